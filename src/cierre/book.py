@@ -1,0 +1,234 @@
+"""What a book is: one aspect of the work, declared as frozen data.
+
+A book names its states, the moves it allows, the sheet its records are typed in and the
+measures counted over its moves. Nothing here computes anything; the ledger, the statement
+and the report read these records.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+OUTSIDE = "outside"
+"""The state an item enters from. It keeps no balance."""
+
+Unit = Literal["items", "quantity", "money", "seconds", "score", "share", "per_thousand"]
+"""What a figure's value is in.
+
+items         a count of items or moves
+quantity      the book's own quantity (pieces, times)
+money         the office's currency, in its minor unit in the ledger
+seconds       a duration
+score         thousandths of a point in the ledger, points in the statement
+share         a ratio between 0 and 1
+per_thousand  a ratio times one thousand
+"""
+
+
+@dataclass(frozen=True)
+class State:
+    """A state an item can be in. ``closed`` states end the item's balance in the backlog."""
+
+    id: str
+    closed: bool = False
+
+
+@dataclass(frozen=True)
+class Moves:
+    """A set of moves, by the states they leave and reach. Empty means any state.
+
+    A move between equal states is a hand-over (holder, unit, place or category changes);
+    it is matched only when ``leaving`` and ``reaching`` both name the state.
+    ``within`` keeps the moves whose seconds in the state they leave are at most so many.
+    ``on_time`` keeps the moves made on or before the item's due day (True) or after (False).
+    """
+
+    leaving: tuple[str, ...] = ()
+    reaching: tuple[str, ...] = ()
+    within: int | None = None
+    on_time: bool | None = None
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Items (or quantity, or summed value) that a set of moves carried in the period.
+
+    ``credit`` says whose figure it is: the holder of the leg it comes ``from`` or goes ``to``.
+    ``parts`` are the leg dimensions the figure is broken down by, beside the book's own.
+    """
+
+    id: str
+    moves: Moves
+    of: Literal["items", "quantity", "value"] = "items"
+    credit: Literal["from", "to"] = "to"
+    unit: Unit = "items"
+    better: Literal["more", "less", "neither"] = "neither"
+
+
+@dataclass(frozen=True)
+class Balance:
+    """Items or quantity in ``states`` at the end of the period (or at its start)."""
+
+    id: str
+    states: tuple[str, ...]
+    at: Literal["opening", "closing"] = "closing"
+    of: Literal["items", "quantity"] = "items"
+    unit: Unit = "items"
+    better: Literal["more", "less", "neither"] = "less"
+
+
+@dataclass(frozen=True)
+class Duration:
+    """A statistic of the seconds carried by a set of moves.
+
+    ``since`` is the entry into the state the move leaves, or into the book.
+    No move, no value.
+    """
+
+    id: str
+    moves: Moves
+    statistic: Literal["mean", "median", "p90", "maximum"]
+    since: Literal["state", "entry"] = "state"
+    clock: Literal["clock", "office"] = "clock"
+    credit: Literal["from", "to"] = "to"
+    unit: Unit = "seconds"
+    better: Literal["more", "less", "neither"] = "less"
+
+
+@dataclass(frozen=True)
+class Score:
+    """The mean of the values carried by a set of moves; its sample size stands beside it."""
+
+    id: str
+    moves: Moves
+    credit: Literal["from", "to"] = "to"
+    unit: Unit = "score"
+    better: Literal["more", "less", "neither"] = "more"
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """One figure over another, ids as in this book (or ``book.measure`` in a pack).
+
+    An empty denominator gives no value.
+    """
+
+    id: str
+    numerator: str
+    denominator: str
+    unit: Unit = "share"
+    better: Literal["more", "less", "neither"] = "more"
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The ``length`` items with the largest summed value over a set of moves, by category."""
+
+    id: str
+    moves: Moves
+    length: int = 5
+    unit: Unit = "score"
+    better: Literal["more", "less", "neither"] = "neither"
+
+
+Measure = Flow | Balance | Duration | Score | Ratio | Ranking
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of the book's own, kept in the item's JSON. A dimension is also a part."""
+
+    id: str
+    kind: Literal["text", "integer", "decimal", "date"] = "text"
+    dimension: bool = False
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of the book's sheet.
+
+    ``fills`` says what it becomes:
+      number, title, customer, due   the item's own
+      person, place, category, reason  what every leg of the row carries (reason: the last move)
+      state                          the state at the end, checked against the moves
+      amount                         the quantity that enters (decimals by the currency or book)
+      field:<id>                     a field of the book's own
+      at:<step>                      the moment of a step (date, or date and time)
+      seconds:<step>                 that step comes so many seconds after the step before it
+      amount:<step>                  the quantity the step moves (default: all that is left)
+      value:<step>                   the value the step carries
+      reason:<step>                  the reason of one step
+      person:<step>                  who has the item after one step
+    """
+
+    id: str
+    fills: str
+    kind: Literal["text", "date", "moment", "integer", "decimal", "choice"] = "text"
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Step:
+    """A move a row of the sheet makes when the column ``at:<id>`` (or ``seconds:``) is filled."""
+
+    id: str
+    reaching: str
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """How the book's records stand in a spreadsheet: a row an item, a dated column a step.
+
+    Steps are taken in the order of their moments; ties keep the order given here.
+    """
+
+    columns: tuple[Column, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class Book:
+    """One aspect of the work.
+
+    ``allowed`` are the (leaving, reaching) pairs; hand-overs within an open state are always
+    allowed. ``quantity`` is the unit of a move's quantity; ``digits`` how many decimals of it
+    the ledger keeps as integers (2: cents; money takes the currency's own).
+    """
+
+    id: str
+    states: tuple[State, ...]
+    allowed: tuple[tuple[str, str], ...]
+    measures: tuple[Measure, ...]
+    sheet: Sheet
+    fields: tuple[Field, ...] = ()
+    quantity: Literal["items", "quantity", "money"] = "items"
+    digits: int = 0
+    value_digits: int = 3
+    headline: tuple[str, ...] = ()
+
+    def state(self, state: str) -> State:
+        """The state of that id; KeyError when the book has none."""
+        for candidate in self.states:
+            if candidate.id == state:
+                return candidate
+        raise KeyError(state)
+
+    def measure(self, measure: str) -> Measure:
+        """The measure of that id; KeyError when the book has none."""
+        for candidate in self.measures:
+            if candidate.id == measure:
+                return candidate
+        raise KeyError(measure)
+
+    def open_states(self) -> tuple[str, ...]:
+        """Ids of the states that keep an item in the backlog."""
+        return tuple(state.id for state in self.states if not state.closed)
+
+    def reachable(self, leaving: str) -> tuple[str, ...]:
+        """Ids of the states an item in ``leaving`` may reach."""
+        return tuple(reaching for source, reaching in self.allowed if source == leaving)
+
+    def dimensions(self) -> tuple[str, ...]:
+        """Ids of the fields that are also parts of figures."""
+        return tuple(field.id for field in self.fields if field.dimension)

@@ -1,0 +1,146 @@
+"""Who and what an office consists of: a frozen picture that every layer can read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, time
+from decimal import Decimal
+from typing import Literal
+
+ScopeKind = Literal["office", "unit", "person", "place"]
+NoteKind = Literal["achievement", "shortcoming", "lesson", "plan", "thanks"]
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A team; ``parent`` is the unit above it, empty at the top."""
+
+    id: str
+    name: str
+    parent: str = ""
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A person's time in a unit, ``until`` exclusive (None: still there)."""
+
+    unit: str
+    since: date
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class Person:
+    id: str
+    name: str
+    role: str = ""
+    memberships: tuple[Membership, ...] = ()
+
+    def unit_on(self, day: date) -> str:
+        """The unit the person belongs to on a day; empty when none."""
+        for membership in self.memberships:
+            if membership.since <= day and (membership.until is None or day < membership.until):
+                return membership.unit
+        return ""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A community, building, route, queue or warehouse."""
+
+    id: str
+    name: str
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Category:
+    """A category of a book. ``one``/``many`` name what its quantity counts (vez, veces)."""
+
+    book: str
+    id: str
+    name: str
+    one: str = ""
+    many: str = ""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why an item is in a state, in the office's own words."""
+
+    book: str
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a figure should be: for a month (``2026-08``, or every month ``2026-*``) or a year.
+
+    ``part`` narrows it to a part of the figure, as ``category=leak``. ``value`` is in the
+    figure's own unit (money in the currency's major unit, shares between 0 and 1).
+    """
+
+    figure: str
+    period: str
+    value: Decimal
+    scope: str = "office"
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """What a person wrote for the month's report."""
+
+    person: str
+    period: str
+    kind: NoteKind
+    text: str
+
+
+@dataclass(frozen=True)
+class Hours:
+    """Opening time on a weekday (Monday is 0); several a day make a break."""
+
+    weekday: int
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True)
+class Directory:
+    """An office: name, time zone, locale, currency, calendar, people, places, targets."""
+
+    id: str
+    name: str
+    time_zone: str
+    locale: str
+    currency: str
+    pack: str
+    books: tuple[str, ...]
+    hours: tuple[Hours, ...] = ()
+    holidays_country: str = ""
+    holidays_subdivision: str = ""
+    closed_days: tuple[date, ...] = ()
+    units: tuple[Unit, ...] = ()
+    people: tuple[Person, ...] = ()
+    places: tuple[Place, ...] = ()
+    categories: tuple[Category, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    targets: tuple[Target, ...] = ()
+    notes: tuple[Note, ...] = ()
+    author: str = ""
+    reviewer: str = ""
+    approver: str = ""
+    values: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Names of the values of books' own dimensions: {"calls.line": {"public": "..."}}."""
+
+    def subtree(self, unit: str) -> frozenset[str]:
+        """The unit and every unit under it."""
+        found = {unit}
+        grew = True
+        while grew:
+            below = {each.id for each in self.units if each.parent in found} - found
+            grew = bool(below)
+            found |= below
+        return frozenset(found)

@@ -1,0 +1,205 @@
+"""The document model: what a report consists of, before any format.
+
+The five renderers read only this. A number in a run carries the figure it is bound to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Text:
+    """Plain words; ``strong`` sets them in semibold."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A formatted number and the figure behind it.
+
+    ``figure`` is a figure's id, ``part`` as ``category=leak`` when it is a part of it, ``aspect``
+    which of the figure's numbers: value, before, change, target, attainment, base, …
+    """
+
+    text: str
+    figure: str
+    part: str = ""
+    aspect: str = "value"
+
+
+Run = Text | Bound
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    runs: Runs
+
+
+@dataclass(frozen=True)
+class Bullets:
+    """A list; each entry may have a bold lead-in of its own runs."""
+
+    entries: tuple[Runs, ...]
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """A tile of the key-figures band: label, value, and a line that puts it in context."""
+
+    label: str
+    value: Runs
+    context: Runs = ()
+    tone: Literal["good", "bad", "plain"] = "plain"
+
+
+@dataclass(frozen=True)
+class KeyFigures:
+    tiles: tuple[KeyFigure, ...]
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    heading: str
+    align: Literal["left", "right", "decimal"] = "left"
+    weight: int = 1
+    """Relative width of the column."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells, each cell runs. ``total`` marks the last row as a sum."""
+
+    columns: tuple[TableColumn, ...]
+    rows: tuple[tuple[Runs, ...], ...]
+    caption: str = ""
+    total: bool = False
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A bar, point or step of a chart: its label, its value for the scale, and its number."""
+
+    label: str
+    value: float
+    number: Run
+    strong: bool = False
+    """Drawn in the accent colour (the period reported on, the balance bars)."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """One of four kinds.
+
+    bar            marks as horizontal bars, largest first as given
+    line           marks in time order, with optional ``limits`` (lower, centre, upper), target
+    roll_forward   opening, in, out, closing as a waterfall: marks in that order, outs negative
+    actual_target  marks as columns, ``target`` as a line (or ``targets`` one per mark)
+    """
+
+    kind: Literal["bar", "line", "roll_forward", "actual_target"]
+    title: str
+    marks: tuple[Mark, ...]
+    alternative: str
+    limits: tuple[float, float, float] | None = None
+    target: float | None = None
+    targets: tuple[float | None, ...] = ()
+    target_label: str = ""
+
+
+@dataclass(frozen=True)
+class Signature:
+    role: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Signatures:
+    lines: tuple[Signature, ...]
+    date_label: str = ""
+
+
+Block = Paragraph | Bullets | KeyFigures | Table | Chart | Signatures
+
+
+@dataclass(frozen=True)
+class Section:
+    """A titled part. ``annex`` sections start after the body, in smaller type."""
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+    subsections: tuple[Section, ...] = ()
+    annex: bool = False
+
+
+@dataclass(frozen=True)
+class Cover:
+    """What stands at the head of the first page: facts are (label, value) lines."""
+
+    office: str
+    title: str
+    subtitle: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The few words that renderers themselves say, in the report's language."""
+
+    page: str  # "Página {page} de {pages}"
+    figures: str  # sheet name
+    records: str
+    contents: str
+    evidence: str
+    target: str
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A row of the XLSX sheet of figures: raw values, formatted by the sheet itself."""
+
+    figure: str
+    label: str
+    part: str
+    value: float | int | None
+    unit: str
+    before: float | int | None = None
+    target: float | int | None = None
+    definition: str = ""
+
+
+@dataclass(frozen=True)
+class RecordSheet:
+    """The records behind a book's figures: one sheet in XLSX, one anchored table in HTML.
+
+    ``figures`` maps a figure (or ``figure?category=leak``) to the row numbers of its evidence.
+    """
+
+    id: str
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str | int | float | None, ...], ...]
+    figures: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole report. ``statement`` is the canonical JSON that is attached to the PDF."""
+
+    language: str
+    title: str
+    author: str
+    date: str  # ISO day used as the document's date, so that the same records give the same bytes
+    cover: Cover
+    sections: tuple[Section, ...]
+    labels: Labels
+    footer: str
+    figures: tuple[FigureRow, ...] = ()
+    records: tuple[RecordSheet, ...] = ()
+    statement: bytes = b""
+    currency: str = ""

@@ -1,0 +1,180 @@
+"""A statement: the named figures of a scope and a period, with what proves them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from cierre.book import Unit
+from cierre.directory import Note, ScopeKind
+
+Number = int | Decimal
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Whose statement it is. ``id`` is empty for the office."""
+
+    kind: ScopeKind
+    id: str = ""
+    name: str = ""
+
+    def __str__(self) -> str:
+        return self.kind if not self.id else f"{self.kind}:{self.id}"
+
+
+@dataclass(frozen=True)
+class Attained:
+    """A figure against its target.
+
+    ``period`` is ``month`` (or quarter) or ``year``; ``actual`` the figure over that period up
+    to its end (year to date for a year); ``attainment`` actual over target, None for a target
+    of zero; ``met`` whether the target is reached in the measure's better direction.
+    ``required`` is what each remaining month of the year must bring (additive figures, year
+    targets only); ``missed_months`` for how many months running up to this one the month's
+    target was missed.
+    """
+
+    period: Literal["month", "quarter", "year"]
+    target: Number
+    actual: Number | None
+    attainment: Decimal | None
+    met: bool | None
+    required: Number | None = None
+    remaining_months: int | None = None
+    missed_months: int | None = None
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One named number.
+
+    ``value`` None means that there is none (an empty denominator), never zero. ``parts`` maps
+    a dimension (category, place, holder, reason, state or a book's own) to {id: value}; ``""``
+    is what is in none. Additive figures' parts add up to the value. ``base`` is the number of
+    moves a statistic or the denominator a ratio rests on. ``before`` is the same figure of the
+    period before; ``history`` the months up to and including the last of the period, oldest
+    first, as (month, value).
+    """
+
+    id: str
+    unit: Unit
+    value: Number | None
+    better: Literal["more", "less", "neither"] = "neither"
+    parts: Mapping[str, Mapping[str, Number | None]] = field(default_factory=dict)
+    base: int | None = None
+    before: Number | None = None
+    change: Number | None = None
+    targets: tuple[Attained, ...] = ()
+    history: tuple[tuple[str, Number | None], ...] = ()
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """A line of a ranking: the item's number, its category and its summed value."""
+
+    number: str
+    title: str
+    category: str
+    place: str
+    value: Number
+
+
+@dataclass(frozen=True)
+class Identity:
+    """opening + in − out + adjustments = closing of a book, by one leg dimension.
+
+    ``by`` is state, holder, unit, place, category or reason; ``key`` one of its values (None:
+    the scope's whole). ``closing`` is what the sums give, ``replayed`` what replaying each item
+    gives. ``quantity`` tells whether it counts items or quantity. ``culprits`` are item numbers.
+    """
+
+    book: str
+    by: str
+    key: str | None
+    of: Literal["items", "quantity"]
+    opening: int
+    in_: int
+    out: int
+    adjustments: int
+    closing: int
+    replayed: int
+    culprits: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        return not self.culprits and self.closing == self.replayed
+
+
+@dataclass(frozen=True)
+class Breach:
+    """What a guard found: which guard, in which book, where, and the items it names."""
+
+    guard: Literal["replay", "header", "control"]
+    book: str
+    problem: str
+    items: tuple[str, ...] = ()
+    batch: int | None = None
+    period: str = ""
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Whether a book of the scope was reported, has nothing to report, or is missing."""
+
+    book: str
+    status: Literal["reported", "nothing", "missing"]
+
+
+@dataclass(frozen=True)
+class OpenItem:
+    """A line of the pending list: an item that is open at the end of the period."""
+
+    book: str
+    number: str
+    title: str
+    state: str
+    category: str
+    place: str
+    holder: str
+    reason: str
+    entered: str
+    due: str | None
+    remaining: int
+
+
+@dataclass(frozen=True)
+class Statement:
+    """Figures by id (``cases.received``), identities, breaches, coverage, notes, pending items."""
+
+    office: str
+    office_name: str
+    scope: Scope
+    period: str
+    first_day: str
+    last_day: str
+    cut_off: str
+    currency: str
+    figures: Mapping[str, Figure]
+    rankings: Mapping[str, tuple[Ranked, ...]] = field(default_factory=dict)
+    identities: tuple[Identity, ...] = ()
+    breaches: tuple[Breach, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
+    notes: tuple[Note, ...] = ()
+    pending: tuple[OpenItem, ...] = ()
+    planned: tuple[OpenItem, ...] = ()
+    """Open items of books with due days that fall due in the period after this one."""
+
+    def __getitem__(self, figure: str) -> Figure:
+        return self.figures[figure]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.figures)
+
+    @property
+    def balanced(self) -> bool:
+        """Whether every identity holds and no guard found anything."""
+        return not self.breaches and all(identity.holds for identity in self.identities)
