@@ -41,13 +41,17 @@ class Moves:
     A move between equal states is a hand-over (holder, unit, place or category changes);
     it is matched only when ``leaving`` and ``reaching`` both name the state.
     ``within`` keeps the moves whose seconds in the state they leave are at most so many.
-    ``on_time`` keeps the moves made on or before the item's due day (True) or after (False).
+    ``on_time`` keeps the moves made on or before the item's due day (True) or after (False);
+    ``promised`` those of items that have a due day at all; ``categories`` those whose
+    credited leg is in one of these categories (a category the book itself owns).
     """
 
     leaving: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
     within: int | None = None
     on_time: bool | None = None
+    promised: bool = False
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,8 +86,9 @@ class Balance:
 class Duration:
     """A statistic of the seconds carried by a set of moves.
 
-    ``since`` is the entry into the state the move leaves, or into the book.
-    No move, no value.
+    ``since`` is the entry into the state the move leaves, or into the book. A mean is the
+    seconds summed over ``moves``, divided by the number of moves ``per`` (by default the same
+    ones): handling time adds talk and wrap-up, per call answered. No move, no value.
     """
 
     id: str
@@ -92,6 +97,7 @@ class Duration:
     since: Literal["state", "entry"] = "state"
     clock: Literal["clock", "office"] = "clock"
     credit: Literal["from", "to"] = "to"
+    per: Moves | None = None
     unit: Unit = "seconds"
     better: Literal["more", "less", "neither"] = "less"
 
@@ -111,7 +117,8 @@ class Score:
 class Ratio:
     """One figure over another, ids as in this book (or ``book.measure`` in a pack).
 
-    An empty denominator gives no value.
+    Either side may be a sum of figures (``opening_arrears+billed``). An empty denominator
+    gives no value.
     """
 
     id: str

@@ -1,0 +1,53 @@
+"""The books: one folder per aspect of the work, found by itself.
+
+A third party adds one with an entry point in the group ``cierre.books`` that names a package
+holding ``book.py`` (its ``BOOK``) and a wording file per language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from importlib.resources import files
+from pkgutil import iter_modules
+from types import MappingProxyType
+
+from cierre.book import Book
+
+ENTRY_POINTS = "cierre.books"
+
+
+@cache
+def load_books() -> Mapping[str, Book]:
+    """Every book by its id, in alphabetical order. Raises ValueError on two of one id."""
+    found: dict[str, Book] = {}
+    for package in _packages():
+        book: Book = import_module(f"{package}.book").BOOK
+        if book.id in found:
+            raise ValueError(f"Two books are called «{book.id}»; one of them is in {package}.")
+        found[book.id] = book
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+def wording(book: str, language: str) -> str:
+    """The book's sentences and labels in a language. Raises FileNotFoundError, KeyError."""
+    package = _homes()[book]
+    source = files(package) / f"wording.{language}.ftl"
+    if not source.is_file():
+        raise FileNotFoundError(f"The book «{book}» has no wording in «{language}».")
+    return source.read_text(encoding="utf-8")
+
+
+@cache
+def _homes() -> Mapping[str, str]:
+    return {import_module(f"{package}.book").BOOK.id: package for package in _packages()}
+
+
+def _packages() -> Iterator[str]:
+    for module in iter_modules(__path__):
+        if module.ispkg:
+            yield f"{__name__}.{module.name}"
+    for entry in entry_points(group=ENTRY_POINTS):
+        yield entry.value

@@ -62,6 +62,7 @@ ITEMS = ibis.schema(
         "state": "string",  # header: state reached by the last move
         "remaining": "int64",  # header: quantity in open states
         "moves": "int64",  # header: number of moves
+        "digest": "int64",  # header: sum modulo 2**60 of its moves' row digests
     }
 )
 

@@ -1,0 +1,78 @@
+"""Cierre's side: ledger, cube and the statements of all people, guards and identities included."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from cierre.calendars.period import Period
+from cierre.ledger.ledger import Span
+from cierre.ledger.parquet import open_ledger
+from cierre.statement.build import build_statements
+
+from cierre.books import load_books
+from cierre.directory import Directory, Membership, Person, Place, Unit
+from cierre.statement.model import Scope
+from measured import Figures, measure
+from records import BOOK, OFFICE, PERIOD, PLACES, person, unit
+
+COMPARED = (
+    "received",
+    "handled",
+    "pending",
+    "opening_pending",
+    "first_response_median",
+    "resolution_median",
+    "resolution_p90",
+)
+_SINCE = date(2020, 1, 1)
+
+
+def figures(folder: Path, people: int) -> Figures:
+    """The figures of each person's statement. Raises ValueError when one does not balance."""
+    period = Period.parse(PERIOD)
+    directory = office(people)
+    book = load_books()[BOOK]
+    span = Span(period.previous().first_key, period.first_key, period.last_key)
+    ledger = open_ledger(folder, OFFICE, book, span)
+    scopes = [Scope("person", each.id, each.name) for each in directory.people]
+    statements = build_statements({BOOK: ledger}, {BOOK: book}, (), directory, period, scopes)
+    unbalanced = [str(scope) for scope, each in statements.items() if not each.balanced]
+    if unbalanced:
+        raise ValueError(f"{len(unbalanced)} statements do not balance, among them {unbalanced[0]}")
+    return {
+        name: {
+            scope.id: _plain(statement[f"{BOOK}.{name}"].value)
+            for scope, statement in statements.items()
+        }
+        for name in COMPARED
+    }
+
+
+def office(people: int) -> Directory:
+    """The directory of the made-up office."""
+    units = sorted({unit(number) for number in range(people)})
+    return Directory(
+        id=OFFICE,
+        name="Bench",
+        time_zone="Europe/Madrid",
+        locale="es_ES",
+        currency="EUR",
+        pack="property",
+        books=(BOOK,),
+        units=tuple(Unit(each, each) for each in units),
+        people=tuple(
+            Person(person(each), person(each), "", (Membership(unit(each), _SINCE),))
+            for each in range(people)
+        ),
+        places=tuple(Place(f"place{each}", f"place{each}") for each in range(PLACES)),
+    )
+
+
+def _plain(value: object) -> float | None:
+    return None if value is None else float(str(value))
+
+
+if __name__ == "__main__":
+    measure(lambda: figures(Path(sys.argv[1]), int(sys.argv[2])))

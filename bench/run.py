@@ -1,0 +1,82 @@
+"""Cierre against a bare scan and a hand-written script; its PDF against WeasyPrint.
+
+Usage: python bench/run.py [--moves 1000000] [--people 10000] [--reports 20]
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from cierre_statements import COMPARED
+from measured import Figures, Measured, run_alone
+from records import Size, write_ledger
+
+PRINTERS = ("cierre", "weasyprint")
+_DURATIONS = {name for name in COMPARED if name.endswith(("median", "p90"))}
+
+
+def main() -> None:
+    """Make the records, run every side in a process of its own, print seconds and ratios."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--moves", type=int, default=1_000_000)
+    parser.add_argument("--people", type=int, default=10_000)
+    parser.add_argument("--reports", type=int, default=20)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        moves = write_ledger(Path(folder), Size(asked.moves, asked.people))
+        print(f"{moves:,} moves of {asked.people:,} people")
+        compare_statements(folder, asked.people)
+    print(f"\n{asked.reports} reports to PDF")
+    compare_printers(asked.reports)
+
+
+def compare_statements(folder: str, people: int) -> None:
+    """Time the three readers of a ledger. Raises SystemExit when their figures differ."""
+    scan = run_alone("bare_scan.py", folder)
+    script = run_alone("pandas_script.py", folder)
+    cierre = run_alone("cierre_statements.py", folder, str(people))
+    different = differences(cierre.figures, script.figures)
+    if different:
+        raise SystemExit("The figures differ:\n" + "\n".join(different[:20]))
+    _print("bare scan", scan, scan)
+    _print("pandas script", script, scan)
+    _print("Cierre", cierre, scan)
+    print(f"Cierre takes {cierre.seconds / scan.seconds:.1f} times the bare scan")
+    print(f"Cierre takes {cierre.seconds / script.seconds:.2f} times the pandas script")
+
+
+def compare_printers(count: int) -> None:
+    """Time both printers on the same documents."""
+    sides = {name: run_alone("printed_reports.py", name, str(count)) for name in PRINTERS}
+    for name, side in sides.items():
+        print(f"{name:14} {count / side.seconds:8.1f} reports/s {side.peak:8.0f} MiB")
+    ratio = sides["weasyprint"].seconds / sides["cierre"].seconds
+    print(f"Cierre prints {ratio:.1f} times as many reports as WeasyPrint")
+
+
+def differences(ours: Figures, theirs: Figures) -> list[str]:
+    """Figures of people that the two sides do not agree on: counts exactly, times to a second."""
+    found = []
+    for name in COMPARED:
+        for person in ours[name].keys() | theirs[name].keys():
+            left, right = ours[name].get(person), theirs[name].get(person)
+            if name not in _DURATIONS:
+                left, right = left or 0, right or 0
+            if (left is None) != (right is None) or abs((left or 0) - (right or 0)) > _slack(name):
+                found.append(f"{name} of {person}: {left} and {right}")
+    return found
+
+
+def _slack(name: str) -> float:
+    return 1 if name in _DURATIONS else 0
+
+
+def _print(name: str, side: Measured, scan: Measured) -> None:
+    times = side.seconds / scan.seconds
+    print(f"{name:14} {side.seconds:8.2f} s {side.peak:8.0f} MiB {times:6.1f} × scan")
+
+
+if __name__ == "__main__":
+    main()

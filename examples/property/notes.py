@@ -1,0 +1,116 @@
+"""What the people of the office wrote for their monthly reports."""
+
+from __future__ import annotations
+
+import polars as pl
+
+NOTES: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "ruben",
+        "2026-06",
+        "logro",
+        "Dejamos impermeabilizadas las zonas comprometidas en la junta de mayo sin molestar "
+        "a los vecinos de las plantas altas.",
+    ),
+    (
+        "andres",
+        "2026-07",
+        "carencia",
+        "Los recordatorios de pago salieron tarde y muchos vecinos ya estaban de vacaciones.",
+    ),
+    (
+        "marta",
+        "2026-07",
+        "lección",
+        "Si avisamos por el tablón y por correo de que una avería se repite, la gente deja de "
+        "abrir quejas duplicadas.",
+    ),
+    (
+        "lucia",
+        "2026-08",
+        "logro",
+        "La obra de rehabilitación ha terminado su última fase y la comunidad de Las Lilas ha "
+        "recibido la cubierta sin reparos.",
+    ),
+    (
+        "ruben",
+        "2026-08",
+        "logro",
+        "Con la cámara térmica encontramos el origen de varias filtraciones sin picar paredes.",
+    ),
+    (
+        "teresa",
+        "2026-08",
+        "logro",
+        "Las rondas nocturnas se hicieron todas y el cine de verano transcurrió sin incidencias.",
+    ),
+    (
+        "andres",
+        "2026-08",
+        "carencia",
+        "No conseguí hablar con los propietarios que pasan agosto fuera; llamé siempre por la "
+        "mañana y debí probar también por la tarde.",
+    ),
+    (
+        "marta",
+        "2026-08",
+        "carencia",
+        "Tardamos en explicar a los vecinos por qué sus filtraciones esperan a la junta, y "
+        "algunos llamaron varias veces por lo mismo.",
+    ),
+    (
+        "ivan",
+        "2026-08",
+        "carencia",
+        "Me faltaron esquemas del cableado antiguo para terminar las luces del pasillo.",
+    ),
+    (
+        "marta",
+        "2026-08",
+        "lección",
+        "Una queja que depende de la junta debe llevar desde el primer día la fecha de la junta.",
+    ),
+    (
+        "ivan",
+        "2026-08",
+        "lección",
+        "Conviene tener en el taller un motor de portón de repuesto: los pedidos de agosto se "
+        "retrasan.",
+    ),
+    (
+        "lucia",
+        "2026-08",
+        "plan",
+        "Convocar junta extraordinaria en la primera quincena de septiembre para decidir las "
+        "reparaciones de las filtraciones pendientes.",
+    ),
+    (
+        "andres",
+        "2026-08",
+        "plan",
+        "Llamar por la tarde a los vecinos con recibos atrasados y ofrecerles pago a plazos.",
+    ),
+    (
+        "ivan",
+        "2026-08",
+        "plan",
+        "Levantar el esquema del cableado de los pasillos con la empresa instaladora.",
+    ),
+    (
+        "marta",
+        "2026-08",
+        "agradecimiento",
+        "Gracias a los presidentes de escalera por abrirnos las viviendas de los vecinos ausentes.",
+    ),
+    (
+        "lucia",
+        "2026-08",
+        "agradecimiento",
+        "Gracias a Teresa por cubrir la portería en las vacaciones de sus compañeros.",
+    ),
+)
+
+
+def make_notes() -> pl.DataFrame:
+    """The sheet of notes."""
+    return pl.DataFrame(NOTES, schema=["person", "month", "kind", "text"], orient="row")

@@ -1,0 +1,66 @@
+"""Meters: a reading per household and month, and what was used since the one before."""
+
+from cierre.book import Book, Column, Field, Flow, Moves, Ranking, Ratio, Sheet, State, Step
+
+_MEASURED = Moves(leaving=("due",), reaching=("read", "estimated"))
+
+BOOK = Book(
+    id="meters",
+    states=(
+        State("due"),
+        State("read", closed=True),
+        State("estimated", closed=True),
+        State("unreadable", closed=True),
+    ),
+    allowed=(
+        ("outside", "due"),
+        ("due", "read"),
+        ("due", "estimated"),
+        ("due", "unreadable"),
+        ("estimated", "read"),
+        ("unreadable", "read"),
+    ),
+    measures=(
+        Flow("planned", Moves(leaving=("outside",))),
+        Flow("read", Moves(leaving=("due",), reaching=("read",)), credit="from", better="more"),
+        Ratio("read_share", "read", "planned"),
+        Flow(
+            "estimated",
+            Moves(leaving=("due",), reaching=("estimated",)),
+            credit="from",
+            better="less",
+        ),
+        Flow(
+            "unreadable",
+            Moves(leaving=("due",), reaching=("unreadable",)),
+            credit="from",
+            better="less",
+        ),
+        Flow("consumption", _MEASURED, "value", credit="from", unit="score"),
+        Ranking("heaviest", _MEASURED, length=5),
+    ),
+    sheet=Sheet(
+        columns=(
+            Column("number", "number", required=True),
+            Column("planned", "at:planned", "date", required=True),
+            Column("category", "category", "choice", required=True),
+            Column("place", "place", "choice", required=True),
+            Column("household", "title", required=True),
+            Column("person", "person", "choice"),
+            Column("previous", "field:previous", "decimal"),
+            Column("current", "field:current", "decimal"),
+            Column("consumption", "value:read,estimated", "decimal"),
+            Column("read", "at:read", "date"),
+            Column("estimated", "at:estimated", "date"),
+            Column("unreadable", "at:unreadable", "date"),
+        ),
+        steps=(
+            Step("planned", "due"),
+            Step("read", "read"),
+            Step("estimated", "estimated"),
+            Step("unreadable", "unreadable"),
+        ),
+    ),
+    fields=(Field("previous", "decimal"), Field("current", "decimal")),
+    headline=("planned", "read", "consumption"),
+)

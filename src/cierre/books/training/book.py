@@ -1,0 +1,66 @@
+"""Training: courses attended and exams sat, with their marks."""
+
+from cierre.book import Book, Column, Field, Flow, Moves, Ratio, Score, Sheet, State, Step
+
+_SAT = Moves(leaving=("enrolled", "attended"), reaching=("passed", "failed"))
+
+BOOK = Book(
+    id="training",
+    states=(
+        State("enrolled"),
+        State("attended", closed=True),
+        State("passed", closed=True),
+        State("failed", closed=True),
+        State("absent", closed=True),
+    ),
+    allowed=(
+        ("outside", "enrolled"),
+        ("enrolled", "attended"),
+        ("enrolled", "passed"),
+        ("enrolled", "failed"),
+        ("enrolled", "absent"),
+        ("attended", "passed"),
+        ("attended", "failed"),
+        ("failed", "passed"),
+    ),
+    measures=(
+        Flow("enrolled", Moves(leaving=("outside",))),
+        Flow("attended", Moves(reaching=("attended",)), better="more"),
+        Flow("examined", _SAT),
+        Flow(
+            "passed",
+            Moves(leaving=("enrolled", "attended"), reaching=("passed",)),
+            better="more",
+        ),
+        Flow(
+            "failed",
+            Moves(leaving=("enrolled", "attended"), reaching=("failed",)),
+            better="less",
+        ),
+        Ratio("pass_rate", "passed", "examined"),
+        Score("mark_mean", _SAT),
+    ),
+    sheet=Sheet(
+        columns=(
+            Column("number", "number", required=True),
+            Column("enrolled", "at:enrolled", "date", required=True),
+            Column("person", "person", "choice", required=True),
+            Column("category", "category", "choice"),
+            Column("course", "field:course", required=True),
+            Column("attended", "at:attended", "date"),
+            Column("passed", "at:passed", "date"),
+            Column("failed", "at:failed", "date"),
+            Column("absent", "at:absent", "date"),
+            Column("mark", "value:passed,failed", "decimal"),
+        ),
+        steps=(
+            Step("enrolled", "enrolled"),
+            Step("attended", "attended"),
+            Step("passed", "passed"),
+            Step("failed", "failed"),
+            Step("absent", "absent"),
+        ),
+    ),
+    fields=(Field("course", dimension=True),),
+    headline=("attended", "examined", "passed"),
+)

@@ -1,0 +1,97 @@
+"""Periods: months, and the quarters and years that are sums of months."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Literal
+
+_FORM = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})|-Q(?P<quarter>[1-4]))?")
+
+
+@dataclass(frozen=True)
+class Period:
+    """``length`` months from ``month`` of ``year`` on: 1, 3 or 12."""
+
+    year: int
+    month: int
+    length: Literal[1, 3, 12]
+
+    @classmethod
+    def parse(cls, text: str) -> Period:
+        """``2026-08``, ``2026-Q3`` or ``2026``. Raises ValueError."""
+        form = _FORM.fullmatch(text)
+        if form:
+            year = int(form["year"])
+            if form["quarter"]:
+                return cls(year, int(form["quarter"]) * 3 - 2, 3)
+            if not form["month"]:
+                return cls(year, 1, 12)
+            if 1 <= int(form["month"]) <= 12:
+                return cls(year, int(form["month"]), 1)
+        raise ValueError(f"«{text}» is not a period. Write 2026-08, 2026-Q3 or 2026.")
+
+    @classmethod
+    def of(cls, day: date) -> Period:
+        """The month of a day."""
+        return cls(day.year, day.month, 1)
+
+    @classmethod
+    def of_key(cls, key: int) -> Period:
+        """The month of a key such as 202608."""
+        return cls(key // 100, key % 100, 1)
+
+    @property
+    def id(self) -> str:
+        if self.length == 12:
+            return f"{self.year:04}"
+        if self.length == 3:
+            return f"{self.year:04}-Q{(self.month + 2) // 3}"
+        return f"{self.year:04}-{self.month:02}"
+
+    @property
+    def kind(self) -> Literal["month", "quarter", "year"]:
+        if self.length == 12:
+            return "year"
+        return "quarter" if self.length == 3 else "month"
+
+    @cached_property
+    def months(self) -> tuple[Period, ...]:
+        return tuple(_month(self.year, self.month + step) for step in range(self.length))
+
+    @property
+    def first_day(self) -> date:
+        return date(self.year, self.month, 1)
+
+    @property
+    def last_day(self) -> date:
+        return self.next().first_day - timedelta(days=1)
+
+    @property
+    def first_key(self) -> int:
+        return self.year * 100 + self.month
+
+    @property
+    def last_key(self) -> int:
+        return self.months[-1].first_key
+
+    @property
+    def key(self) -> int:
+        """The key of the last month, as 202608."""
+        return self.last_key
+
+    def previous(self) -> Period:
+        return self._shifted(-self.length)
+
+    def next(self) -> Period:
+        return self._shifted(self.length)
+
+    def _shifted(self, months: int) -> Period:
+        start = _month(self.year, self.month + months)
+        return Period(start.year, start.month, self.length)
+
+
+def _month(year: int, month: int) -> Period:
+    return Period(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)

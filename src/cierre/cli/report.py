@@ -1,0 +1,62 @@
+"""``cierre report``: the finished monthly report, a file per scope and format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import track
+
+import cierre
+from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, errors, output
+from cierre.cli.statement import report_breaches
+from cierre.office.writing import FORMATS
+
+
+def report(
+    office: Annotated[str, typer.Argument(help="Id of the office.")],
+    period: Annotated[str, typer.Argument(help="2026-08, 2026-Q3 or 2026.")],
+    scope: ScopeOption = "office",
+    all_people: Annotated[
+        bool, typer.Option("--all-people", help="A report for each person as well.")
+    ] = False,
+    topic: Annotated[str, typer.Option("--topic", help="One book only.")] = "",
+    language: Annotated[str, typer.Option("--lang", help="Language of the report.")] = "es",
+    formats: Annotated[
+        str, typer.Option("--format", help=f"Some of {','.join(FORMATS)}, with commas.")
+    ] = "pdf",
+    template: Annotated[
+        Path | None, typer.Option("--template", help="The office's own Word template (.docx).")
+    ] = None,
+    out: Annotated[Path, typer.Option("--out", help="Folder to write into.")] = Path("."),
+    data: Data = DEFAULT_DATA,
+) -> None:
+    """Write the report of a scope and a period; fail when its statement does not balance."""
+    with answered():
+        chosen = _formats(formats)
+        archive = cierre.open(data)
+        scopes = [scope]
+        if all_people:
+            scopes += [f"person:{person}" for person in archive.people(office, period)]
+        drafts = archive.drafts(office, period, scopes, topic=topic, language=language)
+        out.mkdir(parents=True, exist_ok=True)
+        unbalanced = False
+        for draft in track(
+            drafts, total=len(scopes), console=errors, disable=not errors.is_terminal
+        ):
+            unbalanced |= report_breaches(draft.statement)
+            for path in draft.write(out, chosen, template):
+                output.print(str(path), soft_wrap=True)
+    if unbalanced:
+        raise typer.Exit(1)
+
+
+def _formats(formats: str) -> tuple[str, ...]:
+    chosen = tuple(each.strip() for each in formats.split(",") if each.strip())
+    unknown = [each for each in chosen if each not in FORMATS]
+    if unknown or not chosen:
+        raise ValueError(
+            f"«{formats}» is not a list of formats. Choose from {', '.join(FORMATS)}."
+        )
+    return chosen

@@ -1,0 +1,81 @@
+"""The ledger of an application database: brought over as Arrow into in-memory DuckDB."""
+
+from __future__ import annotations
+
+import adbc_driver_postgresql.dbapi
+import adbc_driver_sqlite.dbapi
+import ibis
+import pyarrow as pa
+import pyarrow.compute as pc
+from adbc_driver_manager.dbapi import Connection
+
+from cierre.book import Book
+from cierre.ledger.dimensions import with_dimensions
+from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
+
+_BOOK = "office = $1 AND book = $2"
+_ALIVE = f"{_BOOK} AND entered_period <= $3 AND (closed_period = 0 OR closed_period >= $4)"
+_POSTED = f"{_BOOK} AND period <= $3 AND period >= $5 AND $4 = $4"
+
+
+def open_ledger(uri: str, office: str, book: Book, span: Span) -> Ledger:
+    """The ledger of an office's book.
+
+    ``uri`` is the path of a SQLite file or a ``postgresql://`` address. Of items closed before
+    the span starts, only the moves posted in its history come over.
+    """
+    keys = (office, book.id, span.end, span.start, span.history)
+    alive = f"{_ALIVE} AND $5 = $5"
+    moves = f"({_POSTED}) OR item IN (SELECT id FROM items WHERE {alive})"
+    with _connect(uri) as connection:
+        tables = {
+            "moves": _fetch(connection, MOVES, "moves", moves, keys),
+            "items": _fetch(connection, ITEMS, "items", alive, keys),
+            "controls": _fetch(connection, CONTROLS, "controls", _POSTED, keys),
+        }
+    return from_arrow(tables, book, span)
+
+
+def from_arrow(tables: dict[str, pa.Table], book: Book, span: Span) -> Ledger:
+    """A ledger in an in-memory engine of its own, from Arrow tables of the documented schema."""
+    engine = ibis.duckdb.connect()
+    moves, items, controls = (
+        engine.create_table(name, tables[name]) for name in ("moves", "items", "controls")
+    )
+    if book.dimensions():
+        moves = engine.create_table("dimensioned", with_dimensions(moves, items, book))
+    return Ledger(moves, items, controls, engine, span)
+
+
+def _connect(uri: str) -> Connection:
+    if uri.startswith("postgresql://"):
+        return adbc_driver_postgresql.dbapi.connect(uri)
+    return adbc_driver_sqlite.dbapi.connect(uri)
+
+
+def _fetch(
+    connection: Connection,
+    schema: ibis.Schema,
+    table: str,
+    condition: str,
+    keys: tuple[str | int, ...],
+) -> pa.Table:
+    columns = ", ".join(
+        f"COALESCE(CAST({name} AS TEXT), '') AS {name}" if kind.is_date() else name
+        for name, kind in schema.items()
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {columns} FROM {table} WHERE {condition}", keys)
+        return _shaped(cursor.fetch_arrow_table(), schema)
+
+
+def _shaped(table: pa.Table, schema: ibis.Schema) -> pa.Table:
+    """The table in the documented types: days came as text, with "" for none."""
+    columns = []
+    for name, field in zip(schema, schema.to_pyarrow(), strict=True):
+        column = table.column(name)
+        if pa.types.is_date(field.type) and len(table):
+            column = pc.if_else(pc.equal(column, ""), None, column)
+        columns.append(column.cast(field.type) if len(table) else pa.array([], field.type))
+    return pa.table(columns, names=list(schema))

@@ -1,0 +1,34 @@
+"""A ledger: one book's moves, items and control totals as Ibis tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import ibis
+from ibis.backends.duckdb import Backend
+
+
+@dataclass(frozen=True)
+class Span:
+    """Posting periods: the history's first month, and the first and last of the period itself."""
+
+    history: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """A book's records for a span, all in one engine.
+
+    ``moves`` has the columns of ``schema.MOVES`` and one for each of the book's dimensions. It
+    holds every move posted from the history's first month to the span's end, and all moves,
+    earlier and later, of the items in ``items``: those that were open at the span's start or
+    were touched from then on. ``controls`` are the control totals of the same months.
+    """
+
+    moves: ibis.Table
+    items: ibis.Table
+    controls: ibis.Table
+    connection: Backend
+    span: Span

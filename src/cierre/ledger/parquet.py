@@ -1,0 +1,44 @@
+"""The ledger of a folder of Parquet files: ``moves``, ``items`` and ``controls``.
+
+Each is a file (``moves.parquet``) or a folder of them (``moves/*.parquet``). Moves may lie in
+folders ``period=202608``, so that a month reads no other month's files.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ibis
+
+from cierre.book import Book
+from cierre.ledger.dimensions import with_dimensions
+from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
+
+
+def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
+    """The ledger of an office's book. Raises FileNotFoundError naming the table it lacks."""
+    engine = ibis.duckdb.connect()
+    tables = []
+    for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
+        read = engine.read_parquet(_pattern(folder, name), hive_partitioning=True)
+        table = read.select(*schema).cast(schema)
+        tables.append(table.filter(table.office == office, table.book == book.id))
+    moves, items, controls = tables
+    items = items.filter(
+        items.entered_period <= span.end,
+        (items.closed_period == 0) | (items.closed_period >= span.start),
+    )
+    posted = moves.period.between(span.history, span.end)
+    moves = moves.filter(posted | moves.item.isin(items.id))
+    controls = controls.filter(controls.period.between(span.history, span.end))
+    return Ledger(with_dimensions(moves, items, book), items, controls, engine, span)
+
+
+def _pattern(folder: Path, name: str) -> str:
+    single = folder / f"{name}.parquet"
+    if single.is_file():
+        return str(single)
+    if (folder / name).is_dir():
+        return str(folder / name / "**" / "*.parquet")
+    raise FileNotFoundError(f"The ledger in {folder} has no table «{name}».")

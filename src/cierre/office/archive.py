@@ -1,0 +1,194 @@
+"""The offices kept in one data folder: what the command line and notebooks ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from cierre.book import Book
+from cierre.books import load_books
+from cierre.calendars.period import Period
+from cierre.directory import Directory
+from cierre.ledger.app_database import open_ledger
+from cierre.ledger.ledger import Ledger
+from cierre.office.database import open_database
+from cierre.office.directory import office_ids, read_directory
+from cierre.office.writing import Draft
+from cierre.packs import Pack, load_pack
+from cierre.report.numbers import Formatter
+from cierre.report.plan import build_document
+from cierre.report.records import record_sheets
+from cierre.statement.build import build_statements
+from cierre.statement.evidence import Record
+from cierre.statement.evidence import evidence as find_evidence
+from cierre.statement.model import Scope, Statement
+
+HISTORY_MONTHS = 24
+"""Months before the period that its figures are compared with."""
+
+
+class NotFound(LookupError):
+    """What was asked for is not in the archive; the message says what there is."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+def open_archive(data: str | Path) -> Archive:
+    """The archive of a data folder or a ``postgresql://`` address."""
+    return Archive(open_database(data))
+
+
+class Archive:
+    """Statements, evidence and reports of the offices in one database."""
+
+    def __init__(self, uri: str) -> None:
+        self._uri = uri
+        self._books = load_books()
+
+    def directory(self, office: str) -> Directory:
+        """The office's people, places and targets. Raises NotFound."""
+        known = office_ids()
+        if office not in known:
+            raise NotFound(
+                f"There is no office «{office}». "
+                + (f"There are: {', '.join(known)}." if known else "Load one with: cierre load FOLDER")
+            )
+        return read_directory(office)
+
+    def formatter(self, office: str) -> Formatter:
+        """The one formatter of numbers, in the office's locale."""
+        directory = self.directory(office)
+        return Formatter(directory.locale, directory.currency)
+
+    def people(self, office: str, period: str) -> tuple[str, ...]:
+        """Ids of the people who belong to a unit on some day of the period."""
+        span = Period.parse(period)
+        return tuple(
+            person.id
+            for person in self.directory(office).people
+            if any(
+                membership.since <= span.last_day
+                and (membership.until is None or membership.until > span.first_day)
+                for membership in person.memberships
+            )
+        )
+
+    def statement(self, office: str, period: str, scope: str = "office") -> Statement:
+        """The figures of a scope (``person:ana``) and a period (``2026-08``), proved."""
+        (made,) = self.statements(office, period, [scope]).values()
+        return made
+
+    def statements(
+        self, office: str, period: str, scopes: Iterable[str]
+    ) -> Mapping[Scope, Statement]:
+        """The statements of many scopes in one pass. Raises NotFound, ValueError."""
+        directory = self.directory(office)
+        span = Period.parse(period)
+        return self._statements(directory, span, scopes, self._ledgers(directory, span))
+
+    def evidence(
+        self,
+        office: str,
+        period: str,
+        figure: str,
+        scope: str = "office",
+        where: Mapping[str, str] | None = None,
+    ) -> tuple[Record, ...]:
+        """The records behind a figure or one of its parts. Raises NotFound, ValueError."""
+        directory = self.directory(office)
+        span = Period.parse(period)
+        name, _, measure = figure.partition(".")
+        book = self._book(directory, name)
+        if measure not in {each.id for each in book.measures}:
+            measures = ", ".join(f"{name}.{each.id}" for each in book.measures)
+            raise NotFound(f"There is no figure «{figure}». {name} has: {measures}.")
+        return find_evidence(
+            self._ledger(directory, book, span),
+            book,
+            directory,
+            span,
+            measure,
+            parse_scope(scope, directory),
+            where or {},
+        )
+
+    def drafts(
+        self,
+        office: str,
+        period: str,
+        scopes: Iterable[str],
+        topic: str = "",
+        language: str = "es",
+    ) -> Iterator[Draft]:
+        """The reports of many scopes, one after the other. Raises NotFound, ValueError."""
+        directory = self.directory(office)
+        span = Period.parse(period)
+        pack = load_pack(directory.pack)
+        books: Mapping[str, Book] = {name: self._books[name] for name in directory.books}
+        if topic:
+            books = {topic: self._book(directory, topic)}
+        ledgers = {name: self._ledger(directory, book, span) for name, book in books.items()}
+        made = self._statements(directory, span, scopes, ledgers)
+        for statement in made.values():
+            records = record_sheets(statement, ledgers, books, directory, span, language)
+            document = build_document(statement, directory, books, pack, language, records)
+            yield Draft(statement, document, topic)
+
+    def _statements(
+        self,
+        directory: Directory,
+        period: Period,
+        scopes: Iterable[str],
+        ledgers: Mapping[str, Ledger],
+    ) -> Mapping[Scope, Statement]:
+        pack: Pack = load_pack(directory.pack)
+        return build_statements(
+            ledgers,
+            {name: self._books[name] for name in ledgers},
+            pack.ratios,
+            directory,
+            period,
+            [parse_scope(scope, directory) for scope in scopes],
+        )
+
+    def _ledgers(self, directory: Directory, period: Period) -> dict[str, Ledger]:
+        return {
+            name: self._ledger(directory, self._books[name], period) for name in directory.books
+        }
+
+    def _ledger(self, directory: Directory, book: Book, period: Period) -> Ledger:
+        first = period.months[0]
+        for _ in range(HISTORY_MONTHS):
+            first = first.previous()
+        return open_ledger(self._uri, directory.id, book, first.first_key, period.last_key)
+
+    def _book(self, directory: Directory, name: str) -> Book:
+        if name not in directory.books:
+            raise NotFound(
+                f"The office keeps no book «{name}». It keeps: {', '.join(directory.books)}."
+            )
+        return self._books[name]
+
+
+def parse_scope(text: str, directory: Directory) -> Scope:
+    """The scope of ``office``, ``person:ana``, ``unit:x`` or ``place:y``. Raises NotFound."""
+    kind, _, name = text.partition(":")
+    if kind == "office" and not name:
+        return Scope("office", "", directory.name)
+    if kind == "person":
+        known = {each.id: each.name for each in directory.people}
+        return Scope("person", name, _known(known, name, kind))
+    if kind == "unit":
+        known = {each.id: each.name for each in directory.units}
+        return Scope("unit", name, _known(known, name, kind))
+    if kind == "place":
+        known = {each.id: each.name for each in directory.places}
+        return Scope("place", name, _known(known, name, kind))
+    raise NotFound(f"«{text}» is not a scope. Write office, person:ID, unit:ID or place:ID.")
+
+
+def _known(known: Mapping[str, str], name: str, kind: str) -> str:
+    if name not in known:
+        raise NotFound(f"There is no {kind} «{name}». There are: {', '.join(sorted(known))}.")
+    return known[name]

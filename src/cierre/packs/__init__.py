@@ -1,0 +1,111 @@
+"""Packs: one TOML per setting, naming its books, its headline figures and its report's outline."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from cierre.book import Ratio
+from cierre.directory import Category, Reason
+
+Alternatives = tuple[str, ...]
+"""Message ids of one sentence: the first that has all its figures is said."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of a section: which family of the report writes it, and from what.
+
+    ``figures`` are figure ids; ``by`` the dimension they are broken down by; ``says`` the
+    sentences; ``entry`` the message said for each part; ``title`` the message of a chart's or
+    table's title; ``state`` the state whose items are meant; ``kinds`` kinds of notes.
+    """
+
+    kind: str
+    figures: tuple[str, ...] = ()
+    by: str = ""
+    says: tuple[Alternatives, ...] = ()
+    entry: str = ""
+    title: str = ""
+    state: str = ""
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OutlineSection:
+    """A section of the report: its title is the message ``section-<id>``."""
+
+    id: str
+    parts: tuple[Part, ...] = ()
+    subsections: tuple[OutlineSection, ...] = ()
+    annex: bool = False
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A setting. ``headline`` are the figures of the key-figures table, ``tiles`` of its band."""
+
+    id: str
+    books: tuple[str, ...]
+    headline: tuple[str, ...]
+    tiles: tuple[str, ...]
+    ratios: tuple[Ratio, ...] = ()
+    outline: tuple[OutlineSection, ...] = ()
+    categories: tuple[Category, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+def pack_ids() -> tuple[str, ...]:
+    """Ids of the packs there are, in alphabetical order."""
+    names = (entry.name for entry in files(__name__).iterdir())
+    return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
+
+
+@cache
+def load_pack(pack: str) -> Pack:
+    """The pack of that id. Raises ValueError, naming the packs there are."""
+    if pack not in pack_ids():
+        raise ValueError(f"There is no pack «{pack}». There are: {', '.join(pack_ids())}.")
+    return read_pack(pack, (files(__name__) / f"{pack}.toml").read_text(encoding="utf-8"))
+
+
+def wording(pack: str, language: str) -> str:
+    """Every pack's common sentences and this one's own. Raises FileNotFoundError."""
+    sources = [files(__name__) / f"{name}.{language}.ftl" for name in ("common", pack)]
+    if not all(source.is_file() for source in sources):
+        raise FileNotFoundError(f"The pack «{pack}» has no wording in «{language}».")
+    return "\n".join(source.read_text(encoding="utf-8") for source in sources)
+
+
+def read_pack(pack: str, text: str) -> Pack:
+    """A pack from its TOML. Raises ValueError or TypeError for what it does not know."""
+    content = tomllib.loads(text)
+    return Pack(
+        id=pack,
+        books=tuple(content["books"]),
+        headline=tuple(content["headline"]),
+        tiles=tuple(content["tiles"]),
+        ratios=tuple(Ratio(**each) for each in content.get("ratio", ())),
+        outline=tuple(_section(each) for each in content["section"]),
+        categories=tuple(Category(**each) for each in content.get("category", ())),
+        reasons=tuple(Reason(**each) for each in content.get("reason", ())),
+    )
+
+
+def _section(content: Mapping[str, Any]) -> OutlineSection:
+    return OutlineSection(
+        id=content["id"],
+        parts=tuple(_part(each) for each in content.get("parts", ())),
+        subsections=tuple(_section(each) for each in content.get("section", ())),
+        annex=content.get("annex", False),
+    )
+
+
+def _part(content: Mapping[str, Any]) -> Part:
+    lists = {name: tuple(content.get(name, ())) for name in ("figures", "kinds")}
+    says = tuple(tuple(alternatives) for alternatives in content.get("says", ()))
+    return Part(**{**content, **lists, "says": says})

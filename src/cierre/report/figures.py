@@ -1,0 +1,171 @@
+"""A statement's figures as the report shows them: bound, and silent where there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from cierre.book import Ratio, Unit
+from cierre.report.document import Bound, Runs, Text
+from cierre.report.material import Material
+from cierre.report.sentences import SpokenNumber
+from cierre.statement.model import Attained, Figure, Number
+
+LAST_PARTS = ("other", "")
+"""What is of no category of its own stands after those that are."""
+
+SMALLEST_BASE = 20
+"""No percentage is said on fewer."""
+
+
+def present(material: Material, figure: str) -> Figure | None:
+    """The statement's figure; None when it has none, or nothing in it where nothing is no news.
+
+    An office that reported a book hears of its zeros; a person, a unit, or an office that
+    recorded nothing in the book does not. Raises MissingWording for the id of no measure.
+    """
+    if material.measure(figure) is None:
+        return None
+    found = material.statement.figures.get(figure)
+    if found is None or (_nothing(found) and not _zero_is_news(material, figure)):
+        return None
+    return found
+
+
+def value_of(figure: Figure, by: str = "", part: str | None = None) -> Number | None:
+    """The figure's value, or that of one of its parts; a count of nothing is 0."""
+    if part is None:
+        return figure.value
+    additive = figure.unit in ("items", "quantity", "money")
+    return figure.parts.get(by, {}).get(part, 0 if additive else None)
+
+
+def part_of(by: str, part: str | None) -> str:
+    """How a bound number names the part it stands for."""
+    return "" if part is None else f"{by}={part}"
+
+
+def bind(
+    material: Material,
+    number: Number,
+    unit: Unit,
+    figure: str,
+    part: str = "",
+    aspect: str = "value",
+) -> Bound:
+    """A number of a figure as it is read, bound to it."""
+    return Bound(material.formatter.number(number, unit), figure, part, aspect)
+
+
+def spoken(
+    material: Material,
+    number: Number,
+    unit: Unit,
+    figure: str,
+    part: str = "",
+    aspect: str = "value",
+) -> SpokenNumber:
+    """The same for a sentence."""
+    return SpokenNumber.of(number, bind(material, number, unit, figure, part, aspect))
+
+
+def shown(material: Material, figure: Figure, by: str = "", part: str | None = None) -> Runs:
+    """A value for a table: the number, "9 de 12" for a share of so few, a dash for none."""
+    value = value_of(figure, by, part)
+    if value is None:
+        return dash(material)
+    if figure.unit in ("share", "per_thousand"):
+        counts = _counts(material, figure, by, part)
+        if counts is not None and counts[1][1] < SMALLEST_BASE:
+            spoken_counts = {
+                name: spoken(material, number, "items", each, part_of(by, part))
+                for name, (each, number) in zip(("count", "of"), counts, strict=True)
+            }
+            return material.wording.runs("count-of", spoken_counts)
+        if counts is None and too_few(figure):
+            return dash(material)
+    return (bind(material, value, figure.unit, figure.id, part_of(by, part)),)
+
+
+def dash(material: Material) -> Runs:
+    """What stands where there is no number."""
+    return (Text(material.wording.text("no-value")),)
+
+
+def too_few(figure: Figure) -> bool:
+    """Whether the figure is a percentage on a base under twenty."""
+    ratio = figure.unit in ("share", "per_thousand")
+    return ratio and figure.base is not None and figure.base < SMALLEST_BASE
+
+
+def attainable(figure: Figure, target: Attained) -> bool:
+    """Whether the attainment of a target may be said as a percentage."""
+    if target.attainment is None or too_few(figure):
+        return False
+    return figure.unit not in ("items", "quantity") or target.target >= SMALLEST_BASE
+
+
+def target_of(figure: Figure, period: str = "") -> Attained | None:
+    """The figure's own target: of the statement's period, or of the ``year``."""
+    whole = [each for each in figure.targets if not each.part]
+    if period == "year":
+        return next((each for each in whole if each.period == "year"), None)
+    return next((each for each in whole if each.period != "year"), next(iter(whole), None))
+
+
+def missed(figure: Figure) -> bool:
+    """Whether a target of the figure's period, or of a part of it, was not met."""
+    return any(each.met is False for each in figure.targets if each.period != "year")
+
+
+def parts_by_size(material: Material, figure: Figure, by: str) -> tuple[str, ...]:
+    """Ids of the parts that have a value other than zero, the largest first, "other" last.
+
+    Ties stand in the office's own order.
+    """
+    known = {part: value for part, value in figure.parts.get(by, {}).items() if value}
+    order = material.part_order(figure.id.partition(".")[0], by)
+
+    def rank(part: str) -> tuple[bool, Number, int, str]:
+        place = order.index(part) if part in order else len(order)
+        return part in LAST_PARTS, -known[part], place, part
+
+    return tuple(sorted(known, key=rank))
+
+
+def parts_of(material: Material, figures: Iterable[Figure], by: str) -> tuple[str, ...]:
+    """The parts of several figures: those of the first by size, then what only others have."""
+    found: dict[str, None] = {}
+    for figure in figures:
+        found.update(dict.fromkeys(parts_by_size(material, figure, by)))
+    return tuple(sorted(found, key=lambda part: part in LAST_PARTS))
+
+
+def _counts(
+    material: Material, figure: Figure, by: str, part: str | None
+) -> tuple[tuple[str, Number], tuple[str, Number]] | None:
+    """The two counts that a ratio divides, when the statement has both."""
+    measure = material.measure(figure.id)
+    if not isinstance(measure, Ratio):
+        return None
+    prefix = "" if "." in measure.numerator else figure.id.partition(".")[0] + "."
+    pair = []
+    for name in (prefix + measure.numerator, prefix + measure.denominator):
+        found = material.statement.figures.get(name)
+        value = None if found is None else value_of(found, by, part)
+        if found is None or value is None or found.unit != "items":
+            return None
+        pair.append((name, value))
+    return pair[0], pair[1]
+
+
+def _zero_is_news(material: Material, figure: str) -> bool:
+    book = figure.partition(".")[0]
+    unreported = {each.book for each in material.statement.coverage if each.status != "reported"}
+    return material.statement.scope.kind == "office" and book not in unreported
+
+
+def _nothing(figure: Figure) -> bool:
+    numbers: list[int | Decimal | None] = [figure.value, figure.before]
+    numbers += [value for parts in figure.parts.values() for value in parts.values()]
+    return not any(numbers) and not figure.targets

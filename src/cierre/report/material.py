@@ -1,0 +1,150 @@
+"""What a report is written from, and how the things in it are named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cierre.book import Book, Measure
+from cierre.calendars.period import Period
+from cierre.directory import Directory
+from cierre.packs import Pack
+from cierre.report.document import RecordSheet
+from cierre.report.numbers import Formatter
+from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
+from cierre.statement.model import Statement
+
+PACK = "pack"
+"""What stands before the dot in the id of a figure over several books."""
+
+
+@dataclass(frozen=True)
+class Material:
+    """A statement, the office it belongs to, and the words and numbers to say it with."""
+
+    statement: Statement
+    directory: Directory
+    books: Mapping[str, Book]
+    pack: Pack
+    formatter: Formatter
+    wording: Wording
+    book_wordings: Mapping[str, Wording]
+    records: tuple[RecordSheet, ...] = ()
+
+    @property
+    def period(self) -> Period:
+        """The statement's period."""
+        return Period.parse(self.statement.period)
+
+    def measure(self, figure: str) -> Measure | None:
+        """The figure's declaration; None when its book is not in this report.
+
+        Raises MissingWording when the book, or the pack, has no such measure.
+        """
+        book, _, name = figure.partition(".")
+        if book == PACK:
+            for ratio in self.pack.ratios:
+                if ratio.id == figure:
+                    return ratio
+        elif book in self.books:
+            for measure in self.books[book].measures:
+                if measure.id == name:
+                    return measure
+        elif book in self.pack.books:
+            return None
+        raise MissingWording(f"There is no figure «{figure}».")
+
+    def label(self, figure: str) -> str:
+        """What the figure is called."""
+        return self._attribute(figure, "label")
+
+    def full_label(self, figure: str) -> str:
+        """The same among figures of all books: with its book's name when another is called so."""
+        label, book = self.label(figure), figure.partition(".")[0]
+        others = (
+            each
+            for each in self.statement.figures
+            if each.partition(".")[0] in self.books and each != figure
+        )
+        if book == PACK or all(self.label(each) != label for each in others):
+            return label
+        return f"{label} ({self.book_name(book).lower()})"
+
+    def definition(self, figure: str) -> str:
+        """What is counted in the figure, in one line."""
+        return self._attribute(figure, "definition")
+
+    def book_name(self, book: str) -> str:
+        """What the book is called."""
+        return self.book_wordings[book].attribute("book", "label")
+
+    def part_name(self, book: str, dimension: str, part: str) -> str:
+        """What a part of a figure is called; its id when the office has not named it."""
+        if not part:
+            message = f"without-{dimension}"
+            return self.wording.text(message if self.wording.has(message) else "without")
+        if dimension == "state":
+            return self.book_wordings[book].text(f"state_{part}")
+        return self._names(book, dimension).get(part, part)
+
+    def part_order(self, book: str, dimension: str) -> tuple[str, ...]:
+        """Ids of a dimension's parts in the office's own order."""
+        return tuple(self._names(book, dimension))
+
+    def dimension_name(self, dimension: str) -> str:
+        """The head of a column of a dimension's parts."""
+        message = f"dimension-{dimension}"
+        if self.wording.has(message):
+            return self.wording.text(message)
+        for wording in self.book_wordings.values():
+            if wording.has(f"column_{dimension}"):
+                return wording.text(f"column_{dimension}")
+        raise MissingWording(f"Nothing names the dimension «{dimension}».")
+
+    def person_name(self, person: str) -> str:
+        """A person's name by id; the text itself for somebody outside the office."""
+        return {each.id: each.name for each in self.directory.people}.get(person, person)
+
+    def _names(self, book: str, dimension: str) -> Mapping[str, str]:
+        directory = self.directory
+        match dimension:
+            case "category":
+                return {each.id: each.name for each in directory.categories if each.book == book}
+            case "reason":
+                return {each.id: each.name for each in directory.reasons if each.book == book}
+            case "place":
+                return {each.id: each.name for each in directory.places}
+            case "holder":
+                return {each.id: each.name for each in directory.people}
+            case "unit":
+                return {each.id: each.name for each in directory.units}
+        # Books share a dimension (the line of a call and of a complaint); one may name it for all.
+        sharing = [book, *self.books]
+        named = (directory.values.get(f"{each}.{dimension}", {}) for each in sharing)
+        return next((names for names in named if names), {})
+
+    def _attribute(self, figure: str, attribute: str) -> str:
+        book, _, name = figure.partition(".")
+        wording = self.wording if book == PACK else self.book_wordings[book]
+        return wording.attribute(name, attribute)
+
+
+def gather(
+    statement: Statement,
+    directory: Directory,
+    books: Mapping[str, Book],
+    pack: Pack,
+    language: str,
+    records: tuple[RecordSheet, ...] = (),
+) -> Material:
+    """The material of a report. Raises FileNotFoundError when a wording is missing."""
+    return Material(
+        statement,
+        directory,
+        books,
+        pack,
+        Formatter(directory.locale, directory.currency),
+        report_wording(pack.id, language),
+        {book: book_wording(book, language) for book in books},
+        records,
+    )

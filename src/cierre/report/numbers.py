@@ -1,0 +1,146 @@
+"""The one formatter: every number, date and list of the report, in the office's locale (CLDR)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from babel import Locale
+from babel.core import UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, format_percent, get_currency_precision
+from babel.units import format_unit
+
+from cierre.book import Unit
+
+_HOUR = 3600
+_HOURS_WITHOUT_MINUTES = 100
+_MINUS = "−"
+_STARTS_WITH_I = re.compile(r"h?[ií](?!e)", re.IGNORECASE)
+
+
+class Formatter:
+    """Numbers as people of a locale write them. Raises ValueError for an unknown locale."""
+
+    def __init__(self, locale: str, currency: str = "") -> None:
+        try:
+            self._locale = Locale.parse(locale.replace("-", "_"))
+        except UnknownLocaleError as problem:
+            raise ValueError(f"«{locale}» is not a locale; write one such as es_ES.") from problem
+        # The locale's own percent sign and space, with one decimal.
+        self._percent = self._locale.percent_formats[None].pattern.replace("0", "0.0", 1)
+        self.currency = currency
+
+    def number(self, value: int | Decimal, unit: Unit) -> str:
+        """A figure's value in its unit: 1.234, 143.221,00 €, 84,2 %, 3 h 12 min, 7,25."""
+        match unit:
+            case "money":
+                return self.money(value)
+            case "seconds":
+                return self.duration(value)
+            case "share":
+                return self._signed(format_percent(value, self._percent, self._locale))
+            case "per_thousand" | "score":
+                return self._signed(format_decimal(value, "#,##0.0#", self._locale))
+            case "items":
+                return self._signed(format_decimal(value, "#,##0", self._locale))
+            case "quantity":
+                return self._signed(format_decimal(value, "#,##0.###", self._locale))
+
+    def change(self, value: int | Decimal, unit: Unit) -> str:
+        """The size of a difference without its sign; a share's in percentage points."""
+        size = -value if value < 0 else value
+        if unit == "share":
+            return format_decimal(Decimal(size) * 100, "#,##0.0", self._locale)
+        return self.number(size, unit)
+
+    def signed(self, value: int | Decimal, unit: Unit) -> str:
+        """A difference with its sign, for tables: +8, −3 min."""
+        if not value:
+            return self.change(value, unit)
+        return f"{'+' if value > 0 else _MINUS}{self.change(value, unit)}"
+
+    def money(self, value: int | Decimal) -> str:
+        """An amount in the currency's major unit."""
+        return self._signed(format_currency(value, self.currency, locale=self._locale))
+
+    def minor(self, value: int) -> Decimal:
+        """An amount of the currency's minor unit (cents) in the major one."""
+        return Decimal(value).scaleb(-get_currency_precision(self.currency))
+
+    def duration(self, seconds: int | Decimal) -> str:
+        """A duration by its two largest units: 45 s, 4 min 12 s, 3 h 12 min, 312 h."""
+        left = int(Decimal(seconds).quantize(Decimal(1)))
+        minus, left = (_MINUS if left < 0 else "", abs(left))
+        if left >= _HOUR:
+            left = (left + 30) // 60 * 60
+        hours, rest = divmod(left, _HOUR)
+        minutes, over = divmod(rest, 60)
+        if hours >= _HOURS_WITHOUT_MINUTES:
+            pieces = [(hours + (minutes >= 30), "hour")]
+        elif hours:
+            pieces = [(hours, "hour"), (minutes, "minute")]
+        else:
+            pieces = [(minutes, "minute"), (over, "second")]
+        said = [each for each in pieces if each[0]] or [(0, "second")]
+        return minus + "\u00a0".join(self._abbreviated(count, unit) for count, unit in said)
+
+    def day(self, day: str, year: bool = True) -> str:
+        """An ISO day written out: 31 de agosto de 2026, or 31 de agosto."""
+        if year:
+            return format_date(date.fromisoformat(day[:10]), "long", self._locale)
+        return self._skeleton("MMMMd", date.fromisoformat(day[:10]))
+
+    def short_day(self, day: str) -> str:
+        """An ISO day for a table: 31/8/2026."""
+        return self._skeleton("yMd", date.fromisoformat(day[:10]))
+
+    def period(self, period: str) -> str:
+        """A period's full name: agosto de 2026, 3.er trimestre de 2026, 2026."""
+        return self._period(period, {"month": "yMMMM", "quarter": "yQQQQ"})
+
+    def period_name(self, period: str) -> str:
+        """A period's name within its year: agosto, 3.er trimestre; 2026 for a year."""
+        kind, first = _first_day(period)
+        if kind == "month":
+            return format_date(first, "MMMM", self._locale)
+        return format_date(first, "QQQQ", self._locale) if kind == "quarter" else period
+
+    def period_label(self, period: str) -> str:
+        """A period's name on an axis: ago 2026."""
+        return self._period(period, {"month": "yMMM", "quarter": "yQQQ"})
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Words as a list: a, b y c; in Spanish "e" before the sound of an i."""
+        said = format_list(list(words), locale=self._locale)
+        if self._locale.language == "es" and len(words) > 1 and _STARTS_WITH_I.match(words[-1]):
+            said = said.removesuffix(f" y {words[-1]}") + f" e {words[-1]}"
+        return said
+
+    def _abbreviated(self, count: int, unit: str) -> str:
+        said = format_unit(count, f"duration-{unit}", "short", locale=self._locale)
+        if count == 1:
+            # CLDR has no short Spanish form of one hour, and Babel then says "1 horas".
+            several = format_unit(2, f"duration-{unit}", "short", locale=self._locale)
+            said = min(said, several.replace("2", "1"), key=len)
+        return said.replace(" ", "\u00a0")
+
+    def _period(self, period: str, skeletons: dict[str, str]) -> str:
+        kind, first = _first_day(period)
+        return period if kind == "year" else self._skeleton(skeletons[kind], first)
+
+    def _skeleton(self, skeleton: str, day: date) -> str:
+        return format_skeleton(skeleton, day, locale=self._locale, fuzzy=True)
+
+    def _signed(self, text: str) -> str:
+        return text.replace("-", _MINUS, 1) if text.startswith("-") else text
+
+
+def _first_day(period: str) -> tuple[str, date]:
+    year, _, rest = period.partition("-")
+    if rest.startswith("Q"):
+        return "quarter", date(int(year), int(rest[1:]) * 3 - 2, 1)
+    return ("month", date(int(year), int(rest), 1)) if rest else ("year", date(int(year), 1, 1))

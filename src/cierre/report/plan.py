@@ -1,0 +1,121 @@
+"""The plan of a report: from a statement to a document, by the outline of the pack."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cierre.book import Book
+from cierre.directory import Directory
+from cierre.packs import OutlineSection, Pack
+from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
+from cierre.report.figures import present, target_of
+from cierre.report.material import Material, gather
+from cierre.report.sections import FAMILIES
+from cierre.report.sections.cover import author, cover, scope_name, title
+from cierre.statement.canonical import to_json
+from cierre.statement.model import Figure, Number, Statement
+
+
+def build_document(
+    statement: Statement,
+    directory: Directory,
+    books: Mapping[str, Book],
+    pack: Pack,
+    language: str = "es",
+    records: tuple[RecordSheet, ...] = (),
+) -> Document:
+    """The report of a statement. Only the books given are reported on.
+
+    Raises FileNotFoundError for a language without wording, MissingWording for a sentence,
+    a label or a figure that the wordings and the pack do not agree on.
+    """
+    material = gather(statement, directory, books, pack, language, records)
+    heading = title(material)
+    period = material.formatter.period(statement.period)
+    return Document(
+        language=language,
+        title=f"{heading}: {statement.office_name}, {period}",
+        author=author(material),
+        date=statement.last_day,
+        cover=cover(material),
+        sections=plan_sections(material),
+        labels=_labels(material),
+        footer=" · ".join(dict.fromkeys((statement.office_name, scope_name(material), period))),
+        figures=_figure_rows(material),
+        records=records,
+        statement=to_json(statement),
+        currency=statement.currency,
+    )
+
+
+def plan_sections(material: Material) -> tuple[Section, ...]:
+    """The outline's sections that have something to show, in its order."""
+    made = (_section(each, material) for each in material.pack.outline)
+    return tuple(section for section in made if section is not None)
+
+
+def _section(outline: OutlineSection, material: Material) -> Section | None:
+    blocks = tuple(block for part in outline.parts for block in FAMILIES[part.kind](part, material))
+    made = (_section(each, material) for each in outline.subsections)
+    subsections = tuple(section for section in made if section is not None)
+    if not blocks and not subsections:
+        return None
+    heading = material.wording.runs(f"section-{outline.id}", _heading_names(material))
+    text = "".join(run.text for run in heading)
+    return Section(outline.id, text, blocks, subsections, outline.annex)
+
+
+def _heading_names(material: Material) -> dict[str, str]:
+    name = material.formatter.period_name
+    return {"this_name": name(material.period.id), "next_name": name(material.period.next().id)}
+
+
+def _labels(material: Material) -> Labels:
+    def label(name: str) -> str:
+        return material.wording.text(f"label-{name}")
+
+    return Labels(
+        page=material.wording.text("label-page", page="{page}", pages="{pages}"),
+        figures=label("figures"),
+        records=label("records"),
+        contents=label("contents"),
+        evidence=label("evidence"),
+        target=material.wording.text("target"),
+    )
+
+
+def _figure_rows(material: Material) -> tuple[FigureRow, ...]:
+    rows: list[FigureRow] = []
+    for name in material.statement.figures:
+        if name.partition(".")[0] in (*material.books, "pack"):
+            figure = present(material, name)
+            if figure is not None:
+                rows += _rows_of(material, figure)
+    return tuple(rows)
+
+
+def _rows_of(material: Material, figure: Figure) -> list[FigureRow]:
+    book = figure.id.partition(".")[0]
+    target = target_of(figure)
+    label = material.full_label(figure.id)
+    rows = [
+        FigureRow(
+            figure.id,
+            label,
+            "",
+            _raw(figure.value),
+            figure.unit,
+            _raw(figure.before),
+            None if target is None else _raw(target.target),
+            material.definition(figure.id),
+        )
+    ]
+    for by, parts in figure.parts.items():
+        for part, value in parts.items():
+            name = f"{material.dimension_name(by)}: {material.part_name(book, by, part)}"
+            rows.append(FigureRow(figure.id, label, name, _raw(value), figure.unit))
+    return rows
+
+
+def _raw(value: Number | None) -> int | float | None:
+    return value if value is None or isinstance(value, int) else float(value)

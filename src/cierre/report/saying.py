@@ -1,0 +1,250 @@
+"""Saying a message of the pack about figures: ``$fees-collected-target`` is bound by its name.
+
+A variable is ``book-measure`` or ``book-measure-aspect``; ``ASPECTS`` lists the aspects. A
+message is not said when the statement has not all of its figures, or when its words come to
+a number that does not exist; one that names no figure at all is a mistake and raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from babel import Locale
+
+from cierre.packs import Alternatives
+from cierre.report.document import Bound, Runs, Text
+from cierre.report.figures import (
+    attainable,
+    part_of,
+    parts_by_size,
+    present,
+    spoken,
+    target_of,
+    too_few,
+    value_of,
+)
+from cierre.report.material import Material
+from cierre.report.sentences import Argument, MissingWording, Spoken, SpokenNumber
+from cierre.statement.model import Figure, Number
+
+
+class NothingToSay(Exception):
+    """A sentence reached a number that does not exist."""
+
+
+class Silence(Spoken):
+    """A variable that is known and has no number."""
+
+    def __init__(self) -> None:
+        super().__init__(())
+
+    def format(self, locale: Locale) -> str:
+        """Nothing can be said. Raises NothingToSay."""
+        raise NothingToSay
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A figure, or one of its parts, that a sentence is about."""
+
+    material: Material
+    figure: Figure
+    by: str = ""
+    part: str | None = None
+
+    def number(self, number: Number | None, aspect: str) -> SpokenNumber | None:
+        """A number in the figure's unit."""
+        if number is None:
+            return None
+        figure = self.figure
+        named = part_of(self.by, self.part)
+        return spoken(self.material, number, figure.unit, figure.id, named, aspect)
+
+    def count(self, number: int | None, aspect: str) -> SpokenNumber | None:
+        """A number that counts, whatever the figure's unit."""
+        if number is None:
+            return None
+        return spoken(self.material, number, "items", self.figure.id, aspect=aspect)
+
+
+Aspect = Callable[[Subject], Argument | None]
+
+
+def say(
+    material: Material,
+    message: str,
+    arguments: Mapping[str, Argument] | None = None,
+    by: str = "",
+    part: str | None = None,
+) -> Runs:
+    """A message as runs, empty when there is nothing to say. Raises MissingWording."""
+    given: dict[str, Argument] = {**_period_names(material), **(arguments or {})}
+    for variable in sorted(material.wording.variables(message) - given.keys()):
+        aspect, figure = _named(material, variable)
+        if figure is None:
+            return ()
+        argument = aspect(Subject(material, figure, by, part))
+        given[variable] = Silence() if argument is None else argument
+    try:
+        return material.wording.runs(message, given)
+    except NothingToSay:
+        return ()
+
+
+def say_first(material: Material, alternatives: Alternatives) -> Runs:
+    """The first of several messages that can be said."""
+    for message in alternatives:
+        said = say(material, message)
+        if said:
+            return said
+    return ()
+
+
+def say_all(material: Material, sentences: Iterable[Alternatives]) -> Runs:
+    """Sentences one after the other, as the runs of one paragraph."""
+    return joined([said for each in sentences if (said := say_first(material, each))], " ")
+
+
+def joined(pieces: Iterable[Runs], between: str, last: str = "") -> Runs:
+    """Runs with words between them, and other words before the last."""
+    pieces = list(pieces)
+    result: list[Text | Bound] = []
+    for index, piece in enumerate(pieces):
+        if index:
+            result.append(Text(last if last and index == len(pieces) - 1 else between))
+        result.extend(piece)
+    return tuple(result)
+
+
+def figures_said(material: Material, message: str) -> tuple[str, ...]:
+    """Ids of the figures a message names. Raises MissingWording."""
+    names = sorted(name for name in material.wording.variables(message) if "-" in name)
+    return tuple(dict.fromkeys(".".join(name.split("-")[:2]) for name in names))
+
+
+def versus(material: Material, subject: Subject) -> Argument:
+    """The difference from the period before: ", 8 más que en julio", or nothing."""
+    figure = subject.figure
+    if figure.change is None or subject.part is not None or too_few(figure):
+        return ""
+    size = -figure.change if figure.change < 0 else figure.change
+    number = Bound(material.formatter.change(size, figure.unit), figure.id, "", "change")
+    arguments: dict[str, Argument] = {
+        **_period_names(material),
+        "direction": _direction(subject) or "",
+        "change": SpokenNumber.of(size, number),
+    }
+    message = "versus-share" if figure.unit == "share" else "versus"
+    return Spoken(material.wording.runs(message, arguments))
+
+
+def _named(material: Material, variable: str) -> tuple[Aspect, Figure | None]:
+    book, _, rest = variable.partition("-")
+    measure, _, aspect = rest.partition("-")
+    if not rest or aspect not in ASPECTS:
+        raise MissingWording(f"«${variable}» is neither given nor the name of a figure.")
+    return ASPECTS[aspect], present(material, f"{book}.{measure}")
+
+
+def _period_names(material: Material) -> dict[str, Argument]:
+    period = material.period
+    names: dict[str, Argument] = {"period": material.formatter.period(period.id)}
+    for name, each in (("period_name", period), ("before_name", period.previous())):
+        within: Argument = material.formatter.period_name(each.id)
+        names[name] = Spoken(
+            material.wording.runs("period-name", {"kind": each.kind, "name": within})
+        )
+    return names
+
+
+def _value(subject: Subject) -> Argument | None:
+    if too_few(subject.figure):
+        return None
+    return subject.number(value_of(subject.figure, subject.by, subject.part), "value")
+
+
+def _direction(subject: Subject) -> str | None:
+    change = subject.figure.change
+    if change is None:
+        return None
+    return "more" if change > 0 else "less" if change < 0 else "same"
+
+
+def _has(subject: Subject) -> str:
+    return "no" if value_of(subject.figure, subject.by, subject.part) is None else "yes"
+
+
+def _target(name: str, period: str) -> Aspect:
+    aspect = f"year_{name}" if period else name
+
+    def number(subject: Subject) -> Argument | None:
+        target = target_of(subject.figure, period)
+        return None if target is None else subject.number(getattr(target, name), aspect)
+
+    return number
+
+
+def _target_count(name: str, period: str) -> Aspect:
+    def number(subject: Subject) -> Argument | None:
+        target = target_of(subject.figure, period)
+        return None if target is None else subject.count(getattr(target, name), name)
+
+    return number
+
+
+def _attainment(period: str) -> Aspect:
+    def number(subject: Subject) -> Argument | None:
+        figure, target = subject.figure, target_of(subject.figure, period)
+        if target is None or target.attainment is None or not attainable(figure, target):
+            return None
+        aspect = "year_attainment" if period else "attainment"
+        return spoken(subject.material, target.attainment, "share", figure.id, aspect=aspect)
+
+    return number
+
+
+def _met(period: str) -> Aspect:
+    def answer(subject: Subject) -> Argument | None:
+        target = target_of(subject.figure, period)
+        if target is None or target.met is None:
+            return None
+        return "yes" if target.met else "no"
+
+    return answer
+
+
+def _largest(subject: Subject) -> Argument | None:
+    parts = parts_by_size(subject.material, subject.figure, "category")
+    book = subject.figure.id.partition(".")[0]
+    return subject.material.part_name(book, "category", parts[0]) if parts else None
+
+
+def _largest_value(subject: Subject) -> Argument | None:
+    parts = parts_by_size(subject.material, subject.figure, "category")
+    if not parts:
+        return None
+    return _value(Subject(subject.material, subject.figure, "category", parts[0]))
+
+
+ASPECTS: Mapping[str, Aspect] = {
+    "": _value,
+    "has": _has,
+    "before": lambda subject: subject.number(subject.figure.before, "before"),
+    "direction": _direction,
+    "versus": lambda subject: versus(subject.material, subject),
+    "base": lambda subject: subject.count(subject.figure.base, "base"),
+    "target": _target("target", ""),
+    "attainment": _attainment(""),
+    "met": _met(""),
+    "missed_months": _target_count("missed_months", ""),
+    "year_target": _target("target", "year"),
+    "year_actual": _target("actual", "year"),
+    "year_attainment": _attainment("year"),
+    "year_met": _met("year"),
+    "required": _target("required", "year"),
+    "remaining_months": _target_count("remaining_months", "year"),
+    "largest": _largest,
+    "largest_value": _largest_value,
+}
+"""What of a figure a sentence may name."""

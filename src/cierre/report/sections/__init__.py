@@ -1,0 +1,49 @@
+"""The families of a section's parts: what the outline calls them, and who writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from cierre.packs import Part
+from cierre.report.document import Block
+from cierre.report.material import Material
+from cierre.report.sections import (
+    annex,
+    breakdown,
+    charts_in_time,
+    cover,
+    key_figures,
+    notes,
+    prose,
+    summary,
+    work,
+)
+
+Family = Callable[[Part, Material], tuple[Block, ...]]
+
+FAMILIES: Mapping[str, Family] = {
+    "findings": summary.findings,
+    "decisions": summary.decisions,
+    "coverage": prose.coverage,
+    "tiles": key_figures.tiles,
+    "key_table": key_figures.key_table,
+    "sentences": prose.sentences,
+    "entries": breakdown.entries,
+    "parts_table": breakdown.parts_table,
+    "parts_chart": breakdown.parts_chart,
+    "line": charts_in_time.line,
+    "actual_target": charts_in_time.actual_target,
+    "roll_forward": charts_in_time.roll_forward,
+    "quantities": work.quantities,
+    "ranking": work.ranking,
+    "notes": notes.notes,
+    "earlier_plan": notes.earlier_plan,
+    "planned": notes.planned,
+    "definitions": annex.definitions,
+    "detail": annex.detail,
+    "pending": annex.pending,
+    "corrections": annex.corrections,
+    "reconciliation": annex.reconciliation,
+    "signatures": cover.signatures,
+}
+"""A part that has nothing to show gives no block, and a section without blocks is left out."""

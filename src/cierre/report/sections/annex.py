@@ -1,0 +1,198 @@
+"""The annex: definitions and detail of the figures, what is open, corrections, reconciliation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from cierre.book import Flow, Measure
+from cierre.packs import OutlineSection, Part
+from cierre.report.document import Block, Bound, Paragraph, Runs, Table, TableColumn, Text
+from cierre.report.figures import bind, parts_of, present
+from cierre.report.material import Material
+from cierre.report.sections.breakdown import table
+from cierre.report.sections.open_items import open_items
+from cierre.report.sentences import SpokenNumber
+from cierre.statement.model import Figure, Identity, OpenItem
+
+FEWEST_PARTS = 2
+LEDGER = "ledger"
+"""What the numbers of the reconciliation are bound to, with the book as their part."""
+
+
+def definitions(part: Part, material: Material) -> tuple[Block, ...]:
+    """What each figure of the report counts."""
+    rows = tuple(
+        ((Text(material.full_label(name)),), (Text(material.definition(name)),))
+        for name in material.statement.figures
+        if _named(material, name) and present(material, name) is not None
+    )
+    heads = (("head-figure", 2), ("head-definition", 5))
+    return (Table(_columns(material, heads), rows),) if rows else ()
+
+
+def detail(part: Part, material: Material) -> tuple[Block, ...]:
+    """Each book's headline figures by each dimension that has two parts or more."""
+    blocks: list[Block] = []
+    for book in material.books.values():
+        figures = [
+            found
+            for name in book.headline
+            if not _sums_unlike(book.measure(name))
+            and (found := present(material, f"{book.id}.{name}")) is not None
+        ]
+        for by in dict.fromkeys(by for each in figures for by in each.parts):
+            of_dimension = [each for each in figures if by in each.parts]
+            if not {each.id for each in of_dimension} <= _shown_before(material.pack.outline, by):
+                blocks += _detail(material, book.id, of_dimension, by)
+    return tuple(blocks)
+
+
+def pending(part: Part, material: Material) -> tuple[Block, ...]:
+    """Every open item of the books of the part's figures."""
+    books = dict.fromkeys(name.partition(".")[0] for name in part.figures)
+    heads = (
+        ("head-number", 2),
+        ("head-item", 4),
+        ("dimension-category", 3),
+        ("dimension-place", 3),
+        ("dimension-state", 3),
+        ("dimension-reason", 3),
+        ("dimension-holder", 3),
+        ("head-entered", 2),
+    )
+    return tuple(
+        Table(
+            _columns(material, heads),
+            tuple(_pending_row(material, each) for each in items),
+            material.book_name(book),
+        )
+        for book in books
+        if book in material.books and (items := open_items(material, book))
+    )
+
+
+def corrections(part: Part, material: Material) -> tuple[Block, ...]:
+    """Moves of closed months that were recorded, or taken back, in this period."""
+    rows = tuple(
+        (
+            (Text(material.book_name(each.book)),),
+            (_of_ledger(material, each, each.adjustments, "adjustments"),),
+        )
+        for each in material.statement.identities
+        if each.key is None and each.adjustments and each.book in material.books
+    )
+    if not rows:
+        return ()
+    columns = (
+        TableColumn(material.wording.text("head-book"), weight=3),
+        TableColumn(material.wording.text("step-adjustments"), "right", 2),
+    )
+    lead = Paragraph((Text(material.wording.text("corrections-lead")),))
+    return lead, Table(columns, rows)
+
+
+def reconciliation(part: Part, material: Material) -> tuple[Block, ...]:
+    """Opening, in, out and closing of each book beside the recount, and whatever breaks it."""
+    identities = [each for each in material.statement.identities if each.book in material.books]
+    if not identities:
+        return ()
+    blocks: list[Block] = [Paragraph(_verdict(material, identities))]
+    blocks += [
+        Paragraph((Text(f"{material.book_name(each.book)}: {each.problem}"),))
+        for each in material.statement.breaches
+        if each.book in material.books
+    ]
+    rows = [each for each in identities if each.key is None or not each.holds]
+    steps = ("opening", "in", "out", "adjustments", "closing", "replayed")
+    columns = (
+        TableColumn(material.wording.text("head-book"), weight=4),
+        *(TableColumn(material.wording.text(f"step-{step}"), "right", 2) for step in steps),
+    )
+    blocks.append(Table(columns, tuple(_identity_row(material, each) for each in rows)))
+    return tuple(blocks)
+
+
+def _sums_unlike(measure: Measure) -> bool:
+    """Whether its parts are summed in different units: water and electricity."""
+    return isinstance(measure, Flow) and measure.of == "value"
+
+
+def _shown_before(outline: Iterable[OutlineSection], by: str) -> set[str]:
+    """Ids of the figures that the body itself breaks down by a dimension."""
+    shown: set[str] = set()
+    for section in outline:
+        for part in section.parts:
+            if part.by == by:
+                shown.update(part.figures)
+        shown |= _shown_before(section.subsections, by)
+    return shown
+
+
+def _named(material: Material, figure: str) -> bool:
+    return figure.partition(".")[0] in (*material.books, "pack")
+
+
+def _detail(material: Material, book: str, figures: list[Figure], by: str) -> tuple[Block, ...]:
+    parts = parts_of(material, figures, by)
+    if len(parts) < FEWEST_PARTS:
+        return ()
+    made = table(material, figures, by, parts)
+    caption = f"{material.book_name(book)} · {material.dimension_name(by)}"
+    return (Table(made.columns, made.rows, caption, made.total),)
+
+
+def _pending_row(material: Material, item: OpenItem) -> tuple[Runs, ...]:
+    cells = [item.number, item.title]
+    for by in ("category", "place", "state", "reason", "holder"):
+        part = getattr(item, by)
+        cells.append(material.part_name(item.book, by, part) if part else "")
+    cells.append(material.formatter.short_day(item.entered))
+    return tuple((Text(cell),) for cell in cells)
+
+
+def _verdict(material: Material, identities: list[Identity]) -> Runs:
+    def counted(number: int, aspect: str) -> SpokenNumber:
+        text = material.formatter.number(number, "items")
+        return SpokenNumber.of(number, Bound(text, LEDGER, "", aspect))
+
+    broken = sum(not each.holds for each in identities)
+    message = "identities-hold" if material.statement.balanced else "identities-broken"
+    return material.wording.runs(
+        message,
+        {"count": counted(len(identities), "identities"), "broken": counted(broken, "broken")},
+    )
+
+
+def _identity_row(material: Material, identity: Identity) -> tuple[Runs, ...]:
+    name = material.book_name(identity.book)
+    if identity.key is not None:
+        key = material.part_name(identity.book, identity.by, identity.key)
+        name = f"{name}: {key}"
+    counted = "items" if identity.of == "items" else material.books[identity.book].quantity
+    unit = material.wording.text(f"counted-{counted}")
+    numbers = (
+        ("opening", identity.opening),
+        ("in", identity.in_),
+        ("out", identity.out),
+        ("adjustments", identity.adjustments),
+        ("closing", identity.closing),
+        ("replayed", identity.replayed),
+    )
+    cells = ((_of_ledger(material, identity, number, aspect),) for aspect, number in numbers)
+    return ((Text(f"{name} ({unit})"),), *cells)
+
+
+def _of_ledger(material: Material, identity: Identity, counted: int, aspect: str) -> Bound:
+    book = material.books[identity.book]
+    part = f"book={identity.book}"
+    if identity.of == "items":
+        return bind(material, counted, "items", LEDGER, part, aspect)
+    if book.quantity == "money":
+        return bind(material, material.formatter.minor(counted), "money", LEDGER, part, aspect)
+    scaled = Decimal(counted).scaleb(-book.digits)
+    return bind(material, scaled, "quantity", LEDGER, part, aspect)
+
+
+def _columns(material: Material, heads: tuple[tuple[str, int], ...]) -> tuple[TableColumn, ...]:
+    return tuple(TableColumn(material.wording.text(head), weight=weight) for head, weight in heads)

@@ -1,0 +1,115 @@
+"""A figure by its parts: an entry for each, a table, a chart."""
+
+from __future__ import annotations
+
+from cierre.packs import Part
+from cierre.report.document import (
+    Block,
+    Bullets,
+    Chart,
+    Mark,
+    Runs,
+    Table,
+    TableColumn,
+    Text,
+)
+from cierre.report.figures import bind, part_of, parts_by_size, parts_of, present, shown, value_of
+from cierre.report.material import Material
+from cierre.report.saying import say
+from cierre.report.sections.open_items import open_items, why_open
+from cierre.report.sentences import Argument, Spoken
+from cierre.statement.model import Figure
+
+FEWEST_BARS = 2
+
+
+def entries(part: Part, material: Material) -> tuple[Block, ...]:
+    """A bullet for each part of the first figure, with what of the last is still open."""
+    figures = _present(part, material)
+    if not figures:
+        return ()
+    book = figures[0].id.partition(".")[0]
+    bullets = []
+    for each in parts_of(material, figures, part.by):
+        said = say(material, part.entry, _open(part, material, each), part.by, each)
+        if said:
+            lead = Text(f"{material.part_name(book, part.by, each)}: ", strong=True)
+            bullets.append((lead, *said))
+    return (Bullets(tuple(bullets)),) if bullets else ()
+
+
+def parts_table(part: Part, material: Material) -> tuple[Block, ...]:
+    """A row for each part, a column for each figure, and the whole below."""
+    figures = [each for each in _present(part, material) if part.by in each.parts]
+    parts = parts_of(material, figures, part.by)
+    if not parts or (part.by == "holder" and material.statement.scope.kind == "person"):
+        return ()
+    return (table(material, figures, part.by, parts, part.title),)
+
+
+def table(
+    material: Material, figures: list[Figure], by: str, parts: tuple[str, ...], title: str = ""
+) -> Table:
+    """Parts of figures side by side; a total row when there is more than one part."""
+    book = figures[0].id.partition(".")[0]
+    rows: list[tuple[Runs, ...]] = [
+        (
+            (Text(material.part_name(book, by, each)),),
+            *(shown(material, figure, by, each) for figure in figures),
+        )
+        for each in parts
+    ]
+    total = len(rows) > 1
+    if total:
+        whole = (Text(material.wording.text("total")),)
+        rows.append((whole, *(shown(material, figure) for figure in figures)))
+    columns = (
+        TableColumn(material.dimension_name(by), weight=3),
+        *(TableColumn(material.label(each.id), "right", 2) for each in figures),
+    )
+    caption = material.wording.text(title) if title else ""
+    return Table(columns, tuple(rows), caption, total)
+
+
+def parts_chart(part: Part, material: Material) -> tuple[Block, ...]:
+    """The parts of a figure as bars, the largest first."""
+    figures = _present(part, material)
+    if not figures:
+        return ()
+    (figure,) = figures
+    book = figure.id.partition(".")[0]
+    marks = []
+    for each in parts_by_size(material, figure, part.by):
+        value = value_of(figure, part.by, each)
+        if value is not None:
+            number = bind(material, value, figure.unit, figure.id, part_of(part.by, each))
+            marks.append(Mark(material.part_name(book, part.by, each), float(value), number))
+    if len(marks) < FEWEST_BARS:
+        return ()
+    title = material.wording.text(part.title)
+    return (Chart("bar", title, tuple(marks), alternative(title, marks)),)
+
+
+def alternative(title: str, marks: list[Mark]) -> str:
+    """What a chart shows, for those who do not see it."""
+    return f"{title}: " + "; ".join(f"{each.label} {each.number.text}" for each in marks) + "."
+
+
+def _present(part: Part, material: Material) -> list[Figure]:
+    return [found for name in part.figures if (found := present(material, name)) is not None]
+
+
+def _open(part: Part, material: Material, each: str) -> dict[str, Argument]:
+    """``$open``: why the part's items are open, and ``$any_open``."""
+    if "open" not in material.wording.variables(part.entry):
+        return {}
+    figure = part.figures[-1]
+    items = [
+        item
+        for item in open_items(material, figure.partition(".")[0])
+        if getattr(item, part.by) == each
+    ]
+    return {
+        "open": Spoken(why_open(material, figure, items, f"{part.by}={each}")),
+        "any_open": "yes" if items else "no",
+    }

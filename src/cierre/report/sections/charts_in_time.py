@@ -1,0 +1,130 @@
+"""A figure month by month, and a balance from its opening to its closing."""
+
+from __future__ import annotations
+
+from cierre.packs import Part
+from cierre.report.document import Block, Chart, Mark
+from cierre.report.figures import bind, present, target_of
+from cierre.report.material import Material
+from cierre.report.sections.breakdown import alternative
+from cierre.statement.model import Figure, Identity, Number
+
+MOST_MONTHS = 13
+FEWEST_MONTHS = 3
+
+
+def line(part: Part, material: Material) -> tuple[Block, ...]:
+    """The figure of the last thirteen months as a line, with its target."""
+    figure = _figure(part, material)
+    if figure is None:
+        return ()
+    _, marks = _marks(material, figure)
+    if len(marks) < FEWEST_MONTHS:
+        return ()
+    target = target_of(figure)
+    own = target if target is not None and target.period != "year" else None
+    title = material.wording.text(part.title)
+    return (
+        Chart(
+            "line",
+            title,
+            tuple(marks),
+            alternative(title, marks),
+            target=None if own is None else float(own.target),
+            target_label="" if own is None else _target_label(material, figure, own.target),
+        ),
+    )
+
+
+def actual_target(part: Part, material: Material) -> tuple[Block, ...]:
+    """The figure of each month as a column, beside what the month's target was."""
+    figure = _figure(part, material)
+    if figure is None:
+        return ()
+    months, marks = _marks(material, figure)
+    targets = tuple(_month_target(material, figure.id, month) for month in months)
+    if len(marks) < FEWEST_MONTHS or not any(targets):
+        return ()
+    title = material.wording.text(part.title)
+    return (
+        Chart(
+            "actual_target",
+            title,
+            tuple(marks),
+            alternative(title, marks),
+            targets=targets,
+            target_label=material.wording.text("target"),
+        ),
+    )
+
+
+def roll_forward(part: Part, material: Material) -> tuple[Block, ...]:
+    """Opening, in, out and closing of the balance of the part's figure."""
+    figure = _figure(part, material)
+    if figure is None:
+        return ()
+    of = "items" if figure.unit == "items" else "quantity"
+    book = figure.id.partition(".")[0]
+    whole = next(
+        (
+            each
+            for each in material.statement.identities
+            if each.book == book and each.key is None and each.of == of
+        ),
+        None,
+    )
+    if whole is None or not (whole.opening or whole.in_ or whole.out):
+        return ()
+    marks = _steps(material, figure, whole)
+    title = material.wording.text(part.title)
+    return (Chart("roll_forward", title, tuple(marks), alternative(title, marks)),)
+
+
+def _steps(material: Material, figure: Figure, whole: Identity) -> list[Mark]:
+    steps = [
+        ("opening", whole.opening),
+        ("in", whole.in_),
+        ("out", -whole.out),
+        ("adjustments", whole.adjustments),
+        ("closing", whole.closing),
+    ]
+    marks = []
+    for name, counted in steps:
+        if name == "adjustments" and not counted:
+            continue
+        value: Number = material.formatter.minor(counted) if figure.unit == "money" else counted
+        number = bind(material, value, figure.unit, figure.id, aspect=name)
+        strong = name in ("opening", "closing")
+        marks.append(Mark(material.wording.text(f"step-{name}"), float(value), number, strong))
+    return marks
+
+
+def _figure(part: Part, material: Material) -> Figure | None:
+    (name,) = part.figures
+    return present(material, name)
+
+
+def _marks(material: Material, figure: Figure) -> tuple[list[str], list[Mark]]:
+    months, marks = [], []
+    for month, value in figure.history[-MOST_MONTHS:]:
+        if value is not None:
+            number = bind(material, value, figure.unit, figure.id, aspect=month)
+            strong = month == material.period.months[-1].id
+            months.append(month)
+            marks.append(Mark(material.formatter.period_label(month), float(value), number, strong))
+    return months, marks
+
+
+def _month_target(material: Material, figure: str, month: str) -> float | None:
+    scope = str(material.statement.scope)
+    found = {
+        each.period: float(each.value)
+        for each in material.directory.targets
+        if each.figure == figure and each.scope == scope and not each.part
+    }
+    return found.get(month, found.get(f"{month[:4]}-*"))
+
+
+def _target_label(material: Material, figure: Figure, target: Number) -> str:
+    number = material.formatter.number(target, figure.unit)
+    return f"{material.wording.text('target')}: {number}"

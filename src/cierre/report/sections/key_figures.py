@@ -1,0 +1,183 @@
+"""The band and the table of key figures: actual, month before, change, target, attainment."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cierre.packs import Part
+from cierre.report.document import (
+    Block,
+    Bound,
+    KeyFigure,
+    KeyFigures,
+    Runs,
+    Table,
+    TableColumn,
+    Text,
+)
+from cierre.report.figures import (
+    attainable,
+    bind,
+    dash,
+    present,
+    shown,
+    spoken,
+    target_of,
+    too_few,
+)
+from cierre.report.material import Material
+from cierre.report.saying import Subject, versus
+from cierre.report.sentences import Argument, Spoken
+from cierre.statement.model import Attained, Figure
+
+MOST_TILES = 5
+
+
+def tiles(part: Part, material: Material) -> tuple[Block, ...]:
+    """The pack's first tiles that have a value, each with its target or the change beside it."""
+    made = [
+        _tile(material, figure)
+        for name in material.pack.tiles
+        if (figure := present(material, name)) is not None and figure.value is not None
+    ]
+    return (KeyFigures(tuple(made[:MOST_TILES])),) if made else ()
+
+
+def key_table(part: Part, material: Material) -> tuple[Block, ...]:
+    """A row for each headline figure, and one more for each further target it has."""
+    rows: list[tuple[Runs, ...]] = []
+    for name in material.pack.headline:
+        figure = present(material, name)
+        if figure is None:
+            continue
+        own = target_of(figure)
+        rows.append(_row(material, figure, own))
+        rows += [_target_row(material, figure, each) for each in figure.targets if each is not own]
+    if not rows:
+        return ()
+    period, wording = material.period, material.wording
+    heads = (
+        (wording.text("head-figure"), 4),
+        (_capital(material.formatter.period_name(period.id)), 2),
+        (_capital(material.formatter.period_name(period.previous().id)), 2),
+        (wording.text("head-change"), 2),
+        (wording.text("target"), 2),
+        (wording.text("head-attainment"), 2),
+        (wording.text("head-remark"), 3),
+    )
+    columns = tuple(
+        TableColumn(head, "right" if 0 < index < len(heads) - 1 else "left", weight)
+        for index, (head, weight) in enumerate(heads)
+    )
+    return (_without_empty_columns(material, Table(columns, tuple(rows))),)
+
+
+def _without_empty_columns(material: Material, table: Table) -> Table:
+    """The table without the columns in which no row has anything."""
+    blank = ((), dash(material))
+    kept = [
+        index
+        for index in range(len(table.columns))
+        if any(row[index] not in blank for row in table.rows)
+    ]
+    columns = tuple(table.columns[index] for index in kept)
+    return Table(columns, tuple(tuple(row[index] for index in kept) for row in table.rows))
+
+
+def _tile(material: Material, figure: Figure) -> KeyFigure:
+    target = target_of(figure)
+    tone: Literal["good", "bad", "plain"] = "plain"
+    context: Runs = ()
+    if target is not None and target.met is not None:
+        tone = "good" if target.met else "bad"
+        number = spoken(material, target.target, figure.unit, figure.id, aspect="target")
+        context = material.wording.runs("tile-target", {"target": number})
+    else:
+        said = versus(material, Subject(material, figure))
+        if isinstance(said, Spoken):
+            context = _without_comma(said.runs)
+    value = shown(material, figure)
+    return KeyFigure(material.full_label(figure.id), value, context, tone)
+
+
+def _without_comma(runs: Runs) -> Runs:
+    first = runs[0]
+    if isinstance(first, Text):
+        rest = first.text.removeprefix(", ")
+        return (Text(rest), *runs[1:]) if rest else runs[1:]
+    return runs
+
+
+def _row(material: Material, figure: Figure, target: Attained | None) -> tuple[Runs, ...]:
+    before: Runs = dash(material)
+    change: Runs = dash(material)
+    if figure.before is not None:
+        before = (bind(material, figure.before, figure.unit, figure.id, aspect="before"),)
+    if figure.change is not None and not too_few(figure):
+        text = material.formatter.signed(figure.change, figure.unit)
+        change = (Bound(text, figure.id, "", "change"),)
+        if figure.unit == "share":
+            change = (*change, Text(material.wording.text("points")))
+    return (
+        (Text(material.full_label(figure.id)),),
+        shown(material, figure),
+        before,
+        change,
+        *_target_cells(material, figure, target),
+    )
+
+
+def _target_row(material: Material, figure: Figure, target: Attained) -> tuple[Runs, ...]:
+    """A further target: of the year, or of one part of the figure."""
+    label = material.full_label(figure.id)
+    dimension, _, part = target.part.partition("=")
+    if part:
+        book = figure.id.partition(".")[0]
+        label = f"{label}: {material.part_name(book, dimension, part)}"
+    if target.period == "year":
+        label = material.wording.text("label-year", label=label)
+    aspect = "year_actual" if target.period == "year" else "value"
+    actual = (
+        dash(material)
+        if target.actual is None
+        else (bind(material, target.actual, figure.unit, figure.id, target.part, aspect),)
+    )
+    cells = _target_cells(material, figure, target)
+    return ((Text(label),), actual, dash(material), dash(material), *cells)
+
+
+def _target_cells(
+    material: Material, figure: Figure, target: Attained | None
+) -> tuple[Runs, Runs, Runs]:
+    """Target, attainment and remark."""
+    if target is None:
+        return dash(material), dash(material), _remark(material, figure, None)
+    prefix = "year_" if target.period == "year" else ""
+    aim = bind(material, target.target, figure.unit, figure.id, target.part, f"{prefix}target")
+    attainment: Runs = dash(material)
+    if target.attainment is not None and attainable(figure, target):
+        number = bind(
+            material, target.attainment, "share", figure.id, target.part, f"{prefix}attainment"
+        )
+        attainment = (number,)
+    return (aim,), attainment, _remark(material, figure, target)
+
+
+def _remark(material: Material, figure: Figure, target: Attained | None) -> Runs:
+    wording = material.wording
+    if figure.value is None:
+        return (Text(wording.text("remark-empty")),)
+    if target is None or target.met is None:
+        return ()
+    if target.met:
+        return (Text(wording.text("remark-met")),)
+    if target.period == "year" and target.required is not None and target.remaining_months:
+        number = spoken(material, target.required, figure.unit, figure.id, aspect="required")
+        return wording.runs("remark-required", {"required": number})
+    months = spoken(material, target.missed_months or 1, "items", figure.id, aspect="missed_months")
+    arguments: dict[str, Argument] = {"months": months}
+    return wording.runs("remark-missed", arguments)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,32 @@
+"""Sentences as a paragraph, and what was and was not reported."""
+
+from __future__ import annotations
+
+from cierre.packs import Part
+from cierre.report.document import Block, Paragraph, Text
+from cierre.report.material import Material
+from cierre.report.saying import say_all
+
+
+def sentences(part: Part, material: Material) -> tuple[Block, ...]:
+    """The part's sentences, in order, as one paragraph."""
+    runs = say_all(material, part.says)
+    return (Paragraph(runs),) if runs else ()
+
+
+def coverage(part: Part, material: Material) -> tuple[Block, ...]:
+    """The books with nothing to report and those in which nothing was recorded."""
+    if material.statement.scope.kind not in ("office", "unit"):
+        return ()
+    blocks = []
+    for status in ("nothing", "missing"):
+        books = [
+            material.book_name(each.book)
+            for each in material.statement.coverage
+            if each.status == status and each.book in material.books
+        ]
+        if books:
+            listed = material.formatter.listed(books)
+            said = material.wording.text(f"coverage-{status}", books=listed)
+            blocks.append(Paragraph((Text(said),)))
+    return tuple(blocks)

@@ -1,0 +1,77 @@
+"""Work done, in what it is counted in, and the heaviest of what was measured."""
+
+from __future__ import annotations
+
+from cierre.packs import Part
+from cierre.report.document import Block, Bound, Bullets, Table, TableColumn, Text
+from cierre.report.figures import part_of, parts_by_size, present, spoken, value_of
+from cierre.report.material import Material
+from cierre.report.sentences import Argument
+
+
+def quantities(part: Part, material: Material) -> tuple[Block, ...]:
+    """A bullet for each category with its quantity in its own unit: 10 contenedores."""
+    (name,) = part.figures
+    figure = present(material, name)
+    if figure is None:
+        return ()
+    book = name.partition(".")[0]
+    bullets = []
+    for each in parts_by_size(material, figure, "category"):
+        value = value_of(figure, "category", each)
+        if value is None:
+            continue
+        one, many = counted_in(material, book, each)
+        arguments: dict[str, Argument] = {
+            "quantity": spoken(material, value, "quantity", name, part_of("category", each)),
+            "one": one,
+            "many": many,
+        }
+        message = "quantity" if many else "quantity-alone"
+        lead = Text(f"{material.part_name(book, 'category', each)}: ", strong=True)
+        bullets.append((lead, *material.wording.runs(message, arguments)))
+    return (Bullets(tuple(bullets)),) if bullets else ()
+
+
+def ranking(part: Part, material: Material) -> tuple[Block, ...]:
+    """The items with the largest values, a table for each category."""
+    (name,) = part.figures
+    book = name.partition(".")[0]
+    if book not in material.books:
+        return ()
+    ranked = material.statement.rankings.get(name, ())
+    blocks = []
+    for category in dict.fromkeys(each.category for each in ranked):
+        many = counted_in(material, book, category)[1]
+        value = material.label(name) if not many else many[:1].upper() + many[1:]
+        rows = tuple(
+            (
+                (Text(each.title or each.number),),
+                (Text(material.part_name(book, "place", each.place)),),
+                (
+                    Bound(
+                        material.formatter.number(each.value, "quantity"),
+                        name,
+                        f"category={category}&number={each.number}",
+                    ),
+                ),
+            )
+            for each in ranked
+            if each.category == category
+        )
+        columns = (
+            TableColumn(material.wording.text("head-item"), weight=3),
+            TableColumn(material.dimension_name("place"), weight=3),
+            TableColumn(value, "decimal", 2),
+        )
+        caption = f"{material.label(name)}: {material.part_name(book, 'category', category)}"
+        blocks.append(Table(columns, rows, caption))
+    return tuple(blocks)
+
+
+def counted_in(material: Material, book: str, category: str) -> tuple[str, str]:
+    """What a category's quantity counts, one and many; empty when the office has not said."""
+    for each in material.directory.categories:
+        if (each.book, each.id) == (book, category):
+            return each.one or each.many, each.many or each.one
+    return "", ""

@@ -1,0 +1,179 @@
+"""Sentences from Fluent files, split into words and numbers that stay bound to their figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Self
+
+from babel import Locale
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import CurrentEnvironment, Pattern, ResolverEnvironment
+from fluent.runtime.types import FluentNumber, FluentType
+from fluent.syntax import FluentParser, ast, visitor
+
+from cierre import books, packs
+from cierre.report.document import Bound, Runs, Text
+
+_MARK = re.compile("\ue000(\\d+)\ue001")
+
+
+class MissingWording(LookupError):
+    """A message, or a variable of a message, that the wording needs and does not have."""
+
+
+class Spoken(FluentType):
+    """Runs that stand in a sentence as one variable."""
+
+    def __init__(self, runs: Runs) -> None:
+        self.runs = runs
+        self.place = 0
+
+    def format(self, locale: Locale) -> str:
+        """A marker that ``Wording.runs`` finds again in the finished sentence."""
+        return f"\ue000{self.place}\ue001"
+
+
+class SpokenNumber(FluentNumber, float):
+    """A bound number that also selects its plural form."""
+
+    runs: Runs
+    place: int
+
+    @classmethod
+    def of(cls, number: int | Decimal, run: Bound) -> Self:
+        """The number ``run`` shows; its size only chooses between the sentence's variants."""
+        spoken = cls(float(number))
+        spoken.runs = (run,)
+        spoken.place = 0
+        return spoken
+
+    def format(self, locale: Locale) -> str:
+        """A marker that ``Wording.runs`` finds again in the finished sentence."""
+        return f"\ue000{self.place}\ue001"
+
+
+Argument = str | Spoken | SpokenNumber
+
+
+class Wording:
+    """The messages of one language; a later source's message replaces an earlier one's."""
+
+    def __init__(self, language: str, *sources: str) -> None:
+        refused: dict[str, Callable[..., FluentType]] = {"NUMBER": _refused, "DATETIME": _refused}
+        self._bundle = FluentBundle([language], functions=refused, use_isolating=False)
+        self._variables: dict[str, frozenset[str]] = {}
+        for source in sources:
+            self._bundle.add_resource(_parsed(source), allow_overrides=True)
+            for entry in _parsed(source).body:
+                if isinstance(entry, ast.Message):
+                    self._variables[entry.id.name] = _variables(entry)
+
+    def has(self, message: str) -> bool:
+        """Whether there is such a message."""
+        return self._bundle.has_message(message)
+
+    def messages(self) -> tuple[str, ...]:
+        """Ids of all messages, in the order of their files."""
+        return tuple(self._variables)
+
+    def variables(self, message: str) -> frozenset[str]:
+        """Names of the variables a message uses in any of its variants. Raises MissingWording."""
+        if message not in self._variables:
+            raise MissingWording(f"There is no message «{message}».")
+        return self._variables[message]
+
+    def text(self, message: str, **arguments: Argument) -> str:
+        """A message as plain text. Raises MissingWording."""
+        return plain(self.runs(message, arguments))
+
+    def attribute(self, message: str, attribute: str) -> str:
+        """An attribute of a message (``.label``). Raises MissingWording."""
+        if not self.has(message):
+            raise MissingWording(f"There is no message «{message}».")
+        found = self._bundle.get_message(message).attributes.get(attribute)
+        if found is None:
+            raise MissingWording(f"The message «{message}» has no «.{attribute}».")
+        return self._said(f"{message}.{attribute}", found, {})
+
+    def runs(self, message: str, arguments: Mapping[str, Argument]) -> Runs:
+        """A message as runs, its numbers bound. Raises MissingWording, naming what it lacks."""
+        if not self.has(message):
+            raise MissingWording(f"There is no message «{message}».")
+        pattern = self._bundle.get_message(message).value
+        if pattern is None:
+            raise MissingWording(f"The message «{message}» has attributes only.")
+        spoken = [each for each in arguments.values() if not isinstance(each, str)]
+        for place, each in enumerate(spoken):
+            each.place = place
+        return _split(self._said(message, pattern, arguments), [each.runs for each in spoken])
+
+    def _said(self, message: str, pattern: Pattern, arguments: Mapping[str, Argument]) -> str:
+        # FluentBundle.format_pattern would turn a bound number into a plain one and lose its run.
+        errors: list[Exception] = []
+        current = CurrentEnvironment(args=dict(arguments))
+        said = pattern(ResolverEnvironment(context=self._bundle, current=current, errors=errors))
+        if errors:
+            lacking = "; ".join(dict.fromkeys(str(error) for error in errors))
+            raise MissingWording(f"«{message}»: {lacking}")
+        return str(said)
+
+
+def book_wording(book: str, language: str) -> Wording:
+    """The book's own messages. Raises FileNotFoundError when it has none in that language."""
+    return _wording(language, books.wording(book, language))
+
+
+def report_wording(pack: str, language: str) -> Wording:
+    """The report's messages with the pack's on top. Raises FileNotFoundError."""
+    source = files("cierre.report") / f"wording.{language}.ftl"
+    if not source.is_file():
+        raise FileNotFoundError(f"The report has no wording in «{language}».")
+    return _wording(language, source.read_text(encoding="utf-8"), packs.wording(pack, language))
+
+
+def plain(runs: Runs) -> str:
+    """The words and numbers of runs as one text."""
+    return "".join(run.text for run in runs)
+
+
+def _refused(*arguments: object, **options: object) -> FluentType:
+    raise TypeError("numbers and dates come formatted")
+
+
+@cache
+def _wording(language: str, *sources: str) -> Wording:
+    return Wording(language, *sources)
+
+
+@cache
+def _parsed(source: str) -> ast.Resource:
+    resource = FluentParser().parse(source)
+    junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+    if junk:
+        raise ValueError("These lines are not Fluent messages:\n" + "\n".join(map(str, junk)))
+    return resource
+
+
+def _variables(message: ast.Message) -> frozenset[str]:
+    found: set[str] = set()
+
+    class Collector(visitor.Visitor):
+        def visit_VariableReference(self, node: ast.VariableReference) -> None:
+            found.add(node.id.name)
+
+    Collector().visit(message)
+    return frozenset(found)
+
+
+def _split(said: str, spoken: list[Runs]) -> Runs:
+    runs: list[Text | Bound] = []
+    for index, piece in enumerate(_MARK.split(said)):
+        if index % 2:
+            runs.extend(spoken[int(piece)])
+        elif piece:
+            runs.append(Text(piece))
+    return tuple(runs)

@@ -1,0 +1,155 @@
+### Lo que el informe dice por sí mismo: títulos, cabeceras y enlaces entre cifras.
+
+report-title = { $kind ->
+    [quarter] Informe trimestral de atención al cliente
+    [year] Informe anual de atención al cliente
+   *[month] Informe mensual de atención al cliente
+}
+scope = { $kind ->
+    [office] Toda la oficina
+   *[other] { $name }
+}
+fact-period = Periodo
+fact-scope = Ámbito
+fact-author = Elaborado por
+fact-cut-off = Registros hasta
+period-dates = Del { $first } al { $last }
+period-name = { $kind ->
+    [quarter] el { $name }
+   *[other] { $name }
+}
+
+## Títulos de sección
+
+section-summary = Resumen
+section-key_figures = Cifras clave
+section-complaints = Quejas
+section-volume = Recibidas y resueltas
+section-speed = Rapidez
+section-backlog = Pendientes
+section-work = Trabajos realizados
+section-earlier_plan = Lo previsto para { $this_name }
+section-training = Formación
+section-achievements = Logros
+section-shortcomings = Carencias y medidas
+section-lessons = Lecciones
+section-thanks = Agradecimientos
+section-next_month = Plan para { $next_name }
+section-signatures = Firmas
+section-annex_definitions = Definiciones
+section-annex_detail = Detalle
+section-annex_pending = Asuntos pendientes
+section-annex_corrections = Correcciones de meses anteriores
+section-annex_reconciliation = Cuadre
+
+## Enlaces
+
+and = { " y " }
+versus = { $direction ->
+    [same] , lo mismo que en { $before_name }
+    [less] , { $change } menos que en { $before_name }
+   *[more] , { $change } más que en { $before_name }
+}
+versus-share = { $direction ->
+    [same] , lo mismo que en { $before_name }
+    [less] , { $change } puntos menos que en { $before_name }
+   *[more] , { $change } puntos más que en { $before_name }
+}
+points = { " puntos" }
+count-of = { $count } de { $of }
+no-value = —
+total = Total
+target = Objetivo
+
+## Resumen
+
+below-target = { $count ->
+    [one] No alcanza su objetivo:
+   *[many] No alcanzan su objetivo:
+}
+against-target = { $label } ({ $actual } frente a { $target })
+against-target-attained = { $label } ({ $actual } frente a { $target }, { $attainment })
+decisions = Decisiones necesarias
+coverage-nothing = Sin nada que comunicar este periodo: { $books }.
+coverage-missing = No consta ningún registro de este periodo en: { $books }.
+
+## Cifras clave
+
+tile-target = Objetivo: { $target }
+label-year = { $label }, en el año
+remark-met = Cumplido
+remark-missed = { $months ->
+    [1] No cumplido
+   *[other] No cumplido, { $months } meses seguidos
+}
+remark-required = Faltan { $required } al mes
+remark-empty = Sin registros que medir
+
+## Cantidades y planes
+
+quantity = { $quantity } { $quantity ->
+    [one] { $one }
+    [many] de { $many }
+   *[other] { $many }
+}
+quantity-alone = { $quantity }
+planned-category = { $name } ({ $count })
+
+## Gráficos: del saldo inicial al final
+
+step-opening = Al inicio
+step-in = Entradas
+step-out = Salidas
+step-adjustments = Correcciones
+step-closing = Al cierre
+step-replayed = Recuento
+
+## Anexo
+
+corrections-lead = Movimientos de meses ya cerrados que se registraron o se anularon en este periodo. No cuentan en las cifras del periodo; explican la diferencia entre el saldo anterior y el actual.
+identities-hold = { $count ->
+    [one] Se ha comprobado { $count } igualdad y se cumple
+   *[other] Se han comprobado { $count } igualdades y se cumplen todas
+}: lo que había al inicio, más lo que entró y menos lo que salió, es lo que queda al recontar cada asunto.
+identities-broken = De { $count } igualdades comprobadas, { $broken } no se cumplen o hay registros que no cuadran. Este informe no debe firmarse hasta aclararlo.
+counted-items = asuntos
+counted-quantity = cantidad
+counted-money = importe
+
+## Cabeceras
+
+head-figure = Cifra
+head-change = Variación
+head-attainment = Cumplimiento
+head-remark = Observación
+head-definition = Qué se cuenta
+head-book = Libro
+head-item = Asunto
+head-number = Número
+head-entered = Desde
+head-due = Fecha
+head-work = Trabajo
+dimension-category = Categoría
+dimension-place = Lugar
+dimension-holder = Responsable
+dimension-unit = Equipo
+dimension-state = Estado
+dimension-reason = Motivo
+without = Sin indicar
+without-holder = Sin responsable
+without-category = Sin categoría
+
+## Firmas
+
+role-author = Elaborado por
+role-reviewer = Revisado por
+role-approver = Aprobado por
+signature-date = Fecha
+
+## Palabras de los formatos
+
+label-page = Página { $page } de { $pages }
+label-figures = Cifras
+label-records = Registros
+label-contents = Contenido
+label-evidence = Registros que lo justifican

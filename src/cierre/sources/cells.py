@@ -1,0 +1,157 @@
+"""Text cells turned into values, a whole column at a time, with a fault for each that cannot be.
+
+Numbers: a decimal comma is read where the locale writes one; a point always is a decimal point.
+Days: ISO, or day and month in the locale's order, with or without a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+import polars as pl
+from babel import Locale
+
+from cierre.sources.faults import faults
+from cierre.sources.names import closest, fold
+
+FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
+_EXACT = 2**53
+
+Parsed = tuple[pl.DataFrame, list[pl.DataFrame]]
+
+
+def parse_moments(frame: pl.DataFrame, column: str, heading: str, zone: str, locale: str) -> Parsed:
+    """Local moments as seconds since 1970 in ``column``; ``midnight:<column>`` when no time."""
+    local = _moment(column, locale)
+    known = frame.with_columns(local.alias("local"))
+    known = known.with_columns(
+        pl.col("local")
+        .dt.replace_time_zone(zone, ambiguous="earliest", non_existent="null")
+        .dt.epoch("s")
+        .alias("at"),
+    )
+    wrong = pl.col(column).is_not_null() & (pl.col("at").is_null() | ~_sensible("local"))
+    found = faults(known, wrong, "impossible-date", heading, pl.col(column))
+    midnight = (pl.col("local").dt.time() == pl.time(0, 0, 0)).alias(f"midnight:{column}")
+    parsed = known.with_columns(midnight, pl.when(~wrong).then("at").alias(column))
+    return parsed.drop("local", "at"), [found]
+
+
+def parse_days(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
+    """Days in ``column``; a time after them is left out."""
+    known = frame.with_columns(_moment(column, locale).alias("local"))
+    wrong = pl.col(column).is_not_null() & ~_sensible("local")
+    found = faults(known, wrong, "impossible-date", heading, pl.col(column))
+    parsed = known.with_columns(pl.when(~wrong).then(pl.col("local").dt.date()).alias(column))
+    return parsed.drop("local"), [found]
+
+
+def parse_numbers(
+    frame: pl.DataFrame, column: str, heading: str, locale: str, digits: int, least: int | None
+) -> Parsed:
+    """Integers of ``digits`` decimals in ``column``, not smaller than ``least``."""
+    known = frame.with_columns(_number(column, locale).alias("number"))
+    known = known.with_columns((pl.col("number") * 10**digits).alias("scaled"))
+    whole = pl.col("scaled").round()
+    given = pl.col(column).is_not_null()
+    no_number = given & (
+        pl.col("number").is_null()
+        | pl.col("number").is_nan()
+        | (pl.col("scaled").abs() >= _EXACT)
+    )
+    # a cell computed elsewhere may be a hair beside the number it shows
+    too_fine = given & ~no_number & ((pl.col("scaled") - whole).abs() > 1e-4)
+    too_small = (
+        pl.lit(False) if least is None else given & ~no_number & (pl.col("scaled") < least)
+    )
+    cell = pl.col(column)
+    small = "not-positive" if least else "negative"
+    found = [
+        faults(known, no_number, "not-a-number", heading, cell),
+        faults(known, too_fine, "too-many-decimals", heading, cell, pl.lit(str(digits))),
+        faults(known, too_small, small, heading, cell),
+    ]
+    good = given & ~(no_number | too_fine | too_small)
+    parsed = known.with_columns(pl.when(good).then(whole).cast(pl.Int64).alias(column))
+    return parsed.drop("number", "scaled"), found
+
+
+def parse_decimals(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
+    """Decimal numbers of a book's own field in ``column``."""
+    known = frame.with_columns(_number(column, locale).alias("number"))
+    wrong = pl.col(column).is_not_null() & pl.col("number").is_null()
+    found = faults(known, wrong, "not-a-number", heading, pl.col(column))
+    return known.with_columns(pl.col("number").alias(column)).drop("number"), [found]
+
+
+def parse_choices(
+    frame: pl.DataFrame, column: str, heading: str, kind: str, known: Mapping[str, str] | None
+) -> Parsed:
+    """Ids in ``column`` for the ids or names written there."""
+    if known is None:
+        return frame, []
+    written = frame[column].drop_nulls().unique().to_list()
+    meant = {text: known.get(fold(text)) for text in written}
+    wrong = {text: closest(text, known) for text, found in meant.items() if found is None}
+    cell = pl.col(column)
+    found = faults(
+        frame,
+        cell.is_in(list(wrong)),
+        f"unknown-{kind}",
+        heading,
+        cell,
+        cell.replace_strict(
+            {text: known[like] if like else "" for text, like in wrong.items()},
+            default="",
+            return_dtype=pl.String,
+        ),
+    )
+    chosen = cell.replace_strict(meant, default=None, return_dtype=pl.String)
+    return frame.with_columns(chosen.alias(column)), [found]
+
+
+@cache
+def day_comes_first(locale: str) -> bool:
+    """Whether the locale writes the day before the month."""
+    pattern = Locale.parse(locale).date_formats["short"].pattern
+    return bool(pattern.index("d") < pattern.index("M"))
+
+
+@cache
+def decimal_comma(locale: str) -> bool:
+    """Whether the locale separates decimals with a comma."""
+    return bool(Locale.parse(locale).number_symbols["latn"]["decimal"] == ",")
+
+
+def _moment(column: str, locale: str) -> pl.Expr:
+    text = pl.col(column).str.replace(r"(:\d\d)\.\d+$", "$1").str.replace("T", " ", literal=True)
+    text = text.str.replace_all(r"[/.]", "-")
+    colons = text.str.count_matches(":", literal=True)
+    missing = pl.when(colons == 0).then(pl.lit(" 00:00:00")).when(colons == 1).then(pl.lit(":00"))
+    text = text + missing.otherwise(pl.lit(""))
+    order = "%d-%m-%Y" if day_comes_first(locale) else "%m-%d-%Y"
+    return pl.coalesce(
+        text.str.to_datetime(f"{day} %H:%M:%S", time_unit="us", strict=False)
+        for day in ("%Y-%m-%d", order)
+    )
+
+
+def _sensible(local: str) -> pl.Expr:
+    return pl.col(local).dt.date().is_between(FIRST_DAY, LAST_DAY).fill_null(False)
+
+
+def _number(column: str, locale: str) -> pl.Expr:
+    text = pl.col(column).str.replace_all(r"[\s\u{a0}\u{202f}€$¥]", "")
+    if decimal_comma(locale):
+        comma = text.str.contains(",", literal=True)
+        grouped = text.str.contains(r"^-?(\d{1,3}(\.\d{3})+|\d+),\d+$")
+        plain = text.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True)
+        text = pl.when(~comma).then(text).when(grouped).then(plain)
+    else:
+        grouped = text.str.contains(r"^-?\d{1,3}(,\d{3})+(\.\d+)?$")
+        text = pl.when(grouped).then(text.str.replace_all(",", "", literal=True)).otherwise(text)
+    return pl.when(text.str.contains(r"^-?\d+(\.\d*)?([eE][-+]?\d+)?$")).then(
+        text.cast(pl.Float64, strict=False)
+    )

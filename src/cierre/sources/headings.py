@@ -1,0 +1,76 @@
+"""Which column of a sheet is which, however its headings are written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import polars as pl
+
+from cierre.sources.faults import faults, no_faults
+from cierre.sources.names import closest, fold
+from cierre.sources.problems import Problem, problem
+from cierre.sources.tables import Table
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table under the ids of its columns: ``cells`` has ``file``, ``row`` and every id.
+
+    ``headings`` says how each id is written in the file. A column that the file does not have
+    is all null.
+    """
+
+    cells: pl.DataFrame
+    headings: Mapping[str, str]
+    faults: pl.DataFrame
+
+
+def match_headings(
+    table: Table, labels: Mapping[str, Sequence[str]], required: Sequence[str]
+) -> tuple[Sheet | None, tuple[Problem, ...]]:
+    """The table by column ids; None and every reason when its headings do not do."""
+    known = {fold(each): each for each in labels}
+    known |= {fold(label): each for each, those in labels.items() for label in those}
+    headings: dict[str, str] = {}
+    problems: list[Problem] = []
+    for heading in table.headings:
+        column = known.get(fold(heading))
+        if column is None:
+            like = closest(heading, known) if fold(heading) else ""
+            best = known[fold(like)] if like else ""
+            names = _written(best, labels) if best else ", ".join(_written(e, labels) for e in labels)
+            problems.append(problem("unknown-column", table.file, None, heading, other=names))
+        elif column in headings:
+            problems.append(problem("heading-twice", table.file, None, heading))
+        else:
+            headings[column] = heading
+    problems += [
+        problem("missing-column", table.file, None, _written(each, labels))
+        for each in required
+        if each not in headings
+    ]
+    if problems:
+        return None, tuple(problems)
+    cells = table.cells.select(
+        pl.lit(table.file).alias("file"),
+        "row",
+        *(
+            pl.col(headings[each]).alias(f"{each}") if each in headings
+            else pl.lit(None, pl.String).alias(each)
+            for each in labels
+        ),
+    )  # fmt: skip
+    return Sheet(cells, headings, _formula_faults(table, headings)), ()
+
+
+def _formula_faults(table: Table, headings: Mapping[str, str]) -> pl.DataFrame:
+    if not table.formulas.height:
+        return no_faults()
+    frame = table.formulas.with_columns(file=pl.lit(table.file))
+    asked = pl.col("heading").is_in(list(headings.values()))
+    return faults(frame, asked, "formula", pl.col("heading"))
+
+
+def _written(column: str, labels: Mapping[str, Sequence[str]]) -> str:
+    return labels[column][0] if labels[column] else column

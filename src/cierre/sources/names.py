@@ -1,0 +1,94 @@
+"""How people write the names of columns, people, places, categories, reasons and states."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from functools import cache
+
+from cierre.book import Book
+from cierre.books import wording
+from cierre.directory import Directory
+from cierre.sources import catalogue
+
+LANGUAGES = ("es", "en", "zh")
+_LABEL = re.compile(r"^(column|state)_(\w+) = (.+)$", re.MULTILINE)
+
+
+def fold(text: str) -> str:
+    """The text without case, accents and punctuation: what two spellings have in common."""
+    plain = (each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+    words = re.split(r"[\W_]+", "".join(plain).casefold())
+    return " ".join(word for word in words if word)
+
+
+def known_names(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    """Ids by folded id and by folded name; a name that two share stands for neither."""
+    listed = tuple(pairs)
+    found: dict[str, str] = {}
+    shared: set[str] = set()
+    for each, name in listed:
+        folded = fold(name)
+        if found.setdefault(folded, each) != each:
+            shared.add(folded)
+    for folded in shared:
+        del found[folded]
+    return found | {fold(each): each for each, _ in listed}
+
+
+def choices(kind: str, directory: Directory, book: Book) -> Mapping[str, str] | None:
+    """The ids that a cell of ``person``, ``field:line``, … can mean; None when anything goes."""
+    if kind == "person":
+        return known_names((each.id, each.name) for each in directory.people)
+    if kind == "unit":
+        return known_names((each.id, each.name) for each in directory.units)
+    if kind == "place":
+        return known_names((each.id, each.name) for each in directory.places)
+    if kind == "category":
+        return known_names((e.id, e.name) for e in directory.categories if e.book == book.id)
+    if kind == "reason":
+        return known_names((e.id, e.name) for e in directory.reasons if e.book == book.id)
+    if kind == "state":
+        labels = book_labels(book.id, "state")
+        return known_names(
+            (state.id, label)
+            for state in book.states
+            for label in (state.id, *labels.get(state.id, ()))
+        )
+    values = directory.values.get(f"{book.id}.{kind}")
+    return known_names(values.items()) if values else None
+
+
+@cache
+def book_labels(book: str, kind: str) -> Mapping[str, tuple[str, ...]]:
+    """Labels of a book's columns or states in every language it has, by their ids."""
+    texts = []
+    for language in LANGUAGES:
+        try:
+            texts.append(wording(book, language))
+        except (FileNotFoundError, KeyError):
+            continue
+    return _labels(texts, kind)
+
+
+def general_labels() -> Mapping[str, tuple[str, ...]]:
+    """Labels of the columns that sheets of moves and notes have, by their ids."""
+    return _labels([catalogue.text()], "column")
+
+
+def closest(text: str, names: Iterable[str]) -> str:
+    """The name most like a text; empty when none is."""
+    by_folded = {fold(name): name for name in names}
+    found = get_close_matches(fold(text), by_folded, n=1, cutoff=0.6)
+    return by_folded[found[0]] if found else ""
+
+
+def _labels(texts: Iterable[str], kind: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for text in texts:
+        for which, name, label in _LABEL.findall(text):
+            if which == kind:
+                found[name] = (*found.get(name, ()), label.strip())
+    return found

@@ -1,0 +1,49 @@
+"""The statement as JSON in canonical form (RFC 8785), with a digest of itself."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from typing import Any
+
+import rfc8785
+
+from cierre.statement.model import Statement
+
+FORM = "cierre.statement/1"
+
+
+def to_json(statement: Statement) -> bytes:
+    """The statement's bytes: the same records always give the same ones.
+
+    Decimals stand as JSON numbers; all of them have fewer digits than a double keeps.
+    ``digest`` is the SHA-256 of the canonical form of everything else.
+    """
+    content: dict[str, Any] = {"form": FORM, **_plain(statement)}
+    digest = hashlib.sha256(rfc8785.dumps(content)).hexdigest()
+    return rfc8785.dumps({**content, "digest": f"sha256:{digest}"})
+
+
+def verified(content: bytes) -> bool:
+    """Whether a statement's digest is that of its content."""
+    found = json.loads(content)
+    digest = found.pop("digest", "")
+    return bool(digest == f"sha256:{hashlib.sha256(rfc8785.dumps(found)).hexdigest()}")
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        plain = {each.name.rstrip("_"): _plain(getattr(value, each.name)) for each in fields(value)}
+        if hasattr(value, "holds"):
+            plain["holds"] = value.holds
+        return plain
+    if isinstance(value, Mapping):
+        return {str(key): _plain(each) for key, each in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(each) for each in value]
+    return value

@@ -1,0 +1,161 @@
+"""Figures: the values of a book's measures for every scope of a kind, over any run of months."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score
+from cierre.calendars.period import Period
+from cierre.statement.backlog import Backlog
+from cierre.statement.components import Components, Sums
+from cierre.statement.model import Number
+from cierre.statement.numbers import mean, ratio, scaled
+from cierre.statement.quantiles import Quantiles
+
+
+@dataclass(frozen=True)
+class BookFigures:
+    """What is known of one book for all scopes of a kind; asks are answered without a query."""
+
+    book: Book
+    currency: str
+    components: Components
+    backlog: Backlog
+    quantiles: Quantiles
+
+    def value(self, measure: Measure, scope: str, period: Period) -> Number | None:
+        """The measure's value for a scope over a month, quarter or year; None when it has none."""
+        months = (period.first_key, period.last_key)
+        return self._value(measure, scope, months, period.id)
+
+    def running(self, measure: Measure, scope: str, months: tuple[int, int]) -> Number | None:
+        """The same over any run of months (a year to date). Quantiles have no such value."""
+        return self._value(measure, scope, months, "")
+
+    def base(self, measure: Measure, scope: str, period: Period) -> int | None:
+        """The number of moves that a statistic, or the denominator that a ratio, rests on."""
+        months = (period.first_key, period.last_key)
+        match measure:
+            case Duration(statistic="mean") | Score():
+                return _over(self.components.bases.get((measure.id, scope), {}), months)
+            case Duration():
+                found = self.quantiles.get((measure.id, scope, period.id))
+                return found[1] if found else 0
+            case Ratio():
+                under = self._sum(measure.denominator, scope, months, period.id)
+                return int(under) if under is not None else 0
+        return None
+
+    def parts(self, measure: Measure, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
+        """The measure's values over the period, by dimension and by the dimension's values."""
+        key = (measure.id, scope)
+        match measure:
+            case Balance():
+                return self._scaled_parts(measure, self.backlog.parts.get(key, {}))
+            case Flow():
+                return self._scaled_parts(measure, self.components.parts.get(key, {}))
+            case Duration(statistic="mean") | Score():
+                bases = self.components.part_bases.get(key, {})
+                return {
+                    dimension: {
+                        each: mean(total, bases.get(dimension, {}).get(each, 0), measure.unit,
+                                   self.book, self.currency)
+                        for each, total in totals.items()
+                    }
+                    for dimension, totals in self.components.parts.get(key, {}).items()
+                }  # fmt: skip
+            case Ratio():
+                return ratio_parts(
+                    self._parts_of(measure.numerator, scope),
+                    self._parts_of(measure.denominator, scope),
+                    measure,
+                )
+        return {}
+
+    def active(self, scope: str) -> set[int]:
+        """Months in which the scope has any move of the book."""
+        return self.components.months.get(scope, set())
+
+    def _value(
+        self, measure: Measure, scope: str, months: tuple[int, int], period: str
+    ) -> Number | None:
+        key = (measure.id, scope)
+        match measure:
+            case Flow():
+                total = _over(self.components.totals.get(key, {}), months)
+                return scaled(total, measure.unit, self.book, self.currency)
+            case Balance():
+                at = months[1]
+                if measure.at == "opening":
+                    at = Period.of_key(months[0]).previous().key
+                amount = self.backlog.closing.get(key, {}).get(at, 0)
+                return scaled(amount, measure.unit, self.book, self.currency)
+            case Duration(statistic="mean") | Score():
+                total = _over(self.components.totals.get(key, {}), months)
+                count = _over(self.components.bases.get(key, {}), months)
+                return mean(total, count, measure.unit, self.book, self.currency)
+            case Duration():
+                found = self.quantiles.get((measure.id, scope, period))
+                return found[0] if found else None
+            case Ratio():
+                over = self._sum(measure.numerator, scope, months, period)
+                under = self._sum(measure.denominator, scope, months, period)
+                if over is None or under is None:
+                    return None
+                return ratio(over, under, measure.unit)
+        return None
+
+    def _sum(
+        self, names: str, scope: str, months: tuple[int, int], period: str
+    ) -> Number | None:
+        values = [
+            self._value(self.book.measure(name), scope, months, period) for name in names.split("+")
+        ]
+        known = [value for value in values if value is not None]
+        return sum(known[1:], known[0]) if known else None
+
+    def _parts_of(self, names: str, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
+        return summed_parts([self.parts(self.book.measure(name), scope) for name in names.split("+")])
+
+    def _scaled_parts(
+        self, measure: Flow | Balance, parts: Mapping[str, Mapping[str, int]]
+    ) -> dict[str, dict[str, Number | None]]:
+        return {
+            dimension: {
+                each: scaled(amount, measure.unit, self.book, self.currency)
+                for each, amount in amounts.items()
+            }
+            for dimension, amounts in parts.items()
+            if set(amounts) != {""}
+        }
+
+
+Parts = Mapping[str, Mapping[str, Number | None]]
+
+
+def summed_parts(several: list[Parts]) -> Parts:
+    """Parts of a sum of figures."""
+    total: dict[str, dict[str, Number | None]] = {}
+    for parts in several:
+        for dimension, amounts in parts.items():
+            into = total.setdefault(dimension, {})
+            for each, amount in amounts.items():
+                into[each] = (into.get(each) or 0) + (amount or 0)
+    return total
+
+
+def ratio_parts(over: Parts, under: Parts, measure: Ratio) -> dict[str, dict[str, Number | None]]:
+    """A ratio for each part that both of its sides are broken down by."""
+    return {
+        dimension: {
+            each: ratio(over[dimension].get(each) or 0, amount or 0, measure.unit)
+            for each, amount in under[dimension].items()
+        }
+        for dimension in over
+        if dimension in under
+    }
+
+
+def _over(sums: Sums, months: tuple[int, int]) -> int:
+    return sum(amount for month, amount in sums.items() if months[0] <= month <= months[1])

@@ -1,0 +1,82 @@
+"""Lists of items in a statement: what is pending, what is due next, and the largest."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+import polars as pl
+
+from cierre.book import Book, Ranking
+from cierre.directory import Directory, ScopeKind
+from cierre.ledger.ledger import Ledger
+from cierre.statement.cube import between_legs, signed
+from cierre.statement.model import OpenItem, Ranked
+from cierre.statement.numbers import scaled
+from cierre.statement.scopes import SCOPE, expand
+
+
+def open_items(
+    ledger: Ledger, book: Book, piles: pl.DataFrame
+) -> pl.DataFrame:
+    """The piles with their item's number, title and due day and the day it entered."""
+    items = ledger.items.select("id", "number", "title", "due").to_polars()
+    moves = ledger.moves
+    entered = moves.filter(moves.from_state == "outside", moves.item.isin(ledger.items.id))
+    days = entered.group_by("item").agg(entered=entered.day.min()).to_polars()
+    return piles.join(items, left_on="item", right_on="id").join(days, on="item", how="left")
+
+
+def pending(
+    opened: pl.DataFrame, book: Book, kind: ScopeKind, directory: Directory
+) -> Mapping[str, tuple[OpenItem, ...]]:
+    """Each scope's open items, the longest open first."""
+    found: dict[str, list[OpenItem]] = defaultdict(list)
+    rows = expand(opened, kind, directory, "").sort("entered", "number")
+    for row in rows.iter_rows(named=True):
+        found[row[SCOPE]].append(
+            OpenItem(
+                book=book.id,
+                number=row["number"],
+                title=row["title"],
+                state=row["state"],
+                category=row["category"],
+                place=row["place"],
+                holder=row["holder"],
+                reason=row["reason"],
+                entered=row["entered"].isoformat() if row["entered"] else "",
+                due=row["due"].isoformat() if row["due"] else None,
+                remaining=row["quantity"],
+            )
+        )
+    return {scope: tuple(items) for scope, items in found.items()}
+
+
+def rankings(
+    ledger: Ledger, book: Book, kind: ScopeKind, directory: Directory, period: tuple[int, int],
+    currency: str,
+) -> Mapping[tuple[str, str], tuple[Ranked, ...]]:
+    """The largest items of each of the book's rankings, by (measure, scope): by category,
+    then from the largest down."""
+    found: dict[tuple[str, str], list[Ranked]] = defaultdict(list)
+    for measure in book.measures:
+        if not isinstance(measure, Ranking):
+            continue
+        moves = signed(ledger.moves.filter(ledger.moves.period.between(*period)))
+        chosen = moves.filter(between_legs(measure.moves, "from", moves), ~moves.adjustment)
+        keys = ["item", "from_category", "from_place", "from_holder", "from_unit"]
+        summed = chosen.group_by(keys).agg(total=(chosen.value * chosen.sign).sum())
+        named = summed.join(ledger.items, summed.item == ledger.items.id)
+        frame = named.select(*keys, "total", "number", "title").to_polars()
+        ranked = (
+            expand(frame.filter(pl.col("total") > 0), kind, directory, "from_")
+            .sort(SCOPE, "from_category", "total", "number", descending=[False, False, True, False])
+            .group_by(SCOPE, "from_category", maintain_order=True)
+            .head(measure.length)
+        )
+        for row in ranked.iter_rows(named=True):
+            value = scaled(row["total"], measure.unit, book, currency)
+            found[measure.id, row[SCOPE]].append(
+                Ranked(row["number"], row["title"], row["from_category"], row["from_place"], value)
+            )
+    return {key: tuple(each) for key, each in found.items()}

@@ -1,0 +1,44 @@
+"""From the ledger's integers to the statement's numbers: ratios and rounding happen here alone."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from babel.numbers import get_currency_precision
+
+from cierre.book import Book, Unit
+from cierre.statement.model import Number
+
+SHARE = Decimal("0.0001")
+PER_THOUSAND = Decimal("0.01")
+
+
+def scaled(amount: int, unit: Unit, book: Book, currency: str) -> Number:
+    """An integer of the ledger in the figure's own unit: cents become 143221.00."""
+    if unit == "money":
+        digits = get_currency_precision(currency)
+    elif unit == "score":
+        digits = book.value_digits
+    elif unit == "quantity":
+        digits = book.digits
+    else:
+        digits = 0
+    return Decimal(amount).scaleb(-digits) if digits else amount
+
+
+def mean(total: int, count: int, unit: Unit, book: Book, currency: str) -> Number | None:
+    """A sum over a count, rounded half to even to the unit's last digit; None of nothing."""
+    if count <= 0:
+        return None
+    nearest = int((Decimal(total) / count).to_integral_value(ROUND_HALF_EVEN))
+    return scaled(nearest, unit, book, currency)
+
+
+def ratio(numerator: Number, denominator: Number, unit: Unit) -> Decimal | None:
+    """One number over another as a share or per thousand; None on an empty denominator."""
+    if not denominator:
+        return None
+    value = Decimal(numerator) / Decimal(denominator)
+    if unit == "per_thousand":
+        return (value * 1000).quantize(PER_THOUSAND, ROUND_HALF_EVEN)
+    return value.quantize(SHARE, ROUND_HALF_EVEN)

@@ -1,0 +1,125 @@
+"""Figures against their targets: the month, the year to date, what is left, and the streak."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import ROUND_UP, Decimal
+
+from cierre.book import Balance, Flow, Measure
+from cierre.calendars.period import Period
+from cierre.directory import Directory, Target
+from cierre.statement.model import Attained, Number, Scope
+from cierre.statement.numbers import ratio
+
+Running = Callable[[tuple[int, int]], Number | None]
+"""The figure's value over a run of months, from its first to its last key."""
+
+
+@dataclass(frozen=True)
+class Aim:
+    """A figure of a scope whose targets are asked for."""
+
+    figure: str
+    measure: Measure
+    scope: Scope
+    running: Running
+    first_month: int | None
+    """The first month with any record; streaks do not go back beyond it."""
+
+
+def attained(aim: Aim, directory: Directory, period: Period) -> tuple[Attained, ...]:
+    """The period's target and the year's, as far as the office has set them."""
+    targets = [
+        target
+        for target in directory.targets
+        if target.figure == aim.figure and target.scope == str(aim.scope) and not target.part
+    ]
+    found = [_of_period(aim, targets, period)]
+    if period.kind != "year":
+        found.append(_of_year(aim, targets, period))
+    return tuple(each for each in found if each is not None)
+
+
+def target_of(targets: list[Target], period: Period, additive: bool) -> Decimal | None:
+    """The target of a period: its own, that of every month, or the sum of its months'."""
+    for wanted in (period.id, f"{period.year}-*", "*"):
+        if period.kind == "month" or wanted == period.id:
+            for target in targets:
+                if target.period == wanted:
+                    return target.value
+    if period.kind == "month":
+        return None
+    months = [target_of(targets, month, additive) for month in period.months]
+    known = [each for each in months if each is not None]
+    if not additive:
+        return known[-1] if known else None
+    return sum(known, Decimal(0)) if len(known) == len(months) else None
+
+
+def _of_period(aim: Aim, targets: list[Target], period: Period) -> Attained | None:
+    target = target_of(targets, period, _additive(aim.measure))
+    if target is None:
+        return None
+    actual = aim.running((period.first_key, period.last_key))
+    return Attained(
+        period=period.kind,
+        target=_like(target, actual),
+        actual=actual,
+        attainment=None if actual is None else ratio(actual, target, "share"),
+        met=_met(aim.measure, actual, target),
+        missed_months=_streak(aim, targets, period) if period.kind == "month" else None,
+    )
+
+
+def _of_year(aim: Aim, targets: list[Target], period: Period) -> Attained | None:
+    if isinstance(aim.measure, Balance):
+        return None
+    year = Period.parse(f"{period.year:04}")
+    chosen = [target for target in targets if target.period == year.id]
+    if not chosen:
+        return None
+    target = chosen[0].value
+    actual = aim.running((year.first_key, period.last_key))
+    remaining = 12 - period.key % 100
+    required: Number | None = None
+    if actual is not None and remaining and _additive(aim.measure):
+        left = max(target - actual, Decimal(0)) / remaining
+        required = _like(left.quantize(Decimal("0.01"), ROUND_UP), actual)
+    return Attained(
+        period="year",
+        target=_like(target, actual),
+        actual=actual,
+        attainment=None if actual is None else ratio(actual, target, "share"),
+        met=_met(aim.measure, actual, target),
+        required=required,
+        remaining_months=remaining,
+    )
+
+
+def _streak(aim: Aim, targets: list[Target], period: Period) -> int:
+    """For how many months running, up to this one, the month's target was missed."""
+    missed, month = 0, period
+    while aim.first_month is not None and month.key >= aim.first_month:
+        target = target_of(targets, month, _additive(aim.measure))
+        actual = aim.running((month.key, month.key))
+        if target is None or _met(aim.measure, actual, target) is not False:
+            break
+        missed, month = missed + 1, month.previous()
+    return missed
+
+
+def _met(measure: Measure, actual: Number | None, target: Decimal) -> bool | None:
+    if actual is None:
+        return None
+    return actual <= target if measure.better == "less" else actual >= target
+
+
+def _additive(measure: Measure) -> bool:
+    return isinstance(measure, Flow)
+
+
+def _like(number: Decimal, actual: Number | None) -> Number:
+    """The number as an integer when the figure is one."""
+    whole = isinstance(actual, int) and number == number.to_integral_value()
+    return int(number) if whole else number

@@ -1,0 +1,45 @@
+"""The benchmark runs at a tiny size, and notices when the sides disagree."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+_TINY = ("--moves", "3000", "--people", "40", "--reports", "1")
+
+
+def test_every_side_gives_the_same_figures_and_is_timed() -> None:
+    finished = subprocess.run(
+        [sys.executable, ROOT / "bench/run.py", *_TINY],
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    for side in ("bare scan", "pandas script", "Cierre"):
+        assert re.search(rf"^{side} +[\d.]+ s +\d+ MiB +[\d.]+ × scan$", finished.stdout, re.M)
+    for side in ("cierre", "weasyprint"):
+        assert re.search(rf"^{side} +[\d.]+ reports/s +\d+ MiB$", finished.stdout, re.M)
+
+
+def test_a_difference_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "bench"))
+    from cierre_statements import COMPARED
+    from run import differences
+
+    ours = {name: {"p1": 4.0} for name in COMPARED}
+    theirs = {name: {"p1": 4.0} for name in COMPARED}
+    assert differences(ours, theirs) == []
+    theirs["handled"] = {"p1": 5.0}
+    theirs["resolution_p90"] = {}
+    assert differences(ours, theirs) == [
+        "handled of p1: 4.0 and 5.0",
+        "resolution_p90 of p1: 4.0 and None",
+    ]

@@ -1,0 +1,79 @@
+"""Every command that a page shows runs, in the page's own order, on a tiny office."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cierre.cli import app
+from tests.docs.pages import PAGES, ROOT, blocks, commands, name
+
+_SAMPLE = "examples/property"
+_SHEETS = {
+    "cases.csv": """\
+number,opened,category,place,person,first_response,resolved
+Q-1,2026-08-03 09:20,leak,las_lilas,marta,2026-08-03 10:05,2026-08-06 13:00
+Q-2,2026-08-04 17:30,leak,los_tilos,marta,2026-08-05 09:10,
+""",
+    "fees.csv": """\
+number,billed,amount,place,category,customer,due,paid,person
+R-1,2026-08-01,61.50,los_tilos,ordinary,Vivienda 1,2026-08-15,2026-08-10,andres
+R-2,2026-08-01,61.50,los_tilos,ordinary,Vivienda 2,2026-08-15,,andres
+""",
+}
+_DOCUMENTED = tuple(page for page in PAGES if commands(page))
+
+
+@pytest.mark.parametrize("page", _DOCUMENTED, ids=name)
+def test_documented_commands_run(page: Path, tmp_path: Path) -> None:
+    steps = [*_sample_office(), *(step for each in commands(page) for step in _steps(page, each))]
+    finished = subprocess.run(
+        [sys.executable, ROOT / "tests/docs/run_steps.py"],
+        input=json.dumps(steps),
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert finished.returncode == 0, finished.stderr
+    ended = json.loads(finished.stdout)
+    assert [command for command, _, _ in ended] == list(commands(page))
+    assert [(command, output) for command, code, output in ended if code != 0] == []
+
+
+def test_every_command_is_in_both_readmes() -> None:
+    known = {each.callback.__name__ for each in app.registered_commands if each.callback}
+    assert known
+    for readme in ("README.md", "README.es.md"):
+        assert {line.split()[1] for line in commands(ROOT / readme)} == known
+
+
+def _sample_office() -> list[tuple[str, str]]:
+    office = (ROOT / _SAMPLE / "office.toml").read_text(encoding="utf-8")
+    return [
+        (f"{_SAMPLE}/office.toml", office),
+        *((f"{_SAMPLE}/{sheet}", text) for sheet, text in _SHEETS.items()),
+    ]
+
+
+def _steps(page: Path, command: str) -> list[tuple[str, ...]]:
+    """The command; before an office of the page's own is loaded, what the page puts into it."""
+    if command != "cierre load mi-oficina":
+        return [(command,)]
+    (office,) = blocks(page, "toml")
+    return [("mi-oficina/office.toml", office), ("mi-oficina/cases.csv", _table(page)), (command,)]
+
+
+def _table(page: Path) -> str:
+    """The page's table of a sheet as CSV."""
+    lines = page.read_text(encoding="utf-8").splitlines()
+    rows = [line.strip("|").split("|") for line in lines if line.startswith("|")]
+    return "".join(
+        ",".join(cell.strip() for cell in row) + "\n" for row in rows if set(row[0]) != {"-"}
+    )

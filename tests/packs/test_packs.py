@@ -1,0 +1,95 @@
+"""A pack names only what there is: figures of its books, messages of its wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from cierre.books import load_books
+from cierre.packs import OutlineSection, Pack, Part, load_pack, pack_ids, read_pack
+from cierre.report.saying import ASPECTS
+from cierre.report.sections import FAMILIES
+from cierre.report.sentences import Wording, report_wording
+
+
+def parts_of(sections: tuple[OutlineSection, ...]) -> Iterator[Part]:
+    for section in sections:
+        yield from section.parts
+        yield from parts_of(section.subsections)
+
+
+def figures_of(pack: Pack) -> set[str]:
+    books = load_books()
+    named = {f"{name}.{each.id}" for name in pack.books for each in books[name].measures}
+    return named | {each.id for each in pack.ratios}
+
+
+@pytest.fixture(params=pack_ids())
+def pack(request: pytest.FixtureRequest) -> Pack:
+    return load_pack(request.param)
+
+
+def test_there_are_the_two_settings_and_no_other_name_is_taken() -> None:
+    assert {"call_centre", "property"} <= set(pack_ids())
+    with pytest.raises(ValueError, match="There are: call_centre"):
+        load_pack("bakery")
+
+
+def test_every_figure_of_the_outline_is_measured(pack: Pack) -> None:
+    named = {*pack.headline, *pack.tiles}
+    named |= {each for part in parts_of(pack.outline) for each in part.figures}
+    named |= {each for ratio in pack.ratios for each in (ratio.numerator, ratio.denominator)}
+    assert named <= figures_of(pack)
+
+
+def test_every_part_is_of_a_family_and_every_state_of_its_book(pack: Pack) -> None:
+    for part in parts_of(pack.outline):
+        assert part.kind in FAMILIES
+        if part.state:
+            assert load_books()[part.figures[0].partition(".")[0]].state(part.state)
+
+
+def test_every_message_of_the_outline_is_written(pack: Pack) -> None:
+    wording = report_wording(pack.id, "es")
+    for part in parts_of(pack.outline):
+        messages = [each for alternatives in part.says for each in alternatives]
+        messages += [each for each in (part.entry, part.title) if each]
+        assert [each for each in messages if not wording.has(each)] == []
+    for section in pack.outline:
+        assert wording.has(f"section-{section.id}")
+
+
+def test_every_variable_that_names_a_figure_names_a_measure(pack: Pack) -> None:
+    wording = report_wording(pack.id, "es")
+    known = figures_of(pack)
+    for message in wording.messages():
+        for variable in wording.variables(message):
+            if "-" in variable:
+                book, measure, *aspect = variable.split("-")
+                assert f"{book}.{measure}" in known, message
+                assert "".join(aspect) in ASPECTS, message
+
+
+def test_every_open_state_of_a_book_broken_down_can_be_said(pack: Pack) -> None:
+    wording: Wording = report_wording(pack.id, "es")
+    for part in parts_of(pack.outline):
+        if part.kind == "entries":
+            book = load_books()[part.figures[-1].partition(".")[0]]
+            assert [each for each in book.open_states() if not wording.has(f"open-{each}")] == []
+
+
+def test_the_ratio_over_two_books_has_a_name_and_a_definition() -> None:
+    wording = report_wording("call_centre", "es")
+    for ratio in load_pack("call_centre").ratios:
+        for attribute in ("label", "definition"):
+            assert wording.attribute(ratio.id.partition(".")[2], attribute)
+
+
+def test_a_mistyped_setting_is_refused() -> None:
+    text = (
+        "books = []\nheadline = []\ntiles = []\n"
+        '[[section]]\nid = "a"\nparts = [{ kind = "tiles", colour = "red" }]\n'
+    )
+    with pytest.raises(TypeError, match="colour"):
+        read_pack("mine", text)

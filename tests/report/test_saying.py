@@ -1,0 +1,85 @@
+"""A sentence names its figures; it is said only when it has all of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cierre.packs import load_pack
+from cierre.report.document import Bound, Text
+from cierre.report.material import Material, gather
+from cierre.report.saying import figures_said, say, say_all, say_first
+from cierre.report.sentences import MissingWording, Wording, plain
+from tests.report.sample_statement import AUGUST, BOOKS, DIRECTORY
+
+WORDING = """
+received = Entraron { $cases-received }{ $cases-received-versus }.
+versus = , { $change } más que en { $before_name }
+period-name = { $name }
+year = Del plan: { $cases-received-year_target }.
+withdrawn = Se retiraron { $cases-withdrawn }.
+written_off = { $fees-written_off ->
+    [0] { "" }
+   *[other] Bajas: { $fees-written_off }.
+}
+mistake = Entraron { $cases-gone }.
+stranger = Entraron { $somebody }.
+rate = Es el { $training-pass_rate }.
+"""
+
+
+@pytest.fixture
+def material() -> Material:
+    gathered = gather(AUGUST, DIRECTORY, BOOKS, load_pack("property"), "es")
+    return replace(gathered, wording=Wording("es", WORDING))
+
+
+def test_a_figure_comes_bound_with_its_change(material: Material) -> None:
+    assert say(material, "received") == (
+        Text("Entraron "),
+        Bound("63", "cases.received"),
+        Text(", "),
+        Bound("8", "cases.received", "", "change"),
+        Text(" más que en "),
+        Text("julio"),
+        Text("."),
+    )
+
+
+def test_a_part_is_said_with_its_own_number(material: Material) -> None:
+    said = say(material, "received", by="category", part="leak")
+    assert said == (
+        Text("Entraron "),
+        Bound("27", "cases.received", "category=leak"),
+        Text("."),
+    )
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        pytest.param("year", id="the figure has no target"),
+        pytest.param("withdrawn", id="the statement has no such figure"),
+        pytest.param("written_off", id="there is nothing worth a word"),
+        pytest.param("rate", id="a percentage on a base of eight"),
+    ],
+)
+def test_what_has_no_number_is_not_said(material: Material, message: str) -> None:
+    assert say(material, message) == ()
+
+
+def test_the_first_that_can_be_said_is_said(material: Material) -> None:
+    assert plain(say_first(material, ("year", "received"))).startswith("Entraron 63")
+    assert plain(say_all(material, (("year",), ("received",), ("received",)))).count("63") == 2
+
+
+def test_a_figure_that_no_book_measures_is_a_mistake_of_the_wording(material: Material) -> None:
+    with pytest.raises(MissingWording, match=r"cases\.gone"):
+        say(material, "mistake")
+    with pytest.raises(MissingWording, match=r"\$somebody"):
+        say(material, "stranger")
+
+
+def test_the_figures_of_a_message_are_known(material: Material) -> None:
+    assert figures_said(material, "received") == ("cases.received",)

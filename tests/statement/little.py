@@ -1,0 +1,186 @@
+"""Little ledgers: a few lines of moves, kept the way the office keeps them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import ibis
+import pyarrow as pa
+
+from cierre.book import OUTSIDE, Book
+from cierre.calendars.period import Period
+from cierre.directory import Directory, Membership, Person, Place, Unit
+from cierre.ledger.app_database import from_arrow
+from cierre.ledger.control import control_totals, row_digest
+from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.schema import CONTROLS, ITEMS, LEG, MOVES
+
+OFFICE = "office"
+Leg = tuple[str, ...]
+NOWHERE: Leg = (OUTSIDE, "", "", "", "", "")
+
+DIRECTORY = Directory(
+    id=OFFICE,
+    name="Oficina",
+    time_zone="Europe/Madrid",
+    locale="es_ES",
+    currency="EUR",
+    pack="property",
+    books=(),
+    units=(Unit("all", "Todos"), Unit("x", "Equipo X", "all"), Unit("y", "Equipo Y", "all")),
+    people=(
+        Person("ana", "Ana", "", (Membership("x", date(2026, 1, 1)),)),
+        Person("luis", "Luis", "", (Membership("x", date(2026, 1, 1)),)),
+        Person("eva", "Eva", "", (Membership("y", date(2026, 1, 1)),)),
+    ),
+    places=(Place("north", "Norte"), Place("south", "Sur")),
+)
+TEAM = {"ana": "x", "luis": "x", "eva": "y", "": ""}
+
+
+def leg(state: str, holder: str = "", place: str = "", category: str = "", reason: str = "") -> Leg:
+    """A leg whose unit is its holder's."""
+    return (state, holder, TEAM[holder], place, category, reason)
+
+
+@dataclass
+class Books:
+    """The records of one book, written as an office writes them."""
+
+    book: Book
+    closed_through: int = 0
+    moves: list[dict[str, Any]] = field(default_factory=list)
+    due: dict[str, date] = field(default_factory=dict)
+    fields: dict[str, str] = field(default_factory=dict)
+    batch: int = 1
+    _numbers: list[str] = field(default_factory=list)
+
+    def move(self, number: str, day: str, source: Leg, target: Leg, quantity: int = 1,
+             value: int | None = None, hour: int = 10) -> None:  # fmt: skip
+        """Record one move of an item on a day."""
+        moment = datetime.fromisoformat(f"{day}T{hour:02}:00:00").replace(tzinfo=UTC)
+        if number not in self._numbers:
+            self._numbers.append(number)
+        entered = [each for each in self._of(number) if each["from_state"] == OUTSIDE]
+        before = self.standing(number)
+        at = int(moment.timestamp())
+        due = self.due.get(number)
+        self._record(
+            number,
+            source,
+            target,
+            at=at,
+            day=moment.date(),
+            quantity=quantity,
+            seconds=at - before[-1]["at"] if before else None,
+            age=at - entered[0]["at"] if entered else None,
+            days_late=(moment.date() - due).days if due else None,
+            value=value,
+            reverses=None,
+        )
+
+    def reverse(self, number: str) -> None:
+        """Take the last standing move of an item back."""
+        last = self.standing(number)[-1]
+        source = tuple(last[f"to_{name}"] for name in LEG)
+        target = tuple(last[f"from_{name}"] for name in LEG)
+        kept = {name: last[name] for name in ("at", "day", "quantity", "seconds", "age", "days_late", "value")}  # fmt: skip
+        self._record(number, source, target, reverses=last["id"], **kept)
+
+    def standing(self, number: str) -> list[dict[str, Any]]:
+        """The item's moves that were not taken back, in order."""
+        taken = {each["reverses"] for each in self._of(number) if each["reverses"]}
+        return [each for each in self._of(number) if each["id"] not in taken and not each["reverses"]]
+
+    def piles(self, number: str) -> dict[Leg, int]:
+        """What the item has where."""
+        piles: dict[Leg, int] = {}
+        for each in self._of(number):
+            for side, sign in (("from", -1), ("to", 1)):
+                key = tuple(each[f"{side}_{name}"] for name in LEG)
+                piles[key] = piles.get(key, 0) + sign * each["quantity"]
+        return {key: left for key, left in piles.items() if left and key != NOWHERE}
+
+    def kept(self) -> dict[str, pa.Table]:
+        """The three tables as the office keeps them, headers and control totals written."""
+        moves = pa.Table.from_pylist(self.moves, schema=MOVES.to_pyarrow())
+        engine = ibis.duckdb.connect()
+        table = engine.create_table("moves", moves)
+        digests = dict(table.select("id", digest=row_digest(table)).to_polars().iter_rows())
+        controls = control_totals(table).select(*CONTROLS).to_pyarrow()
+        items = [self._item(number, digests) for number in self._numbers]
+        return {
+            "moves": moves,
+            "items": pa.Table.from_pylist(items, schema=ITEMS.to_pyarrow()),
+            "controls": controls.cast(CONTROLS.to_pyarrow()),
+        }
+
+    def _item(self, number: str, digests: dict[int, int]) -> dict[str, Any]:
+        moves = self._of(number)
+        remaining = sum(
+            left for key, left in self.piles(number).items() if key[0] in self.book.open_states()
+        )
+        return {
+            "id": self._numbers.index(number) + 1,
+            "office": OFFICE,
+            "book": self.book.id,
+            "number": number,
+            "title": "",
+            "customer": "",
+            "due": self.due.get(number),
+            "fields": self.fields.get(number, "{}"),
+            "entered_period": min(each["period"] for each in moves),
+            "closed_period": 0 if remaining else max(each["period"] for each in moves),
+            "state": moves[-1]["to_state"],
+            "remaining": remaining,
+            "moves": len(moves),
+            "digest": sum(digests[each["id"]] for each in moves) % 2**60,
+        }
+
+    def _of(self, number: str) -> list[dict[str, Any]]:
+        item = self._numbers.index(number) + 1
+        return [each for each in self.moves if each["item"] == item]
+
+    def _record(self, number: str, source: Leg, target: Leg, **facts: Any) -> None:
+        month = Period.of(facts["day"])
+        while month.key <= self.closed_through:
+            month = month.next()
+        item = self._numbers.index(number) + 1
+        self.moves.append(
+            {
+                "id": len(self.moves) + 1,
+                "office": OFFICE,
+                "book": self.book.id,
+                "item": item,
+                "sequence": len(self._of(number)) + 1,
+                "slot": 20,
+                "period": month.key,
+                "recorded": facts["at"],
+                "office_seconds": facts["seconds"],
+                "office_age": facts["age"],
+                "batch": self.batch,
+                **{f"from_{name}": value for name, value in zip(LEG, source, strict=True)},
+                **{f"to_{name}": value for name, value in zip(LEG, target, strict=True)},
+                **facts,
+            }
+        )
+
+
+def ledger_of(kept: dict[str, pa.Table], book: Book, period: Period) -> Ledger:
+    """The ledger of a period from an office's tables, with a year of history."""
+    first = period.months[0]
+    for _ in range(12):
+        first = first.previous()
+    span = Span(first.key, period.first_key, period.last_key)
+    whole = from_arrow(kept, replace(book, fields=()), span)
+    items = whole.items
+    items = items.filter(
+        items.entered_period <= span.end,
+        (items.closed_period == 0) | (items.closed_period >= span.start),
+    ).to_pyarrow()
+    moves = whole.moves
+    posted = moves.period.between(span.history, span.end)
+    chosen = moves.filter(posted | moves.item.isin(items["id"].to_pylist())).to_pyarrow()
+    return from_arrow({"moves": chosen, "items": items, "controls": kept["controls"]}, book, span)

@@ -1,0 +1,120 @@
+"""Statements of little ledgers."""
+
+from decimal import Decimal
+
+import pytest
+from tests.statement.little import DIRECTORY, NOWHERE, Books, leg, ledger_of
+
+from cierre.books import load_books
+from cierre.calendars.period import Period
+from cierre.statement.build import build_statements
+from cierre.statement.model import Scope, Statement
+
+AUGUST = Period.parse("2026-08")
+OFFICE = Scope("office")
+
+
+def statement(books: Books, period: Period = AUGUST, scope: Scope = OFFICE) -> Statement:
+    ledger = ledger_of(books.kept(), books.book, period)
+    made = build_statements(
+        {books.book.id: ledger}, {books.book.id: books.book}, (), DIRECTORY, period, [scope]
+    )
+    return made[scope]
+
+
+@pytest.fixture
+def cases() -> Books:
+    """One leak resolved, one sent up; a gate from July handed from Ana to Eva and resolved."""
+    books = Books(load_books()["cases"])
+    gate_ana = leg("new", "ana", "north", "gate")
+    gate_eva = leg("new", "eva", "north", "gate")
+    books.move("C1", "2026-07-20", NOWHERE, gate_ana)
+    books.move("C1", "2026-08-03", gate_ana, gate_eva)
+    books.move("C1", "2026-08-10", gate_eva, leg("resolved", "eva", "north", "gate"))
+    for number in ("C2", "C3"):
+        books.move(number, "2026-08-05", NOWHERE, leg("new", "ana", "south", "leak"))
+    leak = leg("new", "ana", "south", "leak")
+    books.move("C2", "2026-08-06", leak, leg("resolved", "ana", "south", "leak"))
+    books.move("C3", "2026-08-07", leak, leg("escalated", "ana", "south", "leak", "decision"))
+    return books
+
+
+def test_figures_of_the_office(cases: Books) -> None:
+    made = statement(cases)
+    assert made.balanced
+    assert made["cases.received"].value == 2
+    assert made["cases.received"].parts["category"] == {"leak": 2}
+    assert made["cases.received"].before == 1
+    assert made["cases.handled"].value == 2
+    assert made["cases.handled"].parts["holder"] == {"ana": 1, "eva": 1}
+    assert made["cases.pending"].value == 1
+    assert made["cases.pending"].before == 1
+    assert made["cases.pending"].parts["reason"] == {"decision": 1}
+    assert [item.number for item in made.pending] == ["C3"]
+    assert made["cases.resolution_p90"].base == 2
+
+
+def test_what_one_hands_over_another_receives(cases: Books) -> None:
+    ana = statement(cases, scope=Scope("person", "ana"))
+    eva = statement(cases, scope=Scope("person", "eva"))
+    whole = {
+        each.book: each for each in (*ana.identities, *eva.identities) if each.by == "whole"
+    }
+    assert whole
+    (of_ana,) = [each for each in ana.identities if each.by == "whole"]
+    (of_eva,) = [each for each in eva.identities if each.by == "whole"]
+    assert (of_ana.opening, of_ana.in_, of_ana.out, of_ana.closing) == (1, 2, 2, 1)
+    assert (of_eva.opening, of_eva.in_, of_eva.out, of_eva.closing) == (0, 1, 1, 0)
+    assert eva["cases.handled"].value == 1
+
+
+def test_a_unit_is_credited_nothing_between_its_own(cases: Books) -> None:
+    everyone = statement(cases, scope=Scope("unit", "all"))
+    (whole,) = [each for each in everyone.identities if each.by == "whole"]
+    assert (whole.opening, whole.in_, whole.out, whole.closing) == (1, 2, 2, 1)
+
+
+def test_money_paid_in_parts() -> None:
+    books = Books(load_books()["fees"])
+    due = leg("due", "", "north", "ordinary")
+    books.move("F1", "2026-07-01", NOWHERE, due, 120_000)
+    books.move("F1", "2026-08-02", due, leg("paid", "", "north", "ordinary"), 30_000)
+    made = statement(books)
+    assert made.balanced
+    assert made["fees.collected"].value == Decimal("300.00")
+    assert made["fees.arrears"].value == Decimal("900.00")
+    assert made["fees.collection_rate"].value == Decimal("0.25")
+
+
+def test_a_reversal_in_an_open_period_cancels(cases: Books) -> None:
+    cases.reverse("C2")
+    made = statement(cases)
+    assert made.balanced
+    assert made["cases.handled"].value == 1
+    assert made["cases.pending"].value == 2
+
+
+def test_what_arrives_late_is_an_adjustment(cases: Books) -> None:
+    cases.closed_through = 202607
+    cases.move("C9", "2026-07-30", NOWHERE, leg("new", "ana", "north", "gate"))
+    made = statement(cases)
+    assert made.balanced
+    assert made["cases.received"].value == 2
+    (whole,) = [each for each in made.identities if each.by == "whole"]
+    assert (whole.opening, whole.in_, whole.out, whole.adjustments, whole.closing) == (1, 2, 2, 1, 2)
+
+
+def test_quarter_is_the_sum_of_its_months(cases: Books) -> None:
+    made = statement(cases, Period.parse("2026-Q3"))
+    assert made.balanced
+    assert made["cases.received"].value == 3
+    assert made["cases.opening_pending"].value == 0
+
+
+def test_empty_is_not_zero() -> None:
+    books = Books(load_books()["cases"])
+    books.move("C1", "2026-08-20", NOWHERE, leg("new", "ana"))
+    made = statement(books)
+    assert made["cases.on_time_share"].value is None
+    assert made["cases.resolution_median"].value is None
+    assert made["cases.handled"].value == 0
