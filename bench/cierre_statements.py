@@ -6,13 +6,12 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.directory import Directory, Membership, Person, Place, Unit
 from cierre.ledger.ledger import Span
 from cierre.ledger.parquet import open_ledger
 from cierre.statement.build import build_statements
-
-from cierre.books import load_books
-from cierre.directory import Directory, Membership, Person, Place, Unit
 from cierre.statement.model import Scope
 from measured import Figures, measure
 from records import BOOK, OFFICE, PERIOD, PLACES, person, unit

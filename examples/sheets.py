@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from datetime import datetime
 from pathlib import Path
@@ -10,24 +9,26 @@ from pathlib import Path
 import polars as pl
 import xlsxwriter
 
-from cierre.books import wording
-
-COLUMN = re.compile(r"^column_(\w+) = (.+)$", re.MULTILINE)
-
-
-def headings(book: str) -> dict[str, str]:
-    """The Spanish heading of each column of a book's sheet, by column id."""
-    return dict(COLUMN.findall(wording(book, "es")))
+from cierre.books import load_books
+from cierre.sources.names import book_labels, general_labels
 
 
-def with_headings(frame: pl.DataFrame, book: str) -> pl.DataFrame:
+def headings(name: str) -> dict[str, str]:
+    """The Spanish heading of each column of a spreadsheet of that name, by column id."""
+    of_a_book = name in load_books()
+    labels = book_labels(name, "column") if of_a_book else general_labels()
+    return {column: spanish for column, (spanish, *_) in labels.items()}
+
+
+def with_headings(frame: pl.DataFrame, name: str) -> pl.DataFrame:
     """The frame, its columns renamed from column ids to headings; others keep their name."""
-    known = headings(book) if book else {}
-    return frame.rename({name: known[name] for name in frame.columns if name in known})
+    known = headings(name)
+    return frame.rename({each: known[each] for each in frame.columns if each in known})
 
 
-def with_names(frame: pl.DataFrame, book: str, office_toml: Path) -> pl.DataFrame:
-    """The frame with the names of people, places, categories and reasons instead of their ids."""
+def with_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.DataFrame:
+    """The frame with names instead of the ids of people, places, categories, reasons, lines."""
+    book = name.removesuffix("_moves")
     settings = tomllib.loads(office_toml.read_text(encoding="utf-8"))
     for kind in ("person", "place", "category", "reason"):
         if kind in frame.columns:
@@ -37,10 +38,17 @@ def with_names(frame: pl.DataFrame, book: str, office_toml: Path) -> pl.DataFram
                 if entry.get("book", book) == book
             }
             frame = frame.with_columns(pl.col(kind).replace_strict(names, return_dtype=pl.String))
+    if "line" in frame.columns:
+        frame = frame.with_columns(
+            pl.col("line").replace_strict(settings["values"][f"{book}.line"])
+        )
+    if "state" in frame.columns:
+        states = {state: label for state, (label, *_) in book_labels(book, "state").items()}
+        frame = frame.with_columns(pl.col("state").replace_strict(states))
     return frame
 
 
-def write_workbook(frame: pl.DataFrame, path: Path, book: str = "") -> None:
+def write_workbook(frame: pl.DataFrame, path: Path) -> None:
     """One sheet with one heading row; the same frame always gives the same bytes."""
     with xlsxwriter.Workbook(path, {"constant_memory": True}) as workbook:
         workbook.set_properties({"created": datetime(2026, 9, 1)})
@@ -52,7 +60,7 @@ def write_workbook(frame: pl.DataFrame, path: Path, book: str = "") -> None:
         sheet = workbook.add_worksheet(path.stem)
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, frame.width - 1, 20)
-        sheet.write_row(0, 0, with_headings(frame, book).columns, bold)
+        sheet.write_row(0, 0, with_headings(frame, path.stem).columns, bold)
         kinds = [formats.get(kind.base_type()) for kind in frame.dtypes]
         for row, values in enumerate(frame.iter_rows(), start=1):
             for column, value in enumerate(values):
@@ -60,6 +68,6 @@ def write_workbook(frame: pl.DataFrame, path: Path, book: str = "") -> None:
                     sheet.write(row, column, value, kinds[column])
 
 
-def write_csv(frame: pl.DataFrame, path: Path, book: str) -> None:
+def write_csv(frame: pl.DataFrame, path: Path) -> None:
     """The same as comma-separated text, for sheets too long for a workbook."""
-    with_headings(frame, book).write_csv(path, datetime_format="%Y-%m-%d %H:%M:%S")
+    with_headings(frame, path.stem).write_csv(path, datetime_format="%Y-%m-%d %H:%M:%S")

@@ -31,10 +31,9 @@ def make(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     if folder.resolve() != HERE:
         shutil.copyfile(HERE / "office.toml", folder / "office.toml")
-    write_csv(make_calls(SEED), folder / "calls.csv", "calls")
+    write_csv(make_calls(SEED), folder / "calls.csv")
     for name, frame in _frames().items():
-        book = name.removesuffix("_moves")
-        write_workbook(with_names(frame, book, HERE / "office.toml"), folder / f"{name}.xlsx", book)
+        write_workbook(with_names(frame, name, HERE / "office.toml"), folder / f"{name}.xlsx")
 
 
 def _frames() -> dict[str, pl.DataFrame]:

@@ -34,8 +34,7 @@ def make(folder: Path) -> None:
     if folder.resolve() != HERE:
         shutil.copyfile(HERE / "office.toml", folder / "office.toml")
     for name, frame in _frames().items():
-        book = name.removesuffix("_moves")
-        write_workbook(with_names(frame, book, HERE / "office.toml"), folder / f"{name}.xlsx", book)
+        write_workbook(with_names(frame, name, HERE / "office.toml"), folder / f"{name}.xlsx")
 
 
 def _frames() -> dict[str, pl.DataFrame]:

@@ -39,9 +39,7 @@ def sheet(folder: Path, name: str) -> pl.DataFrame:
         frame = pl.read_excel(path, infer_schema_length=None)
     else:
         frame = pl.read_csv(folder / f"{name}.csv", try_parse_dates=True)
-    if name == "notes":
-        return frame
-    columns = {heading: column for column, heading in headings(name.removesuffix("_moves")).items()}
+    columns = {heading: column for column, heading in headings(name).items()}
     return frame.rename({heading: columns.get(heading, heading) for heading in frame.columns})
 
 

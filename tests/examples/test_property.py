@@ -13,7 +13,7 @@ from tests.examples.spreadsheets import AUGUST, SEPTEMBER, cents, in_period, set
 def payments(folder: Path) -> pl.DataFrame:
     """Every payment of a fee: the first stands in the sheet, the others in the moves."""
     first = sheet(folder, "fees").filter(pl.col("paid").is_not_null())
-    later = sheet(folder, "fees_moves").filter(pl.col("state") == "paid")
+    later = sheet(folder, "fees_moves").filter(pl.col("state") == "cobrada")
     return pl.concat(
         [
             first.select("number", day=pl.col("paid").cast(pl.Date), amount=cents("paid_amount")),
@@ -45,7 +45,7 @@ def test_the_months_target_is_missed_two_months_running(property_folder: Path) -
 
 def test_no_fee_is_paid_before_it_is_billed_or_more_than_it_is(property_folder: Path) -> None:
     fees = sheet(property_folder, "fees")
-    written_off = sheet(property_folder, "fees_moves").filter(pl.col("state") == "written_off")
+    written_off = sheet(property_folder, "fees_moves").filter(pl.col("state") == "dada de baja")
     left = (
         fees.join(payments(property_folder), on="number", how="left")
         .group_by("number")
@@ -99,8 +99,8 @@ def test_why_the_21_are_pending(property_folder: Path) -> None:
 
 def test_what_came_back_was_settled_before_august(property_folder: Path) -> None:
     moves = sheet(property_folder, "cases_moves")
-    again = moves.filter(pl.col("state") == "in_hand")
-    ended = moves.filter(pl.col("state") == "resolved")
+    again = moves.filter(pl.col("state") == "en curso")
+    ended = moves.filter(pl.col("state") == "resuelta")
     cases = sheet(property_folder, "cases").join(again, on="number")
     assert again.height == ended.height == 3
     assert (cases["at"] > cases["resolved"]).all()

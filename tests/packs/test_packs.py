@@ -71,6 +71,13 @@ def test_every_variable_that_names_a_figure_names_a_measure(pack: Pack) -> None:
                 assert "".join(aspect) in ASPECTS, message
 
 
+def test_every_name_given_to_a_figure_is_of_a_measure() -> None:
+    known = {name for each in pack_ids() for name in figures_of(load_pack(each))}
+    for each in pack_ids():
+        named = [name for name in report_wording(each, "es").messages() if name.startswith("name-")]
+        assert {name.removeprefix("name-").replace("-", ".") for name in named} <= known
+
+
 def test_every_open_state_of_a_book_broken_down_can_be_said(pack: Pack) -> None:
     wording: Wording = report_wording(pack.id, "es")
     for part in parts_of(pack.outline):

@@ -163,7 +163,7 @@ def test_the_fees_chart_has_a_target_for_each_month() -> None:
 def test_no_percentage_stands_on_a_base_under_twenty() -> None:
     table = section(property_report(), "key_figures").blocks[1]
     assert isinstance(table, Table)
-    exams = [row for row in table.rows if plain(row[0]).startswith("Aprobados")]
+    exams = [row for row in table.rows if plain(row[0]).startswith("Exámenes")]
     assert plain(exams[0][1]) == "7 de 8"
 
 
@@ -194,8 +194,9 @@ def test_targets_missed_by_several_figures_stand_in_one_sentence() -> None:
     first = section(report, "summary").blocks[0]
     assert isinstance(first, Bullets)
     assert plain(first.entries[0]).replace("\u00a0", " ") == (
-        "No alcanzan su objetivo: primera respuesta (mediana) (3 h 12 min frente a 2 h); "
-        "hecho dentro de plazo (76,2 % frente a 85,0 %)."
+        "No alcanzan su objetivo: "
+        "primera respuesta a las quejas (mediana) (3 h 12 min frente a 2 h); "
+        "quejas resueltas en plazo (76,2 % frente a 85,0 %)."
     )
 
 

@@ -10,7 +10,7 @@ from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.app_database import open_ledger
-from cierre.ledger.ledger import Ledger
+from cierre.ledger.ledger import Ledger, Span
 from cierre.office.database import open_database
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.writing import Draft
@@ -161,7 +161,8 @@ class Archive:
         first = period.months[0]
         for _ in range(HISTORY_MONTHS):
             first = first.previous()
-        return open_ledger(self._uri, directory.id, book, first.first_key, period.last_key)
+        span = Span(first.key, period.first_key, period.last_key)
+        return open_ledger(self._uri, directory.id, book, span)
 
     def _book(self, directory: Directory, name: str) -> Book:
         if name not in directory.books:

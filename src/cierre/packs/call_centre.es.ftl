@@ -9,6 +9,9 @@ complaints_per_thousand_calls =
     .label = Quejas por cada mil llamadas
     .definition = Quejas recibidas entre llamadas ofrecidas en el periodo, por mil. Sin llamadas no hay valor.
 
+name-calls-offered = Llamadas recibidas
+name-calls-answered = Llamadas atendidas
+
 ## Tráfico
 
 traffic-found-answered = Se atendieron { $calls-answered } { $calls-answered ->

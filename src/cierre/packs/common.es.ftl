@@ -1,5 +1,14 @@
 ### Lo que se dice igual en todos los ámbitos: quejas, trabajos, formación y plan.
 
+## Cómo se llaman las cifras junto a las de otros libros
+
+name-cases-received = Quejas recibidas
+name-cases-handled = Quejas resueltas
+name-cases-pending = Quejas pendientes al cierre
+name-cases-first_response_median = Primera respuesta a las quejas (mediana)
+name-cases-on_time_share = Quejas resueltas en plazo
+name-training-pass_rate = Exámenes aprobados
+
 ## Quejas
 
 complaints-found = { $cases-received ->
@@ -92,7 +101,10 @@ decision = { $count ->
 }{ $known ->
     [yes] { " " }({ $reasons })
    *[no] { "" }
-}; la más antigua, del { $oldest }.
+}{ $dated ->
+    [yes] ; la más antigua, del { $oldest }
+   *[no] { "" }
+}.
 
 ## Trabajos
 

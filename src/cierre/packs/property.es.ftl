@@ -4,6 +4,10 @@ section-fees = Cobro de cuotas
 section-complaints = Quejas de los vecinos
 section-meters = Contadores
 
+name-fees-collected = Cuotas cobradas
+name-fees-arrears = Cuotas por cobrar al cierre
+name-meters-read_share = Lecturas de contadores hechas
+
 ## Cuotas
 
 missed-fees-collected = Se han cobrado { $fees-collected } frente a los { $fees-collected-target } previstos para { $period_name } ({ $fees-collected-attainment }) y, en lo que va de año, { $fees-collected-year_actual } frente a los { $fees-collected-year_target } del plan anual. { $fees-collected-missed_months ->

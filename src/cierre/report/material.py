@@ -59,7 +59,11 @@ class Material:
         return self._attribute(figure, "label")
 
     def full_label(self, figure: str) -> str:
-        """The same among figures of all books: with its book's name when another is called so."""
+        """The same among figures of other books: the pack's name for it (``name-cases-received``),
+        or its label, with the book's name when another figure is called so."""
+        own = f"name-{figure.replace('.', '-')}"
+        if self.wording.has(own):
+            return self.wording.text(own)
         label, book = self.label(figure), figure.partition(".")[0]
         others = (
             each

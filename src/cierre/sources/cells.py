@@ -22,49 +22,54 @@ _EXACT = 2**53
 Parsed = tuple[pl.DataFrame, list[pl.DataFrame]]
 
 
-def parse_moments(frame: pl.DataFrame, column: str, heading: str, zone: str, locale: str) -> Parsed:
-    """Local moments as seconds since 1970 in ``column``; ``midnight:<column>`` when no time."""
+def parse_moments(
+    frame: pl.DataFrame, column: str, heading: str, zone: str, locale: str, whole_days: bool
+) -> Parsed:
+    """Local moments as seconds since 1970 in ``column``; ``midnight:<column>`` when no time.
+
+    In a column of ``whole_days`` the time of the day is left out.
+    """
     local = _moment(column, locale)
-    known = frame.with_columns(local.alias("local"))
+    known = frame.with_columns((local.dt.truncate("1d") if whole_days else local).alias(":local"))
     known = known.with_columns(
-        pl.col("local")
+        pl.col(":local")
         .dt.replace_time_zone(zone, ambiguous="earliest", non_existent="null")
         .dt.epoch("s")
-        .alias("at"),
+        .alias(":at"),
     )
-    wrong = pl.col(column).is_not_null() & (pl.col("at").is_null() | ~_sensible("local"))
+    wrong = pl.col(column).is_not_null() & (pl.col(":at").is_null() | ~_sensible(":local"))
     found = faults(known, wrong, "impossible-date", heading, pl.col(column))
-    midnight = (pl.col("local").dt.time() == pl.time(0, 0, 0)).alias(f"midnight:{column}")
-    parsed = known.with_columns(midnight, pl.when(~wrong).then("at").alias(column))
-    return parsed.drop("local", "at"), [found]
+    midnight = (pl.col(":local").dt.time() == pl.time(0, 0, 0)).alias(f"midnight:{column}")
+    parsed = known.with_columns(midnight, pl.when(~wrong).then(":at").alias(column))
+    return parsed.drop(":local", ":at"), [found]
 
 
 def parse_days(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
     """Days in ``column``; a time after them is left out."""
-    known = frame.with_columns(_moment(column, locale).alias("local"))
-    wrong = pl.col(column).is_not_null() & ~_sensible("local")
+    known = frame.with_columns(_moment(column, locale).alias(":local"))
+    wrong = pl.col(column).is_not_null() & ~_sensible(":local")
     found = faults(known, wrong, "impossible-date", heading, pl.col(column))
-    parsed = known.with_columns(pl.when(~wrong).then(pl.col("local").dt.date()).alias(column))
-    return parsed.drop("local"), [found]
+    parsed = known.with_columns(pl.when(~wrong).then(pl.col(":local").dt.date()).alias(column))
+    return parsed.drop(":local"), [found]
 
 
 def parse_numbers(
     frame: pl.DataFrame, column: str, heading: str, locale: str, digits: int, least: int | None
 ) -> Parsed:
     """Integers of ``digits`` decimals in ``column``, not smaller than ``least``."""
-    known = frame.with_columns(_number(column, locale).alias("number"))
-    known = known.with_columns((pl.col("number") * 10**digits).alias("scaled"))
-    whole = pl.col("scaled").round()
+    known = frame.with_columns(_number(column, locale).alias(":number"))
+    known = known.with_columns((pl.col(":number") * 10**digits).alias(":scaled"))
+    whole = pl.col(":scaled").round()
     given = pl.col(column).is_not_null()
     no_number = given & (
-        pl.col("number").is_null()
-        | pl.col("number").is_nan()
-        | (pl.col("scaled").abs() >= _EXACT)
+        pl.col(":number").is_null()
+        | pl.col(":number").is_nan()
+        | (pl.col(":scaled").abs() >= _EXACT)
     )
     # a cell computed elsewhere may be a hair beside the number it shows
-    too_fine = given & ~no_number & ((pl.col("scaled") - whole).abs() > 1e-4)
+    too_fine = given & ~no_number & ((pl.col(":scaled") - whole).abs() > 1e-4)
     too_small = (
-        pl.lit(False) if least is None else given & ~no_number & (pl.col("scaled") < least)
+        pl.lit(False) if least is None else given & ~no_number & (pl.col(":scaled") < least)
     )
     cell = pl.col(column)
     small = "not-positive" if least else "negative"
@@ -75,15 +80,15 @@ def parse_numbers(
     ]
     good = given & ~(no_number | too_fine | too_small)
     parsed = known.with_columns(pl.when(good).then(whole).cast(pl.Int64).alias(column))
-    return parsed.drop("number", "scaled"), found
+    return parsed.drop(":number", ":scaled"), found
 
 
 def parse_decimals(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
     """Decimal numbers of a book's own field in ``column``."""
-    known = frame.with_columns(_number(column, locale).alias("number"))
-    wrong = pl.col(column).is_not_null() & pl.col("number").is_null()
+    known = frame.with_columns(_number(column, locale).alias(":number"))
+    wrong = pl.col(column).is_not_null() & pl.col(":number").is_null()
     found = faults(known, wrong, "not-a-number", heading, pl.col(column))
-    return known.with_columns(pl.col("number").alias(column)).drop("number"), [found]
+    return known.with_columns(pl.col(":number").alias(column)).drop(":number"), [found]
 
 
 def parse_choices(

@@ -52,9 +52,9 @@ def backlog(
         start = _by_scope(opened.filter(within), start_amount)
         end = _by_scope(closed.filter(within), amount)
         nets = _nets(cube, measure, kind, directory)
-        for scope in {*start, *end, *(each for each, _ in nets)}:
+        for scope in {*start, *end, *nets}:
             months = {before: start.get(scope, 0)}
-            _roll(months, {month: net for (of, month), net in nets.items() if of == scope}, period)
+            _roll(months, nets.get(scope, {}), period)
             months[period.key] = end.get(scope, 0)
             closing[measure.id, scope] = months
         frame, shown = (
@@ -75,16 +75,16 @@ def _by_scope(frame: pl.DataFrame, amount: pl.Expr) -> dict[str, int]:
 
 def _nets(
     cube: pl.DataFrame, measure: Balance, kind: ScopeKind, directory: Directory
-) -> dict[tuple[str, int], int]:
+) -> dict[str, dict[int, int]]:
     """What every month's moves added to the measure's states, by scope and month."""
     column = "quantity" if measure.of == "quantity" else "moves"
-    nets: dict[tuple[str, int], int] = defaultdict(int)
+    nets: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     for side, sign in (("to", 1), ("from", -1)):
         rows = cube.filter(pl.col(f"{side}_state").is_in(measure.states))
         scoped = expand(rows, kind, directory, f"{side}_")
         grouped = scoped.group_by(SCOPE, "period").agg(pl.col(column).sum())
         for scope, month, amount in grouped.iter_rows():
-            nets[scope, month] += sign * int(amount)
+            nets[scope][month] += sign * int(amount)
     return nets
 
 

@@ -147,7 +147,7 @@ def _pending_row(material: Material, item: OpenItem) -> tuple[Runs, ...]:
     for by in ("category", "place", "state", "reason", "holder"):
         part = getattr(item, by)
         cells.append(material.part_name(item.book, by, part) if part else "")
-    cells.append(material.formatter.short_day(item.entered))
+    cells.append(material.formatter.short_day(item.entered) if item.entered else "")
     return tuple((Text(cell),) for cell in cells)
 
 

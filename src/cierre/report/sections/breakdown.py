@@ -63,9 +63,11 @@ def table(
     if total:
         whole = (Text(material.wording.text("total")),)
         rows.append((whole, *(shown(material, figure) for figure in figures)))
+    several_books = len({each.id.partition(".")[0] for each in figures}) > 1
+    label = material.full_label if several_books else material.label
     columns = (
         TableColumn(material.dimension_name(by), weight=3),
-        *(TableColumn(material.label(each.id), "right", 2) for each in figures),
+        *(TableColumn(label(each.id), "right", 2) for each in figures),
     )
     caption = material.wording.text(title) if title else ""
     return Table(columns, tuple(rows), caption, total)

@@ -122,7 +122,8 @@ def _month_target(material: Material, figure: str, month: str) -> float | None:
         for each in material.directory.targets
         if each.figure == figure and each.scope == scope and not each.part
     }
-    return found.get(month, found.get(f"{month[:4]}-*"))
+    wanted = (month, f"{month[:4]}-*", "*")
+    return next((found[each] for each in wanted if each in found), None)
 
 
 def _target_label(material: Material, figure: Figure, target: Number) -> str:

@@ -80,15 +80,17 @@ def decisions(part: Part, material: Material) -> tuple[Block, ...]:
     for category, items in grouped(waiting, lambda each: each.category):
         named = f"category={category}&state={part.state}"
         reasons = sorted({each.reason for each in items if each.reason})
+        entered = [each.entered for each in items if each.entered]
         arguments: dict[str, Argument] = {
             "count": spoken(material, len(items), "items", figure, named),
             "reasons": material.formatter.listed(
                 [reason_name(material, book, each) for each in reasons]
             ),
-            "oldest": days_of(material, min(each.entered for each in items), figure, named),
+            "oldest": days_of(material, min(entered), figure, named) if entered else "",
+            "known": "yes" if reasons else "no",
+            "dated": "yes" if entered else "no",
         }
         name = Text(f"{material.part_name(book, 'category', category)}: ", strong=True)
-        arguments["known"] = "yes" if reasons else "no"
         entries.append((name, *say(material, part.entry, arguments)))
     if not entries:
         return ()

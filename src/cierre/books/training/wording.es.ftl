@@ -1,0 +1,74 @@
+### Formación: cómo se llama y cómo se dice.
+
+book = Formación
+    .label = Formación
+
+## Cifras
+
+enrolled = { $value ->
+    [0] No hubo inscripciones.
+    [one] Hubo { $value } inscripción.
+    [many] Hubo { $value } de inscripciones.
+   *[other] Hubo { $value } inscripciones.
+}
+    .label = Inscripciones
+    .definition = Inscripciones en cursos o exámenes hechas en el periodo, una por persona y curso.
+attended = { $value ->
+    [0] Nadie asistió a ningún curso.
+    [one] Hubo { $value } asistencia.
+    [many] Hubo { $value } de asistencias.
+   *[other] Hubo { $value } asistencias.
+}
+    .label = Asistencias
+    .definition = Asistencias a cursos en el periodo, una por persona y curso.
+examined = { $value ->
+    [0] No hubo exámenes.
+    [one] Hubo { $value } examen.
+    [many] Hubo { $value } de exámenes.
+   *[other] Hubo { $value } exámenes.
+}
+    .label = Exámenes
+    .definition = Exámenes hechos en el periodo, con cualquier resultado. Las ausencias no cuentan.
+passed = { $value ->
+    [0] Nadie aprobó.
+    [one] Hubo { $value } aprobado.
+    [many] Hubo { $value } de aprobados.
+   *[other] Hubo { $value } aprobados.
+}
+    .label = Aprobados
+    .definition = Exámenes superados en el periodo. Una recuperación superada más tarde no cambia el primer resultado.
+failed = { $value ->
+    [0] Nadie suspendió.
+    [one] Hubo { $value } suspenso.
+    [many] Hubo { $value } de suspensos.
+   *[other] Hubo { $value } suspensos.
+}
+    .label = Suspensos
+    .definition = Exámenes no superados en el periodo.
+pass_rate = Aprobó el { $value }.
+    .label = Tasa de aprobados
+    .definition = Aprobados entre exámenes hechos. Sin exámenes no hay valor.
+mark_mean = La nota media fue de { $value }.
+    .label = Nota media
+    .definition = Media de las notas de los exámenes hechos en el periodo, aprobados y suspensos. Sin exámenes no hay valor.
+
+## Estados
+
+state_enrolled = inscrita
+state_attended = asistió
+state_passed = aprobado
+state_failed = suspenso
+state_absent = ausente
+
+## Columnas de la hoja
+
+column_number = Número
+column_enrolled = Inscripción
+column_person = Persona
+column_category = Tipo
+column_course = Curso
+column_attended = Asistió el
+column_passed = Aprobó el
+column_failed = Suspendió el
+column_absent = Ausente el
+column_mark = Nota

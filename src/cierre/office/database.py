@@ -1,0 +1,79 @@
+"""The database of a data folder, or an office's own PostgreSQL, made ready for use."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import django
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connections
+
+FILE = "cierre.sqlite3"
+_SERVER = re.compile(r"postgres(?:ql)?:/+(?=[^/])|postgres(?:ql)?:///")
+
+
+def open_database(data: Path | str) -> str:
+    """Connect Django to a data folder (made when it is not there) or a ``postgresql://`` address.
+
+    The tables are brought up to date. Returns what ``ledger.app_database`` opens: the SQLite
+    file's path or the address. Opening another database closes the one before.
+    """
+    uri = _uri(data)
+    database = _server(uri) if uri.startswith("postgresql://") else _file(Path(uri))
+    if settings.configured:
+        connections["default"].close()
+        del connections["default"]
+        connections.settings = connections.configure_settings({"default": database})
+    else:
+        settings.configure(
+            DATABASES={"default": database},
+            INSTALLED_APPS=["cierre.office"],
+            DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+            USE_TZ=True,
+        )
+        django.setup()
+    call_command("migrate", verbosity=0, interactive=False)
+    return uri
+
+
+def _uri(data: Path | str) -> str:
+    text = str(data)
+    found = _SERVER.match(text)
+    if found:
+        # a path has only one of the slashes left
+        local = "/" if found[0].endswith("///") else ""
+        return f"postgresql://{local}{text[found.end() :]}"
+    folder = Path(data)
+    folder.mkdir(parents=True, exist_ok=True)
+    return str((folder / FILE).resolve())
+
+
+def _file(path: Path) -> dict[str, Any]:
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": path,
+        "OPTIONS": {
+            # one writer at a time, told apart before it begins; readers go on meanwhile
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 30,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        },
+    }
+
+
+def _server(uri: str) -> dict[str, Any]:
+    parts = urlsplit(uri)
+    options = dict(parse_qsl(parts.query))
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": parts.hostname or options.pop("host", ""),
+        "PORT": str(parts.port or options.pop("port", "")),
+        "OPTIONS": options,
+    }

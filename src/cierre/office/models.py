@@ -1,0 +1,247 @@
+"""The tables of an office: who and what it consists of, its items and their moves.
+
+``items``, ``moves`` and ``controls`` have the columns of ``ledger.schema``, so that the ledger
+reads them as they are. Their texts are codes and not keys to the other tables: a move says for
+ever what it said when it was written.
+"""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+
+class Office(models.Model):
+    """An organisation that closes its months; ``closed_through`` is the last closed one (0: none)."""
+
+    id = models.TextField(primary_key=True)
+    name = models.TextField()
+    time_zone = models.TextField()
+    locale = models.TextField()
+    currency = models.CharField(max_length=3)
+    pack = models.TextField()
+    books = models.JSONField()
+    hours = models.JSONField()
+    holidays_country = models.TextField()
+    holidays_subdivision = models.TextField()
+    closed_days = models.JSONField()
+    author = models.TextField()
+    reviewer = models.TextField()
+    approver = models.TextField()
+    values = models.JSONField()
+    closed_through = models.BigIntegerField(default=0)
+
+    class Meta:
+        db_table = "offices"
+
+
+class Unit(models.Model):
+    """A team. Rows of an office's lists keep the order of their ids."""
+
+    office = models.ForeignKey(Office, models.CASCADE, db_column="office")
+    code = models.TextField()
+    name = models.TextField()
+    parent = models.TextField()
+
+    class Meta:
+        db_table = "units"
+        constraints = (models.UniqueConstraint(fields=["office", "code"], name="unit_code"),)
+
+
+class Person(models.Model):
+    office = models.ForeignKey(Office, models.CASCADE, db_column="office")
+    code = models.TextField()
+    name = models.TextField()
+    role = models.TextField()
+
+    class Meta:
+        db_table = "people"
+        constraints = (models.UniqueConstraint(fields=["office", "code"], name="person_code"),)
+
+
+class Membership(models.Model):
+    """A person's time in a unit; ``until`` is the first day no longer in it."""
+
+    office = models.ForeignKey(Office, models.CASCADE, db_column="office")
+    person = models.TextField()
+    unit = models.TextField()
+    since = models.DateField()
+    until = models.DateField(null=True)
+
+    class Meta:
+        db_table = "memberships"
+
+
+class Place(models.Model):
+    office = models.ForeignKey(Office, models.CASCADE, db_column="office")
+    code = models.TextField()
+    name = models.TextField()
+    kind = models.TextField()
+
+    class Meta:
+        db_table = "places"
+        constraints = (models.UniqueConstraint(fields=["office", "code"], name="place_code"),)
+
+
+class Category(models.Model):
+    office = models.ForeignKey(Office, models.CASCADE, db_column="office")
+    book = models.TextField()
+    code = models.TextField()
+    name = models.TextField()
+    one = models.TextField()
+    many = models.TextField()
+
+    class Meta:
+        db_table = "categories"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "book", "code"], name="category_code"),
+        )
+
+
+class Reason(models.Model):
+    office = models.ForeignKey(Office, models.CASCADE, db_column="office")
+    book = models.TextField()
+    code = models.TextField()
+    name = models.TextField()
+
+    class Meta:
+        db_table = "reasons"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "book", "code"], name="reason_code"),
+        )
+
+
+class Target(models.Model):
+    """``value`` is kept as it was written, so that no decimal of it is lost."""
+
+    office = models.ForeignKey(Office, models.CASCADE, db_column="office")
+    figure = models.TextField()
+    period = models.TextField()
+    value = models.TextField()
+    scope = models.TextField()
+    part = models.TextField()
+
+    class Meta:
+        db_table = "targets"
+
+
+class Note(models.Model):
+    office = models.ForeignKey(Office, models.CASCADE, db_column="office")
+    person = models.TextField()
+    period = models.TextField()
+    kind = models.TextField()
+    text = models.TextField()
+
+    class Meta:
+        db_table = "notes"
+
+
+class Batch(models.Model):
+    """What was loaded at once: the files' names, the digest of their bytes, who, when, rows."""
+
+    id = models.BigIntegerField(primary_key=True)
+    office = models.TextField()
+    book = models.TextField()
+    file = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    who = models.TextField()
+    recorded = models.BigIntegerField()
+    rows = models.BigIntegerField()
+
+    class Meta:
+        db_table = "batches"
+
+
+class Control(models.Model):
+    """What a batch brought to a book and posting period (``ledger.control``)."""
+
+    batch = models.ForeignKey(Batch, models.PROTECT, db_column="batch")
+    office = models.TextField()
+    book = models.TextField()
+    period = models.BigIntegerField()
+    moves = models.BigIntegerField()
+    quantity = models.BigIntegerField()
+    digest = models.BigIntegerField()
+
+    class Meta:
+        db_table = "controls"
+        constraints = (
+            models.UniqueConstraint(fields=["batch", "book", "period"], name="control_of_batch"),
+        )
+        indexes = (models.Index(fields=["office", "book", "period"], name="controls_by_period"),)
+
+
+class Item(models.Model):
+    """One unit of work, with its header: what its moves come to."""
+
+    id = models.BigIntegerField(primary_key=True)
+    office = models.TextField()
+    book = models.TextField()
+    number = models.TextField()
+    title = models.TextField()
+    customer = models.TextField()
+    due = models.DateField(null=True)
+    fields = models.TextField()
+    entered_period = models.BigIntegerField()
+    closed_period = models.BigIntegerField()
+    state = models.TextField()
+    remaining = models.BigIntegerField()
+    moves = models.BigIntegerField()
+
+    class Meta:
+        db_table = "items"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "book", "number"], name="item_number"),
+        )
+        indexes = (
+            models.Index(fields=["office", "book", "closed_period"], name="items_by_closing"),
+        )
+
+
+class Move(models.Model):
+    """What happened to an item, both legs. Never changed, never deleted."""
+
+    id = models.BigIntegerField(primary_key=True)
+    office = models.TextField()
+    book = models.TextField()
+    # the item's header counts its moves, so its column cannot give way to a reverse name
+    item = models.ForeignKey(Item, models.PROTECT, db_column="item", related_name="+", db_index=False)
+    sequence = models.BigIntegerField()
+    at = models.BigIntegerField()
+    day = models.DateField()
+    slot = models.BigIntegerField()
+    period = models.BigIntegerField()
+    recorded = models.BigIntegerField()
+    quantity = models.BigIntegerField()
+    from_state = models.TextField()
+    from_holder = models.TextField()
+    from_unit = models.TextField()
+    from_place = models.TextField()
+    from_category = models.TextField()
+    from_reason = models.TextField()
+    to_state = models.TextField()
+    to_holder = models.TextField()
+    to_unit = models.TextField()
+    to_place = models.TextField()
+    to_category = models.TextField()
+    to_reason = models.TextField()
+    seconds = models.BigIntegerField(null=True)
+    office_seconds = models.BigIntegerField(null=True)
+    age = models.BigIntegerField(null=True)
+    office_age = models.BigIntegerField(null=True)
+    days_late = models.BigIntegerField(null=True)
+    value = models.BigIntegerField(null=True)
+    reverses = models.ForeignKey(
+        "self", models.PROTECT, db_column="reverses", null=True, related_name="+", db_index=False
+    )
+    batch = models.ForeignKey(
+        Batch, models.PROTECT, db_column="batch", related_name="+", db_index=False
+    )
+
+    class Meta:
+        db_table = "moves"
+        constraints = (
+            models.UniqueConstraint(fields=["item", "sequence"], name="move_sequence"),
+            models.CheckConstraint(condition=models.Q(quantity__gt=0), name="move_quantity"),
+        )
+        indexes = (models.Index(fields=["office", "book", "period"], name="moves_by_period"),)

@@ -1,0 +1,143 @@
+"""The report as a PDF: accessible (PDF/UA-1), archivable (PDF/A-3a), its statement attached."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import typst
+
+from cierre.report.charts import draw
+from cierre.report.decimals import paddings
+from cierre.report.document import (
+    Block,
+    Bullets,
+    Chart,
+    Document,
+    KeyFigures,
+    Paragraph,
+    Runs,
+    Section,
+    Signatures,
+    Table,
+    Text,
+)
+from cierre.report.typeface import font_folder
+
+STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
+
+
+def render(document: Document) -> bytes:
+    """The document's PDF; the same document always gives the same bytes."""
+    year, month, day = (int(part) for part in document.date.split("-"))
+    content = {
+        "title": document.title,
+        "author": document.author,
+        "date": [year, month, day],
+        "language": document.language,
+        "footer": document.footer,
+        "page": document.labels.page,
+        "figures_label": document.labels.figures,
+        "cover": {
+            "office": document.cover.office,
+            "title": document.cover.title,
+            "subtitle": document.cover.subtitle,
+            "facts": [list(fact) for fact in document.cover.facts],
+        },
+        "sections": [_section(each) for each in document.sections],
+        "statement": document.statement.decode("utf-8"),
+    }
+    made = _compiler().compile(
+        _template(),
+        format="pdf",
+        pdf_standards=STANDARDS,
+        sys_inputs={"report": json.dumps(content, ensure_ascii=False)},
+        timestamp=datetime(year, month, day, tzinfo=UTC),
+    )
+    assert isinstance(made, bytes)
+    return made
+
+
+@cache
+def _template() -> bytes:
+    return (files("cierre.report") / "templates" / "report.typ").read_bytes()
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(font_folder())])
+    return typst.Compiler(font_paths=fonts, ignore_system_fonts=True)
+
+
+def _section(section: Section) -> dict[str, Any]:
+    return {
+        "title": section.title,
+        "annex": section.annex,
+        "blocks": [_block(each) for each in section.blocks],
+        "subsections": [_section(each) for each in section.subsections],
+    }
+
+
+def _runs(runs: Runs) -> list[dict[str, Any]]:
+    return [
+        {"text": each.text, "strong": isinstance(each, Text) and each.strong} for each in runs
+    ]
+
+
+def _block(block: Block) -> dict[str, Any]:
+    match block:
+        case Paragraph():
+            return {"kind": "paragraph", "runs": _runs(block.runs)}
+        case Bullets():
+            return {"kind": "bullets", "entries": [_runs(each) for each in block.entries]}
+        case KeyFigures():
+            return {
+                "kind": "tiles",
+                "tiles": [
+                    {
+                        "label": tile.label,
+                        "value": _runs(tile.value),
+                        "context": _runs(tile.context),
+                        "tone": tile.tone,
+                    }
+                    for tile in block.tiles
+                ],
+            }
+        case Table():
+            return _table(block)
+        case Chart():
+            return {
+                "kind": "chart",
+                "title": block.title,
+                "alternative": block.alternative,
+                "svg": draw(block),
+            }
+        case Signatures():
+            return {
+                "kind": "signatures",
+                "lines": [{"role": each.role, "name": each.name} for each in block.lines],
+                "date_label": block.date_label,
+            }
+
+
+def _table(table: Table) -> dict[str, Any]:
+    padding = paddings(table)
+    return {
+        "kind": "table",
+        "caption": table.caption,
+        "total": table.total,
+        "columns": [
+            {"heading": each.heading, "align": each.align, "weight": each.weight}
+            for each in table.columns
+        ],
+        "rows": [
+            [
+                {"runs": _runs(cell), "padding": padding[row][column]}
+                for column, cell in enumerate(cells)
+            ]
+            for row, cells in enumerate(table.rows)
+        ],
+    }

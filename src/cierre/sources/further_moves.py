@@ -1,0 +1,85 @@
+"""The second sheet of a book: moves that a row of dated columns cannot say."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from cierre.book import Book
+from cierre.directory import Directory
+from cierre.sources.cells import Parsed, parse_choices, parse_moments, parse_numbers
+from cierre.sources.faults import faults
+from cierre.sources.headings import Sheet
+from cierre.sources.names import choices
+from cierre.sources.rows import quantity_digits
+from cierre.sources.steps import SCHEMA
+
+COLUMNS = ("number", "at", "state", "person", "unit", "place", "category", "reason", "quantity", "value")  # fmt: skip
+REQUIRED = ("number", "at")
+
+
+def parse_moves(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
+    """The lines as steps that come after those of the rows, and every fault in them."""
+    frame, locale = sheet.cells, directory.locale
+    headings = {each: sheet.headings.get(each, each) for each in COLUMNS}
+    found = [sheet.faults]
+    found += [
+        faults(frame, pl.col(each).is_null(), "missing-value", headings[each])
+        for each in REQUIRED
+    ]
+    whole_days = all(
+        column.kind == "date" for column in book.sheet.columns if column.fills.startswith("at:")
+    )
+    frame, wrong = parse_moments(
+        frame, "at", headings["at"], directory.time_zone, locale, whole_days
+    )
+    found += wrong
+    for each in ("state", "person", "unit", "place", "category", "reason"):
+        known = choices(each, directory, book)
+        frame, wrong = parse_choices(frame, each, headings[each], each, known)
+        found += wrong
+    digits = quantity_digits(book, directory)
+    frame, wrong = parse_numbers(frame, "quantity", headings["quantity"], locale, digits, 1)
+    found += wrong
+    frame, wrong = parse_numbers(frame, "value", headings["value"], locale, book.value_digits, None)
+    found += [*wrong, _strangers(frame, directory, headings["unit"])]
+    return _as_steps(frame, headings["at"], len(book.sheet.steps)), found
+
+
+def _strangers(frame: pl.DataFrame, directory: Directory, heading: str) -> pl.DataFrame:
+    """Lines that name a person and a unit the person does not belong to at all."""
+    belonging = [
+        f"{person.id}\n{membership.unit}"
+        for person in directory.people
+        for membership in person.memberships
+    ]
+    both = pl.col("person").is_not_null() & pl.col("unit").is_not_null()
+    pair = pl.concat_str("person", "unit", separator="\n")
+    wrong = both & ~pair.is_in(belonging)
+    return faults(frame, wrong, "not-of-unit", heading, pl.col("unit"), pl.col("person"))
+
+
+def _as_steps(frame: pl.DataFrame, heading: str, first_rank: int) -> pl.DataFrame:
+    # who is handed to a unit without a person is nobody's yet
+    nobody = pl.when(pl.col("unit").is_not_null()).then(pl.lit(""))
+    return (
+        frame.with_row_index("line")
+        .filter(pl.col("number").is_not_null() & pl.col("at").is_not_null())
+        .select(
+            "number",
+            "file",
+            "row",
+            heading=pl.lit(heading),
+            rank=pl.col("line").cast(pl.Int64) + first_rank,
+            at="at",
+            midnight=pl.col("midnight:at").fill_null(False),
+            state="state",
+            holder=pl.coalesce("person", nobody),
+            unit="unit",
+            place="place",
+            category="category",
+            reason="reason",
+            quantity="quantity",
+            value="value",
+        )
+        .cast(dict(SCHEMA))
+    )

@@ -1,0 +1,48 @@
+"""The item of each row: its number, title, customer, due day and the book's own fields."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from cierre.book import Book
+
+ITEMS = pl.Schema(
+    {
+        "number": pl.String,
+        "title": pl.String,
+        "customer": pl.String,
+        "due": pl.Date,
+        "fields": pl.String,
+    }
+)
+
+
+def item_rows(rows: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """Items of parsed rows; texts are "" when there are none, ``fields`` is a JSON object."""
+    columns = {column.fills: column.id for column in book.sheet.columns}
+    return rows.select(
+        "number",
+        title=_text(columns.get("title")),
+        customer=_text(columns.get("customer")),
+        due=pl.col(columns["due"]) if "due" in columns else pl.lit(None, pl.Date),
+        fields=_json(book, columns),
+    ).cast(dict(ITEMS))
+
+
+def _text(column: str | None) -> pl.Expr:
+    return pl.col(column).fill_null("") if column else pl.lit("")
+
+
+def _json(book: Book, columns: dict[str, str]) -> pl.Expr:
+    members = []
+    for field in book.fields:
+        column = columns.get(f"field:{field.id}")
+        if column:
+            value = pl.col(column).cast(pl.String) if field.kind == "date" else pl.col(column)
+            alone = pl.struct(value.alias(field.id)).struct.json_encode()
+            member = alone.str.strip_prefix("{").str.strip_suffix("}")
+            members.append(pl.when(value.is_not_null()).then(member))
+    if not members:
+        return pl.lit("{}")
+    inside = pl.concat_str(members, separator=",", ignore_nulls=True)
+    return pl.concat_str([pl.lit("{"), inside, pl.lit("}")])

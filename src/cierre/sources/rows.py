@@ -1,0 +1,106 @@
+"""The rows of a book's sheet, read: each column's cells as what the book says they fill."""
+
+from __future__ import annotations
+
+import polars as pl
+from babel.numbers import get_currency_precision
+
+from cierre.book import Book, Column
+from cierre.directory import Directory
+from cierre.sources.cells import (
+    Parsed,
+    parse_choices,
+    parse_days,
+    parse_decimals,
+    parse_moments,
+    parse_numbers,
+)
+from cierre.sources.faults import faults
+from cierre.sources.headings import Sheet
+from cierre.sources.names import choices
+
+
+def parse_rows(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
+    """The sheet's cells as values under the ids of the book's columns, and every fault in them."""
+    frame = sheet.cells
+    found = [sheet.faults]
+    for column in book.sheet.columns:
+        if column.id not in sheet.headings:
+            frame = frame.with_columns(_nothing(column))
+            continue
+        heading = sheet.headings[column.id]
+        if column.required:
+            empty = pl.col(column.id).is_null()
+            found.append(faults(frame, empty, "missing-value", heading))
+        frame, wrong = _parse(frame, column, heading, book, directory)
+        found += wrong
+    return frame, found
+
+
+def quantity_digits(book: Book, directory: Directory) -> int:
+    """Decimals of the book's quantity that the ledger keeps."""
+    if book.quantity == "money":
+        return int(get_currency_precision(directory.currency))
+    return book.digits
+
+
+def filled_steps(column: Column) -> tuple[str, ...]:
+    """The steps that a column such as ``value:read,estimated`` belongs to."""
+    return tuple(column.fills.partition(":")[2].split(",")) if ":" in column.fills else ()
+
+
+def _parse(
+    frame: pl.DataFrame, column: Column, heading: str, book: Book, directory: Directory
+) -> Parsed:
+    fills = column.fills.partition(":")[0]
+    if fills == "at":
+        return parse_moments(
+            frame,
+            column.id,
+            heading,
+            directory.time_zone,
+            directory.locale,
+            whole_days=column.kind == "date",
+        )
+    if fills == "due":
+        return parse_days(frame, column.id, heading, directory.locale)
+    if fills == "field":
+        return _parse_field(frame, column, heading, book, directory)
+    if fills in ("seconds", "amount", "value"):
+        digits, least = {
+            "seconds": (0, 0),
+            "amount": (quantity_digits(book, directory), 1),
+            "value": (book.value_digits, None),
+        }[fills]
+        return parse_numbers(frame, column.id, heading, directory.locale, digits, least)
+    if fills in ("person", "place", "category", "reason", "state"):
+        known = choices(fills, directory, book)
+        return parse_choices(frame, column.id, heading, fills, known)
+    return frame, []
+
+
+def _parse_field(
+    frame: pl.DataFrame, column: Column, heading: str, book: Book, directory: Directory
+) -> Parsed:
+    (name,) = filled_steps(column)
+    (kind,) = (field.kind for field in book.fields if field.id == name)
+    if kind == "integer":
+        return parse_numbers(frame, column.id, heading, directory.locale, 0, None)
+    if kind == "decimal":
+        return parse_decimals(frame, column.id, heading, directory.locale)
+    if kind == "date":
+        return parse_days(frame, column.id, heading, directory.locale)
+    known = choices(name, directory, book)
+    return parse_choices(frame, column.id, heading, "value", known)
+
+
+def _nothing(column: Column) -> list[pl.Expr]:
+    fills = column.fills.partition(":")[0]
+    if fills in ("seconds", "amount", "value"):
+        return [pl.lit(None, pl.Int64).alias(column.id)]
+    if fills == "at":
+        midnight = pl.lit(None, pl.Boolean).alias(f"midnight:{column.id}")
+        return [pl.lit(None, pl.Int64).alias(column.id), midnight]
+    if fills == "due":
+        return [pl.lit(None, pl.Date).alias(column.id)]
+    return [pl.lit(None, pl.String).alias(column.id)]

@@ -1,0 +1,208 @@
+"""A book's spreadsheets as items and moves: a row an item, a dated column a step.
+
+Everything wrong is found at once. What one row of an item has wrong refuses the whole item, so
+that no half a history is ever loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import polars as pl
+
+from cierre.book import Book
+from cierre.directory import Directory
+from cierre.sources import further_moves
+from cierre.sources.faults import as_problems, faults, together
+from cierre.sources.headings import Sheet, match_headings
+from cierre.sources.histories import histories
+from cierre.sources.item_rows import ITEMS, item_rows
+from cierre.sources.names import book_labels, general_labels
+from cierre.sources.problems import Problem
+from cierre.sources.rows import parse_rows
+from cierre.sources.steps import SCHEMA, in_order, row_steps
+from cierre.sources.tables import EXTENSIONS, Table, read_table
+from cierre.sources.timing import with_times
+
+FURTHER = "_moves"
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What a book's files say: good items with their moves, and what is wrong with the others.
+
+    ``items`` has number, title, customer, due and fields; ``moves`` the facts of
+    ``ledger.schema.MOVES`` that need no database, in the order of each item's history. ``refused``
+    holds, by file, the rows left out with their problem. A file that cannot be read at all gives
+    a problem without a row and no items.
+    """
+
+    items: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=ITEMS))
+    moves: pl.DataFrame = field(default_factory=pl.DataFrame)
+    problems: tuple[Problem, ...] = ()
+    refused: Mapping[str, pl.DataFrame] = field(default_factory=dict)
+    rows: int = 0
+
+
+def read_sheet(path: Path, book: Book, directory: Directory) -> Rows:
+    """A book's sheet, with the sheet of further moves that stands beside it."""
+    beside = [path.with_name(f"{path.stem}{FURTHER}{suffix}") for suffix in EXTENSIONS]
+    return read_sheets([path], [each for each in beside if each.exists()], book, directory)
+
+
+def read_sheets(
+    paths: Sequence[Path], further: Sequence[Path], book: Book, directory: Directory
+) -> Rows:
+    """A book's sheets and its sheets of further moves, together."""
+    tables, problems = _tables([*paths, *further])
+    required = [column.id for column in book.sheet.columns if column.required]
+    labels = {column.id: book_labels(book.id, "column").get(column.id, ()) for column in book.sheet.columns}
+    sheets, wrong = _sheets(tables[: len(paths)], labels, required)
+    more, also_wrong = _sheets(
+        tables[len(paths) :], _further_labels(book), list(further_moves.REQUIRED)
+    )
+    problems += wrong + also_wrong
+    if problems:
+        return Rows(problems=tuple(problems))
+    return _read([t for t in tables if t], sheets, more, book, directory)
+
+
+def _read(
+    tables: list[Table], sheets: list[Sheet], more: list[Sheet], book: Book, directory: Directory
+) -> Rows:
+    frames, steps, found = [], [SCHEMA.to_frame()], []
+    for sheet in sheets:
+        frame, wrong = parse_rows(sheet, book, directory)
+        made, unmade = row_steps(frame.filter(pl.col("number").is_not_null()), sheet, book, directory)
+        frames.append(frame)
+        steps.append(made)
+        found += [*wrong, *unmade]
+    rows = pl.concat(frames)
+    number = sheets[0].headings["number"]
+    found.append(_duplicates(rows, number))
+    for sheet in more:
+        made, wrong = further_moves.parse_moves(sheet, book, directory)
+        known = pl.col("number").is_in(rows["number"].drop_nulls().unique().to_list())
+        heading = sheet.headings["number"]
+        steps.append(made)
+        found += [*wrong, faults(made, ~known, "unknown-number", heading, pl.col("number"))]
+    numbered = pl.concat([each.select("file", "row", "number") for each in (rows, *_cells(more))])
+    bad = _numbers(numbered, together(found))
+    ordered = in_order(_good(pl.concat(steps), bad), directory.time_zone)
+    moves, wrong = histories(ordered, book, directory)
+    found += [*wrong, *_other_state(rows, moves, sheets, book)]
+    bad = _numbers(numbered, together(found))
+    items = item_rows(_good(rows, bad), book)
+    problems = as_problems(together(found))
+    return Rows(
+        items=items,
+        moves=with_times(_good(moves, bad), items, directory),
+        problems=problems,
+        refused=_refused(tables, _bad_rows(numbered, bad, problems), problems),
+        rows=sum(table.cells.height for table in tables),
+    )
+
+
+def _tables(paths: Iterable[Path]) -> tuple[list[Table | None], list[Problem]]:
+    tables, problems = [], []
+    for path in paths:
+        table, wrong = read_table(path)
+        tables.append(table)
+        problems += wrong
+    return tables, problems
+
+
+def _sheets(
+    tables: Sequence[Table | None],
+    labels: Mapping[str, Sequence[str]],
+    required: Sequence[str],
+) -> tuple[list[Sheet], list[Problem]]:
+    sheets, problems = [], []
+    for table in tables:
+        if table is not None:
+            sheet, wrong = match_headings(table, labels, required)
+            problems += wrong
+            if sheet is not None:
+                sheets.append(sheet)
+    return sheets, problems
+
+
+def _further_labels(book: Book) -> Mapping[str, Sequence[str]]:
+    general, own = general_labels(), book_labels(book.id, "column")
+    return {
+        each: (*own.get(each, ()), *general.get(each, ())) for each in further_moves.COLUMNS
+    }
+
+
+def _cells(sheets: Iterable[Sheet]) -> list[pl.DataFrame]:
+    return [sheet.cells for sheet in sheets]
+
+
+def _duplicates(rows: pl.DataFrame, heading: str) -> pl.DataFrame:
+    first = pl.format("{}, fila {}", "file", "row").first().over("number")
+    again = pl.int_range(pl.len()).over("number") > 0
+    marked = rows.with_columns(first=first, again=again)
+    wrong = pl.col("again") & pl.col("number").is_not_null()
+    return faults(marked, wrong, "duplicate-number", heading, pl.col("number"), pl.col("first"))
+
+
+def _other_state(
+    rows: pl.DataFrame, moves: pl.DataFrame, sheets: Sequence[Sheet], book: Book
+) -> list[pl.DataFrame]:
+    """Rows whose state is not the one that their moves lead to."""
+    columns = [column.id for column in book.sheet.columns if column.fills == "state"]
+    if not columns:
+        return []
+    reached = moves.group_by("number").agg(reached=pl.col("to_state").last())
+    labels = book_labels(book.id, "state")
+    said = {state.id: labels.get(state.id, (state.id,))[0] for state in book.states}
+    state = pl.col(columns[0])
+    return [
+        faults(
+            rows.join(reached, on="number"),
+            state != pl.col("reached"),
+            "other-state",
+            sheets[0].headings.get(columns[0], columns[0]),
+            state.replace(said),
+            pl.col("reached").replace(said),
+        )
+    ]
+
+
+def _numbers(numbered: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
+    return numbered.join(found, on=["file", "row"], how="semi").select("number").unique()
+
+
+def _good(frame: pl.DataFrame, bad: pl.DataFrame) -> pl.DataFrame:
+    good = frame.filter(pl.col("number").is_not_null())
+    return good.join(bad, on="number", how="anti", maintain_order="left") if bad.height else good
+
+
+def _bad_rows(
+    numbered: pl.DataFrame, bad: pl.DataFrame, problems: Iterable[Problem]
+) -> pl.DataFrame:
+    told = pl.DataFrame(
+        [(each.file, each.row, f"{each.what} {each.remedy}") for each in problems],
+        schema={"file": pl.String, "row": pl.Int64, "problem": pl.String},
+        orient="row",
+    )
+    told = told.group_by("file", "row").agg(pl.col("problem").str.join("\n"))
+    with_them = numbered.join(bad.drop_nulls(), on="number", how="semi").select("file", "row")
+    rows = pl.concat([with_them, told.select("file", "row")]).unique()
+    return rows.join(told, on=["file", "row"], how="left")
+
+
+def _refused(
+    tables: Iterable[Table], bad: pl.DataFrame, problems: tuple[Problem, ...]
+) -> Mapping[str, pl.DataFrame]:
+    if not problems:
+        return {}
+    return {
+        table.file: table.cells.join(bad.filter(file=table.file).drop("file"), on="row")
+        .select("row", "problem", pl.exclude("row", "problem"))
+        .sort("row")
+        for table in tables
+        if bad.filter(file=table.file).height
+    }

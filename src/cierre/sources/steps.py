@@ -1,0 +1,159 @@
+"""The steps of each item in the order they were made: from a row of dated columns, a row a step.
+
+A step says only what changes: a null state, holder, unit, place or category stays as it is, a
+null quantity is all that is left.
+"""
+
+from __future__ import annotations
+
+import polars as pl
+
+from cierre.book import Book, Step
+from cierre.directory import Directory
+from cierre.sources.faults import faults
+from cierre.sources.headings import Sheet
+from cierre.sources.rows import filled_steps, quantity_digits
+
+SCHEMA = pl.Schema(
+    {
+        "number": pl.String,
+        "file": pl.String,
+        "row": pl.Int64,
+        "heading": pl.String,
+        "rank": pl.Int64,
+        "at": pl.Int64,
+        "midnight": pl.Boolean,
+        "state": pl.String,
+        "holder": pl.String,
+        "unit": pl.String,
+        "place": pl.String,
+        "category": pl.String,
+        "reason": pl.String,
+        "quantity": pl.Int64,
+        "value": pl.Int64,
+    }
+)
+CARRIED = ("person", "place", "category")
+
+
+def row_steps(
+    frame: pl.DataFrame, sheet: Sheet, book: Book, directory: Directory
+) -> tuple[pl.DataFrame, list[pl.DataFrame]]:
+    """The steps that the parsed rows make, and the cells that belong to a step not made."""
+    dated = _dated(frame, book)
+    parts = [
+        dated.filter(pl.col(f"at:{step.id}").is_not_null()).select(
+            "number",
+            "file",
+            "row",
+            heading=pl.lit(_heading(sheet, book, step)),
+            rank=pl.lit(rank, pl.Int64),
+            at=f"at:{step.id}",
+            midnight=_midnight(book, step),
+            state=pl.lit(step.reaching),
+            **_changes(book, step, entering=rank == 0, digits=quantity_digits(book, directory)),
+        )
+        for rank, step in enumerate(book.sheet.steps)
+    ]
+    steps = pl.concat([part.select(SCHEMA.names()).cast(dict(SCHEMA)) for part in parts])
+    return _with_row_reason(steps, frame, book), _unmade(dated, sheet, book)
+
+
+def in_order(steps: pl.DataFrame, zone: str) -> pl.DataFrame:
+    """The steps by item and moment; ties keep their rank.
+
+    A day without a time is the earliest moment of that day which is not before the steps of a
+    lower rank.
+    """
+    midnight = steps["midnight"] & (steps["rank"] > 0)
+    if midnight.any() and not steps["midnight"].all():
+        local = pl.from_epoch("at", "s").dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
+        latest = pl.col("at").cum_max().over("number", local.dt.date(), order_by="rank")
+        steps = steps.with_columns(pl.when("midnight").then(latest).otherwise("at").alias("at"))
+    return steps.sort("number", "at", "rank", maintain_order=True)
+
+
+def _dated(frame: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """The frame with ``at:<step>`` for every step; seconds count from the step before it."""
+    frame = frame.with_columns(pl.lit(None, pl.Int64).alias("at:"))
+    for step in book.sheet.steps:
+        at = pl.lit(None, pl.Int64)
+        for column in book.sheet.columns:
+            if step.id not in filled_steps(column):
+                continue
+            if column.fills.startswith("at:"):
+                at = pl.col(column.id)
+            elif column.fills.startswith("seconds:"):
+                at = pl.col("at:") + pl.col(column.id)
+        frame = frame.with_columns(at.alias(f"at:{step.id}"))
+        frame = frame.with_columns(pl.coalesce(f"at:{step.id}", "at:").alias("at:"))
+    return frame
+
+
+def _midnight(book: Book, step: Step) -> pl.Expr:
+    for column in book.sheet.columns:
+        if column.fills == f"at:{step.id}":
+            return pl.col(f"midnight:{column.id}").fill_null(False)
+    return pl.lit(False)
+
+
+def _heading(sheet: Sheet, book: Book, step: Step) -> str:
+    for column in book.sheet.columns:
+        moment = column.fills in (f"at:{step.id}", f"seconds:{step.id}")
+        if moment and column.id in sheet.headings:
+            return sheet.headings[column.id]
+    return ""
+
+
+def _changes(book: Book, step: Step, entering: bool, digits: int) -> dict[str, pl.Expr]:
+    """What the step changes; entering, everything is said, "" when there is none."""
+    nothing = pl.lit("") if entering else pl.lit(None, pl.String)
+    changes = dict.fromkeys(("holder", "unit", "place", "category"), nothing)
+    changes |= {"reason": pl.lit(None, pl.String)}
+    changes |= {each: pl.lit(None, pl.Int64) for each in ("quantity", "value")}
+    if entering:
+        changes["quantity"] = pl.lit(10**digits, pl.Int64)
+    for column in book.sheet.columns:
+        kind = column.fills.partition(":")[0]
+        whole_row = entering and column.fills in (*CARRIED, "amount")
+        if not whole_row and step.id not in filled_steps(column):
+            continue
+        name = {"person": "holder", "amount": "quantity"}.get(kind, kind)
+        if name in changes:
+            changes[name] = pl.col(column.id).fill_null(changes[name])
+    return changes
+
+
+def _with_row_reason(steps: pl.DataFrame, frame: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """The row's reason is that of the last step it makes."""
+    columns = [column.id for column in book.sheet.columns if column.fills == "reason"]
+    if not columns:
+        return steps
+    reasons = frame.select("file", "row", row_reason=columns[0]).drop_nulls()
+    last = (
+        steps.sort("at", "rank")
+        .group_by("file", "row")
+        .agg(pl.col("rank").last())
+        .join(reasons, on=["file", "row"])
+    )
+    return (
+        steps.join(last, on=["file", "row", "rank"], how="left", maintain_order="left")
+        .with_columns(reason=pl.coalesce("reason", "row_reason"))
+        .drop("row_reason")
+    )
+
+
+def _unmade(dated: pl.DataFrame, sheet: Sheet, book: Book) -> list[pl.DataFrame]:
+    """Amounts, values and reasons of steps that the row does not make would be lost."""
+    found = []
+    for column in book.sheet.columns:
+        kind = column.fills.partition(":")[0]
+        if kind not in ("amount", "value", "reason") or column.id not in sheet.headings:
+            continue
+        steps = filled_steps(column)
+        if steps:
+            unmade = pl.all_horizontal(pl.col(f"at:{step}").is_null() for step in steps)
+            wrong = pl.col(column.id).is_not_null() & unmade
+            heading = sheet.headings[column.id]
+            found.append(faults(dated, wrong, "step-not-made", heading, pl.col(column.id)))
+    return found

@@ -1,0 +1,129 @@
+"""Values out of a TOML document, with a problem for each that is missing, unknown or wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any, TypeVar
+
+from cierre.sources.catalogue import say
+from cierre.sources.problems import Problem, problem
+
+_PERIOD = re.compile(r"\d{4}(-(0[1-9]|1[0-2]|\*))?")
+Value = TypeVar("Value")
+
+
+class TomlPart:
+    """One table of the document; ``path`` is how a person finds it, as ``person 3``."""
+
+    def __init__(self, content: Any, path: str, file: str, problems: list[Problem]) -> None:
+        self._content: Mapping[str, Any] = content if isinstance(content, Mapping) else {}
+        self._path, self._file, self._problems = path, file, problems
+        if not isinstance(content, Mapping):
+            self.wrong("", content, say("hint-text"))
+
+    def only(self, known: Iterable[str]) -> TomlPart:
+        """Itself; keys that are not known are problems."""
+        names = tuple(known)
+        for key in self._content:
+            if key not in names:
+                self._tell("unknown-key", self._name(key), other=", ".join(names))
+        return self
+
+    def keys(self) -> tuple[str, ...]:
+        return tuple(self._content)
+
+    def text(self, key: str, default: str | None = "") -> str:
+        """A text; a problem when it is another kind of value, or missing without a default."""
+        if key not in self._content:
+            if default is None:
+                self._tell("missing-key", self._name(key))
+            return default or ""
+        value = self._content[key]
+        if not isinstance(value, str) or (default is None and not value):
+            self.wrong(key, value, say("hint-text"))
+            return default or ""
+        return value
+
+    def convert(
+        self, key: str, to: Callable[[str], Value], hint: str, default: str | None = ""
+    ) -> Value | None:
+        """A text turned into something; None, and a problem, when it cannot be."""
+        text = self.text(key, default)
+        if not text:
+            return None
+        try:
+            return to(text)
+        except (ValueError, KeyError, LookupError, InvalidOperation):
+            self.wrong(key, text, say(hint))
+            return None
+
+    def day(self, key: str, default: str | None = "") -> date | None:
+        """A day, written as a date of TOML or as text."""
+        value = self._content.get(key)
+        if isinstance(value, date):
+            return date(value.year, value.month, value.day)
+        return self.convert(key, date.fromisoformat, "hint-day", default)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts (dates are texts as well)."""
+        value = self._content.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(each, str | date) for each in value):
+            self.wrong(key, value, say("hint-list"))
+            return ()
+        return tuple(str(each) for each in value)
+
+    def parts(self, key: str) -> tuple[TomlPart, ...]:
+        """The tables of ``[[key]]`` or of a list of tables."""
+        value = self._content.get(key, [])
+        if not isinstance(value, list):
+            self.wrong(key, value, say("hint-list"))
+            return ()
+        return tuple(
+            TomlPart(each, self._name(f"{key} {number}"), self._file, self._problems)
+            for number, each in enumerate(value, start=1)
+        )
+
+    def part(self, key: str) -> TomlPart:
+        """The table ``[key]``; empty when there is none."""
+        return TomlPart(self._content.get(key, {}), self._name(key), self._file, self._problems)
+
+    def known(self, key: str, names: Iterable[str], value: str) -> None:
+        """A problem unless the value is among the names."""
+        if value not in names:
+            self._tell("unknown-id", self._name(key), value)
+
+    def wrong(self, key: str, value: object, hint: str) -> None:
+        """A problem with the value of a key."""
+        self._tell("wrong-value", self._name(key), str(value), hint)
+
+    def twice(self, key: str, value: str) -> None:
+        """A problem: two have the same id."""
+        self._tell("twice", self._name(key), value)
+
+    def overlapping(self, value: str) -> None:
+        """A problem: a person in two units at once."""
+        self._tell("overlapping", self._path, value)
+
+    def _tell(self, message: str, column: str, value: str = "", other: str = "") -> None:
+        self._problems.append(problem(message, self._file, None, column, value, other))
+
+    def _name(self, key: str) -> str:
+        return ".".join(each for each in (self._path, key) if each)
+
+
+def target_period(text: str) -> str:
+    """The text when it is a target's period. Raises ValueError."""
+    if not _PERIOD.fullmatch(text):
+        raise ValueError(text)
+    return text
+
+
+def number(text: str) -> Decimal:
+    """A decimal number. Raises ValueError."""
+    value = Decimal(text)
+    if not value.is_finite():
+        raise ValueError(text)
+    return value

@@ -1,0 +1,178 @@
+# Lo que se dice al leer los archivos de una oficina. Cada problema dice qué pasa y, en .remedy,
+# qué hacer. $column es el encabezado, $value lo escrito, $other lo que hace falta saber además.
+
+## Archivos
+
+not-a-spreadsheet = No se puede leer como hoja de cálculo.
+    .remedy = Guárdelo como .xlsx, .ods o .csv y vuelva a cargar la carpeta.
+empty-file = El archivo está vacío: no tiene ni la fila de encabezados.
+    .remedy = Ponga los encabezados en la primera fila o quite el archivo de la carpeta.
+formulas = Hay celdas con fórmulas en lugar de valores.
+    .remedy = Copie las celdas y péguelas como valores.
+heading-twice = El encabezado «{ $column }» está dos veces.
+    .remedy = Deje una sola columna con ese encabezado.
+missing-column = Falta la columna «{ $column }», que es obligatoria.
+    .remedy = Añada una columna con ese encabezado en la primera fila.
+unknown-column = La columna «{ $column }» no es de este libro.
+    .remedy = Corrija el encabezado ({ $other }), o déjelo en blanco para que la columna no se lea.
+
+## Celdas
+
+missing-value = La celda está vacía y es obligatoria.
+    .remedy = Escriba el dato en «{ $column }».
+formula = Hay una fórmula en lugar de un valor.
+    .remedy = Copie la celda y péguela como valor.
+impossible-date = «{ $value }» no es una fecha posible.
+    .remedy = Escriba una fecha que exista, como 2026-08-03, con la hora si la hay, 09:20.
+not-a-number = «{ $value }» no es un número.
+    .remedy = Escriba solo el número, sin palabras.
+too-many-decimals = «{ $value }» tiene más de { $other } decimales.
+    .remedy = Escríbalo con { $other } decimales como mucho.
+not-positive = «{ $value }» no es mayor que cero.
+    .remedy = Escriba una cantidad mayor que cero; una devolución es otro movimiento.
+negative = «{ $value }» es negativo.
+    .remedy = Escriba cero o un número mayor.
+unknown-person = «{ $value }» no es ninguna persona de la oficina.
+    .remedy = { $other ->
+        [""] Corrija el nombre o añada la persona a office.toml.
+       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada la persona a office.toml.
+    }
+unknown-unit = «{ $value }» no es ningún equipo de la oficina.
+    .remedy = { $other ->
+        [""] Corrija el nombre o añada el equipo a office.toml.
+       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada el equipo a office.toml.
+    }
+unknown-place = «{ $value }» no es ningún lugar de la oficina.
+    .remedy = { $other ->
+        [""] Corrija el nombre o añada el lugar a office.toml.
+       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada el lugar a office.toml.
+    }
+unknown-category = «{ $value }» no es ninguna categoría de este libro.
+    .remedy = { $other ->
+        [""] Corrija el nombre o añada la categoría a office.toml.
+       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada la categoría a office.toml.
+    }
+unknown-reason = «{ $value }» no es ningún motivo de este libro.
+    .remedy = { $other ->
+        [""] Corrija el nombre o añada el motivo a office.toml.
+       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada el motivo a office.toml.
+    }
+unknown-state = «{ $value }» no es ningún estado de este libro.
+    .remedy = { $other ->
+        [""] Escriba uno de los estados del libro.
+       *[other] ¿Quería decir «{ $other }»? Escriba uno de los estados del libro.
+    }
+unknown-value = «{ $value }» no es ningún valor de «{ $column }».
+    .remedy = { $other ->
+        [""] Corrija el valor o añádalo a [values] en office.toml.
+       *[other] ¿Quería decir «{ $other }»? Corrija el valor o añádalo a [values] en office.toml.
+    }
+not-of-unit = «{ $other }» nunca ha estado en el equipo «{ $value }».
+    .remedy = Deje solo la persona o solo el equipo, o corrija la pertenencia en office.toml.
+
+## Historias
+
+duplicate-number = El número «{ $value }» ya está en { $other }.
+    .remedy = Dé a cada partida su propio número.
+unknown-number = No hay ninguna partida con el número «{ $value }».
+    .remedy = Corrija el número o añada la fila de la partida a la hoja del libro.
+before-entering = «{ $column }» es anterior a la entrada de la partida.
+    .remedy = Corrija una de las dos fechas.
+step-not-made = «{ $column }» dice «{ $value }», pero falta la fecha de ese paso.
+    .remedy = Escriba la fecha del paso o borre la celda.
+not-allowed = El movimiento { $value } no se puede hacer.
+    .remedy = Desde ese estado se puede pasar a: { $other }. Corrija las fechas o el estado.
+more-than-left = La cantidad es mayor que la que queda; sobran { $value } (en unidades del libro).
+    .remedy = Corrija la cantidad de este movimiento o de los anteriores.
+other-state = La hoja dice «{ $value }», pero las fechas llevan a «{ $other }».
+    .remedy = Corrija el estado o añada la fecha del paso que falta.
+
+## office.toml y notas
+
+no-office = No hay ningún office.toml en la carpeta.
+    .remedy = Cree la oficina con «cierre new CARPETA» o indique la carpeta correcta.
+not-toml = No se puede leer: { $value }
+    .remedy = Corrija esa línea; cada texto va entre comillas y cada parte bajo su título.
+missing-key = Falta «{ $column }».
+    .remedy = Añádalo a office.toml.
+unknown-key = No se conoce «{ $column }».
+    .remedy = { $other ->
+        [""] Quítelo de office.toml.
+       *[other] Quítelo o ponga uno de estos: { $other }.
+    }
+wrong-value = «{ $value }» no puede ser el valor de «{ $column }».
+    .remedy = { $other }
+unknown-id = «{ $value }» no está en la oficina.
+    .remedy = Corrija «{ $column }» o añada lo que falta a office.toml.
+twice = «{ $value }» está dos veces.
+    .remedy = Dé a cada uno un identificador propio en «{ $column }».
+overlapping = Las pertenencias de «{ $value }» se solapan.
+    .remedy = Ponga en «until» el primer día que ya no está en ese equipo.
+unknown-kind = «{ $value }» no es ninguna clase de nota.
+    .remedy = Escriba logro, carencia, lección, plan o agradecimiento.
+wrong-month = «{ $value }» no es un mes.
+    .remedy = Escríbalo como 2026-08.
+
+hint-text = Escriba un texto entre comillas.
+hint-list = Escriba una lista entre corchetes.
+hint-zone = Escriba una zona horaria como "Europe/Madrid".
+hint-locale = Escriba una configuración regional como "es_ES".
+hint-currency = Escriba el código de una moneda, como "EUR".
+hint-hours = Escriba horas como "09:00-14:00".
+hint-day = Escriba una fecha como "2026-08-14".
+hint-country = Escriba un país y una región que tengan festivos conocidos, como "ES" y "MD".
+hint-period = Escriba un mes ("2026-08"), todos los meses de un año ("2026-*") o un año ("2026").
+hint-number = Escriba un número entre comillas, como "170000.00".
+hint-choice = Escriba uno de estos: { $names }.
+
+## Encabezados de los movimientos posteriores y de las notas
+
+column_number = Número
+column_at = Cuándo
+column_state = Estado
+column_person = Persona
+column_unit = Equipo
+column_place = Lugar
+column_category = Categoría
+column_reason = Motivo
+column_quantity = Cantidad
+column_value = Valor
+column_month = Mes
+column_kind = Clase
+column_text = Texto
+
+kind_achievement = Logro
+kind_shortcoming = Carencia
+kind_lesson = Lección
+kind_plan = Plan
+kind_thanks = Agradecimiento
+
+## Lo que dice la orden load
+
+loaded = { $rows ->
+        [one] { $rows } fila leída en { $office }
+        [many] { $rows } de filas leídas en { $office }
+       *[other] { $rows } filas leídas en { $office }
+    }: { $items ->
+        [0] ninguna partida nueva
+        [one] { $items } partida nueva
+       *[other] { $items } partidas nuevas
+    }, { $moves ->
+        [0] ningún movimiento nuevo
+        [one] { $moves } movimiento nuevo
+       *[other] { $moves } movimientos nuevos
+    }.
+nothing-loaded = { $problems ->
+        [one] No se ha cargado nada: hay { $problems } problema.
+       *[other] No se ha cargado nada: hay { $problems } problemas.
+    }
+rows-refused = { $problems ->
+        [one] Hay { $problems } problema; las filas rechazadas están en { $file }.
+       *[other] Hay { $problems } problemas; las filas rechazadas están en { $file }.
+    }
+not-read = No se han leído: { $files }.
+heading-file = archivo
+heading-row = fila
+heading-column = columna
+heading-what = qué pasa
+heading-remedy = qué hacer

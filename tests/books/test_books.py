@@ -1,0 +1,90 @@
+"""Every book is whole: what it declares fits together and has its Spanish wording."""
+
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from cierre.book import OUTSIDE, Book, Ratio
+from cierre.books import load_books, wording
+
+BOOKS = list(load_books().values())
+
+
+def messages(book: Book) -> dict[str, ast.Message]:
+    parsed = FluentParser().parse(wording(book.id, "es"))
+    assert not [each for each in parsed.body if isinstance(each, ast.Junk)]
+    return {each.id.name: each for each in parsed.body if isinstance(each, ast.Message)}
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)
+def test_everything_has_its_wording_and_no_wording_is_left_over(book: Book) -> None:
+    said = messages(book)
+    expected = {
+        "book",
+        *(measure.id for measure in book.measures),
+        *(f"state_{state.id}" for state in book.states),
+        *(f"column_{column.id}" for column in book.sheet.columns),
+    }
+    assert set(said) == expected
+    for measure in book.measures:
+        attributes = {each.id.name for each in said[measure.id].attributes}
+        assert attributes == {"label", "definition"}
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)
+def test_moves_steps_and_columns_name_what_there_is(book: Book) -> None:
+    states = {state.id for state in book.states}
+    assert {leaving for leaving, _ in book.allowed} <= states | {OUTSIDE}
+    assert {reaching for _, reaching in book.allowed} <= states
+    steps = {step.id for step in book.sheet.steps}
+    assert {step.reaching for step in book.sheet.steps} <= states
+    for column in book.sheet.columns:
+        kind, _, named = column.fills.partition(":")
+        if kind == "field":
+            assert named in {field.id for field in book.fields}
+        elif named:
+            assert set(named.split(",")) <= steps
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)
+def test_ratios_and_headlines_name_measures_of_the_book(book: Book) -> None:
+    measures = {measure.id for measure in book.measures}
+    assert len(measures) == len(book.measures)
+    assert set(book.headline) <= measures
+    for measure in book.measures:
+        if isinstance(measure, Ratio):
+            assert set(f"{measure.numerator}+{measure.denominator}".split("+")) <= measures
+
+
+def test_a_new_book_is_one_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "their_books" / "visits"
+    folder.mkdir(parents=True)
+    (folder.parent / "__init__.py").touch()
+    (folder / "__init__.py").touch()
+    (folder / "book.py").write_text(
+        "from cierre.book import Book, Flow, Moves, Sheet, State\n"
+        "BOOK = Book('visits', (State('made', True),), (('outside', 'made'),),\n"
+        "            (Flow('made', Moves(('outside',))),), Sheet((), ()))\n"
+    )
+    (folder / "wording.es.ftl").write_text("book = Visitas\n")
+    installed = tmp_path / "their_books-1.0.dist-info"
+    installed.mkdir()
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: their-books\nVersion: 1.0\n")
+    (installed / "entry_points.txt").write_text("[cierre.books]\nvisits = their_books.visits\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    try:
+        load_books.cache_clear()
+        _clear_homes()
+        assert load_books()["visits"].measures[0].id == "made"
+        assert wording("visits", "es") == "book = Visitas\n"
+    finally:
+        monkeypatch.undo()
+        load_books.cache_clear()
+        _clear_homes()
+
+
+def _clear_homes() -> None:
+    from cierre import books
+
+    books._homes.cache_clear()
