@@ -171,7 +171,7 @@ DOCUMENT = Document(
             "cases",
             "Incidencias: mayo/agosto",
             ("Número", "Asunto", "Horas"),
-            (("C-1", "=HYPERLINK(\"http://mal\")", 3), ("C-2", "Fuga", 4.5), ("C-3", None, None)),
+            (("C-1", '=HYPERLINK("http://mal")', 3), ("C-2", "Fuga", 4.5), ("C-3", None, None)),
             {"cases.received": (0, 1, 2), "cases.received?category=leak": (1,)},
         ),
         RecordSheet("fees", "cifras", ("Recibo",), (("R-1",),), {"fees.collected": (0,)}),

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import django
 from django.conf import settings
 from django.core.management import call_command
-from django.db import connections
+from django.db import connection, connections
 
 FILE = "cierre.sqlite3"
 _SERVER = re.compile(r"postgres(?:ql)?:/+(?=[^/])|postgres(?:ql)?:///")
@@ -24,6 +24,7 @@ def open_database(data: Path | str) -> str:
     """
     uri = _uri(data)
     database = _server(uri) if uri.startswith("postgresql://") else _file(Path(uri))
+    database["URI"] = uri
     if settings.configured:
         connections["default"].close()
         del connections["default"]
@@ -38,6 +39,11 @@ def open_database(data: Path | str) -> str:
         django.setup()
     call_command("migrate", verbosity=0, interactive=False)
     return uri
+
+
+def open_uri() -> str:
+    """What ``open_database`` returned for the database that is open."""
+    return str(connection.settings_dict["URI"])
 
 
 def _uri(data: Path | str) -> str:

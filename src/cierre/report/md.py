@@ -21,9 +21,9 @@ from cierre.report.document import (
     Text,
 )
 
-_MEANT = re.compile(r"([\\`*_\[\]<>|~#$&])")
+_MEANT = re.compile(r"([\\`*_\[\]<|~$]|#(?=\d)|&(?=#?\w+;))")
 _STARTS_A_LIST = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
-_STARTS_A_BLOCK = re.compile(r"^([-+=])")
+_STARTS_A_BLOCK = re.compile(r"^([-+=>#])")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 _SMALLEST_RULE = 3
 _DEEPEST = 6

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from typing import Literal
+
 import ibis
-import ibis.expr.types as ir
+import polars as pl
 
 from cierre.book import OUTSIDE, Book
 from cierre.calendars.period import Period
@@ -49,11 +52,10 @@ def _replay_breaches(ledger: Ledger, book: Book) -> list[Breach]:
         ("a move leaves a state that the item was not in, or is missing before it", broken),
         ("more quantity leaves a state than was there", overdrawn),
     )
-    return [
-        Breach("replay", book.id, problem, numbers)
-        for problem, table in found
-        if (numbers := _numbers(ledger, table))
-    ]
+    culprits = ibis.union(
+        *(table.select("item", problem=ibis.literal(text)) for text, table in found)
+    ).to_polars()
+    return _breaches("replay", ledger, book, culprits)
 
 
 def _header_breaches(ledger: Ledger, book: Book) -> list[Breach]:
@@ -84,11 +86,9 @@ def _header_breaches(ledger: Ledger, book: Book) -> list[Breach]:
             compared.digest != compared.found_digest.fill_null(0)
         ),
     }
-    return [
-        Breach("header", book.id, problem, numbers)
-        for problem, condition in wrong.items()
-        if (numbers := _numbers(ledger, compared.filter(condition).select(item=ibis._.id)))
-    ]
+    wronged = compared.filter(ibis.or_(*wrong.values())).select(item="id", **wrong).to_polars()
+    culprits = wronged.unpivot(index="item", variable_name="problem").filter("value")
+    return _breaches("header", ledger, book, culprits)
 
 
 def _control_breaches(ledger: Ledger, book: Book) -> list[Breach]:
@@ -123,12 +123,18 @@ def _difference(row: dict[str, int | None]) -> str:
     return "a fact of one of the batch's moves is not as it was recorded"
 
 
-def _numbers(ledger: Ledger, culprits: ir.Table) -> tuple[str, ...]:
-    """Numbers of the items named by a table's ``item``; its id where the item itself is gone."""
-    named = culprits.select("item").distinct()
-    found = named.left_join(ledger.items, named.item == ledger.items.id)
-    shown = found.select(
-        number=ibis.coalesce(found.number, ibis.literal("#") + found.item.cast("string"))
-    )
-    rows = shown.order_by("number").limit(MOST_NAMED).to_polars()
-    return tuple(rows["number"].to_list())
+def _breaches(
+    guard: Literal["replay", "header"], ledger: Ledger, book: Book, culprits: pl.DataFrame
+) -> list[Breach]:
+    """A breach for each problem, naming its items; by id where the item itself is gone."""
+    if culprits.is_empty():
+        return []
+    items = ledger.items.filter(ledger.items.id.isin(culprits["item"].unique().to_list()))
+    numbers = dict(items.select("id", "number").to_polars().iter_rows())
+    found: dict[str, set[str]] = defaultdict(set)
+    for item, problem in culprits.select("item", "problem").iter_rows():
+        found[problem].add(numbers.get(item, f"#{item}"))
+    return [
+        Breach(guard, book.id, problem, tuple(sorted(named)[:MOST_NAMED]))
+        for problem, named in sorted(found.items())
+    ]

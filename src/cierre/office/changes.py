@@ -1,0 +1,191 @@
+"""What a sheet's histories change in what is stored: pure functions over whole tables.
+
+A stored history is never rewritten. Where the sheet's history departs from it, the stored tail
+is reversed, the last move first, and the sheet's own tail is appended.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import polars as pl
+
+from cierre.book import Book
+from cierre.ledger.schema import ITEMS, LEG, MOVES
+from cierre.sources.spreadsheet import Rows
+
+ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS), tuple(MOVES)
+_LEGS = tuple(f"{side}_{name}" for side in ("from", "to") for name in LEG)
+_FACTS = ("at", *_LEGS, "quantity", "value", "days_late")
+_CARRIED = ("at", "day", "slot", "seconds", "office_seconds", "age", "office_age", "days_late", "value", "quantity")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Recording:
+    """Under what the moves are recorded. ``item`` and ``move`` are the last ids in use."""
+
+    office: str
+    batch: int
+    recorded: int
+    closed_through: int
+    item: int
+    move: int
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What the database has of a book: rows with the columns of the ledger's schema."""
+
+    items: pl.DataFrame
+    moves: pl.DataFrame
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Rows to insert, and items to bring up to date by their id."""
+
+    new_items: pl.DataFrame
+    changed_items: pl.DataFrame
+    moves: pl.DataFrame
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to write."""
+        return not (self.new_items.height or self.changed_items.height or self.moves.height)
+
+
+def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -> Changes:
+    """The rows that make the stored histories of the sheet's items those of the sheet."""
+    items = _identified(rows.items, stored.items, recording.item)
+    wanted = _placed(rows.moves.join(items.select("number", item="id"), on="number", maintain_order="left"))
+    mine = stored.moves.join(items.select(item="id"), on="item", how="semi")
+    undone = mine["reverses"].drop_nulls()
+    kept = _placed(
+        mine.filter(pl.col("reverses").is_null() & ~pl.col("id").is_in(undone.implode()))
+        .sort("item", "sequence")
+    )  # fmt: skip
+    departs = _departures(wanted, kept)
+    reversals = _reversals(kept.join(departs, on="item").filter(pl.col("place") >= pl.col("departs")))
+    appended = wanted.join(departs, on="item", maintain_order="left").filter(
+        pl.col("place") >= pl.col("departs")
+    )
+    moves = _recorded(reversals, appended, mine, book, recording)
+    still = kept.join(departs, on="item", how="left").filter(
+        pl.col("departs").is_null() | (pl.col("place") < pl.col("departs"))
+    )
+    headed = _headed(items, still, appended, moves, mine, book, recording)
+    before = stored.items.select(ITEM_COLUMNS)
+    new = headed.join(before, on="id", how="anti", maintain_order="left")
+    changed = headed.join(before, on=list(ITEM_COLUMNS), how="anti", nulls_equal=True).join(
+        new, on="id", how="anti"
+    )
+    return Changes(new, changed, moves)
+
+
+def _identified(items: pl.DataFrame, stored: pl.DataFrame, last: int) -> pl.DataFrame:
+    known = items.join(stored.select("number", "id"), on="number", how="left", maintain_order="left")
+    fresh = last + pl.col("id").is_null().cast(pl.Int64).cum_sum()
+    return known.with_columns(pl.coalesce("id", fresh).alias("id"))
+
+
+def _placed(moves: pl.DataFrame) -> pl.DataFrame:
+    """The moves with their place in the item's history; they stand in its order."""
+    return moves.with_columns(place=pl.int_range(pl.len()).over("item"))
+
+
+def _departures(wanted: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
+    """For each item whose histories differ, the place from which they do."""
+    facts = ("item", "place", *_FACTS)
+    both = wanted.select(facts).join(
+        kept.select(facts), on=["item", "place"], how="full", coalesce=True, suffix=":kept",
+        maintain_order="none",
+    )  # fmt: skip
+    same = pl.all_horizontal(pl.col(fact).eq_missing(pl.col(f"{fact}:kept")) for fact in _FACTS)
+    return both.filter(~same).group_by("item").agg(departs=pl.col("place").min())
+
+
+def _reversals(undone: pl.DataFrame) -> pl.DataFrame:
+    swapped = {f"from_{name}": f"to_{name}" for name in LEG}
+    swapped |= {there: here for here, there in swapped.items()}
+    return undone.sort("item", "place", descending=[False, True]).select(
+        "item",
+        *_CARRIED,
+        *(pl.col(there).alias(here) for here, there in swapped.items()),
+        reverses="id",
+    )
+
+
+def _recorded(
+    reversals: pl.DataFrame,
+    appended: pl.DataFrame,
+    mine: pl.DataFrame,
+    book: Book,
+    recording: Recording,
+) -> pl.DataFrame:
+    """The new moves as rows of the table, reversals before what takes their place."""
+    columns = ("item", *_CARRIED, *_LEGS, "reverses")
+    appended = appended.with_columns(reverses=pl.lit(None, pl.Int64)).select(columns)
+    moves = pl.concat([reversals.select(columns), appended]).sort("item", maintain_order=True)
+    counted = mine.group_by("item").agg(stored=pl.len().cast(pl.Int64))
+    return (
+        moves.join(counted, on="item", how="left", maintain_order="left")
+        .with_columns(
+            id=recording.move + 1 + pl.int_range(pl.len(), dtype=pl.Int64),
+            office=pl.lit(recording.office),
+            book=pl.lit(book.id),
+            sequence=pl.col("stored").fill_null(0) + 1 + pl.int_range(pl.len()).over("item"),
+            period=_posting(recording.closed_through),
+            recorded=pl.lit(recording.recorded, pl.Int64),
+            batch=pl.lit(recording.batch, pl.Int64),
+        )
+        .select(MOVE_COLUMNS)
+    )
+
+
+def _posting(closed_through: int) -> pl.Expr:
+    month = pl.col("day").dt.year().cast(pl.Int64) * 100 + pl.col("day").dt.month()
+    year, last = divmod(closed_through, 100)
+    first_open = closed_through + 1 if last < 12 else (year + 1) * 100 + 1
+    return pl.max_horizontal(month, pl.lit(first_open if closed_through else 0, pl.Int64))
+
+
+def _headed(
+    items: pl.DataFrame,
+    still: pl.DataFrame,
+    appended: pl.DataFrame,
+    moves: pl.DataFrame,
+    mine: pl.DataFrame,
+    book: Book,
+    recording: Recording,
+) -> pl.DataFrame:
+    """The items with the headers that all of their moves give."""
+    opened = book.open_states()
+    quantity = ("item", "from_state", "to_state", "quantity")
+    entered = pl.col("quantity") * pl.col("to_state").is_in(opened).cast(pl.Int64)
+    left = pl.col("quantity") * pl.col("from_state").is_in(opened).cast(pl.Int64)
+    remaining = (
+        pl.concat([still.select(quantity), appended.select(quantity)])
+        .group_by("item")
+        .agg(remaining=(entered - left).sum())
+    )
+    posted = ("item", "sequence", "period", "to_state")
+    history = (
+        pl.concat([mine.select(posted), moves.select(posted)])
+        .sort("item", "sequence")
+        .group_by("item")
+        .agg(
+            entered_period=pl.col("period").min(),
+            last_period=pl.col("period").max(),
+            state=pl.col("to_state").last(),
+            moves=pl.len().cast(pl.Int64),
+        )
+    )
+    closed = pl.when(pl.col("remaining") == 0).then("last_period").otherwise(0)
+    return (
+        items.join(remaining, left_on="id", right_on="item", maintain_order="left")
+        .join(history, left_on="id", right_on="item", maintain_order="left")
+        .with_columns(
+            office=pl.lit(recording.office), book=pl.lit(book.id), closed_period=closed
+        )
+        .select(ITEM_COLUMNS)
+    )

@@ -1,0 +1,149 @@
+"""An office's people, places and targets in the database: written whole, read whole."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from decimal import Decimal
+from typing import cast
+
+from django.db.models import Model
+
+from cierre import directory as picture
+from cierre.office import models
+
+_LISTS: tuple[type[Model], ...] = (
+    models.Unit,
+    models.Person,
+    models.Membership,
+    models.Place,
+    models.Category,
+    models.Reason,
+    models.Target,
+    models.Note,
+)
+_PLAIN = (
+    "name",
+    "time_zone",
+    "locale",
+    "currency",
+    "pack",
+    "holidays_country",
+    "holidays_subdivision",
+    "author",
+    "reviewer",
+    "approver",
+    "values",
+)
+
+
+def office_ids() -> tuple[str, ...]:
+    """Ids of the offices there are, in alphabetical order."""
+    return tuple(models.Office.objects.order_by("id").values_list("id", flat=True))
+
+
+def closed_through(office: str) -> int:
+    """The office's last closed month, as 202608; 0 when none is, or the office is new."""
+    found = models.Office.objects.filter(id=office).values_list("closed_through", flat=True)
+    return next(iter(found), 0)
+
+
+def write_directory(directory: picture.Directory) -> None:
+    """Put the directory in the place of the one the office had. Call it in a transaction."""
+    plain = {name: getattr(directory, name) for name in _PLAIN}
+    plain |= {
+        "books": list(directory.books),
+        "hours": [[each.weekday, str(each.opens), str(each.closes)] for each in directory.hours],
+        "closed_days": [str(day) for day in directory.closed_days],
+    }
+    office, _ = models.Office.objects.update_or_create(id=directory.id, defaults=plain)
+    for table in _LISTS:
+        table._default_manager.filter(office=office).delete()
+        table._default_manager.bulk_create(_rows(table, directory, office))
+
+
+def read_directory(office_id: str) -> picture.Directory:
+    """The directory of an office. Raises ``models.Office.DoesNotExist``."""
+    office = models.Office.objects.get(id=office_id)
+    units = models.Unit.objects.filter(office=office).order_by("id")
+    places = models.Place.objects.filter(office=office).order_by("id")
+    categories = models.Category.objects.filter(office=office).order_by("id")
+    reasons = models.Reason.objects.filter(office=office).order_by("id")
+    targets = models.Target.objects.filter(office=office).order_by("id")
+    notes = models.Note.objects.filter(office=office).order_by("id")
+    return picture.Directory(
+        id=office.id,
+        books=tuple(office.books),
+        hours=tuple(
+            picture.Hours(weekday, time.fromisoformat(opens), time.fromisoformat(closes))
+            for weekday, opens, closes in office.hours
+        ),
+        closed_days=tuple(date.fromisoformat(day) for day in office.closed_days),
+        units=tuple(picture.Unit(each.code, each.name, each.parent) for each in units),
+        people=_people(office),
+        places=tuple(picture.Place(each.code, each.name, each.kind) for each in places),
+        categories=tuple(
+            picture.Category(each.book, each.code, each.name, each.one, each.many)
+            for each in categories
+        ),
+        reasons=tuple(picture.Reason(each.book, each.code, each.name) for each in reasons),
+        targets=tuple(
+            picture.Target(each.figure, each.period, Decimal(each.value), each.scope, each.part)
+            for each in targets
+        ),
+        notes=tuple(
+            picture.Note(each.person, each.period, cast(picture.NoteKind, each.kind), each.text)
+            for each in notes
+        ),
+        **{name: getattr(office, name) for name in _PLAIN},
+    )
+
+
+def _people(office: models.Office) -> tuple[picture.Person, ...]:
+    memberships: dict[str, list[picture.Membership]] = {}
+    for each in models.Membership.objects.filter(office=office).order_by("id"):
+        found = picture.Membership(each.unit, each.since, each.until)
+        memberships.setdefault(each.person, []).append(found)
+    return tuple(
+        picture.Person(each.code, each.name, each.role, tuple(memberships.get(each.code, ())))
+        for each in models.Person.objects.filter(office=office).order_by("id")
+    )
+
+
+def _rows(
+    table: type[Model], directory: picture.Directory, office: models.Office
+) -> list[Model]:
+    """The rows of one of the office's lists."""
+    listed: dict[type[Model], list[dict[str, object]]] = {
+        models.Unit: [
+            {"code": e.id, "name": e.name, "parent": e.parent} for e in directory.units
+        ],
+        models.Person: [{"code": e.id, "name": e.name, "role": e.role} for e in directory.people],
+        models.Membership: [
+            {"person": person.id, "unit": e.unit, "since": e.since, "until": e.until}
+            for person in directory.people
+            for e in person.memberships
+        ],
+        models.Place: [{"code": e.id, "name": e.name, "kind": e.kind} for e in directory.places],
+        models.Category: [
+            {"book": e.book, "code": e.id, "name": e.name, "one": e.one, "many": e.many}
+            for e in directory.categories
+        ],
+        models.Reason: [
+            {"book": e.book, "code": e.id, "name": e.name} for e in directory.reasons
+        ],
+        models.Target: [
+            {
+                "figure": e.figure,
+                "period": e.period,
+                "value": str(e.value),
+                "scope": e.scope,
+                "part": e.part,
+            }
+            for e in directory.targets
+        ],
+        models.Note: [
+            {"person": e.person, "period": e.period, "kind": e.kind, "text": e.text}
+            for e in directory.notes
+        ],
+    }
+    return [table(office=office, **row) for row in listed[table]]

@@ -1,0 +1,162 @@
+"""Loading an office's folder: everything that is in it, or nothing and a list of what is wrong."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import polars as pl
+import xlsxwriter
+from django.db import transaction
+
+from cierre.book import Book
+from cierre.books import load_books
+from cierre.directory import Directory
+from cierre.office import store
+from cierre.office.changes import Recording, plan_changes
+from cierre.office.directory import closed_through, write_directory
+from cierre.office.models import Batch
+from cierre.sources.folder import BookFiles, book_files, unread_files
+from cierre.sources.office_toml import read_office
+from cierre.sources.problems import Problem
+from cierre.sources.spreadsheet import Rows, read_sheets
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a loading did. ``items`` and ``moves`` are those that are new in the database.
+
+    With problems and no ``refused_file``, nothing was loaded at all. ``unread`` are spreadsheets
+    of the folder that belong to no book of the office.
+    """
+
+    office: str
+    files: tuple[str, ...] = ()
+    rows: int = 0
+    items: int = 0
+    moves: int = 0
+    problems: tuple[Problem, ...] = ()
+    refused_file: Path | None = None
+    unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A folder that was read and not yet written."""
+
+    directory: Directory
+    files: Mapping[str, BookFiles]
+    rows: Mapping[str, Rows] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+def load_folder(
+    folder: Path,
+    skip_bad_rows: bool = False,
+    progress: Progress = lambda _: None,
+    refused_folder: Path = Path(),
+) -> Loaded:
+    """Load a folder into the open database, in one transaction.
+
+    With ``skip_bad_rows`` the items that have nothing wrong are loaded and the rows of the others
+    are written, with their problem, into a workbook in ``refused_folder``. Without a row to leave
+    out (a column is missing, the office itself is wrong) nothing is loaded all the same.
+    """
+    directory, problems = read_office(folder)
+    if directory is None:
+        return Loaded("", problems=problems)
+    read = _read(folder, directory, problems, progress)
+    files = tuple(each.name for found in read.files.values() for each in found.all)
+    unread = unread_files(folder, directory.books)
+    whole_file = any(problem.row is None for problem in read.problems)
+    if read.problems and (whole_file or not skip_bad_rows):
+        return Loaded(directory.id, files, problems=read.problems, unread=unread)
+    refused = _write_refused(read, refused_folder) if read.problems else None
+    items, moves = _write(read, progress)
+    rows = sum(each.rows for each in read.rows.values())
+    return Loaded(directory.id, files, rows, items, moves, read.problems, refused, unread)
+
+
+def _read(
+    folder: Path, directory: Directory, problems: tuple[Problem, ...], progress: Progress
+) -> _Read:
+    books = load_books()
+    files = {name: book_files(folder, name) for name in directory.books}
+    files = {name: found for name, found in files.items() if found.all}
+    rows: dict[str, Rows] = {}
+    for name, found in files.items():
+        progress(", ".join(path.name for path in found.all))
+        rows[name] = read_sheets(found.sheets, found.further, books[name], directory)
+        problems += rows[name].problems
+    return _Read(directory, files, rows, problems)
+
+
+def _write(read: _Read, progress: Progress) -> tuple[int, int]:
+    books = load_books()
+    items = moves = 0
+    with transaction.atomic():
+        store.lock()
+        through = closed_through(read.directory.id)
+        write_directory(read.directory)
+        for name, rows in read.rows.items():
+            progress(name)
+            added = _write_book(read.directory.id, books[name], read.files[name], rows, through)
+            items, moves = items + added[0], moves + added[1]
+    return items, moves
+
+
+def _write_book(
+    office: str, book: Book, files: BookFiles, rows: Rows, through: int
+) -> tuple[int, int]:
+    if not rows.items.height:
+        return 0, 0
+    recording = Recording(
+        office=office,
+        batch=store.last_id("batches") + 1,
+        recorded=int(time.time()),
+        closed_through=through,
+        item=store.last_id("items"),
+        move=store.last_id("moves"),
+    )
+    changes = plan_changes(rows, store.read_stored(office, book.id), book, recording)
+    if changes.empty:
+        return 0, 0
+    Batch.objects.create(
+        id=recording.batch,
+        office=office,
+        book=book.id,
+        file=", ".join(path.name for path in files.all),
+        sha256=_digest(files.all),
+        who=getpass.getuser(),
+        recorded=recording.recorded,
+        rows=rows.rows,
+    )
+    store.write_changes(changes)
+    return changes.new_items.height, changes.moves.height
+
+
+def _digest(paths: Sequence[Path]) -> str:
+    """The SHA-256 of the file; of several, that of their digests one after the other."""
+    digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in paths]
+    if len(digests) == 1:
+        return digests[0]
+    return hashlib.sha256("".join(digests).encode()).hexdigest()
+
+
+def _write_refused(read: _Read, folder: Path) -> Path:
+    path = folder / f"rechazadas-{read.directory.id}.xlsx"
+    with xlsxwriter.Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+        for rows in read.rows.values():
+            for file, frame in rows.refused.items():
+                _write_sheet(book.add_worksheet(file.rpartition(".")[0][:31]), frame)
+        notes = [each for each in read.problems if not _is_in(each, read)]
+        if notes:
+            frame = pl.DataFrame([(n.row, f"{n.file}: {n.what} {n.remedy}") for n in notes], schema=["row", "problem"], orient="row")
+            _write_sheet(book.add_worksheet("notes"), frame)
+    return path

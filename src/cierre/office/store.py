@@ -1,0 +1,116 @@
+"""Reading and writing whole tables: Arrow out of either database, executemany or COPY into it."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import adbc_driver_postgresql.dbapi
+import adbc_driver_sqlite.dbapi
+import ibis
+import polars as pl
+from django.db import connection
+
+from cierre.ledger.control import control_totals
+from cierre.ledger.schema import ITEMS, MOVES
+from cierre.office.changes import Changes, Stored
+from cierre.office.database import open_uri
+
+_AT_ONCE = 100_000
+_WRITERS = 0x636965727265
+"""The key of the advisory lock that lets one loading at a time write to a PostgreSQL database."""
+
+
+def lock() -> None:
+    """Wait until no other loading writes. SQLite has the lock since the transaction began."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_WRITERS])
+
+
+def last_id(table: str) -> int:
+    """The highest id of a table; 0 when it is empty."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT COALESCE(MAX(id), 0) FROM {table}")
+        return int(cursor.fetchone()[0])
+
+
+def read_stored(office: str, book: str) -> Stored:
+    """The items and moves that the book had when the transaction began."""
+    return Stored(_read("items", ITEMS, office, book), _read("moves", MOVES, office, book))
+
+
+def write_changes(changes: Changes, office: str, book: str) -> None:
+    """Insert and update the rows, with the control totals of the moves."""
+    _insert("items", changes.new_items)
+    _update_items(changes.changed_items)
+    _insert("moves", changes.moves)
+    controls = _controls(changes.moves)
+    _insert(
+        "controls",
+        controls.with_columns(id=last_id("controls") + 1 + pl.int_range(pl.len(), dtype=pl.Int64)),
+    )
+
+
+def _controls(moves: pl.DataFrame) -> pl.DataFrame:
+    engine = ibis.duckdb.connect()
+    try:
+        table = engine.create_table("moves", moves.to_arrow().cast(MOVES.to_pyarrow()))
+        totals = control_totals(table).order_by("batch", "book", "period").to_polars()
+    finally:
+        engine.disconnect()
+    assert isinstance(totals, pl.DataFrame)
+    return totals
+
+
+def _read(table: str, schema: ibis.Schema, office: str, book: str) -> pl.DataFrame:
+    uri = open_uri()
+    driver = (
+        adbc_driver_postgresql.dbapi
+        if uri.startswith("postgresql://")
+        else adbc_driver_sqlite.dbapi
+    )
+    # a column without a value in its first rows has no type of its own in SQLite
+    columns = ", ".join(
+        f"CAST({name} AS TEXT) AS {name}" if kind.is_date() else name
+        for name, kind in schema.items()
+    )
+    with driver.connect(uri) as reader, reader.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2", (office, book)
+        )
+        found = pl.from_arrow(cursor.fetch_arrow_table())
+    assert isinstance(found, pl.DataFrame)
+    return found.select(
+        (pl.col(name).cast(pl.String).str.to_date() if kind.is_date() else pl.col(name).cast(kind.to_polars()))
+        for name, kind in schema.items()
+    )
+
+
+def _insert(table: str, frame: pl.DataFrame) -> None:
+    if not frame.height:
+        return
+    columns = ", ".join(f'"{name}"' for name in frame.columns)
+    if connection.vendor == "postgresql":
+        statement = f"COPY {table} ({columns}) FROM STDIN (FORMAT csv, NULL '\\N')"
+        with connection.cursor() as cursor, cursor.copy(statement) as copy:
+            for part in frame.iter_slices(_AT_ONCE):
+                copy.write(
+                    part.write_csv(include_header=False, null_value="\\N", quote_style="non_numeric")
+                )
+        return
+    values = ", ".join("?" * frame.width)
+    plain = frame.with_columns(pl.col(pl.Date).cast(pl.String))
+    database = connection.connection
+    assert isinstance(database, sqlite3.Connection)
+    # Django's own executemany keeps every row it has sent
+    database.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", plain.iter_rows())
+
+
+def _update_items(frame: pl.DataFrame) -> None:
+    names = [name for name in frame.columns if name != "id"]
+    settings = ", ".join(f'"{name}" = %s' for name in names)
+    with connection.cursor() as cursor:
+        for part in frame.iter_slices(_AT_ONCE):
+            cursor.executemany(
+                f"UPDATE items SET {settings} WHERE id = %s", part.select(*names, "id").rows()
+            )

@@ -1,0 +1,101 @@
+"""The report as a Word document, in the house's template or in the office's own."""
+
+from __future__ import annotations
+
+import io
+import re
+from datetime import datetime
+from pathlib import Path
+
+import docx
+from docx.document import Document as Word
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined, TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from cierre.report.document import Document
+from cierre.report.docx_body import Body, clean
+from cierre.report.docx_template import add_missing_styles, default_template, repacked, saved
+
+_MARKER = "\u2060cierre-body\u2060"
+_PAGES = re.compile(r"\{page\}|\{pages\}")
+
+
+def render(document: Document, template: Path | None = None) -> bytes:
+    """The document's Word file; the same document and template always give the same bytes.
+
+    A template of the office's own is a .docx with the tags {{ office }}, {{ title }},
+    {{ subtitle }}, {{ footer }} and, alone in its paragraph, {{p body }}. Raises ValueError when
+    it is no Word file, lacks the body's tag or has a tag that is not known.
+    """
+    word = docx.Document(io.BytesIO(_headed(document, template)))
+    marker = next(
+        (each for each in word.element.body.iter(qn("w:p")) if each.text == _MARKER), None
+    )
+    if marker is None:
+        raise ValueError(f"«{template}» has no paragraph with {{{{p body }}}}; add one.")
+    add_missing_styles(word)
+    before = list(word.element.body)
+    body = Body(word)
+    body.facts(document.cover.facts)
+    for section in document.sections:
+        body.section(section)
+    for written in [each for each in word.element.body if each not in before]:
+        marker.addprevious(written)
+    marker.getparent().remove(marker)
+    _set_properties(word, document)
+    return repacked(saved(word))
+
+
+def _headed(document: Document, template: Path | None) -> bytes:
+    """The template with its tags filled in, and a marker where the body goes."""
+    given = default_template() if template is None else template.read_bytes()
+    before, between, after = (*_PAGES.split(document.labels.page), "", "")[:3]
+    words = {
+        "office": document.cover.office,
+        "title": document.cover.title,
+        "subtitle": document.cover.subtitle,
+        "footer": document.footer,
+        "page_before": before,
+        "page_between": between,
+        "page_after": after,
+    }
+    context: dict[str, str] = {name: clean(text) for name, text in words.items()}
+    context["body"] = Markup(f"<w:p><w:r><w:t>{_MARKER}</w:t></w:r></w:p>")  # noqa: S704
+    environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+    try:
+        filled = DocxTemplate(io.BytesIO(given))
+        filled.render(context, environment)
+    except TemplateError as problem:
+        raise ValueError(f"A tag of «{template}» is not known: {problem}.") from problem
+    except (ValueError, KeyError, OSError) as problem:
+        raise ValueError(f"«{template}» is not a Word document (.docx).") from problem
+    made = io.BytesIO()
+    filled.save(made)
+    return made.getvalue()
+
+
+def _set_properties(word: Word, document: Document) -> None:
+    day = datetime.fromisoformat(document.date)
+    properties = word.core_properties
+    properties.title, properties.author = clean(document.title), clean(document.author)
+    properties.language, properties.last_modified_by = document.language, clean(document.author)
+    properties.created = properties.modified = day
+    properties.comments, properties.revision = "", 1
+    _set_language(word, document.language)
+
+
+def _set_language(word: Word, language: str) -> None:
+    for defaults in word.styles.element.iter(qn("w:rPrDefault")):
+        spoken = next(defaults.iter(qn("w:lang")), None)
+        if spoken is None:
+            of_text = defaults.find(qn("w:rPr"))
+            if of_text is None:
+                of_text = OxmlElement("w:rPr")
+                defaults.append(of_text)
+            spoken = OxmlElement("w:lang")
+            of_text.append(spoken)
+        spoken.set(qn("w:val"), language)

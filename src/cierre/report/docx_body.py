@@ -1,0 +1,244 @@
+"""The body of the Word report: sections and blocks as real headings, tables and pictures."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import resvg_py
+from docx.document import Document as Word
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import OxmlElement, parse_xml
+from docx.shared import Emu, Mm, RGBColor
+from docx.table import Table as WordTable
+from docx.table import _Cell as WordCell
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from cierre.report.charts import draw
+from cierre.report.decimals import paddings
+from cierre.report.document import (
+    Block,
+    Bullets,
+    Chart,
+    KeyFigure,
+    KeyFigures,
+    Paragraph,
+    Runs,
+    Section,
+    Signatures,
+    Table,
+    Text,
+)
+from cierre.report.docx_template import ACCENT, PALE, TABLE_STYLE
+from cierre.report.typeface import font_files
+
+TONES = {"good": "2f6b4f", "bad": "a3372c", "plain": ACCENT}
+_DEEPEST = 3
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_DIGIT, _SIGN = "\u2007", "\u2008"
+"""Blanks as wide as a digit and as a comma."""
+
+
+def clean(text: str) -> str:
+    """Text without the control characters that XML has no room for."""
+    return _NO_TEXT.sub("", text)
+
+
+class Body:
+    """Writes a report's blocks at the end of a Word document."""
+
+    def __init__(self, word: Word) -> None:
+        self._word = word
+        section = word.sections[-1]
+        sides = (section.left_margin or 0) + (section.right_margin or 0)
+        self._width = (section.page_width or 0) - sides
+        self._annexed = False
+
+    def facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        """The cover's lines of label and value."""
+        for label, value in facts:
+            self._runs(self._paragraph(), (Text(f"{label}: "), Text(value, strong=True)))
+
+    def section(self, section: Section, level: int = 1, annex: bool = False) -> None:
+        """A section, its blocks and its subsections; the first annex starts a page."""
+        annex = annex or section.annex
+        heading = self._paragraph(f"Heading {min(level, _DEEPEST)}")
+        heading.add_run(clean(section.title))
+        if annex and not self._annexed:
+            heading.paragraph_format.page_break_before = True
+            self._annexed = True
+        for block in section.blocks:
+            self._block(block, annex)
+        for each in section.subsections:
+            self.section(each, level + 1, annex)
+
+    def _block(self, block: Block, annex: bool) -> None:
+        match block:
+            case Paragraph():
+                self._runs(self._paragraph("Annex Text" if annex else "Normal"), block.runs)
+            case Bullets():
+                self._bullets(block)
+            case KeyFigures():
+                self._key_figures(block)
+            case Table():
+                self._table(block)
+            case Chart():
+                self._chart(block)
+            case Signatures():
+                self._signatures(block)
+
+    def _paragraph(self, style: str = "Normal") -> WordParagraph:
+        made = self._word.add_paragraph()
+        _dress(made, style)
+        return made
+
+    def _runs(self, paragraph: WordParagraph, runs: Runs) -> None:
+        for run in runs:
+            made = paragraph.add_run(clean(run.text))
+            if isinstance(run, Text) and run.strong:
+                made.bold = True
+
+    def _bullets(self, bullets: Bullets) -> None:
+        style = self._word.styles["List Bullet"].element
+        numbered = next(style.iter(qn("w:numPr")), None) is not None
+        sign = () if numbered else (Text("• "),)
+        for entry in bullets.entries:
+            self._runs(self._paragraph("List Bullet"), (*sign, *entry))
+
+    def _key_figures(self, figures: KeyFigures) -> None:
+        if not figures.tiles:
+            return
+        table = self._grid(1, [1] * len(figures.tiles))
+        for cell, tile in zip(table.rows[0].cells, figures.tiles, strict=True):
+            self._tile(cell, tile)
+        self._paragraph("Table Text")
+
+    def _tile(self, cell: WordCell, tile: KeyFigure) -> None:
+        label = cell.paragraphs[0]
+        _dress(label, "Key Figure Label")
+        label.add_run(clean(tile.label))
+        value = cell.add_paragraph()
+        _dress(value, "Key Figure")
+        self._runs(value, tile.value)
+        for run in value.runs:
+            run.font.color.rgb = RGBColor.from_string(TONES[tile.tone].upper())
+        if tile.context:
+            context = cell.add_paragraph()
+            _dress(context, "Key Figure Context")
+            self._runs(context, tile.context)
+        _shade(label, TONES[tile.tone])
+
+    def _table(self, table: Table) -> None:
+        if table.caption:
+            self._paragraph("Caption").add_run(clean(table.caption))
+        made = self._grid(len(table.rows) + 1, [column.weight for column in table.columns])
+        made.style = self._word.styles[TABLE_STYLE]
+        padding = paddings(table)
+        for row, shown in enumerate(made.rows):
+            for column, (cell, declared) in enumerate(zip(shown.cells, table.columns, strict=True)):
+                paragraph = cell.paragraphs[0]
+                _dress(paragraph, "Table Text")
+                if declared.align != "left":
+                    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+                if row == 0:
+                    paragraph.add_run(clean(declared.heading))
+                else:
+                    self._runs(paragraph, table.rows[row - 1][column])
+                    paragraph.add_run(_blank(padding[row - 1][column]))
+            if shown.cells:
+                _keep_row(shown.cells[0].paragraphs[0], repeated=row == 0)
+        _look(made, table)
+        self._paragraph("Table Text")
+
+    def _chart(self, chart: Chart) -> None:
+        if chart.title:
+            self._paragraph("Caption").add_run(clean(chart.title))
+        picture = resvg_py.svg_to_bytes(
+            svg_string=clean(draw(chart)), font_files=font_files(), skip_system_fonts=True, zoom=2
+        )
+        run = self._paragraph("Report Chart").add_run()
+        run.add_picture(io.BytesIO(bytes(picture)), width=Emu(self._width))
+        for properties in run.element.iter(qn("wp:docPr")):
+            properties.set("descr", clean(chart.alternative))
+            properties.set("title", clean(chart.title))
+
+    def _signatures(self, signatures: Signatures) -> None:
+        if not signatures.lines:
+            return
+        table = self._grid(1, [1] * len(signatures.lines))
+        for cell, line in zip(table.rows[0].cells, signatures.lines, strict=True):
+            role = cell.paragraphs[0]
+            role.add_run(clean(line.role))
+            role.paragraph_format.keep_with_next = True
+            name = cell.add_paragraph()
+            name.paragraph_format.element.get_or_add_pPr().append(parse_xml(_SIGNING_LINE))
+            name.paragraph_format.space_before = Mm(15)  # room to sign
+            name.add_run(clean(line.name)).bold = True
+            if signatures.date_label:
+                cell.add_paragraph(f"{clean(signatures.date_label)}:")
+            for paragraph in cell.paragraphs:
+                _dress(paragraph, "Table Text")
+            _keep_row(role, repeated=False)
+        self._paragraph("Table Text")
+
+    def _grid(self, rows: int, weights: list[int]) -> WordTable:
+        made: WordTable = self._word.add_table(rows, len(weights))
+        made.autofit = False
+        widths = [Emu(self._width * weight // sum(weights)) for weight in weights]
+        for column, width in zip(made.columns, widths, strict=True):
+            column.width = width
+        for row in made.rows:
+            for cell, width in zip(row.cells, widths, strict=True):
+                cell.width = width
+        return made
+
+
+def _dress(paragraph: WordParagraph, style: str) -> None:
+    if style != "Normal":
+        paragraph.style = style
+
+
+def _blank(text: str) -> str:
+    """Blanks about as wide as the text, which bring a number's decimal sign in line."""
+    return "".join(each if each.isspace() else _SIGN if each in ".," else _DIGIT for each in text)
+
+
+def _shade(paragraph: WordParagraph, tone: str) -> None:
+    properties = paragraph.paragraph_format.element.getparent().get_or_add_tcPr()
+    properties.append(
+        parse_xml(
+            f'<w:tcBorders {nsdecls("w")}><w:top w:val="single" w:sz="16" w:color="{tone}"/>'
+            '<w:right w:val="single" w:sz="24" w:color="ffffff"/></w:tcBorders>'
+        )
+    )
+    properties.append(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:fill="{PALE}"/>'))
+
+
+def _keep_row(paragraph: WordParagraph, repeated: bool) -> None:
+    """A row stays on one page; a heading row comes again on each."""
+    properties = paragraph.paragraph_format.element.getparent().getparent().get_or_add_trPr()
+    properties.append(OxmlElement("w:cantSplit"))
+    if repeated:
+        properties.append(OxmlElement("w:tblHeader"))
+
+
+def _look(made: WordTable, table: Table) -> None:
+    """Which of the table style's rows it shows: the headings, and the total if it has one."""
+    first = made.rows[0].cells[0].paragraphs[0].paragraph_format.element
+    properties = first.getparent().getparent().getparent().tblPr
+    look = properties.find(qn("w:tblLook"))
+    if look is None:
+        look = OxmlElement("w:tblLook")
+        properties.append(look)
+    look.attrib.clear()
+    look.set(qn("w:val"), "0660" if table.total else "0620")
+    for name, shown in (("firstRow", True), ("lastRow", table.total), ("firstColumn", False)):
+        look.set(qn(f"w:{name}"), str(int(shown)))
+    for name in ("noHBand", "noVBand"):
+        look.set(qn(f"w:{name}"), "1")
+
+
+_SIGNING_LINE = (
+    f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="4" w:space="3" w:color="5b6875"/></w:pBdr>'
+)

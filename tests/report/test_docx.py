@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import docx as word_files
+import pytest
+from docx.oxml.ns import qn
+
+from cierre.report import docx
+from cierre.report.document import Cover, Paragraph, Section, Text
+from tests.report.sample_document import ACTUAL_TARGET, BAR, DOCUMENT, LINE, ROLL_FORWARD
+
+MADE = docx.render(DOCUMENT)
+WORD = word_files.Document(io.BytesIO(MADE))
+PARTS = zipfile.ZipFile(io.BytesIO(MADE))
+
+
+def office_template(path: Path, *lines: str) -> Path:
+    """A template as an office would make it, without the report's styles."""
+    made = word_files.Document()
+    for name in ("Heading 2", "List Bullet", "Caption"):
+        made.styles[name].delete()
+    for line in lines:
+        made.add_paragraph(line)
+    made.save(str(path))
+    return path
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    assert docx.render(DOCUMENT) == MADE
+    assert {each.date_time for each in PARTS.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert PARTS.namelist() == sorted(PARTS.namelist())
+
+
+def test_cover_and_headings_are_real_ones() -> None:
+    styled = [(each.style.name, each.text) for each in WORD.paragraphs if each.style]
+    assert styled[:3] == [
+        ("Report Office", "Fincas Río & Mar"),
+        ("Title", "Informe mensual"),
+        ("Subtitle", "agosto de 2026"),
+    ]
+    assert [each for each in styled if each[0].startswith("Heading")] == [
+        ("Heading 1", "Resumen"),
+        ("Heading 1", "Incidencias"),
+        ("Heading 2", "De dónde a dónde"),
+        ("Heading 1", "Firmas"),
+        ("Heading 1", "Definiciones"),
+    ]
+    assert ("Annex Text", "Recibidas: entradas del mes.") in styled
+    assert not any("cierre-body" in text for _, text in styled)
+
+
+def test_user_text_is_never_a_tag_nor_markup() -> None:
+    text = "1. *Nota* de {{ nadie }} con <b>marcas</b> & más"
+    assert text in [each.text for each in WORD.paragraphs]
+
+
+def test_the_page_is_a4_with_its_number_of_pages() -> None:
+    section = WORD.sections[0]
+    assert (section.page_width.mm, section.page_height.mm) == pytest.approx((210, 297), abs=0.1)
+    assert section.left_margin.mm == pytest.approx(24, abs=0.1)
+    footer = next(name for name in PARTS.namelist() if re.match(r"word/footer\d", name))
+    source = PARTS.read(footer).decode()
+    shown = "".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)<|(<w:tab/>)", source)[0])
+    assert shown == "Fincas Río &amp; Mar · agosto de 2026"
+    assert re.findall(r'w:instr="(\w+)"', source) == ["PAGE", "NUMPAGES"]
+    assert '<w:t xml:space="preserve">Página </w:t>' in source
+    assert '<w:t xml:space="preserve"> de </w:t>' in source
+
+
+def test_key_figures_are_one_row_of_shaded_cells() -> None:
+    table = WORD.tables[0]
+    assert [cell.text for cell in table.rows[0].cells] == [
+        "Recaudado\n143.221,50 €\nobjetivo 170.000,00 €",
+        "Incidencias\n124",
+        "En plazo\n84,2 %",
+    ]
+    assert len(table.rows) == 1
+    fills = [each.get(qn("w:fill")) for each in table._tbl.iter(qn("w:shd"))]
+    assert fills == ["f3f6f9"] * 3
+
+
+def test_a_table_repeats_its_headings_and_aligns_its_numbers() -> None:
+    table = WORD.tables[1]
+    assert table.style is not None
+    assert table.style.name == "Report Table"
+    headed = [bool(row._tr.findall(f".//{qn('w:tblHeader')}")) for row in table.rows]
+    assert headed == [True, False, False, False]
+    assert [cell.paragraphs[0].alignment for cell in table.rows[1].cells] == [None, 2, 2]
+    recaudado = [row.cells[2].text for row in table.rows[1:]]
+    assert recaudado == ["43.221,50 €", "100.000 €\u2008\u2007\u2007"[:9], "143.221,50 €"] or (
+        [each.strip() for each in recaudado] == ["43.221,50 €", "100.000 €", "143.221,50 €"]
+    )
+
+
+def test_every_chart_is_a_picture_with_its_words() -> None:
+    told = [each.get("descr") for each in WORD.element.body.iter(qn("wp:docPr"))]
+    assert told == [each.alternative for each in (BAR, LINE, ROLL_FORWARD, ACTUAL_TARGET)]
+    identities = [each.get("id") for each in WORD.element.body.iter(qn("wp:docPr"))]
+    assert len(set(identities)) == 4
+    pictures = [PARTS.read(each) for each in PARTS.namelist() if each.startswith("word/media/")]
+    assert len(pictures) == 4
+    assert all(each.startswith(b"\x89PNG") and len(each) > 5000 for each in pictures)
+
+
+def test_signatures_stand_side_by_side() -> None:
+    cells = [cell.text for cell in WORD.tables[2].rows[0].cells]
+    assert cells == [
+        "Elaborado por\nAna Ruiz\nFecha:",
+        "Revisado por\nLuis Gil\nFecha:",
+        "Aprobado por\n\nFecha:",
+    ]
+
+
+def test_the_file_says_what_it_is() -> None:
+    properties = WORD.core_properties
+    assert (properties.title, properties.author) == (DOCUMENT.title, DOCUMENT.author)
+    assert properties.language == "es"
+    assert properties.created is not None
+    assert properties.created.date().isoformat() == DOCUMENT.date
+    assert 'w:altName w:val="Calibri"' in PARTS.read("word/fontTable.xml").decode()
+
+
+def test_an_office_may_bring_its_own_template(tmp_path: Path) -> None:
+    template = office_template(
+        tmp_path / "own.docx", "Membrete de {{ office }}", "{{ title }}", "{{p body }}", "Al pie"
+    )
+    made = word_files.Document(io.BytesIO(docx.render(DOCUMENT, template)))
+    texts = [each.text for each in made.paragraphs]
+    assert texts[:3] == ["Membrete de Fincas Río & Mar", "Informe mensual",
+                         "Elaborado por: Ana Ruiz"]  # fmt: skip
+    assert texts[-1] == "Al pie"
+    assert "• Fugas: 80" in texts
+    assert len(made.tables) == 3
+    assert docx.render(DOCUMENT, template) == docx.render(DOCUMENT, template)
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (("{{ title }}",), "has no paragraph with {{p body }}"),
+        (("{{ titel }}", "{{p body }}"), "'titel' is undefined"),
+        (("{{ title", "}} {% if %}", "{{p body }}"), "A tag of"),
+    ],
+)
+def test_a_template_that_cannot_be_filled_says_why(
+    tmp_path: Path, lines: tuple[str, ...], said: str
+) -> None:
+    template = office_template(tmp_path / "own.docx", *lines)
+    with pytest.raises(ValueError, match=re.escape(said)):
+        docx.render(DOCUMENT, template)
+
+
+def test_a_template_that_is_no_word_file_says_so(tmp_path: Path) -> None:
+    template = tmp_path / "own.docx"
+    template.write_text("no")
+    with pytest.raises(ValueError, match=r"own\.docx» is not a Word document"):
+        docx.render(DOCUMENT, template)
+
+
+def test_control_characters_are_left_out() -> None:
+    section = Section("one", "Uno\x0b", (Paragraph((Text("a\x00b"),)),))
+    cover = Cover("Of\x01icina", "T", "S")
+    made = docx.render(replace(DOCUMENT, cover=cover, sections=(section,)))
+    texts = [each.text for each in word_files.Document(io.BytesIO(made)).paragraphs]
+    assert texts == ["Oficina", "T", "S", "Uno", "ab"]
