@@ -68,7 +68,9 @@ def cierre(*arguments: object) -> None:
 
 
 def _section(name: str, folder: Path, demo: Path) -> str:
-    stems = sorted({path.stem for path in folder.glob("*.pdf")}, key=lambda stem: (stem != "office", stem))
+    stems = sorted(
+        {path.stem for path in folder.glob("*.pdf")}, key=lambda stem: (stem != "office", stem)
+    )
     rows = []
     for stem in stems:
         links = "".join(

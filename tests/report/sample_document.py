@@ -44,7 +44,7 @@ TABLE = Table(
         ((Text("Río | Tajo"),), (Bound("80", "cases.received", "place=tajo"),),
          (Bound("43.221,50 €", "fees.collected", "place=tajo"),)),
         ((Text("Ebro <nuevo>"),), (Bound("44", "cases.received", "place=ebro"),),
-         (Bound("100.000 €", "fees.collected", "place=ebro"),)),
+         (Bound("100.000,00 €", "fees.collected", "place=ebro"),)),
         ((Text("Total"),), (Bound("124", "cases.received"),),
          (Bound("143.221,50 €", "fees.collected"),)),
     ),

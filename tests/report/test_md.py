@@ -28,7 +28,7 @@ def test_a_table_is_padded_and_its_numbers_stand_right() -> None:
         "| Comunidad     | Incidencias |        Recaudado |",
         "| ------------- | ----------: | ---------------: |",
         "| Río \\| Tajo   |          80 |      43.221,50 € |",
-        "| Ebro \\<nuevo> |          44 |        100.000 € |",
+        "| Ebro \\<nuevo> |          44 |     100.000,00 € |",
         "| **Total**     |     **124** | **143.221,50 €** |",
     ]
     assert "\n".join(lines) in MADE

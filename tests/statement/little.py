@@ -92,7 +92,9 @@ class Books:
     def standing(self, number: str) -> list[dict[str, Any]]:
         """The item's moves that were not taken back, in order."""
         taken = {each["reverses"] for each in self._of(number) if each["reverses"]}
-        return [each for each in self._of(number) if each["id"] not in taken and not each["reverses"]]
+        return [
+            each for each in self._of(number) if each["id"] not in taken and not each["reverses"]
+        ]
 
     def piles(self, number: str) -> dict[Leg, int]:
         """What the item has where."""

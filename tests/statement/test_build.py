@@ -3,12 +3,12 @@
 from decimal import Decimal
 
 import pytest
-from tests.statement.little import DIRECTORY, NOWHERE, Books, leg, ledger_of
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope, Statement
+from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 
 AUGUST = Period.parse("2026-08")
 OFFICE = Scope("office")
@@ -57,9 +57,7 @@ def test_figures_of_the_office(cases: Books) -> None:
 def test_what_one_hands_over_another_receives(cases: Books) -> None:
     ana = statement(cases, scope=Scope("person", "ana"))
     eva = statement(cases, scope=Scope("person", "eva"))
-    whole = {
-        each.book: each for each in (*ana.identities, *eva.identities) if each.by == "whole"
-    }
+    whole = {each.book: each for each in (*ana.identities, *eva.identities) if each.by == "whole"}
     assert whole
     (of_ana,) = [each for each in ana.identities if each.by == "whole"]
     (of_eva,) = [each for each in eva.identities if each.by == "whole"]
@@ -101,7 +99,13 @@ def test_what_arrives_late_is_an_adjustment(cases: Books) -> None:
     assert made.balanced
     assert made["cases.received"].value == 2
     (whole,) = [each for each in made.identities if each.by == "whole"]
-    assert (whole.opening, whole.in_, whole.out, whole.adjustments, whole.closing) == (1, 2, 2, 1, 2)
+    assert (whole.opening, whole.in_, whole.out, whole.adjustments, whole.closing) == (
+        1,
+        2,
+        2,
+        1,
+        2,
+    )
 
 
 def test_quarter_is_the_sum_of_its_months(cases: Books) -> None:

@@ -8,7 +8,6 @@ from typing import Any
 import pyarrow as pa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.statement.little import DIRECTORY, NOWHERE, Books, Leg, leg, ledger_of
 
 from cierre.book import Book
 from cierre.books import load_books
@@ -16,6 +15,7 @@ from cierre.calendars.period import Period
 from cierre.ledger.schema import LEG, MOVES
 from cierre.statement.build import build_statements
 from cierre.statement.model import Identity, Scope, Statement
+from tests.statement.little import DIRECTORY, NOWHERE, Books, Leg, ledger_of, leg
 
 JULY, AUGUST = Period.parse("2026-07"), Period.parse("2026-08")
 OFFICE = Scope("office")
@@ -126,7 +126,9 @@ def test_people_and_the_unassigned_add_up_to_the_unit_and_the_office(chosen: lis
     top = made[Scope("unit", "all")]
     teams = [made[scope] for scope in UNITS[1:]]
     if "fees.collected" in top.figures:
-        values = [each["fees.collected"].value for each in teams if "fees.collected" in each.figures]
+        values = [
+            each["fees.collected"].value for each in teams if "fees.collected" in each.figures
+        ]
         assert sum(value or 0 for value in values) == top["fees.collected"].value
 
 

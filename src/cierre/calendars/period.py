@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal
 
 _FORM = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})|-Q(?P<quarter>[1-4]))?")
@@ -41,9 +41,9 @@ class Period:
     @classmethod
     def of_key(cls, key: int) -> Period:
         """The month of a key such as 202608."""
-        return cls(key // 100, key % 100, 1)
+        return _month(key // 100, key % 100)
 
-    @property
+    @cached_property
     def id(self) -> str:
         if self.length == 12:
             return f"{self.year:04}"
@@ -69,11 +69,11 @@ class Period:
     def last_day(self) -> date:
         return self.next().first_day - timedelta(days=1)
 
-    @property
+    @cached_property
     def first_key(self) -> int:
         return self.year * 100 + self.month
 
-    @property
+    @cached_property
     def last_key(self) -> int:
         return self.months[-1].first_key
 
@@ -90,8 +90,9 @@ class Period:
 
     def _shifted(self, months: int) -> Period:
         start = _month(self.year, self.month + months)
-        return Period(start.year, start.month, self.length)
+        return start if self.length == 1 else Period(start.year, start.month, self.length)
 
 
+@cache
 def _month(year: int, month: int) -> Period:
     return Period(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)

@@ -13,7 +13,8 @@ from rich.console import Console
 from cierre.office.archive import NotFound
 
 Data = Annotated[
-    Path, typer.Option("--data", help="Folder of the database and the documents.", show_default=True)
+    Path,
+    typer.Option("--data", help="Folder of the database and the documents.", show_default=True),
 ]
 ScopeOption = Annotated[
     str, typer.Option("--scope", help="office, person:ID, unit:ID or place:ID.")

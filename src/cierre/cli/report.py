@@ -29,7 +29,7 @@ def report(
     template: Annotated[
         Path | None, typer.Option("--template", help="The office's own Word template (.docx).")
     ] = None,
-    out: Annotated[Path, typer.Option("--out", help="Folder to write into.")] = Path("."),
+    out: Annotated[Path, typer.Option("--out", help="Folder to write into.")] = Path(),
     data: Data = DEFAULT_DATA,
 ) -> None:
     """Write the report of a scope and a period; fail when its statement does not balance."""
@@ -56,7 +56,5 @@ def _formats(formats: str) -> tuple[str, ...]:
     chosen = tuple(each.strip() for each in formats.split(",") if each.strip())
     unknown = [each for each in chosen if each not in FORMATS]
     if unknown or not chosen:
-        raise ValueError(
-            f"«{formats}» is not a list of formats. Choose from {', '.join(FORMATS)}."
-        )
+        raise ValueError(f"«{formats}» is not a list of formats. Choose from {', '.join(FORMATS)}.")
     return chosen

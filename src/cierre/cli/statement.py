@@ -55,7 +55,9 @@ def report_breaches(made: Statement) -> bool:
 
 
 def _print(made: Statement, formatter: Formatter) -> None:
-    output.print(f"[bold]{made.office_name}[/bold] · {made.scope.name or made.scope} · {made.period}")
+    output.print(
+        f"[bold]{made.office_name}[/bold] · {made.scope.name or made.scope} · {made.period}"
+    )
     table = Table("figure", box=None, header_style="bold")
     for heading in ("value", "before", "target"):
         table.add_column(heading, justify="right")

@@ -49,9 +49,13 @@ def from_arrow(tables: dict[str, pa.Table], book: Book, span: Span) -> Ledger:
 
 
 def _connect(uri: str) -> Connection:
-    if uri.startswith("postgresql://"):
-        return adbc_driver_postgresql.dbapi.connect(uri)
-    return adbc_driver_sqlite.dbapi.connect(uri)
+    driver = (
+        adbc_driver_postgresql.dbapi
+        if uri.startswith("postgresql://")
+        else adbc_driver_sqlite.dbapi
+    )
+    connection: Connection = driver.connect(uri)
+    return connection
 
 
 def _fetch(

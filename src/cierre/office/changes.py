@@ -11,7 +11,9 @@ from dataclasses import dataclass
 import polars as pl
 
 from cierre.book import Book
+from cierre.ledger.control import MODULUS
 from cierre.ledger.schema import ITEMS, LEG, MOVES
+from cierre.office.digests import item_digests
 from cierre.sources.spreadsheet import Rows
 
 ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS), tuple(MOVES)
@@ -73,6 +75,7 @@ def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -
     still = kept.join(departs, on="item", how="left").filter(
         pl.col("departs").is_null() | (pl.col("place") < pl.col("departs"))
     )
+    items = _digested(items, stored.items, moves)
     headed = _headed(items, still, appended, moves, mine, book, recording)
     before = stored.items.select(ITEM_COLUMNS)
     new = headed.join(before, on="id", how="anti", maintain_order="left")
@@ -86,6 +89,16 @@ def _identified(items: pl.DataFrame, stored: pl.DataFrame, last: int) -> pl.Data
     known = items.join(stored.select("number", "id"), on="number", how="left", maintain_order="left")
     fresh = last + pl.col("id").is_null().cast(pl.Int64).cum_sum()
     return known.with_columns(pl.coalesce("id", fresh).alias("id"))
+
+
+def _digested(items: pl.DataFrame, stored: pl.DataFrame, moves: pl.DataFrame) -> pl.DataFrame:
+    """The items with ``digest``: what they had and what the new moves add to it."""
+    with_both = items.join(stored.select("id", "digest"), on="id", how="left", maintain_order="left")
+    with_both = with_both.join(
+        item_digests(moves), left_on="id", right_on="item", how="left", maintain_order="left"
+    )
+    both = pl.col("digest").fill_null(0) + pl.col("added").fill_null(0)
+    return with_both.with_columns(digest=both % MODULUS).drop("added")
 
 
 def _placed(moves: pl.DataFrame) -> pl.DataFrame:

@@ -12,6 +12,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, connections
 
+from cierre.office import settings as project
+
 FILE = "cierre.sqlite3"
 _SERVER = re.compile(r"postgres(?:ql)?:/+(?=[^/])|postgres(?:ql)?:///")
 
@@ -32,9 +34,9 @@ def open_database(data: Path | str) -> str:
     else:
         settings.configure(
             DATABASES={"default": database},
-            INSTALLED_APPS=["cierre.office"],
-            DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
-            USE_TZ=True,
+            INSTALLED_APPS=project.INSTALLED_APPS,
+            DEFAULT_AUTO_FIELD=project.DEFAULT_AUTO_FIELD,
+            USE_TZ=project.USE_TZ,
         )
         django.setup()
     call_command("migrate", verbosity=0, interactive=False)

@@ -9,8 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import polars as pl
-import xlsxwriter
 from django.db import transaction
 
 from cierre.book import Book
@@ -23,8 +21,10 @@ from cierre.office.models import Batch
 from cierre.sources.folder import BookFiles, book_files, unread_files
 from cierre.sources.office_toml import read_office
 from cierre.sources.problems import Problem
+from cierre.sources.refused import write_refused
 from cierre.sources.spreadsheet import Rows, read_sheets
 
+REFUSED = "rechazadas"
 Progress = Callable[[str], None]
 
 
@@ -77,7 +77,11 @@ def load_folder(
     whole_file = any(problem.row is None for problem in read.problems)
     if read.problems and (whole_file or not skip_bad_rows):
         return Loaded(directory.id, files, problems=read.problems, unread=unread)
-    refused = _write_refused(read, refused_folder) if read.problems else None
+    refused = None
+    if read.problems:
+        refused = write_refused(
+            refused_folder / f"{REFUSED}-{directory.id}.xlsx", read.rows.values(), problems
+        )
     items, moves = _write(read, progress)
     rows = sum(each.rows for each in read.rows.values())
     return Loaded(directory.id, files, rows, items, moves, read.problems, refused, unread)
@@ -147,16 +151,3 @@ def _digest(paths: Sequence[Path]) -> str:
     if len(digests) == 1:
         return digests[0]
     return hashlib.sha256("".join(digests).encode()).hexdigest()
-
-
-def _write_refused(read: _Read, folder: Path) -> Path:
-    path = folder / f"rechazadas-{read.directory.id}.xlsx"
-    with xlsxwriter.Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
-        for rows in read.rows.values():
-            for file, frame in rows.refused.items():
-                _write_sheet(book.add_worksheet(file.rpartition(".")[0][:31]), frame)
-        notes = [each for each in read.problems if not _is_in(each, read)]
-        if notes:
-            frame = pl.DataFrame([(n.row, f"{n.file}: {n.what} {n.remedy}") for n in notes], schema=["row", "problem"], orient="row")
-            _write_sheet(book.add_worksheet("notes"), frame)
-    return path

@@ -10,7 +10,6 @@ from __future__ import annotations
 from django.db import models
 
 
-
 class Office(models.Model):
     """An organisation that closes its months; ``closed_through`` is the last closed one (0: none)."""
 
@@ -187,6 +186,7 @@ class Item(models.Model):
     state = models.TextField()
     remaining = models.BigIntegerField()
     moves = models.BigIntegerField()
+    digest = models.BigIntegerField()
 
     class Meta:
         db_table = "items"

@@ -10,10 +10,10 @@ import ibis
 import polars as pl
 from django.db import connection
 
-from cierre.ledger.control import control_totals
 from cierre.ledger.schema import ITEMS, MOVES
 from cierre.office.changes import Changes, Stored
 from cierre.office.database import open_uri
+from cierre.office.digests import controls
 
 _AT_ONCE = 100_000
 _WRITERS = 0x636965727265
@@ -39,27 +39,14 @@ def read_stored(office: str, book: str) -> Stored:
     return Stored(_read("items", ITEMS, office, book), _read("moves", MOVES, office, book))
 
 
-def write_changes(changes: Changes, office: str, book: str) -> None:
+def write_changes(changes: Changes) -> None:
     """Insert and update the rows, with the control totals of the moves."""
     _insert("items", changes.new_items)
     _update_items(changes.changed_items)
     _insert("moves", changes.moves)
-    controls = _controls(changes.moves)
-    _insert(
-        "controls",
-        controls.with_columns(id=last_id("controls") + 1 + pl.int_range(pl.len(), dtype=pl.Int64)),
-    )
-
-
-def _controls(moves: pl.DataFrame) -> pl.DataFrame:
-    engine = ibis.duckdb.connect()
-    try:
-        table = engine.create_table("moves", moves.to_arrow().cast(MOVES.to_pyarrow()))
-        totals = control_totals(table).order_by("batch", "book", "period").to_polars()
-    finally:
-        engine.disconnect()
-    assert isinstance(totals, pl.DataFrame)
-    return totals
+    first = last_id("controls") + 1
+    totals = controls(changes.moves)
+    _insert("controls", totals.with_columns(id=first + pl.int_range(pl.len(), dtype=pl.Int64)))
 
 
 def _read(table: str, schema: ibis.Schema, office: str, book: str) -> pl.DataFrame:

@@ -22,7 +22,7 @@ def paddings(table: Table) -> list[list[str]]:
             tails = [_tail(row[column]) for row in texts]
             longest = max(tails, key=len, default="")
             for row, tail in enumerate(tails):
-                if texts[row][column] and longest.endswith(tail) or not tail:
+                if (texts[row][column] and longest.endswith(tail)) or not tail:
                     padding[row][column] = longest[: len(longest) - len(tail)]
     return padding
 

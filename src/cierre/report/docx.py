@@ -6,6 +6,7 @@ import io
 import re
 from datetime import datetime
 from pathlib import Path
+from zipfile import BadZipFile
 
 import docx
 from docx.document import Document as Word
@@ -29,7 +30,8 @@ def render(document: Document, template: Path | None = None) -> bytes:
 
     A template of the office's own is a .docx with the tags {{ office }}, {{ title }},
     {{ subtitle }}, {{ footer }} and, alone in its paragraph, {{p body }}. Raises ValueError when
-    it is no Word file, lacks the body's tag or has a tag that is not known.
+    it is no Word file, lacks the body's tag or has a tag that is not known; OSError when it
+    cannot be read.
     """
     word = docx.Document(io.BytesIO(_headed(document, template)))
     marker = next(
@@ -65,14 +67,15 @@ def _headed(document: Document, template: Path | None) -> bytes:
     }
     context: dict[str, str] = {name: clean(text) for name, text in words.items()}
     context["body"] = Markup(f"<w:p><w:r><w:t>{_MARKER}</w:t></w:r></w:p>")  # noqa: S704
-    environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+    filled = DocxTemplate(io.BytesIO(given))
     try:
-        filled = DocxTemplate(io.BytesIO(given))
-        filled.render(context, environment)
-    except TemplateError as problem:
-        raise ValueError(f"A tag of «{template}» is not known: {problem}.") from problem
-    except (ValueError, KeyError, OSError) as problem:
+        filled.get_docx()
+    except (BadZipFile, KeyError, ValueError) as problem:
         raise ValueError(f"«{template}» is not a Word document (.docx).") from problem
+    try:
+        filled.render(context, SandboxedEnvironment(autoescape=True, undefined=StrictUndefined))
+    except TemplateError as problem:
+        raise ValueError(f"A tag of «{template}» cannot be filled in: {problem}.") from problem
     made = io.BytesIO()
     filled.save(made)
     return made.getvalue()

@@ -54,6 +54,7 @@ class Body:
         sides = (section.left_margin or 0) + (section.right_margin or 0)
         self._width = (section.page_width or 0) - sides
         self._annexed = False
+        self._styles: dict[str, str] = {}
 
     def facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         """The cover's lines of label and value."""
@@ -90,8 +91,15 @@ class Body:
 
     def _paragraph(self, style: str = "Normal") -> WordParagraph:
         made = self._word.add_paragraph()
-        _dress(made, style)
+        self._dress(made, style)
         return made
+
+    def _dress(self, paragraph: WordParagraph, style: str) -> None:
+        # By the style's id: looking it up for each cell takes most of a long table's time.
+        if style not in self._styles:
+            self._styles[style] = self._word.styles[style].style_id
+        if style != "Normal":
+            paragraph.paragraph_format.element.get_or_add_pPr().style = self._styles[style]
 
     def _runs(self, paragraph: WordParagraph, runs: Runs) -> None:
         for run in runs:
@@ -116,16 +124,16 @@ class Body:
 
     def _tile(self, cell: WordCell, tile: KeyFigure) -> None:
         label = cell.paragraphs[0]
-        _dress(label, "Key Figure Label")
+        self._dress(label, "Key Figure Label")
         label.add_run(clean(tile.label))
         value = cell.add_paragraph()
-        _dress(value, "Key Figure")
+        self._dress(value, "Key Figure")
         self._runs(value, tile.value)
         for run in value.runs:
             run.font.color.rgb = RGBColor.from_string(TONES[tile.tone].upper())
         if tile.context:
             context = cell.add_paragraph()
-            _dress(context, "Key Figure Context")
+            self._dress(context, "Key Figure Context")
             self._runs(context, tile.context)
         _shade(label, TONES[tile.tone])
 
@@ -138,14 +146,15 @@ class Body:
         for row, shown in enumerate(made.rows):
             for column, (cell, declared) in enumerate(zip(shown.cells, table.columns, strict=True)):
                 paragraph = cell.paragraphs[0]
-                _dress(paragraph, "Table Text")
+                self._dress(paragraph, "Table Text")
                 if declared.align != "left":
                     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
                 if row == 0:
                     paragraph.add_run(clean(declared.heading))
                 else:
                     self._runs(paragraph, table.rows[row - 1][column])
-                    paragraph.add_run(_blank(padding[row - 1][column]))
+                    if padding[row - 1][column]:
+                        paragraph.add_run(_blank(padding[row - 1][column]))
             if shown.cells:
                 _keep_row(shown.cells[0].paragraphs[0], repeated=row == 0)
         _look(made, table)
@@ -178,8 +187,9 @@ class Body:
             if signatures.date_label:
                 cell.add_paragraph(f"{clean(signatures.date_label)}:")
             for paragraph in cell.paragraphs:
-                _dress(paragraph, "Table Text")
-            _keep_row(role, repeated=False)
+                self._dress(paragraph, "Table Text")
+                paragraph.paragraph_format.right_indent = Mm(6)
+        _keep_row(table.rows[0].cells[0].paragraphs[0], repeated=False)
         self._paragraph("Table Text")
 
     def _grid(self, rows: int, weights: list[int]) -> WordTable:
@@ -192,11 +202,6 @@ class Body:
             for cell, width in zip(row.cells, widths, strict=True):
                 cell.width = width
         return made
-
-
-def _dress(paragraph: WordParagraph, style: str) -> None:
-    if style != "Normal":
-        paragraph.style = style
 
 
 def _blank(text: str) -> str:

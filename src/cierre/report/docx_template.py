@@ -141,6 +141,8 @@ def _set_paragraph(
 def _set_footer(paragraph: Paragraph) -> None:
     paragraph.style = "Footer"
     paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    assert paragraph.style is not None
+    paragraph.style.paragraph_format.tab_stops.clear_all()
     tabs = paragraph.paragraph_format.tab_stops
     tabs.add_tab_stop(Mm(162), WD_TAB_ALIGNMENT.RIGHT)
     paragraph.add_run("{{ footer }}")

@@ -31,7 +31,7 @@ _FRACTION = "#,##0.000"
 _SECONDS_OF_DAY = 86400
 _LONGEST_NAME, _LONGEST_TEXT = 31, 32767
 _NARROWEST, _WIDEST = 9, 60
-_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f\s]+")
 
 
 def render(document: Document) -> bytes:

@@ -46,7 +46,7 @@ def faults(
 
 def together(found: Iterable[pl.DataFrame]) -> pl.DataFrame:
     """All faults in one table."""
-    return pl.concat([no_faults(), *(each.cast(dict(SCHEMA)) for each in found)])
+    return pl.concat([no_faults(), *(each.cast(SCHEMA) for each in found)])
 
 
 def as_problems(found: pl.DataFrame) -> tuple[Problem, ...]:

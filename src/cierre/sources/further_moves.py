@@ -81,5 +81,5 @@ def _as_steps(frame: pl.DataFrame, heading: str, first_rank: int) -> pl.DataFram
             quantity="quantity",
             value="value",
         )
-        .cast(dict(SCHEMA))
+        .cast(SCHEMA)
     )

@@ -106,7 +106,7 @@ def _whole_histories(steps: pl.DataFrame, book: Book, changes: pl.DataFrame) -> 
         entered=pl.when(~enters).then("entered"),
     )
     same = pl.all_horizontal(pl.col(f"from_{name}") == pl.col(f"to_{name}") for name in LEG)
-    return made.filter(~(same & pl.col("value").is_null())).select(MADE.names()).cast(dict(MADE))
+    return made.filter(~(same & pl.col("value").is_null())).select(MADE.names()).cast(MADE)
 
 
 def _with_units(legs: pl.DataFrame, changes: pl.DataFrame) -> pl.DataFrame:

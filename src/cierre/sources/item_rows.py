@@ -26,7 +26,7 @@ def item_rows(rows: pl.DataFrame, book: Book) -> pl.DataFrame:
         customer=_text(columns.get("customer")),
         due=pl.col(columns["due"]) if "due" in columns else pl.lit(None, pl.Date),
         fields=_json(book, columns),
-    ).cast(dict(ITEMS))
+    ).cast(ITEMS)
 
 
 def _text(column: str | None) -> pl.Expr:

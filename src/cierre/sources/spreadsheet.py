@@ -20,7 +20,7 @@ from cierre.sources.headings import Sheet, match_headings
 from cierre.sources.histories import histories
 from cierre.sources.item_rows import ITEMS, item_rows
 from cierre.sources.names import book_labels, general_labels
-from cierre.sources.problems import Problem
+from cierre.sources.problems import Problem, problem
 from cierre.sources.rows import parse_rows
 from cierre.sources.steps import SCHEMA, in_order, row_steps
 from cierre.sources.tables import EXTENSIONS, Table, read_table
@@ -64,6 +64,8 @@ def read_sheets(
         tables[len(paths) :], _further_labels(book), list(further_moves.REQUIRED)
     )
     problems += wrong + also_wrong
+    if further and not paths:
+        problems.append(problem("moves-alone", further[0].name, other=book.id))
     if problems:
         return Rows(problems=tuple(problems))
     return _read([t for t in tables if t], sheets, more, book, directory)

@@ -55,7 +55,7 @@ def row_steps(
         )
         for rank, step in enumerate(book.sheet.steps)
     ]
-    steps = pl.concat([part.select(SCHEMA.names()).cast(dict(SCHEMA)) for part in parts])
+    steps = pl.concat([part.select(SCHEMA.names()).cast(SCHEMA) for part in parts])
     return _with_row_reason(steps, frame, book), _unmade(dated, sheet, book)
 
 

@@ -45,9 +45,7 @@ def backlog(
         if not isinstance(measure, Balance):
             continue
         within = pl.col("state").is_in(measure.states)
-        amount = (
-            pl.col("quantity").sum() if measure.of == "quantity" else pl.col("item").n_unique()
-        )
+        amount = pl.col("quantity").sum() if measure.of == "quantity" else pl.col("item").n_unique()
         start_amount = pl.col("quantity" if measure.of == "quantity" else "items").sum()
         start = _by_scope(opened.filter(within), start_amount)
         end = _by_scope(closed.filter(within), amount)
@@ -57,9 +55,7 @@ def backlog(
             _roll(months, nets.get(scope, {}), period)
             months[period.key] = end.get(scope, 0)
             closing[measure.id, scope] = months
-        frame, shown = (
-            (opened, start_amount) if measure.at == "opening" else (closed, amount)
-        )
+        frame, shown = (opened, start_amount) if measure.at == "opening" else (closed, amount)
         for name in (*LEG, *book.dimensions()):
             grouped = frame.filter(within).group_by(SCOPE, name).agg(shown.alias("amount"))
             for scope, key, value in grouped.sort(SCOPE, name).iter_rows():

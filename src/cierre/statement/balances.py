@@ -17,10 +17,9 @@ def opening_sums(ledger: Ledger, book: Book) -> pl.DataFrame:
     One row a leg (and dimension): what the balance was when the span opened.
     """
     moves = ledger.moves
-    earlier = moves.filter(
-        moves.period < ledger.span.start, moves.item.isin(ledger.items.id)
-    )
-    return _net(legs(earlier, book), book).to_polars()
+    earlier = moves.filter(moves.period < ledger.span.start, moves.item.isin(ledger.items.id))
+    found: pl.DataFrame = _net(legs(earlier, book), book).to_polars()
+    return found
 
 
 def legs(moves: ir.Table, book: Book) -> ir.Table:
@@ -54,12 +53,11 @@ def replayed_piles(ledger: Ledger, book: Book) -> pl.DataFrame:
     moves = ledger.moves
     posted = moves.filter(moves.period <= ledger.span.end, moves.item.isin(ledger.items.id))
     split = split_items(posted)
-    return pl.concat(
-        [
-            _last_leg(posted.filter(posted.item.notin(split.item)), book).to_polars(),
-            _remaining_piles(posted.filter(posted.item.isin(split.item)), book).to_polars(),
-        ]
-    )
+    whole: pl.DataFrame = _last_leg(posted.filter(posted.item.notin(split.item)), book).to_polars()
+    parts: pl.DataFrame = _remaining_piles(
+        posted.filter(posted.item.isin(split.item)), book
+    ).to_polars()
+    return pl.concat([whole, parts])
 
 
 def split_items(moves: ir.Table) -> ir.Table:
@@ -93,7 +91,5 @@ def running_piles(moves: ir.Table, book: Book) -> ir.Table:
     """Each leg of each move with what its pile holds right after it (``running``)."""
     both = legs(moves, book)
     keys = [both.item, *(both[name] for name in LEG)]
-    order = ibis.window(
-        group_by=keys, order_by=both.sequence, preceding=None, following=0
-    )
+    order = ibis.window(group_by=keys, order_by=both.sequence, preceding=None, following=0)
     return both.mutate(running=both.quantity.sum().over(order).cast("int64"))

@@ -143,7 +143,9 @@ def _statement(
         for measure in each.figures.book.measures:
             if not isinstance(measure, Ranking):
                 figure = _figure(f"{name}.{measure.id}", measure, each.figures, scope, period)
-                figures[figure.id] = _targeted(figure, measure, each.figures, scope, directory, period)
+                figures[figure.id] = _targeted(
+                    figure, measure, each.figures, scope, directory, period
+                )
     for pack_ratio in ratios:
         over_two = _pack_figure(pack_ratio, figures, directory, scope, period)
         if over_two is not None:
@@ -237,7 +239,9 @@ def _pack_figure(
     over, under = ([figures[name] for name in names] for names in sides)
 
     def at(month: str) -> Number | None:
-        totals = [sum(dict(each.history).get(month) or 0 for each in side) for side in (over, under)]
+        totals = [
+            sum(dict(each.history).get(month) or 0 for each in side) for side in (over, under)
+        ]
         return ratio(totals[0], totals[1], measure.unit)
 
     value, before = (
@@ -284,9 +288,7 @@ def _difference(value: Number | None, before: Number | None) -> Number | None:
     return None if value is None or before is None else value - before
 
 
-def _coverage(
-    scope: Scope, of_kind: Mapping[str, _OfKind], period: Period
-) -> tuple[Coverage, ...]:
+def _coverage(scope: Scope, of_kind: Mapping[str, _OfKind], period: Period) -> tuple[Coverage, ...]:
     """A book is reported when it has moves in the period, and missing when it had before."""
     found = []
     for name, each in of_kind.items():
@@ -297,9 +299,7 @@ def _coverage(
     return tuple(found)
 
 
-def _noted(
-    person: str, noted: str, scope: Scope, directory: Directory, period: Period
-) -> bool:
+def _noted(person: str, noted: str, scope: Scope, directory: Directory, period: Period) -> bool:
     if noted not in {month.id for month in period.months}:
         return False
     if scope.kind == "office":

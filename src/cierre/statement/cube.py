@@ -46,7 +46,8 @@ def cube(ledger: Ledger, book: Book) -> pl.DataFrame:
         **conditions,
     )
     totals = [*sums, *conditions, "moves", "quantity", "valued"]
-    return grouped.cast(dict.fromkeys(totals, "int64")).to_polars()
+    found: pl.DataFrame = grouped.cast(dict.fromkeys(totals, "int64")).to_polars()
+    return found
 
 
 def signed(moves: ir.Table) -> ir.Table:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from cierre.book import Balance, Book, Measure, Ratio
+from cierre.book import Balance, Book, Measure, Ratio, Unit
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.ledger import Ledger
@@ -113,12 +113,8 @@ def _opened(ledger: Ledger, book: Book) -> pl.DataFrame:
     return replayed_piles(before, book)
 
 
-def _moved(
-    ledger: Ledger, book: Book, period: Period, measure: Measure, side: str
-) -> pl.DataFrame:
-    moves = ledger.moves.filter(
-        ledger.moves.period.between(period.first_key, period.last_key)
-    )
+def _moved(ledger: Ledger, book: Book, period: Period, measure: Measure, side: str) -> pl.DataFrame:
+    moves = ledger.moves.filter(ledger.moves.period.between(period.first_key, period.last_key))
     moves = signed(moves)
     selected = measure.moves  # type: ignore[union-attr]  # balances and ratios were answered above
     chosen = moves.filter(between_legs(selected, side.rstrip("_"), moves), ~moves.adjustment)
@@ -127,13 +123,14 @@ def _moved(
         chosen = chosen.filter(condition)
     items = ledger.items.select(item_id="id", number="number", title="title")
     named = chosen.left_join(items, chosen.item == items.item_id)
-    return named.rename(times="sign").to_polars()
+    found: pl.DataFrame = named.rename(times="sign").to_polars()
+    return found
 
 
 def _record(row: Mapping[str, object], book: Book, currency: str) -> Record:
     quantity, value = row["quantity"], row.get("value")
     assert isinstance(quantity, int)
-    unit = "money" if book.quantity == "money" else "quantity"
+    unit: Unit = "money" if book.quantity == "money" else "quantity"
     seconds = row.get("seconds")
     return Record(
         number=str(row["number"]),

@@ -106,9 +106,7 @@ class BookFigures:
                 return ratio(over, under, measure.unit)
         return None
 
-    def _sum(
-        self, names: str, scope: str, months: tuple[int, int], period: str
-    ) -> Number | None:
+    def _sum(self, names: str, scope: str, months: tuple[int, int], period: str) -> Number | None:
         values = [
             self._value(self.book.measure(name), scope, months, period) for name in names.split("+")
         ]
@@ -116,7 +114,9 @@ class BookFigures:
         return sum(known[1:], known[0]) if known else None
 
     def _parts_of(self, names: str, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
-        return summed_parts([self.parts(self.book.measure(name), scope) for name in names.split("+")])
+        return summed_parts(
+            [self.parts(self.book.measure(name), scope) for name in names.split("+")]
+        )
 
     def _scaled_parts(
         self, measure: Flow | Balance, parts: Mapping[str, Mapping[str, int]]

@@ -16,9 +16,7 @@ from cierre.statement.numbers import scaled
 from cierre.statement.scopes import SCOPE, expand
 
 
-def open_items(
-    ledger: Ledger, book: Book, piles: pl.DataFrame
-) -> pl.DataFrame:
+def open_items(ledger: Ledger, book: Book, piles: pl.DataFrame) -> pl.DataFrame:
     """The piles with their item's number, title and due day and the day it entered."""
     items = ledger.items.select("id", "number", "title", "due").to_polars()
     moves = ledger.moves
@@ -53,7 +51,11 @@ def pending(
 
 
 def rankings(
-    ledger: Ledger, book: Book, kind: ScopeKind, directory: Directory, period: tuple[int, int],
+    ledger: Ledger,
+    book: Book,
+    kind: ScopeKind,
+    directory: Directory,
+    period: tuple[int, int],
     currency: str,
 ) -> Mapping[tuple[str, str], tuple[Ranked, ...]]:
     """The largest items of each of the book's rankings, by (measure, scope): by category,

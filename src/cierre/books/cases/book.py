@@ -1,6 +1,18 @@
 """Cases: complaints, requests and incidents, from the day they come in until they are resolved."""
 
-from cierre.book import Balance, Book, Column, Duration, Field, Flow, Moves, Ratio, Sheet, State, Step
+from cierre.book import (
+    Balance,
+    Book,
+    Column,
+    Duration,
+    Field,
+    Flow,
+    Moves,
+    Ratio,
+    Sheet,
+    State,
+    Step,
+)
 
 _OPEN = ("new", "in_hand", "waiting", "escalated")
 _RESOLVED = Moves(leaving=_OPEN, reaching=("resolved",))
@@ -17,7 +29,12 @@ BOOK = Book(
     ),
     allowed=(
         ("outside", "new"),
-        *((leaving, reaching) for leaving in _OPEN for reaching in _OPEN[1:] if leaving != reaching),
+        *(
+            (leaving, reaching)
+            for leaving in _OPEN
+            for reaching in _OPEN[1:]
+            if leaving != reaching
+        ),
         *((leaving, closed) for leaving in _OPEN for closed in ("resolved", "withdrawn")),
         ("resolved", "in_hand"),
     ),

@@ -68,6 +68,7 @@ class Migration(migrations.Migration):
                 ('state', models.TextField()),
                 ('remaining', models.BigIntegerField()),
                 ('moves', models.BigIntegerField()),
+                ('digest', models.BigIntegerField()),
             ],
             options={
                 'db_table': 'items',

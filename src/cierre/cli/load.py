@@ -1,0 +1,76 @@
+"""``cierre load``: an office's folder into the database, or a list of what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+from rich.table import Table
+
+from cierre.cli.options import DEFAULT_DATA, AsJson, Data, answered, errors, output
+from cierre.office.database import open_database
+from cierre.office.load import Loaded, load_folder
+from cierre.sources.catalogue import say
+from cierre.sources.problems import Problem
+
+
+def load(
+    folder: Annotated[
+        Path, typer.Argument(help="Folder of office.toml and the spreadsheets.", file_okay=False)
+    ],
+    skip_bad_rows: Annotated[
+        bool,
+        typer.Option(
+            "--skip-bad-rows",
+            help="Load the rest, and write the refused rows to a workbook beside the data folder.",
+        ),
+    ] = False,
+    as_json: AsJson = False,
+    data: Data = DEFAULT_DATA,
+) -> None:
+    """Load a folder; when anything is wrong, say all of it and change nothing."""
+    with answered():
+        if not folder.is_dir():
+            raise ValueError(f"There is no folder «{folder}». Make one with: cierre new {folder}")
+        uri = open_database(data)
+        beside = Path(uri).parent.parent if Path(uri).is_file() else Path()
+        with errors.status("…") as status:
+            loaded = load_folder(
+                folder, skip_bad_rows, lambda doing: status.update(escape(doing)), beside
+            )
+    if as_json:
+        typer.echo(json.dumps(asdict(loaded), ensure_ascii=False, indent=2, default=str))
+    else:
+        _print(loaded)
+    if loaded.problems and loaded.refused_file is None:
+        raise typer.Exit(1)
+
+
+def _print(loaded: Loaded) -> None:
+    if loaded.problems:
+        _print_problems(loaded.problems)
+        count = len(loaded.problems)
+        if loaded.refused_file is None:
+            errors.print(say("nothing-loaded", problems=count), style="red")
+        else:
+            file = str(loaded.refused_file)
+            errors.print(say("rows-refused", problems=count, file=file), style="yellow")
+    if not loaded.problems or loaded.refused_file is not None:
+        counts = {"rows": loaded.rows, "items": loaded.items, "moves": loaded.moves}
+        output.print(say("loaded", office=loaded.office, **counts), soft_wrap=True, markup=False)
+    if loaded.unread:
+        errors.print(say("not-read", files=", ".join(loaded.unread)), style="yellow")
+
+
+def _print_problems(problems: tuple[Problem, ...]) -> None:
+    names = ("file", "row", "column", "what", "remedy")
+    table = Table(*(say(f"heading-{name}") for name in names), box=None, header_style="bold")
+    for each in problems:
+        row = "" if each.row is None else str(each.row)
+        cells = (each.file, row, each.column, each.what, each.remedy)
+        table.add_row(*(escape(cell) for cell in cells))
+    errors.print(table)
