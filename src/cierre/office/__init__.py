@@ -1,0 +1,18 @@
+"""The Django app: an office's tables and what is done with them.
+
+Django starts with the first import of the package, since models cannot be imported before; which
+database it uses is said by ``database.open_database``.
+"""
+
+from __future__ import annotations
+
+import django
+from django.conf import settings
+
+if not settings.configured:
+    settings.configure(
+        INSTALLED_APPS=["cierre.office"],
+        DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+        USE_TZ=True,
+    )
+    django.setup()

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-import django
-from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, connections
 
@@ -27,18 +25,10 @@ def open_database(data: Path | str) -> str:
     uri = _uri(data)
     database = _server(uri) if uri.startswith("postgresql://") else _file(Path(uri))
     database["URI"] = uri
-    if settings.configured:
-        connections["default"].close()
-        del connections["default"]
-        connections.settings = connections.configure_settings({"default": database})
-    else:
-        settings.configure(
-            DATABASES={"default": database},
-            INSTALLED_APPS=project.INSTALLED_APPS,
-            DEFAULT_AUTO_FIELD=project.DEFAULT_AUTO_FIELD,
-            USE_TZ=project.USE_TZ,
-        )
-        django.setup()
+    # Django has no word for going over to another database
+    connections["default"].close()
+    del connections["default"]
+    connections.settings = connections.configure_settings({"default": database})
     call_command("migrate", verbosity=0, interactive=False)
     return uri
 

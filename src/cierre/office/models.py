@@ -138,7 +138,7 @@ class Note(models.Model):
 class Batch(models.Model):
     """What was loaded at once: the files' names, the digest of their bytes, who, when, rows."""
 
-    id = models.BigIntegerField(primary_key=True)
+    id = models.BigAutoField(primary_key=True)
     office = models.TextField()
     book = models.TextField()
     file = models.TextField()
@@ -173,7 +173,7 @@ class Control(models.Model):
 class Item(models.Model):
     """One unit of work, with its header: what its moves come to."""
 
-    id = models.BigIntegerField(primary_key=True)
+    id = models.BigAutoField(primary_key=True)
     office = models.TextField()
     book = models.TextField()
     number = models.TextField()
@@ -201,7 +201,7 @@ class Item(models.Model):
 class Move(models.Model):
     """What happened to an item, both legs. Never changed, never deleted."""
 
-    id = models.BigIntegerField(primary_key=True)
+    id = models.BigAutoField(primary_key=True)
     office = models.TextField()
     book = models.TextField()
     # the item's header counts its moves, so its column cannot give way to a reverse name

@@ -153,3 +153,27 @@ label-figures = Cifras
 label-records = Registros
 label-contents = Contenido
 label-evidence = Registros que lo justifican
+
+## Registros
+
+record-day = Día
+record-what = Qué pasó
+record-enters = entra: { $state }
+record-moves = { $before } → { $state }
+record-taken-back = anulado ({ $what })
+record-closing = pendiente al cierre ({ $state })
+record-opening = pendiente al inicio ({ $state })
+record-quantity = Cantidad
+record-money = Importe
+record-value = Valor
+record-seconds = Segundos
+
+## Página
+
+page-skip = Ir al contenido
+page-show = { $count ->
+    [one] 1 registro
+   *[other] { $shown } registros
+}
+page-first = desde el primero
+page-cut = Se muestran los primeros { $shown } registros de { $whole }. La lista completa está en el libro de Excel (XLSX) de este informe.

@@ -86,7 +86,7 @@ def _records(
     if isinstance(measure, Balance):
         piles = replayed_piles(ledger, book)
         if measure.at == "opening":
-            piles = _opened(ledger, book)
+            piles = opening_piles(ledger, book)
         frame = open_items(ledger, book, piles).rename({"entered": "day"})
         frame = frame.filter(pl.col("state").is_in(measure.states)).with_columns(times=pl.lit(1))
         side = ""
@@ -106,7 +106,7 @@ def _records(
     )  # fmt: skip
 
 
-def _opened(ledger: Ledger, book: Book) -> pl.DataFrame:
+def opening_piles(ledger: Ledger, book: Book) -> pl.DataFrame:
     """The items behind the opening balance: the ledger as it stood before the span."""
     earlier = ledger.moves.filter(ledger.moves.period < ledger.span.start)
     before = Ledger(earlier, ledger.items, ledger.controls, ledger.connection, ledger.span)
