@@ -74,8 +74,8 @@ def _section(name: str, folder: Path, demo: Path) -> str:
     rows = []
     for stem in stems:
         links = "".join(
-            f'<td><a href="{(folder / f"{stem}.{kind}").relative_to(demo).as_posix()}">{kind}</a></td>'
-            for kind in FORMATS
+            f'<td><a href="{path.relative_to(demo).as_posix()}">{path.suffix[1:]}</a></td>'
+            for path in (folder / f"{stem}.{kind}" for kind in FORMATS)
         )
         rows.append(f"<tr><td>{html.escape(_title(stem))}</td>{links}</tr>")
     return f"<h2>{html.escape(name)}</h2>\n<table>{''.join(rows)}</table>"

@@ -60,13 +60,12 @@ book = "cases"
 id = "repaired"
 name = "Reparado"
 """
-CASES = ("Número", "Fecha de apertura", "Categoría", "Comunidad", "Fecha prometida", "Responsable",
+CASES = ("Número", "Fecha de apertura", "Categoría", "place", "Fecha prometida", "Responsable",
          "Primera respuesta", "Resuelta el", "Estado", "Motivo")  # fmt: skip
 FEES = ("Número", "Fecha de emisión", "Importe", "Comunidad", "Fecha de cobro", "Importe cobrado")
 FEE_MOVES = ("Número", "Cuándo", "Estado", "Cantidad")
 CASE = ("C1", "2026-08-03 09:00", "Fuga", "Las Lilas", "2026-08-10", "Ana Pérez",
         "2026-08-03 10:00", "2026-08-04 10:00", "", "Reparado")  # fmt: skip
-CASES = tuple("place" if each == "Comunidad" else each for each in CASES)
 
 Cells = Sequence[str | float]
 

@@ -104,7 +104,16 @@ def test_a_part_that_is_paid_leaves_the_rest_due(tmp_path: Path) -> None:
 
 def test_seconds_chain_from_the_step_before(tmp_path: Path) -> None:
     make_office(tmp_path)
-    headings = ("number", "arrived", "place", "person", "wait", "talk", "wrap_up", "abandoned_after")
+    headings = (
+        "number",
+        "arrived",
+        "place",
+        "person",
+        "wait",
+        "talk",
+        "wrap_up",
+        "abandoned_after",
+    )
     path = write_csv(
         tmp_path,
         "calls",

@@ -86,7 +86,10 @@ class Books:
         last = self.standing(number)[-1]
         source = tuple(last[f"to_{name}"] for name in LEG)
         target = tuple(last[f"from_{name}"] for name in LEG)
-        kept = {name: last[name] for name in ("at", "day", "quantity", "seconds", "age", "days_late", "value")}  # fmt: skip
+        kept = {
+            name: last[name]
+            for name in ("at", "day", "quantity", "seconds", "age", "days_late", "value")
+        }
         self._record(number, source, target, reverses=last["id"], **kept)
 
     def standing(self, number: str) -> list[dict[str, Any]]:

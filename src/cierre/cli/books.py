@@ -62,7 +62,8 @@ def _print_books(described: list[dict[str, object]]) -> None:
     table = Table("book", "", "states", "measures", box=None, header_style="bold")
     for each in described:
         states, measures = each["states"], each["measures"]
-        assert isinstance(states, list) and isinstance(measures, list)
+        assert isinstance(states, list)
+        assert isinstance(measures, list)
         table.add_row(str(each["id"]), str(each["label"]), str(len(states)), str(len(measures)))
     output.print(table)
 

@@ -52,7 +52,11 @@ class Archive:
         if office not in known:
             raise NotFound(
                 f"There is no office «{office}». "
-                + (f"There are: {', '.join(known)}." if known else "Load one with: cierre load FOLDER")
+                + (
+                    f"There are: {', '.join(known)}."
+                    if known
+                    else "Load one with: cierre load FOLDER"
+                )
             )
         return read_directory(office)
 

@@ -13,13 +13,24 @@ import polars as pl
 from cierre.book import Book
 from cierre.ledger.control import MODULUS
 from cierre.ledger.schema import ITEMS, LEG, MOVES
-from cierre.office.digests import item_digests
+from cierre.office.digests import controls, item_digests, with_digests
 from cierre.sources.spreadsheet import Rows
 
 ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS), tuple(MOVES)
 _LEGS = tuple(f"{side}_{name}" for side in ("from", "to") for name in LEG)
 _FACTS = ("at", *_LEGS, "quantity", "value", "days_late")
-_CARRIED = ("at", "day", "slot", "seconds", "office_seconds", "age", "office_age", "days_late", "value", "quantity")  # fmt: skip
+_CARRIED = (
+    "at",
+    "day",
+    "slot",
+    "seconds",
+    "office_seconds",
+    "age",
+    "office_age",
+    "days_late",
+    "value",
+    "quantity",
+)
 
 
 @dataclass(frozen=True)
@@ -49,6 +60,7 @@ class Changes:
     new_items: pl.DataFrame
     changed_items: pl.DataFrame
     moves: pl.DataFrame
+    controls: pl.DataFrame
 
     @property
     def empty(self) -> bool:
@@ -59,7 +71,9 @@ class Changes:
 def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -> Changes:
     """The rows that make the stored histories of the sheet's items those of the sheet."""
     items = _identified(rows.items, stored.items, recording.item)
-    wanted = _placed(rows.moves.join(items.select("number", item="id"), on="number", maintain_order="left"))
+    wanted = _placed(
+        rows.moves.join(items.select("number", item="id"), on="number", maintain_order="left")
+    )
     mine = stored.moves.join(items.select(item="id"), on="item", how="semi")
     undone = mine["reverses"].drop_nulls()
     kept = _placed(
@@ -67,7 +81,9 @@ def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -
         .sort("item", "sequence")
     )  # fmt: skip
     departs = _departures(wanted, kept)
-    reversals = _reversals(kept.join(departs, on="item").filter(pl.col("place") >= pl.col("departs")))
+    reversals = _reversals(
+        kept.join(departs, on="item").filter(pl.col("place") >= pl.col("departs"))
+    )
     appended = wanted.join(departs, on="item", maintain_order="left").filter(
         pl.col("place") >= pl.col("departs")
     )
@@ -75,27 +91,32 @@ def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -
     still = kept.join(departs, on="item", how="left").filter(
         pl.col("departs").is_null() | (pl.col("place") < pl.col("departs"))
     )
-    items = _digested(items, stored.items, moves)
+    digested = with_digests(moves)
+    items = _digested(items, stored.items, digested)
     headed = _headed(items, still, appended, moves, mine, book, recording)
     before = stored.items.select(ITEM_COLUMNS)
     new = headed.join(before, on="id", how="anti", maintain_order="left")
     changed = headed.join(before, on=list(ITEM_COLUMNS), how="anti", nulls_equal=True).join(
         new, on="id", how="anti"
     )
-    return Changes(new, changed, moves)
+    return Changes(new, changed, moves, controls(digested))
 
 
 def _identified(items: pl.DataFrame, stored: pl.DataFrame, last: int) -> pl.DataFrame:
-    known = items.join(stored.select("number", "id"), on="number", how="left", maintain_order="left")
+    known = items.join(
+        stored.select("number", "id"), on="number", how="left", maintain_order="left"
+    )
     fresh = last + pl.col("id").is_null().cast(pl.Int64).cum_sum()
     return known.with_columns(pl.coalesce("id", fresh).alias("id"))
 
 
-def _digested(items: pl.DataFrame, stored: pl.DataFrame, moves: pl.DataFrame) -> pl.DataFrame:
+def _digested(items: pl.DataFrame, stored: pl.DataFrame, digested: pl.DataFrame) -> pl.DataFrame:
     """The items with ``digest``: what they had and what the new moves add to it."""
-    with_both = items.join(stored.select("id", "digest"), on="id", how="left", maintain_order="left")
+    with_both = items.join(
+        stored.select("id", "digest"), on="id", how="left", maintain_order="left"
+    )
     with_both = with_both.join(
-        item_digests(moves), left_on="id", right_on="item", how="left", maintain_order="left"
+        item_digests(digested), left_on="id", right_on="item", how="left", maintain_order="left"
     )
     both = pl.col("digest").fill_null(0) + pl.col("added").fill_null(0)
     return with_both.with_columns(digest=both % MODULUS).drop("added")
@@ -197,8 +218,6 @@ def _headed(
     return (
         items.join(remaining, left_on="id", right_on="item", maintain_order="left")
         .join(history, left_on="id", right_on="item", maintain_order="left")
-        .with_columns(
-            office=pl.lit(recording.office), book=pl.lit(book.id), closed_period=closed
-        )
+        .with_columns(office=pl.lit(recording.office), book=pl.lit(book.id), closed_period=closed)
         .select(ITEM_COLUMNS)
     )

@@ -10,8 +10,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from django.core.management import call_command
 from django.db import connection, connections
 
-from cierre.office import settings as project
-
 FILE = "cierre.sqlite3"
 _SERVER = re.compile(r"postgres(?:ql)?:/+(?=[^/])|postgres(?:ql)?:///")
 
@@ -38,6 +36,17 @@ def open_uri() -> str:
     return str(connection.settings_dict["URI"])
 
 
+def reconnect() -> None:
+    """Open the database anew at its next use. Call it before writing, outside a transaction.
+
+    The ledger reads a SQLite file through a second copy of SQLite, and two copies in one process
+    do not see each other's locks: the ledger's, closing, removes the write-ahead log that this
+    connection has open, and what were written to it afterwards would be lost.
+    """
+    if not connection.in_atomic_block:
+        connection.close()
+
+
 def _uri(data: Path | str) -> str:
     text = str(data)
     found = _SERVER.match(text)
@@ -58,7 +67,9 @@ def _file(path: Path) -> dict[str, Any]:
             # one writer at a time, told apart before it begins; readers go on meanwhile
             "transaction_mode": "IMMEDIATE",
             "timeout": 30,
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-262144;"
+            ),
         },
     }
 

@@ -57,8 +57,8 @@ def write_directory(directory: picture.Directory) -> None:
     }
     office, _ = models.Office.objects.update_or_create(id=directory.id, defaults=plain)
     for table in _LISTS:
-        table._default_manager.filter(office=office).delete()
-        table._default_manager.bulk_create(_rows(table, directory, office))
+        table.objects.filter(office=office).delete()
+        table.objects.bulk_create(_rows(table, directory, office))
 
 
 def read_directory(office_id: str) -> picture.Directory:
@@ -109,14 +109,10 @@ def _people(office: models.Office) -> tuple[picture.Person, ...]:
     )
 
 
-def _rows(
-    table: type[Model], directory: picture.Directory, office: models.Office
-) -> list[Model]:
+def _rows(table: type[Model], directory: picture.Directory, office: models.Office) -> list[Model]:
     """The rows of one of the office's lists."""
     listed: dict[type[Model], list[dict[str, object]]] = {
-        models.Unit: [
-            {"code": e.id, "name": e.name, "parent": e.parent} for e in directory.units
-        ],
+        models.Unit: [{"code": e.id, "name": e.name, "parent": e.parent} for e in directory.units],
         models.Person: [{"code": e.id, "name": e.name, "role": e.role} for e in directory.people],
         models.Membership: [
             {"person": person.id, "unit": e.unit, "since": e.since, "until": e.until}
@@ -128,9 +124,7 @@ def _rows(
             {"book": e.book, "code": e.id, "name": e.name, "one": e.one, "many": e.many}
             for e in directory.categories
         ],
-        models.Reason: [
-            {"book": e.book, "code": e.id, "name": e.name} for e in directory.reasons
-        ],
+        models.Reason: [{"book": e.book, "code": e.id, "name": e.name} for e in directory.reasons],
         models.Target: [
             {
                 "figure": e.figure,

@@ -16,6 +16,7 @@ from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.office import store
 from cierre.office.changes import Recording, plan_changes
+from cierre.office.database import reconnect
 from cierre.office.directory import closed_through, write_directory
 from cierre.office.models import Batch
 from cierre.sources.folder import BookFiles, book_files, unread_files
@@ -104,6 +105,7 @@ def _read(
 def _write(read: _Read, progress: Progress) -> tuple[int, int]:
     books = load_books()
     items = moves = 0
+    reconnect()
     with transaction.atomic():
         store.lock()
         through = closed_through(read.directory.id)

@@ -11,7 +11,7 @@ from django.db import models
 
 
 class Office(models.Model):
-    """An organisation that closes its months; ``closed_through`` is the last closed one (0: none)."""
+    """An organisation that closes its months; ``closed_through`` is the last one (0: none)."""
 
     id = models.TextField(primary_key=True)
     name = models.TextField()
@@ -205,7 +205,9 @@ class Move(models.Model):
     office = models.TextField()
     book = models.TextField()
     # the item's header counts its moves, so its column cannot give way to a reverse name
-    item = models.ForeignKey(Item, models.PROTECT, db_column="item", related_name="+", db_index=False)
+    item = models.ForeignKey(
+        Item, models.PROTECT, db_column="item", related_name="+", db_index=False
+    )
     sequence = models.BigIntegerField()
     at = models.BigIntegerField()
     day = models.DateField()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 
 import adbc_driver_postgresql.dbapi
-import adbc_driver_sqlite.dbapi
 import ibis
 import polars as pl
 from django.db import connection
@@ -13,7 +12,6 @@ from django.db import connection
 from cierre.ledger.schema import ITEMS, MOVES
 from cierre.office.changes import Changes, Stored
 from cierre.office.database import open_uri
-from cierre.office.digests import controls
 
 _AT_ONCE = 100_000
 _WRITERS = 0x636965727265
@@ -45,32 +43,48 @@ def write_changes(changes: Changes) -> None:
     _update_items(changes.changed_items)
     _insert("moves", changes.moves)
     first = last_id("controls") + 1
-    totals = controls(changes.moves)
-    _insert("controls", totals.with_columns(id=first + pl.int_range(pl.len(), dtype=pl.Int64)))
+    _insert(
+        "controls", changes.controls.with_columns(id=first + pl.int_range(pl.len(), dtype=pl.Int64))
+    )
 
 
 def _read(table: str, schema: ibis.Schema, office: str, book: str) -> pl.DataFrame:
-    uri = open_uri()
-    driver = (
-        adbc_driver_postgresql.dbapi
-        if uri.startswith("postgresql://")
-        else adbc_driver_sqlite.dbapi
-    )
-    # a column without a value in its first rows has no type of its own in SQLite
+    # SQLite gives days as text
     columns = ", ".join(
         f"CAST({name} AS TEXT) AS {name}" if kind.is_date() else name
         for name, kind in schema.items()
     )
-    with driver.connect(uri) as reader, reader.cursor() as cursor:
-        cursor.execute(
-            f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2", (office, book)
-        )
-        found = pl.from_arrow(cursor.fetch_arrow_table())
-    assert isinstance(found, pl.DataFrame)
+    rows = _server_rows if connection.vendor == "postgresql" else _file_rows
+    found = rows(f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2", office, book, schema)
     return found.select(
-        (pl.col(name).cast(pl.String).str.to_date() if kind.is_date() else pl.col(name).cast(kind.to_polars()))
+        pl.col(name).cast(pl.String).str.to_date() if kind.is_date() else pl.col(name).cast(kind.to_polars())
         for name, kind in schema.items()
     )
+
+
+def _server_rows(query: str, office: str, book: str, schema: ibis.Schema) -> pl.DataFrame:
+    with adbc_driver_postgresql.dbapi.connect(open_uri()) as reader, reader.cursor() as cursor:
+        cursor.execute(query, (office, book))
+        found = pl.from_arrow(cursor.fetch_arrow_table())
+    assert isinstance(found, pl.DataFrame)
+    return found
+
+
+def _file_rows(query: str, office: str, book: str, schema: ibis.Schema) -> pl.DataFrame:
+    # never through ADBC, which has a SQLite of its own: see database.reconnect
+    texts = {name: pl.String if kind.is_date() else kind.to_polars() for name, kind in schema.items()}
+    parts = [pl.DataFrame(schema=texts)]
+    cursor = _file_database().execute(query, (office, book))
+    while rows := cursor.fetchmany(_AT_ONCE):
+        parts.append(pl.DataFrame(rows, schema=texts, orient="row"))
+    return pl.concat(parts)
+
+
+def _file_database() -> sqlite3.Connection:
+    connection.ensure_connection()
+    database = connection.connection
+    assert isinstance(database, sqlite3.Connection)
+    return database
 
 
 def _insert(table: str, frame: pl.DataFrame) -> None:
@@ -82,15 +96,15 @@ def _insert(table: str, frame: pl.DataFrame) -> None:
         with connection.cursor() as cursor, cursor.copy(statement) as copy:
             for part in frame.iter_slices(_AT_ONCE):
                 copy.write(
-                    part.write_csv(include_header=False, null_value="\\N", quote_style="non_numeric")
+                    part.write_csv(
+                        include_header=False, null_value="\\N", quote_style="non_numeric"
+                    )
                 )
         return
     values = ", ".join("?" * frame.width)
     plain = frame.with_columns(pl.col(pl.Date).cast(pl.String))
-    database = connection.connection
-    assert isinstance(database, sqlite3.Connection)
     # Django's own executemany keeps every row it has sent
-    database.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", plain.iter_rows())
+    _file_database().executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", plain.iter_rows())
 
 
 def _update_items(frame: pl.DataFrame) -> None:

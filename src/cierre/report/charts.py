@@ -253,5 +253,3 @@ def _width(text: str, size: float) -> float:
 def _fitted(text: str, width: float, size: float) -> str:
     room = int(width / (size * _LETTER))
     return text if len(text) <= room else text[: max(room - 1, 1)].rstrip() + "…"
-
-

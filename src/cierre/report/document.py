@@ -177,7 +177,8 @@ class FigureRow:
 class RecordSheet:
     """The records behind a book's figures: one sheet in XLSX, one anchored table in HTML.
 
-    ``figures`` maps a figure (or ``figure?category=leak``) to the row numbers of its evidence.
+    ``figures`` maps a figure (or ``figure?category=leak``) to the row numbers of its evidence;
+    ``parts`` says what such a part (``category=leak``) is called.
     """
 
     id: str
@@ -185,6 +186,7 @@ class RecordSheet:
     headings: tuple[str, ...]
     rows: tuple[tuple[str | int | float | None, ...], ...]
     figures: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    parts: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -82,9 +82,7 @@ def _section(section: Section) -> dict[str, Any]:
 
 
 def _runs(runs: Runs) -> list[dict[str, Any]]:
-    return [
-        {"text": each.text, "strong": isinstance(each, Text) and each.strong} for each in runs
-    ]
+    return [{"text": each.text, "strong": isinstance(each, Text) and each.strong} for each in runs]
 
 
 def _block(block: Block) -> dict[str, Any]:

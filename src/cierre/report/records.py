@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from cierre.book import Book
+from cierre.book import Book, Unit
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.ledger import Ledger
@@ -55,12 +55,26 @@ def _sheet(material: Material, book: Book, found: PeriodRecords) -> RecordSheet:
         headings=tuple(heading for _, heading in columns),
         rows=tuple(tuple(row[name] for name, _ in columns) for row in cells),
         figures=figures,
+        parts={
+            part: _part_name(material, book.id, part)
+            for part in dict.fromkeys(name.partition("?")[2] for name in figures)
+            if part
+        },
     )
 
 
-def _columns(
-    material: Material, book: Book, found: PeriodRecords
-) -> Iterator[tuple[str, str]]:
+def _part_name(material: Material, book: str, part: str) -> str:
+    said = []
+    for each in part.split("&"):
+        by, _, key = each.partition("=")
+        if by == "number":
+            said.append(key)
+        else:
+            said.append(f"{material.dimension_name(by)}: {material.part_name(book, by, key)}")
+    return " · ".join(said)
+
+
+def _columns(material: Material, book: Book, found: PeriodRecords) -> Iterator[tuple[str, str]]:
     """Cell and heading of each column; numbers that no record carries have none."""
     word = material.wording.text
     yield "number", word("head-number")
@@ -81,7 +95,7 @@ def _cells(material: Material, book: Book, row: Mapping[str, Any]) -> dict[str, 
     side = "to" if row["from_state"] == "outside" else "from"
     legs = {name: row[f"{side}_{name}"] for name in ("category", "place", "holder")}
     legs["reason"] = row["to_reason"]
-    unit = "money" if book.quantity == "money" else "quantity"
+    unit: Unit = "money" if book.quantity == "money" else "quantity"
     currency = material.directory.currency
     value = row["value"]
     return {

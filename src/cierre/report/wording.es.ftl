@@ -175,5 +175,4 @@ page-show = { $count ->
     [one] 1 registro
    *[other] { $shown } registros
 }
-page-first = desde el primero
 page-cut = Se muestran los primeros { $shown } registros de { $whole }. La lista completa está en el libro de Excel (XLSX) de este informe.

@@ -68,9 +68,7 @@ def parse_numbers(
     )
     # a cell computed elsewhere may be a hair beside the number it shows
     too_fine = given & ~no_number & ((pl.col(":scaled") - whole).abs() > 1e-4)
-    too_small = (
-        pl.lit(False) if least is None else given & ~no_number & (pl.col(":scaled") < least)
-    )
+    too_small = pl.lit(False) if least is None else given & ~no_number & (pl.col(":scaled") < least)
     cell = pl.col(column)
     small = "not-positive" if least else "negative"
     found = [

@@ -13,7 +13,18 @@ from cierre.sources.names import choices
 from cierre.sources.rows import quantity_digits
 from cierre.sources.steps import SCHEMA
 
-COLUMNS = ("number", "at", "state", "person", "unit", "place", "category", "reason", "quantity", "value")  # fmt: skip
+COLUMNS = (
+    "number",
+    "at",
+    "state",
+    "person",
+    "unit",
+    "place",
+    "category",
+    "reason",
+    "quantity",
+    "value",
+)
 REQUIRED = ("number", "at")
 
 
@@ -23,8 +34,7 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
     headings = {each: sheet.headings.get(each, each) for each in COLUMNS}
     found = [sheet.faults]
     found += [
-        faults(frame, pl.col(each).is_null(), "missing-value", headings[each])
-        for each in REQUIRED
+        faults(frame, pl.col(each).is_null(), "missing-value", headings[each]) for each in REQUIRED
     ]
     whole_days = all(
         column.kind == "date" for column in book.sheet.columns if column.fills.startswith("at:")

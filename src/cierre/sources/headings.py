@@ -39,7 +39,9 @@ def match_headings(
         if column is None:
             like = closest(heading, known) if fold(heading) else ""
             best = known[fold(like)] if like else ""
-            names = _written(best, labels) if best else ", ".join(_written(e, labels) for e in labels)
+            names = (
+                _written(best, labels) if best else ", ".join(_written(e, labels) for e in labels)
+            )
             problems.append(problem("unknown-column", table.file, None, heading, other=names))
         elif column in headings:
             problems.append(problem("heading-twice", table.file, None, heading))

@@ -43,7 +43,9 @@ def histories(
     steps = steps.filter(~pl.col("number").is_in(early["number"].unique().to_list()))
     split = _split_numbers(steps)
     changes = unit_changes(directory)
-    whole = _whole_histories(steps.join(split, on="number", how="anti", maintain_order="left"), book, changes)
+    whole = _whole_histories(
+        steps.join(split, on="number", how="anti", maintain_order="left"), book, changes
+    )
     parts, too_much = split_histories(
         steps.join(split, on="number", how="semi", maintain_order="left"), book, changes
     )

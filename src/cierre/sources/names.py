@@ -19,7 +19,9 @@ _LABEL = re.compile(r"^(column|state)_(\w+) = (.+)$", re.MULTILINE)
 
 def fold(text: str) -> str:
     """The text without case, accents and punctuation: what two spellings have in common."""
-    plain = (each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+    plain = (
+        each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each)
+    )
     words = re.split(r"[\W_]+", "".join(plain).casefold())
     return " ".join(word for word in words if word)
 

@@ -22,9 +22,7 @@ COLUMNS = ("person", "month", "kind", "text")
 KINDS: tuple[NoteKind, ...] = get_args(NoteKind)
 
 
-def read_notes(
-    folder: Path, directory: Directory
-) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
+def read_notes(folder: Path, directory: Directory) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
     """The good notes of a folder, in the order they stand, and what is wrong with the others."""
     notes: list[Note] = []
     problems: list[Problem] = []
@@ -54,9 +52,7 @@ def _notes(sheet: Sheet, directory: Directory) -> tuple[list[Note], tuple[Proble
     people = known_names((each.id, each.name) for each in directory.people)
     frame, wrong = parse_choices(frame, "person", headings["person"], "person", people)
     found += wrong
-    kinds = known_names(
-        (kind, label) for kind in KINDS for label in (kind, say(f"kind_{kind}"))
-    )
+    kinds = known_names((kind, label) for kind in KINDS for label in (kind, say(f"kind_{kind}")))
     frame, wrong = parse_choices(frame, "kind", headings["kind"], "kind", kinds)
     found += wrong
     # a cell that the spreadsheet took for a date holds the month's first day

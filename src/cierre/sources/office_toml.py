@@ -6,7 +6,9 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time
+from itertools import pairwise
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -32,9 +34,32 @@ from cierre.sources.problems import Problem, problem
 from cierre.sources.toml_values import TomlPart, number, target_period
 
 FILE = "office.toml"
+_Named = TypeVar("_Named", Category, Reason)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_PARTS = ("office", "hours", "holidays", "unit", "person", "place", "category", "reason", "target", "values")  # fmt: skip
-_OFFICE = ("id", "name", "time_zone", "locale", "currency", "pack", "books", "author", "reviewer", "approver")  # fmt: skip
+_PARTS = (
+    "office",
+    "hours",
+    "holidays",
+    "unit",
+    "person",
+    "place",
+    "category",
+    "reason",
+    "target",
+    "values",
+)
+_OFFICE = (
+    "id",
+    "name",
+    "time_zone",
+    "locale",
+    "currency",
+    "pack",
+    "books",
+    "author",
+    "reviewer",
+    "approver",
+)
 
 
 def read_office(folder: Path) -> tuple[Directory | None, tuple[Problem, ...]]:
@@ -67,6 +92,7 @@ def _directory(document: TomlPart) -> Directory:
     categories, reasons = _categories(document), _reasons(document)
     values = document.part("values")
     country, subdivision = _country(calendar)
+    known = load_pack(pack) if pack in pack_ids() else None
     return Directory(
         id=office.text("id", None),
         name=office.text("name", None),
@@ -82,15 +108,15 @@ def _directory(document: TomlPart) -> Directory:
         units=units,
         people=_people(document, {unit.id for unit in units}),
         places=_places(document),
-        categories=(*categories, *_defaults(pack, "categories", categories)),
-        reasons=(*reasons, *_defaults(pack, "reasons", reasons)),
+        categories=(*categories, *_defaults(known.categories if known else (), categories)),
+        reasons=(*reasons, *_defaults(known.reasons if known else (), reasons)),
         targets=_targets(document),
         author=office.text("author"),
         reviewer=office.text("reviewer"),
         approver=office.text("approver"),
         values={
-            name: {key: values.part(name).text(key) for key in values.part(name).keys()}
-            for name in values.keys()
+            name: {key: values.part(name).text(key) for key in values.part(name).keys()}  # noqa: SIM118 (a part is no mapping)
+            for name in values.keys()  # noqa: SIM118
         },
     )
 
@@ -107,14 +133,10 @@ def _books(office: TomlPart, pack: str) -> tuple[str, ...]:
     return books
 
 
-def _defaults(
-    pack: str, kind: str, own: Sequence[Category] | Sequence[Reason]
-) -> tuple[Category | Reason, ...]:
+def _defaults(offered: Sequence[_Named], own: Sequence[_Named]) -> tuple[_Named, ...]:
     """The pack's categories or reasons of the books for which the office has none."""
-    if pack not in pack_ids():
-        return ()
     books = {each.book for each in own}
-    return tuple(each for each in getattr(load_pack(pack), kind) if each.book not in books)
+    return tuple(each for each in offered if each.book not in books)
 
 
 def _currency(text: str) -> str:
@@ -177,7 +199,7 @@ def _people(document: TomlPart, units: set[str]) -> tuple[Person, ...]:
 
 def _memberships(person: TomlPart, units: set[str]) -> tuple[Membership, ...]:
     dated = [part.only(("unit", "since", "until")) for part in person.parts("memberships")]
-    if not dated and "unit" in person.keys():
+    if not dated and "unit" in person.keys():  # noqa: SIM118
         dated = [person]
     found = []
     for part in dated:
@@ -186,7 +208,7 @@ def _memberships(person: TomlPart, units: set[str]) -> tuple[Membership, ...]:
         if since is not None:
             found.append(Membership(unit, since, part.day("until")))
     found.sort(key=lambda membership: membership.since)
-    for earlier, later in zip(found, found[1:], strict=False):
+    for earlier, later in pairwise(found):
         if earlier.until is None or earlier.until > later.since:
             person.overlapping(person.text("name"))
     return tuple(found)

@@ -34,5 +34,7 @@ def problem(
 
 @lru_cache(maxsize=10_000)
 def _said(message: str, column: str, value: str, other: str) -> tuple[str, str]:
-    values = {"column": column, "value": value, "other": other}
+    # a text of the catalogue cannot tell an empty value from another
+    hint = "some" if other else "none"
+    values = {"column": column, "value": value, "other": other, "hint": hint}
     return say(message, **values), say(message, "remedy", **values)

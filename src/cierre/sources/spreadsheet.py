@@ -58,7 +58,10 @@ def read_sheets(
     """A book's sheets and its sheets of further moves, together."""
     tables, problems = _tables([*paths, *further])
     required = [column.id for column in book.sheet.columns if column.required]
-    labels = {column.id: book_labels(book.id, "column").get(column.id, ()) for column in book.sheet.columns}
+    labels = {
+        column.id: book_labels(book.id, "column").get(column.id, ())
+        for column in book.sheet.columns
+    }
     sheets, wrong = _sheets(tables[: len(paths)], labels, required)
     more, also_wrong = _sheets(
         tables[len(paths) :], _further_labels(book), list(further_moves.REQUIRED)
@@ -77,7 +80,9 @@ def _read(
     frames, steps, found = [], [SCHEMA.to_frame()], []
     for sheet in sheets:
         frame, wrong = parse_rows(sheet, book, directory)
-        made, unmade = row_steps(frame.filter(pl.col("number").is_not_null()), sheet, book, directory)
+        made, unmade = row_steps(
+            frame.filter(pl.col("number").is_not_null()), sheet, book, directory
+        )
         frames.append(frame)
         steps.append(made)
         found += [*wrong, *unmade]
@@ -108,7 +113,8 @@ def _read(
 
 
 def _tables(paths: Iterable[Path]) -> tuple[list[Table | None], list[Problem]]:
-    tables, problems = [], []
+    tables: list[Table | None] = []
+    problems: list[Problem] = []
     for path in paths:
         table, wrong = read_table(path)
         tables.append(table)
@@ -121,7 +127,8 @@ def _sheets(
     labels: Mapping[str, Sequence[str]],
     required: Sequence[str],
 ) -> tuple[list[Sheet], list[Problem]]:
-    sheets, problems = [], []
+    sheets: list[Sheet] = []
+    problems: list[Problem] = []
     for table in tables:
         if table is not None:
             sheet, wrong = match_headings(table, labels, required)
@@ -133,9 +140,7 @@ def _sheets(
 
 def _further_labels(book: Book) -> Mapping[str, Sequence[str]]:
     general, own = general_labels(), book_labels(book.id, "column")
-    return {
-        each: (*own.get(each, ()), *general.get(each, ())) for each in further_moves.COLUMNS
-    }
+    return {each: (*own.get(each, ()), *general.get(each, ())) for each in further_moves.COLUMNS}
 
 
 def _cells(sheets: Iterable[Sheet]) -> list[pl.DataFrame]:

@@ -47,9 +47,7 @@ def read_table(path: Path) -> tuple[Table | None, tuple[Problem, ...]]:
 
 
 def _read_workbook(path: Path) -> pl.DataFrame:
-    sheet = fastexcel.read_excel(path).load_sheet(
-        0, header_row=None, skip_rows=0, dtypes="string"
-    )
+    sheet = fastexcel.read_excel(path).load_sheet(0, header_row=None, skip_rows=0, dtypes="string")
     return sheet.to_polars()
 
 
@@ -118,9 +116,7 @@ def _typed_formulas(body: pl.DataFrame) -> pl.DataFrame:
         [
             _CELLS.to_frame(),
             *(
-                body.filter(pl.col(name).str.starts_with("=")).select(
-                    "row", heading=pl.lit(name)
-                )
+                body.filter(pl.col(name).str.starts_with("=")).select("row", heading=pl.lit(name))
                 for name in body.columns
                 if name != "row"
             ),

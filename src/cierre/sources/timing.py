@@ -18,7 +18,9 @@ def with_times(made: pl.DataFrame, items: pl.DataFrame, directory: Directory) ->
     day.
     """
     local = (
-        pl.from_epoch("at", "s").dt.replace_time_zone("UTC").dt.convert_time_zone(directory.time_zone)
+        pl.from_epoch("at", "s")
+        .dt.replace_time_zone("UTC")
+        .dt.convert_time_zone(directory.time_zone)
     )
     timed = made.with_columns(
         day=local.dt.date(),

@@ -1,5 +1,6 @@
 # Lo que se dice al leer los archivos de una oficina. Cada problema dice qué pasa y, en .remedy,
-# qué hacer. $column es el encabezado, $value lo escrito, $other lo que hace falta saber además.
+# qué hacer. $column es el encabezado, $value lo escrito, $other lo que hace falta saber además;
+# $hint es none cuando $other está vacío.
 
 ## Archivos
 
@@ -35,39 +36,39 @@ not-positive = «{ $value }» no es mayor que cero.
 negative = «{ $value }» es negativo.
     .remedy = Escriba cero o un número mayor.
 unknown-person = «{ $value }» no es ninguna persona de la oficina.
-    .remedy = { $other ->
-        [""] Corrija el nombre o añada la persona a office.toml.
-       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada la persona a office.toml.
+    .remedy = { $hint ->
+        [none] Corrija el nombre o añada la persona a office.toml.
+       *[some] ¿Quería decir «{ $other }»? Corrija el nombre o añada la persona a office.toml.
     }
 unknown-unit = «{ $value }» no es ningún equipo de la oficina.
-    .remedy = { $other ->
-        [""] Corrija el nombre o añada el equipo a office.toml.
-       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada el equipo a office.toml.
+    .remedy = { $hint ->
+        [none] Corrija el nombre o añada el equipo a office.toml.
+       *[some] ¿Quería decir «{ $other }»? Corrija el nombre o añada el equipo a office.toml.
     }
 unknown-place = «{ $value }» no es ningún lugar de la oficina.
-    .remedy = { $other ->
-        [""] Corrija el nombre o añada el lugar a office.toml.
-       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada el lugar a office.toml.
+    .remedy = { $hint ->
+        [none] Corrija el nombre o añada el lugar a office.toml.
+       *[some] ¿Quería decir «{ $other }»? Corrija el nombre o añada el lugar a office.toml.
     }
 unknown-category = «{ $value }» no es ninguna categoría de este libro.
-    .remedy = { $other ->
-        [""] Corrija el nombre o añada la categoría a office.toml.
-       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada la categoría a office.toml.
+    .remedy = { $hint ->
+        [none] Corrija el nombre o añada la categoría a office.toml.
+       *[some] ¿Quería decir «{ $other }»? Corrija el nombre o añada la categoría a office.toml.
     }
 unknown-reason = «{ $value }» no es ningún motivo de este libro.
-    .remedy = { $other ->
-        [""] Corrija el nombre o añada el motivo a office.toml.
-       *[other] ¿Quería decir «{ $other }»? Corrija el nombre o añada el motivo a office.toml.
+    .remedy = { $hint ->
+        [none] Corrija el nombre o añada el motivo a office.toml.
+       *[some] ¿Quería decir «{ $other }»? Corrija el nombre o añada el motivo a office.toml.
     }
 unknown-state = «{ $value }» no es ningún estado de este libro.
-    .remedy = { $other ->
-        [""] Escriba uno de los estados del libro.
-       *[other] ¿Quería decir «{ $other }»? Escriba uno de los estados del libro.
+    .remedy = { $hint ->
+        [none] Escriba uno de los estados del libro.
+       *[some] ¿Quería decir «{ $other }»? Escriba uno de los estados del libro.
     }
 unknown-value = «{ $value }» no es ningún valor de «{ $column }».
-    .remedy = { $other ->
-        [""] Corrija el valor o añádalo a [values] en office.toml.
-       *[other] ¿Quería decir «{ $other }»? Corrija el valor o añádalo a [values] en office.toml.
+    .remedy = { $hint ->
+        [none] Corrija el valor o añádalo a [values] en office.toml.
+       *[some] ¿Quería decir «{ $other }»? Corrija el valor o añádalo a [values] en office.toml.
     }
 not-of-unit = «{ $other }» nunca ha estado en el equipo «{ $value }».
     .remedy = Deje solo la persona o solo el equipo, o corrija la pertenencia en office.toml.
@@ -98,9 +99,9 @@ not-toml = No se puede leer: { $value }
 missing-key = Falta «{ $column }».
     .remedy = Añádalo a office.toml.
 unknown-key = No se conoce «{ $column }».
-    .remedy = { $other ->
-        [""] Quítelo de office.toml.
-       *[other] Quítelo o ponga uno de estos: { $other }.
+    .remedy = { $hint ->
+        [none] Quítelo de office.toml.
+       *[some] Quítelo o ponga uno de estos: { $other }.
     }
 wrong-value = «{ $value }» no puede ser el valor de «{ $column }».
     .remedy = { $other }

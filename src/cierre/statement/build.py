@@ -48,7 +48,7 @@ class _Read:
     piles: pl.DataFrame
     opened: pl.DataFrame
     breaches: tuple[Breach, ...]
-    recorded: int
+    latest: int
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,8 @@ def build_statements(
 
 def _read(ledger: Ledger, book: Book) -> _Read:
     piles = replayed_piles(ledger, book)
-    latest = ledger.moves.recorded.max().execute()
+    moves = ledger.moves
+    latest = moves.filter(moves.period <= ledger.span.end).at.max().execute()
     return _Read(
         book,
         ledger,
@@ -160,7 +161,7 @@ def _statement(
         period=period.id,
         first_day=period.first_day.isoformat(),
         last_day=period.last_day.isoformat(),
-        cut_off=_moment(max((each.recorded for each in read), default=0), directory.time_zone),
+        cut_off=_moment(max((each.latest for each in read), default=0), directory.time_zone),
         currency=directory.currency,
         figures=figures,
         rankings={
@@ -174,10 +175,14 @@ def _statement(
         ),
         breaches=tuple(breach for each in read for breach in each.breaches),
         coverage=_coverage(scope, of_kind, period),
-        notes=tuple(note for note in directory.notes if _noted(note.person, note.period, scope, directory, period)),
+        notes=tuple(
+            note
+            for note in directory.notes
+            if _noted(note.person, note.period, scope, directory, period)
+        ),
         pending=waiting,
         planned=tuple(item for item in waiting if item.due and first <= item.due <= last),
-    )  # fmt: skip
+    )
 
 
 def _figure(
@@ -316,5 +321,5 @@ def _noted(person: str, noted: str, scope: Scope, directory: Directory, period: 
 
 
 def _moment(seconds: int, time_zone: str) -> str:
-    """The moment of the last record, in the office's time."""
+    """A moment in the office's time."""
     return datetime.fromtimestamp(seconds, UTC).astimezone(ZoneInfo(time_zone)).isoformat()

@@ -95,10 +95,10 @@ def _records(
         side = f"{getattr(measure, 'credit', 'from')}_"
         frame = _moved(ledger, book, period, measure, side)
     scoped = expand(frame, scope.kind, directory, side).filter(pl.col(SCOPE) == scope.id)
-    named = {
-        name: pl.col("to_reason" if name == "reason" else f"{side}{name}" if name != "state" else "to_state")
-        for name in _NAMES
-    } if side else {name: pl.col(name) for name in _NAMES}  # fmt: skip
+    columns = {name: f"{side}{name}" for name in _NAMES}
+    if side:
+        columns |= {"reason": "to_reason", "state": "to_state"}
+    named = {name: pl.col(column) for name, column in columns.items()}
     extra = [name for name in ("value", "seconds") if name in scoped.columns]
     return scoped.select(
         "number", "title", pl.col("day").cast(pl.String), "quantity",

@@ -148,7 +148,11 @@ class OpenItem:
 
 @dataclass(frozen=True)
 class Statement:
-    """Figures by id (``cases.received``), identities, breaches, coverage, notes, pending items."""
+    """Figures by id (``cases.received``), identities, breaches, coverage, notes, pending items.
+
+    ``cut_off`` is when the last of the records happened that it rests on, in office time: what
+    the same records always give, whenever they were loaded.
+    """
 
     office: str
     office_name: str

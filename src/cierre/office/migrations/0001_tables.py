@@ -5,249 +5,412 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Batch',
+            name="Batch",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('office', models.TextField()),
-                ('book', models.TextField()),
-                ('file', models.TextField()),
-                ('sha256', models.CharField(max_length=64)),
-                ('who', models.TextField()),
-                ('recorded', models.BigIntegerField()),
-                ('rows', models.BigIntegerField()),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("office", models.TextField()),
+                ("book", models.TextField()),
+                ("file", models.TextField()),
+                ("sha256", models.CharField(max_length=64)),
+                ("who", models.TextField()),
+                ("recorded", models.BigIntegerField()),
+                ("rows", models.BigIntegerField()),
             ],
             options={
-                'db_table': 'batches',
+                "db_table": "batches",
             },
         ),
         migrations.CreateModel(
-            name='Office',
+            name="Office",
             fields=[
-                ('id', models.TextField(primary_key=True, serialize=False)),
-                ('name', models.TextField()),
-                ('time_zone', models.TextField()),
-                ('locale', models.TextField()),
-                ('currency', models.CharField(max_length=3)),
-                ('pack', models.TextField()),
-                ('books', models.JSONField()),
-                ('hours', models.JSONField()),
-                ('holidays_country', models.TextField()),
-                ('holidays_subdivision', models.TextField()),
-                ('closed_days', models.JSONField()),
-                ('author', models.TextField()),
-                ('reviewer', models.TextField()),
-                ('approver', models.TextField()),
-                ('values', models.JSONField()),
-                ('closed_through', models.BigIntegerField(default=0)),
+                ("id", models.TextField(primary_key=True, serialize=False)),
+                ("name", models.TextField()),
+                ("time_zone", models.TextField()),
+                ("locale", models.TextField()),
+                ("currency", models.CharField(max_length=3)),
+                ("pack", models.TextField()),
+                ("books", models.JSONField()),
+                ("hours", models.JSONField()),
+                ("holidays_country", models.TextField()),
+                ("holidays_subdivision", models.TextField()),
+                ("closed_days", models.JSONField()),
+                ("author", models.TextField()),
+                ("reviewer", models.TextField()),
+                ("approver", models.TextField()),
+                ("values", models.JSONField()),
+                ("closed_through", models.BigIntegerField(default=0)),
             ],
             options={
-                'db_table': 'offices',
+                "db_table": "offices",
             },
         ),
         migrations.CreateModel(
-            name='Item',
+            name="Item",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('office', models.TextField()),
-                ('book', models.TextField()),
-                ('number', models.TextField()),
-                ('title', models.TextField()),
-                ('customer', models.TextField()),
-                ('due', models.DateField(null=True)),
-                ('fields', models.TextField()),
-                ('entered_period', models.BigIntegerField()),
-                ('closed_period', models.BigIntegerField()),
-                ('state', models.TextField()),
-                ('remaining', models.BigIntegerField()),
-                ('moves', models.BigIntegerField()),
-                ('digest', models.BigIntegerField()),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("office", models.TextField()),
+                ("book", models.TextField()),
+                ("number", models.TextField()),
+                ("title", models.TextField()),
+                ("customer", models.TextField()),
+                ("due", models.DateField(null=True)),
+                ("fields", models.TextField()),
+                ("entered_period", models.BigIntegerField()),
+                ("closed_period", models.BigIntegerField()),
+                ("state", models.TextField()),
+                ("remaining", models.BigIntegerField()),
+                ("moves", models.BigIntegerField()),
+                ("digest", models.BigIntegerField()),
             ],
             options={
-                'db_table': 'items',
-                'indexes': [models.Index(fields=['office', 'book', 'closed_period'], name='items_by_closing')],
-                'constraints': [models.UniqueConstraint(fields=('office', 'book', 'number'), name='item_number')],
+                "db_table": "items",
+                "indexes": [
+                    models.Index(
+                        fields=["office", "book", "closed_period"], name="items_by_closing"
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("office", "book", "number"), name="item_number")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Note',
+            name="Note",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('person', models.TextField()),
-                ('period', models.TextField()),
-                ('kind', models.TextField()),
-                ('text', models.TextField()),
-                ('office', models.ForeignKey(db_column='office', on_delete=django.db.models.deletion.CASCADE, to='office.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("person", models.TextField()),
+                ("period", models.TextField()),
+                ("kind", models.TextField()),
+                ("text", models.TextField()),
+                (
+                    "office",
+                    models.ForeignKey(
+                        db_column="office",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="office.office",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'notes',
+                "db_table": "notes",
             },
         ),
         migrations.CreateModel(
-            name='Membership',
+            name="Membership",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('person', models.TextField()),
-                ('unit', models.TextField()),
-                ('since', models.DateField()),
-                ('until', models.DateField(null=True)),
-                ('office', models.ForeignKey(db_column='office', on_delete=django.db.models.deletion.CASCADE, to='office.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("person", models.TextField()),
+                ("unit", models.TextField()),
+                ("since", models.DateField()),
+                ("until", models.DateField(null=True)),
+                (
+                    "office",
+                    models.ForeignKey(
+                        db_column="office",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="office.office",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'memberships',
+                "db_table": "memberships",
             },
         ),
         migrations.CreateModel(
-            name='Target',
+            name="Target",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('figure', models.TextField()),
-                ('period', models.TextField()),
-                ('value', models.TextField()),
-                ('scope', models.TextField()),
-                ('part', models.TextField()),
-                ('office', models.ForeignKey(db_column='office', on_delete=django.db.models.deletion.CASCADE, to='office.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("figure", models.TextField()),
+                ("period", models.TextField()),
+                ("value", models.TextField()),
+                ("scope", models.TextField()),
+                ("part", models.TextField()),
+                (
+                    "office",
+                    models.ForeignKey(
+                        db_column="office",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="office.office",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'targets',
+                "db_table": "targets",
             },
         ),
         migrations.CreateModel(
-            name='Control',
+            name="Control",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('office', models.TextField()),
-                ('book', models.TextField()),
-                ('period', models.BigIntegerField()),
-                ('moves', models.BigIntegerField()),
-                ('quantity', models.BigIntegerField()),
-                ('digest', models.BigIntegerField()),
-                ('batch', models.ForeignKey(db_column='batch', on_delete=django.db.models.deletion.PROTECT, to='office.batch')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("office", models.TextField()),
+                ("book", models.TextField()),
+                ("period", models.BigIntegerField()),
+                ("moves", models.BigIntegerField()),
+                ("quantity", models.BigIntegerField()),
+                ("digest", models.BigIntegerField()),
+                (
+                    "batch",
+                    models.ForeignKey(
+                        db_column="batch",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="office.batch",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'controls',
-                'indexes': [models.Index(fields=['office', 'book', 'period'], name='controls_by_period')],
-                'constraints': [models.UniqueConstraint(fields=('batch', 'book', 'period'), name='control_of_batch')],
+                "db_table": "controls",
+                "indexes": [
+                    models.Index(fields=["office", "book", "period"], name="controls_by_period")
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("batch", "book", "period"), name="control_of_batch"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Move',
+            name="Move",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('office', models.TextField()),
-                ('book', models.TextField()),
-                ('sequence', models.BigIntegerField()),
-                ('at', models.BigIntegerField()),
-                ('day', models.DateField()),
-                ('slot', models.BigIntegerField()),
-                ('period', models.BigIntegerField()),
-                ('recorded', models.BigIntegerField()),
-                ('quantity', models.BigIntegerField()),
-                ('from_state', models.TextField()),
-                ('from_holder', models.TextField()),
-                ('from_unit', models.TextField()),
-                ('from_place', models.TextField()),
-                ('from_category', models.TextField()),
-                ('from_reason', models.TextField()),
-                ('to_state', models.TextField()),
-                ('to_holder', models.TextField()),
-                ('to_unit', models.TextField()),
-                ('to_place', models.TextField()),
-                ('to_category', models.TextField()),
-                ('to_reason', models.TextField()),
-                ('seconds', models.BigIntegerField(null=True)),
-                ('office_seconds', models.BigIntegerField(null=True)),
-                ('age', models.BigIntegerField(null=True)),
-                ('office_age', models.BigIntegerField(null=True)),
-                ('days_late', models.BigIntegerField(null=True)),
-                ('value', models.BigIntegerField(null=True)),
-                ('batch', models.ForeignKey(db_column='batch', db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='office.batch')),
-                ('item', models.ForeignKey(db_column='item', db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='office.item')),
-                ('reverses', models.ForeignKey(db_column='reverses', db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='office.move')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("office", models.TextField()),
+                ("book", models.TextField()),
+                ("sequence", models.BigIntegerField()),
+                ("at", models.BigIntegerField()),
+                ("day", models.DateField()),
+                ("slot", models.BigIntegerField()),
+                ("period", models.BigIntegerField()),
+                ("recorded", models.BigIntegerField()),
+                ("quantity", models.BigIntegerField()),
+                ("from_state", models.TextField()),
+                ("from_holder", models.TextField()),
+                ("from_unit", models.TextField()),
+                ("from_place", models.TextField()),
+                ("from_category", models.TextField()),
+                ("from_reason", models.TextField()),
+                ("to_state", models.TextField()),
+                ("to_holder", models.TextField()),
+                ("to_unit", models.TextField()),
+                ("to_place", models.TextField()),
+                ("to_category", models.TextField()),
+                ("to_reason", models.TextField()),
+                ("seconds", models.BigIntegerField(null=True)),
+                ("office_seconds", models.BigIntegerField(null=True)),
+                ("age", models.BigIntegerField(null=True)),
+                ("office_age", models.BigIntegerField(null=True)),
+                ("days_late", models.BigIntegerField(null=True)),
+                ("value", models.BigIntegerField(null=True)),
+                (
+                    "batch",
+                    models.ForeignKey(
+                        db_column="batch",
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="office.batch",
+                    ),
+                ),
+                (
+                    "item",
+                    models.ForeignKey(
+                        db_column="item",
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="office.item",
+                    ),
+                ),
+                (
+                    "reverses",
+                    models.ForeignKey(
+                        db_column="reverses",
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="office.move",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'moves',
-                'indexes': [models.Index(fields=['office', 'book', 'period'], name='moves_by_period')],
-                'constraints': [models.UniqueConstraint(fields=('item', 'sequence'), name='move_sequence'), models.CheckConstraint(condition=models.Q(('quantity__gt', 0)), name='move_quantity')],
+                "db_table": "moves",
+                "indexes": [
+                    models.Index(fields=["office", "book", "period"], name="moves_by_period")
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("item", "sequence"), name="move_sequence"),
+                    models.CheckConstraint(
+                        condition=models.Q(("quantity__gt", 0)), name="move_quantity"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Category',
+            name="Category",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('book', models.TextField()),
-                ('code', models.TextField()),
-                ('name', models.TextField()),
-                ('one', models.TextField()),
-                ('many', models.TextField()),
-                ('office', models.ForeignKey(db_column='office', on_delete=django.db.models.deletion.CASCADE, to='office.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("book", models.TextField()),
+                ("code", models.TextField()),
+                ("name", models.TextField()),
+                ("one", models.TextField()),
+                ("many", models.TextField()),
+                (
+                    "office",
+                    models.ForeignKey(
+                        db_column="office",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="office.office",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'categories',
-                'constraints': [models.UniqueConstraint(fields=('office', 'book', 'code'), name='category_code')],
+                "db_table": "categories",
+                "constraints": [
+                    models.UniqueConstraint(fields=("office", "book", "code"), name="category_code")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.TextField()),
-                ('name', models.TextField()),
-                ('role', models.TextField()),
-                ('office', models.ForeignKey(db_column='office', on_delete=django.db.models.deletion.CASCADE, to='office.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.TextField()),
+                ("name", models.TextField()),
+                ("role", models.TextField()),
+                (
+                    "office",
+                    models.ForeignKey(
+                        db_column="office",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="office.office",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'people',
-                'constraints': [models.UniqueConstraint(fields=('office', 'code'), name='person_code')],
+                "db_table": "people",
+                "constraints": [
+                    models.UniqueConstraint(fields=("office", "code"), name="person_code")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Place',
+            name="Place",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.TextField()),
-                ('name', models.TextField()),
-                ('kind', models.TextField()),
-                ('office', models.ForeignKey(db_column='office', on_delete=django.db.models.deletion.CASCADE, to='office.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.TextField()),
+                ("name", models.TextField()),
+                ("kind", models.TextField()),
+                (
+                    "office",
+                    models.ForeignKey(
+                        db_column="office",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="office.office",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'places',
-                'constraints': [models.UniqueConstraint(fields=('office', 'code'), name='place_code')],
+                "db_table": "places",
+                "constraints": [
+                    models.UniqueConstraint(fields=("office", "code"), name="place_code")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Reason',
+            name="Reason",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('book', models.TextField()),
-                ('code', models.TextField()),
-                ('name', models.TextField()),
-                ('office', models.ForeignKey(db_column='office', on_delete=django.db.models.deletion.CASCADE, to='office.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("book", models.TextField()),
+                ("code", models.TextField()),
+                ("name", models.TextField()),
+                (
+                    "office",
+                    models.ForeignKey(
+                        db_column="office",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="office.office",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'reasons',
-                'constraints': [models.UniqueConstraint(fields=('office', 'book', 'code'), name='reason_code')],
+                "db_table": "reasons",
+                "constraints": [
+                    models.UniqueConstraint(fields=("office", "book", "code"), name="reason_code")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Unit',
+            name="Unit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.TextField()),
-                ('name', models.TextField()),
-                ('parent', models.TextField()),
-                ('office', models.ForeignKey(db_column='office', on_delete=django.db.models.deletion.CASCADE, to='office.office')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.TextField()),
+                ("name", models.TextField()),
+                ("parent", models.TextField()),
+                (
+                    "office",
+                    models.ForeignKey(
+                        db_column="office",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        to="office.office",
+                    ),
+                ),
             ],
             options={
-                'db_table': 'units',
-                'constraints': [models.UniqueConstraint(fields=('office', 'code'), name='unit_code')],
+                "db_table": "units",
+                "constraints": [
+                    models.UniqueConstraint(fields=("office", "code"), name="unit_code")
+                ],
             },
         ),
     ]

@@ -43,7 +43,8 @@ def refuse_changes(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> 
                 for statement in _statements(SQLITE.format(table=table, same=SAME[table])):
                     cursor.execute(statement)
     elif vendor == "postgresql":
-        schema_editor.execute(POSTGRESQL_FUNCTION)
+        # without parameters a % is a %
+        schema_editor.execute(POSTGRESQL_FUNCTION, params=None)
         for table in TABLES:
             schema_editor.execute(POSTGRESQL.format(table=table))
     else:

@@ -1,0 +1,89 @@
+"""Where on a page the records behind each number are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from cierre.report.document import Bound, Document, RecordSheet, Section
+
+MOST_ROWS, ROWS_OF_A_CUT = 3_000, 500
+"""A sheet with more rows than the first number shows only the second number of them."""
+
+CONTENT = "content"
+"""The anchor of the whole report, which every page has."""
+
+
+@dataclass
+class Anchors:
+    """Addresses of sections, figures and records; each number linked to is remembered.
+
+    A number without an entry of its own leads to its figure's, then to that of any part of the
+    figure, else to the definitions.
+    """
+
+    document: Document
+    linked: set[str] = field(default_factory=set)
+    _taken: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        keys = dict.fromkeys(key for sheet in self.document.records for key in sheet.figures)
+        self._keys = tuple(keys)
+        self._of_figure: dict[str, str] = {}
+        for key in keys:
+            self._of_figure.setdefault(key.partition("?")[0], key)
+        self._known = set(keys)
+
+    def link(self, number: Bound) -> str:
+        """The address of a number's records."""
+        key = f"{number.figure}?{number.part}" if number.part else number.figure
+        for found in (key, number.figure, self._of_figure.get(number.figure, "")):
+            if found in self._known:
+                self.linked.add(found)
+                return f"#{self.figure(found)}"
+        return f"#{self._definitions()}"
+
+    def entries(self) -> tuple[str, ...]:
+        """The figures to be listed: the whole ones, and the parts that a number leads to."""
+        return tuple(key for key in self._keys if "?" not in key or key in self.linked)
+
+    def figure(self, key: str) -> str:
+        """The id of a figure's entry, as ``figure-cases-received-category-leak``."""
+        return self._named("figure", key)
+
+    def section(self, section: Section) -> str:
+        """The id of a section; sections of the same name are told apart."""
+        return self._named("section", section.id, str(id(section)))
+
+    def sheet(self, sheet: RecordSheet) -> str:
+        """The id of a sheet's table."""
+        return self._named("records", sheet.id)
+
+    def row(self, sheet: RecordSheet, row: int) -> str:
+        """The id of a record's row."""
+        return f"{self.sheet(sheet)}-row-{row + 1}"
+
+    def _definitions(self) -> str:
+        sections = list(self.document.sections)
+        while sections:
+            each = sections.pop(0)
+            if each.id == "definitions":
+                return self.section(each)
+            sections += each.subsections
+        return CONTENT
+
+    def _named(self, kind: str, name: str, own: str = "") -> str:
+        known = f"{kind} {name} {own}"
+        if known not in self._taken:
+            plain = f"{kind}-{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
+            made, count = plain, 1
+            while made in self._taken.values():
+                count += 1
+                made = f"{plain}-{count}"
+            self._taken[known] = made
+        return self._taken[known]
+
+
+def shown_rows(sheet: RecordSheet) -> int:
+    """How many of a sheet's rows the page shows."""
+    return len(sheet.rows) if len(sheet.rows) <= MOST_ROWS else ROWS_OF_A_CUT

@@ -1,0 +1,200 @@
+"""The report as a web page: one file without scripts, every number linked to its records."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, StrictUndefined, Template
+from markupsafe import Markup
+
+from cierre.report.anchors import CONTENT, Anchors, shown_rows
+from cierre.report.charts import draw
+from cierre.report.decimals import paddings
+from cierre.report.document import (
+    Block,
+    Bound,
+    Bullets,
+    Chart,
+    Document,
+    KeyFigures,
+    Paragraph,
+    RecordSheet,
+    Runs,
+    Section,
+    Signatures,
+    Table,
+    Text,
+)
+from cierre.report.numbers import Formatter
+from cierre.report.sentences import SpokenNumber, Wording
+from cierre.report.webfont import font_faces
+
+MOST_LINKS = 60
+"""An entry of more records than these leads to the first of them and says how many."""
+
+
+def render(document: Document) -> bytes:
+    """The document's page; the same document always gives the same bytes.
+
+    Raises FileNotFoundError for a language without wording.
+    """
+    page = _Page(document)
+    sections = [page.section(each, 2) for each in document.sections]
+    made = _template().render(
+        document=document,
+        content=CONTENT,
+        sections=sections,
+        figures=page.figures(),
+        sheets=[page.sheet(each) for each in document.records],
+        skip=page.words.text("page-skip"),
+        style=Markup(f"{font_faces()}\n{_template_file('report.css')}"),  # noqa: S704
+    )
+    return made.encode("utf-8")
+
+
+class _Page:
+    """What the template shows, with the addresses of everything on the page."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._anchors = Anchors(document)
+        self._formatter = Formatter(document.language)
+        self.words = _words(document.language)
+
+    def section(self, section: Section, level: int) -> dict[str, Any]:
+        return {
+            "id": self._anchors.section(section),
+            "title": section.title,
+            "annex": section.annex,
+            "level": min(level, 6),
+            "blocks": [self._block(each) for each in section.blocks],
+            "subsections": [self.section(each, level + 1) for each in section.subsections],
+        }
+
+    def figures(self) -> list[dict[str, Any]]:
+        """The entries of figures, once all links to them are known."""
+        labels = {each.figure: each.label for each in self._document.figures if not each.part}
+        return [self._entry(key, labels) for key in self._anchors.entries()]
+
+    def sheet(self, sheet: RecordSheet) -> dict[str, Any]:
+        shown = shown_rows(sheet)
+        rows = [
+            {"id": self._anchors.row(sheet, index), "cells": [self._cell(each) for each in cells]}
+            for index, cells in enumerate(sheet.rows[:shown])
+        ]
+        cut = ""
+        if shown < len(sheet.rows):
+            whole = self._count(len(sheet.rows))
+            cut = self.words.text("page-cut", shown=self._count(shown), whole=whole)
+        return {
+            "id": self._anchors.sheet(sheet),
+            "title": sheet.title,
+            "headings": sheet.headings,
+            "rows": rows,
+            "cut": cut,
+        }
+
+    def _entry(self, key: str, labels: dict[str, str]) -> dict[str, Any]:
+        figure, _, part = key.partition("?")
+        holding = [each for each in self._document.records if key in each.figures]
+        named = next((each.parts[part] for each in holding if part in each.parts), part)
+        count = sum(len(each.figures[key]) for each in holding)
+        links = [
+            {"href": f"#{self._anchors.row(sheet, row)}", "text": str(sheet.rows[row][0])}
+            for sheet in holding
+            for row in sheet.figures[key]
+            if row < shown_rows(sheet)
+        ]
+        spoken = SpokenNumber.of(count, Bound(str(count), figure))
+        return {
+            "id": self._anchors.figure(key),
+            "label": labels.get(figure, figure),
+            "part": named,
+            "count": self.words.text("page-show", count=spoken, shown=self._count(count)),
+            "links": links if len(links) <= MOST_LINKS else links[:1],
+            "more": len(links) > MOST_LINKS,
+        }
+
+    def _block(self, block: Block) -> dict[str, Any]:
+        match block:
+            case Paragraph():
+                return {"kind": "paragraph", "runs": self._runs(block.runs)}
+            case Bullets():
+                return {"kind": "bullets", "entries": [self._runs(each) for each in block.entries]}
+            case KeyFigures():
+                tiles = [
+                    {
+                        "label": tile.label,
+                        "value": self._runs(tile.value),
+                        "context": self._runs(tile.context),
+                        "tone": tile.tone,
+                    }
+                    for tile in block.tiles
+                ]
+                return {"kind": "tiles", "tiles": tiles}
+            case Table():
+                return self._table(block)
+            case Chart():
+                drawn = Markup(draw(block, self._anchors.link))  # noqa: S704
+                return {"kind": "chart", "title": block.title, "svg": drawn}
+            case Signatures():
+                return {"kind": "signatures", "block": block}
+
+    def _table(self, table: Table) -> dict[str, Any]:
+        padding = paddings(table)
+        rows = [
+            [
+                {"runs": self._runs(cell), "padding": padding[row][column]}
+                for column, cell in enumerate(cells)
+            ]
+            for row, cells in enumerate(table.rows)
+        ]
+        return {
+            "kind": "table",
+            "caption": table.caption,
+            "columns": table.columns,
+            "rows": rows,
+            "total": table.total,
+        }
+
+    def _runs(self, runs: Runs) -> list[dict[str, Any]]:
+        return [
+            {
+                "text": each.text,
+                "strong": isinstance(each, Text) and each.strong,
+                "href": self._anchors.link(each) if isinstance(each, Bound) else "",
+            }
+            for each in runs
+        ]
+
+    def _cell(self, cell: str | int | float | None) -> dict[str, Any]:
+        if isinstance(cell, str) or cell is None:
+            return {"text": cell or "", "number": False}
+        return {"text": self._formatter.number(Decimal(str(cell)), "quantity"), "number": True}
+
+    def _count(self, count: int) -> str:
+        return self._formatter.number(count, "items")
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(_template_file("report.html.jinja"))
+
+
+@cache
+def _template_file(name: str) -> str:
+    return (files("cierre.report") / "templates" / name).read_text(encoding="utf-8")
+
+
+@cache
+def _words(language: str) -> Wording:
+    source = files("cierre.report") / f"wording.{language}.ftl"
+    if not source.is_file():
+        raise FileNotFoundError(f"The report has no wording in «{language}».")
+    return Wording(language, source.read_text(encoding="utf-8"))

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.db import connection
+
+from cierre.office.database import open_database
+from tests.office.postgresql import programs, running_server
+
+SERVER = "CIERRE_TEST_POSTGRESQL"
+"""Address of a PostgreSQL server whose databases the tests may create and drop; without it they
+start one of their own."""
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of a PostgreSQL server, without a database's name."""
+    if given := os.environ.get(SERVER):
+        yield given
+        return
+    binaries = programs()
+    if binaries is None:
+        pytest.skip(f"no PostgreSQL server is installed, and {SERVER} is not set")
+    with running_server(binaries) as started:
+        yield started
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database, open; its address for the ledger."""
+    if request.param == "sqlite":
+        yield open_database(tmp_path / "data")
+        connection.close()
+        return
+    psycopg = pytest.importorskip("psycopg")
+    address = request.getfixturevalue("server")
+    name = f"cierre_{uuid.uuid4().hex}"
+    with psycopg.connect(f"{address}/postgres", autocommit=True) as admin:
+        admin.execute(f"CREATE DATABASE {name}")
+        try:
+            yield open_database(f"{address}/{name}")
+        finally:
+            connection.close()
+            admin.execute(f"DROP DATABASE {name} WITH (FORCE)")

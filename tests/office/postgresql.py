@@ -1,0 +1,71 @@
+"""A PostgreSQL server of the tests' own, on the loopback, in a folder that goes away with it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import mkdtemp
+
+_INSTALLED = Path("/usr/lib/postgresql")
+_USER = "postgres"
+
+
+def programs() -> Path | None:
+    """The folder of the newest server installed; None when there is none."""
+    if found := shutil.which("initdb"):
+        return Path(found).parent
+    versions = sorted(
+        (each for each in _INSTALLED.glob("*/bin") if (each / "initdb").exists()),
+        key=lambda each: float(each.parent.name),
+    )
+    return versions[-1] if versions else None
+
+
+@contextmanager
+def running_server(binaries: Path) -> Iterator[str]:
+    """The address of a server that runs until the end of the block, without a database's name."""
+    # not in pytest's own folder, which another user may not enter
+    folder = Path(mkdtemp(prefix="cierre-postgresql-"))
+    data = folder / "data"
+    try:
+        if os.geteuid() == 0:
+            shutil.chown(folder, _USER)
+        _run(binaries / "initdb", "-D", data, "-U", _USER, "-A", "trust", "-E", "UTF8", "--no-sync")
+        port = _free_port()
+        settings = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
+        log = folder / "log"
+        _run(binaries / "pg_ctl", "-D", data, "-l", log, "-o", settings, "-w", "start")
+        try:
+            yield f"postgresql://{_USER}@127.0.0.1:{port}"
+        finally:
+            _run(binaries / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(*command: str | Path) -> None:
+    """Run a program of the server, which refuses to be root's."""
+    unprivileged = (
+        ("setpriv", f"--reuid={_USER}", f"--regid={_USER}", "--init-groups")
+        if os.geteuid() == 0
+        else ()
+    )
+    subprocess.run(
+        [*unprivileged, *map(str, command)],
+        check=True,
+        cwd="/",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

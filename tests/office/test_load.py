@@ -1,0 +1,253 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cierre.book import Book
+from cierre.books import load_books
+from cierre.ledger.app_database import open_ledger
+from cierre.ledger.control import MODULUS, control_totals, row_digest
+from cierre.ledger.ledger import Ledger, Span
+from cierre.office import changes
+from cierre.office.database import open_database
+from cierre.office.directory import office_ids, read_directory
+from cierre.office.load import load_folder
+from cierre.office.models import Batch, Control, Item, Move, Office
+from cierre.sources.office_toml import read_office
+from tests.sources.little_office import (
+    CASES,
+    FEE_MOVES,
+    FEES,
+    OFFICE,
+    a_case,
+    make_office,
+    write_csv,
+)
+
+CASES_BOOK = load_books()["cases"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = make_office(tmp_path / "office")
+    write_csv(made, "cases", CASES, [a_case(), a_case(número="C2", resuelta="", motivo="")])
+    write_csv(made, "fees", FEES, [("F1", "2026-08-01", "1200", "Las Lilas", "", "")])
+    write_csv(made, "fees_moves", FEE_MOVES, [("F1", "2026-08-10", "paid", "300")])
+    return made
+
+
+def whole_ledger(uri: str, book: Book) -> Ledger:
+    return open_ledger(uri, "little", book, Span(202601, 202601, 202612))
+
+
+def history(number: str, *columns: str) -> list[tuple[Any, ...]]:
+    item = Item.objects.get(number=number)
+    return list(Move.objects.filter(item=item).order_by("sequence").values_list(*columns))
+
+
+def test_a_folder_is_loaded_whole(database: str, folder: Path) -> None:
+    loaded = load_folder(folder)
+    assert (loaded.office, loaded.problems, loaded.refused_file) == ("little", (), None)
+    assert (loaded.rows, loaded.items, loaded.moves) == (4, 3, 7)
+    assert set(loaded.files) == {"cases.csv", "fees.csv", "fees_moves.csv"}
+    assert Move.objects.count() == 7
+    assert Batch.objects.count() == 2
+
+
+def test_the_office_is_read_back_as_it_was_written(database: str, folder: Path) -> None:
+    load_folder(folder)
+    assert office_ids() == ("little",)
+    assert read_directory("little") == read_office(folder)[0]
+
+
+def test_headers_say_what_the_moves_come_to(database: str, folder: Path) -> None:
+    load_folder(folder)
+    header = ("state", "remaining", "moves", "entered_period", "closed_period")
+    headers = {row[0]: row[1:] for row in Item.objects.values_list("number", *header)}
+    assert headers == {
+        "C1": ("resolved", 0, 3, 202608, 202608),
+        "C2": ("in_hand", 1, 2, 202608, 0),
+        "F1": ("paid", 90000, 2, 202608, 0),
+    }
+
+
+@pytest.mark.parametrize("book", ["cases", "fees"])
+def test_the_ledger_recounts_the_digests_and_control_totals(
+    database: str, folder: Path, book: str
+) -> None:
+    load_folder(folder)
+    write_csv(folder, "cases", CASES, [a_case(resuelta="2026-08-06 10:00")])
+    load_folder(folder)
+    ledger = whole_ledger(database, load_books()[book])
+    moves = ledger.moves.mutate(counted=row_digest(ledger.moves)).to_polars()
+    items = ledger.items.to_polars()
+    for number, kept in zip(items["id"], items["digest"], strict=True):
+        assert sum(moves.filter(item=number)["counted"].to_list()) % MODULUS == kept
+    kept_totals = ledger.controls.to_polars().sort("batch", "period")
+    totals = control_totals(ledger.moves).to_polars().select(kept_totals.columns)
+    assert totals.sort("batch", "period").rows() == kept_totals.rows()
+
+
+def test_loading_twice_changes_nothing(database: str, folder: Path) -> None:
+    load_folder(folder)
+    moves, items = (
+        list(Move.objects.order_by("id").values()),
+        list(Item.objects.order_by("id").values()),
+    )
+    again = load_folder(folder)
+    assert (again.items, again.moves) == (0, 0)
+    assert list(Move.objects.order_by("id").values()) == moves
+    assert list(Item.objects.order_by("id").values()) == items
+    assert Batch.objects.count() == 2
+
+
+def test_what_is_new_is_appended(database: str, folder: Path) -> None:
+    load_folder(folder)
+    write_csv(folder, "cases", CASES, [a_case(), a_case(número="C2", resuelta="2026-09-01 10:00")])
+    loaded = load_folder(folder)
+    assert (loaded.items, loaded.moves) == (0, 1)
+    assert history("C2", "sequence", "to_state", "reverses") == [
+        (1, "new", None),
+        (2, "in_hand", None),
+        (3, "resolved", None),
+    ]
+    closed = Item.objects.get(number="C2")
+    assert (closed.closed_period, closed.remaining, closed.moves) == (202609, 0, 3)
+
+
+def test_a_changed_row_reverses_the_tail_and_writes_it_anew(database: str, folder: Path) -> None:
+    load_folder(folder)
+    ids = [each for (each,) in history("C1", "id")]
+    write_csv(folder, "cases", CASES, [a_case(primera="2026-08-03 11:00")])
+    assert load_folder(folder).moves == 4
+    assert history("C1", "sequence", "from_state", "to_state", "reverses", "seconds", "day") == [
+        (1, "outside", "new", None, None, date(2026, 8, 3)),
+        (2, "new", "in_hand", None, 3600, date(2026, 8, 3)),
+        (3, "in_hand", "resolved", None, 86400, date(2026, 8, 4)),
+        (4, "resolved", "in_hand", ids[2], 86400, date(2026, 8, 4)),
+        (5, "in_hand", "new", ids[1], 3600, date(2026, 8, 3)),
+        (6, "new", "in_hand", None, 7200, date(2026, 8, 3)),
+        (7, "in_hand", "resolved", None, 82800, date(2026, 8, 4)),
+    ]
+    assert load_folder(folder).moves == 0
+
+
+def test_a_reversal_swaps_the_legs_and_carries_the_measures(database: str, folder: Path) -> None:
+    load_folder(folder)
+    write_csv(folder, "cases", CASES, [a_case(resuelta="", motivo="")])
+    load_folder(folder)
+    taken, back = Move.objects.filter(item__number="C1").order_by("sequence")[2:4]
+    assert back.reverses_id == taken.id
+    for name in ("state", "holder", "unit", "place", "category", "reason"):
+        assert getattr(back, f"from_{name}") == getattr(taken, f"to_{name}")
+        assert getattr(back, f"to_{name}") == getattr(taken, f"from_{name}")
+    for name in ("at", "day", "slot", "quantity", "seconds", "office_seconds", "age",
+                 "office_age", "days_late", "value"):  # fmt: skip
+        assert getattr(back, name) == getattr(taken, name)
+    item = Item.objects.get(number="C1")
+    assert (item.state, item.remaining, item.closed_period) == ("in_hand", 1, 0)
+
+
+def test_a_correction_of_a_closed_month_is_posted_in_the_first_open_one(
+    database: str, folder: Path
+) -> None:
+    load_folder(folder)
+    Office.objects.update(closed_through=202608)
+    write_csv(folder, "cases", CASES, [a_case(resuelta="2026-08-05 10:00")])
+    load_folder(folder)
+    assert history("C1", "period", "day")[3:] == [
+        (202609, date(2026, 8, 4)),
+        (202609, date(2026, 8, 5)),
+    ]
+    assert Office.objects.get().closed_through == 202608
+
+
+def test_the_year_turns_over_when_december_is_closed(database: str, folder: Path) -> None:
+    load_folder(folder)
+    Office.objects.update(closed_through=202612)
+    write_csv(folder, "cases", CASES, [a_case(resuelta="2026-08-05 10:00")])
+    load_folder(folder)
+    assert [period for (period,) in history("C1", "period")[3:]] == [202701, 202701]
+
+
+def test_a_part_already_paid_stays_when_the_rest_follows(database: str, folder: Path) -> None:
+    load_folder(folder)
+    lines = [("F1", "2026-08-10", "paid", "300"), ("F1", "2026-08-20", "paid", "900")]
+    write_csv(folder, "fees_moves", FEE_MOVES, lines)
+    assert load_folder(folder).moves == 1
+    assert history("F1", "to_state", "quantity") == [
+        ("due", 120000),
+        ("paid", 30000),
+        ("paid", 90000),
+    ]
+    assert Item.objects.get(number="F1").remaining == 0
+
+
+def test_with_one_bad_row_nothing_is_loaded(database: str, folder: Path) -> None:
+    write_csv(folder, "cases", CASES, [a_case(), a_case(número="C2", categoría="Goteo")])
+    loaded = load_folder(folder)
+    assert [(each.row, each.column) for each in loaded.problems] == [(3, "Categoría")]
+    assert not Office.objects.exists()
+    assert not Move.objects.exists()
+
+
+def test_bad_rows_can_be_left_out(database: str, folder: Path, tmp_path: Path) -> None:
+    write_csv(folder, "cases", CASES, [a_case(), a_case(número="C2", categoría="Goteo")])
+    loaded = load_folder(folder, skip_bad_rows=True, refused_folder=tmp_path)
+    assert loaded.refused_file is not None
+    assert loaded.refused_file.exists()
+    assert len(loaded.problems) == 1
+    assert set(Item.objects.values_list("number", flat=True)) == {"C1", "F1"}
+
+
+def test_a_missing_column_cannot_be_left_out(database: str, folder: Path) -> None:
+    write_csv(folder, "cases", CASES[1:], [a_case()[1:]])
+    loaded = load_folder(folder, skip_bad_rows=True)
+    assert loaded.refused_file is None
+    assert not Office.objects.exists()
+
+
+def test_a_failure_half_way_leaves_nothing(
+    database: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("the disk is full")
+
+    monkeypatch.setattr(store, "_update_items", fail)
+    with pytest.raises(RuntimeError, match="disk"):
+        load_folder(folder)
+    for table in (Office, Batch, Item, Move, Control):
+        assert not table.objects.exists()
+
+
+def test_who_moves_to_another_unit_later_hands_over_what_is_open(
+    database: str, folder: Path
+) -> None:
+    load_folder(folder)
+    text = OFFICE.replace(
+        'unit = "north"\nsince = "2026-01-01"',
+        'memberships = [{ unit = "north", since = "2026-01-01", until = "2026-08-20" }, '
+        '{ unit = "south", since = "2026-08-20" }]',
+    )
+    assert text != OFFICE
+    make_office(folder, text)
+    assert load_folder(folder).moves == 1
+    assert history("C2", "to_state", "from_unit", "to_unit", "day")[-1] == (
+        "in_hand",
+        "north",
+        "south",
+        date(2026, 8, 20),
+    )
+    assert len(history("C1", "id")) == 3
+
+
+def test_two_data_folders_are_two_databases(tmp_path: Path, folder: Path) -> None:
+    open_database(tmp_path / "one")
+    load_folder(folder)
+    open_database(tmp_path / "two")
+    assert not Move.objects.exists()
+    open_database(tmp_path / "one")
+    assert Move.objects.count() == 7
