@@ -57,8 +57,9 @@ def write_directory(directory: picture.Directory) -> None:
     }
     office, _ = models.Office.objects.update_or_create(id=directory.id, defaults=plain)
     for table in _LISTS:
-        table.objects.filter(office=office).delete()
-        table.objects.bulk_create(_rows(table, directory, office))
+        rows = table._default_manager  # noqa: SLF001 (what Django calls a manager of any model)
+        rows.filter(office=office).delete()
+        rows.bulk_create(_rows(table, directory, office))
 
 
 def read_directory(office_id: str) -> picture.Directory:
