@@ -11,7 +11,7 @@ from cierre.books import load_books
 from cierre.ledger.app_database import open_ledger
 from cierre.ledger.control import MODULUS, control_totals, row_digest
 from cierre.ledger.ledger import Ledger, Span
-from cierre.office import changes, store
+from cierre.office import store
 from cierre.office.database import open_database
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.load import load_folder

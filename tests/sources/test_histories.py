@@ -67,7 +67,8 @@ def test_who_changes_unit_hands_open_items_over_that_day(tmp_path: Path) -> None
         a_case(responsable="Luis Gil", resuelta="2026-08-20 10:00"),
         a_case(número="C2", responsable="Luis Gil"),
     )
-    assert path_of(rows.__class__(moves=rows.moves.filter(number="C1")), "day", "to_state", "from_unit", "to_unit") == [
+    open_that_day = Rows(moves=rows.moves.filter(number="C1"))
+    assert path_of(open_that_day, "day", "to_state", "from_unit", "to_unit") == [
         (date(2026, 8, 3), "new", "", "north"),
         (date(2026, 8, 3), "in_hand", "north", "north"),
         (date(2026, 8, 15), "in_hand", "north", "south"),

@@ -11,7 +11,7 @@ from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.app_database import open_ledger
 from cierre.ledger.ledger import Ledger, Span
-from cierre.office.database import open_database
+from cierre.office.database import open_database, reconnect
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.writing import Draft
 from cierre.packs import Pack, load_pack
@@ -166,6 +166,7 @@ class Archive:
         for _ in range(HISTORY_MONTHS):
             first = first.previous()
         span = Span(first.key, period.first_key, period.last_key)
+        reconnect()
         return open_ledger(self._uri, directory.id, book, span)
 
     def _book(self, directory: Directory, name: str) -> Book:

@@ -55,9 +55,13 @@ def _read(table: str, schema: ibis.Schema, office: str, book: str) -> pl.DataFra
         for name, kind in schema.items()
     )
     rows = _server_rows if connection.vendor == "postgresql" else _file_rows
-    found = rows(f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2", office, book, schema)
+    found = rows(
+        f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2", office, book, schema
+    )
     return found.select(
-        pl.col(name).cast(pl.String).str.to_date() if kind.is_date() else pl.col(name).cast(kind.to_polars())
+        pl.col(name).cast(pl.String).str.to_date()
+        if kind.is_date()
+        else pl.col(name).cast(kind.to_polars())
         for name, kind in schema.items()
     )
 
@@ -72,7 +76,9 @@ def _server_rows(query: str, office: str, book: str, schema: ibis.Schema) -> pl.
 
 def _file_rows(query: str, office: str, book: str, schema: ibis.Schema) -> pl.DataFrame:
     # never through ADBC, which has a SQLite of its own: see database.reconnect
-    texts = {name: pl.String if kind.is_date() else kind.to_polars() for name, kind in schema.items()}
+    texts = {
+        name: pl.String if kind.is_date() else kind.to_polars() for name, kind in schema.items()
+    }
     parts = [pl.DataFrame(schema=texts)]
     cursor = _file_database().execute(query, (office, book))
     while rows := cursor.fetchmany(_AT_ONCE):
@@ -104,7 +110,9 @@ def _insert(table: str, frame: pl.DataFrame) -> None:
     values = ", ".join("?" * frame.width)
     plain = frame.with_columns(pl.col(pl.Date).cast(pl.String))
     # Django's own executemany keeps every row it has sent
-    _file_database().executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", plain.iter_rows())
+    _file_database().executemany(
+        f"INSERT INTO {table} ({columns}) VALUES ({values})", plain.iter_rows()
+    )
 
 
 def _update_items(frame: pl.DataFrame) -> None:
