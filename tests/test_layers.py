@@ -40,7 +40,8 @@ def test_everything_imported_is_declared() -> None:
 
 
 def test_modules_stay_readable() -> None:
-    lengths = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in SOURCES}
+    written = [path for path in SOURCES if path.parent.name != "migrations"]
+    lengths = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in written}
     assert {name: lines for name, lines in lengths.items() if lines > 400} == {}
 
 

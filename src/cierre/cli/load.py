@@ -60,8 +60,14 @@ def _print(loaded: Loaded) -> None:
             file = str(loaded.refused_file)
             errors.print(say("rows-refused", problems=count, file=file), style="yellow")
     if not loaded.problems or loaded.refused_file is not None:
-        counts: dict[str, str | int] = {"rows": loaded.rows, "items": loaded.items, "moves": loaded.moves}
-        output.print(say("loaded", "", office=loaded.office, **counts), soft_wrap=True, markup=False)
+        counts: dict[str, str | int] = {
+            "rows": loaded.rows,
+            "items": loaded.items,
+            "moves": loaded.moves,
+        }
+        output.print(
+            say("loaded", "", office=loaded.office, **counts), soft_wrap=True, markup=False
+        )
     if loaded.unread:
         errors.print(say("not-read", files=", ".join(loaded.unread)), style="yellow")
 
