@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from cierre.book import Ratio
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.statement.build import build_statements
@@ -122,3 +123,39 @@ def test_empty_is_not_zero() -> None:
     assert made["cases.on_time_share"].value is None
     assert made["cases.resolution_median"].value is None
     assert made["cases.handled"].value == 0
+
+
+def test_a_reversal_posted_later_leaves_the_closed_month_as_it_was(cases: Books) -> None:
+    cases.closed_through = 202608
+    cases.reverse("C2")
+    august, september = statement(cases), statement(cases, Period.parse("2026-09"))
+    assert august.balanced
+    assert august["cases.handled"].value == 2
+    assert august["cases.resolution_median"].base == 2
+    assert august["cases.pending"].value == 1
+    assert september.balanced
+    assert september["cases.pending"].value == 2
+    (whole,) = [each for each in september.identities if each.by == "whole"]
+    assert (whole.opening, whole.adjustments, whole.closing) == (1, 1, 2)
+
+
+def test_balances_before_the_history_are_carried_into_it(cases: Books) -> None:
+    made = statement(cases, Period.parse("2027-08"))
+    assert made["cases.pending"].value == 1
+    assert made["cases.opening_pending"].value == 1
+    assert {value for _, value in made["cases.pending"].history} <= {1}
+
+
+def test_a_figure_over_two_books(cases: Books) -> None:
+    calls = Books(load_books()["calls"])
+    for number in range(8):
+        calls.move(f"K{number}", "2026-08-03", NOWHERE, leg("queued", "", "north"))
+    ratio = Ratio("pack.complaints", "cases.received", "calls.offered", "per_thousand", "less")
+    ledgers = {each.book.id: ledger_of(each.kept(), each.book, AUGUST) for each in (cases, calls)}
+    books = {each.book.id: each.book for each in (cases, calls)}
+    made = build_statements(ledgers, books, (ratio,), DIRECTORY, AUGUST, [OFFICE])[OFFICE]
+    figure = made["pack.complaints"]
+    assert (figure.value, figure.base, figure.before) == (Decimal("250.00"), 8, None)
+    assert figure.history == (("2026-08", Decimal("250.00")),)
+    assert "category" not in figure.parts
+    assert figure.parts["place"] == {"north": Decimal("0.00")}

@@ -63,7 +63,8 @@ def _intervals(
 ) -> tuple[Seconds, Seconds]:
     """Opening intervals in order, those that touch or overlap joined."""
     spans: list[tuple[int, int]] = []
-    for ordinal in range(first.toordinal(), last.toordinal() + 1):
+    # The day before the first may have hours that run into it past midnight.
+    for ordinal in range(first.toordinal() - 1, last.toordinal() + 1):
         day = date.fromordinal(ordinal)
         if day in holidays:
             continue

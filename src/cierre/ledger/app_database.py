@@ -14,9 +14,10 @@ from cierre.ledger.dimensions import with_dimensions
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
 
+# SQLite numbers parameters by where each is first named, so they are named in rising order.
 _BOOK = "office = $1 AND book = $2"
 _ALIVE = f"{_BOOK} AND entered_period <= $3 AND (closed_period = 0 OR closed_period >= $4)"
-_POSTED = f"{_BOOK} AND period <= $3 AND period >= $5 AND $4 = $4"
+_POSTED = f"{_BOOK} AND period <= $3 AND period >= $4"
 
 
 def open_ledger(uri: str, office: str, book: Book, span: Span) -> Ledger:
@@ -25,14 +26,15 @@ def open_ledger(uri: str, office: str, book: Book, span: Span) -> Ledger:
     ``uri`` is the path of a SQLite file or a ``postgresql://`` address. Of items closed before
     the span starts, only the moves posted in its history come over.
     """
-    keys = (office, book.id, span.end, span.start, span.history)
-    alive = f"{_ALIVE} AND $5 = $5"
-    moves = f"({_POSTED}) OR item IN (SELECT id FROM items WHERE {alive})"
+    of_book = (office, book.id, span.end)
+    posted, alive = (*of_book, span.history), (*of_book, span.start)
+    of_alive = f"SELECT id FROM items WHERE {_ALIVE.replace('$4', '$5')}"
+    moves = f"({_POSTED}) OR item IN ({of_alive})"
     with _connect(uri) as connection:
         tables = {
-            "moves": _fetch(connection, MOVES, "moves", moves, keys),
-            "items": _fetch(connection, ITEMS, "items", alive, keys),
-            "controls": _fetch(connection, CONTROLS, "controls", _POSTED, keys),
+            "moves": _fetch(connection, MOVES, "moves", moves, (*posted, span.start)),
+            "items": _fetch(connection, ITEMS, "items", _ALIVE, alive),
+            "controls": _fetch(connection, CONTROLS, "controls", _POSTED, posted),
         }
     return from_arrow(tables, book, span)
 
@@ -70,7 +72,8 @@ def _fetch(
         for name, kind in schema.items()
     )
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {columns} FROM {table} WHERE {condition}", keys)
+        query = f"SELECT {columns} FROM {table} WHERE {condition}"
+        cursor.execute(query, keys)
         return _shaped(cursor.fetch_arrow_table(), schema)
 
 

@@ -29,10 +29,20 @@ def row_digest(moves: ir.Table) -> ir.IntegerColumn:
 
 def control_totals(moves: ir.Table) -> ir.Table:
     """Moves, quantity and digest of each batch, book and posting period."""
-    counted = moves.mutate(row_digest=row_digest(moves))
+    return totals_of(moves.mutate(row_digest=row_digest(moves)))
+
+
+def totals_of(digested: ir.Table) -> ir.Table:
+    """The control totals of moves whose ``row_digest`` is known."""
     keys = ("batch", "office", "book", "period")
-    return counted.group_by(keys).agg(
-        moves=counted.count(),
-        quantity=counted.quantity.sum(),
-        digest=(counted.row_digest.cast("decimal(38, 0)").sum() % MODULUS).cast("int64"),
+    return digested.group_by(keys).agg(
+        moves=digested.count(),
+        quantity=digested.quantity.sum(),
+        digest=summed_digest(digested.row_digest),
     )
+
+
+def summed_digest(digests: ir.IntegerColumn) -> ir.IntegerScalar:
+    """The sum of row digests modulo 2**60."""
+    summed: ir.IntegerScalar = (digests.cast("decimal(38, 0)").sum() % MODULUS).cast("int64")
+    return summed

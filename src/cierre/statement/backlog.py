@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import polars as pl
@@ -12,7 +12,7 @@ from cierre.book import Balance, Book
 from cierre.calendars.period import Period
 from cierre.directory import Directory, ScopeKind
 from cierre.ledger.schema import LEG
-from cierre.statement.scopes import SCOPE, expand
+from cierre.statement.scopes import SCOPE, Part, expand
 
 
 @dataclass(frozen=True)
@@ -31,37 +31,52 @@ def backlog(
     cube: pl.DataFrame,
     opening: pl.DataFrame,
     piles: pl.DataFrame,
+    steps: pl.DataFrame,
     book: Book,
     kind: ScopeKind,
     directory: Directory,
     period: Period,
+    part: Part | None = None,
 ) -> Backlog:
-    """The balances of a book's balance measures."""
-    opened, closed = expand(opening, kind, directory, ""), expand(piles, kind, directory, "")
-    before = period.months[0].previous().key
+    """The balances of a book's balance measures; with a ``part``, of what lies in it.
+
+    An item that was divided counts once in each place it lies: the pending list's lines.
+    """
+    opened, closed, stepped = (
+        _in_part(expand(frame, kind, directory, ""), part) for frame in (opening, piles, steps)
+    )
+    before = period.months[0].previous()
+    earliest = min(cube["period"].to_list(), default=before.key)
     closing: dict[tuple[str, str], dict[int, int]] = {}
     parts: dict[tuple[str, str], dict[str, dict[str, int]]] = defaultdict(dict)
     for measure in book.measures:
         if not isinstance(measure, Balance):
             continue
         within = pl.col("state").is_in(measure.states)
-        amount = pl.col("quantity").sum() if measure.of == "quantity" else pl.col("item").n_unique()
-        start_amount = pl.col("quantity" if measure.of == "quantity" else "items").sum()
-        start = _by_scope(opened.filter(within), start_amount)
-        end = _by_scope(closed.filter(within), amount)
-        nets = _nets(cube, measure, kind, directory)
+        counted = measure.of == "items"
+        started, ended = opened.filter(within), closed.filter(within)
+        at_start = pl.col("piles" if counted else "quantity").sum()
+        at_end = pl.len() if counted else pl.col("quantity").sum()
+        start, end = _by_scope(started, at_start), _by_scope(ended, at_end)
+        nets = _nets(cube, measure, kind, directory, part)
+        if counted:
+            _add_steps(nets, stepped.filter(within))
         for scope in {*start, *end, *nets}:
-            months = {before: start.get(scope, 0)}
-            _roll(months, nets.get(scope, {}), period)
+            months = _rolled(start.get(scope, 0), nets.get(scope, {}), period, earliest)
             months[period.key] = end.get(scope, 0)
             closing[measure.id, scope] = months
-        frame, shown = (opened, start_amount) if measure.at == "opening" else (closed, amount)
-        for name in (*LEG, *book.dimensions()):
-            grouped = frame.filter(within).group_by(SCOPE, name).agg(shown.alias("amount"))
-            for scope, key, value in grouped.sort(SCOPE, name).iter_rows():
-                if value:
-                    parts[measure.id, scope].setdefault(name, {})[key] = int(value)
+        frame, shown = (started, at_start) if measure.at == "opening" else (ended, at_end)
+        for name in () if part else (*LEG, *book.dimensions()):
+            for scope, key, value in _by_key(frame, name, shown):
+                parts[measure.id, scope].setdefault(name, {})[key] = value
     return Backlog(closing, parts)
+
+
+def _by_key(frame: pl.DataFrame, name: str, amount: pl.Expr) -> Iterator[tuple[str, str, int]]:
+    grouped = frame.group_by(SCOPE, name).agg(amount.alias("amount"))
+    for scope, key, value in grouped.sort(SCOPE, name).iter_rows():
+        if value:
+            yield scope, key, int(value)
 
 
 def _by_scope(frame: pl.DataFrame, amount: pl.Expr) -> dict[str, int]:
@@ -70,13 +85,18 @@ def _by_scope(frame: pl.DataFrame, amount: pl.Expr) -> dict[str, int]:
 
 
 def _nets(
-    cube: pl.DataFrame, measure: Balance, kind: ScopeKind, directory: Directory
+    cube: pl.DataFrame,
+    measure: Balance,
+    kind: ScopeKind,
+    directory: Directory,
+    part: Part | None,
 ) -> dict[str, dict[int, int]]:
     """What every month's moves added to the measure's states, by scope and month."""
     column = "quantity" if measure.of == "quantity" else "moves"
     nets: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
     for side, sign in (("to", 1), ("from", -1)):
         rows = cube.filter(pl.col(f"{side}_state").is_in(measure.states))
+        rows = _in_part(rows, part, f"{side}_")
         scoped = expand(rows, kind, directory, f"{side}_")
         grouped = scoped.group_by(SCOPE, "period").agg(pl.col(column).sum())
         for scope, month, amount in grouped.iter_rows():
@@ -84,16 +104,29 @@ def _nets(
     return nets
 
 
-def _roll(months: dict[int, int], nets: Mapping[int, int], period: Period) -> None:
-    """Fill in the months around the opening balance: back through the history, and forward."""
-    start = period.months[0].previous()
-    amount, month = months[start.key], start
-    first = min(nets, default=start.key)
-    while month.key >= first:
-        months[month.key] = amount
+def _add_steps(nets: dict[str, dict[int, int]], stepped: pl.DataFrame) -> None:
+    grouped = stepped.group_by(SCOPE, "period").agg(pl.col("piles").sum())
+    for scope, month, amount in grouped.iter_rows():
+        nets[scope][month] += int(amount)
+
+
+def _in_part(frame: pl.DataFrame, part: Part | None, side: str = "") -> pl.DataFrame:
+    if part is None:
+        return frame
+    column = f"{side}{part[0]}" if part[0] in LEG else part[0]
+    return frame.filter(pl.col(column) == part[1])
+
+
+def _rolled(start: int, nets: Mapping[int, int], period: Period, earliest: int) -> dict[int, int]:
+    """Balances by month around the opening one: back through the history, and forward."""
+    amount, month = start, period.months[0].previous()
+    months = {month.key: amount}
+    while month.key >= earliest:
         amount -= nets.get(month.key, 0)
         month = month.previous()
-    amount = months[start.key]
+        months[month.key] = amount
+    amount = start
     for each in period.months:
         amount += nets.get(each.key, 0)
         months[each.key] = amount
+    return months

@@ -2,63 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-import polars as pl
-
 from cierre.book import Book, Measure, Ranking, Ratio
 from cierre.calendars.period import Period
-from cierre.directory import Directory, ScopeKind
+from cierre.directory import Directory, Note
 from cierre.ledger.ledger import Ledger
-from cierre.statement.backlog import backlog
-from cierre.statement.balances import opening_sums, replayed_piles
-from cierre.statement.components import components
-from cierre.statement.cube import cube
-from cierre.statement.figures import BookFigures, ratio_parts, summed_parts
-from cierre.statement.guards import breaches
-from cierre.statement.identities import identities
-from cierre.statement.listings import open_items, pending, rankings
-from cierre.statement.model import (
-    Breach,
-    Coverage,
-    Figure,
-    Identity,
-    Number,
-    OpenItem,
-    Ranked,
-    Scope,
-    Statement,
-)
-from cierre.statement.numbers import ratio
-from cierre.statement.quantiles import quantiles
-from cierre.statement.targets import Aim, attained
+from cierre.statement.comparison import compared
+from cierre.statement.coverage import coverage, notes_by_scope
+from cierre.statement.figures import BookFigures
+from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Statement
+from cierre.statement.over_books import books_of, figure_over, first_month, ratio_over
+from cierre.statement.reading import OfKind, Reading, of_kind, read_book
+from cierre.statement.targets import Aim, Targets, attained, targets_by_figure
 
 
 @dataclass(frozen=True)
-class _Read:
-    """What one pass over a book's ledger gives, before any scope."""
+class _Kind:
+    """What all statements of one kind of scope are made from."""
 
-    book: Book
-    ledger: Ledger
-    cube: pl.DataFrame
-    opening: pl.DataFrame
-    piles: pl.DataFrame
-    opened: pl.DataFrame
+    directory: Directory
+    period: Period
+    ratios: tuple[Ratio, ...]
+    targets: Targets
+    books: Mapping[str, OfKind]
+    notes: Mapping[str, tuple[Note, ...]]
     breaches: tuple[Breach, ...]
-    latest: int
+    cut_off: str
 
-
-@dataclass(frozen=True)
-class _OfKind:
-    """A book's results for all scopes of one kind."""
-
-    figures: BookFigures
-    identities: Mapping[str, tuple[Identity, ...]]
-    pending: Mapping[str, tuple[OpenItem, ...]]
-    rankings: Mapping[tuple[str, str], tuple[Ranked, ...]]
+    def figures(self, part: str = "") -> dict[str, BookFigures]:
+        """The figures of the books, or of those of a part that a target is set for."""
+        if not part:
+            return {name: each.figures for name, each in self.books.items()}
+        return {name: each.parted[part] for name, each in self.books.items() if part in each.parted}
 
 
 def build_statements(
@@ -72,88 +51,39 @@ def build_statements(
     """The statement of each scope for a period.
 
     ``ledgers`` and ``books`` are by book id; ``ratios`` are the pack's figures over two books.
+    Raises ValueError when a target is set for a part that its book does not keep.
     """
     wanted = list(scopes)
-    read = [_read(ledgers[name], book) for name, book in books.items()]
+    read = [read_book(ledgers[name], book) for name, book in books.items()]
     made: dict[Scope, Statement] = {}
     for kind in dict.fromkeys(scope.kind for scope in wanted):
-        of_kind = {each.book.id: _of_kind(each, kind, directory, period) for each in read}
-        for scope in wanted:
-            if scope.kind == kind:
-                made[scope] = _statement(scope, read, of_kind, ratios, directory, period)
+        of_this = _Kind(
+            directory,
+            period,
+            ratios,
+            targets_by_figure(directory),
+            {each.book.id: of_kind(each, kind, directory, period) for each in read},
+            notes_by_scope(directory, kind, period),
+            tuple(breach for each in read for breach in each.breaches),
+            _cut_off(read, directory),
+        )
+        made.update((scope, _statement(scope, of_this)) for scope in wanted if scope.kind == kind)
     return {scope: made[scope] for scope in wanted}
 
 
-def _read(ledger: Ledger, book: Book) -> _Read:
-    piles = replayed_piles(ledger, book)
-    moves = ledger.moves
-    latest = moves.filter(moves.period <= ledger.span.end).at.max().execute()
-    return _Read(
-        book,
-        ledger,
-        cube(ledger, book),
-        opening_sums(ledger, book),
-        piles,
-        open_items(ledger, book, piles),
-        breaches(ledger, book),
-        0 if latest is None or latest != latest else int(latest),
-    )
+def _cut_off(read: list[Reading], directory: Directory) -> str:
+    """The moment of the last record, in the office's time."""
+    latest = max((each.latest for each in read), default=0)
+    return datetime.fromtimestamp(latest, UTC).astimezone(ZoneInfo(directory.time_zone)).isoformat()
 
 
-def _of_kind(read: _Read, kind: ScopeKind, directory: Directory, period: Period) -> _OfKind:
-    months = (period.first_key, period.last_key)
-    spans = {each.id: (each.first_key, each.last_key) for each in _asked(read.ledger, period)}
-    figures = BookFigures(
-        read.book,
-        directory.currency,
-        components(read.cube, read.book, kind, directory, months),
-        backlog(read.cube, read.opening, read.piles, read.book, kind, directory, period),
-        quantiles(read.ledger, read.book, kind, directory, spans),
-    )
-    return _OfKind(
-        figures,
-        identities(read.cube, read.opening, read.piles, read.book, kind, directory, months),
-        pending(read.opened, read.book, kind, directory),
-        rankings(read.ledger, read.book, kind, directory, months, directory.currency),
-    )
-
-
-def _asked(ledger: Ledger, period: Period) -> Iterator[Period]:
-    """The period, the one before it, and every month of the history."""
-    yield period
-    yield period.previous()
-    month = Period.of_key(ledger.span.history)
-    while month.key <= period.key:
-        yield month
-        month = month.next()
-
-
-def _statement(
-    scope: Scope,
-    read: list[_Read],
-    of_kind: Mapping[str, _OfKind],
-    ratios: tuple[Ratio, ...],
-    directory: Directory,
-    period: Period,
-) -> Statement:
-    figures: dict[str, Figure] = {}
-    for name, each in of_kind.items():
-        active = each.figures.active(scope.id)
-        if scope.kind != "office" and not active and scope.id not in each.pending:
-            continue
-        for measure in each.figures.book.measures:
-            if not isinstance(measure, Ranking):
-                figure = _figure(f"{name}.{measure.id}", measure, each.figures, scope, period)
-                figures[figure.id] = _targeted(
-                    figure, measure, each.figures, scope, directory, period
-                )
-    for pack_ratio in ratios:
-        over_two = _pack_figure(pack_ratio, figures, directory, scope, period)
-        if over_two is not None:
-            figures[over_two.id] = over_two
-    following = period.next() if period.kind == "month" else Period.of_key(period.key).next()
-    waiting = tuple(item for each in of_kind.values() for item in each.pending.get(scope.id, ()))
+def _statement(scope: Scope, known: _Kind) -> Statement:
+    directory, period = known.directory, known.period
+    following = period.months[-1].next()
     first, last = following.first_day.isoformat(), following.last_day.isoformat()
+    waiting = tuple(
+        item for each in known.books.values() for item in each.pending.get(scope.id, ())
+    )
     return Statement(
         office=directory.id,
         office_name=directory.name,
@@ -161,165 +91,75 @@ def _statement(
         period=period.id,
         first_day=period.first_day.isoformat(),
         last_day=period.last_day.isoformat(),
-        cut_off=_moment(max((each.latest for each in read), default=0), directory.time_zone),
+        cut_off=known.cut_off,
         currency=directory.currency,
-        figures=figures,
+        figures=_figures(scope, known),
         rankings={
-            f"{name}.{measure}": ranked
-            for name, each in of_kind.items()
-            for (measure, of_scope), ranked in each.rankings.items()
-            if of_scope == scope.id
+            f"{name}.{measure}": ranked[scope.id]
+            for name, each in known.books.items()
+            for measure, ranked in each.rankings.items()
+            if scope.id in ranked
         },
         identities=tuple(
-            identity for each in of_kind.values() for identity in each.identities.get(scope.id, ())
+            identity
+            for each in known.books.values()
+            for identity in each.identities.get(scope.id, ())
         ),
-        breaches=tuple(breach for each in read for breach in each.breaches),
-        coverage=_coverage(scope, of_kind, period),
-        notes=tuple(
-            note
-            for note in directory.notes
-            if _noted(note.person, note.period, scope, directory, period)
-        ),
+        breaches=known.breaches,
+        coverage=coverage(scope, known.figures(), period),
+        notes=known.notes.get(scope.id, ()),
         pending=waiting,
         planned=tuple(item for item in waiting if item.due and first <= item.due <= last),
     )
 
 
-def _figure(
-    name: str, measure: Measure, known: BookFigures, scope: Scope, period: Period
-) -> Figure:
-    active = known.active(scope.id)
-    value = known.value(measure, scope.id, period)
-    earlier = period.previous()
-    compared = bool(active) and min(active) <= earlier.first_key
-    before = known.value(measure, scope.id, earlier) if compared else None
-    months = []
-    if active:
-        month = Period.of_key(min(active))
-        while month.key <= period.key:
-            months.append((month.id, known.value(measure, scope.id, month)))
-            month = month.next()
-    return Figure(
-        id=name,
-        unit=measure.unit,
-        value=value,
-        better=measure.better,
-        parts=known.parts(measure, scope.id),
-        base=known.base(measure, scope.id, period),
-        before=before,
-        change=_difference(value, before),
-        history=tuple(months),
+def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
+    """The figures of the books that the scope has anything in, then those over two of them."""
+    figures: dict[str, Figure] = {}
+    kept: dict[str, BookFigures] = {}
+    for name, each in known.books.items():
+        of_book = each.figures
+        if scope.kind != "office" and not (of_book.active(scope.id) or scope.id in each.pending):
+            continue
+        kept[name] = of_book
+        for measure in of_book.book.measures:
+            if not isinstance(measure, Ranking):
+                figure = f"{name}.{measure.id}"
+                targets = _attained(figure, measure, scope, known)
+                figures[figure] = compared(
+                    figure, measure, of_book, scope.id, known.period, targets
+                )
+    for ratio in known.ratios:
+        if books_of(ratio) <= kept.keys():
+            targets = _attained(ratio.id, ratio, scope, known)
+            figures[ratio.id] = figure_over(ratio, kept, figures, scope.id, known.period, targets)
+    return figures
+
+
+def _attained(figure: str, measure: Measure, scope: Scope, known: _Kind) -> tuple[Attained, ...]:
+    """The figure against the targets of its whole, then of its parts."""
+    of_figure = known.targets.get((figure, str(scope)), {})
+    return tuple(
+        attempt
+        for part, targets in of_figure.items()
+        for attempt in attained(_aim(figure, measure, scope, part, known), targets, known.period)
     )
 
 
-def _targeted(
-    figure: Figure,
-    measure: Measure,
-    known: BookFigures,
-    scope: Scope,
-    directory: Directory,
-    period: Period,
-) -> Figure:
+def _aim(figure: str, measure: Measure, scope: Scope, part: str, known: _Kind) -> Aim:
+    books = known.figures(part)
+    name = figure.partition(".")[0]
+    if isinstance(measure, Ratio) and name not in known.books:
+        if not books_of(measure) <= books.keys():
+            raise ValueError(f"«{part}» is no part of both books of {figure}: a target names it.")
+        return Aim(
+            measure,
+            part,
+            lambda months: ratio_over(measure, books, scope.id, months),
+            first_month(measure, known.figures(), scope.id),
+        )
+
     def running(months: tuple[int, int]) -> Number | None:
-        if months[0] == months[1]:
-            return known.value(measure, scope.id, Period.of_key(months[0]))
-        return known.running(measure, scope.id, months)
+        return books[name].running(measure, scope.id, months)
 
-    first = min(known.active(scope.id), default=None)
-    aim = Aim(figure.id, measure, scope, running, first)
-    return replace(figure, targets=attained(aim, directory, period))
-
-
-def _pack_figure(
-    measure: Ratio,
-    figures: Mapping[str, Figure],
-    directory: Directory,
-    scope: Scope,
-    period: Period,
-) -> Figure | None:
-    """A ratio over two books; None when the scope keeps one of them not at all."""
-    sides = [names.split("+") for names in (measure.numerator, measure.denominator)]
-    if any(name not in figures for names in sides for name in names):
-        return None
-    over, under = ([figures[name] for name in names] for names in sides)
-
-    def at(month: str) -> Number | None:
-        totals = [
-            sum(dict(each.history).get(month) or 0 for each in side) for side in (over, under)
-        ]
-        return ratio(totals[0], totals[1], measure.unit)
-
-    value, before = (
-        ratio(
-            sum(getattr(each, aspect) or 0 for each in over),
-            sum(getattr(each, aspect) or 0 for each in under),
-            measure.unit,
-        )
-        for aspect in ("value", "before")
-    )
-    strange = {"category", "reason", "state"}
-    parts = ratio_parts(
-        summed_parts([each.parts for each in over]),
-        summed_parts([each.parts for each in under]),
-        measure,
-    )
-    months = [month for month, _ in under[0].history]
-    history = tuple((month, at(month)) for month in months)
-
-    def running(span: tuple[int, int]) -> Number | None:
-        inside = [month for month in months if span[0] <= Period.parse(month).key <= span[1]]
-        totals = [
-            sum(dict(each.history).get(month) or 0 for each in side for month in inside)
-            for side in (over, under)
-        ]
-        return ratio(totals[0], totals[1], measure.unit)
-
-    first = Period.parse(months[0]).key if months else None
-    return Figure(
-        id=measure.id,
-        unit=measure.unit,
-        value=value,
-        better=measure.better,
-        parts={name: each for name, each in parts.items() if name not in strange},
-        base=sum(int(each.value or 0) for each in under),
-        before=before,
-        change=_difference(value, before),
-        targets=attained(Aim(measure.id, measure, scope, running, first), directory, period),
-        history=history,
-    )
-
-
-def _difference(value: Number | None, before: Number | None) -> Number | None:
-    return None if value is None or before is None else value - before
-
-
-def _coverage(scope: Scope, of_kind: Mapping[str, _OfKind], period: Period) -> tuple[Coverage, ...]:
-    """A book is reported when it has moves in the period, and missing when it had before."""
-    found = []
-    for name, each in of_kind.items():
-        active = each.figures.active(scope.id)
-        now = any(period.first_key <= month <= period.last_key for month in active)
-        if now or active or scope.kind == "office":
-            found.append(Coverage(name, "reported" if now else "missing"))
-    return tuple(found)
-
-
-def _noted(person: str, noted: str, scope: Scope, directory: Directory, period: Period) -> bool:
-    if noted not in {month.id for month in period.months}:
-        return False
-    if scope.kind == "office":
-        return True
-    if scope.kind == "person":
-        return person == scope.id
-    if scope.kind == "unit":
-        units = directory.subtree(scope.id)
-        return any(
-            each.id == person and each.unit_on(period.last_day) in units
-            for each in directory.people
-        )
-    return False
-
-
-def _moment(seconds: int, time_zone: str) -> str:
-    """A moment in the office's time."""
-    return datetime.fromtimestamp(seconds, UTC).astimezone(ZoneInfo(time_zone)).isoformat()
+    return Aim(measure, part, running, min(books[name].active(scope.id), default=None))

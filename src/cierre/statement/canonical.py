@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args, get_origin, get_type_hints
 
 import rfc8785
 
@@ -32,6 +32,40 @@ def verified(content: bytes) -> bool:
     found = json.loads(content)
     digest = found.pop("digest", "")
     return bool(digest == f"sha256:{hashlib.sha256(rfc8785.dumps(found)).hexdigest()}")
+
+
+def from_json(content: bytes) -> Statement:
+    """The statement that ``to_json`` wrote. Raises ValueError when its digest is not that of it.
+
+    Numbers compare equal to those that were written; amounts without cents come back as integers.
+    """
+    found = json.loads(content, parse_float=Decimal)
+    if found.get("form") != FORM:
+        raise ValueError(f"This is no statement of the form {FORM}.")
+    if not verified(content):
+        raise ValueError("The statement was changed: its digest is not that of its content.")
+    statement = _made(Statement, found)
+    assert isinstance(statement, Statement)
+    return statement
+
+
+def _made(kind: Any, value: Any) -> Any:
+    """A value of a type of the model, from JSON."""
+    if is_dataclass(kind) and isinstance(kind, type):
+        types = get_type_hints(kind)
+        return kind(
+            **{
+                each.name: _made(types[each.name], value[each.name.rstrip("_")])
+                for each in fields(kind)
+            }
+        )
+    if get_origin(kind) is Mapping:
+        return {key: _made(get_args(kind)[1], each) for key, each in value.items()}
+    if get_origin(kind) is tuple:
+        inner = get_args(kind)
+        kinds = inner[:1] * len(value) if inner[-1] is Ellipsis else inner
+        return tuple(_made(one, each) for one, each in zip(kinds, value, strict=True))
+    return value
 
 
 def _plain(value: object) -> Any:

@@ -7,42 +7,51 @@ months, scopes and parts; values are made from them once, at the very end.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 import polars as pl
 
 from cierre.book import Book, Duration, Flow, Measure, Score
 from cierre.directory import Directory, ScopeKind
 from cierre.statement.cube import matches
-from cierre.statement.scopes import SCOPE, expand
+from cierre.statement.scopes import SCOPE, Part, expand, part_column
 
 PART_LEGS = ("category", "place", "holder", "unit", "reason")
-_BASE = "__base"
-_Kept = TypeVar("_Kept")
 
 Sums = dict[int, int]
 """A component's total by posting period."""
 
+PartSums = dict[str, dict[str, int]]
+"""A component's total by dimension and by the dimension's values."""
 
-@dataclass
+
+@dataclass(frozen=True)
 class Components:
     """Of one kind of scope: totals by (measure, scope) and month; parts over the period."""
 
-    totals: Mapping[tuple[str, str], Sums]
-    bases: Mapping[tuple[str, str], Sums]
-    parts: Mapping[tuple[str, str], dict[str, dict[str, int]]]
-    part_bases: Mapping[tuple[str, str], dict[str, dict[str, int]]]
-    months: Mapping[str, set[int]] = field(default_factory=dict)
+    totals: defaultdict[tuple[str, str], Sums] = field(default_factory=lambda: defaultdict(dict))
+    bases: defaultdict[tuple[str, str], Sums] = field(default_factory=lambda: defaultdict(dict))
+    parts: defaultdict[tuple[str, str], PartSums] = field(default_factory=lambda: defaultdict(dict))
+    part_bases: defaultdict[tuple[str, str], PartSums] = field(
+        default_factory=lambda: defaultdict(dict)
+    )
+    months: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     """Months in which a scope has any move."""
 
 
 @dataclass(frozen=True)
 class _Component:
-    column: str
+    """One sum a measure needs; ``base`` when it is what a mean is divided by."""
+
+    measure: str
+    base: bool
     credit: str
     expression: pl.Expr
+
+    @property
+    def column(self) -> str:
+        return f"base of {self.measure}" if self.base else self.measure
 
 
 def components(
@@ -51,54 +60,49 @@ def components(
     kind: ScopeKind,
     directory: Directory,
     period: tuple[int, int],
+    part: Part | None = None,
 ) -> Components:
     """Everything a book's measures add up, for all scopes of a kind.
 
-    ``period`` are the keys of its first and last month; parts are summed over them.
+    ``period`` are the keys of its first and last month; parts are summed over them. With a
+    ``part`` only the moves in it are counted, and no parts of it.
     """
-    totals: dict[tuple[str, str], Sums] = defaultdict(dict)
-    bases: dict[tuple[str, str], Sums] = defaultdict(dict)
-    parts: dict[tuple[str, str], dict[str, dict[str, int]]] = defaultdict(dict)
-    part_bases: dict[tuple[str, str], dict[str, dict[str, int]]] = defaultdict(dict)
-    months: dict[str, set[int]] = defaultdict(set)
-    wanted = list(_wanted(book))
+    found = Components()
     counted = cube.filter(~pl.col("adjustment"))
     for side in ("from", "to"):
-        of_side = [each for each in wanted if each.credit == side]
+        wanted = [each for each in _wanted(book) if each.credit == side]
         credited = expand(counted, kind, directory, f"{side}_")
-        by_month = credited.group_by(SCOPE, "period").agg(
-            each.expression.alias(each.column) for each in of_side
-        )
-        for row in by_month.iter_rows(named=True):
-            months[row[SCOPE]].add(row["period"])
-            for each in of_side:
-                if row[each.column]:
-                    target, measure = _place(each.column, totals, bases)
-                    target[measure, row[SCOPE]][row["period"]] = row[each.column]
-        now = credited.filter(pl.col("period").is_between(*period))
-        for name, column in _dimensions(book, side):
-            grouped = now.group_by(SCOPE, column).agg(
-                each.expression.alias(each.column) for each in of_side
-            )
-            for row in grouped.sort(SCOPE, column).iter_rows(named=True):
-                for each in of_side:
-                    if row[each.column]:
-                        target_parts, measure = _place(each.column, parts, part_bases)
-                        found = target_parts[measure, row[SCOPE]].setdefault(name, {})
-                        found[row[column]] = row[each.column]
-    return Components(totals, bases, parts, part_bases, months)
+        if part is not None:
+            credited = credited.filter(pl.col(part_column(part[0], f"{side}_")) == part[1])
+        _add_months(found, credited, wanted)
+        if part is None:
+            now = credited.filter(pl.col("period").is_between(*period))
+            for name in (*PART_LEGS, *book.dimensions()):
+                _add_parts(found, now, wanted, name, part_column(name, f"{side}_"))
+    return found
 
 
-def _place(column: str, first: _Kept, second: _Kept) -> tuple[_Kept, str]:
-    measure = column.removesuffix(_BASE)
-    return (second if column.endswith(_BASE) else first), measure
+def _add_months(found: Components, credited: pl.DataFrame, wanted: list[_Component]) -> None:
+    sums = (each.expression.alias(each.column) for each in wanted)
+    for scope, month, *totals in credited.group_by(SCOPE, "period").agg(sums).iter_rows():
+        found.months[scope].add(month)
+        for each, total in zip(wanted, totals, strict=True):
+            if total:
+                into = found.bases if each.base else found.totals
+                into[each.measure, scope][month] = total
 
 
-def _dimensions(book: Book, side: str) -> Iterator[tuple[str, str]]:
-    for name in PART_LEGS:
-        yield name, "to_reason" if name == "reason" else f"{side}_{name}"
-    for name in book.dimensions():
-        yield name, name
+def _add_parts(
+    found: Components, now: pl.DataFrame, wanted: list[_Component], name: str, column: str
+) -> None:
+    sums = (each.expression.alias(each.column) for each in wanted)
+    grouped = now.group_by(SCOPE, column).agg(sums)
+    keys = pl.col(SCOPE, column).cast(pl.String)
+    for scope, key, *totals in grouped.with_columns(keys).sort(SCOPE, column).iter_rows():
+        for each, total in zip(wanted, totals, strict=True):
+            if total:
+                into = found.part_bases if each.base else found.parts
+                into[each.measure, scope].setdefault(name, {})[key] = total
 
 
 def _wanted(book: Book) -> Iterator[_Component]:
@@ -117,18 +121,18 @@ def _of_measure(measure: Measure) -> Iterator[_Component]:
             plain = {"items": "moves", "quantity": "quantity", "value": "value"}[measure.of]
             column = f"only_{measure.id}" if special else plain
             selected = matches(measure.moves, measure.credit)
-            yield _Component(measure.id, measure.credit, _sum(selected, column))
+            yield _Component(measure.id, False, measure.credit, _sum(selected, column))
         case Duration(statistic="mean"):
             selected = matches(measure.moves, measure.credit)
             column = seconds_column(measure)
-            yield _Component(measure.id, measure.credit, _sum(selected, column))
+            yield _Component(measure.id, False, measure.credit, _sum(selected, column))
             base = selected if measure.per is None else matches(measure.per, "to")
             credit = measure.credit if measure.per is None else "to"
-            yield _Component(measure.id + _BASE, credit, _sum(base, "moves"))
+            yield _Component(measure.id, True, credit, _sum(base, "moves"))
         case Score():
             selected = matches(measure.moves, measure.credit)
-            yield _Component(measure.id, measure.credit, _sum(selected, "value"))
-            yield _Component(measure.id + _BASE, measure.credit, _sum(selected, "valued"))
+            yield _Component(measure.id, False, measure.credit, _sum(selected, "value"))
+            yield _Component(measure.id, True, measure.credit, _sum(selected, "valued"))
 
 
 def seconds_column(measure: Duration) -> str:

@@ -47,7 +47,9 @@ def cube(ledger: Ledger, book: Book) -> pl.DataFrame:
     )
     totals = [*sums, *conditions, "moves", "quantity", "valued"]
     found: pl.DataFrame = grouped.cast(dict.fromkeys(totals, "int64")).to_polars()
-    return found
+    # grouped again for each kind of scope and each part: codes compare quicker than texts
+    texts = [*leg_columns(), *book.dimensions()]
+    return found.with_columns(pl.col(texts).cast(pl.Categorical))
 
 
 def signed(moves: ir.Table) -> ir.Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score
 from cierre.calendars.period import Period
@@ -30,8 +31,11 @@ class BookFigures:
         return self._value(measure, scope, months, period.id)
 
     def running(self, measure: Measure, scope: str, months: tuple[int, int]) -> Number | None:
-        """The same over any run of months (a year to date). Quantiles have no such value."""
-        return self._value(measure, scope, months, "")
+        """The same over any run of months (a year to date).
+
+        Quantiles have a value over a month, and over the statement's own quarter or year.
+        """
+        return self._value(measure, scope, months, _id_of(months))
 
     def base(self, measure: Measure, scope: str, period: Period) -> int | None:
         """The number of moves that a statistic, or the denominator that a ratio, rests on."""
@@ -155,6 +159,17 @@ def ratio_parts(over: Parts, under: Parts, measure: Ratio) -> dict[str, dict[str
         for dimension in over
         if dimension in under
     }
+
+
+def _id_of(months: tuple[int, int]) -> str:
+    """The id of the month, quarter or year that a run of months is; "" when it is none."""
+    month = Period.of_key(months[0])
+    lengths: tuple[Literal[1, 3, 12], ...] = (1, 3, 12)
+    for length in lengths:
+        period = Period(month.year, month.month, length)
+        if months[1] == period.last_key and (month.month - 1) % length == 0:
+            return period.id
+    return ""
 
 
 def _over(sums: Sums, months: tuple[int, int]) -> int:

@@ -6,11 +6,12 @@ from collections import defaultdict
 from typing import Literal
 
 import ibis
+import ibis.expr.types as ir
 import polars as pl
 
 from cierre.book import OUTSIDE, Book
 from cierre.calendars.period import Period
-from cierre.ledger.control import MODULUS, control_totals, row_digest
+from cierre.ledger.control import row_digest, summed_digest, totals_of
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 from cierre.statement.balances import legs, running_piles, split_items
@@ -22,32 +23,40 @@ MOST_NAMED = 50
 
 def breaches(ledger: Ledger, book: Book) -> tuple[Breach, ...]:
     """Everything the guards find in a book's span, each with the items it concerns."""
+    # hashed once for the guards that compare digests, which costs more than all the rest of them
+    facts = ("item", "sequence", "batch", "office", "book", "period", "quantity", "to_state")
+    digested = ledger.moves.select(*facts, row_digest=row_digest(ledger.moves)).cache()
     return (
         *_replay_breaches(ledger, book),
-        *_header_breaches(ledger, book),
-        *_control_breaches(ledger, book),
+        *_header_breaches(ledger, book, digested),
+        *_orphan_breaches(ledger, book, digested),
+        *_control_breaches(ledger, book, digested),
     )
 
 
 def _replay_breaches(ledger: Ledger, book: Book) -> list[Breach]:
     moves = ledger.moves.filter(ledger.moves.item.isin(ledger.items.id))
-    order = ibis.window(group_by=moves.item, order_by=moves.sequence)
     split = split_items(moves)
-    chained = moves.mutate(
-        **{f"was_{name}": moves[f"to_{name}"].lag().over(order) for name in LEG},
-        position=ibis.row_number().over(order) + 1,
+    chained = moves.select(
+        "item",
+        "sequence",
+        "from_state",
         whole=moves.item.notin(split.item),
+        leaves=_joined(moves, "from"),
+        reaches=_joined(moves, "to"),
     )
-    torn = ibis.or_(*(chained[f"from_{name}"] != chained[f"was_{name}"] for name in LEG))
+    order = ibis.window(group_by=chained.item, order_by=chained.sequence)
+    chained = chained.mutate(
+        was=chained.reaches.lag().over(order), position=ibis.row_number().over(order) + 1
+    )
     first = chained.position == 1
     broken = chained.filter(
         (first & (chained.from_state != OUTSIDE))
-        | (~first & chained.whole & torn)
+        | (~first & chained.whole & (chained.leaves != chained.was))
         | (chained.sequence != chained.position)
     )
     running = running_piles(moves.filter(moves.item.isin(split.item)), book)
-    overdrawn = running.group_by(["item", "sequence", *LEG]).agg(left=running.running.min())
-    overdrawn = overdrawn.filter(overdrawn.left < 0)
+    overdrawn = running.filter(running.running < 0)
     found = (
         ("a move leaves a state that the item was not in, or is missing before it", broken),
         ("more quantity leaves a state than was there", overdrawn),
@@ -58,15 +67,21 @@ def _replay_breaches(ledger: Ledger, book: Book) -> list[Breach]:
     return _breaches("replay", ledger, book, culprits)
 
 
-def _header_breaches(ledger: Ledger, book: Book) -> list[Breach]:
+def _joined(moves: ir.Table, side: str) -> ir.StringValue:
+    """A leg as one text, which is compared at once."""
+    joined: ir.StringValue = ibis.literal("\x1f").join([moves[f"{side}_{name}"] for name in LEG])
+    return joined
+
+
+def _header_breaches(ledger: Ledger, book: Book, digested: ir.Table) -> list[Breach]:
     items = ledger.items
-    moves = ledger.moves.filter(ledger.moves.item.isin(items.id))
-    digested = moves.mutate(row_digest=row_digest(moves).cast("decimal(38, 0)"))
-    counted = digested.group_by("item").agg(
-        found_moves=digested.count(),
-        found_digest=(digested.row_digest.sum() % MODULUS).cast("int64"),
-        found_state=digested.to_state.argmax(digested.sequence),
+    of_items = digested.filter(digested.item.isin(items.id))
+    counted = of_items.group_by("item").agg(
+        found_moves=of_items.count(),
+        found_digest=summed_digest(of_items.row_digest),
+        found_state=of_items.to_state.argmax(of_items.sequence),
     )
+    moves = ledger.moves.filter(ledger.moves.item.isin(items.id))
     open_legs = legs(moves, book)
     left = open_legs.group_by("item").agg(found_remaining=open_legs.quantity.sum().cast("int64"))
     left = left.rename(left_item="item")
@@ -82,6 +97,9 @@ def _header_breaches(ledger: Ledger, book: Book) -> list[Breach]:
         "the item's header has another quantity left than its moves": (
             compared.remaining != compared.found_remaining.fill_null(0)
         ),
+        "the item's header says it is closed with something left, or open with nothing": (
+            (compared.closed_period == 0) != (compared.remaining > 0)
+        ),
         "a fact of one of the item's moves is not as it was recorded": (
             compared.digest != compared.found_digest.fill_null(0)
         ),
@@ -91,10 +109,18 @@ def _header_breaches(ledger: Ledger, book: Book) -> list[Breach]:
     return _breaches("header", ledger, book, culprits)
 
 
-def _control_breaches(ledger: Ledger, book: Book) -> list[Breach]:
+def _orphan_breaches(ledger: Ledger, book: Book, digested: ir.Table) -> list[Breach]:
+    """Moves of the span whose item is gone, or whose header says it was not touched then."""
+    posted = digested.filter(digested.period.between(ledger.span.start, ledger.span.end))
+    problem = ibis.literal("the item of a move has no header, or one of other months")
+    orphans = posted.filter(posted.item.notin(ledger.items.id))
+    return _breaches("header", ledger, book, orphans.select("item", problem=problem).to_polars())
+
+
+def _control_breaches(ledger: Ledger, book: Book, digested: ir.Table) -> list[Breach]:
     span = ledger.span
-    moves = ledger.moves.filter(ledger.moves.period.between(span.start, span.end))
-    counted = control_totals(moves).select("batch", "period", "moves", "quantity", "digest")
+    moves = digested.filter(digested.period.between(span.start, span.end))
+    counted = totals_of(moves).select("batch", "period", "moves", "quantity", "digest")
     kept = ledger.controls
     kept = kept.filter(kept.period.between(span.start, span.end)).select(*counted.columns)
     compared = kept.outer_join(counted, ["batch", "period"], rname="found_{name}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
 import polars as pl
 
@@ -18,6 +19,11 @@ from cierre.statement.model import Identity
 from cierre.statement.scopes import SCOPE, expand
 
 WHOLE = "whole"
+
+MOST_NAMED = 50
+"""Items that an identity names at most."""
+
+_SIDES = ("opening", "in", "out", "adjustments", "replayed")
 
 
 def identities(
@@ -31,39 +37,58 @@ def identities(
 ) -> Mapping[str, tuple[Identity, ...]]:
     """Each scope's identities: of the whole, and by each value of each leg dimension.
 
-    All are in the book's quantity, over its open states.
+    All are in the book's quantity, over its open states. ``culprits`` are left empty.
     """
     flows = _legs(cube.filter(pl.col("period").is_between(*period)), book, kind, directory)
     opened = expand(opening, kind, directory, "")
     closed = expand(piles, kind, directory, "")
     found: dict[str, list[Identity]] = defaultdict(list)
     for by in (WHOLE, *LEG):
-        sums: dict[tuple[str, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
-        for name, frame in (
-            ("opening", _by_key(opened, by)),
-            ("replayed", _by_key(closed, by)),
-            *_crossings(flows, by).items(),
-        ):
-            for scope, key, quantity in frame.iter_rows():
-                sums[scope, key][name] += int(quantity)
-        for (scope, key), each in sorted(sums.items()):
-            found[scope].append(_identity(book.id, by, key, each))
+        sides = [_by_key(opened, by, "opening"), _by_key(closed, by, "replayed")]
+        rows = (
+            pl.concat([*sides, *_crossings(flows, by)])
+            .group_by(SCOPE, "key")
+            .agg(
+                pl.col("quantity").filter(pl.col("of") == side).sum().alias(side) for side in _SIDES
+            )
+            .sort(SCOPE, "key")
+        )
+        for scope, key, start, into, out, adjusted, replayed in rows.iter_rows():
+            closing = start + into - out + adjusted
+            found[scope].append(
+                Identity(book.id, by, None if by == WHOLE else key, "quantity",
+                         start, into, out, adjusted, closing, replayed)
+            )  # fmt: skip
     return {scope: tuple(each) for scope, each in found.items()}
 
 
-def _identity(book: str, by: str, key: str, sums: Mapping[str, int]) -> Identity:
-    return Identity(
-        book=book,
-        by=by,
-        key=None if by == WHOLE else key,
-        of="quantity",
-        opening=sums["opening"],
-        in_=sums["in"],
-        out=sums["out"],
-        adjustments=sums["adjustments"],
-        closing=sums["opening"] + sums["in"] - sums["out"] + sums["adjustments"],
-        replayed=sums["replayed"],
-    )
+def with_culprits(
+    found: Mapping[str, tuple[Identity, ...]],
+    strays: pl.DataFrame,
+    kind: ScopeKind,
+    directory: Directory,
+) -> Mapping[str, tuple[Identity, ...]]:
+    """The identities, those that do not hold with the items to blame.
+
+    ``strays`` are the legs of items of which sums and replay do not leave the same.
+    """
+    scoped = expand(strays, kind, directory, "")
+    named = dict(found)
+    for scope, several in found.items():
+        if all(each.holds for each in several):
+            continue
+        of_scope = scoped.filter(pl.col(SCOPE) == scope)
+        named[scope] = tuple(
+            each if each.holds else replace(each, culprits=_culprits(each, of_scope))
+            for each in several
+        )
+    return named
+
+
+def _culprits(identity: Identity, strays: pl.DataFrame) -> tuple[str, ...]:
+    if identity.by != WHOLE:
+        strays = strays.filter(pl.col(identity.by) == identity.key)
+    return tuple(sorted(strays["number"].unique().to_list())[:MOST_NAMED])
 
 
 def _legs(cube: pl.DataFrame, book: Book, kind: ScopeKind, directory: Directory) -> pl.DataFrame:
@@ -86,24 +111,28 @@ def _key(by: str) -> pl.Expr:
     return pl.lit("").alias("key") if by == WHOLE else pl.col(by).alias("key")
 
 
-def _by_key(frame: pl.DataFrame, by: str) -> pl.DataFrame:
+def _by_key(frame: pl.DataFrame, by: str, side: str) -> pl.DataFrame:
     keyed = frame.select(SCOPE, _key(by), "quantity")
-    return keyed.group_by(SCOPE, "key").agg(pl.col("quantity").sum())
+    return _added(keyed, side)
 
 
-def _crossings(flows: pl.DataFrame, by: str) -> dict[str, pl.DataFrame]:
+def _crossings(flows: pl.DataFrame, by: str) -> list[pl.DataFrame]:
     """What went in, what went out and what adjusted, by scope and key."""
     keyed = flows.select("row", "adjustment", "quantity", "side", SCOPE, _key(by))
     crossing = keyed.filter(pl.len().over("row", SCOPE, "key") == 1)
     inward, outward = pl.col("side") == "to", pl.col("side") == "from"
     plain = ~pl.col("adjustment")
     signed = pl.when(inward).then(pl.col("quantity")).otherwise(-pl.col("quantity"))
-    chosen = {
-        "in": crossing.filter(inward & plain),
-        "out": crossing.filter(outward & plain),
-        "adjustments": crossing.filter(~plain).with_columns(quantity=signed),
-    }
-    return {
-        name: frame.group_by(SCOPE, "key").agg(pl.col("quantity").sum())
-        for name, frame in chosen.items()
-    }
+    return [
+        _added(crossing.filter(inward & plain), "in"),
+        _added(crossing.filter(outward & plain), "out"),
+        _added(crossing.filter(~plain).with_columns(quantity=signed), "adjustments"),
+    ]
+
+
+def _added(keyed: pl.DataFrame, side: str) -> pl.DataFrame:
+    """A side of the identities: its quantity by scope and key."""
+    added = keyed.group_by(SCOPE, "key").agg(pl.col("quantity").sum())
+    return added.select(
+        pl.col(SCOPE, "key").cast(pl.String), pl.col("quantity"), pl.lit(side).alias("of")
+    )

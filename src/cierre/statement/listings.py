@@ -57,10 +57,10 @@ def rankings(
     directory: Directory,
     period: tuple[int, int],
     currency: str,
-) -> Mapping[tuple[str, str], tuple[Ranked, ...]]:
-    """The largest items of each of the book's rankings, by (measure, scope): by category,
+) -> Mapping[str, Mapping[str, tuple[Ranked, ...]]]:
+    """The largest items of each of the book's rankings, by measure and scope: by category,
     then from the largest down."""
-    found: dict[tuple[str, str], list[Ranked]] = defaultdict(list)
+    found: dict[str, dict[str, tuple[Ranked, ...]]] = {}
     for measure in book.measures:
         if not isinstance(measure, Ranking):
             continue
@@ -76,9 +76,11 @@ def rankings(
             .group_by(SCOPE, "from_category", maintain_order=True)
             .head(measure.length)
         )
+        lines: dict[str, list[Ranked]] = defaultdict(list)
         for row in ranked.iter_rows(named=True):
             value = scaled(row["total"], measure.unit, book, currency)
-            found[measure.id, row[SCOPE]].append(
+            lines[row[SCOPE]].append(
                 Ranked(row["number"], row["title"], row["from_category"], row["from_place"], value)
             )
-    return {key: tuple(each) for key, each in found.items()}
+        found[measure.id] = {scope: tuple(each) for scope, each in lines.items()}
+    return found

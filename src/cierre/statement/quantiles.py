@@ -12,7 +12,7 @@ from cierre.directory import Directory, ScopeKind
 from cierre.ledger.ledger import Ledger
 from cierre.statement.components import seconds_column
 from cierre.statement.cube import between_legs
-from cierre.statement.scopes import SCOPE, ancestors
+from cierre.statement.scopes import SCOPE, Part, ancestors, part_column
 
 _SHARES = {"median": 0.5, "p90": 0.9, "maximum": 1.0}
 
@@ -26,10 +26,12 @@ def quantiles(
     kind: ScopeKind,
     directory: Directory,
     periods: Mapping[str, tuple[int, int]],
+    part: Part | None = None,
 ) -> Quantiles:
     """The quantile durations of a book; ``periods`` maps a period's id to its month keys.
 
-    Moves that were taken back are left out. A quantile lies between the two nearest moves.
+    Moves that were taken back are left out. A quantile lies between the two nearest moves. With
+    a ``part`` only the moves in it are counted.
     """
     wanted = [
         measure
@@ -46,6 +48,9 @@ def quantiles(
     found: dict[tuple[str, str, str], tuple[int, int]] = {}
     for measure in wanted:
         selected = moves.filter(between_legs(measure.moves, measure.credit, moves))
+        if part is not None:
+            column = part_column(part[0], f"{measure.credit}_")
+            selected = selected.filter(selected[column] == part[1])
         scoped = _scoped(selected, kind, directory, measure.credit)
         timed = scoped.join(spans, scoped.period.between(spans["first"], spans["last"]))
         seconds = timed[seconds_column(measure)]
@@ -60,13 +65,14 @@ def quantiles(
 
 
 def _standing(ledger: Ledger) -> ir.Table:
+    """The moves counted in their month: a reversal posted later leaves its flows as they were."""
     moves = ledger.moves
-    taken_back = moves.filter(moves.reverses.notnull()).select("reverses")
-    posted = moves.period.between(ledger.span.history, ledger.span.end)
     month = moves.day.year().cast("int64") * 100 + moves.day.month().cast("int64")
-    return moves.filter(
-        posted, moves.period == month, moves.reverses.isnull(), moves.id.notin(taken_back.reverses)
+    counted = moves.filter(
+        moves.period.between(ledger.span.history, ledger.span.end), moves.period == month
     )
+    taken_back = counted.filter(counted.reverses.notnull()).select("reverses")
+    return counted.filter(counted.reverses.isnull(), counted.id.notin(taken_back.reverses))
 
 
 def _scoped(moves: ir.Table, kind: ScopeKind, directory: Directory, side: str) -> ir.Table:

@@ -5,8 +5,28 @@ from __future__ import annotations
 import polars as pl
 
 from cierre.directory import Directory, ScopeKind
+from cierre.ledger.schema import LEG
 
 SCOPE = "scope"
+
+Part = tuple[str, str]
+"""A dimension and one of its values: ("category", "leak")."""
+
+
+def part_of(text: str) -> Part:
+    """The part that ``category=leak`` names."""
+    dimension, _, value = text.partition("=")
+    return dimension, value
+
+
+def part_column(dimension: str, side: str) -> str:
+    """The column of moves that a figure credited by a side (``from_``, ``to_``) is broken down by.
+
+    A move's own reason is the one that it leads to, whoever is credited.
+    """
+    if dimension == "reason":
+        return "to_reason"
+    return f"{side}{dimension}" if dimension in LEG else dimension
 
 
 def expand(frame: pl.DataFrame, kind: ScopeKind, directory: Directory, side: str) -> pl.DataFrame:
@@ -18,7 +38,9 @@ def expand(frame: pl.DataFrame, kind: ScopeKind, directory: Directory, side: str
     if kind == "office":
         return frame.with_columns(pl.lit("").alias(SCOPE))
     if kind == "unit":
-        return frame.join(ancestors(directory), left_on=f"{side}unit", right_on="unit")
+        unit = f"{side}unit"
+        tree = ancestors(directory).with_columns(pl.col("unit").cast(frame.schema[unit]))
+        return frame.join(tree, left_on=unit, right_on="unit")
     leg = {"person": "holder", "place": "place"}[kind]
     return frame.filter(pl.col(f"{side}{leg}") != "").with_columns(
         pl.col(f"{side}{leg}").alias(SCOPE)

@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_UP, Decimal
 
 from cierre.book import Balance, Flow, Measure
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Target
-from cierre.statement.model import Attained, Number, Scope
+from cierre.statement.model import Attained, Number
 from cierre.statement.numbers import ratio
 
 Running = Callable[[tuple[int, int]], Number | None]
 """The figure's value over a run of months, from its first to its last key."""
 
 
+Targets = Mapping[tuple[str, str], Mapping[str, list[Target]]]
+"""An office's targets by (figure, scope) and part ("" for the whole)."""
+
+
 @dataclass(frozen=True)
 class Aim:
-    """A figure of a scope whose targets are asked for."""
+    """A figure, or a part of one, whose targets are asked for."""
 
-    figure: str
     measure: Measure
-    scope: Scope
+    part: str
     running: Running
     first_month: int | None
     """The first month with any record; streaks do not go back beyond it."""
 
 
-def attained(aim: Aim, directory: Directory, period: Period) -> tuple[Attained, ...]:
+def targets_by_figure(directory: Directory) -> Targets:
+    """The office's targets, those of a figure's whole before those of its parts."""
+    found: dict[tuple[str, str], dict[str, list[Target]]] = defaultdict(lambda: defaultdict(list))
+    for target in sorted(directory.targets, key=lambda target: target.part):
+        found[target.figure, target.scope][target.part].append(target)
+    return found
+
+
+def attained(aim: Aim, targets: list[Target], period: Period) -> tuple[Attained, ...]:
     """The period's target and the year's, as far as the office has set them."""
-    targets = [
-        target
-        for target in directory.targets
-        if target.figure == aim.figure and target.scope == str(aim.scope) and not target.part
-    ]
     found = [_of_period(aim, targets, period)]
     if period.kind != "year":
         found.append(_of_year(aim, targets, period))
@@ -69,6 +76,7 @@ def _of_period(aim: Aim, targets: list[Target], period: Period) -> Attained | No
         attainment=None if actual is None else ratio(actual, target, "share"),
         met=_met(aim.measure, actual, target),
         missed_months=_streak(aim, targets, period) if period.kind == "month" else None,
+        part=aim.part,
     )
 
 
@@ -85,7 +93,8 @@ def _of_year(aim: Aim, targets: list[Target], period: Period) -> Attained | None
     required: Number | None = None
     if actual is not None and remaining and _additive(aim.measure):
         left = max(target - actual, Decimal(0)) / remaining
-        required = _like(left.quantize(Decimal("0.01"), ROUND_UP), actual)
+        step = Decimal(1) if isinstance(actual, int) else Decimal(1).scaleb(_digits(actual))
+        required = _like(left.quantize(step, ROUND_UP), actual)
     return Attained(
         period="year",
         target=_like(target, actual),
@@ -94,6 +103,7 @@ def _of_year(aim: Aim, targets: list[Target], period: Period) -> Attained | None
         met=_met(aim.measure, actual, target),
         required=required,
         remaining_months=remaining,
+        part=aim.part,
     )
 
 
@@ -117,6 +127,11 @@ def _met(measure: Measure, actual: Number | None, target: Decimal) -> bool | Non
 
 def _additive(measure: Measure) -> bool:
     return isinstance(measure, Flow)
+
+
+def _digits(actual: Decimal) -> int:
+    """The exponent of a number's last decimal: −2 for cents."""
+    return int(actual.as_tuple().exponent)
 
 
 def _like(number: Decimal, actual: Number | None) -> Number:

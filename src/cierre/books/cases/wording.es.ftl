@@ -12,9 +12,9 @@ received = { $value ->
    *[other] Se recibieron { $value } quejas.
 }
     .label = Recibidas
-    .definition = Quejas registradas en el periodo, cuenten o no con respuesta. Una reapertura no cuenta como recibida.
+    .definition = Quejas registradas en el periodo, tengan o no respuesta. Una reapertura no cuenta como recibida.
 handled = { $value ->
-    [0] No se resolvió ninguna.
+    [0] No se resolvió ninguna queja.
     [one] Se resolvió { $value } queja.
     [many] Se resolvieron { $value } de quejas.
    *[other] Se resolvieron { $value } quejas.
@@ -28,7 +28,7 @@ pending = { $value ->
    *[other] Quedan { $value } pendientes.
 }
     .label = Pendientes al cierre
-    .definition = Quejas sin resolver ni retirar al final del periodo: nuevas, en curso, en espera o elevadas.
+    .definition = Quejas sin resolver ni retirar al final del periodo: nuevas, en curso, en espera o elevadas. Las reabiertas vuelven a contar.
 opening_pending = { $value ->
     [0] No se arrastraba ninguna pendiente.
     [one] Se arrastraba { $value } pendiente.
@@ -44,7 +44,7 @@ escalated = { $value ->
    *[other] Se elevaron { $value } para su decisión.
 }
     .label = Elevadas
-    .definition = Veces que una queja se pasó a un superior para su decisión en el periodo; se atribuye a quien la llevaba.
+    .definition = Veces que una queja se pasó a un superior para su decisión en el periodo; si se eleva dos veces, cuenta dos. Se atribuye a quien la llevaba.
 reopened = { $value ->
     [0] No se reabrió ninguna.
     [one] Se reabrió { $value }.
@@ -52,7 +52,7 @@ reopened = { $value ->
    *[other] Se reabrieron { $value }.
 }
     .label = Reabiertas
-    .definition = Veces que una queja resuelta volvió a estar en curso en el periodo.
+    .definition = Veces que una queja resuelta volvió a estar en curso en el periodo; se atribuye a quien la llevaba al resolverse. La primera resolución sigue contando en su mes.
 withdrawn = { $value ->
     [0] No se retiró ninguna.
     [one] Se retiró { $value }.
@@ -60,16 +60,16 @@ withdrawn = { $value ->
    *[other] Se retiraron { $value }.
 }
     .label = Retiradas
-    .definition = Quejas anuladas o duplicadas que se cerraron sin resolver; no cuentan como resueltas.
+    .definition = Quejas anuladas o duplicadas que se cerraron sin resolver; no cuentan como resueltas ni como pendientes.
 first_response_median = La mediana de la primera respuesta fue de { $value }.
     .label = Primera respuesta (mediana)
-    .definition = Mediana del tiempo, en horario de oficina, desde el registro hasta que la queja deja de ser nueva. Solo cuentan las que recibieron respuesta en el periodo; si ninguna, no hay valor.
+    .definition = Mediana del tiempo, en horario de oficina, desde el registro hasta que la queja deja de ser nueva. Solo cuentan las que recibieron la primera respuesta en el periodo: ni las retiradas sin ella ni las reabiertas. Si no hay ninguna, no hay valor.
 resolution_median = La mediana de la resolución fue de { $value }.
     .label = Resolución (mediana)
-    .definition = Mediana del tiempo natural desde el registro hasta la resolución, de las resueltas en el periodo. Al reabrir una queja el tiempo sigue contando desde su registro.
-resolution_p90 = Nueve de cada diez se resolvieron en menos de { $value }.
+    .definition = Mediana del tiempo natural desde el registro hasta la resolución, de las resueltas en el periodo. Al reabrir una queja el tiempo sigue contando desde su registro. Si no se resolvió ninguna, no hay valor.
+resolution_p90 = Nueve de cada diez se resolvieron en { $value } o menos.
     .label = Resolución (percentil 90)
-    .definition = Tiempo natural por debajo del cual se resolvió el 90 % de las quejas resueltas en el periodo.
+    .definition = Tiempo natural por debajo del cual se resolvió el 90 % de las quejas resueltas en el periodo, contado desde su registro. Si no se resolvió ninguna, no hay valor.
 on_time = { $value ->
     [0] No se resolvió ninguna en plazo.
     [one] Se resolvió { $value } en plazo.
@@ -77,7 +77,7 @@ on_time = { $value ->
    *[other] Se resolvieron { $value } en plazo.
 }
     .label = Resueltas en plazo
-    .definition = Quejas resueltas en su fecha prometida o antes. Las que no tienen fecha prometida no cuentan.
+    .definition = Quejas resueltas en su fecha prometida o antes. Las que no tienen fecha prometida no cuentan; una reabierta cuenta cada vez que se resuelve.
 late = { $value ->
     [0] Ninguna se resolvió fuera de plazo.
     [one] Se resolvió { $value } fuera de plazo.
@@ -85,7 +85,7 @@ late = { $value ->
    *[other] Se resolvieron { $value } fuera de plazo.
 }
     .label = Resueltas fuera de plazo
-    .definition = Quejas resueltas después de su fecha prometida.
+    .definition = Quejas resueltas después de su fecha prometida. Las que no la tienen no cuentan.
 promised = { $value ->
     [0] Ninguna de las resueltas tenía fecha prometida.
     [one] { $value } de las resueltas tenía fecha prometida.
@@ -94,7 +94,7 @@ promised = { $value ->
 }
     .label = Resueltas con fecha prometida
     .definition = Quejas resueltas en el periodo que tenían fecha prometida.
-on_time_share = Se cumplió el plazo en el { $value } de los casos.
+on_time_share = Se cumplió el plazo en el { $value } de las quejas con fecha prometida.
     .label = Cumplimiento del plazo
     .definition = Resueltas en plazo entre las resueltas con fecha prometida. Si ninguna la tenía, no hay valor.
 

@@ -12,7 +12,7 @@ planned = { $value ->
    *[other] Había { $value } lecturas previstas.
 }
     .label = Lecturas previstas
-    .definition = Lecturas de contador previstas para el periodo, una por contador y mes.
+    .definition = Lecturas de contador cuya fecha prevista cae en el periodo, se hicieran o no.
 read = { $value ->
     [0] No se leyó ningún contador.
     [one] Se leyó { $value } contador.
@@ -20,32 +20,32 @@ read = { $value ->
    *[other] Se leyeron { $value } contadores.
 }
     .label = Contadores leídos
-    .definition = Lecturas hechas en el periodo. Las estimadas no cuentan como hechas.
+    .definition = Lecturas hechas en el periodo, estuvieran previstas para cuando fuera. Las estimadas no cuentan, ni la lectura que llega después de la estimada.
 read_share = Se hizo el { $value } de las lecturas previstas.
     .label = Lecturas hechas
-    .definition = Lecturas hechas entre las previstas en el periodo. Si no había ninguna prevista, no hay valor.
+    .definition = Lecturas hechas entre las previstas en el periodo; las atrasadas pueden llevarla por encima del 100 %. Si no había ninguna prevista, no hay valor.
 estimated = { $value ->
-    [0] No hubo que estimar ninguna.
-    [one] Hubo que estimar { $value }.
+    [0] No hubo que estimar ninguna lectura.
+    [one] Hubo que estimar { $value } lectura.
     [many] Hubo que estimar { $value } de lecturas.
-   *[other] Hubo que estimar { $value }.
+   *[other] Hubo que estimar { $value } lecturas.
 }
     .label = Lecturas estimadas
-    .definition = Lecturas que no se pudieron hacer y se estimaron.
+    .definition = Lecturas que no se pudieron hacer y se estimaron en el periodo. Leer el contador más tarde no las quita.
 unreadable = { $value ->
-    [0] Ningún contador quedó sin leer.
-    [one] { $value } contador quedó sin leer.
-    [many] { $value } de contadores quedaron sin leer.
-   *[other] { $value } contadores quedaron sin leer.
+    [0] Ningún contador resultó ilegible.
+    [one] { $value } contador no se pudo leer ni estimar.
+    [many] { $value } de contadores no se pudieron leer ni estimar.
+   *[other] { $value } contadores no se pudieron leer ni estimar.
 }
     .label = Contadores ilegibles
-    .definition = Contadores que no se pudieron leer ni estimar.
+    .definition = Contadores que se dieron por ilegibles en el periodo, sin lectura ni estimación. Los que aún están por leer no cuentan.
 consumption = El consumo fue de { $value }.
     .label = Consumo
-    .definition = Suma de los consumos leídos o estimados en el periodo; agua y electricidad van por separado, cada una en su unidad.
-heaviest = Mayores consumos.
+    .definition = Suma de los consumos leídos o estimados en el periodo; agua y electricidad van por separado, cada una en su unidad. La lectura que llega después de la estimada no se suma otra vez.
+heaviest = Estos son los mayores consumos.
     .label = Mayores consumos
-    .definition = Las viviendas con mayor consumo del periodo, por tipo de contador.
+    .definition = Las cinco viviendas con mayor consumo leído o estimado en el periodo, por tipo de contador. Las que no tienen lectura ni estimación no entran.
 
 ## Estados
 

@@ -12,7 +12,7 @@ planned = { $value ->
    *[other] Se planificaron { $value } trabajos.
 }
     .label = Planificados
-    .definition = Trabajos que se apuntaron en el periodo, se hicieran o no.
+    .definition = Trabajos que se planificaron en el periodo, se hicieran o no. Uno que se retoma no vuelve a contar.
 done = { $value ->
     [0] No se terminó ningún trabajo.
     [one] Se terminó { $value } trabajo.
@@ -20,8 +20,11 @@ done = { $value ->
    *[other] Se terminaron { $value } trabajos.
 }
     .label = Trabajos hechos
-    .definition = Trabajos terminados en el periodo, se planificaran cuando se planificaran.
-done_quantity = { $value } en total.
+    .definition = Trabajos terminados en el periodo, se planificaran cuando se planificaran. Uno que se retoma y se termina otra vez cuenta las dos.
+done_quantity = { $value ->
+    [0] No se hizo nada.
+   *[other] La cantidad hecha fue de { $value }.
+}
     .label = Cantidad hecha
     .definition = Veces, piezas o zonas de los trabajos terminados, cada clase de trabajo en su unidad.
 pending = { $value ->
@@ -31,15 +34,15 @@ pending = { $value ->
    *[other] Quedan { $value } trabajos por hacer.
 }
     .label = Por hacer al cierre
-    .definition = Trabajos planificados y no hechos ni descartados al final del periodo, incluidos los de fecha posterior.
+    .definition = Trabajos planificados y no hechos ni descartados al final del periodo, incluidos los de fecha posterior y los retomados.
 dropped = { $value ->
-    [0] No se descartó ninguno.
-    [one] Se descartó { $value }.
+    [0] No se descartó ningún trabajo.
+    [one] Se descartó { $value } trabajo.
     [many] Se descartaron { $value } de trabajos.
-   *[other] Se descartaron { $value }.
+   *[other] Se descartaron { $value } trabajos.
 }
     .label = Descartados
-    .definition = Trabajos planificados que se decidió no hacer.
+    .definition = Trabajos planificados que en el periodo se decidió no hacer; no cuentan como hechos.
 on_time = { $value ->
     [0] Ninguno se terminó en fecha.
     [one] { $value } se terminó en fecha.
@@ -56,7 +59,7 @@ promised = { $value ->
 }
     .label = Hechos con fecha límite
     .definition = Trabajos terminados en el periodo que tenían fecha límite.
-on_time_share = Se terminó en fecha el { $value }.
+on_time_share = Se terminó en fecha el { $value } de los trabajos que tenían fecha límite.
     .label = Trabajos en fecha
     .definition = Hechos en fecha entre los hechos con fecha límite. Si ninguno la tenía, no hay valor.
 

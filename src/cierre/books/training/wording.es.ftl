@@ -20,7 +20,7 @@ attended = { $value ->
    *[other] Hubo { $value } asistencias.
 }
     .label = Asistencias
-    .definition = Asistencias a cursos en el periodo, una por persona y curso.
+    .definition = Asistencias a cursos en el periodo, una por persona y curso. Quien se examina sin haber asistido no cuenta.
 examined = { $value ->
     [0] No hubo exámenes.
     [one] Hubo { $value } examen.
@@ -28,9 +28,9 @@ examined = { $value ->
    *[other] Hubo { $value } exámenes.
 }
     .label = Exámenes
-    .definition = Exámenes hechos en el periodo, con cualquier resultado. Las ausencias no cuentan.
+    .definition = Exámenes hechos en el periodo, con cualquier resultado. Las ausencias y las recuperaciones no cuentan.
 passed = { $value ->
-    [0] Nadie aprobó.
+    [0] Nadie aprobó ningún examen.
     [one] Hubo { $value } aprobado.
     [many] Hubo { $value } de aprobados.
    *[other] Hubo { $value } aprobados.
@@ -38,27 +38,27 @@ passed = { $value ->
     .label = Aprobados
     .definition = Exámenes superados en el periodo. Una recuperación superada más tarde no cambia el primer resultado.
 failed = { $value ->
-    [0] Nadie suspendió.
+    [0] Nadie suspendió ningún examen.
     [one] Hubo { $value } suspenso.
     [many] Hubo { $value } de suspensos.
    *[other] Hubo { $value } suspensos.
 }
     .label = Suspensos
-    .definition = Exámenes no superados en el periodo.
-pass_rate = Aprobó el { $value }.
+    .definition = Exámenes no superados en el periodo. Las ausencias no cuentan.
+pass_rate = Se aprobó el { $value } de los exámenes.
     .label = Tasa de aprobados
-    .definition = Aprobados entre exámenes hechos. Sin exámenes no hay valor.
+    .definition = Aprobados entre exámenes hechos, sin ausencias ni recuperaciones. Sin exámenes no hay valor.
 mark_mean = La nota media fue de { $value }.
     .label = Nota media
-    .definition = Media de las notas de los exámenes hechos en el periodo, aprobados y suspensos. Sin exámenes no hay valor.
+    .definition = Media de las notas de los exámenes hechos en el periodo, aprobados y suspensos. Los que no tienen nota no cuentan; si ninguno la tiene, no hay valor.
 
 ## Estados
 
-state_enrolled = inscrita
-state_attended = asistió
+state_enrolled = inscripción
+state_attended = asistencia
 state_passed = aprobado
 state_failed = suspenso
-state_absent = ausente
+state_absent = ausencia
 
 ## Columnas de la hoja
 

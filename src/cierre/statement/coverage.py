@@ -1,0 +1,52 @@
+"""Whether each book of a scope was reported, and what its people wrote for the period."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from cierre.calendars.period import Period
+from cierre.directory import Directory, Note, ScopeKind
+from cierre.statement.figures import BookFigures
+from cierre.statement.model import Coverage, Scope
+
+
+def coverage(
+    scope: Scope, figures: Mapping[str, BookFigures], period: Period
+) -> tuple[Coverage, ...]:
+    """A book is reported when it has moves in the period, and missing when it had before."""
+    found = []
+    for name, each in figures.items():
+        active = each.active(scope.id)
+        now = any(period.first_key <= month <= period.last_key for month in active)
+        if active or scope.kind == "office":
+            found.append(Coverage(name, "reported" if now else "missing"))
+    return tuple(found)
+
+
+def notes_by_scope(
+    directory: Directory, kind: ScopeKind, period: Period
+) -> Mapping[str, tuple[Note, ...]]:
+    """The notes of the period's months, by id of scope: a unit has those of its people."""
+    months = {month.id for month in period.months}
+    written = [note for note in directory.notes if note.period in months]
+    scopes = _scopes_of_people(directory, kind, period) if written else {}
+    found: dict[str, list[Note]] = defaultdict(list)
+    for note in written:
+        for scope in ("",) if kind == "office" else scopes.get(note.person, ()):
+            found[scope].append(note)
+    return {scope: tuple(notes) for scope, notes in found.items()}
+
+
+def _scopes_of_people(
+    directory: Directory, kind: ScopeKind, period: Period
+) -> Mapping[str, tuple[str, ...]]:
+    if kind == "person":
+        return {person.id: (person.id,) for person in directory.people}
+    if kind != "unit":
+        return {}
+    above: dict[str, list[str]] = defaultdict(list)
+    for unit in directory.units:
+        for below in directory.subtree(unit.id):
+            above[below].append(unit.id)
+    return {person.id: tuple(above[person.unit_on(period.last_day)]) for person in directory.people}

@@ -1,0 +1,88 @@
+"""The pack's figures over two books, as complaints per thousand calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from cierre.book import Ratio
+from cierre.calendars.period import Period
+from cierre.statement.comparison import difference, months_since
+from cierre.statement.figures import BookFigures, ratio_parts, summed_parts
+from cierre.statement.model import Attained, Figure, Number
+from cierre.statement.numbers import ratio
+
+_OF_ONE_BOOK = {"category", "reason", "state"}
+"""Dimensions whose values mean something else in every book."""
+
+
+def ratio_over(
+    measure: Ratio, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
+) -> Number | None:
+    """The ratio over a run of months; None when the denominator is empty."""
+    over, under = (_total(side, books, scope, months) for side in _sides(measure))
+    return ratio(over, under, measure.unit)
+
+
+def books_of(measure: Ratio) -> set[str]:
+    """Ids of the books that the ratio needs."""
+    return {name.partition(".")[0] for side in _sides(measure) for name in side}
+
+
+def figure_over(
+    measure: Ratio,
+    books: Mapping[str, BookFigures],
+    figures: Mapping[str, Figure],
+    scope: str,
+    period: Period,
+    targets: tuple[Attained, ...],
+) -> Figure:
+    """The ratio's figure from the statement's figures of both books."""
+    over, under = ([figures[name] for name in side] for side in _sides(measure))
+    earlier = period.previous()
+    value = ratio_over(measure, books, scope, (period.first_key, period.last_key))
+    before = None
+    if all(each.before is not None for each in (*over, *under)):
+        before = ratio_over(measure, books, scope, (earlier.first_key, earlier.last_key))
+    parts = ratio_parts(
+        summed_parts([each.parts for each in over]),
+        summed_parts([each.parts for each in under]),
+        measure,
+    )
+    first = first_month(measure, books, scope)
+    return Figure(
+        id=measure.id,
+        unit=measure.unit,
+        value=value,
+        better=measure.better,
+        parts={name: each for name, each in parts.items() if name not in _OF_ONE_BOOK},
+        base=sum(int(each.value or 0) for each in under),
+        before=before,
+        change=difference(value, before),
+        targets=targets,
+        history=tuple(
+            (month.id, ratio_over(measure, books, scope, (month.key, month.key)))
+            for month in months_since(first, period)
+        ),
+    )
+
+
+def first_month(measure: Ratio, books: Mapping[str, BookFigures], scope: str) -> int | None:
+    """The first month in which the denominator's books have any record."""
+    _, under = _sides(measure)
+    months = (books[name.partition(".")[0]].active(scope) for name in under)
+    return min((month for each in months for month in each), default=None)
+
+
+def _sides(measure: Ratio) -> tuple[list[str], list[str]]:
+    return measure.numerator.split("+"), measure.denominator.split("+")
+
+
+def _total(
+    names: Iterable[str], books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
+) -> Number:
+    total: Number = 0
+    for name in names:
+        book, _, measure = name.partition(".")
+        known = books[book]
+        total += known.running(known.book.measure(measure), scope, months) or 0
+    return total

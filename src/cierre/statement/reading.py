@@ -1,0 +1,136 @@
+"""What a book's ledger gives for a period: read once, then for all scopes of a kind at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from cierre.book import Balance, Book
+from cierre.calendars.period import Period
+from cierre.directory import Directory, ScopeKind
+from cierre.ledger.ledger import Ledger
+from cierre.ledger.schema import LEG
+from cierre.statement.backlog import backlog
+from cierre.statement.balances import opening_sums, replayed_piles, split_steps, strays
+from cierre.statement.components import components
+from cierre.statement.cube import cube
+from cierre.statement.figures import BookFigures
+from cierre.statement.guards import breaches
+from cierre.statement.identities import identities, with_culprits
+from cierre.statement.listings import open_items, pending, rankings
+from cierre.statement.model import Breach, Identity, OpenItem, Ranked
+from cierre.statement.quantiles import quantiles
+from cierre.statement.scopes import part_of
+
+PACK = "pack."
+"""How the ids of figures over several books begin."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One pass over a book's ledger, before any scope. ``latest`` is when its last move was."""
+
+    book: Book
+    ledger: Ledger
+    cube: pl.DataFrame
+    opening: pl.DataFrame
+    piles: pl.DataFrame
+    steps: pl.DataFrame
+    opened: pl.DataFrame
+    breaches: tuple[Breach, ...]
+    latest: int
+
+
+@dataclass(frozen=True)
+class OfKind:
+    """A book's results for all scopes of one kind; ``parted`` are the figures of single parts."""
+
+    figures: BookFigures
+    parted: Mapping[str, BookFigures]
+    identities: Mapping[str, tuple[Identity, ...]]
+    pending: Mapping[str, tuple[OpenItem, ...]]
+    rankings: Mapping[str, Mapping[str, tuple[Ranked, ...]]]
+
+
+def read_book(ledger: Ledger, book: Book) -> Reading:
+    """Read a book: its cube, its balances found both ways, and what the guards find."""
+    piles = replayed_piles(ledger, book)
+    moves = ledger.moves
+    latest = moves.filter(moves.period <= ledger.span.end).at.max().to_pyarrow().as_py()
+    counted = any(isinstance(each, Balance) and each.of == "items" for each in book.measures)
+    return Reading(
+        book,
+        ledger,
+        cube(ledger, book),
+        opening_sums(ledger, book),
+        piles,
+        split_steps(ledger, book) if counted else piles.clear().with_columns(piles=0, period=0),
+        open_items(ledger, book, piles),
+        breaches(ledger, book),
+        latest or 0,
+    )
+
+
+def of_kind(read: Reading, kind: ScopeKind, directory: Directory, period: Period) -> OfKind:
+    """The book's figures, identities and lists of every scope of a kind.
+
+    Raises ValueError when a target is set for a part that the book does not keep.
+    """
+    book, months = read.book, (period.first_key, period.last_key)
+    proved = identities(read.cube, read.opening, read.piles, book, kind, directory, months)
+    if not all(each.holds for several in proved.values() for each in several):
+        to_blame = strays(read.ledger, book, read.piles)
+        proved = with_culprits(proved, to_blame, kind, directory)
+    return OfKind(
+        _figures(read, kind, directory, period),
+        {
+            part: _figures(read, kind, directory, period, part)
+            for part in _parts_aimed_at(book, directory, kind)
+        },
+        proved,
+        pending(read.opened, book, kind, directory),
+        rankings(read.ledger, book, kind, directory, months, directory.currency),
+    )
+
+
+def _figures(
+    read: Reading, kind: ScopeKind, directory: Directory, period: Period, named: str = ""
+) -> BookFigures:
+    book, months = read.book, (period.first_key, period.last_key)
+    part = part_of(named) if named else None
+    balances = (read.cube, read.opening, read.piles, read.steps)
+    spans = {each.id: (each.first_key, each.last_key) for each in _asked(read.ledger, period)}
+    return BookFigures(
+        book,
+        directory.currency,
+        components(read.cube, book, kind, directory, months, part),
+        backlog(*balances, book, kind, directory, period, part),
+        quantiles(read.ledger, book, kind, directory, spans, part),
+    )
+
+
+def _parts_aimed_at(book: Book, directory: Directory, kind: ScopeKind) -> list[str]:
+    """The parts of the book's figures that the kind's scopes have targets for."""
+    found = set()
+    for target in directory.targets:
+        if not target.part or target.scope.partition(":")[0] != kind:
+            continue
+        keeps = part_of(target.part)[0] in (*LEG, *book.dimensions())
+        own = target.figure.partition(".")[0] == book.id
+        if keeps and (own or target.figure.startswith(PACK)):
+            found.add(target.part)
+        elif own:
+            raise ValueError(f"«{target.part}» is no part of {target.figure}: a target names it.")
+    return sorted(found)
+
+
+def _asked(ledger: Ledger, period: Period) -> Iterator[Period]:
+    """The period, the one before it, and every month of the history."""
+    yield period
+    yield period.previous()
+    month = Period.of_key(ledger.span.history)
+    while month.key <= period.key:
+        yield month
+        month = month.next()

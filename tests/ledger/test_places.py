@@ -1,0 +1,106 @@
+"""A ledger is the same wherever it is kept, and brings no more than the period needs."""
+
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from cierre.books import load_books
+from cierre.ledger import app_database, parquet
+from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
+from tests.statement.little import NOWHERE, OFFICE, Books, leg
+
+BOOK = load_books()["cases"]
+SPAN = Span(202607, 202608, 202608)
+
+
+@pytest.fixture
+def kept() -> dict[str, pa.Table]:
+    """Old: closed in May. Past: closed in July. Long: open since May. New. Next: of September."""
+    books = Books(BOOK)
+    new, resolved = leg("new", "ana"), leg("resolved", "ana")
+    for number, entered, closed in (
+        ("old", "2026-05-02", "2026-05-03"),
+        ("past", "2026-05-04", "2026-07-05"),
+        ("long", "2026-05-06", ""),
+        ("new", "2026-08-07", "2026-09-08"),
+        ("next", "2026-09-09", ""),
+    ):
+        books.move(number, entered, NOWHERE, new)
+        if closed:
+            books.move(number, closed, new, resolved)
+    books.due["long"] = date(2026, 8, 31)
+    books.fields["long"] = '{"line": "public"}'
+    books.fields["new"] = '{"other": 1}'
+    return books.kept()
+
+
+def in_parquet(folder: Path, kept: dict[str, pa.Table]) -> Ledger:
+    for name, table in kept.items():
+        pq.write_table(table, folder / f"{name}.parquet")
+    return parquet.open_ledger(folder, OFFICE, BOOK, SPAN)
+
+
+def in_sqlite(folder: Path, kept: dict[str, pa.Table]) -> Ledger:
+    path = str(folder / "ledger.sqlite3")
+    with sqlite3.connect(path) as database:
+        for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
+            columns = ", ".join(
+                f"{column} {'INTEGER' if kind.is_integer() else 'TEXT'}"
+                for column, kind in schema.items()
+            )
+            database.execute(f"CREATE TABLE {name} ({columns})")
+            marks = ", ".join("?" * len(schema))
+            database.executemany(
+                f"INSERT INTO {name} VALUES ({marks})",  # noqa: S608 (constants)
+                [
+                    [str(cell) if isinstance(cell, date) else cell for cell in row.values()]
+                    for row in kept[name].to_pylist()
+                ],
+            )
+    database.close()
+    return app_database.open_ledger(path, OFFICE, BOOK, SPAN)
+
+
+@pytest.mark.parametrize("place", [in_parquet, in_sqlite])
+def test_what_a_period_needs_comes_over(
+    tmp_path: Path, kept: dict[str, pa.Table], place: object
+) -> None:
+    ledger = place(tmp_path, kept)  # type: ignore[operator]  # one of the two above
+    items = ledger.items.order_by("id").to_pyarrow().to_pylist()
+    assert [(each["number"], each["due"]) for each in items] == [
+        ("long", date(2026, 8, 31)),
+        ("new", None),
+    ]
+    moves = ledger.moves.order_by("id").to_pyarrow()
+    assert dict(ledger.moves.schema()) == {**MOVES, "line": MOVES["book"]}
+    found = list(zip(moves["item"].to_pylist(), moves["period"].to_pylist(), strict=True))
+    # past only in its history's month; new with what came after the span, for its header
+    assert found == [(2, 202607), (3, 202605), (4, 202608), (4, 202609)]
+    assert moves["day"][0].as_py() == date(2026, 7, 5)
+    assert moves["line"].to_pylist() == ["", "public", "", ""]
+    assert sorted(ledger.controls.to_pyarrow()["period"].to_pylist()) == [202607, 202608]
+
+
+def test_moves_may_lie_in_folders_by_month(tmp_path: Path, kept: dict[str, pa.Table]) -> None:
+    pq.write_to_dataset(kept["moves"], tmp_path / "moves", partition_cols=["period"])
+    for name in ("items", "controls"):
+        pq.write_table(kept[name], tmp_path / f"{name}.parquet")
+    ledger = parquet.open_ledger(tmp_path, OFFICE, BOOK, SPAN)
+    assert ledger.moves.count().to_pyarrow().as_py() == 4
+
+
+def test_a_missing_table_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="moves"):
+        parquet.open_ledger(tmp_path, OFFICE, BOOK, SPAN)
+
+
+def test_another_office_sees_nothing(tmp_path: Path, kept: dict[str, pa.Table]) -> None:
+    in_sqlite(tmp_path, kept)
+    other = app_database.open_ledger(str(tmp_path / "ledger.sqlite3"), "other", BOOK, SPAN)
+    assert other.moves.count().to_pyarrow().as_py() == 0
+    assert other.items.count().to_pyarrow().as_py() == 0

@@ -1,0 +1,49 @@
+"""A statement as JSON: the same bytes for the same records, and back again."""
+
+import json
+from decimal import Decimal
+
+import pytest
+
+from cierre.books import load_books
+from cierre.calendars.period import Period
+from cierre.statement.build import build_statements
+from cierre.statement.canonical import from_json, to_json, verified
+from cierre.statement.model import Scope, Statement
+from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
+
+AUGUST = Period.parse("2026-08")
+
+
+@pytest.fixture(scope="module")
+def statement() -> Statement:
+    books = Books(load_books()["fees"])
+    due, paid = leg("due", "ana", "north"), leg("paid", "ana", "north")
+    books.move("F1", "2026-07-01", NOWHERE, due, 14_322_150)
+    books.move("F1", "2026-08-02", due, paid, 14_322_100)
+    ledger, known = ledger_of(books.kept(), books.book, AUGUST), {"fees": books.book}
+    office = Scope("office")
+    return build_statements({"fees": ledger}, known, (), DIRECTORY, AUGUST, [office])[office]
+
+
+def test_amounts_are_numbers_in_the_major_unit(statement: Statement) -> None:
+    figures = json.loads(to_json(statement))["figures"]
+    assert figures["fees.collected"]["value"] == 143221
+    assert figures["fees.arrears"]["value"] == 0.5
+    assert b'"value":143221,' in to_json(statement).replace(b"}", b",")
+
+
+def test_read_back_it_is_the_same_and_writes_the_same_bytes(statement: Statement) -> None:
+    content = to_json(statement)
+    again = from_json(content)
+    assert again == statement
+    assert to_json(again) == content
+    assert again["fees.arrears"].value == Decimal("0.50")
+    assert again.balanced
+
+
+def test_a_changed_number_is_noticed(statement: Statement) -> None:
+    content = to_json(statement).replace(b"143221", b"143222")
+    assert not verified(content)
+    with pytest.raises(ValueError, match="digest"):
+        from_json(content)
