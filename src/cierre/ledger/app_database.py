@@ -42,11 +42,10 @@ def open_ledger(uri: str, office: str, book: Book, span: Span) -> Ledger:
 def from_arrow(tables: dict[str, pa.Table], book: Book, span: Span) -> Ledger:
     """A ledger in an in-memory engine of its own, from Arrow tables of the documented schema."""
     engine = ibis.duckdb.connect()
-    moves, items, controls = (
-        engine.create_table(name, tables[name]) for name in ("moves", "items", "controls")
+    items, controls = (engine.create_table(name, tables[name]) for name in ("items", "controls"))
+    moves = engine.create_table(
+        "moves", with_dimensions(ibis.memtable(tables["moves"]), items, book)
     )
-    if book.dimensions():
-        moves = engine.create_table("dimensioned", with_dimensions(moves, items, book))
     return Ledger(moves, items, controls, engine, span)
 
 
