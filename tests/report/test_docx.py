@@ -128,7 +128,7 @@ def test_the_file_says_what_it_is() -> None:
     assert properties.language == "es"
     assert properties.created is not None
     assert properties.created.date().isoformat() == DOCUMENT.date
-    assert 'w:altName w:val="Calibri"' in PARTS.read("word/fontTable.xml").decode()
+    assert 'w:altName w:val="Carlito"' in PARTS.read("word/fontTable.xml").decode()
 
 
 def test_an_office_may_bring_its_own_template(tmp_path: Path) -> None:

@@ -6,8 +6,10 @@ import re
 
 from cierre.report.document import Runs, Table
 
-_TAIL = re.compile(r"^[^\d]*\d[\d.,\s\u00a0\u202f]*?(?P<tail>(?:[.,]\d{1,3})?(?:[^\d.,]+)?)$")
-_THOUSANDS = re.compile(r"^[.,]\d{3}$")
+_NUMBER = re.compile(r"\d[\d.,\s\u00a0\u202f]*")
+_BOTH = re.compile(r"([.,]).*([.,])\d*$")
+_SURE = re.compile(r"^(?:0|\d{4,})([.,])\d+$|([.,])(?:\d{1,2}|\d{4,})$")
+"""A sign that cannot stand between thousands."""
 
 
 def paddings(table: Table) -> list[list[str]]:
@@ -19,11 +21,15 @@ def paddings(table: Table) -> list[list[str]]:
     padding = [["" for _ in row] for row in texts]
     for column, declared in enumerate(table.columns):
         if declared.align == "decimal":
-            tails = [_tail(row[column]) for row in texts]
+            sign = _decimal_sign([row[column] for row in texts])
+            tails = [_tail(row[column], sign) for row in texts]
             longest = max(tails, key=len, default="")
+            unit = _unit(longest)
             for row, tail in enumerate(tails):
-                if (texts[row][column] and longest.endswith(tail)) or not tail:
-                    padding[row][column] = longest[: len(longest) - len(tail)]
+                if not tail or _unit(tail) == unit:
+                    decimals = len(tail) - len(unit) if tail else 0
+                    kept = len(longest) - len(unit) if tail else len(longest)
+                    padding[row][column] = longest[decimals:kept]
     return padding
 
 
@@ -31,9 +37,28 @@ def _text(cell: Runs) -> str:
     return "".join(run.text for run in cell)
 
 
-def _tail(text: str) -> str:
+def _decimal_sign(texts: list[str]) -> str:
+    """The decimal sign of a column's numbers; empty when none of them shows one for certain."""
+    for text in texts:
+        found = _NUMBER.search(text)
+        digits = found[0].strip() if found else ""
+        both, sure = _BOTH.search(digits), _SURE.search(digits)
+        if both and both[1] != both[2]:
+            return str(both[2])
+        if sure:
+            return str(sure[1] or sure[2])
+    return ""
+
+
+def _tail(text: str, sign: str) -> str:
     """What stands from the decimal sign on: ",00 €", " %"; empty for a whole number."""
-    found = _TAIL.match(text.strip())
-    if found is None or _THOUSANDS.match(found["tail"]):
+    found = _NUMBER.search(text)
+    if found is None or any(each.isdigit() for each in text[found.end() :]):
         return ""
-    return found["tail"]
+    digits = found[0].rstrip()
+    at = digits.rfind(sign) if sign else -1
+    return text[found.start() + (at if at >= 0 else len(digits)) :].rstrip()
+
+
+def _unit(tail: str) -> str:
+    return tail.lstrip(".,0123456789")

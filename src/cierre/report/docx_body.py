@@ -32,6 +32,7 @@ from cierre.report.document import (
 )
 from cierre.report.docx_template import ACCENT, PALE, TABLE_STYLE
 from cierre.report.typeface import font_files
+from cierre.report.widths import shares
 
 TONES = {"good": "2f6b4f", "bad": "a3372c", "plain": ACCENT}
 _DEEPEST = 3
@@ -140,7 +141,7 @@ class Body:
     def _table(self, table: Table) -> None:
         if table.caption:
             self._paragraph("Caption").add_run(clean(table.caption))
-        made = self._grid(len(table.rows) + 1, [column.weight for column in table.columns])
+        made = self._grid(len(table.rows) + 1, shares(table))
         made.style = self._word.styles[TABLE_STYLE]
         padding = paddings(table)
         for row, shown in enumerate(made.rows):

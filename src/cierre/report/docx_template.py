@@ -17,9 +17,10 @@ from docx.oxml.parser import parse_xml
 from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from cierre.report.typeface import FAMILY
+FAMILY = "Calibri"
+"""What every Word has; the PDF's own typeface would be missing on most machines."""
 
-FALLBACK = "Calibri"
+FALLBACK = "Carlito"
 INK, MUTED, ACCENT = "1c2733", "5b6875", "14507a"
 RULE, PALE = "d5dce3", "f3f6f9"
 TABLE_STYLE = "Report Table"
@@ -32,7 +33,7 @@ _PARAGRAPHS = (
     ("Table Text", 9, INK, False, 0),
     ("Annex Text", 8.5, INK, False, 4),
     ("Key Figure Label", 8, MUTED, False, 1),
-    ("Key Figure", 16, ACCENT, True, 1),
+    ("Key Figure", 15, ACCENT, True, 1),
     ("Key Figure Context", 8, MUTED, False, 0),
     ("Report Chart", 10, INK, False, 10),
     ("Report Office", 10, MUTED, True, 2),

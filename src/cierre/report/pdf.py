@@ -26,6 +26,7 @@ from cierre.report.document import (
     Text,
 )
 from cierre.report.typeface import font_folder
+from cierre.report.widths import shares
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
 
@@ -128,8 +129,8 @@ def _table(table: Table) -> dict[str, Any]:
         "caption": table.caption,
         "total": table.total,
         "columns": [
-            {"heading": each.heading, "align": each.align, "weight": each.weight}
-            for each in table.columns
+            {"heading": each.heading, "align": each.align, "share": share}
+            for each, share in zip(table.columns, shares(table), strict=True)
         ],
         "rows": [
             [

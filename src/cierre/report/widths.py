@@ -1,0 +1,54 @@
+"""How wide each column of a table is: so that no number breaks, and long texts get the rest."""
+
+from __future__ import annotations
+
+import re
+
+from cierre.report.decimals import paddings
+from cierre.report.document import Runs, Table
+
+ROOM = 114
+"""Characters of table text that fit on a line of the page, the cells' own margins included."""
+
+_MARGIN = 3
+_LONGEST_WISH = 150
+_SOFT = re.compile(r"[ \n]")
+"""Where a line may break: at a plain space, never at a no-break one."""
+
+
+def shares(table: Table, room: int = ROOM) -> list[int]:
+    """Each column's share of the width, in characters; they add up to ``room`` or a little more.
+
+    Every column gets its longest word. What is left goes to columns whose texts are longer, in
+    proportion to what they lack and to the weight they were declared with.
+    """
+    padding, rows = paddings(table), list(enumerate(table.rows))
+    texts = [
+        [column.heading, *(f"{_plain(row[place])}{padding[at][place]}" for at, row in rows)]
+        for place, column in enumerate(table.columns)
+    ]
+    needed = [_MARGIN + max(_longest_word(text) for text in column) for column in texts]
+    lacking = [
+        max(min(max(map(len, column)), _LONGEST_WISH) + _MARGIN - need, 0)
+        for column, need in zip(texts, needed, strict=True)
+    ]
+    left = room - sum(needed)
+    if left <= 0:
+        return needed
+    if sum(lacking) <= left:
+        granted = [need + lack for need, lack in zip(needed, lacking, strict=True)]
+        return _spread(granted, [column.weight for column in table.columns], room - sum(granted))
+    return _spread(needed, lacking, left)
+
+
+def _spread(widths: list[int], weights: list[int], left: int) -> list[int]:
+    total = sum(weights) or 1
+    return [width + left * weight // total for width, weight in zip(widths, weights, strict=True)]
+
+
+def _longest_word(text: str) -> int:
+    return max(len(word) for word in _SOFT.split(text))
+
+
+def _plain(runs: Runs) -> str:
+    return "".join(run.text for run in runs)

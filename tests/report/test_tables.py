@@ -1,0 +1,55 @@
+"""Columns of numbers in line, and wide enough that none of them breaks."""
+
+import pytest
+
+from cierre.report.decimals import paddings
+from cierre.report.document import Runs, Table, TableColumn, Text
+from cierre.report.widths import ROOM, shares
+
+
+def column(*texts: str) -> list[str]:
+    rows: tuple[tuple[Runs, ...], ...] = tuple(((Text(text),),) for text in texts)
+    return [row[0] for row in paddings(Table((TableColumn("", "decimal"),), rows))]
+
+
+@pytest.mark.parametrize(
+    ("texts", "padding"),
+    [
+        (("143.221,00 €", "100.000 €"), ["", ",00"]),
+        (("100.000 €", "63 €"), ["", ""]),
+        (("1,485.5", "12"), ["", ".5"]),
+        (("535,111", "1.629,78"), ["", "1"]),
+        (("0,535", "12,5"), ["", "35"]),
+        (("90,5 %", "—", "100 %"), ["", ",5 %", ",5"]),
+        (("1 h 34 min", "17 de 19"), ["", ""]),
+        (("−25.209,50 €", "+27.451,75 €"), ["", ""]),
+    ],
+)
+def test_what_is_put_behind_a_number_to_bring_it_in_line(
+    texts: tuple[str, ...], padding: list[str]
+) -> None:
+    assert column(*texts) == padding
+
+
+def table(*rows: tuple[str, ...], headings: tuple[str, ...]) -> Table:
+    return Table(
+        tuple(TableColumn(heading) for heading in headings),
+        tuple(tuple((Text(text),) for text in row) for row in rows),
+    )
+
+
+def test_numbers_never_break_and_long_texts_get_the_rest() -> None:
+    title = "Impermeabilización de la cubierta del portal 3, con cambio de bajantes"
+    made = shares(table((title, "1.726.280,00\u00a0€"), headings=("Trabajo", "Importe")))
+    assert made[1] >= len("1.726.280,00\u00a0€")
+    assert made[0] > made[1]
+    assert sum(made) <= ROOM
+
+
+def test_more_than_fits_keeps_each_longest_word() -> None:
+    words = tuple("x" * 20 for _ in range(8))
+    assert shares(table(words, headings=words)) == [23] * 8
+
+
+def test_a_table_without_rows_has_widths() -> None:
+    assert len(shares(table(headings=("Número", "Asunto")))) == 2
