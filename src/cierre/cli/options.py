@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,14 +12,14 @@ from rich.console import Console
 from cierre.office.archive import NotFound
 
 Data = Annotated[
-    Path,
-    typer.Option("--data", help="Folder of the database and the documents.", show_default=True),
+    str,
+    typer.Option("--data", help="Folder of the database, or a postgresql:// address."),
 ]
 ScopeOption = Annotated[
     str, typer.Option("--scope", help="office, person:ID, unit:ID or place:ID.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-DEFAULT_DATA = Path("cierre-data")
+DEFAULT_DATA = "cierre-data"
 
 errors = Console(stderr=True, highlight=False)
 output = Console(highlight=False)
@@ -32,5 +31,5 @@ def answered() -> Iterator[None]:
     try:
         yield
     except (NotFound, ValueError) as problem:
-        errors.print(f"[red]{problem}[/red]", soft_wrap=True)
+        errors.print(str(problem), style="red", soft_wrap=True, markup=False)
         raise typer.Exit(2) from problem

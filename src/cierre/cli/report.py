@@ -32,7 +32,7 @@ def report(
     out: Annotated[Path, typer.Option("--out", help="Folder to write into.")] = Path(),
     data: Data = DEFAULT_DATA,
 ) -> None:
-    """Write the report of a scope and a period; fail when its statement does not balance."""
+    """Write the report of a scope and a period; none of a statement that does not balance."""
     with answered():
         chosen = _formats(formats)
         archive = cierre.open(data)
@@ -45,7 +45,9 @@ def report(
         for draft in track(
             drafts, total=len(scopes), console=errors, disable=not errors.is_terminal
         ):
-            unbalanced |= report_breaches(draft.statement)
+            if report_breaches(draft.statement):
+                unbalanced = True
+                continue
             for path in draft.write(out, chosen, template):
                 output.print(str(path), soft_wrap=True)
     if unbalanced:

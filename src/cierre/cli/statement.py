@@ -38,20 +38,20 @@ def report_breaches(made: Statement) -> bool:
     """Name on standard error whatever breaks the statement; whether anything does."""
     for identity in made.identities:
         if not identity.holds:
-            errors.print(
-                f"[red]{identity.book}: by {identity.by} {identity.key or ''} the moves give "
-                f"{identity.closing} and the items {identity.replayed}.[/red] "
-                f"Items: {', '.join(identity.culprits) or 'unknown'}",
-                soft_wrap=True,
+            _name(
+                f"{identity.book}: by {identity.by} {identity.key or ''} the moves give "
+                f"{identity.closing} and the items {identity.replayed}.",
+                identity.culprits,
             )
     for breach in made.breaches:
         where = f" (batch {breach.batch}, {breach.period})" if breach.batch is not None else ""
-        errors.print(
-            f"[red]{breach.book}: {breach.problem}{where}.[/red] "
-            f"Items: {', '.join(breach.items) or 'unknown'}",
-            soft_wrap=True,
-        )
+        _name(f"{breach.book}: {breach.problem}{where}.", breach.items)
     return not made.balanced
+
+
+def _name(problem: str, items: tuple[str, ...]) -> None:
+    named = f" Items: {', '.join(items)}" if items else ""
+    errors.print(f"{problem}{named}", style="red", soft_wrap=True, markup=False)
 
 
 def _print(made: Statement, formatter: Formatter) -> None:

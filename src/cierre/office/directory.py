@@ -48,7 +48,12 @@ def closed_through(office: str) -> int:
 
 
 def write_directory(directory: picture.Directory) -> None:
-    """Put the directory in the place of the one the office had. Call it in a transaction."""
+    """Put the directory in the place of the one the office had, if it differs from it.
+
+    Call it in a transaction.
+    """
+    if directory.id in office_ids() and read_directory(directory.id) == directory:
+        return
     plain = {name: getattr(directory, name) for name in _PLAIN}
     plain |= {
         "books": list(directory.books),
