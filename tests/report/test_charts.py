@@ -1,0 +1,104 @@
+"""Charts: nothing is drawn outside the picture, and no two labels of a row run into each other."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from functools import cache
+from itertools import pairwise
+from typing import Literal
+
+import pytest
+from fontTools.ttLib import TTFont
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cierre.report.charts import draw
+from cierre.report.document import Bound, Chart, Mark
+from cierre.report.typeface import font_files
+
+SVG = "{http://www.w3.org/2000/svg}"
+Kind = Literal["bar", "line", "roll_forward", "actual_target"]
+KINDS: tuple[Kind, ...] = ("bar", "line", "roll_forward", "actual_target")
+
+CATEGORIES = ("Filtraciones", "Puertas y portones", "Luces", "Otras quejas de los vecinos")
+MONTHS = tuple(
+    f"{month} {year}" for year in (2025, 2026) for month in ("ene", "may", "sept", "dic")
+)
+BALANCE = ("Al inicio", "Entradas", "Salidas", "Correcciones", "Al cierre")
+LABELS: dict[Kind, tuple[str, ...]] = {
+    "bar": CATEGORIES * 3, "line": MONTHS * 3, "roll_forward": BALANCE, "actual_target": MONTHS * 2
+}  # fmt: skip
+
+amounts = st.one_of(st.integers(0, 9), st.integers(0, 2_000_000), st.floats(0, 1))
+
+
+@st.composite
+def charts(draw_from: st.DrawFn, kind: Kind) -> Chart:
+    count = draw_from(st.integers(1, len(LABELS[kind])))
+    values = draw_from(st.lists(amounts, min_size=count, max_size=count))
+    marks = tuple(
+        Mark(label, value, Bound(f"{value:,.2f} €", "fees.collected"), place == count - 1)
+        for place, (label, value) in enumerate(zip(LABELS[kind], values, strict=False))
+    )
+    target = draw_from(st.none() | st.floats(0, 2_000_000)) if kind == "line" else None
+    targets = tuple(values) if kind == "actual_target" else ()
+    return Chart(
+        kind, "Cobros", marks, "Cobros de cada mes",
+        target=target, targets=targets, target_label="Objetivo",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_every_label_is_inside_the_picture(kind: Kind, data: st.DataObject) -> None:
+    picture = ET.fromstring(draw(data.draw(charts(kind))))  # noqa: S314 (made here)
+    width, height = (float(picture.attrib[name]) for name in ("width", "height"))
+    for text in picture.iter(f"{SVG}text"):
+        left, right = extent(text)
+        assert left >= -1, text.text
+        assert right <= width + 1, text.text
+        assert 0 < float(text.attrib["y"]) <= height
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_labels_of_a_row_stand_apart(kind: Kind, data: st.DataObject) -> None:
+    picture = ET.fromstring(draw(data.draw(charts(kind))))  # noqa: S314 (made here)
+    rows: dict[str, list[tuple[float, float]]] = {}
+    for text in picture.iter(f"{SVG}text"):
+        rows.setdefault(text.attrib["y"], []).append(extent(text))
+    for several in rows.values():
+        for (_, end), (start, _) in pairwise(sorted(several)):
+            assert start >= end - 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_mark_has_its_number_as_text(kind: Kind) -> None:
+    marks = tuple(Mark(name, 2.0, Bound(f"{name} 2", "a.b")) for name in ("uno", "dos"))
+    drawn = draw(Chart(kind, "", marks, "Dos marcas"))
+    assert drawn.count("<title>") == 2
+    assert 'aria-label="Dos marcas"' in drawn
+
+
+def extent(text: ET.Element) -> tuple[float, float]:
+    """Where a text begins and ends, by the typeface's own measures."""
+    wide = sum(advance(letter) for letter in text.text or "") * float(text.attrib["font-size"])
+    at = float(text.attrib["x"])
+    anchor = text.attrib["text-anchor"]
+    left = at if anchor == "start" else at - wide if anchor == "end" else at - wide / 2
+    return left, left + wide
+
+
+@cache
+def advance(letter: str) -> float:
+    """A letter's width in ems."""
+    font = _font()
+    name = font.getBestCmap().get(ord(letter), ".notdef")
+    return float(font["hmtx"][name][0] / font["head"].unitsPerEm)
+
+
+@cache
+def _font() -> TTFont:
+    return TTFont(next(path for path in font_files() if "Regular" in str(path)))
