@@ -23,7 +23,7 @@ def test_every_side_gives_the_same_figures_and_is_timed() -> None:
         text=True,
     )
     assert finished.returncode == 0, finished.stdout + finished.stderr
-    for side in ("bare scan", "pandas script", "Cierre"):
+    for side in ("bare scan", "pandas script", "Cierre.s cube", "statements"):
         assert re.search(rf"^{side} +[\d.]+ s +\d+ MiB +[\d.]+ × scan$", finished.stdout, re.M)
     for side in ("cierre", "weasyprint"):
         assert re.search(rf"^{side} +[\d.]+ reports/s +\d+ MiB$", finished.stdout, re.M)
