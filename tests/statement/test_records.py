@@ -95,3 +95,17 @@ def test_money_is_in_the_offices_currency() -> None:
     amount = sheet.headings.index("Importe")
     assert [sheet.rows[row][amount] for row in sheet.figures["fees.collected"]] == [300.5]
     assert [sheet.rows[row][amount] for row in sheet.figures["fees.arrears"]] == [899.5]
+
+
+def test_quantities_are_crossed_with_their_places() -> None:
+    books = Books(load_books()["tasks"])
+    for number, place, quantity in (("T1", "north", 7), ("T2", "south", 4), ("T3", "south", 2)):
+        planned = leg("planned", "ana", place, "drains")
+        books.move(number, "2026-08-03", NOWHERE, planned, quantity)
+        books.move(number, "2026-08-10", planned, leg("done", "ana", place, "drains"), quantity)
+    ledger = ledger_of(books.kept(), books.book, AUGUST)
+    ledgers, kept = {"tasks": ledger}, {"tasks": books.book}
+    made = build_statements(ledgers, kept, (), DIRECTORY, AUGUST, [OFFICE])[OFFICE]
+    crossed = made["tasks.done_quantity"].parts["category&place"]
+    assert crossed == {"drains&north": 7, "drains&south": 6}
+    assert numbers(found(books), "done_quantity?category=drains&place=south") == ["T2", "T3"]

@@ -179,7 +179,8 @@ def _columns(chart: Chart, link: Link) -> _Drawing:
             middle = min(x + width / 2, WIDTH - _width(mark.number.text, 12) / 2)
             drawing.text(middle, above - 6, mark.number.text, "middle", strong=mark.strong, size=12)
         if (len(chart.marks) - 1 - index) % every == 0:
-            drawing.text(x + width / 2, 208, mark.label, "middle", MUTED, size=12)
+            middle = max(x + width / 2, _width(mark.label, 12) / 2)
+            drawing.text(middle, 208, mark.label, "middle", MUTED, size=12)
         drawing.parts.append(close)
     drawing.line(0, scale.at(0), room, scale.at(0), RULE)
     if last_target is not None:

@@ -105,6 +105,14 @@ class Material:
                 return wording.text(f"column_{dimension}")
         raise MissingWording(f"Nothing names the dimension «{dimension}».")
 
+    def part_said(self, book: str, by: str, part: str) -> str:
+        """A part with the name of its dimension; a crossed one with those of both."""
+        pairs = zip(by.split("&"), part.split("&"), strict=True)
+        return " · ".join(
+            f"{self.dimension_name(name)}: {self.part_name(book, name, each)}"
+            for name, each in pairs
+        )
+
     def person_name(self, person: str) -> str:
         """A person's name by id; the text itself for somebody outside the office."""
         return {each.id: each.name for each in self.directory.people}.get(person, person)

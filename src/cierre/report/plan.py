@@ -112,7 +112,7 @@ def _rows_of(material: Material, figure: Figure) -> list[FigureRow]:
     ]
     for by, parts in figure.parts.items():
         for part, value in parts.items():
-            name = f"{material.dimension_name(by)}: {material.part_name(book, by, part)}"
+            name = material.part_said(book, by, part)
             rows.append(FigureRow(figure.id, label, name, _raw(value), figure.unit))
     return rows
 

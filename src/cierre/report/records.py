@@ -70,7 +70,7 @@ def _part_name(material: Material, book: str, part: str) -> str:
         if by == "number":
             said.append(key)
         else:
-            said.append(f"{material.dimension_name(by)}: {material.part_name(book, by, key)}")
+            said.append(material.part_said(book, by, key))
     return " · ".join(said)
 
 

@@ -18,6 +18,9 @@ from cierre.statement.cube import matches
 from cierre.statement.scopes import SCOPE, Part, expand, part_column
 
 PART_LEGS = ("category", "place", "holder", "unit", "reason")
+CROSSED = ("category", "place")
+CROSSED_NAME = "&".join(CROSSED)
+"""Quantities, each category in its own unit, are told by place as well."""
 
 Sums = dict[int, int]
 """A component's total by posting period."""
@@ -48,6 +51,7 @@ class _Component:
     base: bool
     credit: str
     expression: pl.Expr
+    crossed: bool = False
 
     @property
     def column(self) -> str:
@@ -79,6 +83,11 @@ def components(
             now = credited.filter(pl.col("period").is_between(*period))
             for name in (*PART_LEGS, *book.dimensions()):
                 _add_parts(found, now, wanted, name, part_column(name, f"{side}_"))
+            crossed = [each for each in wanted if each.crossed]
+            if crossed:
+                keys = [pl.col(f"{side}_{name}").cast(pl.String) for name in CROSSED]
+                both = now.with_columns(pl.concat_str(keys, separator="&").alias(CROSSED_NAME))
+                _add_parts(found, both, crossed, CROSSED_NAME, CROSSED_NAME)
     return found
 
 
@@ -120,8 +129,9 @@ def _of_measure(measure: Measure) -> Iterator[_Component]:
             )
             plain = {"items": "moves", "quantity": "quantity", "value": "value"}[measure.of]
             column = f"only_{measure.id}" if special else plain
-            selected = matches(measure.moves, measure.credit)
-            yield _Component(measure.id, False, measure.credit, _sum(selected, column))
+            summed = _sum(matches(measure.moves, measure.credit), column)
+            crossed = measure.unit == "quantity"
+            yield _Component(measure.id, False, measure.credit, summed, crossed)
         case Duration(statistic="mean"):
             selected = matches(measure.moves, measure.credit)
             column = seconds_column(measure)

@@ -54,7 +54,8 @@ class Figure:
 
     ``value`` None means that there is none (an empty denominator), never zero. ``parts`` maps
     a dimension (category, place, holder, reason, state or a book's own) to {id: value}; ``""``
-    is what is in none. Additive figures' parts add up to the value. ``base`` is the number of
+    is what is in none. Additive figures' parts add up to the value; those of quantities are crossed
+    too (``category&place``, by ``drains&los_tilos``). ``base`` is the number of
     moves a statistic or the denominator a ratio rests on. ``before`` is the same figure of the
     period before; ``history`` the months up to and including the last of the period, oldest
     first, as (month, value).

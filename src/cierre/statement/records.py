@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from cierre.book import Balance, Book, Measure, Moves, Ranking, Ratio, Score
+from cierre.book import Balance, Book, Flow, Measure, Moves, Ranking, Ratio, Score
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 from cierre.statement.balances import replayed_piles
+from cierre.statement.components import CROSSED
 from cierre.statement.cube import leg_columns, matches, signed
 from cierre.statement.evidence import opening_piles
 from cierre.statement.listings import open_items
@@ -175,6 +176,8 @@ def _parts(measure: Measure, book: Book, chosen: pl.DataFrame) -> Iterator[tuple
         others = [name for name in columns if name not in ("number", "state", "reason")]
         combined += [(name, "state") for name in others]
         combined += [(name, "state", "reason") for name in others]
+    if isinstance(measure, Flow) and measure.unit == "quantity":
+        combined.append(CROSSED)
     if isinstance(measure, Ranking):
         combined.append(("category", "number"))
     for names in combined:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from cierre.packs import Part
-from cierre.report.document import Block, Bound, Bullets, Table, TableColumn, Text
-from cierre.report.figures import part_of, parts_by_size, present, spoken, value_of
+from cierre.report.document import Block, Bound, Bullets, Run, Runs, Table, TableColumn, Text
+from cierre.report.figures import bind, part_of, parts_by_size, present, spoken, value_of
 from cierre.report.material import Material
 from cierre.report.sentences import Argument
+from cierre.statement.components import CROSSED_NAME
+from cierre.statement.model import Figure
 
 
 def quantities(part: Part, material: Material) -> tuple[Block, ...]:
@@ -29,8 +31,28 @@ def quantities(part: Part, material: Material) -> tuple[Block, ...]:
         }
         message = "quantity" if many else "quantity-alone"
         lead = Text(f"{material.part_name(book, 'category', each)}: ", strong=True)
-        bullets.append((lead, *material.wording.runs(message, arguments)))
+        told = material.wording.runs(message, arguments)
+        bullets.append((lead, *told, *_places(material, figure, each)))
     return (Bullets(tuple(bullets)),) if bullets else ()
+
+
+def _places(material: Material, figure: Figure, category: str) -> Runs:
+    """Where it was done, in brackets: each place with its share of the quantity."""
+    book = figure.id.partition(".")[0]
+    by_place = {
+        place: value
+        for key, value in figure.parts.get(CROSSED_NAME, {}).items()
+        for of_category, _, place in [key.partition("&")]
+        if of_category == category and place and value
+    }
+    told: list[Run] = []
+    for place in sorted(by_place, key=lambda each: (-(by_place[each] or 0), each)):
+        told.append(Text(f"{', ' if told else ' ('}{material.part_name(book, 'place', place)}"))
+        if len(by_place) > 1:
+            part = f"category={category}&place={place}"
+            told.append(Text(" "))
+            told.append(bind(material, by_place[place] or 0, "quantity", figure.id, part))
+    return (*told, Text(")")) if told else ()
 
 
 def ranking(part: Part, material: Material) -> tuple[Block, ...]:
