@@ -75,7 +75,7 @@ BOOKS = {
             flow("done_quantity", "quantity"),
             Balance("pending", ("planned",)),
             Ratio("on_time_share", "on_time", "promised"),
-            states=("planned",),
+            states=("planned", "done"),
             headline=("done",),
         ),
         book(
@@ -512,6 +512,7 @@ STATES = {
     "escalated": "Elevada para decisión",
     "due": "Por hacer",
     "planned": "Previsto",
+    "done": "Hecho",
     "enrolled": "Inscrito",
     "queued": "En cola",
 }

@@ -27,7 +27,7 @@ from cierre.report.document import (
 )
 from cierre.report.plan import build_document
 from cierre.report.sentences import MissingWording, plain
-from cierre.statement.model import Attained, Identity, OpenItem, Scope, Statement
+from cierre.statement.model import Attained, Identity, OpenItem, PlannedItem, Scope, Statement
 from tests.report.reading import read_aloud
 from tests.report.sample_statement import (
     AGENT,
@@ -227,11 +227,11 @@ def test_many_planned_items_are_counted_by_category() -> None:
     due = tuple(
         OpenItem("tasks", f"T-{n}", "", "planned", "drains", "", "", "", "2026-08-20",
                  "2026-09-07", 1)
-        for n in range(20)
+        for n in range(30)
     )  # fmt: skip
     block = section(property_report(replace(AUGUST, planned=due)), "next_month").blocks[-1]
     assert isinstance(block, Bullets)
-    assert plain(block.entries[0]) == "Trabajos: Limpieza de sumideros (20)."
+    assert plain(block.entries[0]) == "Trabajos: Limpieza de sumideros (30)."
 
 
 def test_what_was_planned_for_this_month_is_recalled_as_it_was_written() -> None:
@@ -246,6 +246,20 @@ def test_what_was_planned_for_this_month_is_recalled_as_it_was_written() -> None
     recalled = section(report, "earlier_plan")
     assert recalled.title == "Lo previsto para agosto"
     assert recalled.blocks == (Bullets(((Text("Revisar los portones."),),)),)
+
+
+def test_what_was_planned_is_answered_item_by_item() -> None:
+    def item(number: str, state: str, reason: str = "") -> PlannedItem:
+        done = state == "done"
+        return PlannedItem("tasks", number, "Limpiar sumideros", "drains", "", "ruben",
+                           "2026-08-20", state, done, "2026-08-18", reason)  # fmt: skip
+
+    answered = (item("T-1", "done"), item("T-2", "planned", "parts"), item("T-3", "planned"))
+    (table,) = section(property_report(replace(AUGUST, answered=answered)), "earlier_plan").blocks
+    assert isinstance(table, Table)
+    told = [plain(row[-1]).replace("\N{NO-BREAK SPACE}", " ") for row in table.rows]
+    assert told[0].endswith(", 18/8/2026")
+    assert told[1].startswith(told[2] + " (")
 
 
 def test_a_topic_leaves_the_other_books_out() -> None:

@@ -1,5 +1,6 @@
 """Statements of little ledgers."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -159,3 +160,26 @@ def test_a_figure_over_two_books(cases: Books) -> None:
     assert figure.history == (("2026-08", Decimal("250.00")),)
     assert "category" not in figure.parts
     assert figure.parts["place"] == {"north": Decimal("0.00")}
+
+
+def test_what_fell_due_is_answered_item_by_item() -> None:
+    books = Books(load_books()["tasks"])
+    planned = leg("planned", "ana", "north")
+    for number, entered, due in (
+        ("done", "2026-07-20", "2026-08-10"),
+        ("left", "2026-07-21", "2026-08-20"),
+        ("later", "2026-07-22", "2026-09-10"),
+        ("new", "2026-08-02", "2026-08-12"),
+    ):
+        books.due[number] = date.fromisoformat(due)
+        books.move(number, entered, NOWHERE, planned)
+    books.move("done", "2026-08-09", planned, leg("done", "eva", "north"))
+    books.move("left", "2026-08-20", planned, leg("planned", "ana", "north", "", "parts"))
+    books.move("left", "2026-09-01", leg("planned", "ana", "north", "", "parts"), leg("done"))
+    answered = statement(books).answered
+    told = [(each.number, each.holder, each.done, each.day, each.reason) for each in answered]
+    assert told == [
+        ("done", "eva", True, "2026-08-09", ""),
+        ("left", "ana", False, "2026-08-20", "parts"),
+    ]
+    assert statement(books, Period.parse("2026-09")).answered[0].number == "later"

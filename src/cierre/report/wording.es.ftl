@@ -129,6 +129,7 @@ head-number = Número
 head-entered = Desde
 head-due = Fecha
 head-work = Trabajo
+head-outcome = Resultado
 dimension-category = Categoría
 dimension-place = Lugar
 dimension-holder = Responsable

@@ -110,6 +110,9 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
         notes=known.notes.get(scope.id, ()),
         pending=waiting,
         planned=tuple(item for item in waiting if item.due and first <= item.due <= last),
+        answered=tuple(
+            item for each in known.books.values() for item in each.answered.get(scope.id, ())
+        ),
     )
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
+import ibis
 import polars as pl
 
 from cierre.book import Book, Ranking
+from cierre.calendars.period import Period
 from cierre.directory import Directory, ScopeKind
 from cierre.ledger.ledger import Ledger
+from cierre.ledger.schema import LEG
 from cierre.statement.cube import between_legs, signed
-from cierre.statement.model import OpenItem, Ranked
+from cierre.statement.model import OpenItem, PlannedItem, Ranked
 from cierre.statement.numbers import scaled
 from cierre.statement.scopes import SCOPE, expand
 
@@ -45,6 +48,44 @@ def pending(
                 entered=row["entered"].isoformat() if row["entered"] else "",
                 due=row["due"].isoformat() if row["due"] else None,
                 remaining=row["quantity"],
+            )
+        )
+    return {scope: tuple(items) for scope, items in found.items()}
+
+
+def answered(
+    ledger: Ledger, book: Book, kind: ScopeKind, directory: Directory, period: Period
+) -> Mapping[str, tuple[PlannedItem, ...]]:
+    """Each scope's items of before the period that fell due in it, by due day.
+
+    An item belongs to whoever has it at the end, or had it last.
+    """
+    items, moves = ledger.items, ledger.moves
+    due = items.filter(
+        items.due.between(period.first_day, period.last_day),
+        items.entered_period < period.first_key,
+    )
+    posted = moves.filter(moves.period <= period.last_key, moves.item.isin(due.id))
+    order = ibis.window(group_by=posted.item, order_by=posted.sequence.desc())
+    last = posted.mutate(back=ibis.row_number().over(order))
+    last = last.filter(last.back == 0).select("item", "day", *(f"to_{name}" for name in LEG))
+    found: dict[str, list[PlannedItem]] = defaultdict(list)
+    frame = due.select("id", "number", "title", "due").join(last, due.id == last.item).to_polars()
+    open_states = book.open_states()
+    for row in expand(frame, kind, directory, "to_").sort("due", "number").iter_rows(named=True):
+        found[row[SCOPE]].append(
+            PlannedItem(
+                book=book.id,
+                number=row["number"],
+                title=row["title"],
+                category=row["to_category"],
+                place=row["to_place"],
+                holder=row["to_holder"],
+                due=row["due"].isoformat(),
+                state=row["to_state"],
+                done=row["to_state"] not in open_states,
+                day=row["day"].isoformat(),
+                reason=row["to_reason"],
             )
         )
     return {scope: tuple(items) for scope, items in found.items()}

@@ -148,6 +148,27 @@ class OpenItem:
 
 
 @dataclass(frozen=True)
+class PlannedItem:
+    """An item of before the period that fell due in it, and what came of it by its end.
+
+    ``state``, ``holder`` and ``reason`` are those it was left in, ``day`` when it came there;
+    ``done`` when that state is a closed one.
+    """
+
+    book: str
+    number: str
+    title: str
+    category: str
+    place: str
+    holder: str
+    due: str
+    state: str
+    done: bool
+    day: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Statement:
     """Figures by id (``cases.received``), identities, breaches, coverage, notes, pending items.
 
@@ -172,6 +193,8 @@ class Statement:
     pending: tuple[OpenItem, ...] = ()
     planned: tuple[OpenItem, ...] = ()
     """Open items of books with due days that fall due in the period after this one."""
+    answered: tuple[PlannedItem, ...] = ()
+    """What fell due in this period and was known before it, item by item."""
 
     def __getitem__(self, figure: str) -> Figure:
         return self.figures[figure]

@@ -19,8 +19,8 @@ from cierre.statement.cube import cube
 from cierre.statement.figures import BookFigures
 from cierre.statement.guards import breaches
 from cierre.statement.identities import identities, with_culprits
-from cierre.statement.listings import open_items, pending, rankings
-from cierre.statement.model import Breach, Identity, OpenItem, Ranked
+from cierre.statement.listings import answered, open_items, pending, rankings
+from cierre.statement.model import Breach, Identity, OpenItem, PlannedItem, Ranked
 from cierre.statement.quantiles import quantiles
 from cierre.statement.scopes import part_of
 
@@ -51,6 +51,7 @@ class OfKind:
     parted: Mapping[str, BookFigures]
     identities: Mapping[str, tuple[Identity, ...]]
     pending: Mapping[str, tuple[OpenItem, ...]]
+    answered: Mapping[str, tuple[PlannedItem, ...]]
     rankings: Mapping[str, Mapping[str, tuple[Ranked, ...]]]
 
 
@@ -91,6 +92,7 @@ def of_kind(read: Reading, kind: ScopeKind, directory: Directory, period: Period
         },
         proved,
         pending(read.opened, book, kind, directory),
+        answered(read.ledger, book, kind, directory, period),
         rankings(read.ledger, book, kind, directory, months, directory.currency),
     )
 

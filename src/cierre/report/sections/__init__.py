@@ -39,6 +39,7 @@ FAMILIES: Mapping[str, Family] = {
     "notes": notes.notes,
     "earlier_plan": notes.earlier_plan,
     "planned": notes.planned,
+    "answered": notes.answered,
     "definitions": annex.definitions,
     "detail": annex.detail,
     "pending": annex.pending,

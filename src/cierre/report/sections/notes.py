@@ -10,9 +10,10 @@ from cierre.report.material import Material
 from cierre.report.saying import joined
 from cierre.report.sections.open_items import grouped
 from cierre.report.sentences import Argument
-from cierre.statement.model import OpenItem, Scope
+from cierre.statement.model import OpenItem, PlannedItem, Scope
 
-MOST_ROWS = 15
+MOST_ROWS = 25
+_PLANNED_HEADS = ("head-due", "head-work", "dimension-place", "dimension-holder")
 
 
 def notes(part: Part, material: Material) -> tuple[Block, ...]:
@@ -62,6 +63,29 @@ def planned(part: Part, material: Material) -> tuple[Block, ...]:
     return (_table(material, book, items, part.title),)
 
 
+def answered(part: Part, material: Material) -> tuple[Block, ...]:
+    """What was planned for the period, each with what came of it."""
+    (figure,) = part.figures
+    book = figure.partition(".")[0]
+    items = [each for each in material.statement.answered if each.book == book]
+    if material.measure(figure) is None or not items or len(items) > MOST_ROWS:
+        return ()
+    rows = tuple(
+        (*_planned_cells(material, book, each), (Text(_outcome(material, book, each)),))
+        for each in items
+    )
+    heads = (*_PLANNED_HEADS, "head-outcome")
+    columns = tuple(TableColumn(material.wording.text(head)) for head in heads)
+    return (Table(columns, rows, material.wording.text(part.title) if part.title else ""),)
+
+
+def _outcome(material: Material, book: str, item: PlannedItem) -> str:
+    state = material.part_name(book, "state", item.state)
+    if item.done:
+        return f"{state},\N{NO-BREAK SPACE}{material.formatter.short_day(item.day)}"
+    return f"{state} ({material.part_name(book, 'reason', item.reason)})" if item.reason else state
+
+
 def _by_category(material: Material, figure: str, items: list[OpenItem]) -> Runs:
     book = figure.partition(".")[0]
     pieces = []
@@ -77,17 +101,15 @@ def _by_category(material: Material, figure: str, items: list[OpenItem]) -> Runs
 
 
 def _table(material: Material, book: str, items: list[OpenItem], title: str) -> Table:
-    rows = tuple(
-        (
-            (Text(material.formatter.short_day(each.due) if each.due else ""),),
-            (Text(each.title or material.part_name(book, "category", each.category)),),
-            (Text(material.part_name(book, "place", each.place) if each.place else ""),),
-            (Text(material.person_name(each.holder)),),
-        )
-        for each in items
-    )
-    heads = (("head-due", 2), ("head-work", 4), ("dimension-place", 3), ("dimension-holder", 3))
-    columns = tuple(
-        TableColumn(material.wording.text(head), weight=weight) for head, weight in heads
-    )
+    rows = tuple(_planned_cells(material, book, each) for each in items)
+    columns = tuple(TableColumn(material.wording.text(head)) for head in _PLANNED_HEADS)
     return Table(columns, rows, material.wording.text(title) if title else "")
+
+
+def _planned_cells(material: Material, book: str, item: OpenItem | PlannedItem) -> tuple[Runs, ...]:
+    return (
+        (Text(material.formatter.short_day(item.due) if item.due else ""),),
+        (Text(item.title or material.part_name(book, "category", item.category)),),
+        (Text(material.part_name(book, "place", item.place) if item.place else ""),),
+        (Text(material.person_name(item.holder)),),
+    )
