@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Literal
 
 from babel.numbers import get_currency_precision
 
@@ -13,11 +14,20 @@ SHARE = Decimal("0.0001")
 PER_THOUSAND = Decimal("0.01")
 
 
-def scaled(amount: int, unit: Unit, book: Book, currency: str) -> Number:
-    """An integer of the ledger in the figure's own unit: cents become 143221.00."""
+def scaled(
+    amount: int,
+    unit: Unit,
+    book: Book,
+    currency: str,
+    of: Literal["quantity", "value"] = "quantity",
+) -> Number:
+    """An integer of the ledger in the figure's own unit: cents become 143221.00.
+
+    A quantity is one of the moves' quantities, or ``of`` the values that they carry.
+    """
     if unit == "money":
         digits = get_currency_precision(currency)
-    elif unit == "score":
+    elif unit == "score" or (unit == "quantity" and of == "value"):
         digits = book.value_digits
     elif unit == "quantity":
         digits = book.digits

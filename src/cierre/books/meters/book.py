@@ -36,7 +36,7 @@ BOOK = Book(
             credit="from",
             better="less",
         ),
-        Flow("consumption", _MEASURED, "value", credit="from", unit="score"),
+        Flow("consumption", _MEASURED, "value", credit="from", unit="quantity"),
         Ranking("heaviest", _MEASURED, length=5),
     ),
     sheet=Sheet(

@@ -1,0 +1,130 @@
+"""What a bound number must read, found in the statement's JSON and not in the program's records."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from cierre.report.document import Bound
+from cierre.report.numbers import Formatter
+
+_MONTH = re.compile(r"\d{4}-\d{2}")
+_COUNTS = ("base", "missed_months", "remaining_months")
+_STEPS = ("opening", "in", "out", "adjustments", "closing", "replayed")
+
+Facts = dict[str, Any]
+
+
+def facts_of(statement: bytes) -> Facts:
+    """A statement's JSON with exact numbers."""
+    facts: Facts = json.loads(statement, parse_float=Decimal)
+    return facts
+
+
+def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
+    """Every text that would be right for a bound number; empty when the statement has none."""
+    if bound.figure == "ledger":
+        return set(_of_ledger(facts, bound, formatter))
+    figure = facts["figures"].get(bound.figure)
+    if figure is None:
+        figure = {"unit": "quantity"} if bound.figure in facts["rankings"] else None
+    if figure is None:
+        return set()
+    if bound.aspect == "oldest":
+        days = [each["entered"] for each in _matching(facts["pending"], bound, _part(bound))]
+        return {formatter.day(min(days), year) for year in (True, False)} if days else set()
+    if bound.aspect == "change":
+        change = figure["change"]
+        return {formatter.change(change, figure["unit"]), formatter.signed(change, figure["unit"])}
+    unit = figure["unit"]
+    if bound.aspect in (*_COUNTS, "planned"):
+        unit = "items"
+    elif bound.aspect.removeprefix("year_") == "attainment":
+        unit = "share"
+    found = (each for each in _values(facts, figure, bound) if each is not None)
+    return {formatter.number(value, unit) for value in found}
+
+
+def _values(facts: Facts, figure: Facts, bound: Bound) -> Iterator[Any]:
+    part = _part(bound)
+    aspect = bound.aspect
+    if "number" in part:
+        ranked = facts["rankings"][bound.figure]
+        yield from (each["value"] for each in ranked if each["number"] == part["number"])
+    elif aspect == "planned":
+        yield _count(facts["planned"], bound, part)
+    elif _MONTH.fullmatch(aspect):
+        yield dict(figure["history"]).get(aspect)
+    elif aspect in _STEPS:
+        yield from _steps(facts, bound, aspect, figure["unit"])
+    elif aspect == "value":
+        yield from _parts(facts, figure, bound, part)
+    elif aspect in ("before", "base"):
+        yield figure[aspect]
+    else:
+        name = aspect.removeprefix("year_")
+        wanted = "&".join(f"{key}={value}" for key, value in part.items())
+        for target in figure["targets"]:
+            of_year = target["period"] == "year"
+            if target["part"] == wanted and (of_year or not aspect.startswith("year_")):
+                yield target[name]
+
+
+def _parts(facts: Facts, figure: Facts, bound: Bound, part: dict[str, str]) -> Iterator[Any]:
+    additive = figure["unit"] in ("items", "quantity", "money")
+    if not part:
+        yield figure["value"]
+        return
+    known = figure["parts"].get("&".join(part))
+    if known is not None:
+        yield known.get("&".join(part.values()), 0 if additive else None)
+    elif len(part) == 1:
+        yield 0 if additive else None
+    else:
+        yield _count(facts["pending"], bound, part)
+
+
+def _part(bound: Bound) -> dict[str, str]:
+    return dict(each.split("=", 1) for each in bound.part.split("&") if each)
+
+
+def _count(items: list[Facts], bound: Bound, part: dict[str, str]) -> int:
+    return len(_matching(items, bound, part))
+
+
+def _matching(items: list[Facts], bound: Bound, part: dict[str, str]) -> list[Facts]:
+    book = bound.figure.partition(".")[0]
+    return [
+        each
+        for each in items
+        if each["book"] == book and all(each[name] == value for name, value in part.items())
+    ]
+
+
+def _steps(facts: Facts, bound: Bound, aspect: str, unit: str) -> Iterator[Any]:
+    book = bound.figure.partition(".")[0]
+    for each in facts["identities"]:
+        if each["book"] == book and each["key"] is None:
+            value = -each[aspect] if aspect == "out" else each[aspect]
+            yield Decimal(value).scaleb(-2) if unit == "money" else value
+
+
+def _of_ledger(facts: Facts, bound: Bound, formatter: Formatter) -> Iterator[str]:
+    if bound.aspect in ("identities", "broken"):
+        held = [each["holds"] for each in facts["identities"]]
+        yield formatter.number(
+            len(held) if bound.aspect == "identities" else held.count(False), "items"
+        )
+        return
+    book = bound.part.removeprefix("book=")
+    for each in facts["identities"]:
+        if each["book"] == book:
+            number = each[bound.aspect]
+            yield formatter.number(number, "items")
+            yield formatter.number(formatter.minor(number), "money")
+            yield from (
+                formatter.number(Decimal(number).scaleb(-digits), "quantity") for digits in range(4)
+            )
