@@ -52,7 +52,9 @@ class Behaviour:
     ``delayed`` is the share of callers who do not get an agent at once, ``service_level`` the
     share of all callers answered within the time asked for, ``abandoned`` the share who hang up.
     ``mean_wait`` is that of all callers, those who hang up among them; None when the queue grows
-    without end. ``occupancy`` is the share of their time that agents are busy.
+    without end. ``occupancy`` is the share of their time that agents are busy. ``virtual_level``
+    and ``virtual_wait`` are what a caller would meet who never hangs up; some calculators call
+    these the service level and the average speed of answer.
     """
 
     agents: int
@@ -61,6 +63,8 @@ class Behaviour:
     mean_wait: float | None
     abandoned: float
     occupancy: float
+    virtual_level: float
+    virtual_wait: float | None
 
 
 def behaviour(queue: Queue, agents: int, within: float = 20) -> Behaviour:
@@ -68,7 +72,7 @@ def behaviour(queue: Queue, agents: int, within: float = 20) -> Behaviour:
     if agents < 1:
         raise ValueError("A queue needs an agent.")
     if queue.calls == 0:
-        return Behaviour(agents, 0.0, 1.0, 0.0, 0.0, 0.0)
+        return Behaviour(agents, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
     if queue.patience is None:
         return _patient(queue, agents, within)
     return _impatient(queue, queue.patience, agents, within)
@@ -142,10 +146,11 @@ def _patient(queue: Queue, agents: int, within: float) -> Behaviour:
     delayed = erlang_c(queue.traffic, agents)
     spare = agents - queue.traffic
     if spare <= 0:
-        return Behaviour(agents, 1.0, 0.0, None, 0.0, 1.0)
+        return Behaviour(agents, 1.0, 0.0, None, 0.0, 1.0, 0.0, None)
     level = 1 - delayed * exp(-spare * within / queue.handling)
-    mean_wait = delayed * queue.handling / spare
-    return Behaviour(agents, delayed, level, mean_wait, 0.0, queue.traffic / agents)
+    wait = delayed * queue.handling / spare
+    occupancy = queue.traffic / agents
+    return Behaviour(agents, delayed, level, wait, 0.0, occupancy, level, wait)
 
 
 def _impatient(queue: Queue, patience: float, agents: int, within: float) -> Behaviour:
@@ -158,23 +163,33 @@ def _impatient(queue: Queue, patience: float, agents: int, within: float) -> Beh
     """
     ratio = agents * patience / queue.handling
     free = 1 / erlang_b(queue.traffic, agents) - 1
-    total, waiting, lost, served_in_time = free, 0.0, 0.0, 0.0
-    shares = _states(queue, patience, agents)
-    in_time = _outlasted(exp(-within / patience), -expm1(-within / patience), ratio)
-    for waiters, (weight, early) in enumerate(zip(shares, in_time, strict=False)):
+    limit, rest = exp(-within / patience), -expm1(-within / patience)
+    total, waiting, lost, in_time, reached, wait, waited = free, 0.0, 0.0, free, free, 0.0, 0.0
+    rows = zip(
+        _states(queue, patience, agents),
+        _at_least(limit, rest, ratio + 1),
+        _at_least(limit, rest, ratio),
+        strict=False,
+    )
+    for waiters, (weight, answered_early, early) in enumerate(rows):
         answered = ratio / (ratio + waiters + 1)
+        wait += patience / (ratio + waiters)
         total += weight
         waiting += weight * waiters
         lost += weight * (1 - answered)
-        served_in_time += weight * answered * early
+        in_time += weight * answered * answered_early
+        reached += weight * early
+        waited += weight * wait
     abandoned = lost / total
     return Behaviour(
         agents,
-        (total - free) / total,
-        min(1.0, (free + served_in_time) / total),
-        waiting / total * queue.interval / queue.calls,
-        abandoned,
-        queue.traffic * (1 - abandoned) / agents,
+        delayed=(total - free) / total,
+        service_level=min(1.0, in_time / total),
+        mean_wait=waiting / total * queue.interval / queue.calls,
+        abandoned=abandoned,
+        occupancy=queue.traffic * (1 - abandoned) / agents,
+        virtual_level=min(1.0, reached / total),
+        virtual_wait=waited / total,
     )
 
 
@@ -191,16 +206,14 @@ def _states(queue: Queue, patience: float, agents: int) -> Iterator[float]:
             return
 
 
-def _outlasted(limit: float, rest: float, ratio: float) -> Iterator[float]:
-    """Of the callers answered with k before them, the share answered in time, for k = 0, 1, …
+def _at_least(limit: float, rest: float, first: float) -> Iterator[float]:
+    """How likely a Beta(first, k + 1) number is at least ``limit``, for k = 0, 1, …
 
-    One less the incomplete beta function of (ratio + 1, k + 1) at ``limit``, added up term by
-    term. Source: NIST Digital Library of Mathematical Functions, 8.17.21.
+    ``rest`` is 1 − limit. Source: NIST Digital Library of Mathematical Functions, 8.17.21.
     """
-    above = ratio + 1
-    term = limit**above
-    late = 0.0
-    for waiters in count():
-        late += term
-        yield max(0.0, 1 - late)
-        term *= rest * (above + waiters) / (waiters + 1)
+    term = limit**first
+    below = 0.0
+    for others in count():
+        below += term
+        yield max(0.0, 1 - below)
+        term *= rest * (first + others) / (others + 1)
