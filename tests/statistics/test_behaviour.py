@@ -33,6 +33,10 @@ def drawn(chart: Chart | None) -> Chart:
     return chart
 
 
+def limits(chart: Chart) -> tuple[float, float, float]:
+    return chart.lower[-1], chart.centre, chart.upper[-1]
+
+
 def test_under_eight_points_there_is_too_little_to_tell() -> None:
     assert xmr([1] * 7) is None
     assert p_prime([1] * 7, [2] * 7) is None
@@ -48,20 +52,20 @@ def test_only_the_last_two_years_count() -> None:
 def test_one_point_outside() -> None:
     values = [10, 12, 11, 9, 10, 11, 10, 9, 30]
     chart = drawn(xmr(values))
-    assert signal(values, chart.lower, chart.centre, chart.upper) == ("outside", "up")
-    assert signal(values[:7], chart.lower, chart.centre, chart.upper) is None
+    assert signal(values, *limits(chart)) == ("outside", "up")
+    assert signal(values[:7], *limits(chart)) is None
     down = [-each for each in values]
     chart = drawn(xmr(down))
-    assert signal(down, chart.lower, chart.centre, chart.upper) == ("outside", "down")
+    assert signal(down, *limits(chart)) == ("outside", "down")
 
 
 def test_eight_in_a_row_on_one_side() -> None:
     values = [10, 12] * 4 + [13, 14] * 4
     chart = drawn(xmr(values))
-    assert signal(values, chart.lower, chart.centre, chart.upper) == ("run", "up")
-    assert signal(values, chart.lower, chart.centre, chart.upper, at=-2) is None
+    assert signal(values, *limits(chart)) == ("run", "up")
+    assert signal(values, *limits(chart), at=-2) is None
     broken = [*values[:-1], chart.centre]
-    assert signal(broken, chart.lower, chart.centre, chart.upper) is None
+    assert signal(broken, *limits(chart)) is None
 
 
 def test_a_wild_step_is_left_out_only_when_asked_for() -> None:
@@ -89,8 +93,8 @@ def test_the_centre_lies_between_the_limits_and_screening_never_widens(values: l
 @given(VALUES)
 def test_turned_upside_down_the_signal_turns_too(values: list[int]) -> None:
     chart, turned = drawn(xmr(values)), drawn(xmr([-each for each in values]))
-    one = signal(values, chart.lower, chart.centre, chart.upper)
-    other = signal([-each for each in values], turned.lower, turned.centre, turned.upper)
+    one = signal(values, *limits(chart))
+    other = signal([-each for each in values], *limits(turned))
     opposite = {"up": "down", "down": "up"}
     assert other == (one and (one[0], opposite[one[1]]))
 

@@ -138,6 +138,18 @@ def u_prime(
     return chart and _clamped(chart, None)
 
 
+def net_prime(
+    counts: Sequence[float],
+    bases: Sequence[float],
+    *,
+    screened: bool = False,
+    fewest: int = FEWEST,
+) -> Chart | None:
+    """Limits for a net share (promoters less detractors), as ``p_prime``, between −1 and 1."""
+    chart = _laney(counts, bases, screened, fewest)
+    return chart and _clamped(chart, 1.0, -1.0)
+
+
 def p_chart(share: float, base: float) -> tuple[float, float]:
     """Limits of a share in a sample of ``base``: p ± 3 sqrt(p (1 − p) / n), within 0 and 1.
 
@@ -201,11 +213,7 @@ def typical_range(
 
 
 def signal(
-    values: Sequence[float],
-    lower: Sequence[float],
-    centre: float,
-    upper: Sequence[float],
-    at: int = -1,
+    values: Sequence[float], lower: float, centre: float, upper: float, at: int = -1
 ) -> tuple[Rule, Direction] | None:
     """What makes the point ``at`` unusual: it is outside its limits, or the eighth on one side.
 
@@ -214,9 +222,9 @@ def signal(
     """
     place = at % len(values)
     value = values[place]
-    if value > upper[place]:
+    if value > upper:
         return "outside", "up"
-    if value < lower[place]:
+    if value < lower:
         return "outside", "down"
     last = values[max(0, place + 1 - RUN) : place + 1]
     if len(last) == RUN and all(each > centre for each in last):
@@ -258,8 +266,8 @@ def _laney(
     )
 
 
-def _clamped(chart: Chart, most: float | None) -> Chart:
-    lower = tuple(max(0.0, each) for each in chart.lower)
+def _clamped(chart: Chart, most: float | None, least: float = 0.0) -> Chart:
+    lower = tuple(max(least, each) for each in chart.lower)
     upper = chart.upper if most is None else tuple(min(most, each) for each in chart.upper)
     return Chart(lower, chart.centre, upper, chart.moving_range, chart.range_limit)
 
