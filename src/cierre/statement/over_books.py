@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from cierre.book import Ratio
 from cierre.calendars.period import Period
-from cierre.statement.comparison import difference, months_since
+from cierre.statement.comparison import difference
 from cierre.statement.figures import BookFigures, ratio_parts, summed_parts
+from cierre.statement.history import months_since
 from cierre.statement.model import Attained, Figure, Number
 from cierre.statement.numbers import ratio
 from cierre.statement.signals import signal_of_rates
@@ -50,9 +51,9 @@ def figure_over(
     )
     months = months_since(first_month(measure, books, scope), period)
     sides = [_sums(measure, books, scope, (month.key, month.key)) for month in months]
-    history = tuple(
-        (month.id, ratio(*each, measure.unit)) for month, each in zip(months, sides, strict=True)
-    )
+    names, values = [month.id for month in months], [ratio(*each, measure.unit) for each in sides]
+    over_months, under_months = [each for each, _ in sides], [each for _, each in sides]
+    judged = [month.id for month in period.months]
     return Figure(
         id=measure.id,
         unit=measure.unit,
@@ -63,8 +64,8 @@ def figure_over(
         before=before,
         change=difference(value, before),
         targets=targets,
-        history=history,
-        signal=signal_of_rates(history, sides, [month.id for month in period.months], measure.unit),
+        history=tuple(zip(names, values, strict=True)),
+        signal=signal_of_rates(names, values, (over_months, under_months), judged, measure.unit),
     )
 
 

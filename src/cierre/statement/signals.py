@@ -7,12 +7,16 @@ afterwards, so that a reader who compares the printed numbers comes to the same 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
+from functools import cache
+from itertools import compress
 
 from cierre.book import Unit
 from cierre.statement.model import Interval, Number, Signal
 from cierre.statement.numbers import NET, PER_THOUSAND, SHARE, places
 from cierre.statistics.behaviour import (
+    FEWEST,
     MOST,
     Chart,
     net_prime,
@@ -24,17 +28,20 @@ from cierre.statistics.behaviour import (
 )
 from cierre.statistics.intervals import net_promoter, wilson
 
-History = Sequence[tuple[str, Number | None]]
-"""Months and their values, oldest first."""
-Sides = Sequence[tuple[Number | None, Number | None]]
-"""Of each month of a history, what a ratio divides and by what."""
+Values = Sequence[Number | None]
+"""Of each month, oldest first; None where there is none."""
 
 _FACTORS = {"share": 1, "per_thousand": 1000, "score": 100}
 """By how much a ratio is multiplied in its unit."""
 
 
 def signal_of_values(
-    history: History, judged: Sequence[str], unit: Unit, *, screened: bool = False
+    months: Sequence[str],
+    values: Values,
+    judged: Sequence[str],
+    unit: Unit,
+    *,
+    screened: bool = False,
 ) -> Signal:
     """The signal of counts, amounts, durations and means, by an XmR chart of their months.
 
@@ -42,35 +49,46 @@ def signal_of_values(
     do not reach below zero unless a month did. A count that is under one a month on average has
     the wider limits of chance (c chart): a first case after a quiet year is no change.
     """
-    points = [(month, float(value)) for month, value in history if value is not None][-MOST:]
-    values = [value for _, value in points]
-    chart = xmr(values, screened=screened)
+    if len(values) < FEWEST:
+        return _untold(judged[-1], len(values) - list(values).count(None))
+    known = [value is not None for value in values]
+    names = list(compress(months, known))[-MOST:]
+    points = [float(value) for value in values if value is not None][-MOST:]
+    chart = xmr(points, screened=screened)
     if chart is None:
-        return _untold(judged, len(points))
-    lower, upper = chart.lower, chart.upper
-    if min(values) >= 0:
-        lower = tuple(max(0.0, each) for each in lower)
+        return _untold(judged[-1], len(points))
+    lower, upper = chart.lower[0], chart.upper[0]
+    if min(points) >= 0:
+        lower = max(0.0, lower)
     if unit in ("items", "quantity") and 0 < chart.centre < 1:
-        most = u_chart(chart.centre, 1)[1]
-        upper = tuple(max(most, each) for each in upper)
-    drawn = Chart(lower, chart.centre, upper, chart.moving_range, chart.range_limit)
-    return _judged(points, drawn, judged, _digits(unit, history))
+        upper = max(u_chart(chart.centre, 1)[1], upper)
+    count = len(points)
+    drawn = replace(chart, lower=(lower,) * count, upper=(upper,) * count)
+    return _judged(names, points, drawn, judged, _digits(unit, values))
 
 
 def signal_of_rates(
-    history: History, sides: Sides, judged: Sequence[str], unit: Unit, *, screened: bool = False
+    months: Sequence[str],
+    values: Values,
+    sides: tuple[Values, Values],
+    judged: Sequence[str],
+    unit: Unit,
+    *,
+    screened: bool = False,
 ) -> Signal:
     """The signal of a ratio by a p-prime chart, by u-prime when it can be more than the whole.
 
     A month without a base is no point. Net scores may be negative.
     """
-    points, counts, bases = [], [], []
-    for (month, value), (count, base) in zip(history, sides, strict=True):
+    names, points, counts, bases = [], [], [], []
+    for month, value, count, base in zip(months, values, *sides, strict=True):
         if value is not None and count is not None and base is not None and base > 0:
-            points.append((month, float(value)))
+            names.append(month)
+            points.append(float(value))
             counts.append(float(count))
             bases.append(float(base))
-    points, counts, bases = points[-MOST:], counts[-MOST:], bases[-MOST:]
+    names, points = names[-MOST:], points[-MOST:]
+    counts, bases = counts[-MOST:], bases[-MOST:]
     if unit == "score":
         chart = net_prime(counts, bases, screened=screened)
     elif unit == "share" and all(map(float.__le__, counts, bases)):
@@ -78,8 +96,8 @@ def signal_of_rates(
     else:
         chart = u_prime(counts, bases, screened=screened)
     if chart is None:
-        return _untold(judged, len(points))
-    return _judged(points, chart, judged, _digits(unit, history), _FACTORS[unit])
+        return _untold(judged[-1], len(points))
+    return _judged(names, points, chart, judged, _digits(unit, values), _FACTORS[unit])
 
 
 def share_interval(count: Number | None, base: Number | None) -> Interval | None:
@@ -99,29 +117,30 @@ def net_interval(promoters: Number, detractors: Number, base: Number) -> Interva
 
 
 def _judged(
-    points: Sequence[tuple[str, float]],
+    names: Sequence[str],
+    points: Sequence[float],
     chart: Chart,
     judged: Sequence[str],
     digits: int,
     times: int = 1,
 ) -> Signal:
     """The latest of the judged months that is outside, else the latest that ends a run."""
-    values = [value for _, value in points]
+    count = len(points)
     centre = _rounded(chart.centre * times, digits)
     told: Signal | None = None
-    for place in range(len(points) - 1, -1, -1):
-        month = points[place][0]
+    for place in range(count - 1, -1, -1):
+        month = names[place]
         if told and month not in judged:
             break
         lower = _rounded(chart.lower[place] * times, digits)
         upper = _rounded(chart.upper[place] * times, digits)
         if month not in judged:
-            return Signal(judged[-1], len(points), lower, centre, upper, note="no_value")
-        found = signal(values, float(lower), float(centre), float(upper), place)
+            return Signal(judged[-1], count, lower, centre, upper, note="no_value")
+        found = signal(points, float(lower), float(centre), float(upper), place)
         if told is None or (found and (told.kind, found[0]) in _STRONGER):
             kind, direction = found or (None, None)
-            told = Signal(month, len(points), lower, centre, upper, kind, direction)
-    return told or _untold(judged, len(points))
+            told = Signal(month, count, lower, centre, upper, kind, direction)
+    return told or _untold(judged[-1], count)
 
 
 _STRONGER = {(None, "outside"), (None, "run"), ("run", "outside")}
@@ -132,11 +151,12 @@ def _interval(lower: float, upper: float, step: Decimal) -> Interval:
     return Interval(_rounded(lower, places(step)), _rounded(upper, places(step)))
 
 
-def _untold(judged: Sequence[str], months: int) -> Signal:
-    return Signal(judged[-1], months, note="too_few_months")
+@cache
+def _untold(month: str, months: int) -> Signal:
+    return Signal(month, months, note="too_few_months")
 
 
-def _digits(unit: Unit, history: History) -> int:
+def _digits(unit: Unit, values: Values) -> int:
     """Decimals of a figure's limits: those of its values, for whole counts one more."""
     match unit:
         case "share":
@@ -147,7 +167,7 @@ def _digits(unit: Unit, history: History) -> int:
             return 1
         case "seconds":
             return 0
-    last = next((each for _, each in reversed(history) if each is not None), 0)
+    last = next((each for each in reversed(values) if each is not None), 0)
     kept = places(last) if isinstance(last, Decimal) else 0
     return kept + 1 if unit == "quantity" else kept
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import sqrt
 from statistics import NormalDist
 
@@ -111,6 +112,7 @@ def net_promoter_of(answers: Sequence[int], confidence: float = CONFIDENCE) -> N
     return net_promoter(promoters, detractors, len(answers), confidence)
 
 
+@cache
 def quantile(confidence: float) -> float:
     """The normal deviate that leaves half of what is not sure on each side: 1.96 for 95 %."""
     return NormalDist().inv_cdf((1 + confidence) / 2)
