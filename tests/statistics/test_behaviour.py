@@ -13,6 +13,7 @@ from cierre.statistics.behaviour import (
     Chart,
     moving_ranges,
     p_prime,
+    rare_limit,
     signal,
     trended,
     typical_range,
@@ -138,3 +139,11 @@ def test_a_rate_needs_a_base_and_a_share_no_more_than_it() -> None:
 
 def test_nothing_but_wild_steps_leaves_them_all() -> None:
     assert typical_range([4.0], screened=True) == 4
+
+
+@pytest.mark.parametrize(
+    ("average", "most"), [(0.001, 0), (0.05, 1), (1 / 12, 2), (0.4, 3), (1, 5)]
+)
+def test_what_chance_brings_of_rare_cases(average: float, most: int) -> None:
+    """As in printed tables of the Poisson distribution: P(X > 5) at a mean of 1 is 0.0006."""
+    assert rare_limit(average) == most

@@ -21,8 +21,8 @@ from cierre.statistics.behaviour import (
     Chart,
     net_prime,
     p_prime,
+    rare_limit,
     signal,
-    u_chart,
     u_prime,
     xmr,
 )
@@ -47,7 +47,7 @@ def signal_of_values(
 
     ``judged`` are the period's months; ``screened`` leaves wild steps out of the limits. Limits
     do not reach below zero unless a month did. A count that is under one a month on average has
-    the wider limits of chance (c chart): a first case after a quiet year is no change.
+    at least the limit of chance: a first case after a quiet year is no change.
     """
     if len(values) < FEWEST:
         return _untold(judged[-1], len(values) - list(values).count(None))
@@ -61,7 +61,7 @@ def signal_of_values(
     if min(points) >= 0:
         lower = max(0.0, lower)
     if unit in ("items", "quantity") and 0 < chart.centre < 1:
-        upper = max(u_chart(chart.centre, 1)[1], upper)
+        upper = max(float(rare_limit(chart.centre)), upper)
     count = len(points)
     drawn = replace(chart, lower=(lower,) * count, upper=(upper,) * count)
     return _judged(names, points, drawn, judged, _digits(unit, values))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import fsum, sqrt
+from math import exp, fsum, sqrt
 from statistics import median
 from typing import Literal
 
@@ -20,6 +20,8 @@ MOST = 24
 """Points that a chart looks back over: the last ones."""
 RUN = 8
 """Points in a row on one side of the centre that are a signal."""
+WITHIN = 0.99865
+"""Of a normal distribution, what lies below three standard deviations above its mean."""
 BIAS = 1.128
 """Mean range of two draws from a normal distribution, in standard deviations (d2)."""
 
@@ -166,6 +168,21 @@ def u_chart(rate: float, base: float) -> tuple[float, float]:
     """
     width = 3 * sqrt(rate / base)
     return max(0.0, rate - width), rate + width
+
+
+def rare_limit(average: float) -> int:
+    """The most cases that chance alone brings in all but 1.35 of 1,000 months.
+
+    For counts that average less than one, where three standard deviations are no such limit.
+    Source: Montgomery, 7.3, probability limits from the Poisson distribution.
+    """
+    cases, term = 0, exp(-average)
+    below = term
+    while below < WITHIN:
+        cases += 1
+        term *= average / cases
+        below += term
+    return cases
 
 
 def trended(
