@@ -118,7 +118,8 @@ class Ratio:
     """One figure over another, ids as in this book (or ``book.measure`` in a pack).
 
     Either side may be a sum of figures (``opening_arrears+billed``). An empty denominator
-    gives no value.
+    gives no value. Figures ``minus`` are taken off the numerator (a book's own ratios only); with
+    the unit ``score`` it is a net score in points: promoters less detractors over the answers.
     """
 
     id: str
@@ -126,6 +127,13 @@ class Ratio:
     denominator: str
     unit: Unit = "share"
     better: Literal["more", "less", "neither"] = "more"
+    minus: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Ids of all the figures that it is made from."""
+        sides = (self.numerator, self.minus, self.denominator)
+        return tuple(name for side in sides if side for name in side.split("+"))
 
 
 @dataclass(frozen=True)

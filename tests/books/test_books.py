@@ -54,7 +54,7 @@ def test_ratios_and_headlines_name_measures_of_the_book(book: Book) -> None:
     assert set(book.headline) <= measures
     for measure in book.measures:
         if isinstance(measure, Ratio):
-            assert set(f"{measure.numerator}+{measure.denominator}".split("+")) <= measures
+            assert set(measure.names) <= measures
 
 
 def test_a_new_book_is_one_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

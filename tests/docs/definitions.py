@@ -62,8 +62,10 @@ def computed(measure: Measure) -> str:
             return f"{statistic} since {start}, {clock} time, {_moves(moves)}{each}"
         case Score(moves=moves):
             return f"mean of the values of moves {_moves(moves)}"
-        case Ratio(numerator=numerator, denominator=denominator):
+        case Ratio(numerator=numerator, denominator=denominator, minus=""):
             return f"{numerator} / {denominator}"
+        case Ratio(numerator=numerator, denominator=denominator, minus=minus):
+            return f"({numerator} − {minus}) / {denominator}"
         case Ranking(moves=moves, length=length):
             return f"the {length} items with the largest value, {_moves(moves)}"
 

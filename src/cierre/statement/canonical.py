@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
+from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import rfc8785
@@ -51,6 +52,8 @@ def from_json(content: bytes) -> Statement:
 
 def _made(kind: Any, value: Any) -> Any:
     """A value of a type of the model, from JSON."""
+    if isinstance(value, dict) and isinstance(kind, UnionType):
+        kind = next(each for each in get_args(kind) if is_dataclass(each))
     if is_dataclass(kind) and isinstance(kind, type):
         types = get_type_hints(kind)
         return kind(

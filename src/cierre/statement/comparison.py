@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from cierre.book import Measure
+from functools import cache
+
+from cierre.book import Measure, Ratio
 from cierre.calendars.period import Period
 from cierre.statement.figures import BookFigures
-from cierre.statement.model import Attained, Figure, Number
+from cierre.statement.history import Values, monthly, monthly_sides, months_since, ratios
+from cierre.statement.model import Attained, Figure, Interval, Number, Signal
+from cierre.statement.signals import (
+    net_interval,
+    share_interval,
+    signal_of_rates,
+    signal_of_values,
+)
 
 
 def compared(
@@ -18,10 +27,9 @@ def compared(
 ) -> Figure:
     """A measure's figure with its parts. There is no ``before`` of a period without records."""
     first = min(known.active(scope), default=None)
-    value = known.value(measure, scope, period)
-    earlier = period.previous()
-    recorded = first is not None and first <= earlier.first_key
-    before = known.value(measure, scope, earlier) if recorded else None
+    months = months_since(first, period)
+    values, signal = _months(measure, known, scope, period, months)
+    value, before = _now_and_before(measure, known, scope, period, first, values)
     return Figure(
         id=name,
         unit=measure.unit,
@@ -32,20 +40,62 @@ def compared(
         before=before,
         change=difference(value, before),
         targets=targets,
-        history=tuple(
-            (month.id, known.value(measure, scope, month)) for month in months_since(first, period)
-        ),
+        history=tuple(zip(_ids(months), values, strict=True)),
+        signal=signal,
+        interval=_interval(measure, known, scope, period),
     )
 
 
-def months_since(first: int | None, period: Period) -> list[Period]:
-    """The months from the first recorded one up to the period's last; none without a first."""
-    found: list[Period] = []
-    month = period.months[-1]
-    while first is not None and month.key >= first:
-        found.append(month)
-        month = month.previous()
-    return found[::-1]
+def _now_and_before(
+    measure: Measure,
+    known: BookFigures,
+    scope: str,
+    period: Period,
+    first: int | None,
+    values: Values,
+) -> tuple[Number | None, Number | None]:
+    """The period's value and that of the one before it; of a month the history has both."""
+    if period.length == 1 and values:
+        return values[-1], values[-2] if len(values) > 1 else None
+    earlier = period.previous()
+    recorded = first is not None and first <= earlier.first_key
+    before = known.value(measure, scope, earlier) if recorded else None
+    return known.value(measure, scope, period), before
+
+
+@cache
+def _ids(months: tuple[Period, ...]) -> tuple[str, ...]:
+    return tuple(month.id for month in months)
+
+
+def _months(
+    measure: Measure, known: BookFigures, scope: str, period: Period, months: tuple[Period, ...]
+) -> tuple[Values, Signal]:
+    """The measure's value in each month, and what they say of the period's."""
+    names, judged = _ids(months), _ids(period.months)
+    if not isinstance(measure, Ratio):
+        values = monthly(known, measure, scope, months)
+        return values, signal_of_values(names, values, judged, measure.unit)
+    sides = monthly_sides(known, measure, scope, months)
+    values = ratios(measure, *sides)
+    return values, signal_of_rates(names, values, sides, judged, measure.unit)
+
+
+def _interval(measure: Measure, known: BookFigures, scope: str, period: Period) -> Interval | None:
+    """Of ratios of items alone: cents and pieces are no answers that could have been otherwise."""
+    if not isinstance(measure, Ratio) or not all(
+        known.book.measure(name).unit == "items" for name in measure.names
+    ):
+        return None
+    if measure.unit == "share" and not measure.minus:
+        return share_interval(*known.sides(measure, scope, period))
+    if measure.unit == "score":
+        over, off, under = (
+            known.amount(names, scope, period)
+            for names in (measure.numerator, measure.minus, measure.denominator)
+        )
+        return net_interval(over, off, under)
+    return None
 
 
 def difference(value: Number | None, before: Number | None) -> Number | None:

@@ -76,8 +76,7 @@ def evidence(
 def _asked(book: Book, measure: Measure) -> list[Measure]:
     if not isinstance(measure, Ratio):
         return [measure]
-    names = f"{measure.numerator}+{measure.denominator}".split("+")
-    return [each for name in names for each in _asked(book, book.measure(name))]
+    return [each for name in measure.names for each in _asked(book, book.measure(name))]
 
 
 def _records(

@@ -51,6 +51,18 @@ class BookFigures:
                 return int(under) if under is not None else 0
         return None
 
+    def sides(
+        self, measure: Ratio, scope: str, period: Period
+    ) -> tuple[Number | None, Number | None]:
+        """What a ratio divides and by what, over a month, quarter or year."""
+        return self._sides(measure, scope, (period.first_key, period.last_key), period.id)
+
+    def amount(self, names: str, scope: str, period: Period) -> Number:
+        """The sum of a ratio's named figures over a month, quarter or year; 0 of no names."""
+        if not names:
+            return 0
+        return self._sum(names, scope, (period.first_key, period.last_key), period.id) or 0
+
     def parts(self, measure: Measure, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
         """The measure's values over the period, by dimension and by the dimension's values."""
         key = (measure.id, scope)
@@ -70,11 +82,10 @@ class BookFigures:
                     for dimension, totals in self.components.parts.get(key, {}).items()
                 }  # fmt: skip
             case Ratio():
-                return ratio_parts(
-                    self._parts_of(measure.numerator, scope),
-                    self._parts_of(measure.denominator, scope),
-                    measure,
-                )
+                over = self._parts_of(measure.numerator, scope)
+                if measure.minus:
+                    over = without(over, self._parts_of(measure.minus, scope))
+                return ratio_parts(over, self._parts_of(measure.denominator, scope), measure)
         return {}
 
     def active(self, scope: str) -> set[int]:
@@ -103,12 +114,19 @@ class BookFigures:
                 found = self.quantiles.get((measure.id, scope, period))
                 return found[0] if found else None
             case Ratio():
-                over = self._sum(measure.numerator, scope, months, period)
-                under = self._sum(measure.denominator, scope, months, period)
+                over, under = self._sides(measure, scope, months, period)
                 if over is None or under is None:
                     return None
                 return ratio(over, under, measure.unit)
         return None
+
+    def _sides(
+        self, measure: Ratio, scope: str, months: tuple[int, int], period: str
+    ) -> tuple[Number | None, Number | None]:
+        over = self._sum(measure.numerator, scope, months, period)
+        if measure.minus and over is not None:
+            over -= self._sum(measure.minus, scope, months, period) or 0
+        return over, self._sum(measure.denominator, scope, months, period)
 
     def _sum(self, names: str, scope: str, months: tuple[int, int], period: str) -> Number | None:
         values = [
@@ -150,6 +168,17 @@ def summed_parts(several: list[Parts]) -> Parts:
     return total
 
 
+def without(parts: Parts, taken: Parts) -> Parts:
+    """Parts of a figure less those of another."""
+    return {
+        dimension: {
+            each: (amounts.get(each) or 0) - (taken.get(dimension, {}).get(each) or 0)
+            for each in dict.fromkeys((*amounts, *taken.get(dimension, {})))
+        }
+        for dimension, amounts in parts.items()
+    }
+
+
 def ratio_parts(over: Parts, under: Parts, measure: Ratio) -> dict[str, dict[str, Number | None]]:
     """A ratio for each part that both of its sides are broken down by."""
     return {
@@ -174,4 +203,6 @@ def _id_of(months: tuple[int, int]) -> str:
 
 
 def _over(sums: Sums, months: tuple[int, int]) -> int:
+    if months[0] == months[1]:
+        return sums.get(months[0], 0)
     return sum(amount for month, amount in sums.items() if months[0] <= month <= months[1])

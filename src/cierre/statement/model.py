@@ -49,6 +49,37 @@ class Attained:
 
 
 @dataclass(frozen=True)
+class Signal:
+    """Whether a month is more than the usual noise, by the figure's own months.
+
+    ``kind`` is ``outside`` (one point outside its limits) or ``run`` (the eighth month in a row on
+    one side of the centre), None for what is usual. ``month`` is the month that is judged: the
+    period's last, or in a quarter or year the latest with a signal, months outside first.
+    ``months`` is how many months with a value the limits rest on. ``lower``, ``centre`` and
+    ``upper`` are the month's limits as they were compared, in the figure's unit, with a decimal
+    more for counts; None with fewer than eight months. ``note`` says why nothing can be told:
+    ``too_few_months``, or ``no_value`` when the month has none.
+    """
+
+    month: str
+    months: int
+    lower: Number | None = None
+    centre: Number | None = None
+    upper: Number | None = None
+    kind: Literal["outside", "run"] | None = None
+    direction: Literal["up", "down"] | None = None
+    note: Literal["", "too_few_months", "no_value"] = ""
+
+
+@dataclass(frozen=True)
+class Interval:
+    """From where to where a share or a net score can be, given how few it rests on (95 %)."""
+
+    lower: Number
+    upper: Number
+
+
+@dataclass(frozen=True)
 class Figure:
     """One named number.
 
@@ -58,7 +89,8 @@ class Figure:
     too (``category&place``, by ``drains&los_tilos``). ``base`` is the number of
     moves a statistic or the denominator a ratio rests on. ``before`` is the same figure of the
     period before; ``history`` the months up to and including the last of the period, oldest
-    first, as (month, value).
+    first, as (month, value). ``signal`` tells whether the period's months are unusual among them;
+    ``interval`` how sure a share or a net score is.
     """
 
     id: str
@@ -71,6 +103,8 @@ class Figure:
     change: Number | None = None
     targets: tuple[Attained, ...] = ()
     history: tuple[tuple[str, Number | None], ...] = ()
+    signal: Signal | None = None
+    interval: Interval | None = None
 
 
 @dataclass(frozen=True)

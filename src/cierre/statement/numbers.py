@@ -12,6 +12,8 @@ from cierre.statement.model import Number
 
 SHARE = Decimal("0.0001")
 PER_THOUSAND = Decimal("0.01")
+NET = Decimal("0.1")
+"""Steps of a net score, in points from −100 to 100."""
 
 
 def scaled(
@@ -45,10 +47,21 @@ def mean(total: int, count: int, unit: Unit, book: Book, currency: str) -> Numbe
 
 
 def ratio(numerator: Number, denominator: Number, unit: Unit) -> Decimal | None:
-    """One number over another as a share or per thousand; None on an empty denominator."""
+    """One number over another as a share, per thousand or (a score) in points of a hundred.
+
+    None on an empty denominator.
+    """
     if not denominator:
         return None
     value = Decimal(numerator) / Decimal(denominator)
+    if unit == "score":
+        return (value * 100).quantize(NET, ROUND_HALF_EVEN)
     if unit == "per_thousand":
         return (value * 1000).quantize(PER_THOUSAND, ROUND_HALF_EVEN)
     return value.quantize(SHARE, ROUND_HALF_EVEN)
+
+
+def places(number: Decimal) -> int:
+    """How many decimals a number is kept with."""
+    exponent = number.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0

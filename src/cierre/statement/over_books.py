@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 
 from cierre.book import Ratio
 from cierre.calendars.period import Period
-from cierre.statement.comparison import difference, months_since
+from cierre.statement.comparison import difference
 from cierre.statement.figures import BookFigures, ratio_parts, summed_parts
+from cierre.statement.history import months_since
 from cierre.statement.model import Attained, Figure, Number
 from cierre.statement.numbers import ratio
+from cierre.statement.signals import signal_of_rates
 
 _OF_ONE_BOOK = {"category", "reason", "state"}
 """Dimensions whose values mean something else in every book."""
@@ -19,8 +21,7 @@ def ratio_over(
     measure: Ratio, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
 ) -> Number | None:
     """The ratio over a run of months; None when the denominator is empty."""
-    over, under = (_total(side, books, scope, months) for side in _sides(measure))
-    return ratio(over, under, measure.unit)
+    return ratio(*_sums(measure, books, scope, months), measure.unit)
 
 
 def books_of(measure: Ratio) -> set[str]:
@@ -48,7 +49,11 @@ def figure_over(
         summed_parts([each.parts for each in under]),
         measure,
     )
-    first = first_month(measure, books, scope)
+    months = months_since(first_month(measure, books, scope), period)
+    sides = [_sums(measure, books, scope, (month.key, month.key)) for month in months]
+    names, values = [month.id for month in months], [ratio(*each, measure.unit) for each in sides]
+    over_months, under_months = [each for each, _ in sides], [each for _, each in sides]
+    judged = [month.id for month in period.months]
     return Figure(
         id=measure.id,
         unit=measure.unit,
@@ -59,10 +64,8 @@ def figure_over(
         before=before,
         change=difference(value, before),
         targets=targets,
-        history=tuple(
-            (month.id, ratio_over(measure, books, scope, (month.key, month.key)))
-            for month in months_since(first, period)
-        ),
+        history=tuple(zip(names, values, strict=True)),
+        signal=signal_of_rates(names, values, (over_months, under_months), judged, measure.unit),
     )
 
 
@@ -75,6 +78,13 @@ def first_month(measure: Ratio, books: Mapping[str, BookFigures], scope: str) ->
 
 def _sides(measure: Ratio) -> tuple[list[str], list[str]]:
     return measure.numerator.split("+"), measure.denominator.split("+")
+
+
+def _sums(
+    measure: Ratio, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
+) -> tuple[Number, Number]:
+    over, under = _sides(measure)
+    return _total(over, books, scope, months), _total(under, books, scope, months)
 
 
 def _total(

@@ -79,11 +79,10 @@ def period_records(
 
 def both_sides(ratio: Ratio, figures: Mapping[str, RowNumbers]) -> dict[str, RowNumbers]:
     """What stands behind a ratio and each of its parts: the records of both its sides."""
-    sides = f"{ratio.numerator}+{ratio.denominator}".split("+")
     found: dict[str, set[int]] = {}
     for name, rows in figures.items():
         figure, mark, part = name.partition("?")
-        if figure in sides:
+        if figure in ratio.names:
             found.setdefault(f"{ratio.id}{mark}{part}", set()).update(rows)
     return {name: tuple(sorted(rows)) for name, rows in found.items()}
 

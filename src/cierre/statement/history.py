@@ -1,0 +1,93 @@
+"""A measure's values month by month: what a value over one month would be, asked all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from cierre.book import Balance, Duration, Flow, Measure, Ratio, Score
+from cierre.calendars.period import Period
+from cierre.statement.figures import BookFigures
+from cierre.statement.model import Number
+from cierre.statement.numbers import mean, ratio, scaled
+
+Values = list[Number | None]
+
+
+@cache
+def months_since(first: int | None, period: Period) -> tuple[Period, ...]:
+    """The months from the first recorded one up to the period's last; none without a first."""
+    found: list[Period] = []
+    month = period.months[-1]
+    while first is not None and month.key >= first:
+        found.append(month)
+        month = month.previous()
+    return tuple(found[::-1])
+
+
+def monthly(known: BookFigures, measure: Measure, scope: str, months: Sequence[Period]) -> Values:
+    """The measure's value for a scope in each month; None where it has none."""
+    key, book, currency = (measure.id, scope), known.book, known.currency
+    match measure:
+        case Flow():
+            sums = known.components.totals.get(key, {})
+            amounts = [sums.get(month.first_key, 0) for month in months]
+            return [scaled(amount, measure.unit, book, currency) for amount in amounts]
+        case Balance():
+            closing = known.backlog.closing.get(key, {})
+            at = [m.previous() for m in months] if measure.at == "opening" else months
+            amounts = [closing.get(month.first_key, 0) for month in at]
+            return [scaled(amount, measure.unit, book, currency) for amount in amounts]
+        case Duration(statistic="mean") | Score():
+            sums = known.components.totals.get(key, {})
+            bases = known.components.bases.get(key, {})
+            keys = [month.first_key for month in months]
+            return [
+                mean(sums.get(each, 0), bases.get(each, 0), measure.unit, book, currency)
+                for each in keys
+            ]
+        case Duration():
+            found = (known.quantiles.get((*key, month.id)) for month in months)
+            return [each[0] if each else None for each in found]
+        case Ratio():
+            return ratios(measure, *monthly_sides(known, measure, scope, months))
+    return [None] * len(months)
+
+
+def monthly_sides(
+    known: BookFigures, measure: Ratio, scope: str, months: Sequence[Period]
+) -> tuple[Values, Values]:
+    """What the ratio divides in each month, and by what."""
+    over, off, under = (
+        _summed(known, names, scope, months)
+        for names in (measure.numerator, measure.minus, measure.denominator)
+    )
+    if measure.minus:
+        over = [
+            None if one is None else one - (other or 0)
+            for one, other in zip(over, off, strict=True)
+        ]
+    return over, under
+
+
+def ratios(measure: Ratio, over: Values, under: Values) -> Values:
+    """The ratio of each month from its two sides."""
+    return [
+        None if one is None or other is None else ratio(one, other, measure.unit)
+        for one, other in zip(over, under, strict=True)
+    ]
+
+
+def _summed(known: BookFigures, names: str, scope: str, months: Sequence[Period]) -> Values:
+    several = [
+        monthly(known, known.book.measure(name), scope, months)
+        for name in (names.split("+") if names else ())
+    ]
+    if len(several) == 1:
+        return several[0]
+    return [_sum_known(values) for values in zip(*several, strict=True)]
+
+
+def _sum_known(values: Sequence[Number | None]) -> Number | None:
+    known = [value for value in values if value is not None]
+    return sum(known[1:], known[0]) if known else None

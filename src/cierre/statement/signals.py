@@ -1,0 +1,178 @@
+"""Which of a figure's months are unusual, and how sure a share or a net score is.
+
+Charts and intervals are those of ``cierre.statistics``. Limits are rounded first and compared
+afterwards, so that a reader who compares the printed numbers comes to the same result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+from itertools import compress
+
+from cierre.book import Unit
+from cierre.statement.model import Interval, Number, Signal
+from cierre.statement.numbers import NET, PER_THOUSAND, SHARE, places
+from cierre.statistics.behaviour import (
+    FEWEST,
+    MOST,
+    Chart,
+    net_prime,
+    p_prime,
+    rare_limit,
+    signal,
+    u_prime,
+    xmr,
+)
+from cierre.statistics.intervals import net_promoter, wilson
+
+Values = Sequence[Number | None]
+"""Of each month, oldest first; None where there is none."""
+
+_FACTORS = {"share": 1, "per_thousand": 1000, "score": 100}
+"""By how much a ratio is multiplied in its unit."""
+
+
+def signal_of_values(
+    months: Sequence[str],
+    values: Values,
+    judged: Sequence[str],
+    unit: Unit,
+    *,
+    screened: bool = False,
+) -> Signal:
+    """The signal of counts, amounts, durations and means, by an XmR chart of their months.
+
+    ``judged`` are the period's months; ``screened`` leaves wild steps out of the limits. Limits
+    do not reach below zero unless a month did. A count that is under one a month on average has
+    at least the limit of chance: a first case after a quiet year is no change.
+    """
+    if len(values) < FEWEST:
+        return _untold(judged[-1], len(values) - list(values).count(None))
+    known = [value is not None for value in values]
+    names = list(compress(months, known))[-MOST:]
+    points = [float(value) for value in values if value is not None][-MOST:]
+    chart = xmr(points, screened=screened)
+    if chart is None:
+        return _untold(judged[-1], len(points))
+    lower, upper = chart.lower[0], chart.upper[0]
+    if min(points) >= 0:
+        lower = max(0.0, lower)
+    if unit in ("items", "quantity") and 0 < chart.centre < 1:
+        upper = max(float(rare_limit(chart.centre)), upper)
+    count = len(points)
+    drawn = replace(chart, lower=(lower,) * count, upper=(upper,) * count)
+    return _judged(names, points, drawn, judged, _digits(unit, values))
+
+
+def signal_of_rates(
+    months: Sequence[str],
+    values: Values,
+    sides: tuple[Values, Values],
+    judged: Sequence[str],
+    unit: Unit,
+    *,
+    screened: bool = False,
+) -> Signal:
+    """The signal of a ratio by a p-prime chart, by u-prime when it can be more than the whole.
+
+    A month without a base is no point. Net scores may be negative.
+    """
+    names, points, counts, bases = [], [], [], []
+    for month, value, count, base in zip(months, values, *sides, strict=True):
+        if value is not None and count is not None and base is not None and base > 0:
+            names.append(month)
+            points.append(float(value))
+            counts.append(float(count))
+            bases.append(float(base))
+    names, points = names[-MOST:], points[-MOST:]
+    counts, bases = counts[-MOST:], bases[-MOST:]
+    if unit == "score":
+        chart = net_prime(counts, bases, screened=screened)
+    elif unit == "share" and all(map(float.__le__, counts, bases)):
+        chart = p_prime(counts, bases, screened=screened)
+    else:
+        chart = u_prime(counts, bases, screened=screened)
+    if chart is None:
+        return _untold(judged[-1], len(points))
+    return _judged(names, points, chart, judged, _digits(unit, values), _FACTORS[unit])
+
+
+def share_interval(count: Number | None, base: Number | None) -> Interval | None:
+    """Wilson's interval of a share; None without a base, or when the count is no part of it."""
+    if count is None or base is None or not 0 <= count <= base:
+        return None
+    found = wilson(int(count), int(base))
+    return _interval(found.lower, found.upper, SHARE) if found else None
+
+
+def net_interval(promoters: Number, detractors: Number, base: Number) -> Interval | None:
+    """The interval of a net promoter score; None without answers, or when they are no parts."""
+    if min(promoters, detractors) < 0 or promoters + detractors > base:
+        return None
+    found = net_promoter(int(promoters), int(detractors), int(base))
+    return _interval(found.interval.lower, found.interval.upper, NET) if found else None
+
+
+def _judged(
+    names: Sequence[str],
+    points: Sequence[float],
+    chart: Chart,
+    judged: Sequence[str],
+    digits: int,
+    times: int = 1,
+) -> Signal:
+    """The latest of the judged months that is outside, else the latest that ends a run."""
+    count = len(points)
+    centre = _rounded(chart.centre * times, digits)
+    told: Signal | None = None
+    for place in range(count - 1, -1, -1):
+        month = names[place]
+        if told and month not in judged:
+            break
+        lower = _rounded(chart.lower[place] * times, digits)
+        upper = _rounded(chart.upper[place] * times, digits)
+        if month not in judged:
+            return Signal(judged[-1], count, lower, centre, upper, note="no_value")
+        found = signal(points, float(lower), float(centre), float(upper), place)
+        if told is None or (found and (told.kind, found[0]) in _STRONGER):
+            kind, direction = found or (None, None)
+            told = Signal(month, count, lower, centre, upper, kind, direction)
+    return told or _untold(judged[-1], count)
+
+
+_STRONGER = {(None, "outside"), (None, "run"), ("run", "outside")}
+"""What is told instead of a later month's: anything for nothing, a month outside for a run."""
+
+
+def _interval(lower: float, upper: float, step: Decimal) -> Interval:
+    return Interval(_rounded(lower, places(step)), _rounded(upper, places(step)))
+
+
+@cache
+def _untold(month: str, months: int) -> Signal:
+    return Signal(month, months, note="too_few_months")
+
+
+def _digits(unit: Unit, values: Values) -> int:
+    """Decimals of a figure's limits: those of its values, for whole counts one more."""
+    match unit:
+        case "share":
+            return places(SHARE)
+        case "per_thousand":
+            return places(PER_THOUSAND)
+        case "items":
+            return 1
+        case "seconds":
+            return 0
+    last = next((each for each in reversed(values) if each is not None), 0)
+    kept = places(last) if isinstance(last, Decimal) else 0
+    return kept + 1 if unit == "quantity" else kept
+
+
+def _rounded(value: float, digits: int) -> Number:
+    # adding zero takes the sign off a negative zero
+    text = f"{value:.{digits}f}"
+    return Decimal(text) + 0 if digits else int(text)
