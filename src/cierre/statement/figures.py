@@ -99,13 +99,13 @@ class BookFigures:
         match measure:
             case Flow():
                 total = _over(self.components.totals.get(key, {}), months)
-                return self._scaled(measure, total)
+                return self.scaled(measure, total)
             case Balance():
                 at = months[1]
                 if measure.at == "opening":
                     at = Period.of_key(months[0]).previous().key
                 amount = self.backlog.closing.get(key, {}).get(at, 0)
-                return self._scaled(measure, amount)
+                return self.scaled(measure, amount)
             case Duration(statistic="mean") | Score():
                 total = _over(self.components.totals.get(key, {}), months)
                 count = _over(self.components.bases.get(key, {}), months)
@@ -140,7 +140,8 @@ class BookFigures:
             [self.parts(self.book.measure(name), scope) for name in names.split("+")]
         )
 
-    def _scaled(self, measure: Flow | Balance, amount: int) -> Number:
+    def scaled(self, measure: Flow | Balance, amount: int) -> Number:
+        """A sum of the ledger in the measure's own unit."""
         of: Literal["quantity", "value"] = "value" if measure.of == "value" else "quantity"
         return scaled(amount, measure.unit, self.book, self.currency, of)
 
@@ -148,7 +149,7 @@ class BookFigures:
         self, measure: Flow | Balance, parts: Mapping[str, Mapping[str, int]]
     ) -> dict[str, dict[str, Number | None]]:
         return {
-            dimension: {each: self._scaled(measure, amount) for each, amount in amounts.items()}
+            dimension: {each: self.scaled(measure, amount) for each, amount in amounts.items()}
             for dimension, amounts in parts.items()
             if set(amounts) != {""}
         }

@@ -9,7 +9,7 @@ from cierre.book import Balance, Duration, Flow, Measure, Ratio, Score
 from cierre.calendars.period import Period
 from cierre.statement.figures import BookFigures
 from cierre.statement.model import Number
-from cierre.statement.numbers import mean, ratio, scaled
+from cierre.statement.numbers import mean, ratio
 
 Values = list[Number | None]
 
@@ -32,12 +32,12 @@ def monthly(known: BookFigures, measure: Measure, scope: str, months: Sequence[P
         case Flow():
             sums = known.components.totals.get(key, {})
             amounts = [sums.get(month.first_key, 0) for month in months]
-            return [scaled(amount, measure.unit, book, currency) for amount in amounts]
+            return [known.scaled(measure, amount) for amount in amounts]
         case Balance():
             closing = known.backlog.closing.get(key, {})
             at = [m.previous() for m in months] if measure.at == "opening" else months
             amounts = [closing.get(month.first_key, 0) for month in at]
-            return [scaled(amount, measure.unit, book, currency) for amount in amounts]
+            return [known.scaled(measure, amount) for amount in amounts]
         case Duration(statistic="mean") | Score():
             sums = known.components.totals.get(key, {})
             bases = known.components.bases.get(key, {})
