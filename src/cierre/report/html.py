@@ -61,7 +61,7 @@ class _Page:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._anchors = Anchors(document)
-        self._formatter = Formatter(document.language)
+        self._formatter = Formatter(document.locale)
         self.words = _words(document.language)
 
     def section(self, section: Section, level: int) -> dict[str, Any]:

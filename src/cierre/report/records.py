@@ -70,7 +70,8 @@ def _part_name(material: Material, book: str, part: str) -> str:
         if by == "number":
             said.append(key)
         else:
-            said.append(f"{material.dimension_name(by)}: {material.part_name(book, by, key)}")
+            name = material.part_name(book, by, key)
+            said.append(material.led(material.dimension_name(by), name))
     return " · ".join(said)
 
 

@@ -124,6 +124,7 @@ counted-money = amount
 
 ## Column heads
 
+head-key = Key
 head-figure = Figure
 head-change = Change
 head-attainment = Attainment
@@ -132,6 +133,7 @@ head-definition = What is counted
 head-part = Part
 head-value = Value
 head-before = Period before
+head-target = Target
 head-book = Book
 head-item = Item
 head-number = No.

@@ -125,6 +125,7 @@ counted-money = importe
 
 ## Cabeceras
 
+head-key = Clave
 head-figure = Cifra
 head-change = Variación
 head-attainment = Cumplimiento
@@ -133,6 +134,7 @@ head-definition = Qué se cuenta
 head-part = Parte
 head-value = Valor
 head-before = Periodo anterior
+head-target = Objetivo
 head-book = Libro
 head-item = Asunto
 head-number = Número

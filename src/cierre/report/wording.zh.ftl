@@ -115,6 +115,7 @@ counted-money = 金额
 
 ## 表头
 
+head-key = 代码
 head-figure = 指标
 head-change = 增减
 head-attainment = 完成率
@@ -123,6 +124,7 @@ head-definition = 统计口径
 head-part = 分项
 head-value = 数值
 head-before = 上期
+head-target = 目标
 head-book = 台账
 head-item = 事项
 head-number = 编号
