@@ -77,6 +77,7 @@ not-of-unit = “{ $other }” was never in the team “{ $value }”.
 
 duplicate-number = The number “{ $value }” is already in { $other }.
     .remedy = Give each item a number of its own.
+file-and-row = { $file }, row { $row }
 unknown-number = There is no item with the number “{ $value }”.
     .remedy = Correct the number, or add the item’s row to the book’s sheet.
 before-entering = “{ $column }” is earlier than the item’s entry.
@@ -172,6 +173,7 @@ rows-refused = { $problems ->
         [one] There is { $problems } problem; the rows left out are in { $file }.
        *[other] There are { $problems } problems; the rows left out are in { $file }.
     }
+refused-file = refused
 not-read = Not read: { $files }.
 heading-file = file
 heading-row = row
