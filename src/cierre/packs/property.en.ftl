@@ -50,8 +50,8 @@ fees-places = Fees by building
 
 meters-found = { $meters-read ->
     [0] No meters were read.
-    [one] { $meters-read } meter of { $meters-planned } was read.
-   *[other] { $meters-read } meters of { $meters-planned } were read.
+    [one] { $meters-read } of { $meters-planned } meters was read.
+   *[other] { $meters-read } of { $meters-planned } meters were read.
 }
 meters-read = Of { $meters-planned } readings planned, { $meters-read } were taken ({ $meters-read_share }), against a target of { $meters-read_share-target }.
 meters-read-plain = { $meters-planned ->

@@ -23,18 +23,18 @@ _STARTS_WITH_I = re.compile(r"h?[ií](?!e)", re.IGNORECASE)
 
 
 def locale_for(language: str, office: str) -> str:
-    """The locale of a report in a language: the office's own, or the language as it is written
-    in the office's country, or in the world. Raises ValueError for an unknown language.
+    """The locale of a report in a language: the office's own, or the language as the world
+    writes it (English with the day before the month). Raises ValueError for an unknown language.
+
+    Not the language in the office's country: English in Spain writes 1.234,50 and reads wrong.
     """
     own = _locale(office)
     if own.language == language:
         return str(own)
-    for name in (f"{language}_{own.territory}", f"{language}_001"):
-        try:
-            return str(Locale.parse(name))
-        except UnknownLocaleError:
-            continue
-    return str(_locale(language))
+    try:
+        return str(Locale.parse(f"{language}_001"))
+    except UnknownLocaleError:
+        return str(_locale(language))
 
 
 class Formatter:

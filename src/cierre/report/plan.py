@@ -31,7 +31,8 @@ def build_document(
 ) -> Document:
     """The report of a statement. Only the books given are reported on.
 
-    Raises FileNotFoundError for a language without wording, MissingWording for a sentence,
+    Raises ValueError for a language that there is none of, FileNotFoundError for a book or a pack
+    without wording in it, MissingWording for a sentence,
     a label or a figure that the wordings and the pack do not agree on.
     """
     material = gather(statement, directory, books, pack, language, records)
