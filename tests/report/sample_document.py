@@ -127,6 +127,7 @@ SUMMARY: tuple[Block, ...] = (
 
 DOCUMENT = Document(
     language="es",
+    locale="es_ES",
     title="Informe mensual: Fincas Río & Mar, agosto de 2026",
     author="Ana Ruiz",
     date="2026-08-31",
@@ -153,7 +154,13 @@ DOCUMENT = Document(
         ),
     ),
     labels=Labels(
-        "Página {page} de {pages}", "Cifras", "Registros", "Contenido", "Pruebas", "objetivo"
+        "Página {page} de {pages}",
+        "Cifras",
+        "Registros",
+        "Contenido",
+        "Pruebas",
+        ": ",
+        ("clave", "cifra", "parte", "valor", "antes", "objetivo", "definición"),
     ),
     footer="Fincas Río & Mar · agosto de 2026",
     figures=(

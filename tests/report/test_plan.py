@@ -289,7 +289,7 @@ def test_a_unit_is_a_scope_of_its_own() -> None:
 
 
 def test_a_language_without_wording_and_a_figure_without_name_are_errors() -> None:
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(ValueError, match="There are: en, es, zh"):
         build_document(AUGUST, DIRECTORY, BOOKS, load_pack("property"), "eo", ())
     pack = replace(load_pack("property"), headline=("fees.gone",))
     with pytest.raises(MissingWording, match=r"fees\.gone"):

@@ -17,6 +17,7 @@ WORDING = """
 received = Entraron { $cases-received }{ $cases-received-versus }.
 versus = , { $change } más que en { $before_name }
 period-name = { $name }
+between-sentences = { " " }
 year = Del plan: { $cases-received-year_target }.
 withdrawn = Se retiraron { $cases-withdrawn }.
 written_off = { $fees-written_off ->

@@ -43,7 +43,7 @@ def test_no_two_sheets_are_called_alike(titles: list[str], names: list[str]) -> 
     [
         (2, 1124, "#,##0"),
         (4, 143221.5, "#,##0.00"),
-        (5, 0.842, "0.0 %"),
+        (5, 0.842, "#,##0.0\u00a0%"),
         (7, 7.25, "0.00"),
         (8, 12.5, "#,##0.000"),
     ],
@@ -64,7 +64,7 @@ def test_seconds_are_days_shown_as_hours() -> None:
 def test_before_target_and_definition_stand_beside(book: Workbook) -> None:
     sheet = book["Cifras"]
     heads = [cell.value for cell in sheet[1]]
-    assert heads == ["figure", "label", "part", "value", "before", "objetivo", "definition"]
+    assert heads == ["clave", "cifra", "parte", "valor", "antes", "objetivo", "definición"]
     assert [cell.value for cell in sheet[4]][4:] == [139000, 170000, "=No"]
     assert sheet.cell(9, 4).value is None
     assert sheet.cell(9, 5).value == 3.25

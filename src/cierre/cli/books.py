@@ -12,22 +12,22 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.cli.options import AsJson, answered, output
 from cierre.office.archive import NotFound
-from cierre.report.sentences import Wording, book_wording
-
-LANGUAGE = "es"
+from cierre.report.sentences import Wording, book_wording, known_language
 
 
 def books(
     book: Annotated[str, typer.Argument(help="One book; all when left out.")] = "",
+    language: Annotated[str, typer.Option("--lang", help="Language of the names.")] = "es",
     as_json: AsJson = False,
 ) -> None:
     """List the books, or one book's states, moves and measures with their definitions."""
     with answered():
+        known_language(language)
         known = load_books()
         if book and book not in known:
             raise NotFound(f"There is no book «{book}». There are: {', '.join(sorted(known))}.")
         chosen = [known[book]] if book else [known[each] for each in sorted(known)]
-        described = [_described(each, book_wording(each.id, LANGUAGE)) for each in chosen]
+        described = [_described(each, book_wording(each.id, language)) for each in chosen]
     if as_json:
         typer.echo(json.dumps(described, ensure_ascii=False, indent=2))
     elif book:

@@ -14,7 +14,7 @@ from rich.table import Table
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, answered, errors, output
 from cierre.office.database import open_database
 from cierre.office.load import Loaded, load_folder
-from cierre.sources.catalogue import say
+from cierre.sources.catalogue import say, speaking
 from cierre.sources.problems import Problem
 
 
@@ -29,6 +29,9 @@ def load(
             help="Load the rest, and write the refused rows to a workbook beside the data folder.",
         ),
     ] = False,
+    language: Annotated[
+        str, typer.Option("--lang", help="Language of the answer; the office's when left out.")
+    ] = "",
     as_json: AsJson = False,
     data: Data = DEFAULT_DATA,
 ) -> None:
@@ -40,12 +43,13 @@ def load(
         beside = Path(uri).parent.parent if Path(uri).is_file() else Path()
         with errors.status("…") as status:
             loaded = load_folder(
-                folder, skip_bad_rows, lambda doing: status.update(escape(doing)), beside
+                folder, skip_bad_rows, lambda doing: status.update(escape(doing)), beside, language
             )
     if as_json:
         typer.echo(json.dumps(asdict(loaded), ensure_ascii=False, indent=2, default=str))
     else:
-        _print(loaded)
+        with speaking(loaded.language):
+            _print(loaded)
     if loaded.problems and loaded.refused_file is None:
         raise typer.Exit(1)
 

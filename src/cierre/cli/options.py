@@ -30,6 +30,6 @@ def answered() -> Iterator[None]:
     """Turn what was asked for and is not there into a message and exit code 2."""
     try:
         yield
-    except (NotFound, ValueError) as problem:
+    except (NotFound, ValueError, FileNotFoundError) as problem:
         errors.print(str(problem), style="red", soft_wrap=True, markup=False)
         raise typer.Exit(2) from problem

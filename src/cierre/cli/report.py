@@ -22,7 +22,9 @@ def report(
         bool, typer.Option("--all-people", help="A report for each person as well.")
     ] = False,
     topic: Annotated[str, typer.Option("--topic", help="One book only.")] = "",
-    language: Annotated[str, typer.Option("--lang", help="Language of the report.")] = "es",
+    language: Annotated[
+        str, typer.Option("--lang", help="Language of the report; the office's when left out.")
+    ] = "",
     formats: Annotated[
         str, typer.Option("--format", help=f"Some of {','.join(FORMATS)}, with commas.")
     ] = "pdf",

@@ -18,6 +18,7 @@ from cierre.packs import Pack, load_pack
 from cierre.report.numbers import Formatter
 from cierre.report.plan import build_document
 from cierre.report.records import record_sheets
+from cierre.report.sentences import known_language, own_language
 from cierre.statement.build import build_statements
 from cierre.statement.evidence import Record
 from cierre.statement.evidence import evidence as find_evidence
@@ -123,10 +124,14 @@ class Archive:
         period: str,
         scopes: Iterable[str],
         topic: str = "",
-        language: str = "es",
+        language: str = "",
     ) -> Iterator[Draft]:
-        """The reports of many scopes, one after the other. Raises NotFound, ValueError."""
+        """The reports of many scopes, one after the other, in a language or the office's own.
+
+        Raises NotFound, ValueError; FileNotFoundError for a book without that language.
+        """
         directory = self.directory(office)
+        language = known_language(language or own_language(directory.locale))
         span = Period.parse(period)
         pack = load_pack(directory.pack)
         books: Mapping[str, Book] = {name: self._books[name] for name in directory.books}

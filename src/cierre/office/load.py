@@ -6,7 +6,7 @@ import getpass
 import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from django.db import transaction
@@ -19,13 +19,13 @@ from cierre.office.changes import Recording, plan_changes
 from cierre.office.database import reconnect
 from cierre.office.directory import closed_through, write_directory
 from cierre.office.models import Batch
+from cierre.sources.catalogue import say, speaking
 from cierre.sources.folder import BookFiles, book_files, unread_files
-from cierre.sources.office_toml import read_office
+from cierre.sources.office_toml import office_language, read_office
 from cierre.sources.problems import Problem
 from cierre.sources.refused import write_refused
 from cierre.sources.spreadsheet import Rows, read_sheets
 
-REFUSED = "rechazadas"
 Progress = Callable[[str], None]
 
 
@@ -34,7 +34,7 @@ class Loaded:
     """What a loading did. ``items`` and ``moves`` are those that are new in the database.
 
     With problems and no ``refused_file``, nothing was loaded at all. ``unread`` are spreadsheets
-    of the folder that belong to no book of the office.
+    of the folder that belong to no book of the office. ``language`` is that of the problems.
     """
 
     office: str
@@ -45,6 +45,7 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
     refused_file: Path | None = None
     unread: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,13 +63,24 @@ def load_folder(
     skip_bad_rows: bool = False,
     progress: Progress = lambda _: None,
     refused_folder: Path = Path(),
+    language: str = "",
 ) -> Loaded:
     """Load a folder into the open database, in one transaction.
 
     With ``skip_bad_rows`` the items that have nothing wrong are loaded and the rows of the others
     are written, with their problem, into a workbook in ``refused_folder``. Without a row to leave
     out (a column is missing, the office itself is wrong) nothing is loaded all the same.
+
+    Problems are said in ``language``, or in that of the office. Raises ValueError for one that
+    there are no words in.
     """
+    spoken = language or office_language(folder)
+    with speaking(spoken):
+        loaded = _load(folder, skip_bad_rows, progress, refused_folder)
+    return replace(loaded, language=spoken)
+
+
+def _load(folder: Path, skip_bad_rows: bool, progress: Progress, refused_folder: Path) -> Loaded:
     directory, problems = read_office(folder)
     if directory is None:
         return Loaded("", problems=problems)
@@ -81,7 +93,9 @@ def load_folder(
     refused = None
     if read.problems:
         refused = write_refused(
-            refused_folder / f"{REFUSED}-{directory.id}.xlsx", read.rows.values(), problems
+            refused_folder / f"{say('refused-file')}-{directory.id}.xlsx",
+            read.rows.values(),
+            problems,
         )
     items, moves = _write(read, progress)
     rows = sum(each.rows for each in read.rows.values())

@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from cierre.report.document import Bound, Chart, Mark
 from cierre.report.typeface import FAMILY
+from cierre.report.widths import letters
 
 INK, MUTED, RULE = "#1c2733", "#5b6875", "#d5dce3"
 ACCENT, PALE, BAND, TARGET = "#14507a", "#a9bfd1", "#eef2f6", "#b4531f"
@@ -248,9 +249,13 @@ def _label_step(marks: tuple[Mark, ...], step: float) -> int:
 
 
 def _width(text: str, size: float) -> float:
-    return len(text) * size * _LETTER
+    return letters(text) * size * _LETTER
 
 
 def _fitted(text: str, width: float, size: float) -> str:
     room = int(width / (size * _LETTER))
-    return text if len(text) <= room else text[: max(room - 1, 1)].rstrip() + "…"
+    if letters(text) <= room:
+        return text
+    while len(text) > 1 and letters(text) >= room:
+        text = text[:-1]
+    return text.rstrip() + "…"

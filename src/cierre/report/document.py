@@ -156,7 +156,8 @@ class Labels:
     records: str
     contents: str
     evidence: str
-    target: str
+    colon: str  # what stands between a label and its value
+    heads: tuple[str, ...]  # of the sheet of figures
 
 
 @dataclass(frozen=True)
@@ -194,6 +195,7 @@ class Document:
     """A whole report. ``statement`` is the canonical JSON that is attached to the PDF."""
 
     language: str
+    locale: str  # how numbers are written
     title: str
     author: str
     date: str  # ISO day used as the document's date, so that the same records give the same bytes

@@ -41,7 +41,7 @@ def render(document: Document, template: Path | None = None) -> bytes:
         raise ValueError(f"«{template}» has no paragraph with {{{{p body }}}}; add one.")
     add_missing_styles(word)
     before = list(word.element.body)
-    body = Body(word)
+    body = Body(word, document.labels.colon)
     body.facts(document.cover.facts)
     for section in document.sections:
         body.section(section)

@@ -49,8 +49,8 @@ def clean(text: str) -> str:
 class Body:
     """Writes a report's blocks at the end of a Word document."""
 
-    def __init__(self, word: Word) -> None:
-        self._word = word
+    def __init__(self, word: Word, colon: str) -> None:
+        self._word, self._colon = word, colon
         section = word.sections[-1]
         sides = (section.left_margin or 0) + (section.right_margin or 0)
         self._width = (section.page_width or 0) - sides
@@ -60,7 +60,7 @@ class Body:
     def facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         """The cover's lines of label and value."""
         for label, value in facts:
-            self._runs(self._paragraph(), (Text(f"{label}: "), Text(value, strong=True)))
+            self._runs(self._paragraph(), (Text(f"{label}{self._colon}"), Text(value, strong=True)))
 
     def section(self, section: Section, level: int = 1, annex: bool = False) -> None:
         """A section, its blocks and its subsections; the first annex starts a page."""
@@ -186,7 +186,7 @@ class Body:
             name.paragraph_format.space_before = Mm(15)  # room to sign
             name.add_run(clean(line.name)).bold = True
             if signatures.date_label:
-                cell.add_paragraph(f"{clean(signatures.date_label)}:")
+                cell.add_paragraph(f"{clean(signatures.date_label)}{self._colon}".rstrip())
             for paragraph in cell.paragraphs:
                 self._dress(paragraph, "Table Text")
                 paragraph.paragraph_format.right_indent = Mm(6)

@@ -29,7 +29,7 @@ from cierre.report.document import (
     Text,
 )
 from cierre.report.numbers import Formatter
-from cierre.report.sentences import SpokenNumber, Wording
+from cierre.report.sentences import SpokenNumber, format_wording
 from cierre.report.webfont import font_faces
 
 MOST_LINKS = 60
@@ -39,7 +39,7 @@ MOST_LINKS = 60
 def render(document: Document) -> bytes:
     """The document's page; the same document always gives the same bytes.
 
-    Raises FileNotFoundError for a language without wording.
+    Raises ValueError for a language without wording.
     """
     page = _Page(document)
     sections = [page.section(each, 2) for each in document.sections]
@@ -61,8 +61,8 @@ class _Page:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._anchors = Anchors(document)
-        self._formatter = Formatter(document.language)
-        self.words = _words(document.language)
+        self._formatter = Formatter(document.locale)
+        self.words = format_wording(document.language)
 
     def section(self, section: Section, level: int) -> dict[str, Any]:
         return {
@@ -190,11 +190,3 @@ def _template() -> Template:
 @cache
 def _template_file(name: str) -> str:
     return (files("cierre.report") / "templates" / name).read_text(encoding="utf-8")
-
-
-@cache
-def _words(language: str) -> Wording:
-    source = files("cierre.report") / f"wording.{language}.ftl"
-    if not source.is_file():
-        raise FileNotFoundError(f"The report has no wording in «{language}».")
-    return Wording(language, source.read_text(encoding="utf-8"))

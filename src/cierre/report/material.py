@@ -9,8 +9,8 @@ from cierre.book import Book, Measure
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.packs import Pack
-from cierre.report.document import RecordSheet
-from cierre.report.numbers import Formatter
+from cierre.report.document import RecordSheet, Text
+from cierre.report.numbers import Formatter, locale_for
 from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
 from cierre.statement.model import Statement
 
@@ -72,7 +72,7 @@ class Material:
         )
         if book == PACK or all(self.label(each) != label for each in others):
             return label
-        return f"{label} ({self.book_name(book).lower()})"
+        return self.wording.text("label-of-book", label=label, book=self.book_name(book).lower())
 
     def definition(self, figure: str) -> str:
         """What is counted in the figure, in one line."""
@@ -81,6 +81,14 @@ class Material:
     def book_name(self, book: str) -> str:
         """What the book is called."""
         return self.book_wordings[book].attribute("book", "label")
+
+    def led(self, lead: str, text: str) -> str:
+        """A text behind what it is about: «Quejas: Filtraciones»."""
+        return f"{lead}{self.wording.text('colon')}{text}"
+
+    def lead(self, name: str) -> Text:
+        """A name that leads in a sentence about it."""
+        return Text(self.led(name, ""), strong=True)
 
     def part_name(self, book: str, dimension: str, part: str) -> str:
         """What a part of a figure is called; its id when the office has not named it."""
@@ -109,7 +117,7 @@ class Material:
         """A part with the name of its dimension; a crossed one with those of both."""
         pairs = zip(by.split("&"), part.split("&"), strict=True)
         return " · ".join(
-            f"{self.dimension_name(name)}: {self.part_name(book, name, each)}"
+            self.led(self.dimension_name(name), self.part_name(book, name, each))
             for name, each in pairs
         )
 
@@ -155,7 +163,7 @@ def gather(
         directory,
         books,
         pack,
-        Formatter(directory.locale, directory.currency),
+        Formatter(locale_for(language, directory.locale), directory.currency),
         report_wording(pack.id, language),
         {book: book_wording(book, language) for book in books},
         records,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from cierre.report.document import (
@@ -20,6 +19,7 @@ from cierre.report.document import (
     Table,
     Text,
 )
+from cierre.report.widths import letters
 
 _MEANT = re.compile(r"([\\`*_\[\]<|~$]|#(?=\d)|&(?=#?\w+;))")
 _STARTS_A_LIST = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
@@ -31,9 +31,10 @@ _DEEPEST = 6
 
 def render(document: Document) -> bytes:
     """The document's Markdown in UTF-8: blocks with one empty line between them."""
-    blocks = [*_cover(document.cover)]
+    colon = document.labels.colon
+    blocks = [*_cover(document.cover, colon)]
     for section in document.sections:
-        blocks += _section(section, 2)
+        blocks += _section(section, 2, colon)
     blocks += ["---", escaped(document.footer)]
     return ("\n\n".join(block for block in blocks if block) + "\n").encode()
 
@@ -45,22 +46,22 @@ def escaped(text: str) -> str:
     return _STARTS_A_BLOCK.sub(r"\\\1", line)
 
 
-def _cover(cover: Cover) -> Iterator[str]:
+def _cover(cover: Cover, colon: str) -> Iterator[str]:
     yield f"# {escaped(cover.title)}"
     yield f"**{escaped(cover.office)}**" if cover.office.strip() else ""
     yield escaped(cover.subtitle)
-    yield "\n".join(f"- {escaped(label)}: {escaped(value)}" for label, value in cover.facts)
+    yield "\n".join(f"- {escaped(label)}{colon}{escaped(value)}" for label, value in cover.facts)
 
 
-def _section(section: Section, level: int) -> Iterator[str]:
+def _section(section: Section, level: int, colon: str) -> Iterator[str]:
     yield f"{'#' * min(level, _DEEPEST)} {escaped(section.title)}"
     for block in section.blocks:
-        yield from _block(block)
+        yield from _block(block, colon)
     for each in section.subsections:
-        yield from _section(each, level + 1)
+        yield from _section(each, level + 1, colon)
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, colon: str) -> Iterator[str]:
     match block:
         case Paragraph():
             yield _runs(block.runs)
@@ -68,7 +69,7 @@ def _block(block: Block) -> Iterator[str]:
             yield "\n".join(f"- {_runs(entry)}" for entry in block.entries)
         case KeyFigures():
             yield "\n".join(
-                f"- {escaped(tile.label)}: {_strong(tile.value)}"
+                f"- {escaped(tile.label)}{colon}{_strong(tile.value)}"
                 + (f" · {_runs(tile.context)}" if tile.context else "")
                 for tile in block.tiles
             )
@@ -77,9 +78,9 @@ def _block(block: Block) -> Iterator[str]:
         case Chart():
             yield from _chart(block)
         case Signatures():
-            lines = [f"- {escaped(each.role)}: {escaped(each.name)}" for each in block.lines]
+            lines = [f"- {escaped(each.role)}{colon}{escaped(each.name)}" for each in block.lines]
             if block.date_label:
-                lines.append(f"- {escaped(block.date_label)}:")
+                lines.append(f"- {escaped(block.date_label)}{colon}")
             yield "\n".join(line.rstrip() for line in lines)
 
 
@@ -109,14 +110,14 @@ def _chart(chart: Chart) -> Iterator[str]:
 
 def _grid(heads: list[str], rows: list[list[str]], right: list[bool]) -> str:
     widths = [
-        max(_SMALLEST_RULE, *(_width(line[column]) for line in [heads, *rows]))
+        max(_SMALLEST_RULE, *(letters(line[column]) for line in [heads, *rows]))
         for column in range(len(heads))
     ]
 
     def line(cells: list[str]) -> str:
         padded = []
         for cell, width, to_right in zip(cells, widths, right, strict=True):
-            blank = " " * (width - _width(cell))
+            blank = " " * (width - letters(cell))
             padded.append(blank + cell if to_right else cell + blank)
         return f"| {' | '.join(padded)} |"
 
@@ -146,10 +147,6 @@ def _runs(runs: Runs) -> str:
 def _strong(runs: Runs) -> str:
     plain = "".join(run.text for run in runs)
     return f"**{escaped(plain)}**" if plain.strip() else ""
-
-
-def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
 _BACKSLASH = r"\\\1"

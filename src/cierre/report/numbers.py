@@ -1,4 +1,4 @@
-"""The one formatter: every number, date and list of the report, in the office's locale (CLDR)."""
+"""The one formatter: every number, date and list of the report, in its locale (CLDR)."""
 
 from __future__ import annotations
 
@@ -22,16 +22,29 @@ _MINUS = "−"
 _STARTS_WITH_I = re.compile(r"h?[ií](?!e)", re.IGNORECASE)
 
 
+def locale_for(language: str, office: str) -> str:
+    """The locale of a report in a language: the office's own, or the language as the world
+    writes it (English with the day before the month). Raises ValueError for an unknown language.
+
+    Not the language in the office's country: English in Spain writes 1.234,50 and reads wrong.
+    """
+    own = _locale(office)
+    if own.language == language:
+        return str(own)
+    try:
+        return str(Locale.parse(f"{language}_001"))
+    except UnknownLocaleError:
+        return str(_locale(language))
+
+
 class Formatter:
     """Numbers as people of a locale write them. Raises ValueError for an unknown locale."""
 
     def __init__(self, locale: str, currency: str = "") -> None:
-        try:
-            self._locale = Locale.parse(locale.replace("-", "_"))
-        except UnknownLocaleError as problem:
-            raise ValueError(f"«{locale}» is not a locale; write one such as es_ES.") from problem
-        # The locale's own percent sign and space, with one decimal.
-        self._percent = self._locale.percent_formats[None].pattern.replace("0", "0.0", 1)
+        self._locale = _locale(locale)
+        self.locale = str(self._locale)
+        self.percent = self._locale.percent_formats[None].pattern.replace("0", "0.0", 1)
+        """The locale's own percent sign and space, with one decimal, as a pattern."""
         self.currency = currency
 
     def number(self, value: int | Decimal, unit: Unit) -> str:
@@ -42,7 +55,7 @@ class Formatter:
             case "seconds":
                 return self.duration(value)
             case "share":
-                return self._signed(format_percent(value, self._percent, self._locale))
+                return self._signed(format_percent(value, self.percent, self._locale))
             case "per_thousand" | "score":
                 return self._signed(format_decimal(value, "#,##0.0#", self._locale))
             case "items":
@@ -86,7 +99,8 @@ class Formatter:
         else:
             pieces = [(minutes, "minute"), (over, "second")]
         said = [each for each in pieces if each[0]] or [(0, "second")]
-        return minus + "\u00a0".join(self._abbreviated(count, unit) for count, unit in said)
+        between = "" if self._locale.language == "zh" else "\u00a0"
+        return minus + between.join(self._abbreviated(count, unit) for count, unit in said)
 
     def day(self, day: str, year: bool = True) -> str:
         """An ISO day written out: 31 de agosto de 2026, or 31 de agosto."""
@@ -106,8 +120,12 @@ class Formatter:
         """A period's name within its year: agosto, 3.er trimestre; 2026 for a year."""
         kind, first = _first_day(period)
         if kind == "month":
-            return format_date(first, "MMMM", self._locale)
-        return format_date(first, "QQQQ", self._locale) if kind == "quarter" else period
+            # Chinese reports number their months; the name in full is for calendars.
+            pattern = "MMM" if self._locale.language == "zh" else "MMMM"
+            return format_date(first, pattern, self._locale)
+        if kind == "quarter":
+            return format_date(first, "QQQQ", self._locale)
+        return f"{period}年" if self._locale.language == "zh" else period
 
     def period_label(self, period: str) -> str:
         """A period's name on an axis: ago 2026."""
@@ -130,13 +148,22 @@ class Formatter:
 
     def _period(self, period: str, skeletons: dict[str, str]) -> str:
         kind, first = _first_day(period)
-        return period if kind == "year" else self._skeleton(skeletons[kind], first)
+        if kind == "year":
+            return self.period_name(period)
+        return self._skeleton(skeletons[kind], first)
 
     def _skeleton(self, skeleton: str, day: date) -> str:
         return format_skeleton(skeleton, day, locale=self._locale, fuzzy=True)
 
     def _signed(self, text: str) -> str:
         return text.replace("-", _MINUS, 1) if text.startswith("-") else text
+
+
+def _locale(name: str) -> Locale:
+    try:
+        return Locale.parse(name.replace("-", "_"))
+    except (UnknownLocaleError, ValueError) as problem:
+        raise ValueError(f"«{name}» is not a locale; write one such as es_ES.") from problem
 
 
 def _first_day(period: str) -> tuple[str, date]:

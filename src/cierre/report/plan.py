@@ -10,10 +10,15 @@ from cierre.packs import OutlineSection, Pack
 from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
 from cierre.report.figures import present, target_of
 from cierre.report.material import Material, gather
+from cierre.report.saying import period_name
 from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
+from cierre.report.sentences import Argument
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
+
+FIGURE_HEADS = ("key", "figure", "part", "value", "before", "target", "definition")
+"""The messages that head the columns of the sheet of figures."""
 
 
 def build_document(
@@ -26,15 +31,18 @@ def build_document(
 ) -> Document:
     """The report of a statement. Only the books given are reported on.
 
-    Raises FileNotFoundError for a language without wording, MissingWording for a sentence,
+    Raises ValueError for a language that there is none of, FileNotFoundError for a book or a pack
+    without wording in it, MissingWording for a sentence,
     a label or a figure that the wordings and the pack do not agree on.
     """
     material = gather(statement, directory, books, pack, language, records)
-    heading = title(material)
     period = material.formatter.period(statement.period)
     return Document(
         language=language,
-        title=f"{heading}: {statement.office_name}, {period}",
+        locale=material.formatter.locale,
+        title=material.wording.text(
+            "report-title-whole", title=title(material), office=statement.office_name, period=period
+        ),
         author=author(material),
         date=statement.last_day,
         cover=cover(material),
@@ -65,9 +73,12 @@ def _section(outline: OutlineSection, material: Material) -> Section | None:
     return Section(outline.id, text, blocks, subsections, outline.annex)
 
 
-def _heading_names(material: Material) -> dict[str, str]:
-    name = material.formatter.period_name
-    return {"this_name": name(material.period.id), "next_name": name(material.period.next().id)}
+def _heading_names(material: Material) -> dict[str, Argument]:
+    next_period = material.period.next()
+    return {
+        "this_name": period_name(material, material.period),
+        "next_name": period_name(material, next_period),
+    }
 
 
 def _labels(material: Material) -> Labels:
@@ -80,7 +91,8 @@ def _labels(material: Material) -> Labels:
         records=label("records"),
         contents=label("contents"),
         evidence=label("evidence"),
-        target=material.wording.text("target"),
+        colon=material.wording.text("colon"),
+        heads=tuple(material.wording.text(f"head-{name}") for name in FIGURE_HEADS),
     )
 
 

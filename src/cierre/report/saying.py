@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from babel import Locale
 
+from cierre.calendars.period import Period
 from cierre.packs import Alternatives
 from cierre.report.document import Bound, Runs, Text
 from cierre.report.figures import (
@@ -103,7 +104,8 @@ def say_first(material: Material, alternatives: Alternatives) -> Runs:
 
 def say_all(material: Material, sentences: Iterable[Alternatives]) -> Runs:
     """Sentences one after the other, as the runs of one paragraph."""
-    return joined([said for each in sentences if (said := say_first(material, each))], " ")
+    said = (say_first(material, each) for each in sentences)
+    return joined([each for each in said if each], material.wording.text("between-sentences"))
 
 
 def joined(pieces: Iterable[Runs], between: str, last: str = "") -> Runs:
@@ -139,6 +141,12 @@ def versus(material: Material, subject: Subject) -> Argument:
     return Spoken(material.wording.runs(message, arguments))
 
 
+def period_name(material: Material, period: Period) -> Spoken:
+    """A period as it stands in a sentence: agosto, el 3.er trimestre."""
+    within = material.formatter.period_name(period.id)
+    return Spoken(material.wording.runs("period-name", {"kind": period.kind, "name": within}))
+
+
 def _named(material: Material, variable: str) -> tuple[Aspect, Figure | None]:
     book, _, rest = variable.partition("-")
     measure, _, aspect = rest.partition("-")
@@ -151,10 +159,7 @@ def _period_names(material: Material) -> dict[str, Argument]:
     period = material.period
     names: dict[str, Argument] = {"period": material.formatter.period(period.id)}
     for name, each in (("period_name", period), ("before_name", period.previous())):
-        within: Argument = material.formatter.period_name(each.id)
-        names[name] = Spoken(
-            material.wording.runs("period-name", {"kind": each.kind, "name": within})
-        )
+        names[name] = period_name(material, each)
     return names
 
 

@@ -122,22 +122,49 @@ class Wording:
         return str(said)
 
 
+def languages() -> tuple[str, ...]:
+    """The languages that a report can be written in, in alphabetical order."""
+    names = (entry.name.split(".") for entry in files("cierre.report").iterdir())
+    return tuple(sorted(name[1] for name in names if name[0] == "wording" and name[2:] == ["ftl"]))
+
+
+def own_language(locale: str) -> str:
+    """The language of a locale if reports can be written in it; Spanish otherwise."""
+    language = locale.replace("-", "_").partition("_")[0].lower()
+    return language if language in languages() else "es"
+
+
+def known_language(language: str) -> str:
+    """The language itself. Raises ValueError, naming the languages there are."""
+    if language not in languages():
+        known = ", ".join(languages())
+        raise ValueError(f"There is no language «{language}». There are: {known}.")
+    return language
+
+
 def book_wording(book: str, language: str) -> Wording:
     """The book's own messages. Raises FileNotFoundError when it has none in that language."""
     return _wording(language, books.wording(book, language))
 
 
 def report_wording(pack: str, language: str) -> Wording:
-    """The report's messages with the pack's on top. Raises FileNotFoundError."""
-    source = files("cierre.report") / f"wording.{language}.ftl"
-    if not source.is_file():
-        raise FileNotFoundError(f"The report has no wording in «{language}».")
-    return _wording(language, source.read_text(encoding="utf-8"), packs.wording(pack, language))
+    """The report's messages with the pack's on top. Raises ValueError, FileNotFoundError."""
+    return _wording(language, _own_words(language), packs.wording(pack, language))
+
+
+def format_wording(language: str) -> Wording:
+    """The report's own messages, for the words that its formats need. Raises ValueError."""
+    return _wording(language, _own_words(language))
 
 
 def plain(runs: Runs) -> str:
     """The words and numbers of runs as one text."""
     return "".join(run.text for run in runs)
+
+
+def _own_words(language: str) -> str:
+    source = files("cierre.report") / f"wording.{known_language(language)}.ftl"
+    return source.read_text(encoding="utf-8")
 
 
 def _refused(*arguments: object, **options: object) -> FluentType:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import east_asian_width
 
 from cierre.report.decimals import paddings
 from cierre.report.document import Runs, Table
@@ -12,8 +13,14 @@ ROOM = 114
 
 _MARGIN = 3
 _LONGEST_WISH = 150
-_SOFT = re.compile(r"[ \n]")
-"""Where a line may break: at a plain space, never at a no-break one."""
+_SOFT = re.compile(r"[ \n]|(?<=[\u3000-\u9fff\uff00-\uffef]{4})(?=[\u4e00-\u9fff])")
+"""Where a line may break: at a plain space, never at a no-break one; between Chinese characters,
+though not in a word of four."""
+
+
+def letters(text: str) -> int:
+    """How wide a text is, in letters; a Chinese character is as wide as two."""
+    return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)
 
 
 def shares(table: Table, room: int = ROOM) -> list[int]:
@@ -29,7 +36,7 @@ def shares(table: Table, room: int = ROOM) -> list[int]:
     ]
     needed = [_MARGIN + max(_longest_word(text) for text in column) for column in texts]
     lacking = [
-        max(min(max(map(len, column)), _LONGEST_WISH) + _MARGIN - need, 0)
+        max(min(max(map(letters, column)), _LONGEST_WISH) + _MARGIN - need, 0)
         for column, need in zip(texts, needed, strict=True)
     ]
     left = room - sum(needed)
@@ -47,7 +54,7 @@ def _spread(widths: list[int], weights: list[int], left: int) -> list[int]:
 
 
 def _longest_word(text: str) -> int:
-    return max(len(word) for word in _SOFT.split(text))
+    return max(letters(word) for word in _SOFT.split(text))
 
 
 def _plain(runs: Runs) -> str:

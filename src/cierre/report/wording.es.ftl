@@ -5,6 +5,7 @@ report-title = { $kind ->
     [year] Informe anual de atención al cliente
    *[month] Informe mensual de atención al cliente
 }
+report-title-whole = { $title }: { $office }, { $period }
 scope = { $kind ->
     [office] Toda la oficina
    *[other] { $name }
@@ -42,9 +43,15 @@ section-annex_pending = Asuntos pendientes
 section-annex_corrections = Correcciones de meses anteriores
 section-annex_reconciliation = Cuadre
 
-## Enlaces
+## Lo que une palabras y frases
 
 and = { " y " }
+comma = { ", " }
+semicolon = { "; " }
+colon = { ": " }
+stop = .
+between-sentences = { " " }
+label-of-book = { $label } ({ $book })
 versus = { $direction ->
     [same] , lo mismo que en { $before_name }
     [less] , { $change } menos que en { $before_name }
@@ -118,11 +125,16 @@ counted-money = importe
 
 ## Cabeceras
 
+head-key = Clave
 head-figure = Cifra
 head-change = Variación
 head-attainment = Cumplimiento
 head-remark = Observación
 head-definition = Qué se cuenta
+head-part = Parte
+head-value = Valor
+head-before = Periodo anterior
+head-target = Objetivo
 head-book = Libro
 head-item = Asunto
 head-number = Número

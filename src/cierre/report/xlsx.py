@@ -13,19 +13,20 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from cierre.report.document import Document, FigureRow, RecordSheet
+from cierre.report.numbers import Formatter
 
 Cell = str | int | float | None
 
 FORMATS = {
     "money": "#,##0.00",
     "seconds": "[h]:mm:ss",
-    "share": "0.0 %",
     "per_thousand": "#,##0.0#",
     "score": "0.00",
     "items": "#,##0",
     "quantity": "#,##0",
 }
-"""How a spreadsheet shows a number of each unit; a quantity with a fraction shows three digits."""
+"""How a spreadsheet shows a number of each unit; a quantity with a fraction shows three digits,
+a share the percent sign as the report's locale sets it."""
 
 _FRACTION = "#,##0.000"
 _SECONDS_OF_DAY = 86400
@@ -50,7 +51,7 @@ def render(document: Document) -> bytes:
                 "created": datetime.fromisoformat(document.date),
             }
         )
-        sheets = _Sheets(workbook)
+        sheets = _Sheets(workbook, Formatter(document.locale).percent)
         titles = [document.labels.figures, *(each.title for each in document.records)]
         names = sheet_names(titles)
         sheets.figures(next(names), document)
@@ -76,8 +77,9 @@ def sheet_names(titles: Iterable[str]) -> Iterator[str]:
 class _Sheets:
     """Writes the sheets of one workbook with its formats."""
 
-    def __init__(self, workbook: Workbook) -> None:
+    def __init__(self, workbook: Workbook, percent: str) -> None:
         self._workbook = workbook
+        self._formats = {**FORMATS, "share": percent}
         made = partial(self._made, valign="top")
         self._head = made(
             bold=True, font_color="#ffffff", bg_color="#14507a", text_wrap=True, border=0
@@ -86,13 +88,12 @@ class _Sheets:
         self._wrapped = made(text_wrap=True)
         self._numbers = {
             number: made(num_format=number, align="right")
-            for number in dict.fromkeys([*FORMATS.values(), _FRACTION, "General"])
+            for number in dict.fromkeys([*self._formats.values(), _FRACTION, "General"])
         }
 
     def figures(self, name: str, document: Document) -> None:
         """The sheet of figures: whole figures and their parts, one a row."""
-        target = document.labels.target
-        headings = ("figure", "label", "part", "value", "before", target, "definition")
+        headings = document.labels.heads
         sheet = self._started(name, headings, len(document.figures))
         for row, each in enumerate(document.figures, start=1):
             for column, text in ((0, each.figure), (1, each.label), (2, each.part)):
@@ -144,7 +145,7 @@ class _Sheets:
     ) -> None:
         if value is None:
             return
-        number = FORMATS.get(unit, "General")
+        number = self._formats.get(unit, "General")
         if unit == "quantity" and value != int(value):
             number = _FRACTION
         counted = value / _SECONDS_OF_DAY if unit == "seconds" else value

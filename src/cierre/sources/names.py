@@ -13,8 +13,7 @@ from cierre.books import wording
 from cierre.directory import Directory
 from cierre.sources import catalogue
 
-LANGUAGES = ("es", "en", "zh")
-_LABEL = re.compile(r"^(column|state)_(\w+) = (.+)$", re.MULTILINE)
+_LABEL = re.compile(r"^(column|state|kind)_(\w+) = (.+)$", re.MULTILINE)
 
 
 def fold(text: str) -> str:
@@ -63,21 +62,18 @@ def choices(kind: str, directory: Directory, book: Book) -> Mapping[str, str] | 
     return known_names(values.items()) if values else None
 
 
-@cache
 def book_labels(book: str, kind: str) -> Mapping[str, tuple[str, ...]]:
-    """Labels of a book's columns or states in every language it has, by their ids."""
-    texts = []
-    for language in LANGUAGES:
-        try:
-            texts.append(wording(book, language))
-        except (FileNotFoundError, KeyError):
-            continue
-    return _labels(texts, kind)
+    """Labels of a book's columns or states in every language it has, by their ids.
+
+    The first of each is in the language spoken now.
+    """
+    return _book_labels(book, kind, catalogue.spoken_language())
 
 
-def general_labels() -> Mapping[str, tuple[str, ...]]:
-    """Labels of the columns that sheets of moves and notes have, by their ids."""
-    return _labels([catalogue.text()], "column")
+def general_labels(kind: str = "column") -> Mapping[str, tuple[str, ...]]:
+    """The same of the columns that sheets of moves and notes have, and of the kinds of notes."""
+    languages = _first(catalogue.spoken_language())
+    return _labels([catalogue.text(language) for language in languages], kind)
 
 
 def closest(text: str, names: Iterable[str]) -> str:
@@ -85,6 +81,21 @@ def closest(text: str, names: Iterable[str]) -> str:
     by_folded = {fold(name): name for name in names}
     found = get_close_matches(fold(text), by_folded, n=1, cutoff=0.6)
     return by_folded[found[0]] if found else ""
+
+
+@cache
+def _book_labels(book: str, kind: str, language: str) -> Mapping[str, tuple[str, ...]]:
+    texts = []
+    for each in _first(language):
+        try:
+            texts.append(wording(book, each))
+        except (FileNotFoundError, KeyError):
+            continue
+    return _labels(texts, kind)
+
+
+def _first(language: str) -> tuple[str, ...]:
+    return (language, *(each for each in catalogue.LANGUAGES if each != language))
 
 
 def _labels(texts: Iterable[str], kind: str) -> Mapping[str, tuple[str, ...]]:

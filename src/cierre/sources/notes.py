@@ -9,7 +9,6 @@ import polars as pl
 
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Note, NoteKind
-from cierre.sources.catalogue import say
 from cierre.sources.cells import parse_choices
 from cierre.sources.faults import as_problems, faults, together
 from cierre.sources.headings import Sheet, match_headings
@@ -52,7 +51,8 @@ def _notes(sheet: Sheet, directory: Directory) -> tuple[list[Note], tuple[Proble
     people = known_names((each.id, each.name) for each in directory.people)
     frame, wrong = parse_choices(frame, "person", headings["person"], "person", people)
     found += wrong
-    kinds = known_names((kind, label) for kind in KINDS for label in (kind, say(f"kind_{kind}")))
+    labels = general_labels("kind")
+    kinds = known_names((kind, label) for kind in KINDS for label in (kind, *labels[kind]))
     frame, wrong = parse_choices(frame, "kind", headings["kind"], "kind", kinds)
     found += wrong
     # a cell that the spreadsheet took for a date holds the month's first day

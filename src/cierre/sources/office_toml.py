@@ -28,7 +28,7 @@ from cierre.directory import (
     Unit,
 )
 from cierre.packs import load_pack, pack_ids
-from cierre.sources.catalogue import say
+from cierre.sources.catalogue import own_language, say
 from cierre.sources.notes import read_notes
 from cierre.sources.problems import Problem, problem
 from cierre.sources.toml_values import TomlPart, number, target_period
@@ -81,6 +81,16 @@ def read_office(folder: Path) -> tuple[Directory | None, tuple[Problem, ...]]:
         return None, tuple(problems)
     notes, wrong = read_notes(folder, directory)
     return replace(directory, notes=notes), wrong
+
+
+def office_language(folder: Path) -> str:
+    """The language of the office's locale; Spanish when it cannot be read or has no words."""
+    try:
+        content = tomllib.loads((folder / FILE).read_text(encoding="utf-8-sig"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return own_language("")
+    office = content.get("office")
+    return own_language(str(office.get("locale", "")) if isinstance(office, dict) else "")
 
 
 def _directory(document: TomlPart) -> Directory:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from cierre.sources.catalogue import say
+from cierre.sources.catalogue import say, speaking, spoken_language
 
 
 @dataclass(frozen=True)
@@ -28,13 +28,14 @@ def problem(
     other: str = "",
 ) -> Problem:
     """A problem in the catalogue's words. Raises KeyError for a message it does not have."""
-    what, remedy = _said(message, column, value, other)
+    what, remedy = _said(spoken_language(), message, column, value, other)
     return Problem(file, row, column, what, remedy)
 
 
 @lru_cache(maxsize=10_000)
-def _said(message: str, column: str, value: str, other: str) -> tuple[str, str]:
+def _said(language: str, message: str, column: str, value: str, other: str) -> tuple[str, str]:
     # a text of the catalogue cannot tell an empty value from another
     hint = "some" if other else "none"
     values = {"column": column, "value": value, "other": other, "hint": hint}
-    return say(message, **values), say(message, "remedy", **values)
+    with speaking(language):
+        return say(message, **values), say(message, "remedy", **values)

@@ -15,6 +15,7 @@ import polars as pl
 from cierre.book import Book
 from cierre.directory import Directory
 from cierre.sources import further_moves
+from cierre.sources.catalogue import say
 from cierre.sources.faults import as_problems, faults, together
 from cierre.sources.headings import Sheet, match_headings
 from cierre.sources.histories import histories
@@ -148,7 +149,9 @@ def _cells(sheets: Iterable[Sheet]) -> list[pl.DataFrame]:
 
 
 def _duplicates(rows: pl.DataFrame, heading: str) -> pl.DataFrame:
-    first = pl.format("{}, fila {}", "file", "row").first().over("number")
+    first = (
+        pl.format(say("file-and-row", file="{}", row="{}"), "file", "row").first().over("number")
+    )
     again = pl.int_range(pl.len()).over("number") > 0
     marked = rows.with_columns(first=first, again=again)
     wrong = pl.col("again") & pl.col("number").is_not_null()

@@ -77,6 +77,7 @@ not-of-unit = «{ $other }» nunca ha estado en el equipo «{ $value }».
 
 duplicate-number = El número «{ $value }» ya está en { $other }.
     .remedy = Dé a cada partida su propio número.
+file-and-row = { $file }, fila { $row }
 unknown-number = No hay ninguna partida con el número «{ $value }».
     .remedy = Corrija el número o añada la fila de la partida a la hoja del libro.
 before-entering = «{ $column }» es anterior a la entrada de la partida.
@@ -173,6 +174,7 @@ rows-refused = { $problems ->
         [one] Hay { $problems } problema; las filas rechazadas están en { $file }.
        *[other] Hay { $problems } problemas; las filas rechazadas están en { $file }.
     }
+refused-file = rechazadas
 not-read = No se han leído: { $files }.
 heading-file = archivo
 heading-row = fila

@@ -99,7 +99,7 @@ def reconciliation(part: Part, material: Material) -> tuple[Block, ...]:
         return ()
     blocks: list[Block] = [Paragraph(_verdict(material, identities))]
     blocks += [
-        Paragraph((Text(f"{material.book_name(each.book)}: {each.problem}"),))
+        Paragraph((Text(material.led(material.book_name(each.book), each.problem)),))
         for each in material.statement.breaches
         if each.book in material.books
     ]
@@ -168,7 +168,7 @@ def _identity_row(material: Material, identity: Identity) -> tuple[Runs, ...]:
     name = material.book_name(identity.book)
     if identity.key is not None:
         key = material.part_name(identity.book, identity.by, identity.key)
-        name = f"{name}: {key}"
+        name = material.led(name, key)
     counted = "items" if identity.of == "items" else material.books[identity.book].quantity
     unit = material.wording.text(f"counted-{counted}")
     numbers = (
@@ -180,7 +180,7 @@ def _identity_row(material: Material, identity: Identity) -> tuple[Runs, ...]:
         ("replayed", identity.replayed),
     )
     cells = ((_of_ledger(material, identity, number, aspect),) for aspect, number in numbers)
-    return ((Text(f"{name} ({unit})"),), *cells)
+    return ((Text(material.wording.text("label-of-book", label=name, book=unit)),), *cells)
 
 
 def _of_ledger(material: Material, identity: Identity, counted: int, aspect: str) -> Bound:

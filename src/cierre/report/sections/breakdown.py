@@ -33,8 +33,7 @@ def entries(part: Part, material: Material) -> tuple[Block, ...]:
     for each in parts_of(material, figures, part.by):
         said = say(material, part.entry, _open(part, material, each), part.by, each)
         if said:
-            lead = Text(f"{material.part_name(book, part.by, each)}: ", strong=True)
-            bullets.append((lead, *said))
+            bullets.append((material.lead(material.part_name(book, part.by, each)), *said))
     return (Bullets(tuple(bullets)),) if bullets else ()
 
 
@@ -89,12 +88,13 @@ def parts_chart(part: Part, material: Material) -> tuple[Block, ...]:
     if len(marks) < FEWEST_BARS:
         return ()
     title = material.wording.text(part.title)
-    return (Chart("bar", title, tuple(marks), alternative(title, marks)),)
+    return (Chart("bar", title, tuple(marks), alternative(material, title, marks)),)
 
 
-def alternative(title: str, marks: list[Mark]) -> str:
+def alternative(material: Material, title: str, marks: list[Mark]) -> str:
     """What a chart shows, for those who do not see it."""
-    return f"{title}: " + "; ".join(f"{each.label} {each.number.text}" for each in marks) + "."
+    between, stop = material.wording.text("semicolon"), material.wording.text("stop")
+    return material.led(title, between.join(f"{e.label} {e.number.text}" for e in marks)) + stop
 
 
 def _present(part: Part, material: Material) -> list[Figure]:

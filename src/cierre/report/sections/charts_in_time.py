@@ -29,7 +29,7 @@ def line(part: Part, material: Material) -> tuple[Block, ...]:
             "line",
             title,
             tuple(marks),
-            alternative(title, marks),
+            alternative(material, title, marks),
             target=None if own is None else float(own.target),
             target_label="" if own is None else _target_label(material, figure, own.target),
         ),
@@ -51,7 +51,7 @@ def actual_target(part: Part, material: Material) -> tuple[Block, ...]:
             "actual_target",
             title,
             tuple(marks),
-            alternative(title, marks),
+            alternative(material, title, marks),
             targets=targets,
             target_label=material.wording.text("target"),
         ),
@@ -77,7 +77,7 @@ def roll_forward(part: Part, material: Material) -> tuple[Block, ...]:
         return ()
     marks = _steps(material, figure, whole)
     title = material.wording.text(part.title)
-    return (Chart("roll_forward", title, tuple(marks), alternative(title, marks)),)
+    return (Chart("roll_forward", title, tuple(marks), alternative(material, title, marks)),)
 
 
 def _steps(material: Material, figure: Figure, whole: Identity) -> list[Mark]:
@@ -128,4 +128,4 @@ def _month_target(material: Material, figure: str, month: str) -> float | None:
 
 def _target_label(material: Material, figure: Figure, target: Number) -> str:
     number = material.formatter.number(target, figure.unit)
-    return f"{material.wording.text('target')}: {number}"
+    return material.led(material.wording.text("target"), number)

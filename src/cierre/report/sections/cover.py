@@ -59,7 +59,9 @@ def _dates(material: Material) -> str:
     return material.wording.text(
         "period-dates",
         first=formatter.day(statement.first_day, year=False),
+        first_long=formatter.day(statement.first_day),
         last=formatter.day(statement.last_day),
+        last_short=formatter.day(statement.last_day, year=False),
     )
 
 

@@ -103,7 +103,7 @@ def _tile(material: Material, figure: Figure) -> KeyFigure:
 def _without_comma(runs: Runs) -> Runs:
     first = runs[0]
     if isinstance(first, Text):
-        rest = first.text.removeprefix(", ")
+        rest = first.text.lstrip(", ，")
         return (Text(rest), *runs[1:]) if rest else runs[1:]
     return runs
 
@@ -133,7 +133,7 @@ def _target_row(material: Material, figure: Figure, target: Attained) -> tuple[R
     dimension, _, part = target.part.partition("=")
     if part:
         book = figure.id.partition(".")[0]
-        label = f"{label}: {material.part_name(book, dimension, part)}"
+        label = material.led(label, material.part_name(book, dimension, part))
     if target.period == "year":
         label = material.wording.text("label-year", label=label)
     aspect = "year_actual" if target.period == "year" else "value"

@@ -25,7 +25,7 @@ def notes(part: Part, material: Material) -> tuple[Block, ...]:
             if each.kind != kind:
                 continue
             text = Text(each.text)
-            name = Text(f"{material.person_name(each.person)}: ", strong=True)
+            name = material.lead(material.person_name(each.person))
             entries.append((text,) if own or not each.person else (name, text))
     return (Bullets(tuple(entries)),) if entries else ()
 
@@ -96,8 +96,9 @@ def _by_category(material: Material, figure: str, items: list[OpenItem]) -> Runs
             "name": material.part_name(book, "category", category),
         }
         pieces.append(material.wording.runs("planned-category", arguments))
-    lead = Text(f"{material.book_name(book)}: ", strong=True)
-    return (lead, *joined(pieces, ", ", material.wording.text("and")), Text("."))
+    word = material.wording.text
+    listed = joined(pieces, word("comma"), word("and"))
+    return (material.lead(material.book_name(book)), *listed, Text(word("stop")))
 
 
 def _table(material: Material, book: str, items: list[OpenItem], title: str) -> Table:

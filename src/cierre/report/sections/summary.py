@@ -48,7 +48,9 @@ def _below_target(material: Material, figures: list[Figure]) -> Runs:
     entries = [entry for each in figures if (entry := _against_target(material, each))]
     count = "one" if len(entries) == 1 else "many"
     lead = material.wording.text("below-target", count=count)
-    return (Text(f"{lead} "), *joined(entries, "; "), Text("."))
+    word = material.wording.text
+    gap = Text(f"{lead}{word('between-sentences')}")
+    return (gap, *joined(entries, word("semicolon")), Text(word("stop")))
 
 
 def _against_target(material: Material, figure: Figure) -> Runs:
@@ -90,7 +92,7 @@ def decisions(part: Part, material: Material) -> tuple[Block, ...]:
             "known": "yes" if reasons else "no",
             "dated": "yes" if entered else "no",
         }
-        name = Text(f"{material.part_name(book, 'category', category)}: ", strong=True)
+        name = material.lead(material.part_name(book, "category", category))
         entries.append((name, *say(material, part.entry, arguments)))
     if not entries:
         return ()

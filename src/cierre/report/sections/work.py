@@ -7,6 +7,7 @@ from cierre.report.document import Block, Bound, Bullets, Run, Runs, Table, Tabl
 from cierre.report.figures import bind, part_of, parts_by_size, present, spoken, value_of
 from cierre.report.material import Material
 from cierre.report.sentences import Argument
+from cierre.report.widths import letters
 from cierre.statement.components import CROSSED_NAME
 from cierre.statement.model import Figure
 
@@ -28,9 +29,10 @@ def quantities(part: Part, material: Material) -> tuple[Block, ...]:
             "quantity": spoken(material, value, "quantity", name, part_of("category", each)),
             "one": one,
             "many": many,
+            "spaced": "no" if many and letters(many[0]) > 1 else "yes",
         }
         message = "quantity" if many else "quantity-alone"
-        lead = Text(f"{material.part_name(book, 'category', each)}: ", strong=True)
+        lead = material.lead(material.part_name(book, "category", each))
         told = material.wording.runs(message, arguments)
         bullets.append((lead, *told, *_places(material, figure, each)))
     return (Bullets(tuple(bullets)),) if bullets else ()
@@ -86,7 +88,7 @@ def ranking(part: Part, material: Material) -> tuple[Block, ...]:
             TableColumn(material.dimension_name("place"), weight=3),
             TableColumn(value, "decimal", 2),
         )
-        caption = f"{material.label(name)}: {material.part_name(book, 'category', category)}"
+        caption = material.led(material.label(name), material.part_name(book, "category", category))
         blocks.append(Table(columns, rows, caption))
     return tuple(blocks)
 

@@ -1,0 +1,86 @@
+### 来电：名称与表述。
+
+book = 来电
+    .label = 来电
+
+## 指标
+
+offered = { $value ->
+    [0] 本期没有来电。
+   *[other] 呼入来电{ $value }通。
+}
+    .label = 呼入
+    .definition = 本期进入队列的来电，不论是否接通，含骚扰电话。退回队列不另计一通。
+answered = { $value ->
+    [0] 没有接通来电。
+   *[other] 接通来电{ $value }通。
+}
+    .label = 接通
+    .definition = 与坐席通上话的来电，归接听人。退回队列后再次接通的，两次都计。
+abandoned = { $value ->
+    [0] 没有来电放弃等待。
+   *[other] 放弃等待{ $value }通。
+}
+    .label = 放弃
+    .definition = 来电者在等待中挂断的来电，不论等待多短。
+nuisance = { $value ->
+    [0] 没有骚扰电话。
+   *[other] 骚扰电话{ $value }通。
+}
+    .label = 骚扰电话
+    .definition = 本期呼入并归为骚扰的来电，不论是否接通。
+answer_rate = 来电接通率为{ $value }。
+    .label = 接通率
+    .definition = 接通数除以呼入数；两次接通的来电可使其超过100%。没有呼入来电则无值。
+abandonment_rate = 来电放弃率为{ $value }。
+    .label = 放弃率
+    .definition = 放弃数除以呼入数，短时放弃也计入。没有呼入来电则无值。
+wait_mean = 平均等待{ $value }。
+    .label = 平均等待时间（ASA）
+    .definition = 接通来电在队列中的平均时间，放弃的来电不计。没有接通来电则无值。
+wait_p90 = 九成接通来电的等待不超过{ $value }。
+    .label = 等待时间（第90百分位）
+    .definition = 90%的接通来电在此排队时间内接通。没有接通来电则无值。
+abandoned_wait_mean = 未接通而挂断者平均等待{ $value }。
+    .label = 放弃前平均等待
+    .definition = 放弃的来电在队列中的平均时间。没有放弃的来电则无值。
+talk_mean = 平均通话{ $value }。
+    .label = 平均通话时间
+    .definition = 本期结束通话的来电的平均通话时间；退回队列的，每次通话分别计算。没有通话则无值。
+wrap_up_mean = 平均话后处理{ $value }。
+    .label = 平均话后处理时间
+    .definition = 挂断后处理所用的平均时间，只统计有话后处理的来电。没有此类来电则无值。
+handle_mean = 每通来电平均处理{ $value }。
+    .label = 平均处理时间（AHT）
+    .definition = 本期结束的通话与话后处理时间之和，除以本期接通来电数。没有接通来电则无值。
+answered_within = { $value ->
+    [0] 没有一通在20秒内接通。
+   *[other] { $value }通在20秒内接通。
+}
+    .label = 20秒内接通
+    .definition = 在接听所在队列中等待不超过20秒即接通的来电。
+service_level = 服务水平为{ $value }。
+    .label = 服务水平（20秒）
+    .definition = 20秒内接通数除以全部呼入数，含放弃的来电。没有呼入来电则无值。
+
+## 状态
+
+state_queued = 排队中
+state_talking = 通话中
+state_wrap_up = 话后处理中
+state_ended = 已结束
+state_abandoned = 已放弃
+
+## 表格列名
+
+column_number = 编号
+column_arrived = 呼入时间
+column_place = 队列
+column_line = 业务线
+column_category = 类别
+column_caller = 主叫
+column_person = 坐席
+column_wait = 等待（秒）
+column_talk = 通话（秒）
+column_wrap_up = 话后处理（秒）
+column_abandoned_after = 放弃前等待（秒）

@@ -1,0 +1,116 @@
+### Complaints, enquiries and requests: what they are called and how they are said.
+
+book = Complaints and incidents
+    .label = Complaints and incidents
+
+## Figures
+
+received = { $value ->
+    [0] No complaints were received.
+    [one] { $value } complaint was received.
+   *[other] { $value } complaints were received.
+}
+    .label = Received
+    .definition = Complaints recorded in the period, answered or not. A reopened one does not count as received.
+handled = { $value ->
+    [0] No complaints were resolved.
+    [one] { $value } complaint was resolved.
+   *[other] { $value } complaints were resolved.
+}
+    .label = Resolved
+    .definition = Complaints that became resolved in the period, whenever they were opened. One that is reopened and resolved again counts both times; credited to whoever had it.
+pending = { $value ->
+    [0] None is still open.
+    [one] { $value } is still open.
+   *[other] { $value } are still open.
+}
+    .label = Open at the close
+    .definition = Complaints neither resolved nor withdrawn at the end of the period: new, in hand, on hold or escalated. Reopened ones count again.
+opening_pending = { $value ->
+    [0] None was carried over.
+    [one] { $value } was carried over.
+   *[other] { $value } were carried over.
+}
+    .label = Open at the start
+    .definition = Complaints neither resolved nor withdrawn when the period began, going by the movements before it.
+escalated = { $value ->
+    [0] None was escalated.
+    [one] { $value } was escalated for a decision.
+   *[other] { $value } were escalated for a decision.
+}
+    .label = Escalated
+    .definition = Times a complaint was passed to a superior for a decision in the period; one escalated twice counts twice. Credited to whoever had it.
+reopened = { $value ->
+    [0] None was reopened.
+    [one] { $value } was reopened.
+   *[other] { $value } were reopened.
+}
+    .label = Reopened
+    .definition = Times a resolved complaint went back in hand in the period; credited to whoever had it when it was resolved. The first resolution still counts in its own month.
+withdrawn = { $value ->
+    [0] None was withdrawn.
+    [one] { $value } was withdrawn.
+   *[other] { $value } were withdrawn.
+}
+    .label = Withdrawn
+    .definition = Cancelled or duplicate complaints closed without being resolved; they count neither as resolved nor as open.
+first_response_median = The median first response took { $value }.
+    .label = First response (median)
+    .definition = Median time, in office hours, from recording a complaint until it is no longer new. Only those first responded to in the period count: neither those withdrawn without a response nor reopened ones. Without any there is no value.
+resolution_median = The median resolution took { $value }.
+    .label = Resolution (median)
+    .definition = Median elapsed time from recording to resolution, of those resolved in the period. Reopening does not restart the clock: it runs from the recording. If none was resolved there is no value.
+resolution_p90 = Nine out of ten were resolved within { $value }.
+    .label = Resolution (90th percentile)
+    .definition = Elapsed time within which 90% of the complaints resolved in the period were resolved, counted from their recording. If none was resolved there is no value.
+on_time = { $value ->
+    [0] None was resolved on time.
+    [one] { $value } was resolved on time.
+   *[other] { $value } were resolved on time.
+}
+    .label = Resolved on time
+    .definition = Complaints resolved on or before their promised date. Those without one do not count; a reopened one counts each time it is resolved.
+late = { $value ->
+    [0] None was resolved late.
+    [one] { $value } was resolved late.
+   *[other] { $value } were resolved late.
+}
+    .label = Resolved late
+    .definition = Complaints resolved after their promised date. Those without one do not count.
+promised = { $value ->
+    [0] None of those resolved had a promised date.
+   *[other] { $value } of those resolved had a promised date.
+}
+    .label = Resolved with a promised date
+    .definition = Complaints resolved in the period that had a promised date.
+on_time_share = { $value } of complaints with a promised date were resolved on time.
+    .label = On-time resolution
+    .definition = Resolved on time over resolved with a promised date. If none had one there is no value.
+
+## States
+
+state_new = new
+state_in_hand = in hand
+state_waiting = on hold
+state_escalated = escalated
+state_resolved = resolved
+state_withdrawn = withdrawn
+
+## Columns of the sheet
+
+column_number = Number
+column_opened = Opened
+column_category = Category
+column_place = Place
+column_customer = Customer
+column_line = Line
+column_title = Subject
+column_due = Promised date
+column_person = Person
+column_first_response = First response
+column_waiting_since = On hold since
+column_escalated = Escalated on
+column_resolved = Resolved on
+column_withdrawn = Withdrawn on
+column_state = Status
+column_reason = Reason

@@ -1,0 +1,62 @@
+### 抄表：名称与表述。
+
+book = 抄表
+    .label = 抄表
+
+## 指标
+
+planned = { $value ->
+    [0] 本期没有抄表计划。
+   *[other] 计划抄表{ $value }块。
+}
+    .label = 计划抄表
+    .definition = 计划日期在本期内的抄表，不论是否完成。
+read = { $value ->
+    [0] 本期没有抄表。
+   *[other] 实抄{ $value }块。
+}
+    .label = 实抄
+    .definition = 本期完成的抄表，不论计划在何时。估读不计，估读之后补抄的也不计。
+read_share = 抄表完成率为{ $value }。
+    .label = 抄表完成率
+    .definition = 实抄数除以本期计划数；补抄以前的可使其超过100%。没有计划则无值。
+estimated = { $value ->
+    [0] 没有估读。
+   *[other] 估读{ $value }块。
+}
+    .label = 估读
+    .definition = 本期未能抄到而作估读的次数。之后补抄的不冲减。
+unreadable = { $value ->
+    [0] 没有无法抄读的表。
+   *[other] 无法抄读也无法估读{ $value }块。
+}
+    .label = 无法抄读
+    .definition = 本期确认无法抄读、既无读数也无估读的表。尚待抄读的不计。
+consumption = 用量为{ $value }。
+    .label = 用量
+    .definition = 本期抄读或估读的用量之和；水和电分别以各自的单位计算。估读之后补抄的不重复相加。
+heaviest = 以下为用量最高的住户。
+    .label = 用量最高
+    .definition = 每种表中本期抄读或估读用量最高的五户。既无读数也无估读的不列入。
+
+## 状态
+
+state_due = 待抄
+state_read = 已抄
+state_estimated = 已估读
+state_unreadable = 无法抄读
+
+## 表格列名
+
+column_number = 编号
+column_planned = 计划日期
+column_category = 种类
+column_place = 小区
+column_household = 住户
+column_person = 负责人
+column_previous = 上次读数
+column_current = 本次读数
+column_consumption = 用量
+column_read = 抄读日期
+column_estimated = 估读日期
+column_unreadable = 确认无法抄读日期

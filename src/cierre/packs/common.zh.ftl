@@ -1,0 +1,155 @@
+### 各种场景共用的表述：投诉、工作、培训与计划。
+
+## 与其他台账并列时的指标名称
+
+name-cases-received = 受理投诉
+name-cases-handled = 办结投诉
+name-cases-pending = 期末未结投诉
+name-cases-first_response_median = 投诉首次回应时间（中位数）
+name-cases-on_time_share = 投诉按期办结率
+name-training-pass_rate = 考试合格率
+
+## 投诉
+
+complaints-found = { $cases-received ->
+    [0] 本期没有新增投诉
+   *[other] 新增投诉{ $cases-received }件
+}，{ $cases-handled ->
+    [0] 没有办结
+   *[other] 办结{ $cases-handled }件
+}；期末{ $cases-pending ->
+    [0] 没有未结投诉
+   *[other] 尚有{ $cases-pending }件未结
+}。
+complaints-largest = 投诉最集中的类别是“{ $cases-received-largest }”，共{ $cases-received-largest_value }件。
+complaints-volume = { $cases-received ->
+    [0] { $period_name }没有受理投诉{ $cases-received-versus }。
+   *[other] { $period_name }共受理投诉{ $cases-received }件{ $cases-received-versus }。
+}{ $cases-handled ->
+    [0] 没有办结。
+   *[other] 办结{ $cases-handled }件{ $cases-handled-versus }。
+}
+complaints-reopened = { $cases-reopened ->
+    [0] { "" }
+   *[other] 重新打开{ $cases-reopened }件。
+}
+complaints-withdrawn = { $cases-withdrawn ->
+    [0] { "" }
+   *[other] 撤回{ $cases-withdrawn }件。
+}
+complaints-entry = { $cases-received ->
+    [0] 没有受理
+   *[other] 受理{ $cases-received }件
+}，{ $cases-handled ->
+    [0] 没有办结
+   *[other] 办结{ $cases-handled }件
+}{ $any_open ->
+    [yes] ；期末未结：{ $open }。
+   *[no] ；无未结。
+}
+open-new = { $count }件未开始处理
+open-in_hand = { $reason ->
+    [none] { $count }件处理中
+   *[other] { $count }件处理中（{ $reason }）
+}
+open-waiting = { $reason ->
+    [none] { $count }件暂缓
+   *[other] { $count }件暂缓（{ $reason }）
+}
+open-escalated = { $count }件已上报待决
+complaints-chart = 各类别受理投诉
+complaints-first-response = { $cases-first_response_median-has ->
+    [yes] 半数投诉在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }。
+   *[no] 本期没有投诉得到首次回应。
+}
+complaints-resolution = 已办结的投诉中，半数在{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结。
+complaints-on-time = 在有承诺期限的投诉中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }；目标为{ $cases-on_time_share-target }。
+complaints-on-time-plain = 在有承诺期限的投诉中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
+complaints-on-time-few = { $cases-promised ->
+    [0] 已办结的投诉均未约定期限。
+   *[other] 有承诺期限的投诉{ $cases-promised }件，{ $cases-on_time ->
+        [0] 没有一件按期办结
+       *[other] 其中按期办结{ $cases-on_time }件
+    }。
+}
+complaints-backlog = { $cases-opening_pending ->
+    [0] 期初没有未结投诉
+   *[other] 期初有{ $cases-opening_pending }件未结投诉
+}，{ $cases-pending ->
+    [0] 期末已全部办结。
+   *[other] 期末有{ $cases-pending }件未结。
+}
+complaints-roll = 未结投诉：从期初到期末
+decision = { $count }件投诉已上报{ $known ->
+    [yes] （{ $reasons }）
+   *[no] { "" }
+}{ $dated ->
+    [yes] { $count ->
+        [1] ，受理日期为{ $oldest }
+       *[other] ，其中最早一件受理于{ $oldest }
+    }
+   *[no] { "" }
+}。
+
+## 工作
+
+work-found = { $tasks-done ->
+    [0] 本期没有完成任何工作
+   *[other] 完成工作{ $tasks-done }项
+}{ $tasks-done-versus }。
+work-done = { $tasks-done ->
+    [0] 本期没有完成任何工作。
+   *[other] 本期完成工作{ $tasks-done }项。
+}
+work-on-time = 在定有期限的工作中，按期完成率为{ $tasks-on_time_share }，目标为{ $tasks-on_time_share-target }。
+work-on-time-plain = 在定有期限的工作中，按期完成率为{ $tasks-on_time_share }。
+work-on-time-few = { $tasks-promised ->
+    [0] { "" }
+   *[other] 其中定有期限的{ $tasks-promised }项，{ $tasks-on_time ->
+        [0] 没有一项按期完成
+       *[other] 按期完成{ $tasks-on_time }项
+    }。
+}
+work-pending = { $tasks-pending ->
+    [0] 没有待办工作。
+   *[other] 尚有{ $tasks-pending }项待办。
+}
+work-dropped = { $tasks-dropped ->
+    [0] { "" }
+   *[other] 取消{ $tasks-dropped }项。
+}
+work-places = 各地点完成的工作
+
+## 培训
+
+training-attended = { $training-attended ->
+    [0] 本期无人参加培训。
+   *[other] 参加培训共{ $training-attended }人次。
+}
+training-exams = 考试{ $training-passed ->
+    [0] 无人合格
+   *[other] 合格{ $training-passed }人次
+}，{ $training-failed ->
+    [0] 无人不合格
+   *[other] 不合格{ $training-failed }人次
+}（合格率{ $training-pass_rate }）。
+training-exams-plain = { $training-pass_rate-has ->
+    [no] 本期没有考试。
+   *[yes] 考试{ $training-passed ->
+        [0] 无人合格
+       *[other] 合格{ $training-passed }人次
+    }，{ $training-failed ->
+        [0] 无人不合格
+       *[other] 不合格{ $training-failed }人次
+    }。
+}
+training-mark = 平均成绩为{ $training-mark_mean }分。
+training-people = 各人员培训情况
+
+## 计划
+
+next-carried = { $cases-pending ->
+    [0] { "" }
+   *[other] { $cases-pending }件未结投诉转入下期，逐件列于附录。
+}
+next-work = 计划工作

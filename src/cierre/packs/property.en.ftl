@@ -1,0 +1,72 @@
+### What is said of a property manager's office.
+
+section-fees = Fee collection
+section-complaints = Residents’ complaints
+section-meters = Meters
+
+name-fees-collected = Fees collected
+name-fees-arrears = Fees outstanding at the close
+name-meters-read_share = Meter readings taken
+
+## Fees
+
+missed-fees-collected = { $fees-collected } was collected against the { $fees-collected-target } planned for { $period_name } ({ $fees-collected-attainment }) and, so far this year, { $fees-collected-year_actual } against the { $fees-collected-year_target } of the annual plan. { $fees-collected-missed_months ->
+    [1] The target was missed.
+    [2] It is the second month running that the target has been missed.
+    [3] It is the third month running that the target has been missed.
+   *[other] The target has now been missed { $fees-collected-missed_months } months running.
+}
+fees-found = { $fees-collected-met ->
+    [yes] { $fees-collected } was collected, meeting the target of { $fees-collected-target } ({ $fees-collected-attainment }).
+   *[other] { $fees-collected } was collected{ $fees-collected-versus }.
+}
+fees-items = { $fees-payments ->
+    [0] No payments were received.
+    [one] { $fees-payments } payment was received{ $fees-payments-versus }.
+   *[other] { $fees-payments } payments were received{ $fees-payments-versus }.
+}
+fees-rate = That is { $fees-collection_rate } of what was owed before plus what was billed.
+fees-required = { $fees-collected-year_met ->
+    [yes] { "" }
+   *[no] { $fees-collected-remaining_months ->
+        [0] No month is left in which to meet the annual plan.
+        [one] To meet the annual plan, the one month left must bring in { $fees-collected-required }.
+       *[other] To meet the annual plan, each of the { $fees-collected-remaining_months } months left must bring in { $fees-collected-required }.
+    }
+}
+fees-year-met = { $fees-collected-year_met ->
+    [yes] With { $fees-collected-year_actual } collected this year, the annual plan of { $fees-collected-year_target } has already been met.
+   *[no] { "" }
+}
+fees-arrears = { $fees-arrears } was outstanding at the close{ $fees-arrears-versus }.
+fees-written-off = { $fees-written_off ->
+    [0] { "" }
+   *[other] { $fees-written_off } was written off.
+}
+fees-chart = Collected each month, and its target
+fees-places = Fees by building
+
+## Meters
+
+meters-found = { $meters-read ->
+    [0] No meters were read.
+    [one] { $meters-read } of { $meters-planned } meters was read.
+   *[other] { $meters-read } of { $meters-planned } meters were read.
+}
+meters-read = Of { $meters-planned } readings planned, { $meters-read } were taken ({ $meters-read_share }), against a target of { $meters-read_share-target }.
+meters-read-plain = { $meters-planned ->
+    [0] No readings were planned.
+   *[other] Of { $meters-planned } readings planned, { $meters-read } { $meters-read ->
+        [one] was
+       *[other] were
+    } taken.
+}
+meters-others = { $meters-estimated ->
+    [0] { "" }
+   *[other] { $meters-estimated } had to be estimated.
+}
+meters-unreadable = { $meters-unreadable ->
+    [0] { "" }
+   *[other] { $meters-unreadable } could be neither read nor estimated.
+}
+next-meters = Readings planned

@@ -1,0 +1,189 @@
+### What the report says of itself: titles, headings and what joins its numbers.
+
+report-title = { $kind ->
+    [quarter] Quarterly customer service report
+    [year] Annual customer service report
+   *[month] Monthly customer service report
+}
+report-title-whole = { $title }: { $office }, { $period }
+scope = { $kind ->
+    [office] The whole office
+   *[other] { $name }
+}
+fact-period = Period
+fact-scope = Scope
+fact-author = Prepared by
+fact-cut-off = Records up to
+period-dates = { $first } to { $last }
+period-name = { $kind ->
+    [quarter] the { $name }
+   *[other] { $name }
+}
+
+## Section titles
+
+section-summary = Summary
+section-key_figures = Key figures
+section-complaints = Complaints
+section-volume = Received and resolved
+section-speed = Speed
+section-backlog = Backlog
+section-work = Work completed
+section-earlier_plan = What was planned for { $this_name }
+section-training = Training
+section-achievements = Achievements
+section-shortcomings = Shortcomings and corrective action
+section-lessons = Lessons learned
+section-thanks = Thanks
+section-next_month = Plan for { $next_name }
+section-signatures = Signatures
+section-annex_definitions = Definitions
+section-annex_detail = Detail
+section-annex_pending = Open items
+section-annex_corrections = Corrections to earlier months
+section-annex_reconciliation = Reconciliation
+
+## What joins words and sentences
+
+and = { " and " }
+comma = { ", " }
+semicolon = { "; " }
+colon = { ": " }
+stop = .
+between-sentences = { " " }
+label-of-book = { $label } ({ $book })
+versus = { $direction ->
+    [same] , the same as in { $before_name }
+    [less] , down { $change } from { $before_name }
+   *[more] , up { $change } from { $before_name }
+}
+versus-share = { $direction ->
+    [same] , the same as in { $before_name }
+    [less] , down { $change } points from { $before_name }
+   *[more] , up { $change } points from { $before_name }
+}
+points = { " points" }
+count-of = { $count } of { $of }
+no-value = —
+total = Total
+target = Target
+
+## Summary
+
+below-target = Below target:
+against-target = { $label } ({ $actual } against { $target })
+against-target-attained = { $label } ({ $actual } against { $target }, { $attainment } of target)
+decisions = Decisions needed
+coverage-nothing = Nothing to report this period: { $books }.
+coverage-missing = No records at all for this period in: { $books }.
+
+## Key figures
+
+tile-target = Target: { $target }
+label-year = { $label }, year to date
+remark-met = Met
+remark-missed = { $months ->
+    [1] Missed
+   *[other] Missed { $months } months running
+}
+remark-required = { $required } a month needed
+remark-empty = No records to measure
+
+## Quantities and plans
+
+quantity = { $quantity } { $quantity ->
+    [one] { $one }
+   *[other] { $many }
+}
+quantity-alone = { $quantity }
+planned-category = { $name } ({ $count })
+
+## Charts: from the opening balance to the closing one
+
+step-opening = Opening
+step-in = In
+step-out = Out
+step-adjustments = Corrections
+step-closing = Closing
+step-replayed = Recount
+
+## Annex
+
+corrections-lead = Movements belonging to months already closed that were recorded or reversed in this period. They are not part of the period's figures; they explain why this opening balance differs from the last closing one.
+identities-hold = { $count ->
+    [one] { $count } balance was checked and it holds
+   *[other] { $count } balances were checked and all of them hold
+}: what was there at the start, plus what came in, less what went out, is what a recount of every item finds.
+identities-broken = Of the { $count } balances checked, { $broken } { $broken ->
+    [one] does
+   *[other] do
+} not hold, or there are records that do not add up. This report should not be signed until that has been cleared up.
+counted-items = items
+counted-quantity = quantity
+counted-money = amount
+
+## Column heads
+
+head-key = Key
+head-figure = Figure
+head-change = Change
+head-attainment = Attainment
+head-remark = Remark
+head-definition = What is counted
+head-part = Part
+head-value = Value
+head-before = Period before
+head-target = Target
+head-book = Book
+head-item = Item
+head-number = No.
+head-entered = Since
+head-due = Due
+head-work = Work
+dimension-category = Category
+dimension-place = Place
+dimension-holder = Person
+dimension-unit = Team
+dimension-state = Status
+dimension-reason = Reason
+without = Not stated
+without-holder = Unassigned
+without-category = Uncategorised
+
+## Signatures
+
+role-author = Prepared by
+role-reviewer = Reviewed by
+role-approver = Approved by
+signature-date = Date
+
+## Words of the formats
+
+label-page = Page { $page } of { $pages }
+label-figures = Figures
+label-records = Records
+label-contents = Contents
+label-evidence = The records behind it
+
+## Records
+
+record-day = Day
+record-what = What happened
+record-enters = enters: { $state }
+record-moves = { $before } → { $state }
+record-taken-back = reversed ({ $what })
+record-closing = open at the close ({ $state })
+record-opening = open at the start ({ $state })
+record-quantity = Quantity
+record-money = Amount
+record-value = Value
+record-seconds = Seconds
+
+## Web page
+
+page-skip = Skip to the content
+page-show = { $count ->
+    [one] 1 record
+   *[other] { $shown } records
+}
+page-cut = The first { $shown } of { $whole } records are shown. The full list is in the Excel workbook (XLSX) of this report.

@@ -1,0 +1,177 @@
+### 报告自身的用语：标题、栏目以及连接数字的词语。
+
+report-title = { $kind ->
+    [quarter] 客户服务季度工作报告
+    [year] 客户服务年度工作报告
+   *[month] 客户服务月度工作报告
+}
+report-title-whole = { $office }{ $period }{ $title }
+scope = { $kind ->
+    [office] 全部门
+   *[other] { $name }
+}
+fact-period = 报告期
+fact-scope = 范围
+fact-author = 编制人
+fact-cut-off = 记录截至
+period-dates = { $first_long }至{ $last_short }
+period-name = { $name }
+
+## 章节标题
+
+section-summary = 概要
+section-key_figures = 主要指标
+section-complaints = 投诉情况
+section-volume = 受理与办结
+section-speed = 处理时效
+section-backlog = 未结情况
+section-work = 已完成的工作
+section-earlier_plan = { $this_name }计划回顾
+section-training = 培训
+section-achievements = 主要成绩
+section-shortcomings = 不足与改进措施
+section-lessons = 经验教训
+section-thanks = 致谢
+section-next_month = { $next_name }工作计划
+section-signatures = 签字
+section-annex_definitions = 指标释义
+section-annex_detail = 明细
+section-annex_pending = 未结事项
+section-annex_corrections = 对以前月份的更正
+section-annex_reconciliation = 平衡核对
+
+## 连接词语与句子
+
+and = 和
+comma = 、
+semicolon = ；
+colon = ：
+stop = 。
+between-sentences = { "" }
+label-of-book = { $label }（{ $book }）
+versus = { $direction ->
+    [same] ，与{ $before_name }持平
+    [less] ，比{ $before_name }减少{ $change }
+   *[more] ，比{ $before_name }增加{ $change }
+}
+versus-share = { $direction ->
+    [same] ，与{ $before_name }持平
+    [less] ，比{ $before_name }下降{ $change }个百分点
+   *[more] ，比{ $before_name }上升{ $change }个百分点
+}
+points = 个百分点
+count-of = { $count }/{ $of }
+no-value = —
+total = 合计
+target = 目标
+
+## 概要
+
+below-target = 未达标的指标：
+against-target = { $label }（实际{ $actual }，目标{ $target }）
+against-target-attained = { $label }（实际{ $actual }，目标{ $target }，完成率{ $attainment }）
+decisions = 需要决策的事项
+coverage-nothing = 本期无事项可报：{ $books }。
+coverage-missing = 本期没有任何记录：{ $books }。
+
+## 主要指标
+
+tile-target = 目标：{ $target }
+label-year = { $label }（本年累计）
+remark-met = 已达标
+remark-missed = { $months ->
+    [1] 未达标
+   *[other] 连续{ $months }个月未达标
+}
+remark-required = 每月尚需{ $required }
+remark-empty = 没有可供计算的记录
+
+## 数量与计划
+
+quantity = { $spaced ->
+    [yes] { $quantity } { $many }
+   *[no] { $quantity }{ $many }
+}
+quantity-alone = { $quantity }
+planned-category = { $name }（{ $count }）
+
+## 图表：从期初到期末
+
+step-opening = 期初
+step-in = 转入
+step-out = 转出
+step-adjustments = 更正
+step-closing = 期末
+step-replayed = 逐项重算
+
+## 附录
+
+corrections-lead = 以下是本期补录或冲销的、属于已结账月份的变动。它们不计入本期指标，但可以说明本期期初与上期期末之间的差额。
+identities-hold = 共核对{ $count }项平衡关系，全部成立：期初数加转入数减转出数，等于逐项重算所得的期末数。
+identities-broken = 在核对的{ $count }项平衡关系中，有{ $broken }项不成立，或者有记录对不上。查明之前，本报告不应签字。
+counted-items = 事项
+counted-quantity = 数量
+counted-money = 金额
+
+## 表头
+
+head-key = 代码
+head-figure = 指标
+head-change = 增减
+head-attainment = 完成率
+head-remark = 备注
+head-definition = 统计口径
+head-part = 分项
+head-value = 数值
+head-before = 上期
+head-target = 目标
+head-book = 台账
+head-item = 事项
+head-number = 编号
+head-entered = 起始日期
+head-due = 日期
+head-work = 工作内容
+dimension-category = 类别
+dimension-place = 地点
+dimension-holder = 负责人
+dimension-unit = 班组
+dimension-state = 状态
+dimension-reason = 原因
+without = 未注明
+without-holder = 未指派
+without-category = 未分类
+
+## 签字
+
+role-author = 编制
+role-reviewer = 审核
+role-approver = 批准
+signature-date = 日期
+
+## 各种格式的用语
+
+label-page = 第{ $page }页，共{ $pages }页
+label-figures = 指标
+label-records = 记录
+label-contents = 目录
+label-evidence = 依据的记录
+
+## 记录
+
+record-day = 日期
+record-what = 变动
+record-enters = 登记：{ $state }
+record-moves = { $before } → { $state }
+record-taken-back = 已冲销（{ $what }）
+record-closing = 期末未结（{ $state }）
+record-opening = 期初未结（{ $state }）
+record-quantity = 数量
+record-money = 金额
+record-value = 数值
+record-seconds = 秒数
+
+## 网页
+
+page-skip = 跳到正文
+page-show = { $shown }条记录
+page-cut = 仅显示前{ $shown }条记录，共{ $whole }条。完整清单见本报告的 Excel 工作簿（XLSX）。

@@ -1,0 +1,182 @@
+# What is said when an office's files are read. Each problem says what is wrong and, in .remedy,
+# what to do. $column is the heading, $value what was written, $other what else there is to know;
+# $hint is none when $other is empty.
+
+## Files
+
+not-a-spreadsheet = It cannot be read as a spreadsheet.
+    .remedy = Save it as .xlsx, .ods or .csv and load the folder again.
+empty-file = The file is empty: it does not even have the row of headings.
+    .remedy = Put the headings in the first row, or take the file out of the folder.
+moves-alone = There are later movements, but not the sheet of the items they belong to.
+    .remedy = Put the sheet { $other }.xlsx (or .ods, .csv) in the folder.
+formulas = Some cells hold formulas instead of values.
+    .remedy = Copy the cells and paste them as values.
+heading-twice = The heading “{ $column }” is there twice.
+    .remedy = Leave only one column with that heading.
+missing-column = The column “{ $column }” is missing and is required.
+    .remedy = Add a column with that heading in the first row.
+unknown-column = The column “{ $column }” does not belong to this book.
+    .remedy = Correct the heading ({ $other }), or leave it blank so that the column is not read.
+
+## Cells
+
+missing-value = The cell is empty and is required.
+    .remedy = Fill in “{ $column }”.
+formula = There is a formula instead of a value.
+    .remedy = Copy the cell and paste it as a value.
+impossible-date = “{ $value }” is not a possible date.
+    .remedy = Write a date that exists, such as 2026-08-03, with the time if there is one, 09:20.
+not-a-number = “{ $value }” is not a number.
+    .remedy = Write the number alone, without words.
+too-many-decimals = “{ $value }” has more than { $other } decimals.
+    .remedy = Write it with { $other } decimals at most.
+not-positive = “{ $value }” is not greater than zero.
+    .remedy = Write a quantity greater than zero; a refund is another movement.
+negative = “{ $value }” is negative.
+    .remedy = Write zero or a greater number.
+unknown-person = “{ $value }” is nobody in the office.
+    .remedy = { $hint ->
+        [none] Correct the name, or add the person to office.toml.
+       *[some] Did you mean “{ $other }”? Correct the name, or add the person to office.toml.
+    }
+unknown-unit = “{ $value }” is no team of the office.
+    .remedy = { $hint ->
+        [none] Correct the name, or add the team to office.toml.
+       *[some] Did you mean “{ $other }”? Correct the name, or add the team to office.toml.
+    }
+unknown-place = “{ $value }” is no place of the office.
+    .remedy = { $hint ->
+        [none] Correct the name, or add the place to office.toml.
+       *[some] Did you mean “{ $other }”? Correct the name, or add the place to office.toml.
+    }
+unknown-category = “{ $value }” is no category of this book.
+    .remedy = { $hint ->
+        [none] Correct the name, or add the category to office.toml.
+       *[some] Did you mean “{ $other }”? Correct the name, or add the category to office.toml.
+    }
+unknown-reason = “{ $value }” is no reason of this book.
+    .remedy = { $hint ->
+        [none] Correct the name, or add the reason to office.toml.
+       *[some] Did you mean “{ $other }”? Correct the name, or add the reason to office.toml.
+    }
+unknown-state = “{ $value }” is no status of this book.
+    .remedy = { $hint ->
+        [none] Write one of the book’s statuses.
+       *[some] Did you mean “{ $other }”? Write one of the book’s statuses.
+    }
+unknown-value = “{ $value }” is no value of “{ $column }”.
+    .remedy = { $hint ->
+        [none] Correct the value, or add it to [values] in office.toml.
+       *[some] Did you mean “{ $other }”? Correct the value, or add it to [values] in office.toml.
+    }
+not-of-unit = “{ $other }” was never in the team “{ $value }”.
+    .remedy = Leave only the person or only the team, or correct the membership in office.toml.
+
+## Histories
+
+duplicate-number = The number “{ $value }” is already in { $other }.
+    .remedy = Give each item a number of its own.
+file-and-row = { $file }, row { $row }
+unknown-number = There is no item with the number “{ $value }”.
+    .remedy = Correct the number, or add the item’s row to the book’s sheet.
+before-entering = “{ $column }” is earlier than the item’s entry.
+    .remedy = Correct one of the two dates.
+step-not-made = “{ $column }” says “{ $value }”, but the date of that step is missing.
+    .remedy = Write the date of the step, or clear the cell.
+not-allowed = The movement { $value } cannot be made.
+    .remedy = From that status it can go to: { $other }. Correct the dates or the status.
+more-than-left = The quantity is greater than what is left; { $value } too many (in the book’s units).
+    .remedy = Correct the quantity of this movement or of those before it.
+other-state = The sheet says “{ $value }”, but the dates lead to “{ $other }”.
+    .remedy = Correct the status, or add the date of the missing step.
+
+## office.toml and notes
+
+no-office = There is no office.toml in the folder.
+    .remedy = Create the office with “cierre new FOLDER”, or give the right folder.
+not-toml = It cannot be read: { $value }
+    .remedy = Correct that line; each text goes in quotes and each part under its title.
+missing-key = “{ $column }” is missing.
+    .remedy = Add it to office.toml.
+unknown-key = “{ $column }” is not known.
+    .remedy = { $hint ->
+        [none] Take it out of office.toml.
+       *[some] Take it out, or use one of these: { $other }.
+    }
+wrong-value = “{ $value }” cannot be the value of “{ $column }”.
+    .remedy = { $other }
+unknown-id = “{ $value }” is not in the office.
+    .remedy = Correct “{ $column }”, or add what is missing to office.toml.
+twice = “{ $value }” is there twice.
+    .remedy = Give each one an identifier of its own in “{ $column }”.
+overlapping = The memberships of “{ $value }” overlap.
+    .remedy = Put in “until” the first day on which they are no longer in that team.
+unknown-kind = “{ $value }” is no kind of note.
+    .remedy = Write achievement, shortcoming, lesson, plan or thanks.
+wrong-month = “{ $value }” is not a month.
+    .remedy = Write it as 2026-08.
+
+hint-text = Write a text in quotes.
+hint-list = Write a list in square brackets.
+hint-zone = Write a time zone such as "Europe/London".
+hint-locale = Write a locale such as "en_GB".
+hint-currency = Write the code of a currency, such as "EUR".
+hint-hours = Write hours such as "09:00-14:00".
+hint-day = Write a date such as "2026-08-14".
+hint-country = Write a country and a region whose holidays are known, such as "GB" and "SCT".
+hint-period = Write a month ("2026-08"), every month of a year ("2026-*") or a year ("2026").
+hint-number = Write a number in quotes, such as "170000.00".
+hint-choice = Write one of these: { $names }.
+
+## Headings of later movements and of notes
+
+column_number = Number
+column_at = When
+column_state = Status
+column_person = Person
+column_unit = Team
+column_place = Place
+column_category = Category
+column_reason = Reason
+column_quantity = Quantity
+column_value = Value
+column_month = Month
+column_kind = Kind
+column_text = Text
+
+kind_achievement = Achievement
+kind_shortcoming = Shortcoming
+kind_lesson = Lesson
+kind_plan = Plan
+kind_thanks = Thanks
+
+## What the load command says
+
+loaded = { $rows ->
+        [one] { $rows } row read in { $office }
+       *[other] { $rows } rows read in { $office }
+    }: { $items ->
+        [0] no new items
+        [one] { $items } new item
+       *[other] { $items } new items
+    }, { $moves ->
+        [0] no new movements
+        [one] { $moves } new movement
+       *[other] { $moves } new movements
+    }.
+nothing-loaded = { $problems ->
+        [one] Nothing was loaded: there is { $problems } problem.
+       *[other] Nothing was loaded: there are { $problems } problems.
+    }
+rows-refused = { $problems ->
+        [one] There is { $problems } problem; the rows left out are in { $file }.
+       *[other] There are { $problems } problems; the rows left out are in { $file }.
+    }
+refused-file = refused
+not-read = Not read: { $files }.
+heading-file = file
+heading-row = row
+heading-column = column
+heading-what = what is wrong
+heading-remedy = what to do

@@ -1,0 +1,170 @@
+# 读取单位文件夹时所说的话。每条说明问题所在，.remedy 说明如何处理。
+# $column 为列名，$value 为所填内容，$other 为其他需要知道的内容；$other 为空时 $hint 为 none。
+
+## 文件
+
+not-a-spreadsheet = 无法作为电子表格读取。
+    .remedy = 请另存为 .xlsx、.ods 或 .csv，再重新导入文件夹。
+empty-file = 文件为空，连表头行都没有。
+    .remedy = 请在第一行填写表头，或将文件移出文件夹。
+moves-alone = 有后续变动，但缺少所属事项的表。
+    .remedy = 请将 { $other }.xlsx（或 .ods、.csv）放入文件夹。
+formulas = 有些单元格是公式而不是数值。
+    .remedy = 请复制这些单元格，并粘贴为数值。
+heading-twice = 表头“{ $column }”出现了两次。
+    .remedy = 请只保留一列使用该表头。
+missing-column = 缺少必填的列“{ $column }”。
+    .remedy = 请在第一行增加使用该表头的列。
+unknown-column = 本台账没有“{ $column }”这一列。
+    .remedy = 请更正表头（{ $other }），或将其留空，不读取该列。
+
+## 单元格
+
+missing-value = 必填的单元格为空。
+    .remedy = 请填写“{ $column }”。
+formula = 此处是公式而不是数值。
+    .remedy = 请复制该单元格，并粘贴为数值。
+impossible-date = “{ $value }”不是有效日期。
+    .remedy = 请填写实际存在的日期，如 2026-08-03；有时间的再加上时间，如 09:20。
+not-a-number = “{ $value }”不是数字。
+    .remedy = 请只填写数字，不要带文字。
+too-many-decimals = “{ $value }”的小数超过{ $other }位。
+    .remedy = 请最多保留{ $other }位小数。
+not-positive = “{ $value }”不大于零。
+    .remedy = 请填写大于零的数量；退款是另一笔变动。
+negative = “{ $value }”是负数。
+    .remedy = 请填写零或更大的数字。
+unknown-person = 本单位没有“{ $value }”这个人。
+    .remedy = { $hint ->
+        [none] 请更正姓名，或在 office.toml 中添加此人。
+       *[some] 是否指“{ $other }”？请更正姓名，或在 office.toml 中添加此人。
+    }
+unknown-unit = 本单位没有“{ $value }”这个班组。
+    .remedy = { $hint ->
+        [none] 请更正名称，或在 office.toml 中添加该班组。
+       *[some] 是否指“{ $other }”？请更正名称，或在 office.toml 中添加该班组。
+    }
+unknown-place = 本单位没有“{ $value }”这个地点。
+    .remedy = { $hint ->
+        [none] 请更正名称，或在 office.toml 中添加该地点。
+       *[some] 是否指“{ $other }”？请更正名称，或在 office.toml 中添加该地点。
+    }
+unknown-category = 本台账没有“{ $value }”这个类别。
+    .remedy = { $hint ->
+        [none] 请更正名称，或在 office.toml 中添加该类别。
+       *[some] 是否指“{ $other }”？请更正名称，或在 office.toml 中添加该类别。
+    }
+unknown-reason = 本台账没有“{ $value }”这个原因。
+    .remedy = { $hint ->
+        [none] 请更正名称，或在 office.toml 中添加该原因。
+       *[some] 是否指“{ $other }”？请更正名称，或在 office.toml 中添加该原因。
+    }
+unknown-state = 本台账没有“{ $value }”这个状态。
+    .remedy = { $hint ->
+        [none] 请填写本台账的状态之一。
+       *[some] 是否指“{ $other }”？请填写本台账的状态之一。
+    }
+unknown-value = “{ $column }”没有“{ $value }”这个值。
+    .remedy = { $hint ->
+        [none] 请更正该值，或将其添加到 office.toml 的 [values] 中。
+       *[some] 是否指“{ $other }”？请更正该值，或将其添加到 office.toml 的 [values] 中。
+    }
+not-of-unit = “{ $other }”从未在班组“{ $value }”任职。
+    .remedy = 请只保留人员或班组之一，或在 office.toml 中更正任职记录。
+
+## 变动经过
+
+duplicate-number = 编号“{ $value }”已用于{ $other }。
+    .remedy = 请为每个事项使用各自的编号。
+file-and-row = { $file }第{ $row }行
+unknown-number = 没有编号为“{ $value }”的事项。
+    .remedy = 请更正编号，或在台账的表中添加该事项。
+before-entering = “{ $column }”早于事项的登记时间。
+    .remedy = 请更正其中一个日期。
+step-not-made = “{ $column }”填为“{ $value }”，但缺少该步骤的日期。
+    .remedy = 请填写该步骤的日期，或清空该单元格。
+not-allowed = 不允许的变动：{ $value }。
+    .remedy = 从该状态可以转为：{ $other }。请更正日期或状态。
+more-than-left = 数量超过剩余数量；多出{ $value }（以台账的单位计）。
+    .remedy = 请更正本次变动或此前变动的数量。
+other-state = 表中为“{ $value }”，而按日期应为“{ $other }”。
+    .remedy = 请更正状态，或补填所缺步骤的日期。
+
+## office.toml 与记事
+
+no-office = 文件夹中没有 office.toml。
+    .remedy = 请用“cierre new 文件夹”建立单位，或指定正确的文件夹。
+not-toml = 无法读取：{ $value }
+    .remedy = 请更正该行；文字须加引号，各部分须在各自的标题之下。
+missing-key = 缺少“{ $column }”。
+    .remedy = 请将其添加到 office.toml。
+unknown-key = 无法识别“{ $column }”。
+    .remedy = { $hint ->
+        [none] 请将其从 office.toml 中删除。
+       *[some] 请将其删除，或改用下列之一：{ $other }。
+    }
+wrong-value = “{ $value }”不能作为“{ $column }”的值。
+    .remedy = { $other }
+unknown-id = 本单位没有“{ $value }”。
+    .remedy = 请更正“{ $column }”，或在 office.toml 中补充。
+twice = “{ $value }”出现了两次。
+    .remedy = 请在“{ $column }”中为每一个使用各自的标识。
+overlapping = “{ $value }”的任职时间重叠。
+    .remedy = 请在“until”中填写不再属于该班组的第一天。
+unknown-kind = 没有“{ $value }”这种记事。
+    .remedy = 请填写成绩、不足、教训、计划或致谢。
+wrong-month = “{ $value }”不是月份。
+    .remedy = 请按 2026-08 的格式填写。
+
+hint-text = 请填写加引号的文字。
+hint-list = 请填写加方括号的列表。
+hint-zone = 请填写时区，如 "Asia/Shanghai"。
+hint-locale = 请填写区域设置，如 "zh_CN"。
+hint-currency = 请填写货币代码，如 "CNY"。
+hint-hours = 请填写时间段，如 "09:00-14:00"。
+hint-day = 请填写日期，如 "2026-08-14"。
+hint-country = 请填写节假日已知的国家和地区，如 "CN"；有地区的再填地区。
+hint-period = 请填写月份（"2026-08"）、一年的每个月（"2026-*"）或年份（"2026"）。
+hint-number = 请填写加引号的数字，如 "170000.00"。
+hint-choice = 请填写下列之一：{ $names }。
+
+## 后续变动表与记事表的表头
+
+column_number = 编号
+column_at = 时间
+column_state = 状态
+column_person = 人员
+column_unit = 班组
+column_place = 地点
+column_category = 类别
+column_reason = 原因
+column_quantity = 数量
+column_value = 数值
+column_month = 月份
+column_kind = 种类
+column_text = 内容
+
+kind_achievement = 成绩
+kind_shortcoming = 不足
+kind_lesson = 教训
+kind_plan = 计划
+kind_thanks = 致谢
+
+## load 命令的回答
+
+loaded = 已读取 { $office } 的{ $rows }行：{ $items ->
+        [0] 没有新事项
+       *[other] 新事项{ $items }个
+    }，{ $moves ->
+        [0] 没有新变动
+       *[other] 新变动{ $moves }笔
+    }。
+nothing-loaded = 没有导入任何内容：有{ $problems }个问题。
+rows-refused = 有{ $problems }个问题；未导入的行在 { $file } 中。
+refused-file = 未导入
+not-read = 未读取：{ $files }。
+heading-file = 文件
+heading-row = 行
+heading-column = 列
+heading-what = 问题
+heading-remedy = 处理办法
