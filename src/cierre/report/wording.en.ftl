@@ -47,6 +47,8 @@ section-annex_reconciliation = Reconciliation
 
 and = { " and " }
 comma = { ", " }
+opening-bracket = { " (" }
+closing-bracket = )
 semicolon = { "; " }
 colon = { ": " }
 stop = .
@@ -140,6 +142,7 @@ head-number = No.
 head-entered = Since
 head-due = Due
 head-work = Work
+head-outcome = Outcome
 dimension-category = Category
 dimension-place = Place
 dimension-holder = Person

@@ -47,6 +47,8 @@ section-annex_reconciliation = Cuadre
 
 and = { " y " }
 comma = { ", " }
+opening-bracket = { " (" }
+closing-bracket = )
 semicolon = { "; " }
 colon = { ": " }
 stop = .

@@ -44,6 +44,8 @@ section-annex_reconciliation = 平衡核对
 
 and = 和
 comma = 、
+opening-bracket = （
+closing-bracket = ）
 semicolon = ；
 colon = ：
 stop = 。
@@ -131,6 +133,7 @@ head-number = 编号
 head-entered = 起始日期
 head-due = 日期
 head-work = 工作内容
+head-outcome = 完成情况
 dimension-category = 类别
 dimension-place = 地点
 dimension-holder = 负责人

@@ -49,12 +49,13 @@ def _places(material: Material, figure: Figure, category: str) -> Runs:
     }
     told: list[Run] = []
     for place in sorted(by_place, key=lambda each: (-(by_place[each] or 0), each)):
-        told.append(Text(f"{', ' if told else ' ('}{material.part_name(book, 'place', place)}"))
+        before = material.wording.text("comma" if told else "opening-bracket")
+        told.append(Text(f"{before}{material.part_name(book, 'place', place)}"))
         if len(by_place) > 1:
             part = f"category={category}&place={place}"
             told.append(Text(" "))
             told.append(bind(material, by_place[place] or 0, "quantity", figure.id, part))
-    return (*told, Text(")")) if told else ()
+    return (*told, Text(material.wording.text("closing-bracket"))) if told else ()
 
 
 def ranking(part: Part, material: Material) -> tuple[Block, ...]:
