@@ -40,6 +40,9 @@ def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
         change = figure["change"]
         return {formatter.change(change, figure["unit"]), formatter.signed(change, figure["unit"])}
     unit = figure["unit"]
+    if bound.aspect.startswith("usual_"):
+        limit = figure["signal"][bound.aspect.removeprefix("usual_")]
+        return {formatter.number(limit, "score" if unit == "items" else unit)}
     if bound.aspect in (*_COUNTS, "planned"):
         unit = "items"
     elif bound.aspect.removeprefix("year_") == "attainment":

@@ -126,10 +126,17 @@ def figures_said(material: Material, message: str) -> tuple[str, ...]:
 
 
 def versus(material: Material, subject: Subject) -> Argument:
-    """The difference from the period before: ", 8 más que en julio", or nothing."""
-    figure = subject.figure
+    """A change that is one: ", 8 más que en julio"; else ", dentro de lo habitual", or nothing.
+
+    With too few months to tell nothing is said.
+    """
+    figure, signal = subject.figure, subject.figure.signal
     if figure.change is None or subject.part is not None or too_few(figure):
         return ""
+    if signal is not None and signal.note:
+        return ""
+    if signal is not None and signal.kind is None:
+        return Spoken(material.wording.runs("usual", {}))
     size = -figure.change if figure.change < 0 else figure.change
     number = Bound(material.formatter.change(size, figure.unit), figure.id, "", "change")
     arguments: dict[str, Argument] = {

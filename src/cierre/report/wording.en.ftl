@@ -24,6 +24,7 @@ period-name = { $kind ->
 
 section-summary = Summary
 section-key_figures = Key figures
+section-unusual = Unusual changes
 section-complaints = Complaints
 section-volume = Received and resolved
 section-speed = Speed
@@ -64,6 +65,23 @@ versus-share = { $direction ->
     [less] , down { $change } points from { $before_name }
    *[more] , up { $change } points from { $before_name }
 }
+usual = , within the usual range
+unusual-outside = { $when ->
+    [month] { $month }: { "" }
+   *[now] { "" }
+}{ $value }, { $direction ->
+    [up] above
+   *[down] below
+} the usual range of { $lower } to { $upper }.
+unusual-run = { $when ->
+    [month] { $month }: { "" }
+   *[now] { "" }
+}{ $value }; at least the eighth month running { $direction ->
+    [up] above
+   *[down] below
+} the average of { $centre }.
+nothing-unusual = None of the key figures is outside its usual range.
+too-few-months = There are fewer than eight months of records: too little yet to tell a change from the usual.
 points = { " points" }
 count-of = { $count } of { $of }
 no-value = —

@@ -24,6 +24,7 @@ period-name = { $kind ->
 
 section-summary = Resumen
 section-key_figures = Cifras clave
+section-unusual = Cambios fuera de lo habitual
 section-complaints = Quejas
 section-volume = Recibidas y resueltas
 section-speed = Rapidez
@@ -64,6 +65,23 @@ versus-share = { $direction ->
     [less] , { $change } puntos menos que en { $before_name }
    *[more] , { $change } puntos más que en { $before_name }
 }
+usual = , dentro de lo habitual
+unusual-outside = { $when ->
+    [month] { $month }: { "" }
+   *[now] { "" }
+}{ $value }, { $direction ->
+    [up] por encima
+   *[down] por debajo
+} de lo habitual, que va de { $lower } a { $upper }.
+unusual-run = { $when ->
+    [month] { $month }: { "" }
+   *[now] { "" }
+}{ $value }; son ya ocho meses seguidos, o más, { $direction ->
+    [up] por encima
+   *[down] por debajo
+} de la media, que es { $centre }.
+nothing-unusual = Ninguna de las cifras clave se sale de lo habitual.
+too-few-months = Hay menos de ocho meses de registros: todavía es pronto para distinguir un cambio de lo habitual.
 points = { " puntos" }
 count-of = { $count } de { $of }
 no-value = —

@@ -21,6 +21,7 @@ period-name = { $name }
 
 section-summary = 概要
 section-key_figures = 主要指标
+section-unusual = 异常变动
 section-complaints = 投诉情况
 section-volume = 受理与办结
 section-speed = 处理时效
@@ -61,6 +62,23 @@ versus-share = { $direction ->
     [less] ，比{ $before_name }下降{ $change }个百分点
    *[more] ，比{ $before_name }上升{ $change }个百分点
 }
+usual = ，属正常波动
+unusual-outside = { $when ->
+    [month] { $month }为{ "" }
+   *[now] { "" }
+}{ $value }，{ $direction ->
+    [up] 高于
+   *[down] 低于
+}{ $lower }至{ $upper }的正常范围。
+unusual-run = { $when ->
+    [month] { $month }为{ "" }
+   *[now] { "" }
+}{ $value }，已连续八个月以上{ $direction ->
+    [up] 高于
+   *[down] 低于
+}平均值{ $centre }。
+nothing-unusual = 各项主要指标均属正常波动。
+too-few-months = 记录不足八个月，尚不能区分异常变动与正常波动。
 points = 个百分点
 count-of = { $count }/{ $of }
 no-value = —

@@ -16,6 +16,7 @@ from cierre.report.sections import (
     notes,
     prose,
     summary,
+    unusual,
     work,
 )
 
@@ -27,6 +28,7 @@ FAMILIES: Mapping[str, Family] = {
     "coverage": prose.coverage,
     "tiles": key_figures.tiles,
     "key_table": key_figures.key_table,
+    "unusual": unusual.unusual,
     "sentences": prose.sentences,
     "entries": breakdown.entries,
     "parts_table": breakdown.parts_table,

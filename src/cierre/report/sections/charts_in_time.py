@@ -30,6 +30,7 @@ def line(part: Part, material: Material) -> tuple[Block, ...]:
             title,
             tuple(marks),
             alternative(material, title, marks),
+            limits=_limits(figure),
             target=None if own is None else float(own.target),
             target_label="" if own is None else _target_label(material, figure, own.target),
         ),
@@ -113,6 +114,13 @@ def _marks(material: Material, figure: Figure) -> tuple[list[str], list[Mark]]:
             months.append(month)
             marks.append(Mark(material.formatter.period_label(month), float(value), number, strong))
     return months, marks
+
+
+def _limits(figure: Figure) -> tuple[float, float, float] | None:
+    signal = figure.signal
+    if signal is None or signal.lower is None or signal.centre is None or signal.upper is None:
+        return None
+    return float(signal.lower), float(signal.centre), float(signal.upper)
 
 
 def _month_target(material: Material, figure: str, month: str) -> float | None:
