@@ -27,6 +27,7 @@ def document(number: int) -> Document:
     """The report of one of many people; the number changes its figures."""
     return Document(
         language="es",
+        locale="es_ES",
         title=f"Informe mensual {number}",
         author="Marta Solís Peña",
         date="2026-08-31",
@@ -47,7 +48,8 @@ def document(number: int) -> Document:
             records="Registros",
             contents="Contenido",
             evidence="Soporte",
-            target="Objetivo",
+            colon=": ",
+            heads=("Clave", "Cifra", "Parte", "Valor", "Antes", "Objetivo", "Qué se cuenta"),
         ),
         footer="Administración de Fincas Ribera Alta",
         statement=b"{}\n",
