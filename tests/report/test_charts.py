@@ -24,6 +24,7 @@ CATEGORIES = ("Filtraciones", "Puertas y portones", "Luces", "Otras quejas de lo
 MONTHS = tuple(
     f"{month} {year}" for year in (2025, 2026) for month in ("ene", "may", "sept", "dic")
 )
+CHINESE_MONTHS = tuple(f"{year}年{month}月" for year in (2025, 2026) for month in range(1, 13))
 BALANCE = ("Al inicio", "Entradas", "Salidas", "Correcciones", "Al cierre")
 LABELS: dict[Kind, tuple[str, ...]] = {
     "bar": CATEGORIES * 3, "line": MONTHS * 3, "roll_forward": BALANCE, "actual_target": MONTHS * 2
@@ -34,11 +35,12 @@ amounts = st.one_of(st.integers(0, 9), st.integers(0, 2_000_000), st.floats(0, 1
 
 @st.composite
 def charts(draw_from: st.DrawFn, kind: Kind) -> Chart:
-    count = draw_from(st.integers(1, len(LABELS[kind])))
+    labels = draw_from(st.sampled_from((LABELS[kind], CHINESE_MONTHS[: len(LABELS[kind])])))
+    count = draw_from(st.integers(1, len(labels)))
     values = draw_from(st.lists(amounts, min_size=count, max_size=count))
     marks = tuple(
         Mark(label, value, Bound(f"{value:,.2f} €", "fees.collected"), place == count - 1)
-        for place, (label, value) in enumerate(zip(LABELS[kind], values, strict=False))
+        for place, (label, value) in enumerate(zip(labels, values, strict=False))
     )
     target = draw_from(st.none() | st.floats(0, 2_000_000)) if kind == "line" else None
     targets = tuple(values) if kind == "actual_target" else ()
@@ -94,11 +96,11 @@ def extent(text: ET.Element) -> tuple[float, float]:
 @cache
 def advance(letter: str) -> float:
     """A letter's width in ems."""
-    font = _font()
+    font = next((each for each in _fonts() if ord(letter) in each.getBestCmap()), _fonts()[0])
     name = font.getBestCmap().get(ord(letter), ".notdef")
     return float(font["hmtx"][name][0] / font["head"].unitsPerEm)
 
 
 @cache
-def _font() -> TTFont:
-    return TTFont(next(path for path in font_files() if "Regular" in str(path)))
+def _fonts() -> tuple[TTFont, ...]:
+    return tuple(TTFont(path) for path in font_files() if "Regular" in path)

@@ -12,6 +12,7 @@ import cierre
 from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, errors, output
 from cierre.cli.statement import report_breaches
 from cierre.office.writing import FORMATS
+from cierre.report.sentences import known_language
 
 
 def report(
@@ -37,6 +38,8 @@ def report(
     """Write the report of a scope and a period; none of a statement that does not balance."""
     with answered():
         chosen = _formats(formats)
+        if language:
+            known_language(language)
         archive = cierre.open(data)
         scopes = [scope]
         if all_people:

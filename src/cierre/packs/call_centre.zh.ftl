@@ -8,6 +8,7 @@ section-team = 团队
 complaints_per_thousand_calls =
     .label = 每千通来电投诉件数
     .definition = 本期受理投诉除以本期呼入来电，按每千通计。没有来电则无值。
+    .counter = 件
 
 name-calls-offered = 呼入来电
 name-calls-answered = 接通来电

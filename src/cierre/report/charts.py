@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from cierre.report.document import Bound, Chart, Mark
-from cierre.report.typeface import FAMILY
+from cierre.report.typeface import CHINESE, CHINESE_FAMILY, FAMILY
 from cierre.report.widths import letters
 
 INK, MUTED, RULE = "#1c2733", "#5b6875", "#d5dce3"
@@ -36,7 +36,7 @@ def draw(chart: Chart, link: Link = lambda number: None) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {drawing.height:g}" '
         f'width="{WIDTH:g}" height="{drawing.height:g}" role="img" '
         f"aria-label={quoteattr(chart.alternative)} "
-        f'font-family="{FAMILY}" font-size="13">{body}</svg>'
+        f'font-family="{FAMILY}, {CHINESE_FAMILY}" font-size="13">{body}</svg>'
     )
 
 
@@ -56,6 +56,8 @@ class _Drawing:
         size: float = 13,
     ) -> None:
         weight = ' font-weight="600"' if strong else ""
+        if strong and CHINESE.search(text):
+            weight += f' stroke="{colour}" stroke-width="0.3"'
         self.parts.append(
             f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}" '
             f'font-size="{size:g}"{weight}>{escape(text)}</text>'
@@ -147,7 +149,8 @@ def _line(chart: Chart, link: Link) -> _Drawing:
             above = y - 11 if not _under_line(index, levels) else y + 21
             drawing.text(x, above, mark.number.text, "middle", strong=mark.strong)
         if (len(chart.marks) - 1 - index) % every == 0:
-            drawing.text(x, 200, mark.label, "middle", MUTED, size=12)
+            middle = max(x, _width(mark.label, 12) / 2)
+            drawing.text(middle, 200, mark.label, "middle", MUTED, size=12)
         drawing.parts.append(close)
     return drawing
 

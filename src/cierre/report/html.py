@@ -32,6 +32,9 @@ from cierre.report.numbers import Formatter
 from cierre.report.sentences import SpokenNumber, format_wording
 from cierre.report.webfont import font_faces
 
+_STYLE = "/* style */"
+"""Where the style sheet comes, once it is known which characters the page has."""
+
 MOST_LINKS = 60
 """An entry of more records than these leads to the first of them and says how many."""
 
@@ -43,16 +46,17 @@ def render(document: Document) -> bytes:
     """
     page = _Page(document)
     sections = [page.section(each, 2) for each in document.sections]
-    made = _template().render(
+    shown = _template().render(
         document=document,
         content=CONTENT,
         sections=sections,
         figures=page.figures(),
         sheets=[page.sheet(each) for each in document.records],
         skip=page.words.text("page-skip"),
-        style=Markup(f"{font_faces()}\n{_template_file('report.css')}"),  # noqa: S704
+        style=_STYLE,
     )
-    return made.encode("utf-8")
+    style = f"{font_faces(document.language, shown)}\n{_template_file('report.css')}"
+    return shown.replace(_STYLE, style, 1).encode("utf-8")
 
 
 class _Page:

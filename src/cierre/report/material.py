@@ -78,6 +78,13 @@ class Material:
         """What is counted in the figure, in one line."""
         return self._attribute(figure, "definition")
 
+    def counter(self, figure: str) -> str:
+        """The word that counts the figure's things where a language has one: 件, 通, 人次."""
+        book, _, name = figure.partition(".")
+        wording = self.wording if book == PACK else self.book_wordings[book]
+        has = "counter" in wording.attributes(name)
+        return wording.attribute(name, "counter") if has else ""
+
     def book_name(self, book: str) -> str:
         """What the book is called."""
         return self.book_wordings[book].attribute("book", "label")

@@ -25,6 +25,9 @@ _MEANT = re.compile(r"([\\`*_\[\]<|~$]|#(?=\d)|&(?=#?\w+;))")
 _STARTS_A_LIST = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 _STARTS_A_BLOCK = re.compile(r"^([-+=>#])")
 _BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_WIDE_SIGNS = "：，。；"
+"""Asterisks do not end strong words between one of these and a word without a blank."""
+
 _SMALLEST_RULE = 3
 _DEEPEST = 6
 
@@ -137,6 +140,8 @@ def _runs(runs: Runs) -> str:
         if isinstance(run, Text) and run.strong and bare:
             before = plain[: len(plain) - len(plain.lstrip())]
             after = plain[len(plain.rstrip()) :]
+            while len(bare) > 1 and bare[-1] in _WIDE_SIGNS:
+                bare, after = bare[:-1], bare[-1] + after
             pieces.append(f"{before}**{_MEANT.sub(_BACKSLASH, bare)}**{after}")
         else:
             pieces.append(_MEANT.sub(_BACKSLASH, plain))

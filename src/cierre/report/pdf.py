@@ -25,7 +25,7 @@ from cierre.report.document import (
     Table,
     Text,
 )
-from cierre.report.typeface import font_folder
+from cierre.report.typeface import chinese_file, font_folder
 from cierre.report.widths import shares
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
@@ -69,7 +69,8 @@ def _template() -> bytes:
 
 @cache
 def _compiler() -> typst.Compiler:
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(font_folder())])
+    folders = [str(font_folder()), str(chinese_file().parent)]
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=folders)
     return typst.Compiler(font_paths=fonts, ignore_system_fonts=True)
 
 

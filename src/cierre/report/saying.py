@@ -143,6 +143,7 @@ def versus(material: Material, subject: Subject) -> Argument:
         **_period_names(material),
         "direction": _direction(subject) or "",
         "change": SpokenNumber.of(size, number),
+        "counter": material.counter(figure.id),
     }
     message = "versus-share" if figure.unit == "share" else "versus"
     return Spoken(material.wording.runs(message, arguments))

@@ -90,6 +90,11 @@ class Wording:
         """A message as plain text. Raises MissingWording."""
         return plain(self.runs(message, arguments))
 
+    def attributes(self, message: str) -> tuple[str, ...]:
+        """Names of a message's attributes; none of a message that there is not."""
+        has = self.has(message)
+        return tuple(self._bundle.get_message(message).attributes) if has else ()
+
     def attribute(self, message: str, attribute: str) -> str:
         """An attribute of a message (``.label``). Raises MissingWording."""
         if not self.has(message):

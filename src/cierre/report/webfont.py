@@ -1,15 +1,17 @@
-"""The typeface as a page carries it: its Latin letters, compressed, inside the style sheet."""
+"""The typefaces as a page carries them, compressed, inside the style sheet: all Latin letters,
+and of the Chinese characters those that are on the page."""
 
 from __future__ import annotations
 
 import base64
 import io
 from functools import cache
+from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-from cierre.report.typeface import FAMILY, font_folder
+from cierre.report.typeface import CHINESE, CHINESE_FAMILY, FAMILY, chinese_file, font_folder
 
 WEIGHTS = {400: "Regular", 600: "Semibold"}
 _LETTERS = (
@@ -19,28 +21,53 @@ _LETTERS = (
     0x2192,  # →
     0x2212,  # minus
 )
+_WIDE_IN_CHINESE = (*range(0x2018, 0x201E), 0x2026)
+"""Quotation marks and the ellipsis, which a Chinese text sets as wide as its characters."""
+
 _FEATURES = ("ccmp", "kern", "liga", "locl", "mark", "tnum")
 
 
+def font_faces(language: str, text: str) -> str:
+    """The ``@font-face`` rules of a page in a language that shows a text."""
+    chinese = language == "zh"
+    wanted = {ord(each) for each in CHINESE.findall(text)}
+    if chinese:
+        wanted |= {ord(each) for each in text if ord(each) in _WIDE_IN_CHINESE}
+    return "\n".join([_latin(chinese), *([_chinese(frozenset(wanted))] if wanted else [])])
+
+
 @cache
-def font_faces() -> str:
-    """The ``@font-face`` rules of both weights; made once in a process, as it takes a second."""
+def _latin(chinese: bool) -> str:
+    """Both weights; made once in a process, as it takes a second."""
+    letters = [each for each in _LETTERS if not (chinese and each in _WIDE_IN_CHINESE)]
     return "\n".join(
-        f'@font-face{{font-family:"{FAMILY}";font-weight:{weight};font-display:swap;'
-        f"src:url(data:font/woff2;base64,{_embedded(style)}) format('woff2')}}"
+        _face(FAMILY, weight, font_folder() / f"SourceSansPro-{style}.ttf", letters, _FEATURES)
         for weight, style in WEIGHTS.items()
     )
 
 
-def _embedded(style: str) -> str:
+@cache
+def _chinese(wanted: frozenset[int]) -> str:
+    return _face(CHINESE_FAMILY, 400, chinese_file(), sorted(wanted), ())
+
+
+def _face(
+    family: str, weight: int, path: Path, letters: list[int], features: tuple[str, ...]
+) -> str:
+    return (
+        f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:swap;'
+        f"src:url(data:font/woff2;base64,{_embedded(path, letters, features)}) format('woff2')}}"
+    )
+
+
+def _embedded(path: Path, letters: list[int], features: tuple[str, ...]) -> str:
     options = Options()
     options.flavor = "woff2"
-    options.layout_features = list(_FEATURES)
+    options.layout_features = list(features)
     options.hinting = False
-    path = font_folder() / f"SourceSansPro-{style}.ttf"
     with TTFont(path, recalcTimestamp=False) as font:
         subsetter = Subsetter(options)
-        subsetter.populate(unicodes=_LETTERS)
+        subsetter.populate(unicodes=letters)
         subsetter.subset(font)
         font.flavor = "woff2"
         made = io.BytesIO()

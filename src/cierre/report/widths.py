@@ -13,9 +13,13 @@ ROOM = 114
 
 _MARGIN = 3
 _LONGEST_WISH = 150
+_BLANK = re.compile(r"[ \n]")
 _SOFT = re.compile(r"[ \n]|(?<=[\u3000-\u9fff\uff00-\uffef]{4})(?=[\u4e00-\u9fff])")
 """Where a line may break: at a plain space, never at a no-break one; between Chinese characters,
 though not in a word of four."""
+
+_MIXED = re.compile(r"(?<=\w)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])")
+"""Where Chinese and other letters meet, with half a letter of room between them."""
 
 
 def letters(text: str) -> int:
@@ -34,7 +38,14 @@ def shares(table: Table, room: int = ROOM) -> list[int]:
         [column.heading, *(f"{_plain(row[place])}{padding[at][place]}" for at, row in rows)]
         for place, column in enumerate(table.columns)
     ]
-    needed = [_MARGIN + max(_longest_word(text) for text in column) for column in texts]
+    needed = [
+        _MARGIN
+        + max(
+            _longest_word(text, declared.align == "left" or not at)
+            for at, text in enumerate(column)
+        )
+        for declared, column in zip(table.columns, texts, strict=True)
+    ]
     lacking = [
         max(min(max(map(letters, column)), _LONGEST_WISH) + _MARGIN - need, 0)
         for column, need in zip(texts, needed, strict=True)
@@ -53,8 +64,10 @@ def _spread(widths: list[int], weights: list[int], left: int) -> list[int]:
     return [width + left * weight // total for width, weight in zip(widths, weights, strict=True)]
 
 
-def _longest_word(text: str) -> int:
-    return max(letters(word) for word in _SOFT.split(text))
+def _longest_word(text: str, breaks_anywhere: bool) -> int:
+    """The widest piece of a text; a number's units in Chinese characters stay with it."""
+    pieces = (_SOFT if breaks_anywhere else _BLANK).split(text)
+    return max(letters(piece) + len(_MIXED.findall(piece)) // 2 for piece in pieces)
 
 
 def _plain(runs: Runs) -> str:

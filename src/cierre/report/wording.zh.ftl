@@ -7,7 +7,7 @@ report-title = { $kind ->
 }
 report-title-whole = { $office }{ $period }{ $title }
 scope = { $kind ->
-    [office] 全部门
+    [office] 全单位
    *[other] { $name }
 }
 fact-period = 报告期
@@ -54,8 +54,8 @@ between-sentences = { "" }
 label-of-book = { $label }（{ $book }）
 versus = { $direction ->
     [same] ，与{ $before_name }持平
-    [less] ，比{ $before_name }减少{ $change }
-   *[more] ，比{ $before_name }增加{ $change }
+    [less] ，比{ $before_name }减少{ $change }{ $counter }
+   *[more] ，比{ $before_name }增加{ $change }{ $counter }
 }
 versus-share = { $direction ->
     [same] ，与{ $before_name }持平
@@ -109,7 +109,10 @@ remark-empty = 没有可供计算的记录
 ## 数量与计划
 
 quantity = { $spaced ->
-    [yes] { $quantity } { $many }
+    [yes] { $quantity } { $quantity ->
+        [1] { $one }
+       *[other] { $many }
+    }
    *[no] { $quantity }{ $many }
 }
 quantity-alone = { $quantity }

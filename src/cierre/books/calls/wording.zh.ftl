@@ -11,24 +11,28 @@ offered = { $value ->
 }
     .label = 呼入
     .definition = 本期进入队列的来电，不论是否接通，含骚扰电话。退回队列不另计一通。
+    .counter = 通
 answered = { $value ->
     [0] 没有接通来电。
    *[other] 接通来电{ $value }通。
 }
     .label = 接通
     .definition = 与坐席通上话的来电，归接听人。退回队列后再次接通的，两次都计。
+    .counter = 通
 abandoned = { $value ->
     [0] 没有来电放弃等待。
    *[other] 放弃等待{ $value }通。
 }
     .label = 放弃
     .definition = 来电者在等待中挂断的来电，不论等待多短。
+    .counter = 通
 nuisance = { $value ->
     [0] 没有骚扰电话。
    *[other] 骚扰电话{ $value }通。
 }
     .label = 骚扰电话
     .definition = 本期呼入并归为骚扰的来电，不论是否接通。
+    .counter = 通
 answer_rate = 来电接通率为{ $value }。
     .label = 接通率
     .definition = 接通数除以呼入数；两次接通的来电可使其超过100%。没有呼入来电则无值。
@@ -59,6 +63,7 @@ answered_within = { $value ->
 }
     .label = 20秒内接通
     .definition = 在接听所在队列中等待不超过20秒即接通的来电。
+    .counter = 通
 service_level = 服务水平为{ $value }。
     .label = 服务水平（20秒）
     .definition = 20秒内接通数除以全部呼入数，含放弃的来电。没有呼入来电则无值。

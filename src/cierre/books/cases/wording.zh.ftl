@@ -11,42 +11,49 @@ received = { $value ->
 }
     .label = 受理
     .definition = 本期登记的投诉，不论是否已答复。重新打开的不计入受理。
+    .counter = 件
 handled = { $value ->
     [0] 本期没有办结投诉。
    *[other] 办结投诉{ $value }件。
 }
     .label = 办结
     .definition = 本期转为已办结的投诉，不论何时受理。重新打开后再次办结的，两次都计；归当时的负责人。
+    .counter = 件
 pending = { $value ->
     [0] 没有未结投诉。
    *[other] 尚有{ $value }件未结。
 }
     .label = 期末未结
     .definition = 期末既未办结也未撤回的投诉：新登记、处理中、暂缓或已上报。重新打开的重新计入。
+    .counter = 件
 opening_pending = { $value ->
     [0] 期初没有结转的未结投诉。
    *[other] 期初结转{ $value }件未结。
 }
     .label = 期初未结
     .definition = 期初既未办结也未撤回的投诉，依据此前的变动计算。
+    .counter = 件
 escalated = { $value ->
     [0] 没有上报。
    *[other] 上报待决{ $value }件次。
 }
     .label = 上报
     .definition = 本期将投诉上报上级决定的次数；上报两次计两次，归当时的负责人。
+    .counter = 件次
 reopened = { $value ->
     [0] 没有重新打开。
    *[other] 重新打开{ $value }件次。
 }
     .label = 重新打开
     .definition = 本期已办结的投诉重新转入处理的次数，归办结时的负责人。第一次办结仍计入其所在月份。
+    .counter = 件次
 withdrawn = { $value ->
     [0] 没有撤回。
    *[other] 撤回{ $value }件。
 }
     .label = 撤回
     .definition = 作废或重复、未经办结即关闭的投诉；既不计入办结，也不计入未结。
+    .counter = 件
 first_response_median = 首次回应时间的中位数为{ $value }。
     .label = 首次回应时间（中位数）
     .definition = 从登记到投诉不再是新登记状态所用工作时间的中位数。只统计本期得到首次回应的投诉，不含未回应即撤回的和重新打开的。没有此类投诉则无值。
@@ -62,18 +69,21 @@ on_time = { $value ->
 }
     .label = 按期办结
     .definition = 在承诺日期当日或之前办结的投诉。没有承诺日期的不计；重新打开的，每次办结各计一次。
+    .counter = 件
 late = { $value ->
     [0] 没有逾期办结。
    *[other] 逾期办结{ $value }件。
 }
     .label = 逾期办结
     .definition = 在承诺日期之后办结的投诉。没有承诺日期的不计。
+    .counter = 件
 promised = { $value ->
     [0] 办结的投诉均没有承诺日期。
    *[other] 办结的投诉中，有承诺日期的{ $value }件。
 }
     .label = 有承诺日期的办结
     .definition = 本期办结且有承诺日期的投诉。
+    .counter = 件
 on_time_share = 有承诺日期的投诉按期办结率为{ $value }。
     .label = 按期办结率
     .definition = 按期办结数除以有承诺日期的办结数。均无承诺日期则无值。

@@ -23,6 +23,7 @@ payments = { $value ->
 }
     .label = 缴款笔数
     .definition = 本期收到缴款的笔数；同一笔费用分两次缴纳的计两笔。退票不扣除。
+    .counter = 笔
 written_off = { $value ->
     [0] 没有核销费用。
    *[other] 核销{ $value }。

@@ -11,12 +11,14 @@ planned = { $value ->
 }
     .label = 计划抄表
     .definition = 计划日期在本期内的抄表，不论是否完成。
+    .counter = 块
 read = { $value ->
     [0] 本期没有抄表。
    *[other] 实抄{ $value }块。
 }
     .label = 实抄
     .definition = 本期完成的抄表，不论计划在何时。估读不计，估读之后补抄的也不计。
+    .counter = 块
 read_share = 抄表完成率为{ $value }。
     .label = 抄表完成率
     .definition = 实抄数除以本期计划数；补抄以前的可使其超过100%。没有计划则无值。
@@ -26,12 +28,14 @@ estimated = { $value ->
 }
     .label = 估读
     .definition = 本期未能抄到而作估读的次数。之后补抄的不冲减。
+    .counter = 块
 unreadable = { $value ->
     [0] 没有无法抄读的表。
    *[other] 无法抄读也无法估读{ $value }块。
 }
     .label = 无法抄读
     .definition = 本期确认无法抄读、既无读数也无估读的表。尚待抄读的不计。
+    .counter = 块
 consumption = 用量为{ $value }。
     .label = 用量
     .definition = 本期抄读或估读的用量之和；水和电分别以各自的单位计算。估读之后补抄的不重复相加。

@@ -11,12 +11,14 @@ planned = { $value ->
 }
     .label = 安排
     .definition = 本期安排的工作，不论是否完成。重新启动的不再计入。
+    .counter = 项
 done = { $value ->
     [0] 本期没有完成工作。
    *[other] 完成工作{ $value }项。
 }
     .label = 完成工作
     .definition = 本期完成的工作，不论何时安排。重新启动后再次完成的，两次都计。
+    .counter = 项
 done_quantity = { $value ->
     [0] 没有完成量。
    *[other] 完成量为{ $value }。
@@ -29,24 +31,28 @@ pending = { $value ->
 }
     .label = 期末待办
     .definition = 期末已安排而既未完成也未取消的工作，含日期在后的和重新启动的。
+    .counter = 项
 dropped = { $value ->
     [0] 没有取消的工作。
    *[other] 取消工作{ $value }项。
 }
     .label = 取消
     .definition = 本期决定不再进行的已安排工作，不计入完成。
+    .counter = 项
 on_time = { $value ->
     [0] 没有一项按期完成。
    *[other] 按期完成{ $value }项。
 }
     .label = 按期完成
     .definition = 在期限当日或之前完成的工作。没有期限的不计。
+    .counter = 项
 promised = { $value ->
     [0] 完成的工作均没有期限。
    *[other] 完成的工作中，定有期限的{ $value }项。
 }
     .label = 有期限的完成
     .definition = 本期完成且定有期限的工作。
+    .counter = 项
 on_time_share = 定有期限的工作按期完成率为{ $value }。
     .label = 工作按期完成率
     .definition = 按期完成数除以定有期限的完成数。均无期限则无值。

@@ -11,30 +11,35 @@ enrolled = { $value ->
 }
     .label = 报名
     .definition = 本期报名参加课程或考试的人次，每人每门课程计一次。
+    .counter = 人次
 attended = { $value ->
     [0] 本期无人参加培训。
    *[other] 参加培训{ $value }人次。
 }
     .label = 参加培训
     .definition = 本期参加课程的人次，每人每门课程计一次。未参加课程而参加考试的不计。
+    .counter = 人次
 examined = { $value ->
     [0] 本期没有考试。
    *[other] 参加考试{ $value }人次。
 }
     .label = 考试
     .definition = 本期参加考试的人次，不论结果。缺考和补考不计。
+    .counter = 人次
 passed = { $value ->
     [0] 本期无人考试合格。
    *[other] 考试合格{ $value }人次。
 }
     .label = 合格
     .definition = 本期考试合格的人次。之后补考合格不改变第一次的结果。
+    .counter = 人次
 failed = { $value ->
     [0] 本期无人考试不合格。
    *[other] 考试不合格{ $value }人次。
 }
     .label = 不合格
     .definition = 本期考试不合格的人次。缺考不计。
+    .counter = 人次
 pass_rate = 考试合格率为{ $value }。
     .label = 合格率
     .definition = 合格人次除以考试人次，不含缺考和补考。没有考试则无值。
