@@ -95,6 +95,9 @@ def test_a_share_is_judged_by_its_own_base() -> None:
     assert share.centre == round(Decimal(centre), 4)
     assert share.lower == round(Decimal(centre - width), 4)
     assert (share.kind, share.direction) == ("outside", "down")
+    assert [month for month, _, _ in share.band] == MONTHS[-9:]
+    assert share.band[-1] == ("2026-08", share.lower, share.upper)
+    assert share.band[0] == ("2025-12", round(Decimal(centre - width * (19 / 4) ** 0.5), 4), 1)
 
 
 def test_shares_and_net_scores_have_intervals_and_counts_none() -> None:

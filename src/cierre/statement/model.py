@@ -57,8 +57,10 @@ class Signal:
     period's last, or in a quarter or year the latest with a signal, months outside first.
     ``months`` is how many months with a value the limits rest on. ``lower``, ``centre`` and
     ``upper`` are the month's limits as they were compared, in the figure's unit, with a decimal
-    more for counts; None with fewer than eight months. ``note`` says why nothing can be told:
-    ``too_few_months``, or ``no_value`` when the month has none.
+    more for counts; None with fewer than eight months. ``band`` are the limits of every month of a
+    ratio, as (month, lower, upper): its bases differ; the others have the same in all months.
+    ``note`` says why nothing can be told: ``too_few_months``, or ``no_value`` when the month has
+    none.
     """
 
     month: str
@@ -69,6 +71,7 @@ class Signal:
     kind: Literal["outside", "run"] | None = None
     direction: Literal["up", "down"] | None = None
     note: Literal["", "too_few_months", "no_value"] = ""
+    band: tuple[tuple[str, Number, Number], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,6 @@ from cierre.statement.numbers import NET, PER_THOUSAND, SHARE, places
 from cierre.statistics.behaviour import (
     FEWEST,
     MOST,
-    Chart,
     net_prime,
     p_prime,
     rare_limit,
@@ -62,9 +61,10 @@ def signal_of_values(
         lower = max(0.0, lower)
     if unit in ("items", "quantity") and 0 < chart.centre < 1:
         upper = max(float(rare_limit(chart.centre)), upper)
-    count = len(points)
-    drawn = replace(chart, lower=(lower,) * count, upper=(upper,) * count)
-    return _judged(names, points, drawn, judged, _digits(unit, values))
+    digits = _digits(unit, values)
+    limits = (_rounded(lower, digits), _rounded(upper, digits))
+    centre = _rounded(chart.centre, digits)
+    return _judged(names, points, (limits,) * len(points), centre, judged)
 
 
 def signal_of_rates(
@@ -97,7 +97,14 @@ def signal_of_rates(
         chart = u_prime(counts, bases, screened=screened)
     if chart is None:
         return _untold(judged[-1], len(points))
-    return _judged(names, points, chart, judged, _digits(unit, values), _FACTORS[unit])
+    digits, factor = _digits(unit, values), _FACTORS[unit]
+    limits = [
+        (_rounded(lower * factor, digits), _rounded(upper * factor, digits))
+        for lower, upper in zip(chart.lower, chart.upper, strict=True)
+    ]
+    told = _judged(names, points, limits, _rounded(chart.centre * factor, digits), judged)
+    band = tuple((month, *each) for month, each in zip(names, limits, strict=True))
+    return replace(told, band=band)
 
 
 def share_interval(count: Number | None, base: Number | None) -> Interval | None:
@@ -119,28 +126,25 @@ def net_interval(promoters: Number, detractors: Number, base: Number) -> Interva
 def _judged(
     names: Sequence[str],
     points: Sequence[float],
-    chart: Chart,
+    limits: Sequence[tuple[Number, Number]],
+    centre: Number,
     judged: Sequence[str],
-    digits: int,
-    times: int = 1,
 ) -> Signal:
     """The latest of the judged months that is outside, else the latest that ends a run."""
     count = len(points)
-    centre = _rounded(chart.centre * times, digits)
+    if names[-1] not in judged:
+        return Signal(judged[-1], count, limits[-1][0], centre, limits[-1][1], note="no_value")
     told: Signal | None = None
     for place in range(count - 1, -1, -1):
-        month = names[place]
-        if told and month not in judged:
+        if names[place] not in judged:
             break
-        lower = _rounded(chart.lower[place] * times, digits)
-        upper = _rounded(chart.upper[place] * times, digits)
-        if month not in judged:
-            return Signal(judged[-1], count, lower, centre, upper, note="no_value")
+        lower, upper = limits[place]
         found = signal(points, float(lower), float(centre), float(upper), place)
         if told is None or (found and (told.kind, found[0]) in _STRONGER):
             kind, direction = found or (None, None)
-            told = Signal(month, count, lower, centre, upper, kind, direction)
-    return told or _untold(judged[-1], count)
+            told = Signal(names[place], count, lower, centre, upper, kind, direction)
+    assert told is not None
+    return told
 
 
 _STRONGER = {(None, "outside"), (None, "run"), ("run", "outside")}
