@@ -163,6 +163,7 @@ class Column:
       field:<id>                     a field of the book's own
       at:<step>                      the moment of a step (date, or date and time)
       seconds:<step>                 that step comes so many seconds after the step before it
+      place:<step>                   where the item is after one step
       amount:<step>                  the quantity the step moves (default: all that is left)
       value:<step>                   the value the step carries
       reason:<step>                  the reason of one step
