@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from cierre.book import OUTSIDE, Book, Ratio
+from cierre.book import OUTSIDE, Book, Ratio, Total
 from cierre.books import load_books, wording
 
 BOOKS = list(load_books().values())
@@ -53,8 +53,8 @@ def test_ratios_and_headlines_name_measures_of_the_book(book: Book) -> None:
     assert len(measures) == len(book.measures)
     assert set(book.headline) <= measures
     for measure in book.measures:
-        if isinstance(measure, Ratio):
-            assert set(f"{measure.numerator}+{measure.denominator}".split("+")) <= measures
+        if isinstance(measure, Ratio | Total):
+            assert set(measure.named()) <= measures
 
 
 def test_a_new_book_is_one_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from cierre.directory import Target
-from tests.books.sheets import DIRECTORY, statement, values
+from tests.books.sheets import statement, values
+from tests.statement.little import DIRECTORY
 
 QUALITY = """
 number planned    person met        below      score improved
@@ -37,9 +38,7 @@ def test_reviews_done_and_their_score(tmp_path: Path) -> None:
 
 
 def test_the_required_score_is_a_target(tmp_path: Path) -> None:
-    required = replace(
-        DIRECTORY, targets=(Target("quality.score_mean", "2026-*", Decimal("8.5")),)
-    )
+    required = replace(DIRECTORY, targets=(Target("quality.score_mean", "2026-*", Decimal("8.5")),))
     made = statement(tmp_path, "quality", QUALITY, directory=required)
     (attained,) = made["quality.score_mean"].targets
     assert attained.met is False

@@ -21,6 +21,7 @@ FORMATS = {
     "seconds": "[h]:mm:ss",
     "share": "0.0 %",
     "per_thousand": "#,##0.0#",
+    "points": "0.0",
     "score": "0.00",
     "items": "#,##0",
     "quantity": "#,##0",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from cierre.book import Balance, Book, Measure, Ratio, Unit
+from cierre.book import Balance, Book, Measure, Ratio, Total, Unit
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.ledger import Ledger
@@ -74,10 +74,9 @@ def evidence(
 
 
 def _asked(book: Book, measure: Measure) -> list[Measure]:
-    if not isinstance(measure, Ratio):
+    if not isinstance(measure, Ratio | Total):
         return [measure]
-    names = f"{measure.numerator}+{measure.denominator}".split("+")
-    return [each for name in names for each in _asked(book, book.measure(name))]
+    return [each for name in measure.named() for each in _asked(book, book.measure(name))]
 
 
 def _records(
@@ -91,7 +90,7 @@ def _records(
         frame = frame.filter(pl.col("state").is_in(measure.states)).with_columns(times=pl.lit(1))
         side = ""
     else:
-        assert not isinstance(measure, Ratio)
+        assert not isinstance(measure, Ratio | Total)
         side = f"{getattr(measure, 'credit', 'from')}_"
         frame = _moved(ledger, book, period, measure, side)
     scoped = expand(frame, scope.kind, directory, side).filter(pl.col(SCOPE) == scope.id)

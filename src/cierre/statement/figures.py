@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score
+from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Total, terms
 from cierre.calendars.period import Period
 from cierre.statement.backlog import Backlog
 from cierre.statement.components import Components, Sums
@@ -75,6 +75,8 @@ class BookFigures:
                     self._parts_of(measure.denominator, scope),
                     measure,
                 )
+            case Total():
+                return self._parts_of(measure.of, scope)
         return {}
 
     def active(self, scope: str) -> set[int]:
@@ -108,18 +110,21 @@ class BookFigures:
                 if over is None or under is None:
                     return None
                 return ratio(over, under, measure.unit)
+            case Total():
+                return self._sum(measure.of, scope, months, period)
         return None
 
     def _sum(self, names: str, scope: str, months: tuple[int, int], period: str) -> Number | None:
         values = [
-            self._value(self.book.measure(name), scope, months, period) for name in names.split("+")
+            (self._value(self.book.measure(name), scope, months, period), sign)
+            for name, sign in terms(names)
         ]
-        known = [value for value in values if value is not None]
+        known = [value * sign for value, sign in values if value is not None]
         return sum(known[1:], known[0]) if known else None
 
     def _parts_of(self, names: str, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
         return summed_parts(
-            [self.parts(self.book.measure(name), scope) for name in names.split("+")]
+            [(self.parts(self.book.measure(name), scope), sign) for name, sign in terms(names)]
         )
 
     def _scaled_parts(
@@ -138,14 +143,14 @@ class BookFigures:
 Parts = Mapping[str, Mapping[str, Number | None]]
 
 
-def summed_parts(several: list[Parts]) -> Parts:
-    """Parts of a sum of figures."""
+def summed_parts(several: list[tuple[Parts, int]]) -> Parts:
+    """Parts of a sum of figures, each with its sign."""
     total: dict[str, dict[str, Number | None]] = {}
-    for parts in several:
+    for parts, sign in several:
         for dimension, amounts in parts.items():
             into = total.setdefault(dimension, {})
             for each, amount in amounts.items():
-                into[each] = (into.get(each) or 0) + (amount or 0)
+                into[each] = (into.get(each) or 0) + sign * (amount or 0)
     return total
 
 

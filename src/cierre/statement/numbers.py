@@ -11,6 +11,7 @@ from cierre.statement.model import Number
 
 SHARE = Decimal("0.0001")
 PER_THOUSAND = Decimal("0.01")
+POINTS = Decimal("0.1")
 
 
 def scaled(amount: int, unit: Unit, book: Book, currency: str) -> Number:
@@ -35,10 +36,12 @@ def mean(total: int, count: int, unit: Unit, book: Book, currency: str) -> Numbe
 
 
 def ratio(numerator: Number, denominator: Number, unit: Unit) -> Decimal | None:
-    """One number over another as a share or per thousand; None on an empty denominator."""
+    """One number over another as a share, per thousand or in points; None over nothing."""
     if not denominator:
         return None
     value = Decimal(numerator) / Decimal(denominator)
     if unit == "per_thousand":
         return (value * 1000).quantize(PER_THOUSAND, ROUND_HALF_EVEN)
+    if unit == "points":
+        return (value * 100).quantize(POINTS, ROUND_HALF_EVEN)
     return value.quantize(SHARE, ROUND_HALF_EVEN)

@@ -65,9 +65,7 @@ BOOK = Book(
         Balance("on_the_way", ("on_the_way",), better="neither"),
         Balance("at_transfer", ("at_transfer",)),
         Flow("damaged", _DAMAGED, credit="from", better="less"),
-        Flow(
-            "damaged_pieces", _DAMAGED, "quantity", credit="from", unit="quantity", better="less"
-        ),
+        Flow("damaged_pieces", _DAMAGED, "quantity", credit="from", unit="quantity", better="less"),
         Ratio("damage_share", "damaged_pieces", "arrived_pieces", better="less"),
         Flow("reported", _REPORTED, credit="from", better="more"),
         Duration("report_median", _REPORTED, "median", credit="from"),
