@@ -241,7 +241,9 @@ class Book:
 
     ``allowed`` are the (leaving, reaching) pairs; hand-overs within an open state are always
     allowed. ``quantity`` is the unit of a move's quantity; ``digits`` how many decimals of it
-    the ledger keeps as integers (2: cents; money takes the currency's own).
+    the ledger keeps as integers (2: cents; money takes the currency's own). Of a book with a
+    ``smallest_group`` a person's own statement shows everything; a group's shows no names, no
+    parts and no records, and only those figures that so many people stand behind.
     """
 
     id: str
@@ -253,6 +255,7 @@ class Book:
     quantity: Literal["items", "quantity", "money"] = "items"
     digits: int = 0
     value_digits: int = 3
+    smallest_group: int = 0
     headline: tuple[str, ...] = ()
 
     def state(self, state: str) -> State:

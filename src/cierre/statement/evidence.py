@@ -55,8 +55,11 @@ def evidence(
     """The records behind a measure for a scope and a period, by day and number.
 
     ``where`` narrows them to parts (``{"category": "leak"}``); a name that is no dimension of
-    the book raises ValueError. Behind a ratio stand the records of both its sides.
+    the book raises ValueError, and so does a group of a book that keeps small ones to itself.
+    Behind a ratio stand the records of both its sides.
     """
+    if book.smallest_group and scope.kind != "person":
+        raise ValueError(f"The records of «{book.id}» are shown to the person they are about only.")
     known = {*_NAMES, *book.dimensions()}
     for name in where:
         if name not in known:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Total, terms
@@ -13,6 +13,7 @@ from cierre.statement.components import Components, Sums
 from cierre.statement.model import Number
 from cierre.statement.numbers import mean, ratio, scaled
 from cierre.statement.quantiles import Quantiles
+from cierre.statement.small_groups import SmallGroups
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class BookFigures:
     components: Components
     backlog: Backlog
     quantiles: Quantiles
+    groups: SmallGroups = field(default_factory=SmallGroups)
 
     def value(self, measure: Measure, scope: str, period: Period) -> Number | None:
         """The measure's value for a scope over a month, quarter or year; None when it has none."""
@@ -40,6 +42,8 @@ class BookFigures:
     def base(self, measure: Measure, scope: str, period: Period) -> int | None:
         """The number of moves that a statistic, or the denominator that a ratio, rests on."""
         months = (period.first_key, period.last_key)
+        if self.groups.withheld(measure, scope, months):
+            return None
         match measure:
             case Duration(statistic="mean") | Score():
                 return _over(self.components.bases.get((measure.id, scope), {}), months)
@@ -53,6 +57,8 @@ class BookFigures:
 
     def parts(self, measure: Measure, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
         """The measure's values over the period, by dimension and by the dimension's values."""
+        if self.groups.guarded:
+            return {}
         key = (measure.id, scope)
         match measure:
             case Balance():
@@ -86,6 +92,8 @@ class BookFigures:
     def _value(
         self, measure: Measure, scope: str, months: tuple[int, int], period: str
     ) -> Number | None:
+        if self.groups.withheld(measure, scope, months):
+            return None
         key = (measure.id, scope)
         match measure:
             case Flow():

@@ -52,7 +52,8 @@ def period_records(
     """The moves of the period and the open items that the scope's figures are made of.
 
     They are fetched once, whatever the number of figures. With more than ``most_with_parts``
-    records only whole figures are mapped.
+    records only whole figures are mapped. There are none of a group of a book that keeps small
+    ones to itself.
     """
     counted = [each for each in book.measures if not isinstance(each, Ratio | Total)]
     marks = [_mark(each, directory, scope).alias(_IN + each.id) for each in counted]
@@ -64,6 +65,8 @@ def period_records(
         .sort("day", "number", "sequence", "what", maintain_order=True, nulls_last=True)
         .with_row_index(_ROW)
     )
+    if book.smallest_group and scope.kind != "person":
+        rows = rows.clear()
     figures: dict[str, RowNumbers] = {}
     for measure in counted:
         chosen = rows.filter(pl.col(_IN + measure.id))
