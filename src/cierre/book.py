@@ -7,13 +7,14 @@ and the report read these records.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 OUTSIDE = "outside"
 """The state an item enters from. It keeps no balance."""
 
-Unit = Literal["items", "quantity", "money", "seconds", "score", "share", "per_thousand"]
+Unit = Literal["items", "quantity", "money", "seconds", "score", "share", "per_thousand", "points"]
 """What a figure's value is in.
 
 items         a count of items or moves
@@ -23,6 +24,7 @@ seconds       a duration
 score         thousandths of a point in the ledger, points in the statement
 share         a ratio between 0 and 1
 per_thousand  a ratio times one thousand
+points        a ratio times one hundred, from -100 to 100 (net promoter score)
 """
 
 
@@ -44,6 +46,10 @@ class Moves:
     ``on_time`` keeps the moves made on or before the item's due day (True) or after (False);
     ``promised`` those of items that have a due day at all; ``categories`` those whose
     credited leg is in one of these categories (a category the book itself owns).
+    ``having`` keeps those of items whose own fields, each a dimension, have these values.
+    ``least`` and ``most`` keep the moves that carry a value of at least or at most so much, in
+    the ledger's integers. What looks beyond legs (``within``, ``on_time``, ``promised``,
+    ``least``, ``most``) is for flows.
     """
 
     leaving: tuple[str, ...] = ()
@@ -52,6 +58,9 @@ class Moves:
     on_time: bool | None = None
     promised: bool = False
     categories: tuple[str, ...] = ()
+    having: tuple[tuple[str, str], ...] = ()
+    least: int | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True)
@@ -117,9 +126,8 @@ class Score:
 class Ratio:
     """One figure over another, ids as in this book (or ``book.measure`` in a pack).
 
-    Either side may be a sum of figures (``opening_arrears+billed``). An empty denominator
-    gives no value. Figures ``minus`` are taken off the numerator (a book's own ratios only); with
-    the unit ``score`` it is a net score in points: promoters less detractors over the answers.
+    Either side may be a sum of figures (``opening_arrears+billed``), the numerator also a
+    difference (``promoters-detractors``). An empty denominator gives no value.
     """
 
     id: str
@@ -127,13 +135,27 @@ class Ratio:
     denominator: str
     unit: Unit = "share"
     better: Literal["more", "less", "neither"] = "more"
-    minus: str = ""
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Ids of all the figures that it is made from."""
-        sides = (self.numerator, self.minus, self.denominator)
-        return tuple(name for side in sides if side for name in side.split("+"))
+    def named(self) -> tuple[str, ...]:
+        """Ids of the figures on both sides."""
+        return tuple(name for side in (self.numerator, self.denominator) for name, _ in terms(side))
+
+
+@dataclass(frozen=True)
+class Total:
+    """Flows and balances of the book added up, or taken away after a minus (``counted-on_book``).
+
+    It stays in their unit; all of them have the same.
+    """
+
+    id: str
+    of: str
+    unit: Unit = "items"
+    better: Literal["more", "less", "neither"] = "neither"
+
+    def named(self) -> tuple[str, ...]:
+        """Ids of the figures it is made of."""
+        return tuple(name for name, _ in terms(self.of))
 
 
 @dataclass(frozen=True)
@@ -147,7 +169,17 @@ class Ranking:
     better: Literal["more", "less", "neither"] = "neither"
 
 
-Measure = Flow | Balance | Duration | Score | Ratio | Ranking
+Measure = Flow | Balance | Duration | Score | Ratio | Total | Ranking
+
+
+Terms = tuple[tuple[str, int], ...]
+"""Ids of figures, each with the sign it is added with."""
+
+
+def terms(names: str) -> Terms:
+    """The figures that a sum such as ``due+billed-paid`` names, each with its sign."""
+    found = re.findall(r"([+-]?)([^+-]+)", names)
+    return tuple((name, -1 if sign == "-" else 1) for sign, name in found)
 
 
 @dataclass(frozen=True)
@@ -171,6 +203,7 @@ class Column:
       field:<id>                     a field of the book's own
       at:<step>                      the moment of a step (date, or date and time)
       seconds:<step>                 that step comes so many seconds after the step before it
+      place:<step>                   where the item is after one step
       amount:<step>                  the quantity the step moves (default: all that is left)
       value:<step>                   the value the step carries
       reason:<step>                  the reason of one step
@@ -208,7 +241,9 @@ class Book:
 
     ``allowed`` are the (leaving, reaching) pairs; hand-overs within an open state are always
     allowed. ``quantity`` is the unit of a move's quantity; ``digits`` how many decimals of it
-    the ledger keeps as integers (2: cents; money takes the currency's own).
+    the ledger keeps as integers (2: cents; money takes the currency's own). Of a book with a
+    ``smallest_group`` a person's own statement shows everything; a group's shows no names, no
+    parts and no records, and only those figures that so many people stand behind.
     """
 
     id: str
@@ -220,6 +255,7 @@ class Book:
     quantity: Literal["items", "quantity", "money"] = "items"
     digits: int = 0
     value_digits: int = 3
+    smallest_group: int = 0
     headline: tuple[str, ...] = ()
 
     def state(self, state: str) -> State:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cierre.book import Balance, Book, Duration, Flow, Measure, Moves, Ranking, Ratio, Score
+from cierre.book import Balance, Book, Duration, Flow, Measure, Moves, Ranking, Ratio, Score, Total
 from cierre.books import load_books
 from cierre.report.sentences import book_wording
 from tests.docs.pages import ROOT
@@ -62,10 +62,10 @@ def computed(measure: Measure) -> str:
             return f"{statistic} since {start}, {clock} time, {_moves(moves)}{each}"
         case Score(moves=moves):
             return f"mean of the values of moves {_moves(moves)}"
-        case Ratio(numerator=numerator, denominator=denominator, minus=""):
+        case Ratio(numerator=numerator, denominator=denominator):
             return f"{numerator} / {denominator}"
-        case Ratio(numerator=numerator, denominator=denominator, minus=minus):
-            return f"({numerator} − {minus}) / {denominator}"
+        case Total(of=of):
+            return f"{of}, added up by sign"
         case Ranking(moves=moves, length=length):
             return f"the {length} items with the largest value, {_moves(moves)}"
 
@@ -77,7 +77,10 @@ def _moves(moves: Moves) -> str:
     due = {None: "", True: " by the due day", False: " after the due day"}[moves.on_time]
     promised = " of items with a due day" if moves.promised else ""
     categories = f" of category {', '.join(moves.categories)}" if moves.categories else ""
-    return f"{leaving} → {reaching}{within}{due}{promised}{categories}"
+    having = "".join(f" with {name} {value}" for name, value in moves.having)
+    least = f" of a value of at least {moves.least}" if moves.least is not None else ""
+    most = f" of a value of at most {moves.most}" if moves.most is not None else ""
+    return f"{leaving} → {reaching}{within}{due}{promised}{categories}{having}{least}{most}"
 
 
 if __name__ == "__main__":

@@ -81,6 +81,12 @@ class Books:
             reverses=None,
         )
 
+    def record(self, number: str, source: Leg, target: Leg, **facts: Any) -> None:
+        """Record one move with its times and quantity as they are known already."""
+        if number not in self._numbers:
+            self._numbers.append(number)
+        self._record(number, source, target, reverses=None, **facts)
+
     def reverse(self, number: str) -> None:
         """Take the last standing move of an item back."""
         last = self.standing(number)[-1]

@@ -23,7 +23,7 @@ from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 AUGUST = Period.parse("2026-08")
 MONTHS = [month.id for month in months_since(202508, AUGUST)]
 NEW, SOLVED = leg("new", "ana"), leg("resolved", "ana")
-NET = Ratio("net", "handled", "received", unit="score", minus="withdrawn")
+NET = Ratio("net", "handled-withdrawn", "received", unit="points")
 
 
 def cases(received: Sequence[int], solved: Sequence[int] | None = None) -> Books:

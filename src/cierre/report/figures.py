@@ -146,7 +146,7 @@ def _counts(
 ) -> tuple[tuple[str, Number], tuple[str, Number]] | None:
     """The two counts that a ratio divides, when the statement has both."""
     measure = material.measure(figure.id)
-    if not isinstance(measure, Ratio) or measure.minus:
+    if not isinstance(measure, Ratio) or "-" in measure.numerator:
         return None
     prefix = "" if "." in measure.numerator else figure.id.partition(".")[0] + "."
     pair = []

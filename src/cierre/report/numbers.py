@@ -56,6 +56,8 @@ class Formatter:
                 return self.duration(value)
             case "share":
                 return self._signed(format_percent(value, self.percent, self._locale))
+            case "points":
+                return self._signed(format_decimal(value, "#,##0.0", self._locale))
             case "per_thousand" | "score":
                 return self._signed(format_decimal(value, "#,##0.0#", self._locale))
             case "items":

@@ -21,6 +21,7 @@ FORMATS = {
     "money": "#,##0.00",
     "seconds": "[h]:mm:ss",
     "per_thousand": "#,##0.0#",
+    "points": "0.0",
     "score": "0.00",
     "items": "#,##0",
     "quantity": "#,##0",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from cierre.book import Measure, Ratio
+from cierre.book import Measure, Ratio, terms
 from cierre.calendars.period import Period
 from cierre.statement.figures import BookFigures
 from cierre.statement.history import Values, monthly, monthly_sides, months_since, ratios
@@ -84,17 +84,21 @@ def _months(
 def _interval(measure: Measure, known: BookFigures, scope: str, period: Period) -> Interval | None:
     """Of ratios of items alone: cents and pieces are no answers that could have been otherwise."""
     if not isinstance(measure, Ratio) or not all(
-        known.book.measure(name).unit == "items" for name in measure.names
+        known.book.measure(name).unit == "items" for name in measure.named()
     ):
         return None
-    if measure.unit == "share" and not measure.minus:
+    months = (period.first_key, period.last_key)
+    if known.groups.withheld(measure, scope, months):
+        return None
+    if measure.unit == "share" and "-" not in measure.numerator:
         return share_interval(*known.sides(measure, scope, period))
-    if measure.unit == "score":
-        over, off, under = (
-            known.amount(names, scope, period)
-            for names in (measure.numerator, measure.minus, measure.denominator)
+    if measure.unit == "points":
+        promoters, detractors = (
+            "+".join(name for name, of in terms(measure.numerator) if of == sign)
+            for sign in (1, -1)
         )
-        return net_interval(over, off, under)
+        sides = (promoters, detractors, measure.denominator)
+        return net_interval(*(known.amount(names, scope, period) for names in sides))
     return None
 
 

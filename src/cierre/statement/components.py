@@ -14,7 +14,7 @@ import polars as pl
 
 from cierre.book import Book, Duration, Flow, Measure, Score
 from cierre.directory import Directory, ScopeKind
-from cierre.statement.cube import matches
+from cierre.statement.cube import beyond_legs, matches
 from cierre.statement.scopes import SCOPE, Part, expand, part_column
 
 PART_LEGS = ("category", "place", "holder", "unit", "reason")
@@ -122,13 +122,8 @@ def _wanted(book: Book) -> Iterator[_Component]:
 def _of_measure(measure: Measure) -> Iterator[_Component]:
     match measure:
         case Flow():
-            special = (
-                measure.moves.within is not None
-                or measure.moves.on_time is not None
-                or measure.moves.promised
-            )
             plain = {"items": "moves", "quantity": "quantity", "value": "value"}[measure.of]
-            column = f"only_{measure.id}" if special else plain
+            column = f"only_{measure.id}" if beyond_legs(measure.moves) else plain
             summed = _sum(matches(measure.moves, measure.credit), column)
             crossed = measure.unit == "quantity"
             yield _Component(measure.id, False, measure.credit, summed, crossed)

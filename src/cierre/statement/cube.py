@@ -70,6 +70,12 @@ def leg_columns() -> list[str]:
     return [f"{side}_{name}" for side in ("from", "to") for name in LEG]
 
 
+def beyond_legs(selected: Moves) -> bool:
+    """Whether a selection looks at more of a move than its legs and its item's fields."""
+    limits = (selected.within, selected.on_time, selected.least, selected.most)
+    return selected.promised or any(limit is not None for limit in limits)
+
+
 def condition_of(selected: Moves, moves: ir.Table) -> ir.BooleanValue | None:
     """What a selection asks of a move beyond its legs; None when nothing."""
     conditions: list[ir.BooleanValue] = []
@@ -79,6 +85,10 @@ def condition_of(selected: Moves, moves: ir.Table) -> ir.BooleanValue | None:
         conditions.append(moves.days_late <= 0 if selected.on_time else moves.days_late > 0)
     if selected.promised:
         conditions.append(moves.days_late.notnull())
+    if selected.least is not None:
+        conditions.append(moves.value >= selected.least)
+    if selected.most is not None:
+        conditions.append(moves.value <= selected.most)
     return ibis.and_(*conditions) if conditions else None
 
 
@@ -94,6 +104,8 @@ def matches(selected: Moves, credit: str) -> pl.Expr:
         between &= leaving != reaching
     if selected.categories:
         between &= pl.col(f"{credit}_category").is_in(selected.categories)
+    for name, value in selected.having:
+        between &= pl.col(name) == value
     return between
 
 
@@ -108,4 +120,5 @@ def between_legs(selected: Moves, credit: str, moves: ir.Table) -> ir.BooleanVal
         conditions.append(moves.from_state != moves.to_state)
     if selected.categories:
         conditions.append(moves[f"{credit}_category"].isin(selected.categories))
+    conditions += [moves[name] == value for name, value in selected.having]
     return ibis.and_(*conditions)

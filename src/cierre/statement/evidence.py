@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from cierre.book import Balance, Book, Measure, Ratio, Unit
+from cierre.book import Balance, Book, Measure, Ratio, Total, Unit
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.ledger import Ledger
@@ -55,8 +55,11 @@ def evidence(
     """The records behind a measure for a scope and a period, by day and number.
 
     ``where`` narrows them to parts (``{"category": "leak"}``); a name that is no dimension of
-    the book raises ValueError. Behind a ratio stand the records of both its sides.
+    the book raises ValueError, and so does a group of a book that keeps small ones to itself.
+    Behind a ratio stand the records of both its sides.
     """
+    if book.smallest_group and scope.kind != "person":
+        raise ValueError(f"The records of «{book.id}» are shown to the person they are about only.")
     known = {*_NAMES, *book.dimensions()}
     for name in where:
         if name not in known:
@@ -74,9 +77,9 @@ def evidence(
 
 
 def _asked(book: Book, measure: Measure) -> list[Measure]:
-    if not isinstance(measure, Ratio):
+    if not isinstance(measure, Ratio | Total):
         return [measure]
-    return [each for name in measure.names for each in _asked(book, book.measure(name))]
+    return [each for name in measure.named() for each in _asked(book, book.measure(name))]
 
 
 def _records(
@@ -90,7 +93,7 @@ def _records(
         frame = frame.filter(pl.col("state").is_in(measure.states)).with_columns(times=pl.lit(1))
         side = ""
     else:
-        assert not isinstance(measure, Ratio)
+        assert not isinstance(measure, Ratio | Total)
         side = f"{getattr(measure, 'credit', 'from')}_"
         frame = _moved(ledger, book, period, measure, side)
     scoped = expand(frame, scope.kind, directory, side).filter(pl.col(SCOPE) == scope.id)

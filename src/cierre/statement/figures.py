@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score
+from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Total, terms
 from cierre.calendars.period import Period
 from cierre.statement.backlog import Backlog
 from cierre.statement.components import Components, Sums
 from cierre.statement.model import Number
 from cierre.statement.numbers import mean, ratio, scaled
 from cierre.statement.quantiles import Quantiles
+from cierre.statement.small_groups import SmallGroups
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class BookFigures:
     components: Components
     backlog: Backlog
     quantiles: Quantiles
+    groups: SmallGroups = field(default_factory=SmallGroups)
 
     def value(self, measure: Measure, scope: str, period: Period) -> Number | None:
         """The measure's value for a scope over a month, quarter or year; None when it has none."""
@@ -40,6 +42,8 @@ class BookFigures:
     def base(self, measure: Measure, scope: str, period: Period) -> int | None:
         """The number of moves that a statistic, or the denominator that a ratio, rests on."""
         months = (period.first_key, period.last_key)
+        if self.groups.withheld(measure, scope, months):
+            return None
         match measure:
             case Duration(statistic="mean") | Score():
                 return _over(self.components.bases.get((measure.id, scope), {}), months)
@@ -58,13 +62,15 @@ class BookFigures:
         return self._sides(measure, scope, (period.first_key, period.last_key), period.id)
 
     def amount(self, names: str, scope: str, period: Period) -> Number:
-        """The sum of a ratio's named figures over a month, quarter or year; 0 of no names."""
+        """The sum of named figures over a month, quarter or year; 0 of no names."""
         if not names:
             return 0
         return self._sum(names, scope, (period.first_key, period.last_key), period.id) or 0
 
     def parts(self, measure: Measure, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
         """The measure's values over the period, by dimension and by the dimension's values."""
+        if self.groups.guarded:
+            return {}
         key = (measure.id, scope)
         match measure:
             case Balance():
@@ -82,10 +88,13 @@ class BookFigures:
                     for dimension, totals in self.components.parts.get(key, {}).items()
                 }  # fmt: skip
             case Ratio():
-                over = self._parts_of(measure.numerator, scope)
-                if measure.minus:
-                    over = without(over, self._parts_of(measure.minus, scope))
-                return ratio_parts(over, self._parts_of(measure.denominator, scope), measure)
+                return ratio_parts(
+                    self._parts_of(measure.numerator, scope),
+                    self._parts_of(measure.denominator, scope),
+                    measure,
+                )
+            case Total():
+                return self._parts_of(measure.of, scope)
         return {}
 
     def active(self, scope: str) -> set[int]:
@@ -95,6 +104,8 @@ class BookFigures:
     def _value(
         self, measure: Measure, scope: str, months: tuple[int, int], period: str
     ) -> Number | None:
+        if self.groups.withheld(measure, scope, months):
+            return None
         key = (measure.id, scope)
         match measure:
             case Flow():
@@ -118,26 +129,29 @@ class BookFigures:
                 if over is None or under is None:
                     return None
                 return ratio(over, under, measure.unit)
+            case Total():
+                return self._sum(measure.of, scope, months, period)
         return None
 
     def _sides(
         self, measure: Ratio, scope: str, months: tuple[int, int], period: str
     ) -> tuple[Number | None, Number | None]:
-        over = self._sum(measure.numerator, scope, months, period)
-        if measure.minus and over is not None:
-            over -= self._sum(measure.minus, scope, months, period) or 0
-        return over, self._sum(measure.denominator, scope, months, period)
+        return (
+            self._sum(measure.numerator, scope, months, period),
+            self._sum(measure.denominator, scope, months, period),
+        )
 
     def _sum(self, names: str, scope: str, months: tuple[int, int], period: str) -> Number | None:
         values = [
-            self._value(self.book.measure(name), scope, months, period) for name in names.split("+")
+            (self._value(self.book.measure(name), scope, months, period), sign)
+            for name, sign in terms(names)
         ]
-        known = [value for value in values if value is not None]
+        known = [value * sign for value, sign in values if value is not None]
         return sum(known[1:], known[0]) if known else None
 
     def _parts_of(self, names: str, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
         return summed_parts(
-            [self.parts(self.book.measure(name), scope) for name in names.split("+")]
+            [(self.parts(self.book.measure(name), scope), sign) for name, sign in terms(names)]
         )
 
     def scaled(self, measure: Flow | Balance, amount: int) -> Number:
@@ -158,26 +172,15 @@ class BookFigures:
 Parts = Mapping[str, Mapping[str, Number | None]]
 
 
-def summed_parts(several: list[Parts]) -> Parts:
-    """Parts of a sum of figures."""
+def summed_parts(several: list[tuple[Parts, int]]) -> Parts:
+    """Parts of a sum of figures, each with its sign."""
     total: dict[str, dict[str, Number | None]] = {}
-    for parts in several:
+    for parts, sign in several:
         for dimension, amounts in parts.items():
             into = total.setdefault(dimension, {})
             for each, amount in amounts.items():
-                into[each] = (into.get(each) or 0) + (amount or 0)
+                into[each] = (into.get(each) or 0) + sign * (amount or 0)
     return total
-
-
-def without(parts: Parts, taken: Parts) -> Parts:
-    """Parts of a figure less those of another."""
-    return {
-        dimension: {
-            each: (amounts.get(each) or 0) - (taken.get(dimension, {}).get(each) or 0)
-            for each in dict.fromkeys((*amounts, *taken.get(dimension, {})))
-        }
-        for dimension, amounts in parts.items()
-    }
 
 
 def ratio_parts(over: Parts, under: Parts, measure: Ratio) -> dict[str, dict[str, Number | None]]:

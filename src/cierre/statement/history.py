@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from cierre.book import Balance, Duration, Flow, Measure, Ratio, Score
+from cierre.book import Balance, Duration, Flow, Measure, Ratio, Score, Total, terms
 from cierre.calendars.period import Period
 from cierre.statement.figures import BookFigures
 from cierre.statement.model import Number
@@ -28,6 +28,8 @@ def months_since(first: int | None, period: Period) -> tuple[Period, ...]:
 def monthly(known: BookFigures, measure: Measure, scope: str, months: Sequence[Period]) -> Values:
     """The measure's value for a scope in each month; None where it has none."""
     key, book, currency = (measure.id, scope), known.book, known.currency
+    if known.groups.guarded:
+        return [known.value(measure, scope, month) for month in months]
     match measure:
         case Flow():
             sums = known.components.totals.get(key, {})
@@ -51,6 +53,8 @@ def monthly(known: BookFigures, measure: Measure, scope: str, months: Sequence[P
             return [each[0] if each else None for each in found]
         case Ratio():
             return ratios(measure, *monthly_sides(known, measure, scope, months))
+        case Total():
+            return _summed(known, measure.of, scope, months)
     return [None] * len(months)
 
 
@@ -58,16 +62,10 @@ def monthly_sides(
     known: BookFigures, measure: Ratio, scope: str, months: Sequence[Period]
 ) -> tuple[Values, Values]:
     """What the ratio divides in each month, and by what."""
-    over, off, under = (
-        _summed(known, names, scope, months)
-        for names in (measure.numerator, measure.minus, measure.denominator)
+    return (
+        _summed(known, measure.numerator, scope, months),
+        _summed(known, measure.denominator, scope, months),
     )
-    if measure.minus:
-        over = [
-            None if one is None else one - (other or 0)
-            for one, other in zip(over, off, strict=True)
-        ]
-    return over, under
 
 
 def ratios(measure: Ratio, over: Values, under: Values) -> Values:
@@ -80,12 +78,15 @@ def ratios(measure: Ratio, over: Values, under: Values) -> Values:
 
 def _summed(known: BookFigures, names: str, scope: str, months: Sequence[Period]) -> Values:
     several = [
-        monthly(known, known.book.measure(name), scope, months)
-        for name in (names.split("+") if names else ())
+        (monthly(known, known.book.measure(name), scope, months), sign)
+        for name, sign in terms(names)
     ]
-    if len(several) == 1:
-        return several[0]
-    return [_sum_known(values) for values in zip(*several, strict=True)]
+    if len(several) == 1 and several[0][1] == 1:
+        return several[0][0]
+    signed = [
+        [None if value is None else value * sign for value in values] for values, sign in several
+    ]
+    return [_sum_known(values) for values in zip(*signed, strict=True)]
 
 
 def _sum_known(values: Sequence[Number | None]) -> Number | None:

@@ -12,7 +12,7 @@ from cierre.statement.model import Number
 
 SHARE = Decimal("0.0001")
 PER_THOUSAND = Decimal("0.01")
-NET = Decimal("0.1")
+POINTS = Decimal("0.1")
 """Steps of a net score, in points from −100 to 100."""
 
 
@@ -47,17 +47,14 @@ def mean(total: int, count: int, unit: Unit, book: Book, currency: str) -> Numbe
 
 
 def ratio(numerator: Number, denominator: Number, unit: Unit) -> Decimal | None:
-    """One number over another as a share, per thousand or (a score) in points of a hundred.
-
-    None on an empty denominator.
-    """
+    """One number over another as a share, per thousand or in points; None over nothing."""
     if not denominator:
         return None
     value = Decimal(numerator) / Decimal(denominator)
-    if unit == "score":
-        return (value * 100).quantize(NET, ROUND_HALF_EVEN)
     if unit == "per_thousand":
         return (value * 1000).quantize(PER_THOUSAND, ROUND_HALF_EVEN)
+    if unit == "points":
+        return (value * 100).quantize(POINTS, ROUND_HALF_EVEN)
     return value.quantize(SHARE, ROUND_HALF_EVEN)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from cierre.book import Ratio
+from cierre.book import Ratio, Terms, terms
 from cierre.calendars.period import Period
 from cierre.statement.comparison import difference
 from cierre.statement.figures import BookFigures, ratio_parts, summed_parts
@@ -26,7 +26,7 @@ def ratio_over(
 
 def books_of(measure: Ratio) -> set[str]:
     """Ids of the books that the ratio needs."""
-    return {name.partition(".")[0] for side in _sides(measure) for name in side}
+    return {name.partition(".")[0] for name in measure.named()}
 
 
 def figure_over(
@@ -38,15 +38,15 @@ def figure_over(
     targets: tuple[Attained, ...],
 ) -> Figure:
     """The ratio's figure from the statement's figures of both books."""
-    over, under = ([figures[name] for name in side] for side in _sides(measure))
+    over, under = ([(figures[name], sign) for name, sign in side] for side in _sides(measure))
     earlier = period.previous()
     value = ratio_over(measure, books, scope, (period.first_key, period.last_key))
     before = None
-    if all(each.before is not None for each in (*over, *under)):
+    if all(each.before is not None for each, _ in (*over, *under)):
         before = ratio_over(measure, books, scope, (earlier.first_key, earlier.last_key))
     parts = ratio_parts(
-        summed_parts([each.parts for each in over]),
-        summed_parts([each.parts for each in under]),
+        summed_parts([(each.parts, sign) for each, sign in over]),
+        summed_parts([(each.parts, sign) for each, sign in under]),
         measure,
     )
     months = months_since(first_month(measure, books, scope), period)
@@ -60,7 +60,7 @@ def figure_over(
         value=value,
         better=measure.better,
         parts={name: each for name, each in parts.items() if name not in _OF_ONE_BOOK},
-        base=sum(int(each.value or 0) for each in under),
+        base=sum(int(each.value or 0) * sign for each, sign in under),
         before=before,
         change=difference(value, before),
         targets=targets,
@@ -72,12 +72,12 @@ def figure_over(
 def first_month(measure: Ratio, books: Mapping[str, BookFigures], scope: str) -> int | None:
     """The first month in which the denominator's books have any record."""
     _, under = _sides(measure)
-    months = (books[name.partition(".")[0]].active(scope) for name in under)
+    months = (books[name.partition(".")[0]].active(scope) for name, _ in under)
     return min((month for each in months for month in each), default=None)
 
 
-def _sides(measure: Ratio) -> tuple[list[str], list[str]]:
-    return measure.numerator.split("+"), measure.denominator.split("+")
+def _sides(measure: Ratio) -> tuple[Terms, Terms]:
+    return terms(measure.numerator), terms(measure.denominator)
 
 
 def _sums(
@@ -88,11 +88,11 @@ def _sums(
 
 
 def _total(
-    names: Iterable[str], books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
+    named: Terms, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
 ) -> Number:
     total: Number = 0
-    for name in names:
+    for name, sign in named:
         book, _, measure = name.partition(".")
         known = books[book]
-        total += known.running(known.book.measure(measure), scope, months) or 0
+        total += sign * (known.running(known.book.measure(measure), scope, months) or 0)
     return total

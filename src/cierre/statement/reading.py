@@ -18,11 +18,12 @@ from cierre.statement.components import components
 from cierre.statement.cube import cube
 from cierre.statement.figures import BookFigures
 from cierre.statement.guards import breaches
-from cierre.statement.identities import identities, with_culprits
+from cierre.statement.identities import WHOLE, identities, with_culprits
 from cierre.statement.listings import answered, open_items, pending, rankings
 from cierre.statement.model import Breach, Identity, OpenItem, PlannedItem, Ranked
 from cierre.statement.quantiles import quantiles
 from cierre.statement.scopes import part_of
+from cierre.statement.small_groups import small_groups
 
 PACK = "pack."
 """How the ids of figures over several books begin."""
@@ -84,17 +85,33 @@ def of_kind(read: Reading, kind: ScopeKind, directory: Directory, period: Period
     if not all(each.holds for several in proved.values() for each in several):
         to_blame = strays(read.ledger, book, read.piles)
         proved = with_culprits(proved, to_blame, kind, directory)
+    figures = _figures(read, kind, directory, period)
+    guarded = figures.groups.guarded
     return OfKind(
-        _figures(read, kind, directory, period),
+        figures,
         {
             part: _figures(read, kind, directory, period, part)
             for part in _parts_aimed_at(book, directory, kind)
         },
-        proved,
-        pending(read.opened, book, kind, directory),
-        answered(read.ledger, book, kind, directory, period),
-        rankings(read.ledger, book, kind, directory, months, directory.currency),
+        {scope: _told(each, figures, scope, months) for scope, each in proved.items()},
+        {} if guarded else pending(read.opened, book, kind, directory),
+        {} if guarded else answered(read.ledger, book, kind, directory, period),
+        {} if guarded else rankings(read.ledger, book, kind, directory, months, directory.currency),
     )
+
+
+def _told(
+    proved: tuple[Identity, ...], figures: BookFigures, scope: str, months: tuple[int, int]
+) -> tuple[Identity, ...]:
+    """The identities that a scope is told: of a group that is kept to itself, the whole alone.
+
+    One that does not hold is always told.
+    """
+    groups, measures = figures.groups, figures.book.measures
+    if not groups.guarded:
+        return proved
+    nothing = any(groups.withheld(each, scope, months) for each in measures)
+    return tuple(each for each in proved if not each.holds or (each.by == WHOLE and not nothing))
 
 
 def _figures(
@@ -110,6 +127,7 @@ def _figures(
         components(read.cube, book, kind, directory, months, part),
         backlog(*balances, book, kind, directory, period, part),
         quantiles(read.ledger, book, kind, directory, spans, part),
+        small_groups(read.cube, book, kind, directory),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from cierre.book import Balance, Book, Flow, Measure, Moves, Ranking, Ratio, Score
+from cierre.book import Balance, Book, Flow, Measure, Moves, Ranking, Ratio, Score, Total
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.ledger import Ledger
@@ -53,9 +53,10 @@ def period_records(
     """The moves of the period and the open items that the scope's figures are made of.
 
     They are fetched once, whatever the number of figures. With more than ``most_with_parts``
-    records only whole figures are mapped.
+    records only whole figures are mapped. There are none of a group of a book that keeps small
+    ones to itself.
     """
-    counted = [each for each in book.measures if not isinstance(each, Ratio)]
+    counted = [each for each in book.measures if not isinstance(each, Ratio | Total)]
     marks = [_mark(each, directory, scope).alias(_IN + each.id) for each in counted]
     found = pl.concat(
         [_moves(ledger, book, directory, period, scope), *_piles(ledger, book)], how="diagonal"
@@ -65,6 +66,8 @@ def period_records(
         .sort("day", "number", "sequence", "what", maintain_order=True, nulls_last=True)
         .with_row_index(_ROW)
     )
+    if book.smallest_group and scope.kind != "person":
+        rows = rows.clear()
     figures: dict[str, RowNumbers] = {}
     for measure in counted:
         chosen = rows.filter(pl.col(_IN + measure.id))
@@ -72,18 +75,19 @@ def period_records(
         if rows.height <= most_with_parts:
             figures.update(_parts(measure, book, chosen))
     for each in book.measures:
-        if isinstance(each, Ratio):
+        if isinstance(each, Ratio | Total):
             figures.update(both_sides(each, figures))
     return PeriodRecords(rows.select(pl.exclude(_ROW, f"^{_IN}.*$")), figures)
 
 
-def both_sides(ratio: Ratio, figures: Mapping[str, RowNumbers]) -> dict[str, RowNumbers]:
-    """What stands behind a ratio and each of its parts: the records of both its sides."""
+def both_sides(made: Ratio | Total, figures: Mapping[str, RowNumbers]) -> dict[str, RowNumbers]:
+    """What stands behind a ratio or a total and each of its parts: the records of all its sides."""
+    sides = made.named()
     found: dict[str, set[int]] = {}
     for name, rows in figures.items():
         figure, mark, part = name.partition("?")
-        if figure in ratio.names:
-            found.setdefault(f"{ratio.id}{mark}{part}", set()).update(rows)
+        if figure in sides:
+            found.setdefault(f"{made.id}{mark}{part}", set()).update(rows)
     return {name: tuple(sorted(rows)) for name, rows in found.items()}
 
 
@@ -134,7 +138,7 @@ def _mark(measure: Measure, directory: Directory, scope: Scope) -> pl.Expr:
     if isinstance(measure, Balance):
         marked = (pl.col("what") == measure.at) & pl.col("to_state").is_in(measure.states)
     else:
-        assert not isinstance(measure, Ratio)
+        assert not isinstance(measure, Ratio | Total)
         marked = (pl.col("what") == "move") & matches(measure.moves, side)
         marked &= _beyond_legs(measure.moves)
         if isinstance(measure, Score):
@@ -155,6 +159,10 @@ def _beyond_legs(selected: Moves) -> pl.Expr:
         asked &= late <= 0 if selected.on_time else late > 0
     if selected.promised:
         asked &= pl.col("days_late").is_not_null()
+    if selected.least is not None:
+        asked &= pl.col("value") >= selected.least
+    if selected.most is not None:
+        asked &= pl.col("value") <= selected.most
     return asked
 
 

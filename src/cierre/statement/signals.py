@@ -14,7 +14,7 @@ from itertools import compress
 
 from cierre.book import Unit
 from cierre.statement.model import Interval, Number, Signal
-from cierre.statement.numbers import NET, PER_THOUSAND, SHARE, places
+from cierre.statement.numbers import PER_THOUSAND, POINTS, SHARE, places
 from cierre.statistics.behaviour import (
     FEWEST,
     MOST,
@@ -30,7 +30,7 @@ from cierre.statistics.intervals import net_promoter, wilson
 Values = Sequence[Number | None]
 """Of each month, oldest first; None where there is none."""
 
-_FACTORS = {"share": 1, "per_thousand": 1000, "score": 100}
+_FACTORS = {"share": 1, "per_thousand": 1000, "points": 100}
 """By how much a ratio is multiplied in its unit."""
 
 
@@ -89,7 +89,7 @@ def signal_of_rates(
             bases.append(float(base))
     names, points = names[-MOST:], points[-MOST:]
     counts, bases = counts[-MOST:], bases[-MOST:]
-    if unit == "score":
+    if unit == "points":
         chart = net_prime(counts, bases, screened=screened)
     elif unit == "share" and all(map(float.__le__, counts, bases)):
         chart = p_prime(counts, bases, screened=screened)
@@ -120,7 +120,7 @@ def net_interval(promoters: Number, detractors: Number, base: Number) -> Interva
     if min(promoters, detractors) < 0 or promoters + detractors > base:
         return None
     found = net_promoter(int(promoters), int(detractors), int(base))
-    return _interval(found.interval.lower, found.interval.upper, NET) if found else None
+    return _interval(found.interval.lower, found.interval.upper, POINTS) if found else None
 
 
 def _judged(

@@ -1,0 +1,40 @@
+"""Wellbeing: how people are, asked in check-ins that each may answer or not.
+
+What a person answers is that person's alone: a group shows a figure only of five or more.
+"""
+
+from cierre.book import Book, Column, Flow, Moves, Ratio, Score, Sheet, State, Step
+
+_ANSWERED = Moves(leaving=("asked", "lapsed"), reaching=("answered",))
+
+BOOK = Book(
+    id="wellbeing",
+    states=(State("asked"), State("answered", closed=True), State("lapsed", closed=True)),
+    allowed=(
+        ("outside", "asked"),
+        ("asked", "answered"),
+        ("asked", "lapsed"),
+        ("lapsed", "answered"),
+    ),
+    measures=(
+        Flow("asked", Moves(leaving=("outside",))),
+        Flow("answered", _ANSWERED, credit="from"),
+        Flow("lapsed", Moves(reaching=("lapsed",)), credit="from"),
+        Ratio("answered_share", "answered", "asked", better="neither"),
+        Score("mood_mean", _ANSWERED, credit="from"),
+    ),
+    sheet=Sheet(
+        columns=(
+            Column("number", "number", required=True),
+            Column("asked", "at:asked", "date", required=True),
+            Column("category", "category", "choice"),
+            Column("person", "person", "choice", required=True),
+            Column("answered", "at:answered", "date"),
+            Column("mood", "value:answered", "decimal"),
+            Column("lapsed", "at:lapsed", "date"),
+        ),
+        steps=(Step("asked", "asked"), Step("lapsed", "lapsed"), Step("answered", "answered")),
+    ),
+    smallest_group=5,
+    headline=("asked", "answered", "mood_mean"),
+)

@@ -1,0 +1,140 @@
+"""Groups too small to be shown: what a few people answered must not be told as the group's.
+
+A book with a ``smallest_group`` shows a figure of an office, a unit or a place only when at least
+so many people stand behind it, and when what is shown of the groups inside it does not leave the
+rest of so few to be found by taking away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import polars as pl
+
+from cierre.book import Balance, Book, Measure, Ranking, Ratio, Score, Total
+from cierre.directory import Directory, ScopeKind
+from cierre.statement.cube import matches
+from cierre.statement.scopes import SCOPE, expand
+
+OFFICE = ""
+WHOLE_BOOK = ""
+People = frozenset[str]
+
+
+@dataclass(frozen=True)
+class SmallGroups:
+    """The people behind each measure by scope and month; nothing is withheld of a book without.
+
+    ``inside`` are the groups that lie in a scope, the office's included.
+    """
+
+    smallest: int = 0
+    behind: Mapping[tuple[str, str], Mapping[int, People]] = field(default_factory=dict)
+    inside: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def guarded(self) -> bool:
+        """Whether the scopes are groups of a book that keeps small ones to itself."""
+        return self.smallest > 0
+
+    def withheld(self, measure: Measure, scope: str, months: tuple[int, int]) -> bool:
+        """Whether too few people are behind the measure over a run of months, or the whole book."""
+        if not self.smallest:
+            return False
+        names = measure.named() if isinstance(measure, Ratio | Total) else (measure.id,)
+        return any(self._hidden(name, scope, months) for name in (WHOLE_BOOK, *names))
+
+    def _hidden(self, measure: str, scope: str, months: tuple[int, int]) -> bool:
+        people = {each: self._people(measure, each, months) for each in (*self.inside, scope)}
+        return bool(people[scope]) and scope not in shown(people, self.inside, self.smallest)
+
+    def _people(self, measure: str, scope: str, months: tuple[int, int]) -> People:
+        by_month = self.behind.get((measure, scope), {})
+        return frozenset().union(
+            *(people for month, people in by_month.items() if months[0] <= month <= months[1])
+        )
+
+
+def shown(
+    people: Mapping[str, People], inside: Mapping[str, frozenset[str]], smallest: int
+) -> frozenset[str]:
+    """The groups that can be shown side by side.
+
+    Those of too few people are left out; then, as long as a group less the ones shown inside it
+    leaves too few, the smallest of these is left out too (secondary suppression: Hundepool and
+    others, «Statistical Disclosure Control», Wiley, 2012, chapter 4).
+    """
+    kept = frozenset(scope for scope, each in people.items() if len(each) >= smallest)
+    found = True
+    while found:
+        found = False
+        for scope in sorted(kept):
+            within = _outermost(inside.get(scope, frozenset()) & kept, inside)
+            rest = people[scope] - _together(people[each] for each in within)
+            if within and 0 < len(rest) < smallest:
+                kept -= {min(within, key=lambda each: (len(people[each]), each))}
+                found = True
+                break
+    return kept
+
+
+def _outermost(groups: frozenset[str], inside: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The groups that lie in none of the others."""
+    deeper = _together(inside.get(each, frozenset()) for each in groups)
+    return groups - deeper
+
+
+def small_groups(
+    cube: pl.DataFrame, book: Book, kind: ScopeKind, directory: Directory
+) -> SmallGroups:
+    """Who stands behind a book's measures, for all scopes of a kind. A person is no group."""
+    if not book.smallest_group or kind == "person":
+        return SmallGroups()
+    behind: dict[tuple[str, str], dict[int, People]] = {}
+    kinds: tuple[ScopeKind, ...] = ("office", kind) if kind != "office" else (kind,)
+    for each in kinds:
+        for side in ("from", "to"):
+            rows = expand(cube.filter(~pl.col("adjustment")), each, directory, f"{side}_")
+            for measure in book.measures:
+                if _side(measure) == side:
+                    _add(behind, measure, rows, f"{side}_holder")
+    return SmallGroups(book.smallest_group, behind, _inside(kind, directory))
+
+
+def _side(measure: Measure) -> str:
+    if isinstance(measure, Ratio | Total | Ranking):
+        return ""
+    return "to" if isinstance(measure, Balance) else measure.credit
+
+
+def _add(
+    behind: dict[tuple[str, str], dict[int, People]],
+    measure: Measure,
+    rows: pl.DataFrame,
+    holder: str,
+) -> None:
+    counted = pl.col(holder) != ""
+    if not isinstance(measure, Balance | Ratio | Total):
+        counted &= matches(measure.moves, _side(measure))
+    if isinstance(measure, Score):
+        counted &= pl.col("valued") > 0
+    people = rows.filter(counted).with_columns(pl.col(holder, SCOPE).cast(pl.String))
+    for scope, month, holders in people.group_by(SCOPE, "period").agg(holder).iter_rows():
+        for name in (WHOLE_BOOK, measure.id):
+            by_month = behind.setdefault((name, scope), {})
+            by_month[month] = by_month.get(month, frozenset()) | frozenset(holders)
+
+
+def _inside(kind: ScopeKind, directory: Directory) -> Mapping[str, frozenset[str]]:
+    if kind == "unit":
+        units = {unit.id: directory.subtree(unit.id) - {unit.id} for unit in directory.units}
+        return {OFFICE: frozenset(units), **units}
+    if kind == "place":
+        places = frozenset(place.id for place in directory.places)
+        return {OFFICE: places, **dict.fromkeys(places, frozenset())}
+    return {OFFICE: frozenset()}
+
+
+def _together(several: Iterable[People]) -> People:
+    return frozenset().union(*several)

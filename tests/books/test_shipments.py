@@ -1,0 +1,57 @@
+"""Shipments: where the goods are, whether they came on time, and how soon damage was reported."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from cierre.statement.model import Scope, Statement
+from tests.books.sheets import statement
+
+HOUR = 3600
+SHIPMENTS = """
+number booked     pieces carrier place due        departed            transferred         transfer_place resumed             arrived             destination damage_found        damaged_pieces damage_reported
+G1     2026-08-03 10     rapid   north 2026-08-05 2026-08-03_at_10:00 .                   .              .                   2026-08-05_at_10:00 south       .                   .              .
+G2     2026-08-03 10     rapid   north 2026-08-05 2026-08-03_at_10:00 2026-08-04_at_08:00 south          2026-08-04_at_20:00 2026-08-06_at_10:00 south       2026-08-06_at_11:00 3              2026-08-06_at_15:00
+G3     2026-08-10 5      slow    north .          2026-08-11_at_10:00 2026-08-12_at_08:00 south          .                   .                   .           .                   .              .
+G4     2026-08-20 8      slow    north .          2026-08-21_at_10:00 .                   .              .                   .                   .           2026-08-22_at_10:00 2              .
+G5     2026-08-28 .      rapid   north .          .                   .                   .              .                   .                   .           .                   .              .
+"""  # noqa: E501 (a row of a sheet is a line)
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Statement:
+    return statement(tmp_path, "shipments", SHIPMENTS)
+
+
+def test_what_was_booked_and_what_arrived_on_time(made: Statement) -> None:
+    assert made.balanced
+    assert made["shipments.booked"].value == 5
+    assert made["shipments.booked_pieces"].value == 34
+    assert made["shipments.arrived"].parts["place"] == {"south": 2}
+    assert made["shipments.on_time_share"].value == Decimal("0.5")
+    assert made["shipments.on_time"].parts["carrier"] == {"rapid": 1}
+
+
+def test_where_the_goods_are(made: Statement) -> None:
+    assert made["shipments.at_transfer"].parts["place"] == {"south": 1}
+    assert made["shipments.transfer_mean"].value == 12 * HOUR
+    assert made["shipments.on_the_way"].value == 1
+    assert made["shipments.waiting"].value == 1
+
+
+def test_damage_is_reported_to_the_carrier(made: Statement) -> None:
+    assert made["shipments.damaged_pieces"].value == 5
+    assert made["shipments.damaged_pieces"].parts["carrier"] == {"rapid": 3, "slow": 2}
+    assert made["shipments.report_median"].value == 4 * HOUR
+    assert made["shipments.report_longest"].base == 1
+    assert made["shipments.unreported"].value == 1
+    assert made["shipments.damage_share"].value == Decimal("0.25")
+
+
+def test_a_place_sees_what_lies_there(tmp_path: Path) -> None:
+    south = statement(tmp_path, "shipments", SHIPMENTS, scope=Scope("place", "south"))
+    assert south.balanced
+    assert south["shipments.at_transfer"].value == 1
+    assert south["shipments.arrived_pieces"].value == 20
+    assert south["shipments.damaged"].value == 1

@@ -1,0 +1,40 @@
+"""Groups of too few people: neither shown nor found by taking one group away from another."""
+
+import pytest
+
+from cierre.statement.small_groups import People, shown
+
+FIVE = 5
+
+
+def people(first: int, last: int) -> People:
+    return frozenset(f"p{number}" for number in range(first, last + 1))
+
+
+@pytest.mark.parametrize(
+    ("groups", "kept"),
+    [
+        ({"": people(1, 4)}, set()),
+        ({"": people(1, 5)}, {""}),
+        # the office less the unit would leave one
+        ({"": people(1, 6), "a": people(1, 5)}, {""}),
+        ({"": people(1, 10), "a": people(1, 5)}, {"", "a"}),
+        # a and b can be shown, but both together would tell of c
+        (
+            {"": people(1, 14), "a": people(1, 6), "b": people(7, 11), "c": people(12, 14)},
+            {"", "a"},
+        ),
+        # b and c together are enough
+        ({"": people(1, 12), "a": people(1, 6), "b": people(7, 9), "c": people(10, 12)}, {"", "a"}),
+    ],
+)
+def test_what_is_shown_side_by_side(groups: dict[str, People], kept: set[str]) -> None:
+    inside = {"": frozenset(groups) - {""}}
+    assert shown(groups, inside, FIVE) == kept
+
+
+def test_a_hidden_unit_does_not_protect_what_is_inside_it() -> None:
+    groups = {"": people(1, 12), "m": people(1, 10), "x": people(1, 5), "y": people(6, 10)}
+    inside = {"": frozenset({"m", "x", "y"}), "m": frozenset({"x", "y"})}
+    # the office less the unit leaves two, and so would the office less both teams of the unit
+    assert shown(groups, inside, FIVE) == {"", "y"}
