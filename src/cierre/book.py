@@ -184,11 +184,16 @@ def terms(names: str) -> Terms:
 
 @dataclass(frozen=True)
 class Field:
-    """A field of the book's own, kept in the item's JSON. A dimension is also a part."""
+    """A field of the book's own, kept in the item's JSON. A dimension is also a part.
+
+    ``values`` are the only ones it takes, named in the book's wording (``value_<field>_<value>``);
+    an office may call them otherwise. Without them the office says which there are, or none.
+    """
 
     id: str
     kind: Literal["text", "integer", "decimal", "date"] = "text"
     dimension: bool = False
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

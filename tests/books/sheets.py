@@ -24,7 +24,7 @@ _KEPT = ("at", "day", "quantity", "value", "seconds", "age", "office_seconds", "
 def sheet(folder: Path, book: Book, text: str, directory: Directory = DIRECTORY) -> Rows:
     """What a book's sheet says; its columns are headed by their ids, the cells cut by spaces.
 
-    A dot is an empty cell.
+    A dot is an empty cell, two low lines a space within one.
     """
     lines = [",".join(_cells(line)) for line in text.strip().splitlines()]
     path = folder / f"{book.id}.csv"
@@ -73,7 +73,9 @@ def with_people(**people: str) -> Directory:
 
 
 def _cells(line: str) -> list[str]:
-    return ["" if cell == "." else cell.replace("_at_", " ") for cell in line.split()]
+    return [
+        "" if cell == "." else cell.replace("_at_", " ").replace("__", " ") for cell in line.split()
+    ]
 
 
 def _kept(rows: Rows, book: Book) -> Books:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from cierre.book import OUTSIDE, Book, Ratio, Total
+from cierre.book import OUTSIDE, Book, Moves, Ratio, Total
 from cierre.books import load_books, wording
 
 BOOKS = list(load_books().values())
@@ -25,6 +25,7 @@ def test_everything_has_its_wording_and_no_wording_is_left_over(book: Book) -> N
         *(measure.id for measure in book.measures),
         *(f"state_{state.id}" for state in book.states),
         *(f"column_{column.id}" for column in book.sheet.columns),
+        *(f"value_{field.id}_{value}" for field in book.fields for value in field.values),
     }
     assert set(said) == expected
     for measure in book.measures:
@@ -45,6 +46,15 @@ def test_moves_steps_and_columns_name_what_there_is(book: Book) -> None:
             assert named in {field.id for field in book.fields}
         elif named:
             assert set(named.split(",")) <= steps
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)
+def test_what_a_measure_asks_of_fields_is_a_value_of_a_dimension(book: Book) -> None:
+    fields = {field.id: field for field in book.fields}
+    for measure in book.measures:
+        asked = getattr(measure, "moves", Moves()).having
+        assert [(name, value) for name, value in asked if value not in fields[name].values] == []
+        assert all(fields[name].dimension for name, _ in asked)
 
 
 @pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)

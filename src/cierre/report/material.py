@@ -148,7 +148,20 @@ class Material:
         # Books share a dimension (the line of a call and of a complaint); one may name it for all.
         sharing = [book, *self.books]
         named = (directory.values.get(f"{each}.{dimension}", {}) for each in sharing)
-        return next((names for names in named if names), {})
+        own = self._own_values(book, dimension)
+        return own | next((names for names in named if names), {})
+
+    def _own_values(self, book: str, dimension: str) -> dict[str, str]:
+        """The names of the values that the book itself gives to a field."""
+        if book not in self.books:
+            return {}
+        wording = self.book_wordings[book]
+        return {
+            value: wording.text(f"value_{dimension}_{value}")
+            for field in self.books[book].fields
+            if field.id == dimension
+            for value in field.values
+        }
 
     def _attribute(self, figure: str, attribute: str) -> str:
         book, _, name = figure.partition(".")

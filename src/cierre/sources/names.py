@@ -13,7 +13,7 @@ from cierre.books import wording
 from cierre.directory import Directory
 from cierre.sources import catalogue
 
-_LABEL = re.compile(r"^(column|state|kind)_(\w+) = (.+)$", re.MULTILINE)
+_LABEL = re.compile(r"^(column|state|kind|value)_(\w+) = (.+)$", re.MULTILINE)
 
 
 def fold(text: str) -> str:
@@ -58,12 +58,15 @@ def choices(kind: str, directory: Directory, book: Book) -> Mapping[str, str] | 
             for state in book.states
             for label in (state.id, *labels.get(state.id, ()))
         )
-    values = directory.values.get(f"{book.id}.{kind}")
-    return known_names(values.items()) if values else None
+    values = directory.values.get(f"{book.id}.{kind}", {})
+    own = {value for field in book.fields if field.id == kind for value in field.values}
+    labels = book_labels(book.id, "value") if own else {}
+    named = [(each, name) for each in own for name in (each, *labels.get(f"{kind}_{each}", ()))]
+    return known_names([*values.items(), *sorted(named)]) or None
 
 
 def book_labels(book: str, kind: str) -> Mapping[str, tuple[str, ...]]:
-    """Labels of a book's columns or states in every language it has, by their ids.
+    """Labels of a book's columns, states or values in every language it has, by their ids.
 
     The first of each is in the language spoken now.
     """

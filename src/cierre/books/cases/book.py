@@ -1,4 +1,4 @@
-"""Cases: complaints, requests and incidents, from the day they come in until they are resolved."""
+"""Cases: complaints, enquiries, incidents and the like, from the day they come in to the end."""
 
 from cierre.book import (
     Balance,
@@ -15,7 +15,14 @@ from cierre.book import (
 )
 
 _OPEN = ("new", "in_hand", "waiting", "escalated")
+_PASSED_UP = ("in_hand", "waiting")
 _RESOLVED = Moves(leaving=_OPEN, reaching=("resolved",))
+KINDS = ("enquiry", "complaint", "request", "incident", "damage", "near_miss")
+
+
+def _received(**having: str) -> Moves:
+    return Moves(leaving=("outside",), having=tuple(having.items()))
+
 
 BOOK = Book(
     id="cases",
@@ -49,6 +56,16 @@ BOOK = Book(
             credit="from",
             better="less",
         ),
+        Flow(
+            "escalated_resolved",
+            Moves(leaving=("escalated",), reaching=("resolved",)),
+            credit="from",
+            better="more",
+        ),
+        Flow("escalated_returned", Moves(("escalated",), _PASSED_UP), credit="from"),
+        Flow("escalated_withdrawn", Moves(("escalated",), ("withdrawn",)), credit="from"),
+        Balance("with_superior", ("escalated",)),
+        Duration("decision_median", Moves(leaving=("escalated",)), "median", credit="from"),
         Flow("reopened", Moves(leaving=("resolved",)), credit="from", better="less"),
         Flow("withdrawn", Moves(reaching=("withdrawn",)), credit="from"),
         Duration(
@@ -77,11 +94,20 @@ BOOK = Book(
             credit="from",
         ),
         Ratio("on_time_share", "on_time", "promised"),
+        Flow("enquiries", _received(kind="enquiry")),
+        Flow("complaints", _received(kind="complaint"), better="less"),
+        Flow("requests", _received(kind="request")),
+        Flow("incidents", _received(kind="incident"), better="less"),
+        Flow("damages", _received(kind="damage"), better="less"),
+        Flow("near_misses", _received(kind="near_miss")),
+        Flow("jumped", _received(route="jumped"), better="less"),
+        Flow("own_errors", _received(fault="ours"), better="less"),
     ),
     sheet=Sheet(
         columns=(
             Column("number", "number", required=True),
             Column("opened", "at:opened", "moment", required=True),
+            Column("kind", "field:kind", "choice"),
             Column("category", "category", "choice", required=True),
             Column("place", "place", "choice"),
             Column("customer", "customer"),
@@ -92,20 +118,29 @@ BOOK = Book(
             Column("first_response", "at:first_response", "moment"),
             Column("waiting_since", "at:waiting_since", "moment"),
             Column("escalated", "at:escalated", "moment"),
+            Column("returned", "at:returned", "moment"),
             Column("resolved", "at:resolved", "moment"),
             Column("withdrawn", "at:withdrawn", "moment"),
             Column("state", "state", "choice"),
             Column("reason", "reason", "choice"),
+            Column("route", "field:route", "choice"),
+            Column("fault", "field:fault", "choice"),
         ),
         steps=(
             Step("opened", "new"),
             Step("first_response", "in_hand"),
             Step("waiting_since", "waiting"),
             Step("escalated", "escalated"),
+            Step("returned", "in_hand"),
             Step("resolved", "resolved"),
             Step("withdrawn", "withdrawn"),
         ),
     ),
-    fields=(Field("line", dimension=True),),
+    fields=(
+        Field("line", dimension=True),
+        Field("kind", dimension=True, values=KINDS),
+        Field("route", dimension=True, values=("usual", "jumped")),
+        Field("fault", dimension=True, values=("ours", "customer", "third_party", "nobody")),
+    ),
     headline=("received", "handled", "pending"),
 )

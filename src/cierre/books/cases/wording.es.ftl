@@ -45,6 +45,41 @@ escalated = { $value ->
 }
     .label = Elevadas
     .definition = Veces que una queja se pasó a un superior para su decisión en el periodo; si se eleva dos veces, cuenta dos. Se atribuye a quien la llevaba.
+escalated_resolved = { $value ->
+    [0] Ninguna de las elevadas quedó resuelta.
+    [one] Quedó resuelta { $value } de las elevadas.
+    [many] Quedaron resueltas { $value } de las elevadas.
+   *[other] Quedaron resueltas { $value } de las elevadas.
+}
+    .label = Resueltas tras elevarse
+    .definition = Quejas que se resolvieron en el periodo estando elevadas a un superior, se elevaran cuando se elevaran.
+escalated_returned = { $value ->
+    [0] Ninguna de las elevadas volvió a quien la llevaba.
+    [one] Volvió { $value } de las elevadas a quien la llevaba.
+    [many] Volvieron { $value } de las elevadas a quien las llevaba.
+   *[other] Volvieron { $value } de las elevadas a quien las llevaba.
+}
+    .label = Devueltas por el superior
+    .definition = Veces que una queja elevada volvió a estar en curso o en espera en el periodo, con la decisión tomada o sin ella.
+escalated_withdrawn = { $value ->
+    [0] Ninguna de las elevadas se retiró.
+    [one] Se retiró { $value } de las elevadas.
+    [many] Se retiraron { $value } de las elevadas.
+   *[other] Se retiraron { $value } de las elevadas.
+}
+    .label = Retiradas tras elevarse
+    .definition = Quejas que se retiraron en el periodo estando elevadas a un superior.
+with_superior = { $value ->
+    [0] Ninguna espera la decisión de un superior.
+    [one] { $value } espera la decisión de un superior.
+    [many] { $value } de quejas esperan la decisión de un superior.
+   *[other] { $value } esperan la decisión de un superior.
+}
+    .label = Elevadas al cierre
+    .definition = Quejas elevadas a un superior y sin decisión al final del periodo. Ya están contadas entre las pendientes.
+decision_median = La mediana hasta la decisión del superior fue de { $value }.
+    .label = Decisión del superior (mediana)
+    .definition = Mediana del tiempo natural desde que una queja se eleva hasta que se resuelve, se devuelve o se retira, de las que salieron de ese estado en el periodo. Si no salió ninguna, no hay valor.
 reopened = { $value ->
     [0] No se reabrió ninguna.
     [one] Se reabrió { $value }.
@@ -97,6 +132,70 @@ promised = { $value ->
 on_time_share = Se cumplió el plazo en el { $value } de las quejas con fecha prometida.
     .label = Cumplimiento del plazo
     .definition = Resueltas en plazo entre las resueltas con fecha prometida. Si ninguna la tenía, no hay valor.
+enquiries = { $value ->
+    [0] No se recibió ninguna consulta.
+    [one] Se recibió { $value } consulta.
+    [many] Se recibieron { $value } de consultas.
+   *[other] Se recibieron { $value } consultas.
+}
+    .label = Consultas
+    .definition = Casos recibidos en el periodo que son consultas. Los que no dicen de qué clase son no cuentan.
+complaints = { $value ->
+    [0] No se recibió ninguna reclamación.
+    [one] Se recibió { $value } reclamación.
+    [many] Se recibieron { $value } de reclamaciones.
+   *[other] Se recibieron { $value } reclamaciones.
+}
+    .label = Reclamaciones
+    .definition = Casos recibidos en el periodo que son reclamaciones. Los que no dicen de qué clase son no cuentan.
+requests = { $value ->
+    [0] No se recibió ninguna petición.
+    [one] Se recibió { $value } petición.
+    [many] Se recibieron { $value } de peticiones.
+   *[other] Se recibieron { $value } peticiones.
+}
+    .label = Peticiones
+    .definition = Casos recibidos en el periodo que son peticiones. Los que no dicen de qué clase son no cuentan.
+incidents = { $value ->
+    [0] No se recibió ninguna incidencia.
+    [one] Se recibió { $value } incidencia.
+    [many] Se recibieron { $value } de incidencias.
+   *[other] Se recibieron { $value } incidencias.
+}
+    .label = Incidencias
+    .definition = Casos recibidos en el periodo que son incidencias. Los que no dicen de qué clase son no cuentan.
+damages = { $value ->
+    [0] No se avisó de ningún daño.
+    [one] Se avisó de { $value } daño.
+    [many] Se avisó de { $value } de daños.
+   *[other] Se avisó de { $value } daños.
+}
+    .label = Daños
+    .definition = Casos recibidos en el periodo que son avisos de daños. Los que no dicen de qué clase son no cuentan.
+near_misses = { $value ->
+    [0] No se anotó ningún percance evitado.
+    [one] Se anotó { $value } percance evitado.
+    [many] Se anotaron { $value } de percances evitados.
+   *[other] Se anotaron { $value } percances evitados.
+}
+    .label = Percances evitados
+    .definition = Casos anotados en el periodo de lo que estuvo a punto de salir mal y se evitó. Se guardan como enseñanza.
+jumped = { $value ->
+    [0] Ninguna llegó saltándose un nivel.
+    [one] { $value } llegó saltándose un nivel.
+    [many] { $value } de quejas llegaron saltándose un nivel.
+   *[other] { $value } llegaron saltándose un nivel.
+}
+    .label = Saltaron un nivel
+    .definition = Casos recibidos en el periodo que el cliente llevó a un nivel superior sin pasar por quien debía atenderlos. Los que no dicen por dónde llegaron no cuentan.
+own_errors = { $value ->
+    [0] Ninguna se debió a un error propio.
+    [one] { $value } se debió a un error propio.
+    [many] { $value } de quejas se debieron a errores propios.
+   *[other] { $value } se debieron a errores propios.
+}
+    .label = Errores propios
+    .definition = Casos recibidos en el periodo que se debieron a un error u omisión propios. Los que no dicen de quién fue el fallo no cuentan.
 
 ## Estados
 
@@ -111,6 +210,7 @@ state_withdrawn = retirada
 
 column_number = Número
 column_opened = Fecha de apertura
+column_kind = Clase
 column_category = Categoría
 column_place = Lugar
 column_customer = Cliente
@@ -121,7 +221,25 @@ column_person = Responsable
 column_first_response = Primera respuesta
 column_waiting_since = En espera desde
 column_escalated = Elevada el
+column_returned = Devuelta el
 column_resolved = Resuelta el
 column_withdrawn = Retirada el
 column_state = Estado
 column_reason = Motivo
+column_route = Por dónde llegó
+column_fault = De quién fue el fallo
+
+## Valores de los campos propios
+
+value_kind_enquiry = Consulta
+value_kind_complaint = Reclamación
+value_kind_request = Petición
+value_kind_incident = Incidencia
+value_kind_damage = Daño
+value_kind_near_miss = Percance evitado
+value_route_usual = Por el nivel debido
+value_route_jumped = Saltando un nivel
+value_fault_ours = Propio
+value_fault_customer = Del cliente
+value_fault_third_party = De terceros
+value_fault_nobody = De nadie

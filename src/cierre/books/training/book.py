@@ -1,7 +1,13 @@
-"""Training: courses attended and exams sat, with their marks."""
+"""Training: courses attended and exams sat, with their marks.
 
-from cierre.book import Book, Column, Field, Flow, Moves, Ratio, Score, Sheet, State, Step
+The category ``onboarding`` is what a person finishes before going online; its due day is the day
+on which the person does.
+"""
 
+from cierre.book import Balance, Book, Column, Field, Flow, Moves, Ratio, Score, Sheet, State, Step
+
+_ONBOARDED = ("enrolled", "attended", "failed"), ("passed",)
+_ONBOARDING = ("onboarding",)
 _SAT = Moves(leaving=("enrolled", "attended"), reaching=("passed", "failed"))
 
 BOOK = Book(
@@ -39,6 +45,20 @@ BOOK = Book(
         ),
         Ratio("pass_rate", "passed", "examined"),
         Score("mark_mean", _SAT),
+        Flow("absent", Moves(reaching=("absent",)), better="less"),
+        Balance("pending", ("enrolled",)),
+        Flow("onboarded", Moves(*_ONBOARDED, categories=_ONBOARDING), better="more"),
+        Flow(
+            "onboarded_in_time",
+            Moves(*_ONBOARDED, on_time=True, categories=_ONBOARDING),
+            better="more",
+        ),
+        Flow(
+            "onboarded_late",
+            Moves(*_ONBOARDED, on_time=False, categories=_ONBOARDING),
+            better="less",
+        ),
+        Ratio("onboarded_share", "onboarded_in_time", "onboarded_in_time+onboarded_late"),
     ),
     sheet=Sheet(
         columns=(
@@ -47,6 +67,7 @@ BOOK = Book(
             Column("person", "person", "choice", required=True),
             Column("category", "category", "choice"),
             Column("course", "field:course", required=True),
+            Column("due", "due", "date"),
             Column("attended", "at:attended", "date"),
             Column("passed", "at:passed", "date"),
             Column("failed", "at:failed", "date"),

@@ -51,6 +51,49 @@ pass_rate = Se aprobó el { $value } de los exámenes.
 mark_mean = La nota media fue de { $value }.
     .label = Nota media
     .definition = Media de las notas de los exámenes hechos en el periodo, aprobados y suspensos. Los que no tienen nota no cuentan; si ninguno la tiene, no hay valor.
+absent = { $value ->
+    [0] Nadie faltó.
+    [one] Hubo { $value } ausencia.
+    [many] Hubo { $value } de ausencias.
+   *[other] Hubo { $value } ausencias.
+}
+    .label = Ausencias
+    .definition = Inscripciones que acabaron en ausencia en el periodo.
+pending = { $value ->
+    [0] No queda ninguna inscripción por terminar.
+    [one] Queda { $value } inscripción por terminar.
+    [many] Quedan { $value } de inscripciones por terminar.
+   *[other] Quedan { $value } inscripciones por terminar.
+}
+    .label = Por terminar al cierre
+    .definition = Inscripciones que al final del periodo no constan como asistidas, aprobadas, suspendidas ni ausentes.
+onboarded = { $value ->
+    [0] Nadie terminó la acogida.
+    [one] Terminó la acogida { $value } persona.
+    [many] Terminaron la acogida { $value } de personas.
+   *[other] Terminaron la acogida { $value } personas.
+}
+    .label = Acogidas terminadas
+    .definition = Inscripciones de la categoría «onboarding» que en el periodo se aprobaron por primera vez o tras un suspenso.
+onboarded_in_time = { $value ->
+    [0] Nadie terminó la acogida a tiempo.
+    [one] { $value } persona terminó la acogida a tiempo.
+    [many] { $value } de personas terminaron la acogida a tiempo.
+   *[other] { $value } personas terminaron la acogida a tiempo.
+}
+    .label = Acogidas a tiempo
+    .definition = Acogidas terminadas el día de empezar a atender o antes. Las que no tienen fijado ese día no cuentan.
+onboarded_late = { $value ->
+    [0] Nadie empezó a atender sin la acogida terminada.
+    [one] { $value } persona empezó a atender sin la acogida terminada.
+    [many] { $value } de personas empezaron a atender sin la acogida terminada.
+   *[other] { $value } personas empezaron a atender sin la acogida terminada.
+}
+    .label = Acogidas terminadas tarde
+    .definition = Acogidas terminadas en el periodo después del día de empezar a atender. Las que no se han terminado aún no cuentan.
+onboarded_share = Terminó la acogida a tiempo el { $value } de quienes la terminaron.
+    .label = Acogida antes de atender
+    .definition = Acogidas a tiempo entre las terminadas en el periodo que tenían fijado el día de empezar a atender. Si no hubo ninguna, no hay valor.
 
 ## Estados
 
@@ -67,6 +110,7 @@ column_enrolled = Inscripción
 column_person = Persona
 column_category = Tipo
 column_course = Curso
+column_due = Empieza a atender el
 column_attended = Asistió el
 column_passed = Aprobó el
 column_failed = Suspendió el
