@@ -1,4 +1,4 @@
-"""Every book is whole: what it declares fits together and has its Spanish wording."""
+"""Every book is whole: what it declares fits together and has its wording in each language."""
 
 from pathlib import Path
 
@@ -7,19 +7,21 @@ from fluent.syntax import FluentParser, ast
 
 from cierre.book import OUTSIDE, Book, Moves, Ratio, Total
 from cierre.books import load_books, wording
+from cierre.report.sentences import languages
 
 BOOKS = list(load_books().values())
 
 
-def messages(book: Book) -> dict[str, ast.Message]:
-    parsed = FluentParser().parse(wording(book.id, "es"))
+def messages(book: Book, language: str) -> dict[str, ast.Message]:
+    parsed = FluentParser().parse(wording(book.id, language))
     assert not [each for each in parsed.body if isinstance(each, ast.Junk)]
     return {each.id.name: each for each in parsed.body if isinstance(each, ast.Message)}
 
 
+@pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)
-def test_everything_has_its_wording_and_no_wording_is_left_over(book: Book) -> None:
-    said = messages(book)
+def test_everything_has_its_wording_and_no_wording_is_left_over(book: Book, language: str) -> None:
+    said = messages(book, language)
     expected = {
         "book",
         *(measure.id for measure in book.measures),
@@ -30,7 +32,7 @@ def test_everything_has_its_wording_and_no_wording_is_left_over(book: Book) -> N
     assert set(said) == expected
     for measure in book.measures:
         attributes = {each.id.name for each in said[measure.id].attributes}
-        assert attributes == {"label", "definition"}
+        assert attributes - {"counter"} == {"label", "definition"}
 
 
 @pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)

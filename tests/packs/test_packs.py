@@ -10,7 +10,7 @@ from cierre.books import load_books
 from cierre.packs import OutlineSection, Pack, Part, load_pack, pack_ids, read_pack
 from cierre.report.saying import ASPECTS
 from cierre.report.sections import FAMILIES
-from cierre.report.sentences import Wording, report_wording
+from cierre.report.sentences import Wording, languages, report_wording
 
 
 def parts_of(sections: tuple[OutlineSection, ...]) -> Iterator[Part]:
@@ -28,6 +28,11 @@ def figures_of(pack: Pack) -> set[str]:
 @pytest.fixture(params=pack_ids())
 def pack(request: pytest.FixtureRequest) -> Pack:
     return load_pack(request.param)
+
+
+@pytest.fixture(params=languages())
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 def test_there_are_the_two_settings_and_no_other_name_is_taken() -> None:
@@ -50,8 +55,8 @@ def test_every_part_is_of_a_family_and_every_state_of_its_book(pack: Pack) -> No
             assert load_books()[part.figures[0].partition(".")[0]].state(part.state)
 
 
-def test_every_message_of_the_outline_is_written(pack: Pack) -> None:
-    wording = report_wording(pack.id, "es")
+def test_every_message_of_the_outline_is_written(pack: Pack, language: str) -> None:
+    wording = report_wording(pack.id, language)
     for part in parts_of(pack.outline):
         messages = [each for alternatives in part.says for each in alternatives]
         messages += [each for each in (part.entry, part.title) if each]
@@ -60,8 +65,8 @@ def test_every_message_of_the_outline_is_written(pack: Pack) -> None:
         assert wording.has(f"section-{section.id}")
 
 
-def test_every_variable_that_names_a_figure_names_a_measure(pack: Pack) -> None:
-    wording = report_wording(pack.id, "es")
+def test_every_variable_that_names_a_figure_names_a_measure(pack: Pack, language: str) -> None:
+    wording = report_wording(pack.id, language)
     known = figures_of(pack)
     for message in wording.messages():
         for variable in wording.variables(message):
@@ -71,23 +76,25 @@ def test_every_variable_that_names_a_figure_names_a_measure(pack: Pack) -> None:
                 assert "".join(aspect) in ASPECTS, message
 
 
-def test_every_name_given_to_a_figure_is_of_a_measure() -> None:
+def test_every_name_given_to_a_figure_is_of_a_measure(language: str) -> None:
     known = {name for each in pack_ids() for name in figures_of(load_pack(each))}
     for each in pack_ids():
-        named = [name for name in report_wording(each, "es").messages() if name.startswith("name-")]
+        named = [
+            name for name in report_wording(each, language).messages() if name.startswith("name-")
+        ]
         assert {name.removeprefix("name-").replace("-", ".") for name in named} <= known
 
 
-def test_every_open_state_of_a_book_broken_down_can_be_said(pack: Pack) -> None:
-    wording: Wording = report_wording(pack.id, "es")
+def test_every_open_state_of_a_book_broken_down_can_be_said(pack: Pack, language: str) -> None:
+    wording: Wording = report_wording(pack.id, language)
     for part in parts_of(pack.outline):
         if part.kind == "entries":
             book = load_books()[part.figures[-1].partition(".")[0]]
             assert [each for each in book.open_states() if not wording.has(f"open-{each}")] == []
 
 
-def test_the_ratio_over_two_books_has_a_name_and_a_definition() -> None:
-    wording = report_wording("call_centre", "es")
+def test_the_ratio_over_two_books_has_a_name_and_a_definition(language: str) -> None:
+    wording = report_wording("call_centre", language)
     for ratio in load_pack("call_centre").ratios:
         for attribute in ("label", "definition"):
             assert wording.attribute(ratio.id.partition(".")[2], attribute)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from cierre.book import Unit
-from cierre.report.numbers import Formatter
+from cierre.report.numbers import Formatter, locale_for
 
 NBSP = "\u00a0"
 
@@ -85,3 +85,27 @@ def test_lists_and_minor_units(spanish: Formatter) -> None:
 def test_an_unknown_locale_is_refused() -> None:
     with pytest.raises(ValueError, match="not a locale"):
         Formatter("xx_YY")
+
+
+def test_the_language_decides_how_numbers_are_written_and_the_office_its_currency() -> None:
+    english = Formatter(locale_for("en", "es_ES"), "EUR")
+    assert english.number(Decimal("143221"), "money") == "€143,221.00"
+    assert english.day("2026-08-31") == "31 August 2026"
+    assert english.short_day("2026-09-07") == "07/09/2026"
+    assert english.period("2026-Q3") == "3rd quarter 2026"
+    assert Formatter(locale_for("es", "zh_CN"), "CNY").number(Decimal("0.842"), "share") == (
+        f"84,2{NBSP}%"
+    )
+    assert locale_for("en", "en-US") == "en_US"
+    with pytest.raises(ValueError, match="not a locale"):
+        locale_for("xx", "es_ES")
+
+
+def test_a_chinese_report_numbers_its_months_and_leaves_no_gaps() -> None:
+    chinese = Formatter(locale_for("zh", "es_ES"), "EUR")
+    assert chinese.number(Decimal("143221"), "money") == "€143,221.00"
+    assert chinese.number(11520, "seconds") == "3小时12分钟"
+    assert chinese.period_name("2026-08") == "8月"
+    assert chinese.period_name("2026-Q3") == "第三季度"
+    assert [chinese.period(each) for each in ("2026-08", "2026")] == ["2026年8月", "2026年"]
+    assert chinese.listed(["水", "电", "气"]) == "水、电和气"
