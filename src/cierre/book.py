@@ -230,6 +230,20 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Recurring:
+    """Rows that come due again and again by themselves, each time as an item of its own.
+
+    ``every`` is the column that says how often (``day``, ``office_day``, ``week``, ``month``; a
+    field with these values), ``until`` the one with the last day. What was not done goes to the
+    state ``lapsed``.
+    """
+
+    every: str
+    until: str
+    lapsed: str
+
+
+@dataclass(frozen=True)
 class Sheet:
     """How the book's records stand in a spreadsheet: a row an item, a dated column a step.
 
@@ -238,6 +252,7 @@ class Sheet:
 
     columns: tuple[Column, ...]
     steps: tuple[Step, ...]
+    recurring: Recurring | None = None
 
 
 @dataclass(frozen=True)

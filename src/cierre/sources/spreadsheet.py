@@ -22,6 +22,7 @@ from cierre.sources.histories import histories
 from cierre.sources.item_rows import ITEMS, item_rows
 from cierre.sources.names import book_labels, general_labels
 from cierre.sources.problems import Problem, problem
+from cierre.sources.recurring import duties, stepped
 from cierre.sources.rows import parse_rows
 from cierre.sources.steps import SCHEMA, in_order, row_steps
 from cierre.sources.tables import EXTENSIONS, Table, read_table
@@ -75,30 +76,23 @@ def read_sheets(
     return _read([t for t in tables if t], sheets, more, book, directory)
 
 
+@dataclass(frozen=True)
+class _Parsed:
+    """The sheets' rows, each duty as often as it came due, with all steps and their faults."""
+
+    rows: pl.DataFrame
+    steps: pl.DataFrame
+    numbered: pl.DataFrame
+    found: list[pl.DataFrame]
+
+
 def _read(
     tables: list[Table], sheets: list[Sheet], more: list[Sheet], book: Book, directory: Directory
 ) -> Rows:
-    frames, steps, found = [], [SCHEMA.to_frame()], []
-    for sheet in sheets:
-        frame, wrong = parse_rows(sheet, book, directory)
-        made, unmade = row_steps(
-            frame.filter(pl.col("number").is_not_null()), sheet, book, directory
-        )
-        frames.append(frame)
-        steps.append(made)
-        found += [*wrong, *unmade]
-    rows = pl.concat(frames)
-    number = sheets[0].headings["number"]
-    found.append(_duplicates(rows, number))
-    for sheet in more:
-        made, wrong = further_moves.parse_moves(sheet, book, directory)
-        known = pl.col("number").is_in(rows["number"].drop_nulls().unique().to_list())
-        heading = sheet.headings["number"]
-        steps.append(made)
-        found += [*wrong, faults(made, ~known, "unknown-number", heading, pl.col("number"))]
-    numbered = pl.concat([each.select("file", "row", "number") for each in (rows, *_cells(more))])
+    parsed = _parse(sheets, more, book, directory)
+    rows, numbered, found = parsed.rows, parsed.numbered, parsed.found
     bad = _numbers(numbered, together(found))
-    ordered = in_order(_good(pl.concat(steps), bad), directory.time_zone)
+    ordered = in_order(_good(parsed.steps, bad), directory.time_zone)
     moves, wrong = histories(ordered, book, directory)
     found += [*wrong, *_other_state(rows, moves, sheets, book)]
     bad = _numbers(numbered, together(found))
@@ -111,6 +105,38 @@ def _read(
         refused=_refused(tables, _bad_rows(numbered, bad, problems), problems),
         rows=sum(table.cells.height for table in tables),
     )
+
+
+def _parse(sheets: list[Sheet], more: list[Sheet], book: Book, directory: Directory) -> _Parsed:
+    frames, further, found = [], [], []
+    for sheet in sheets:
+        frame, wrong = parse_rows(sheet, book, directory)
+        frames.append(frame)
+        found += [*wrong, *stepped(frame, book, sheet.headings)]
+    for sheet in more:
+        made, wrong = further_moves.parse_moves(sheet, book, directory)
+        further.append(made)
+        found += wrong
+    written = pl.concat(frames)
+    found.append(_duplicates(written, sheets[0].headings["number"]))
+    came_due = duties(written, pl.concat([SCHEMA.to_frame(), *further]), book, directory)
+    frames = [came_due.rows(frame, book) for frame in frames]
+    further = [came_due.named(each, directory.time_zone) for each in further]
+    rows = pl.concat(frames)
+    numbered = pl.concat([each.select("file", "row", "number") for each in (rows, *_cells(more))])
+    steps = [SCHEMA.to_frame(), *further]
+    steps.append(came_due.lapses(rows, pl.concat(steps), book))
+    for sheet, frame in zip(sheets, frames, strict=True):
+        made, wrong = row_steps(
+            frame.filter(pl.col("number").is_not_null()), sheet, book, directory
+        )
+        steps.append(made)
+        found += wrong
+    for sheet, made in zip(more, further, strict=True):
+        known = pl.col("number").is_in(rows["number"].drop_nulls().unique().to_list())
+        heading = sheet.headings["number"]
+        found.append(faults(made, ~known, "unknown-number", heading, pl.col("number")))
+    return _Parsed(rows, pl.concat(steps), came_due.every_number(numbered), found)
 
 
 def _tables(paths: Iterable[Path]) -> tuple[list[Table | None], list[Problem]]:

@@ -1,18 +1,41 @@
-"""Tasks: work that was planned, with how often or how many, until it is done."""
+"""Tasks: work that was planned, with how often or how many, until it is done.
 
-from cierre.book import Balance, Book, Column, Flow, Moves, Ratio, Sheet, State, Step
+A duty that repeats (the daily check of unsolved problems, night inspections) is a row of its own
+and comes due by itself; each time that it is not done is seen as missed.
+"""
+
+from cierre.book import (
+    Balance,
+    Book,
+    Column,
+    Field,
+    Flow,
+    Moves,
+    Ratio,
+    Recurring,
+    Sheet,
+    State,
+    Step,
+)
 
 _DONE = Moves(leaving=("planned",), reaching=("done",))
 
 BOOK = Book(
     id="tasks",
-    states=(State("planned"), State("done", closed=True), State("dropped", closed=True)),
+    states=(
+        State("planned"),
+        State("done", closed=True),
+        State("dropped", closed=True),
+        State("missed", closed=True),
+    ),
     allowed=(
         ("outside", "planned"),
         ("planned", "done"),
         ("planned", "dropped"),
         ("done", "planned"),
         ("dropped", "planned"),
+        ("planned", "missed"),
+        ("missed", "done"),
     ),
     measures=(
         Flow("planned", Moves(leaving=("outside",))),
@@ -25,6 +48,13 @@ BOOK = Book(
             credit="from",
             better="less",
         ),
+        Flow(
+            "missed",
+            Moves(leaving=("planned",), reaching=("missed",)),
+            credit="from",
+            better="less",
+        ),
+        Ratio("missed_share", "missed", "done+missed", better="less"),
         Flow("on_time", Moves(("planned",), ("done",), on_time=True), credit="from", better="more"),
         Flow("promised", Moves(("planned",), ("done",), promised=True), credit="from"),
         Ratio("on_time_share", "on_time", "promised"),
@@ -42,8 +72,15 @@ BOOK = Book(
             Column("done", "at:done", "date"),
             Column("dropped", "at:dropped", "date"),
             Column("reason", "reason", "choice"),
+            Column("every", "field:every", "choice"),
+            Column("until", "field:until", "date"),
         ),
         steps=(Step("planned", "planned"), Step("done", "done"), Step("dropped", "dropped")),
+        recurring=Recurring(every="every", until="until", lapsed="missed"),
+    ),
+    fields=(
+        Field("every", values=("day", "office_day", "week", "month")),
+        Field("until", "date"),
     ),
     quantity="quantity",
     headline=("planned", "done", "pending"),

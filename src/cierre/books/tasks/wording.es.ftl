@@ -43,6 +43,17 @@ dropped = { $value ->
 }
     .label = Descartados
     .definition = Trabajos planificados que en el periodo se decidió no hacer; no cuentan como hechos.
+missed = { $value ->
+    [0] No quedó sin hacer ningún trabajo de los que se repiten.
+    [one] Quedó sin hacer { $value } trabajo de los que se repiten.
+    [many] Quedaron sin hacer { $value } de trabajos de los que se repiten.
+   *[other] Quedaron sin hacer { $value } trabajos de los que se repiten.
+}
+    .label = Sin hacer
+    .definition = Veces que un trabajo que se repite no se hizo en su día, o en su semana o mes. Solo cuentan los que ya debían estar hechos según el último trabajo anotado.
+missed_share = Quedó sin hacer el { $value } de los trabajos.
+    .label = Trabajos sin hacer
+    .definition = Trabajos que se repiten y no se hicieron, entre ellos y todos los hechos en el periodo. Si no hubo ninguno, no hay valor.
 on_time = { $value ->
     [0] Ninguno se terminó en fecha.
     [one] { $value } se terminó en fecha.
@@ -68,6 +79,7 @@ on_time_share = Se terminó en fecha el { $value } de los trabajos que tenían f
 state_planned = por hacer
 state_done = hecho
 state_dropped = descartado
+state_missed = sin hacer
 
 ## Columnas de la hoja
 
@@ -82,3 +94,12 @@ column_person = Responsable
 column_done = Hecho el
 column_dropped = Descartado el
 column_reason = Motivo
+column_every = Se repite
+column_until = Hasta
+
+## Valores de los campos propios
+
+value_every_day = Cada día
+value_every_office_day = Cada día laborable
+value_every_week = Cada semana
+value_every_month = Cada mes
