@@ -87,6 +87,94 @@ on_time_share = { $value } of complaints with a promised date were resolved on t
     .label = On-time resolution
     .definition = Resolved on time over resolved with a promised date. If none had one there is no value.
 
+escalated_resolved = { $value ->
+    [0] None of the escalated complaints was resolved.
+    [one] { $value } of the escalated complaints was resolved.
+   *[other] { $value } of the escalated complaints were resolved.
+}
+    .label = Resolved after escalation
+    .definition = Complaints resolved in the period while they were with a superior, whenever they were escalated.
+escalated_returned = { $value ->
+    [0] None of the escalated complaints came back.
+    [one] { $value } of the escalated complaints came back to whoever had it.
+   *[other] { $value } of the escalated complaints came back to whoever had them.
+}
+    .label = Returned by the superior
+    .definition = Times that an escalated complaint was in hand or waiting again in the period, with a decision or without one.
+escalated_withdrawn = { $value ->
+    [0] None of the escalated complaints was withdrawn.
+    [one] { $value } of the escalated complaints was withdrawn.
+   *[other] { $value } of the escalated complaints were withdrawn.
+}
+    .label = Withdrawn after escalation
+    .definition = Complaints withdrawn in the period while they were with a superior.
+with_superior = { $value ->
+    [0] None is waiting for a superior to decide.
+    [one] { $value } is waiting for a superior to decide.
+   *[other] { $value } are waiting for a superior to decide.
+}
+    .label = Escalated at the close
+    .definition = Complaints with a superior and without a decision at the end of the period. They are among the open ones already.
+decision_median = The median time to a superior’s decision was { $value }.
+    .label = Superior’s decision (median)
+    .definition = Median clock time from when a complaint is escalated until it is resolved, returned or withdrawn, of those that left that state in the period. If none did, there is no value.
+enquiries = { $value ->
+    [0] No enquiry was received.
+    [one] { $value } enquiry was received.
+   *[other] { $value } enquiries were received.
+}
+    .label = Enquiries
+    .definition = Cases received in the period that are enquiries. Those that do not say what kind they are do not count.
+complaints = { $value ->
+    [0] No formal complaint was received.
+    [one] { $value } formal complaint was received.
+   *[other] { $value } formal complaints were received.
+}
+    .label = Formal complaints
+    .definition = Cases received in the period that are formal complaints. Those that do not say what kind they are do not count.
+requests = { $value ->
+    [0] No request was received.
+    [one] { $value } request was received.
+   *[other] { $value } requests were received.
+}
+    .label = Requests
+    .definition = Cases received in the period that are requests. Those that do not say what kind they are do not count.
+incidents = { $value ->
+    [0] No incident was received.
+    [one] { $value } incident was received.
+   *[other] { $value } incidents were received.
+}
+    .label = Incidents
+    .definition = Cases received in the period that are incidents. Those that do not say what kind they are do not count.
+damages = { $value ->
+    [0] No damage was reported.
+    [one] { $value } case of damage was reported.
+   *[other] { $value } cases of damage were reported.
+}
+    .label = Damage
+    .definition = Cases received in the period that report damage. Those that do not say what kind they are do not count.
+near_misses = { $value ->
+    [0] No near miss was noted.
+    [one] { $value } near miss was noted.
+   *[other] { $value } near misses were noted.
+}
+    .label = Near misses
+    .definition = Cases noted in the period of what nearly went wrong and was prevented. They are kept as lessons.
+jumped = { $value ->
+    [0] None jumped a level.
+    [one] { $value } jumped a level.
+   *[other] { $value } jumped a level.
+}
+    .label = Jumped a level
+    .definition = Cases received in the period that the customer took to a higher level without going to whoever should deal with them. Those that do not say how they came do not count.
+own_errors = { $value ->
+    [0] None was due to an error of our own.
+    [one] { $value } was due to an error of our own.
+   *[other] { $value } were due to errors of our own.
+}
+    .label = Errors of our own
+    .definition = Cases received in the period that were due to an error or omission of our own. Those that do not say whose fault it was do not count.
+
 ## States
 
 state_new = new
@@ -98,6 +186,22 @@ state_withdrawn = withdrawn
 
 ## Columns of the sheet
 
+column_kind = Kind
+column_returned = Returned on
+column_route = How it came
+column_fault = Whose fault
+value_kind_enquiry = Enquiry
+value_kind_complaint = Formal complaint
+value_kind_request = Request
+value_kind_incident = Incident
+value_kind_damage = Damage
+value_kind_near_miss = Near miss
+value_route_usual = By the usual level
+value_route_jumped = Jumping a level
+value_fault_ours = Our own
+value_fault_customer = The customer’s
+value_fault_third_party = A third party’s
+value_fault_nobody = Nobody’s
 column_number = Number
 column_opened = Opened
 column_category = Category

@@ -88,6 +88,94 @@ on_time_share = 有承诺日期的投诉按期办结率为{ $value }。
     .label = 按期办结率
     .definition = 按期办结数除以有承诺日期的办结数。均无承诺日期则无值。
 
+escalated_resolved = { $value ->
+    [0] 上报的投诉均未办结。
+   *[other] 上报的投诉中办结{ $value }件。
+}
+    .label = 上报后办结
+    .counter = 件
+    .definition = 在上级处理期间于本期办结的投诉，不论何时上报。
+escalated_returned = { $value ->
+    [0] 上报的投诉均未退回。
+   *[other] 上报的投诉中退回{ $value }件次。
+}
+    .label = 上级退回
+    .counter = 件次
+    .definition = 上报的投诉在本期重新处于处理中或等待状态的次数，不论是否已有决定。
+escalated_withdrawn = { $value ->
+    [0] 上报的投诉均未撤回。
+   *[other] 上报的投诉中撤回{ $value }件。
+}
+    .label = 上报后撤回
+    .counter = 件
+    .definition = 在上级处理期间于本期撤回的投诉。
+with_superior = { $value ->
+    [0] 没有等待上级决定的投诉。
+   *[other] 有{ $value }件等待上级决定。
+}
+    .label = 期末上报未决
+    .counter = 件
+    .definition = 期末已上报而尚无决定的投诉，已计入未结投诉。
+decision_median = 上级作出决定的用时中位数为{ $value }。
+    .label = 上级决定用时（中位数）
+    .definition = 本期结束上报状态的投诉，从上报到办结、退回或撤回的自然时间的中位数。若没有此类投诉，则无值。
+enquiries = { $value ->
+    [0] 未收到咨询。
+   *[other] 收到咨询{ $value }件。
+}
+    .label = 咨询
+    .counter = 件
+    .definition = 本期受理的咨询类事项；未注明类别的不计。
+complaints = { $value ->
+    [0] 未收到正式投诉。
+   *[other] 收到正式投诉{ $value }件。
+}
+    .label = 正式投诉
+    .counter = 件
+    .definition = 本期受理的正式投诉类事项；未注明类别的不计。
+requests = { $value ->
+    [0] 未收到请求。
+   *[other] 收到请求{ $value }件。
+}
+    .label = 请求
+    .counter = 件
+    .definition = 本期受理的请求类事项；未注明类别的不计。
+incidents = { $value ->
+    [0] 未收到故障报告。
+   *[other] 收到故障报告{ $value }件。
+}
+    .label = 故障
+    .counter = 件
+    .definition = 本期受理的故障类事项；未注明类别的不计。
+damages = { $value ->
+    [0] 未收到损坏报告。
+   *[other] 收到损坏报告{ $value }件。
+}
+    .label = 损坏
+    .counter = 件
+    .definition = 本期受理的损坏类事项；未注明类别的不计。
+near_misses = { $value ->
+    [0] 未记录险情。
+   *[other] 记录险情{ $value }起。
+}
+    .label = 险情
+    .counter = 起
+    .definition = 本期记录的险些出错而得以避免的事项，留作经验教训。
+jumped = { $value ->
+    [0] 没有越级的投诉。
+   *[other] 越级投诉{ $value }件。
+}
+    .label = 越级
+    .counter = 件
+    .definition = 本期受理的、客户越过应办人员直接找上级的事项；未注明来路的不计。
+own_errors = { $value ->
+    [0] 没有因本方差错引起的投诉。
+   *[other] 因本方差错引起的有{ $value }件。
+}
+    .label = 本方差错
+    .counter = 件
+    .definition = 本期受理的、因本方差错或疏漏引起的事项；未注明责任方的不计。
+
 ## 状态
 
 state_new = 新登记
@@ -99,6 +187,22 @@ state_withdrawn = 已撤回
 
 ## 表格列名
 
+column_kind = 性质
+column_returned = 退回日期
+column_route = 来路
+column_fault = 责任方
+value_kind_enquiry = 咨询
+value_kind_complaint = 正式投诉
+value_kind_request = 请求
+value_kind_incident = 故障
+value_kind_damage = 损坏
+value_kind_near_miss = 险情
+value_route_usual = 正常渠道
+value_route_jumped = 越级
+value_fault_ours = 本方
+value_fault_customer = 客户
+value_fault_third_party = 第三方
+value_fault_nobody = 无责任方
 column_number = 编号
 column_opened = 受理日期
 column_category = 类别

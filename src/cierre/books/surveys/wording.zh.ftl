@@ -7,73 +7,82 @@ book = 满意度调查
 
 sent = { $value ->
     [0] 没有发出调查。
-   *[other] 发出调查 { $value } 份。
+   *[other] 发出调查{ $value }份。
 }
     .label = 发出
+    .counter = 份
     .definition = 本期发出的调查，无论是否答复。
 answered = { $value ->
     [0] 没有收到答复。
-   *[other] 收到答复 { $value } 份。
+   *[other] 收到答复{ $value }份。
 }
     .label = 答复
+    .counter = 份
     .definition = 本期收到答复的调查，无论何时发出、是否评分。过期后答复的也计入。
 expired = { $value ->
     [0] 没有过期的调查。
-   *[other] 过期调查 { $value } 份。
+   *[other] 过期调查{ $value }份。
 }
     .label = 过期
+    .counter = 份
     .definition = 本期认定未答复的调查。事后答复不改变此数。
-response_rate = 答复率为 { $value }。
+response_rate = 答复率为{ $value }。
     .label = 答复率
-    .definition = 本期答复除以本期发出；对以前调查的答复可能使其超过 100%。若没有发出调查，则无数值。
+    .definition = 本期答复除以本期发出；对以前调查的答复可能使其超过 100%。若没有发出调查，则无值。
 waiting = { $value ->
     [0] 没有未答复的调查。
-   *[other] 尚有 { $value } 份调查未答复。
+   *[other] 尚有{ $value }份调查未答复。
 }
     .label = 期末未答复
+    .counter = 份
     .definition = 期末已发出而未答复、未过期的调查。
 nps_answers = { $value ->
     [0] 没有关于推荐意愿的答复。
-   *[other] 关于推荐意愿的答复 { $value } 份。
+   *[other] 关于推荐意愿的答复{ $value }份。
 }
     .label = NPS 答复
+    .counter = 份
     .definition = 本期答复的“nps”类调查，评分为 0 至 10。没有评分或超出范围的不计。
 promoters = { $value ->
     [0] 没有推荐者。
-   *[other] 推荐者 { $value } 位。
+   *[other] 推荐者{ $value }位。
 }
     .label = 推荐者
+    .counter = 位
     .definition = 评分为 9 或 10 的 NPS 答复。
 detractors = { $value ->
     [0] 没有贬损者。
-   *[other] 贬损者 { $value } 位。
+   *[other] 贬损者{ $value }位。
 }
     .label = 贬损者
+    .counter = 位
     .definition = 评分低于 7 的 NPS 答复。
-nps = 净推荐值为 { $value }。
+nps = 净推荐值为{ $value }。
     .label = 净推荐值（NPS）
-    .definition = 推荐者减贬损者，除以 NPS 答复，乘以一百，范围为 −100 至 100。若没有答复，则无数值。
+    .definition = 推荐者减贬损者，除以 NPS 答复，乘以一百，范围为 −100 至 100。若没有答复，则无值。
 csat_answers = { $value ->
     [0] 没有关于满意度的答复。
-   *[other] 关于满意度的答复 { $value } 份。
+   *[other] 关于满意度的答复{ $value }份。
 }
     .label = CSAT 答复
+    .counter = 份
     .definition = 本期答复的“csat”类调查，评分为 1 至 5。没有评分或超出范围的不计。
 satisfied = { $value ->
     [0] 没有满意的客户。
-   *[other] 满意的客户 { $value } 位。
+   *[other] 满意的客户{ $value }位。
 }
     .label = 满意
+    .counter = 位
     .definition = 评分为 4 或 5 的 CSAT 答复。
-csat = 答复者中有 { $value } 表示满意。
+csat = 答复者中有{ $value }表示满意。
     .label = 满意率（CSAT）
-    .definition = 满意除以 CSAT 答复。若没有答复，则无数值。
-csat_mean = 平均满意度为 { $value }。
+    .definition = 满意除以 CSAT 答复。若没有答复，则无值。
+csat_mean = 平均满意度为{ $value }。
     .label = 平均满意度
-    .definition = 本期答复的“csat”类调查评分的平均值，范围为 1 至 5。没有评分的不计；若均无评分，则无数值。
-ces_mean = 平均轻松度为 { $value }。
+    .definition = 本期答复的“csat”类调查评分的平均值，范围为 1 至 5。没有评分的不计；若均无评分，则无值。
+ces_mean = 平均轻松度为{ $value }。
     .label = 客户费力度（CES）
-    .definition = 本期答复的“ces”类调查评分的平均值，范围为 1 至 7：越高表示客户越省力。没有评分的不计；若均无评分，则无数值。
+    .definition = 本期答复的“ces”类调查评分的平均值，范围为 1 至 7：越高表示客户越省力。没有评分的不计；若均无评分，则无值。
 
 ## 状态
 

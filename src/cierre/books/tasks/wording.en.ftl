@@ -56,14 +56,32 @@ on_time_share = { $value } of the jobs with a due date were completed on time.
     .label = Jobs on time
     .definition = Completed on time over completed with a due date. If none had one there is no value.
 
+missed = { $value ->
+    [0] No repeated job was left undone.
+    [one] { $value } repeated job was left undone.
+   *[other] { $value } repeated jobs were left undone.
+}
+    .label = Left undone
+    .definition = Times that a job that repeats was not done on its day, or in its week or month. Only those count that should have been done by the last job recorded.
+missed_share = { $value } of the jobs were left undone.
+    .label = Jobs left undone
+    .definition = Repeated jobs left undone, over these and all jobs done in the period. If there were none, there is no value.
+
 ## States
 
 state_planned = to do
 state_done = done
 state_dropped = dropped
+state_missed = left undone
 
 ## Columns of the sheet
 
+column_every = Repeats
+column_until = Until
+value_every_day = Every day
+value_every_office_day = Every working day
+value_every_week = Every week
+value_every_month = Every month
 column_number = Number
 column_planned = Planned on
 column_due = Due date

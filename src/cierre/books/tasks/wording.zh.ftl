@@ -57,14 +57,32 @@ on_time_share = 定有期限的工作按期完成率为{ $value }。
     .label = 工作按期完成率
     .definition = 按期完成数除以定有期限的完成数。均无期限则无值。
 
+missed = { $value ->
+    [0] 没有漏做的重复性工作。
+   *[other] 漏做的重复性工作有{ $value }次。
+}
+    .label = 漏做
+    .counter = 次
+    .definition = 重复性工作未在当日、当周或当月完成的次数；只计按最后一项记录应已完成者。
+missed_share = 漏做的工作占{ $value }。
+    .label = 漏做率
+    .definition = 漏做的重复性工作，除以其与本期全部已完成工作之和。若没有，则无值。
+
 ## 状态
 
 state_planned = 待办
 state_done = 已完成
 state_dropped = 已取消
+state_missed = 漏做
 
 ## 表格列名
 
+column_every = 重复
+column_until = 截止于
+value_every_day = 每天
+value_every_office_day = 每个工作日
+value_every_week = 每周
+value_every_month = 每月
 column_number = 编号
 column_planned = 安排日期
 column_due = 期限

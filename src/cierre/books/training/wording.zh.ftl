@@ -47,6 +47,45 @@ mark_mean = 平均成绩为{ $value }分。
     .label = 平均成绩
     .definition = 本期考试成绩的平均值，合格与不合格都计。没有成绩的不计；均无成绩则无值。
 
+absent = { $value ->
+    [0] 无人缺席。
+   *[other] 缺席{ $value }人次。
+}
+    .label = 缺席
+    .counter = 人次
+    .definition = 本期以缺席告终的报名。
+pending = { $value ->
+    [0] 没有未完成的报名。
+   *[other] 尚有{ $value }项报名未完成。
+}
+    .label = 期末未完成
+    .counter = 项
+    .definition = 期末尚未记为参加、通过、未通过或缺席的报名。
+onboarded = { $value ->
+    [0] 无人完成岗前培训。
+   *[other] 完成岗前培训{ $value }人。
+}
+    .label = 完成岗前培训
+    .counter = 人
+    .definition = 本期首次或补考通过的“onboarding”类报名。
+onboarded_in_time = { $value ->
+    [0] 无人按时完成岗前培训。
+   *[other] 按时完成岗前培训{ $value }人。
+}
+    .label = 按时完成岗前培训
+    .counter = 人
+    .definition = 在上线日当天或之前完成的岗前培训；未定上线日的不计。
+onboarded_late = { $value ->
+    [0] 无人未完成岗前培训即上线。
+   *[other] 未完成岗前培训即上线{ $value }人。
+}
+    .label = 逾期完成岗前培训
+    .counter = 人
+    .definition = 本期在上线日之后才完成的岗前培训；尚未完成的不计。
+onboarded_share = 完成岗前培训者中按时完成的占{ $value }。
+    .label = 上线前完成岗前培训
+    .definition = 按时完成数除以本期完成且定有上线日的岗前培训数。若没有此类情况，则无值。
+
 ## 状态
 
 state_enrolled = 已报名
@@ -57,6 +96,7 @@ state_absent = 缺考
 
 ## 表格列名
 
+column_due = 上线日期
 column_number = 编号
 column_enrolled = 报名日期
 column_person = 人员
