@@ -1,0 +1,1 @@
+"""Does a written report agree with itself? Its numbers read, and their arithmetic checked."""
