@@ -9,7 +9,12 @@ CHARACTERS: Final = 1_000_000
 """About three hundred pages of text."""
 BLOCKS: Final = 50_000
 MARKUP_BYTES: Final = 10_000_000
-"""Of an HTML or a Markdown file, whose tree is many times its size."""
+"""Of an HTML file, whose tree is many times its size."""
+MARKDOWN_CHARACTERS: Final = 1_500_000
+MARKDOWN_PARAGRAPH: Final = 100_000
+MARKDOWN_BRACKETS: Final = 10_000
+"""What has more, or stands longer without a blank line is read as plain text."""
+LINE_OF_TABLE: Final = 1_000
 PART_BYTES: Final = 40_000_000
 """Of one part of a Word or Excel file, unpacked."""
 PARTS: Final = 5_000

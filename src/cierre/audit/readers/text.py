@@ -11,6 +11,7 @@ from typing import Final
 from cierre.audit.document import Document
 from cierre.audit.readers import tables
 from cierre.audit.readers.encoding import decode
+from cierre.audit.readers.limits import LINE_OF_TABLE
 from cierre.audit.readers.lines import MARK, could_be_heading, ends_sentence, width
 from cierre.audit.readers.passages import Passage, Span, document_of_spans
 
@@ -24,7 +25,9 @@ _CELLS: Final = {
     _NUMERALS: re.compile(r"[^\W\d](?:\S|\s+(?![+−-]?\d))*|\S+"),
 }
 _PIPE: Final = re.compile(r"(?:^|\s)[|│](?:\s|$)|[|│].*[|│]")
-_ROW: Final = re.compile(r"[^\W\d][^\d.;:。；：]*(?:\s+[+−-]?\d[\d.,]*\s?%?){2,}")
+_ROW: Final = re.compile(
+    r"[^\W\d](?:[^\s\d.;:。；：]|\s(?![\s\d+−-]))*(?:\s+[+−-]?\d[\d.,]*\s?%?){2,}"
+)
 _NARROWEST: Final = 50
 _WIDEST: Final = 120
 """The widths that text is wrapped at by hand or by mail programs."""
@@ -87,14 +90,20 @@ def _split(chunk: Sequence[Line]) -> Iterator[tuple[tuple[Line, ...], bool]]:
             end += 1
         in_table = forms[start] is not None and end - start > 1
         if not in_table:
-            while end < len(chunk) and (forms[end] is None or forms[end] not in forms[end + 1 :]):
+            while end < len(chunk) and not _begins_table(forms[end : end + 2]):
                 end += 1
         yield tuple(chunk[start:end]), in_table
         start = end
 
 
+def _begins_table(forms: Sequence[int | None]) -> bool:
+    return len(forms) == 2 and forms[0] is not None and forms[0] == forms[1]
+
+
 def _form(line: Line) -> int | None:
     """What parts a line into cells, if anything does."""
+    if len(line.text) > LINE_OF_TABLE:
+        return None
     if _PIPE.search(line.text):
         return _PIPES
     if "\t" in line.text:
