@@ -15,7 +15,7 @@ MARKDOWN_PARAGRAPH: Final = 100_000
 MARKDOWN_BRACKETS: Final = 10_000
 """What has more, or stands longer without a blank line is read as plain text."""
 LINE_OF_TABLE: Final = 1_000
-PART_BYTES: Final = 40_000_000
+PART_BYTES: Final = 25_000_000
 """Of one part of a Word or Excel file, unpacked."""
 PARTS: Final = 5_000
 CELLS: Final = 200_000

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cierre.audit.document import Block, BlockKind, Document, Where
 from cierre.audit.readers.limits import BLOCKS, CHARACTERS
+from cierre.audit.readers.lines import MARK, could_be_heading
 from cierre.audit.readers.refusal import Refusal
 
 
@@ -16,6 +17,8 @@ class Passage:
 
     kind: BlockKind
     text: str
+    mark: str = ""
+    """The item's own bullet or number, which stands before its text."""
     page: int | None = None
     sheet: str = ""
     cell: str = ""
@@ -37,18 +40,48 @@ class Span:
 
 def document(file: str, passages: Iterable[Passage]) -> Document:
     """The document of passages in reading order. Raises Refusal when they are too many."""
-    texts: list[str] = []
-    spans: list[Span] = []
-    offset = 0
+    found: list[Passage] = []
+    length = 0
     for passage in passages:
-        if not passage.text:
-            continue
-        spans.append(Span(passage, offset, offset + len(passage.text)))
-        texts.append(passage.text)
-        offset += len(passage.text) + 1
-        if offset > CHARACTERS or len(spans) > BLOCKS:
+        if passage.text:
+            found.append(passage)
+            length += len(passage.mark) + len(passage.text) + 1
+        if length > CHARACTERS or len(found) > BLOCKS:
             raise Refusal("too-long", characters=CHARACTERS)
+    spans: list[Span] = []
+    texts: list[str] = []
+    offset = 0
+    for passage in _titled(found):
+        start = offset + len(passage.mark)
+        spans.append(Span(passage, start, start + len(passage.text)))
+        texts.append(passage.mark + passage.text)
+        offset = start + len(passage.text) + 1
     return document_of_spans(file, "\n".join(texts), spans)
+
+
+def _titled(passages: list[Passage]) -> Iterator[Passage]:
+    """The passages; what was typed as a title, a heading or an item is one, marked or not."""
+    untitled = all(passage.kind != "title" for passage in passages[:3])
+    for number, passage in enumerate(passages):
+        mark = MARK.match(passage.text) if passage.kind == "paragraph" else None
+        if passage.kind != "paragraph" or passage.sheet:
+            yield passage
+        elif number == 0 and untitled and mark is None and len(passages) > 1:
+            short = could_be_heading(passage.text)
+            yield replace(passage, kind="title", level=1) if short else passage
+        elif mark is None or mark.end() == len(passage.text):
+            yield passage
+        elif _heads(passage.text[mark.end() :], passages[number + 1 : number + 2]):
+            yield replace(passage, kind="heading", level=1)
+        else:
+            text = passage.text[mark.end() :]
+            yield replace(passage, kind="item", level=1, mark=mark[0], text=text)
+
+
+def _heads(text: str, following: list[Passage]) -> bool:
+    """Whether a marked line without numbers of its own stands before text that bears no mark."""
+    bare = could_be_heading(text) and not any(letter.isdigit() for letter in text)
+    return bare and any(not MARK.match(each.text) for each in following)
 
 
 def document_of_spans(file: str, text: str, spans: Iterable[Span]) -> Document:

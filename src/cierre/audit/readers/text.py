@@ -26,7 +26,8 @@ _CELLS: Final = {
 }
 _PIPE: Final = re.compile(r"(?:^|\s)[|│](?:\s|$)|[|│].*[|│]")
 _ROW: Final = re.compile(
-    r"[^\W\d](?:[^\s\d.;:。；：]|\s(?![\s\d+−-]))*(?:\s+[+−-]?\d[\d.,]*\s?%?){2,}"
+    r"[^\W\d](?:[^\s\d.;:。；：]|\s(?![\s\d+−-]))*"
+    r"(?:\s+[+−-]?\d[\d.,]*\s?%?){2,}"
 )
 _NARROWEST: Final = 50
 _WIDEST: Final = 120

@@ -1,0 +1,75 @@
+"""Which Word styles are titles, headings and items of lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from cierre.audit.document import BlockKind
+from cierre.audit.readers.package import attribute, child, local
+
+_HEADING: Final = re.compile(r"heading (\d)", re.I)
+_BODY_TEXT: Final = 9
+"""The outline level of text that is no heading."""
+
+
+@dataclass(frozen=True)
+class Styles:
+    """The kind and level that a paragraph has by its style's id."""
+
+    kinds: Mapping[str, tuple[BlockKind, int]]
+
+    def kind_of(self, paragraph: etree._Element) -> tuple[BlockKind, int]:
+        """A paragraph's kind and level, by its own properties and else by its style."""
+        properties = child(paragraph, "pPr")
+        own = _kind(properties)
+        style = self.kinds.get(attribute(child(properties, "pStyle"), "val") or "")
+        if style and style[0] != "paragraph" and (own is None or own[0] == "item"):
+            return (style[0], own[1]) if own and style[0] == "item" else style
+        return own or ("paragraph", 0)
+
+
+NO_STYLES: Final = Styles({})
+
+
+def styles_of(root: etree._Element | None) -> Styles:
+    """The styles of a document, each with what it inherits."""
+    if root is None:
+        return NO_STYLES
+    styles = {attribute(each, "styleId") or "": each for each in root if local(each) == "style"}
+    return Styles({name: _inherited(name, styles) for name in styles})
+
+
+def _inherited(name: str, styles: Mapping[str, etree._Element]) -> tuple[BlockKind, int]:
+    seen: set[str] = set()
+    while name in styles and name not in seen:
+        seen.add(name)
+        style = styles[name]
+        kind = _named(attribute(child(style, "name"), "val") or "") or _kind(child(style, "pPr"))
+        if kind:
+            return kind
+        name = attribute(child(style, "basedOn"), "val") or ""
+    return "paragraph", 0
+
+
+def _named(name: str) -> tuple[BlockKind, int] | None:
+    """Word writes the names of its own styles in English, whatever the user's language."""
+    heading = _HEADING.fullmatch(name)
+    if heading:
+        return "heading", int(heading[1])
+    return ("title", 1) if name.lower() == "title" else None
+
+
+def _kind(properties: etree._Element | None) -> tuple[BlockKind, int] | None:
+    outline = attribute(child(properties, "outlineLvl"), "val") or ""
+    if outline.isdigit() and int(outline) < _BODY_TEXT:
+        return "heading", int(outline) + 1
+    numbering = child(properties, "numPr")
+    if numbering is not None and attribute(child(numbering, "numId"), "val") != "0":
+        level = attribute(child(numbering, "ilvl"), "val") or "0"
+        return "item", int(level) + 1 if level.isdigit() else 1
+    return None
