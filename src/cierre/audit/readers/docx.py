@@ -13,7 +13,7 @@ from lxml import etree
 
 from cierre.audit.document import Document
 from cierre.audit.readers import tables
-from cierre.audit.readers.docx_styles import NO_STYLES, Styles, styles_of
+from cierre.audit.readers.docx_styles import Styles, styles_of
 from cierre.audit.readers.docx_text import inner, text_boxes, text_of
 from cierre.audit.readers.limits import CELLS
 from cierre.audit.readers.package import Package, attribute, child, local, unpacked
@@ -27,7 +27,7 @@ _SEPARATORS: Final = {"separator", "continuationSeparator", "continuationNotice"
 class Walk:
     """What the document's styles mean, and how many of its tables have been read."""
 
-    styles: Styles = NO_STYLES
+    styles: Styles
     tables: int = 0
     cells: int = 0
 

@@ -4,44 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
 
 from cierre.audit.document import BlockKind
-from cierre.audit.readers.package import attribute, child, local
+from cierre.audit.readers.package import attribute, child
 
 _HEADING: Final = re.compile(r"heading (\d)", re.I)
 _BODY_TEXT: Final = 9
 """The outline level of text that is no heading."""
 
 
-@dataclass(frozen=True)
 class Styles:
-    """The kind and level that a paragraph has by its style's id."""
+    """The kind and level that a paragraph has by its style's id, found when it is asked for."""
 
-    kinds: Mapping[str, tuple[BlockKind, int]]
+    def __init__(self, styles: Mapping[str, etree._Element]) -> None:
+        self._styles = styles
+        self._kinds: dict[str, tuple[BlockKind, int]] = {}
 
     def kind_of(self, paragraph: etree._Element) -> tuple[BlockKind, int]:
         """A paragraph's kind and level, by its own properties and else by its style."""
         properties = child(paragraph, "pPr")
         own = _kind(properties)
-        style = self.kinds.get(attribute(child(properties, "pStyle"), "val") or "")
-        if style and style[0] != "paragraph" and (own is None or own[0] == "item"):
+        style = self._of_style(attribute(child(properties, "pStyle"), "val") or "")
+        if style[0] != "paragraph" and (own is None or own[0] == "item"):
             return (style[0], own[1]) if own and style[0] == "item" else style
         return own or ("paragraph", 0)
 
-
-NO_STYLES: Final = Styles({})
+    def _of_style(self, name: str) -> tuple[BlockKind, int]:
+        if name not in self._kinds:
+            self._kinds[name] = _inherited(name, self._styles)
+        return self._kinds[name]
 
 
 def styles_of(root: etree._Element | None) -> Styles:
-    """The styles of a document, each with what it inherits."""
-    if root is None:
-        return NO_STYLES
-    styles = {attribute(each, "styleId") or "": each for each in root if local(each) == "style"}
-    return Styles({name: _inherited(name, styles) for name in styles})
+    """The styles of a document."""
+    found = root if root is not None else ()
+    return Styles({attribute(each, "styleId") or "": each for each in found})
 
 
 def _inherited(name: str, styles: Mapping[str, etree._Element]) -> tuple[BlockKind, int]:

@@ -41,7 +41,7 @@ def joined(first: str, second: str) -> str:
     """Two lines of a paragraph in one: a word that was hyphenated mended, Chinese without space."""
     if not first or not second:
         return first + second
-    if first[-1] in "\u00ad\ufffe":
+    if first[-1] in "\u00ad\ufffe\x02":
         return first[:-1] + second
     if first[-1] in "-‐" and first[-2:-1].isalpha() and second[0].islower():
         return first[:-1] + second
