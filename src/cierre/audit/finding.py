@@ -12,7 +12,7 @@ Verdict = Literal["error", "query", "note", "ok"]
 Kind = Literal[
     "sum", "remainder", "rollforward", "cumulative", "target", "attainment", "share", "shares-sum",
     "average", "rate", "product", "change", "points", "contradiction", "trend", "ranking", "date",
-    "repeat", "unit", "previous",
+    "repeat", "unit", "previous", "count", "wording",
 ]  # fmt: skip
 
 

@@ -1,0 +1,153 @@
+"""What is left: remainders and roll-forwards.
+
+Remainder: of 146 received 118 are solved, so 28 are left. Roll-forward: what was there, plus what
+came in, less what went out. Examples: ``recibí 146 quejas, resolvimos 118 y quedan 28`` · ``opened
+412 cases and closed 371; the remaining 41`` · ``上月结转18件,本月新增205件,办结209件,月末在办14件``.
+Counter-examples: more went out than came in without an opening (there was one, unsaid); cases
+of earlier months said to be among what is left; ``el resto por la red``, which says no number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from cierre.audit.checks.claiming import claim
+from cierre.audit.checks.verdicts import Judged, compatible, judge_total
+from cierre.audit.finding import Claim
+from cierre.audit.grammar.lexicon import Part, cue
+from cierre.audit.grammar.lists import stream_of
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.interval import Interval
+from cierre.audit.wording import why_said
+
+_LEFT: Final[frozenset[Part]] = frozenset({"left", "rest", "lost"})
+_HUNDRED: Final = Decimal(100)
+
+
+def balances(report: Report) -> Iterator[Claim]:
+    """The remainders and roll-forwards of the sentences."""
+    earlier: list[Mention] = []
+    for _, sentence, mentions in report.prose():
+        stream = [each for each in stream_of(report, sentence)]
+        rolled = _rollforward(report, stream)
+        if rolled is not None:
+            yield rolled
+        else:
+            yield from _remainders(report, report.words(sentence), stream, earlier)
+        yield from _rest_of_hundred(report, mentions)
+        earlier = [*earlier, *stream][-12:]
+
+
+def _rollforward(report: Report, stream: Sequence[Mention]) -> Claim | None:
+    opening = next((each for each in stream if "opening" in each.parts), None)
+    if opening is None:
+        return None
+    rest = [
+        each for each in stream
+        if each.index > opening.index and compatible(opening, each) and "per_day" not in each.parts
+    ]  # fmt: skip
+    received = _first(rest, "received", frozenset({"left"}))
+    done = _first([each for each in rest if each is not received], "done", frozenset({"left"}))
+    left = _first([each for each in rest if each not in (received, done)], "left", frozenset())
+    if received is None or done is None or left is None:
+        return None
+    parts = (opening, received, done)
+    computed = opening.value + received.value - done.value
+    possible = opening.interval + received.interval - done.interval
+    judged = judge_total(left, computed, possible)
+    return claim(
+        report, "rollforward", judged, left, parts, None, "rollforward", signs=("", "+", "-")
+    )
+
+
+def _first(stream: Sequence[Mention], part: Part, without: frozenset[Part]) -> Mention | None:
+    return next((each for each in stream if part in each.parts and not without & each.parts), None)
+
+
+def _remainders(
+    report: Report, words: str, stream: Sequence[Mention], earlier: Sequence[Mention]
+) -> Iterator[Claim]:
+    for at, left in enumerate(stream):
+        if not _LEFT & left.parts or left.numeral.bound or "opening" in left.parts:
+            continue
+        before = [each for each in (*earlier, *stream[:at]) if compatible(each, left)]
+        found = _balanced(before, left)
+        if found is not None:
+            whole, taken = found
+            yield _claim(report, "ok", left, taken, whole)
+            continue
+        doubtful = _surely(before, left)
+        if doubtful is None or cue("earlier", words, report.language):
+            continue
+        whole, done = doubtful
+        yield _claim(report, "error", left, (done,), whole)
+
+
+def _balanced(
+    before: Sequence[Mention], left: Mention
+) -> tuple[Mention, tuple[Mention, ...]] | None:
+    """The nearest whole and what is taken from it that leave what is said to be left."""
+    recent = before[-6:]
+    for count in (1, 2, 3):
+        for start in range(len(recent) - count - 1, -1, -1):
+            taken = tuple(recent[start + 1 : start + 1 + count])
+            whole = recent[start]
+            if whole.value - sum((each.value for each in taken), Decimal(0)) == left.value:
+                if taken[-1] is recent[-1] or "rest" in left.parts or "done" in taken[-1].parts:
+                    return whole, taken
+    return None
+
+
+def _surely(before: Sequence[Mention], left: Mention) -> tuple[Mention, Mention] | None:
+    """What came in and went out right before, when that must leave what is left."""
+    recent = [each for each in before[-3:] if left.sentence - each.sentence <= 1]
+    if len(recent) < 2:
+        return None
+    whole, done = recent[-2], recent[-1]
+    if left.sentence != done.sentence or whole.value <= done.value:
+        return None
+    sure = "received" in whole.parts and "done" in done.parts and not _LEFT & done.parts
+    named = "rest" in left.parts and "done" in done.parts and not _LEFT & done.parts
+    return (whole, done) if (sure or named) and "cumulative" not in left.parts else None
+
+
+def _claim(
+    report: Report, verdict: str, left: Mention, taken: Sequence[Mention], whole: Mention
+) -> Claim:
+    computed = whole.value - sum((each.value for each in taken), Decimal(0))
+    possible = whole.interval
+    for each in taken:
+        possible = possible - each.interval
+    judged = judge_total(left, computed, possible)
+    if verdict == "error" and judged.verdict == "error" and "earlier" in left.parts:
+        judged = Judged("query", computed)
+    return claim(report, "remainder", judged, left, taken, whole, "remainder")
+
+
+def _rest_of_hundred(report: Report, mentions: Sequence[Mention]) -> Iterator[Claim]:
+    """"El otro 33 %", "the remaining 6%": the percentages of the sentence make a hundred."""
+    shares = [each for each in mentions if each.percent and not each.numeral.signed]
+    for at, left in enumerate(shares):
+        if "rest" not in left.parts or at == 0:
+            continue
+        before = shares[:at]
+        for start in range(at - 1, -1, -1):
+            taken = before[start:]
+            computed = _HUNDRED - sum((each.value for each in taken), Decimal(0))
+            if abs(computed - left.value) <= left.numeral.step * len(taken) / 2:
+                break
+        judged = _of_hundred(left, taken, computed)
+        why = "" if judged.verdict != "query" else why_said(report.language, "partial_list")
+        yield claim(report, "remainder", judged, left, taken, None, "remainder", why=why)
+
+
+def _of_hundred(left: Mention, taken: Sequence[Mention], computed: Decimal) -> Judged:
+    half = left.numeral.step / 2
+    spread = sum((each.numeral.step / 2 for each in taken), half)
+    if computed == left.value:
+        return Judged("ok", computed)
+    possible = Interval(computed - spread, computed + spread)
+    return Judged("note" if possible.holds(left.value) else "error", computed)

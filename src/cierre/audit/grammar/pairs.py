@@ -1,0 +1,59 @@
+"""Pairs of numbers that the words bind: the new and the old, the part and the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cierre.audit.checks.verdicts import compatible
+from cierre.audit.finding import Language
+from cierre.audit.grammar.change_words import FROM, FROM_TO, of_change
+from cierre.audit.grammar.mention import Mention
+
+_OUT_OF: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(r"^[^,;.:]{0,30}\b(?:de (?:l[oa]s|un total de)|de|sobre|entre)\s?(?:l[oa]s )?$"),
+    "en": re.compile(r"^[^,;.:]{0,30}\b(?:of|out of|in)\s(?:the |our |all |an? |its |their )?$"),
+    "zh": re.compile(r"^[^,，;；。]{0,4}/$"),
+}
+_TARGET: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(r"\b(?:frente a|sobre|contra|de)\b.{0,40}\b(?:objetivo|meta|previst|presup|plan)"),
+    "en": re.compile(r"\b(?:against|of|on|versus)\b.{0,30}\b(?:target|goal|plan|budget|billed|due)"),
+    "zh": re.compile(r"目标|计划|应收|应到|任务|预算"),
+}
+_EXPLICIT: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(r"^\s(?:de|del|sobre)\b[^,;.:()–—-]{0,45}$"),
+    "en": re.compile(r"^\s(?:of|on)\b[^,;.:()–—]{0,45}$"),
+    "zh": re.compile(r"^(?!)$"),
+}
+
+
+def change_word_near(mention: Mention, language: Language) -> bool:
+    """Whether the words that belong to a number tell of a change."""
+    return mention.numeral.signed or of_change(mention.label, language)
+
+
+def from_to(mentions: Sequence[Mention], language: Language) -> list[tuple[Mention, Mention]]:
+    """The (old, new) pairs that "from … to …" binds, among numbers of a sentence."""
+    found = []
+    for old, new in zip(mentions, mentions[1:], strict=False):
+        if not compatible(old, new) or not FROM_TO[language].search(new.gap):
+            continue
+        if FROM[language].search(old.before) or of_change(old.gap + new.gap, language):
+            found.append((old, new))
+    return found
+
+
+def out_of(part: Mention, whole: Mention, language: Language) -> bool:
+    """Whether the words between say that the one is out of the other: "17 de los 20"."""
+    return _OUT_OF[language].search(whole.gap) is not None and compatible(part, whole)
+
+
+def against_target(whole: Mention, language: Language) -> bool:
+    """Whether a number is a target for the one before it."""
+    return _TARGET[language].search(whole.gap + whole.after) is not None
+
+
+def explicit_whole(percent: Mention, following: Mention, language: Language) -> bool:
+    """Whether a share is said to be of the number after it: "25.7% of the plan of 1,176"."""
+    return following.counts and _EXPLICIT[language].search(following.gap) is not None
