@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
@@ -55,7 +56,9 @@ class Document:
 
     def block_at(self, offset: int) -> Block | None:
         """The block that an offset of the text lies in."""
-        return next((each for each in self.blocks if each.start <= offset < each.end), None)
+        number = bisect_right(self.blocks, offset, key=lambda block: block.end)
+        found = self.blocks[number] if number < len(self.blocks) else None
+        return found if found is not None and found.start <= offset else None
 
 
 class Unreadable(Exception):

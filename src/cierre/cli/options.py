@@ -10,8 +10,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from cierre.office.archive import NotFound
-
 Data = Annotated[
     Path,
     typer.Option("--data", help="Folder of the database and the documents.", show_default=True),
@@ -29,6 +27,8 @@ output = Console(highlight=False)
 @contextmanager
 def answered() -> Iterator[None]:
     """Turn what was asked for and is not there into a message and exit code 2."""
+    from cierre.office.archive import NotFound
+
     try:
         yield
     except (NotFound, ValueError) as problem:
