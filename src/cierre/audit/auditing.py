@@ -8,6 +8,11 @@ from typing import Final
 from cierre.audit.checks.balances import balances
 from cierre.audit.checks.shares import shares
 from cierre.audit.checks.changes import changes
+from cierre.audit.checks.cumulative import cumulatives
+from cierre.audit.checks.trends import trends
+from cierre.audit.checks.averages import averages
+from cierre.audit.checks.dates import dates
+from cierre.audit.checks.lists import numbered
 from cierre.audit.checks.sums import sums
 from cierre.audit.checks.table_shares import table_shares
 from cierre.audit.checks.tables import tables
@@ -16,7 +21,7 @@ from cierre.audit.finding import Audited, Claim
 from cierre.audit.grammar.report import Report, understood
 
 Check = Callable[[Report], Iterator[Claim]]
-CHECKS: Final[tuple[Check, ...]] = (sums, tables, table_shares, balances, shares, changes)
+CHECKS: Final[tuple[Check, ...]] = (sums, tables, table_shares, balances, shares, changes, cumulatives, trends, averages, dates, numbered)
 
 
 def audit(document: Document, previous: Document | None = None) -> Audited:

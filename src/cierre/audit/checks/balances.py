@@ -92,12 +92,15 @@ def _balanced(
     """The nearest whole and what is taken from it that leave what is said to be left."""
     recent = before[-6:]
     for count in (1, 2, 3):
-        for start in range(len(recent) - count - 1, -1, -1):
-            taken = tuple(recent[start + 1 : start + 1 + count])
-            whole = recent[start]
-            if whole.value - sum((each.value for each in taken), Decimal(0)) == left.value:
-                if taken[-1] is recent[-1] or "rest" in left.parts or "done" in taken[-1].parts:
+        for start in range(len(recent) - count, 0, -1):
+            taken = tuple(recent[start : start + count])
+            near = taken[-1] is recent[-1] or "rest" in left.parts or "done" in taken[-1].parts
+            gone = sum((each.value for each in taken), Decimal(0))
+            for whole in reversed(recent[:start]):
+                if near and whole.value - gone == left.value:
                     return whole, taken
+    if len(recent) > 1 and "rest" in left.parts and recent[-1].value - recent[-2].value == left.value:
+        return recent[-1], (recent[-2],)
     return None
 
 

@@ -80,7 +80,7 @@ _BY: Final[dict[Language, re.Pattern[str]]] = {
     ),
     "en": re.compile(
         r"\bby\s(?:about |some )?$|(?:difference|rise|increase|fall|drop|decrease) (?:of|is|was)\s$"
-        r"|\bused\s$|\bup\s$|\bdown\s$|difference,\s$",
+        r"|\bused\s$|(?<!made )(?<!make )\bup\s$|\bdown\s$|difference,\s$",
         re.I,
     ),
     "zh": re.compile(r"(?:增加|减少|上升|下降|增长|提高|降低|多|少|(?<!新)增|减|減少|用水|用电|用气|相差|差额|差)了?\s?$"),
@@ -152,7 +152,7 @@ def _old_after(report: Report, mentions: Sequence[Mention], at: int) -> Mention 
     """The number a change is told against, after it: "32% more than February's 289"."""
     for each in mentions[at + 1 : at + 4]:
         gap = report.text[mentions[at].end : each.start]
-        if len(gap) > _NEAR:
+        if len(gap) > _NEAR or (each.percent and not each.depth and mentions[at].counts):
             return None
         if _can_change(each, mentions[at]) and not each.numeral.signed:
             if each.percent == (mentions[at].numeral.kind == "points"):

@@ -15,6 +15,7 @@ from itertools import combinations
 from typing import Final
 
 from cierre.audit.checks.claiming import claim
+from cierre.audit.checks.respective import respectively
 from cierre.audit.checks.verdicts import HUNDRED, Judged, compatible, judge_ratio
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.change_words import OLD_BEFORE
@@ -66,9 +67,12 @@ def shares(report: Report) -> Iterator[Claim]:
     """The shares that the sentences claim."""
     unsound = _unsound(report)
     earlier: list[Mention] = []
-    for _, _, mentions in report.prose():
+    for _, sentence, mentions in report.prose():
+        respective = dict(respectively(report, sentence, mentions, earlier))
         for at, percent in enumerate(mentions):
-            if percent.percent and _is_share(report, mentions, at):
+            if percent.index in respective:
+                yield respective[percent.index]
+            elif percent.percent and _is_share(report, mentions, at):
                 yield from _checked(report, mentions, at, earlier, unsound)
         earlier += [each for each in mentions if each.counts and not each.numeral.weak]
 

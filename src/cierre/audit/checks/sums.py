@@ -42,6 +42,25 @@ def sums(report: Report) -> Iterator[Claim]:
     for listing in listings(report):
         yield from _checked(report, listing)
     yield from _totals_after(report)
+    yield from _splits(report)
+
+
+def _splits(report: Report) -> Iterator[Claim]:
+    """Numbers that follow a total in its sentence and add up to it, without a cue: right ones only.
+
+    "登记2877件,直接答复2276件,转派601件" is a split because it adds up; nothing says that it must.
+    """
+    for _, sentence, _ in report.prose():
+        stream = stream_of(report, sentence)
+        for at, whole in enumerate(stream):
+            if whole.value < _LEAST or whole.numeral.measured:
+                continue
+            for length in (2, 3, 4, 5):
+                parts = stream[at + 1 : at + 1 + length]
+                fits = len(parts) == length and all(compatible(whole, each) for each in parts)
+                if fits and sum(each.value for each in parts) == whole.value:
+                    yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
+                    break
 
 
 def _checked(report: Report, listing: Listing) -> Iterator[Claim]:

@@ -32,6 +32,7 @@ Ratio = tuple[Mention, Mention, Mention]
 class _Reading:
     ratios: tuple[Ratio, ...]
     fits: int
+    """Two for each percentage explained, one for each that is a last digit off."""
 
 
 def table_shares(report: Report) -> Iterator[Claim]:
@@ -92,10 +93,11 @@ def _reading(
     return _Reading(tuple(ratios), fits)
 
 
-def _right(percent: Mention, part: Mention, whole: Mention) -> bool:
-    """Whether the ratio is within a unit of the last digit: floats first, since most are not."""
+def _right(percent: Mention, part: Mention, whole: Mention) -> int:
+    """2 when the ratio rounds to the percentage, 1 when it is a unit of the last digit off."""
     off = abs(float(part.value) / float(whole.value) * 100 - float(percent.value))
-    return off <= float(percent.numeral.step) * 1.01
+    step = float(percent.numeral.step) * 1.0001
+    return 2 if off <= step / 2 else int(off <= step)
 
 
 def _at(row: Row, column: int) -> Mention | None:
@@ -109,13 +111,13 @@ def _best(
     best = max(readings, key=lambda each: each.fits, default=None)
     if best is None or best.fits == 0:
         return
-    sure = best.fits > 1 and best.fits >= len(best.ratios) * _FIT
-    alone = best.fits == len(best.ratios) == len(percents)
+    sure = best.fits > 2 and best.fits >= 2 * len(best.ratios) * _FIT
+    alone = best.fits >= 2 * len(best.ratios) - 1 and len(best.ratios) == len(percents)
     for percent, part, whole in best.ratios:
         judged = judge_ratio(percent, (part,), whole, HUNDRED)
         if judged.verdict == "error" and not sure:
             continue
-        if sure or alone or best.fits > 1:
+        if sure or alone or best.fits > 2:
             yield _claim(report, judged, percent, part, whole)
 
 

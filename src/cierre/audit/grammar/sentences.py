@@ -19,6 +19,10 @@ _BREAK: Final = re.compile(
     r"[,;:，；：、()（）\[\]]|\s[-–—]\s|\s(?=(?:y|e|and|but|while|pero|mientras)\s)|和|及|与|與|而"
 )
 _TAIL: Final = re.compile(r"[,;:，；：()（）\[\]]|\s[-–—]\s|\s(?=(?:y|and|but|while|pero|mientras)\s)")
+_TURN: Final = re.compile(
+    r"\s(?:against|of|from|to|than|on|out|frente|de|del|que|respecto|sobre|contra)\b", re.IGNORECASE
+)
+"""Where words between two numbers without a break turn to the second."""
 _OPENING: Final = "(（["
 _CLOSING: Final = ")）]"
 
@@ -87,7 +91,9 @@ def _mentions(
         following = numerals[at + 1].start if at + 1 < len(numerals) else sentence.end
         last = at + 1 == len(numerals)
         cut = (_TAIL if last else _BREAK).search(text, numeral.end, following)
-        after = text[numeral.end : cut.start() if cut else following]
+        turn = None if cut or last else _TURN.search(text, numeral.end, following)
+        ending = cut or turn
+        after = text[numeral.end : ending.start() if ending else following]
         before = text[carried : numeral.start]
         yield Mention(
             sentence.first + at, numeral, number, sentence.block, gap, before, after,

@@ -57,6 +57,11 @@ _LABEL_AFTER: Final = re.compile(
     r"|\s?(?:级|級|号楼|號樓|号线|楼|樓|栋楼|单元|大队|中队|期工程)|[-‑](?:year|day|month|hour|point)"
     r"|[A-Za-z]{3,}|/7\b"
 )
+_ONE_BEFORE: Final = re.compile(r"(?:[,(:、,]|\by|\band)\s?$", re.IGNORECASE)
+_ONE_COUNTED: Final = re.compile(
+    r"\s(?:pendient|resuelt|abiert|\w+ad[ao]\b|\w+id[ao]\b|pending|\w+ed\b|open|left|for|with|in)"
+    r"|[\u4e00-\u9fff]"
+)
 _IN_SENTENCE: Final = re.compile(r"[a-zà-ÿ],?\s$")
 _RANGE: Final = re.compile(r"\s?[-–—~～至到]\s?")
 _YEAR_BEFORE: Final = re.compile(
@@ -93,7 +98,7 @@ def told_apart(text: str, numerals: Sequence[Numeral], language: Language) -> It
     numerals = [
         each
         for each, following in zip(numerals, [*numerals[1:], None], strict=True)
-        if not (each.weak and following is not None and following.start - each.end == 1)
+        if not each.weak or _may_count(text, each, following)
     ]
     ranges = {
         each
@@ -114,6 +119,15 @@ def told_apart(text: str, numerals: Sequence[Numeral], language: Language) -> It
             yield replace(numeral, kind="year")
         else:
             yield _bounded(text, numeral, language)
+
+
+def _may_count(text: str, numeral: Numeral, following: Numeral | None) -> bool:
+    """Whether "una" or "one" may be a number: "3 resueltas y una pendiente"."""
+    if following is not None and following.start - numeral.end == 1:
+        return False
+    before = text[max(0, numeral.start - _NEAR) : numeral.start]
+    counted = _ONE_COUNTED.match(text, numeral.end)
+    return _ONE_BEFORE.search(before) is not None and counted is not None
 
 
 def _bounded(text: str, numeral: Numeral, language: Language) -> Numeral:
