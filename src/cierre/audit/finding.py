@@ -23,7 +23,8 @@ class Claim:
     Numbers are plain decimals as text, a percentage with its sign. ``quote`` are the words of
     the text from ``start`` to ``end``. ``relation`` says in a plain sentence how it was
     understood, ``calculation`` writes it out, ``right`` is the number that would make it right
-    ("" when it is), ``why`` names the reading or the rounding behind a query or a note.
+    ("" when it is), ``why`` names the reading or the rounding behind a query or a note. ``spans``
+    are the bounds of all the numbers that took part, the stated one first.
     """
 
     kind: Kind
@@ -40,6 +41,7 @@ class Claim:
     calculation: str
     right: str = ""
     why: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)

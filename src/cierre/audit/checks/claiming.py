@@ -52,6 +52,7 @@ def claim(
         report.text[start:end], start, end, where(report, start), relation, calculation,
         right=computed if judged.verdict in ("error", "query") else "",
         why=why or why_said(report.language, judged.why),
+        spans=_spans([stated, *parts, *([whole] if whole else [])]),
     )  # fmt: skip
 
 
@@ -67,6 +68,7 @@ def worded(
     parts: Sequence[str] = (),
     whole: str = "",
     why: str = "",
+    took_part: Sequence[Mention] = (),
 ) -> Claim:
     """A claim of words, dates or rankings, its values given as they are to be shown."""
     start, end = bounds
@@ -77,7 +79,12 @@ def worded(
         kind, verdict, stated, computed, tuple(parts), whole, report.text[start:end], start, end,
         where(report, start), relation, calculation,
         right=computed if verdict in ("error", "query") else "", why=why,
+        spans=tuple(dict.fromkeys([bounds, *_spans(took_part)])),
     )  # fmt: skip
+
+
+def _spans(mentions: Sequence[Mention]) -> tuple[tuple[int, int], ...]:
+    return tuple(dict.fromkeys((each.start, each.end) for each in mentions if each.start >= 0))
 
 
 def where(report: Report, offset: int) -> Where:

@@ -127,6 +127,7 @@ def _checked(
         "streak" if target is not None else "rise" if way == "rise" else "fall",
         stated=str(count), computed=str(true_for), parts=[number(each) for each in last],
         whole=number(target) if target is not None else "",
+        took_part=[*last, *([target] if target is not None else [])],
     )  # fmt: skip
 
 
