@@ -12,6 +12,7 @@ from cierre.audit.document import Block, Document, Where
 from cierre.audit.finding import Audited, Claim, Verdict
 from cierre.audit.present.saying import WORST_FIRST
 from cierre.audit.present.saying import findings as in_order
+from cierre.audit.readers.tables import is_numeral
 
 Mark = Verdict | Literal["unchecked", ""]
 
@@ -32,6 +33,11 @@ class Part:
     block: Block
     segments: tuple[Segment, ...]
     bullet: str
+
+    @property
+    def numeral(self) -> bool:
+        """Whether a cell says a number, to stand under the others."""
+        return is_numeral("".join(segment.text for segment in self.segments))
 
 
 @dataclass(frozen=True)
