@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from cierre.audit.document import Block, BlockKind, Document, Where
 from cierre.audit.readers.limits import BLOCKS, CHARACTERS
 from cierre.audit.readers.lines import MARK, could_be_heading
 from cierre.audit.readers.refusal import Refusal
+
+_TYPED: Final = ("paragraph", "heading")
 
 
 @dataclass(frozen=True)
@@ -63,19 +66,22 @@ def _titled(passages: list[Passage]) -> Iterator[Passage]:
     """The passages; what was typed as a title, a heading or an item is one, marked or not."""
     untitled = all(passage.kind != "title" for passage in passages[:3])
     for number, passage in enumerate(passages):
-        mark = MARK.match(passage.text) if passage.kind == "paragraph" else None
-        if passage.kind != "paragraph" or passage.sheet:
-            yield passage
-        elif number == 0 and untitled and mark is None and len(passages) > 1:
-            short = could_be_heading(passage.text)
-            yield replace(passage, kind="title", level=1) if short else passage
-        elif mark is None or mark.end() == len(passage.text):
-            yield passage
-        elif _heads(passage.text[mark.end() :], passages[number + 1 : number + 2]):
-            yield replace(passage, kind="heading", level=1)
+        mark = MARK.match(passage.text) if passage.kind in _TYPED and not passage.sheet else None
+        if mark is not None and mark.end() < len(passage.text):
+            yield _marked(passage, mark.end(), passages[number + 1 : number + 2])
+        elif number == 0 and untitled and len(passages) > 1 and could_be_heading(passage.text):
+            opens = passage.kind == "paragraph" and not passage.sheet
+            yield replace(passage, kind="title", level=1) if opens else passage
         else:
-            text = passage.text[mark.end() :]
-            yield replace(passage, kind="item", level=1, mark=mark[0], text=text)
+            yield passage
+
+
+def _marked(passage: Passage, end: int, following: list[Passage]) -> Passage:
+    """A passage apart from its own number or bullet."""
+    bare = replace(passage, mark=passage.text[:end], text=passage.text[end:])
+    if passage.kind == "heading":
+        return bare
+    return replace(bare, kind="heading" if _heads(bare.text, following) else "item", level=1)
 
 
 def _heads(text: str, following: list[Passage]) -> bool:

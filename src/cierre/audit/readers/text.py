@@ -141,7 +141,8 @@ def _passages(lines: Sequence[Line], widest: int, *, first: bool, alone: bool) -
         if first and number == 0 and short and mark is None:
             yield Span(Passage("title", line, level=1), start, end)
         elif short and (alone or _opens(paragraphs, number)) and not _counts(line, mark):
-            yield Span(Passage("heading", line, level=1), start, end)
+            after = mark.end() if mark and mark.end() < len(line) else 0
+            yield Span(Passage("heading", line, level=1), start + after, end)
         elif mark and mark.end() < len(line):
             level = 1 + paragraph[0].indent // 2
             yield Span(Passage("item", line, level=level), start + mark.end(), end)

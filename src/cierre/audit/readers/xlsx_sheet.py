@@ -12,7 +12,7 @@ from lxml import etree
 
 from cierre.audit.readers.limits import CELLS
 from cierre.audit.readers.number_format import BUILT_IN, Marks, shown
-from cierre.audit.readers.package import child, local
+from cierre.audit.readers.package import child, local, refuse_entities
 from cierre.audit.readers.refusal import Refusal
 from cierre.audit.readers.tables import Cell, address
 
@@ -46,6 +46,7 @@ def formats_of(root: etree._Element | None) -> tuple[str, ...]:
 
 def cells_of(content: bytes, sheet: str, values: Values) -> Iterator[Cell]:
     """The filled cells of a sheet's rows and columns that are not hidden. Raises Refusal."""
+    refuse_entities(content)
     hidden: set[int] = set()
     row = 0
     rows = etree.iterparse(
