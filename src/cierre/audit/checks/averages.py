@@ -72,7 +72,7 @@ def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iter
     wholes = [
         each for each in before[::-1]
         if compatible(each, stated) and each.value > stated.value and each.unit not in DURATIONS
-    ][:3]  # fmt: skip
+    ][:6]  # fmt: skip
     if not days or not wholes:
         return
     said = [each.value for each in before if each.unit == "d"]
@@ -85,10 +85,11 @@ def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iter
                 return
     whole = wholes[0]
     if whole.sentence != stated.sentence:
-        return
+        whole = max(wholes, key=lambda each: each.value)
+        if whole.unit != stated.unit or not stated.numeral.measured:
+            return
     worked = [each for each in _WORKING if _over(stated, whole, Decimal(each)).verdict == "ok"]
-    verdict = "query" if worked else "error"
-    judged = Judged(verdict, whole.value / lengths[0])
+    judged = Judged("query" if worked else "error", whole.value / lengths[0])
     yield _average_claim(report, judged, stated, whole, lengths[0])
 
 

@@ -19,6 +19,7 @@ from cierre.audit.finding import Claim
 from cierre.audit.grammar.lexicon import Part, cue
 from cierre.audit.grammar.lists import stream_of
 from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.pairs import is_old, out_of
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.interval import Interval
 from cierre.audit.wording import why_said
@@ -52,7 +53,13 @@ def _rollforward(report: Report, stream: Sequence[Mention]) -> Claim | None:
     received = _first(rest, "received", frozenset({"left"}))
     done = _first([each for each in rest if each is not received], "done", frozenset({"left"}))
     left = _first([each for each in rest if each not in (received, done)], "left", frozenset())
-    if received is None or done is None or left is None:
+    if left is None:
+        return None
+    between = [each for each in rest if each.index < left.index]
+    if len(between) == 2 and (received is None) != (done is None):
+        received = received or next(each for each in between if each is not done)
+        done = done or next(each for each in between if each is not received)
+    if received is None or done is None:
         return None
     parts = (opening, received, done)
     computed = opening.value + received.value - done.value
@@ -79,7 +86,7 @@ def _remainders(
             whole, taken = found
             yield _claim(report, "ok", left, taken, whole)
             continue
-        doubtful = _surely(before, left)
+        doubtful = _surely(report, before, left)
         if doubtful is None or cue("earlier", words, report.language):
             continue
         whole, done = doubtful
@@ -99,22 +106,39 @@ def _balanced(
             for whole in reversed(recent[:start]):
                 if near and whole.value - gone == left.value:
                     return whole, taken
-    if len(recent) > 1 and "rest" in left.parts and recent[-1].value - recent[-2].value == left.value:
+    if (
+        len(recent) > 1
+        and "rest" in left.parts
+        and recent[-1].value - recent[-2].value == left.value
+    ):
         return recent[-1], (recent[-2],)
     return None
 
 
-def _surely(before: Sequence[Mention], left: Mention) -> tuple[Mention, Mention] | None:
+def _surely(
+    report: Report, before: Sequence[Mention], left: Mention
+) -> tuple[Mention, Mention] | None:
     """What came in and went out right before, when that must leave what is left."""
-    recent = [each for each in before[-3:] if left.sentence - each.sentence <= 1]
+    reach = 2 if "rest" in left.parts else 1
+    recent = [
+        each for each in before if left.sentence - each.sentence <= reach and not is_old(each)
+    ]
     if len(recent) < 2:
         return None
     whole, done = recent[-2], recent[-1]
-    if left.sentence != done.sentence or whole.value <= done.value:
+    if "rest" in left.parts and out_of(whole, done, report.language):
+        return done, whole
+    if left.sentence != done.sentence:
+        opened = cue("of_which", done.before, report.language) and "rest" in left.parts
+        return (whole, done) if opened and whole.value > done.value else None
+    if "done" not in done.parts or _LEFT & done.parts or "cumulative" in left.parts:
         return None
-    sure = "received" in whole.parts and "done" in done.parts and not _LEFT & done.parts
-    named = "rest" in left.parts and "done" in done.parts and not _LEFT & done.parts
-    return (whole, done) if (sure or named) and "cumulative" not in left.parts else None
+    heads = [each for each in recent if each.sentence < done.sentence and "received" in each.parts]
+    if whole.sentence != done.sentence and "lost" in left.parts and heads:
+        whole = heads[0]
+    sure = "received" in whole.parts or whole.sentence == done.sentence or "lost" in left.parts
+    wrong_part = {"target", "opening", "left", "per_day"} & whole.parts
+    return (whole, done) if sure and not wrong_part and whole.value > done.value else None
 
 
 def _claim(
@@ -131,7 +155,7 @@ def _claim(
 
 
 def _rest_of_hundred(report: Report, mentions: Sequence[Mention]) -> Iterator[Claim]:
-    """"El otro 33 %", "the remaining 6%": the percentages of the sentence make a hundred."""
+    """ "El otro 33 %", "the remaining 6%": the percentages of the sentence make a hundred."""
     shares = [each for each in mentions if each.percent and not each.numeral.signed]
     for at, left in enumerate(shares):
         if "rest" not in left.parts or at == 0:

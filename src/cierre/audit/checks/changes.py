@@ -19,14 +19,15 @@ from cierre.audit.checks.verdicts import HUNDRED, Judged, compatible, judge, jud
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.change_words import OLD_AFTER, OLD_BEFORE, direction, of_change
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import change_word_near, from_to
+from cierre.audit.grammar.pairs import change_word_near, from_to, is_old
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.interval import Interval
-from cierre.audit.wording import why_said
+from cierre.audit.wording import Reading, why_said
 
 _NEAR: Final = 70
 """How far from a change the number that it starts from may stand, in characters."""
-_OLD: Final = 16
+_OLD, _OLD_FAR = 16, 28
+"""How far before a number the word may stand that makes it the old one."""
 _ELSEWHERE: Final = re.compile(
     r"同期|去年|上年|a year (?:ago|before|earlier)|año (?:pasado|anterior)|last year", re.IGNORECASE
 )
@@ -45,7 +46,11 @@ def changes(report: Report) -> Iterator[Claim]:
     earlier: list[Mention] = []
     for _, _, mentions in report.prose():
         for at, mention in enumerate(mentions):
-            move = _move(report, mentions, at, earlier) if _tells_change(report, mentions, at) else None
+            move = (
+                _move(report, mentions, at, earlier)
+                if _tells_change(report, mentions, at)
+                else None
+            )
             if move is not None:
                 yield from _checked(report, mention, move, _way(report, mentions, at))
         earlier = [*earlier, *mentions][-14:]
@@ -83,7 +88,9 @@ _BY: Final[dict[Language, re.Pattern[str]]] = {
         r"|\bused\s$|(?<!made )(?<!make )\bup\s$|\bdown\s$|difference,\s$",
         re.I,
     ),
-    "zh": re.compile(r"(?:增加|减少|上升|下降|增长|提高|降低|多|少|(?<!新)增|减|減少|用水|用电|用气|相差|差额|差)了?\s?$"),
+    "zh": re.compile(
+        r"(?:增加|减少|上升|下降|增长|提高|降低|多|少|(?<!新)增|减|減少|用水|用电|用气|相差|差额|差)了?\s?$"
+    ),
 }
 _BY_AFTER: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"^\s?(?:\w+ )?(?:más|menos)\b"),
@@ -130,16 +137,35 @@ def _move(
         return None
     news = [
         each
-        for each in [*before[::-1], *earlier[::-1], *usable]
+        for each in _candidates(mention, before, [*before, *earlier[::-1], *usable], old, language)
         if each is not old
         and compatible(each, old)
         and not each.numeral.weak
         and not OLD_BEFORE[language].search(each.before[-_OLD:])
-        and not change_word_near(each, language) | (each.index == mention.host)
+        and not change_word_near(each, language)
     ]
     if not news:
-        news = [each for each in before[::-1] if each is not old and compatible(each, old)]
+        news = [
+            each for each in before[::-1]
+            if each is not old and compatible(each, old) and each.index != mention.host
+        ]  # fmt: skip
     return Move(old, tuple(dict.fromkeys(news))) if news else None
+
+
+def _candidates(
+    size: Mention,
+    before: Sequence[Mention],
+    around: Sequence[Mention],
+    old: Mention,
+    language: Language,
+) -> Sequence[Mention]:
+    """Where the new number may be: in the sentence itself if it has one, else around it."""
+    here = [
+        each for each in before[::-1]
+        if each is not old and compatible(each, old) and not is_old(each)
+        and each.index != size.host and ("difference" in each.parts or not _BY[language].search(each.before))
+    ]  # fmt: skip
+    return here or [each for each in around if each.index != size.host]
 
 
 def _can_change(number: Mention, change: Mention) -> bool:
@@ -163,7 +189,7 @@ def _old_after(report: Report, mentions: Sequence[Mention], at: int) -> Mention 
 def _old_before(before: Sequence[Mention], language: Language) -> Mention | None:
     """The number a change is told against, before it: 比6月的20380度增加1080度."""
     for each in reversed(before[-3:]):
-        if OLD_BEFORE[language].search(each.before[-_OLD:]):
+        if OLD_BEFORE[language].search(each.before[-_OLD_FAR:]):
             return each
     return None
 
@@ -186,7 +212,7 @@ def _checked(report: Report, size: Mention, move: Move, way: int) -> Iterator[Cl
             why = why_said(report.language, "points_meant")
     elif judged.verdict == "error" and _ELSEWHERE.search(size.before) and move.old.end < size.start:
         return
-    reading = "points" if points else "change" if size.percent else "difference"
+    reading: Reading = "points" if points else "change" if size.percent else "difference"
     yield claim(report, "points" if points else "change", judged, size, (new, move.old), move.old,
                 reading, why=why)  # fmt: skip
 

@@ -26,7 +26,9 @@ _BEFORE: Final[dict[Language, re.Pattern[str]]] = {
                      r"|stood at|by the end of|through [A-Z]"),
     "zh": re.compile(r"截至\d*月|前\S{1,3}个月|上月(?:末|底)?累计|1?[至到-]\d+月累计|此前累计"),
 }  # fmt: skip
-_PLAN: Final = re.compile(r"plan|budget|presupuest|objetiv|meta|target|计划|目标|预算", re.IGNORECASE)
+_PLAN: Final = re.compile(
+    r"plan|budget|presupuest|objetiv|meta|target|计划|目标|预算", re.IGNORECASE
+)
 
 
 def cumulatives(report: Report) -> Iterator[Claim]:

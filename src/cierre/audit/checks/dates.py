@@ -26,6 +26,11 @@ from cierre.audit.wording import why_said
 _LEAP: Final = 2024
 _TITLE: Final = 60
 """A first line longer than this is text, not a title."""
+_OPENS: Final = re.compile(
+    r"(?:(?:en|durante|a lo largo de)\s(?:el mes de\s)?|(?:in|during|for|throughout|over)\s|在)?",
+    re.IGNORECASE,
+)
+"""What may stand before the month that a text is opened with."""
 _WEEKDAYS: Final[dict[Language, tuple[str, ...]]] = {
     "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
@@ -39,7 +44,9 @@ _WEEKDAY_BEFORE: Final[dict[Language, re.Pattern[str]]] = {
 _WEEKDAY_AFTER: Final = re.compile(r"\s?[(（]?(?:星期|周|週|礼拜)([一二三四五六日天])")
 _PAST: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"\b(?:se )?(?:\w+(?:ó|aron|ieron)|fue(?:ron)?|hizo|hicieron|tuvo)\b", re.I),
-    "en": re.compile(r"\b(?:was|were|held|took place|ran|happened|carried out|made|did|went)\b", re.I),
+    "en": re.compile(
+        r"\b(?:was|were|held|took place|ran|happened|carried out|made|did|went)\b", re.I
+    ),
     "zh": re.compile(r"了|举行|开展|组织|举办|进行|完成"),
 }
 _THIS_MONTH: Final[dict[Language, re.Pattern[str]]] = {
@@ -57,7 +64,9 @@ _DAYS_SAID: Final = re.compile(r"(?:共|合计|总共|durante|for|in all|en tota
 _DAILY: Final = re.compile(r"每日|日报|每天|\bdaily\b|\bdiari[oa]\b", re.IGNORECASE)
 _ISSUES: Final = frozenset({"期"})
 _ISSUE_WORDS: Final = re.compile(r"^\s(?:issues|editions|numbers|números|ediciones|boletines)\b")
-_SPAN: Final = re.compile(r"^\s?(?:到|至|-|–|~|al?|hasta(?: el)?|to|through|until|y)\s?(?:el |the )?$")
+_SPAN: Final = re.compile(
+    r"^\s?(?:到|至|-|–|~|al?|hasta(?: el)?|to|through|until|y)\s?(?:el |the )?$"
+)
 
 
 def dates(report: Report) -> Iterator[Claim]:
@@ -83,7 +92,7 @@ def _title(report: Report) -> Iterator[Claim]:
     if len(title) != 1 or not body or title[0].day or title[0].first:
         return
     named, opening = title[0], body[0]
-    opens = opening.start - blocks[1].start <= len("Durante el mes de ")
+    opens = _OPENS.fullmatch(report.text, blocks[1].start, opening.start) is not None
     elsewhere = any(each.month == named.month for each in body)
     if named.month == opening.month or not opens or elsewhere or opening.day or opening.first:
         return

@@ -28,8 +28,14 @@ _NEAR: Final = Decimal(12)
 def hundreds(report: Report) -> Iterator[Claim]:
     """The lists of shares that the sentences give in full."""
     for _, sentence, mentions in report.prose():
-        shares = [each for each in mentions if each.percent and not change_word_near(each, report.language)]
-        if len(shares) < 2 or any("rest" in each.parts and not _closes(each, shares) for each in shares):
+        shares = [
+            each
+            for each in mentions
+            if each.percent and not change_word_near(each, report.language)
+        ]
+        if len(shares) < 2 or any(
+            "rest" in each.parts and not _closes(each, shares) for each in shares
+        ):
             continue
         yield from _whole(report, report.words(sentence), shares)
 

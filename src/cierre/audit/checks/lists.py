@@ -38,7 +38,9 @@ def counts(report: Report) -> Iterator[Claim]:
     for table in report.tables:
         rows = [row for row in table.rows if any(cell.mention for cell in row.values())]
         length = sum(not is_total(row) for row in rows)
-        before = [each for each in report.sentences if not each.in_table and each.end <= table.start]
+        before = [
+            each for each in report.sentences if not each.in_table and each.end <= table.start
+        ]
         if not before or not _LISTED.search(report.words(before[-1])):
             continue
         for each in report.of(before[-1]):
@@ -85,4 +87,3 @@ def numbered(report: Report) -> Iterator[Claim]:
     """Both checks over numbered things."""
     yield from counts(report)
     yield from transitions(report)
-

@@ -17,15 +17,20 @@ from cierre.audit.checks.verdicts import Judged
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
+from cierre.audit.grammar.tables import Table
 from cierre.audit.wording import why_said
 
 _DEFINITE: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(r"\b(?:est[oa]s|es[oa]s|dich[oa]s|l[oa]s|l[oa]s citad[oa]s)\s$", re.IGNORECASE),
+    "es": re.compile(
+        r"\b(?:est[oa]s|es[oa]s|dich[oa]s|l[oa]s|l[oa]s citad[oa]s)\s$", re.IGNORECASE
+    ),
     "en": re.compile(r"\b(?:these|those|the|all)\s$", re.IGNORECASE),
     "zh": re.compile(r"(?:这|上述|以上|该|此)\s?$"),
 }
 _NOUN: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(r"^\s([a-záéíóúñ]{4,})\b(?!\s(?:de|del|por|que|sobre|\w+ad[oa]s|\w+id[oa]s)\b)"),
+    "es": re.compile(
+        r"^\s([a-záéíóúñ]{4,})\b(?!\s(?:de|del|por|que|sobre|\w+ad[oa]s|\w+id[oa]s)\b)"
+    ),
     "en": re.compile(r"^\s([a-z]{4,})\b(?!\s(?:of|about|on|from|that|which|for|in|logged)\b)"),
     "zh": re.compile(r"^([\u4e00-\u9fff]{2})"),
 }
@@ -95,8 +100,19 @@ def _table_totals(report: Report) -> Iterator[Claim]:
         if same:
             total, each = same[0]
             yield claim(report, "repeat", Judged("ok", each.value), total, (each,), None, "repeat")
-        elif _near(grand, said) and said.numeral.exact:
+        elif _near(grand, said) and said.numeral.exact and _points_to(report, table, said):
             yield claim(
                 report, "repeat", Judged("query", said.value), grand, (said,), None, "repeat",
                 why=why_said(report.language, "other_group"),
             )  # fmt: skip
+
+
+_POINTER: Final = re.compile(r"\btabla\b|\bcuadro\b|\btable\b|\bbelow\b|表", re.IGNORECASE)
+
+
+def _points_to(report: Report, table: Table, said: Mention) -> bool:
+    """Whether the sentence of a number, or that before the table, speaks of the table."""
+    before = [each for each in report.sentences if not each.in_table and each.end <= table.start]
+    return any(
+        _POINTER.search(report.words(each)) for each in (report.sentences[said.sentence], *before[-1:])
+    )

@@ -27,6 +27,7 @@ from cierre.audit.grammar.pairs import (
     change_word_near,
     explicit_whole,
     from_to,
+    is_old,
     out_of,
 )
 from cierre.audit.grammar.report import Report
@@ -65,7 +66,6 @@ class Reading:
 
 def shares(report: Report) -> Iterator[Claim]:
     """The shares that the sentences claim."""
-    unsound = _unsound(report)
     earlier: list[Mention] = []
     for _, sentence, mentions in report.prose():
         respective = dict(respectively(report, sentence, mentions, earlier))
@@ -73,7 +73,7 @@ def shares(report: Report) -> Iterator[Claim]:
             if percent.index in respective:
                 yield respective[percent.index]
             elif percent.percent and _is_share(report, mentions, at):
-                yield from _checked(report, mentions, at, earlier, unsound)
+                yield from _checked(report, mentions, at, earlier)
         earlier += [each for each in mentions if each.counts and not each.numeral.weak]
 
 
@@ -97,7 +97,6 @@ def _checked(
     mentions: Sequence[Mention],
     at: int,
     earlier: Sequence[Mention],
-    unsound: dict[int, tuple[Mention, ...]],
 ) -> Iterator[Claim]:
     percent = mentions[at]
     natural, sure = _natural(report, mentions, at, earlier)
@@ -115,7 +114,7 @@ def _checked(
     if best is None or (best[0].verdict == "error" and not sure):
         return
     judged, reading = best
-    judged = _of_unsound_whole(percent, reading, judged, unsound)
+    judged = _of_unsound_whole(report, percent, reading, judged)
     why = why_said(report.language, "base_of_parts") if judged.verdict == "query" else ""
     yield claim(
         report, "share", judged, percent, reading.parts, reading.whole, "share", why=why,
@@ -145,6 +144,9 @@ def _natural(
     if len(before) > 1 and _bound(before[-2], before[-1], percent, report):
         pair = (before[-2], before[-1])
         return [Reading((pair[0],), pair[1]), Reading((pair[1],), pair[0])], True
+    rate = _named_rate(percent, before, earlier)
+    if rate is not None:
+        return rate, True
     part, linked = _part(report, mentions, at, before)
     if part is None:
         return _pairs_before(report, earlier), False
@@ -159,6 +161,34 @@ def _natural(
             if compatible(part, whole)
         ]
     return readings, linked and bool(readings)
+
+
+_NAMED: Final = re.compile(
+    r"(?:办结|完成|处理|解决|结案|接听|接通|出勤|收缴|合格|回复)率"
+    r"|(?:closure|closing|resolution|answer|attendance|collection|completion) rate"
+    r"|tasa de (?:soluci|resoluci|cierre|respuesta|atenci|cobro|asistencia)\w*",
+    re.IGNORECASE,
+)
+
+
+def _named_rate(
+    percent: Mention, before: Sequence[Mention], earlier: Sequence[Mention]
+) -> list[Reading] | None:
+    """What a rate named after what was done is of: the last done, over what it was done to."""
+    if not _NAMED.search(percent.before) or "target" in percent.parts:
+        return None
+    near = [*earlier[-_NEAREST:], *before] if len(before) < 2 else list(before)
+    done = [each for each in near if "done" in each.parts and "left" not in each.parts]
+    received = [
+        each for each in near
+        if "received" in each.parts and each not in done and not is_old(each)
+    ]  # fmt: skip
+    if not done or not received or not compatible(done[-1], received[-1]):
+        return None
+    return [Reading((done[-1],), received[-1])]
+
+
+_NEAREST: Final = 4
 
 
 def _pairs_before(report: Report, earlier: Sequence[Mention]) -> list[Reading]:
@@ -237,7 +267,9 @@ def _others(
     wholes = [*here, *earlier[::-1], *_of_tables(report)]
     for part in dict.fromkeys(reading.parts[0] for reading in natural):
         for whole in wholes:
-            if whole is not part and whole.value > 0 and compatible(part, whole):
+            if whole is part or whole.value <= 0 or not compatible(part, whole):
+                continue
+            if not is_old(whole) and not _sibling(report, part, whole):
                 yield Reading((part,), whole)
     if sure and not _RATE.search(percent.label):
         return
@@ -251,9 +283,23 @@ def _others(
     if _RATE.search(percent.label):
         full = percent.value == HUNDRED
         for one, other in combinations(near, 2):
-            yield from (Reading((one, other), whole) for whole in near
-                        if whole.value == one.value + other.value
-                        or (whole.value > one.value + other.value and not full))  # fmt: skip
+            both = one.value + other.value
+            yield from (
+                Reading((one, other), whole) for whole in near
+                if compatible(one, other) and compatible(one, whole)
+                and (whole.value == both or (whole.value > both and not full))
+            )  # fmt: skip
+
+
+def _sibling(report: Report, part: Mention, whole: Mention) -> bool:
+    """Whether the other number stands beside the part with a share of its own: "60 (18%), 43 (12%)"."""
+    if whole.sentence != part.sentence or whole.index > part.index:
+        return False
+    following = report.mentions[whole.index + 1]
+    gap = report.text[whole.end : part.start]
+    return following.percent and len(following.gap) < _NEXT_TO and not cue(
+        "of_which", gap, report.language
+    )  # fmt: skip
 
 
 def _of_tables(report: Report) -> Iterator[Mention]:
@@ -273,15 +319,12 @@ def _unsound(report: Report) -> dict[int, tuple[Mention, ...]]:
     }  # fmt: skip
 
 
-def _of_unsound_whole(
-    percent: Mention,
-    reading: Reading,
-    judged: Judged,
-    unsound: dict[int, tuple[Mention, ...]],
-) -> Judged:
+def _of_unsound_whole(report: Report, percent: Mention, reading: Reading, judged: Judged) -> Judged:
     """A share that would be right of the sum of the parts follows from the sum's own error."""
-    parts = unsound.get(reading.whole.index)
-    if judged.verdict != "error" or parts is None or reading.parts[0] not in parts:
+    if judged.verdict != "error":
+        return judged
+    parts = _unsound(report).get(reading.whole.index)
+    if parts is None or reading.parts[0] not in parts:
         return judged
     reached = sum(each.value for each in parts)
     share = reading.parts[0].value / reached * HUNDRED if reached else HUNDRED

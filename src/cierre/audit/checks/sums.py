@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
@@ -28,11 +29,15 @@ from cierre.audit.grammar.lists import (
     without_nested,
 )
 from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.pairs import change_word_near
 from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.interval import Interval, total
 from cierre.audit.wording import why_said
 
 _CLOSED: Final = re.compile(r"\b(?:y|e|and)\b|和|及|、|以及")
 _NEAR_LOW, _NEAR_HIGH = Decimal("0.9"), Decimal("1.1")
+_WHOLES: Final = 12
+"""How many numbers a list is tried as the parts of, the likeliest first."""
 _LEAST: Final = 10
 """A total smaller than this is met by chance too easily without a cue."""
 
@@ -87,23 +92,37 @@ def _met(report: Report, listing: Listing) -> Iterator[tuple[Mention, tuple[Ment
     """The ways to read the list in which it adds up, the fullest first."""
     parts = listing.parts
     bare = tuple(each for each in parts if not each.numeral.weak)
-    full = [parts, bare, without_nested(report, parts)]
-    for whole in listing.wholes:
+    full = [_reached(each) for each in (parts, bare, without_nested(report, parts))]
+    groups = [
+        _reached(group)
+        for whole in groups_of(report, parts)
+        for group in dict.fromkeys((whole, without_nested(report, whole)))
+    ]
+    for whole in listing.wholes[:_WHOLES]:
         for candidate in full:
             if _adds_up(whole, candidate, listing):
-                yield whole, candidate
+                yield whole, candidate.parts
                 return
-        groups = [
-            group
-            for group in groups_of(report, parts)
-            for group in (group, without_nested(report, group))
-            if _adds_up(whole, group, listing)
-        ]
-        if groups:
-            yield from ((whole, group) for group in dict.fromkeys(groups))
+        fitting = [group for group in groups if _adds_up(whole, group, listing)]
+        if fitting:
+            yield from ((whole, group.parts) for group in fitting)
             return
     if listing.opening != "headless":
         yield from _prefix(listing, bare)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """Parts with what they come to, exactly and within their rounding."""
+
+    parts: tuple[Mention, ...]
+    value: Decimal
+    possible: Interval
+
+
+def _reached(parts: tuple[Mention, ...]) -> _Reached:
+    value = sum((each.value for each in parts), Decimal(0))
+    return _Reached(parts, value, total([each.interval for each in parts]))
 
 
 def _prefix(
@@ -111,17 +130,17 @@ def _prefix(
 ) -> Iterator[tuple[Mention, tuple[Mention, ...]]]:
     whole = listing.wholes[0]
     for length in range(len(parts) - 1, 1, -1):
-        if _adds_up(whole, parts[:length], listing):
+        if _adds_up(whole, _reached(parts[:length]), listing):
             yield whole, parts[:length]
             return
 
 
-def _adds_up(whole: Mention, parts: Sequence[Mention], listing: Listing) -> bool:
-    if len(parts) < 2 or whole in parts:
+def _adds_up(whole: Mention, reached: _Reached, listing: Listing) -> bool:
+    if len(reached.parts) < 2 or any(whole is each for each in reached.parts):
         return False
     if listing.opening == "headless" and whole.value < _LEAST:
         return False
-    return judge_sum(whole, parts).verdict in ("ok", "note")
+    return reached.value == whole.value or reached.possible.overlaps(whole.interval)
 
 
 def _mismatch(
@@ -136,8 +155,10 @@ def _mismatch(
         return None, ""
     if any("cumulative" in each.parts or "average" in each.parts for each in parts):
         return None, ""
-    shares = sum(each.value for each in report.mentions[parts[0].index : parts[-1].index + 2]
-                 if each.percent)  # fmt: skip
+    shares = sum(
+        each.value for each in report.mentions[parts[0].index : parts[-1].index + 2]
+        if each.percent and not change_word_near(each, language)
+    )  # fmt: skip
     played = set().union(*(each.parts for each in parts))
     if "other" in parts[-1].parts or 97 <= shares <= 103:
         return "error", ""
@@ -174,6 +195,13 @@ def _follows(report: Report, whole: Mention, parts: Sequence[Mention]) -> bool:
 _TOTAL_NOW: Final = re.compile(
     r"\ben total\b|un total de|\bsuman\b|for a total of|\bin total\b|altogether|\bin all\b"
     r"|totalling|合计|合計|总计|共计|总共|累计|cumulative|acumulad|combined|en conjunto",
+    re.IGNORECASE,
+)
+
+
+_SAID: Final = re.compile(
+    r"\b(?:for|making|giving) a total of\b|\btotalling\b|\bun total de\b|^\s?(?:en total|in all|in total)"
+    r"|合计|共计|总计",
     re.IGNORECASE,
 )
 
@@ -217,6 +245,7 @@ def _surely_total(report: Report, whole: Mention, before: Sequence[Mention]) -> 
         return False
     reached = sum((each.value for each in before), Decimal(0))
     near = reached * _NEAR_LOW <= whole.value <= reached * _NEAR_HIGH
+    near = near or _SAID.search(whole.label) is not None
     gaps = [between(report, one, other) for one, other in zip(before, before[1:], strict=False)]
     return near and all(len(gap) < 60 for gap in gaps)
 

@@ -8,7 +8,7 @@ column of changes against another month, a column whose numbers no pair of colum
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -72,20 +72,15 @@ def _by_column(
     for part in sorted(others, key=lambda each: (abs(column - each), each)):
         for whole in others:
             if whole != part:
-                yield _reading(percents, lambda row, part=part, whole=whole: (
-                    _at(row, part), _at(row, whole)))  # fmt: skip
+                yield _reading((each, _at(row, part), _at(row, whole)) for row, each in percents)
         for total in totals:
-            yield _reading(percents, lambda row, part=part, total=total: (_at(row, part), total))
+            yield _reading((each, _at(row, part), total) for row, each in percents)
 
 
-def _reading(
-    percents: Sequence[tuple[Row, Mention]],
-    pair: Callable[[Row], tuple[Mention | None, Mention | None]],
-) -> _Reading:
+def _reading(found: Iterable[tuple[Mention, Mention | None, Mention | None]]) -> _Reading:
     ratios: list[Ratio] = []
     fits = 0
-    for row, percent in percents:
-        part, whole = pair(row)
+    for percent, part, whole in found:
         if part is None or whole is None or whole.value <= 0 or part.value < 0:
             continue
         ratios.append((percent, part, whole))
@@ -121,7 +116,9 @@ def _best(
             yield _claim(report, judged, percent, part, whole)
 
 
-def _claim(report: Report, judged: Judged, percent: Mention, part: Mention, whole: Mention) -> Claim:
+def _claim(
+    report: Report, judged: Judged, percent: Mention, part: Mention, whole: Mention
+) -> Claim:
     return claim(report, "share", judged, percent, (part,), whole, "share")
 
 
@@ -143,11 +140,6 @@ def _rate_rows(report: Report, table: Table) -> Iterator[Claim]:
 
 
 def _of_rows(columns: dict[int, Mention], part: Row, whole: Row) -> _Reading:
-    rows: list[tuple[Row, Mention]] = [({}, percent) for percent in columns.values()]
-    places = iter(columns)
-
-    def pair(_: Row) -> tuple[Mention | None, Mention | None]:
-        column = next(places)
-        return _at(part, column), _at(whole, column)
-
-    return _reading(rows, pair)
+    return _reading(
+        (percent, _at(part, column), _at(whole, column)) for column, percent in columns.items()
+    )

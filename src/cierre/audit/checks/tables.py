@@ -131,9 +131,7 @@ def _under_heading(
             yield from _sum(report, whole, parts)
 
 
-def _by_position(
-    report: Report, rows: Sequence[Numbers], heads: dict[int, str]
-) -> Iterator[Claim]:
+def _by_position(report: Report, rows: Sequence[Numbers], heads: dict[int, str]) -> Iterator[Claim]:
     """A column that is the sum of those to its left in nearly every row."""
     columns = sorted(set.intersection(*(set(row) for row in rows)))
     for at in range(len(columns) - 1, 1, -1):

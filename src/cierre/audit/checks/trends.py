@@ -62,7 +62,9 @@ _WAYS: Final[dict[Way, dict[Language, re.Pattern[str]]]] = {
     },
     "rise": {
         "es": re.compile(r"sub\w+|alza|aument\w+|crec\w+|al alza|mejor\w+", re.I),
-        "en": re.compile(r"\brise\w*|\brising\b|\brose\b|increas\w+|grow\w*|\bup\b|improv\w+", re.I),
+        "en": re.compile(
+            r"\brise\w*|\brising\b|\brose\b|increas\w+|grow\w*|\bup\b|improv\w+", re.I
+        ),
         "zh": re.compile(r"上升|增长|增加|提高|提升"),
     },
 }

@@ -111,4 +111,6 @@ def compatible(one: Mention, other: Mention) -> bool:
     return blank or {one.unit, other.unit} <= _KIN
 
 
-_KIN: Final = frozenset({"件", "宗", "起", "例", "单", "笔", "条", "项", "个", "封", "票", "次", "件次"})
+_KIN: Final = frozenset(
+    {"件", "宗", "起", "例", "单", "笔", "条", "项", "个", "封", "票", "次", "件次"}
+)

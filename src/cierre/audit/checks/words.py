@@ -24,42 +24,47 @@ from cierre.audit.wording import why_said
 
 _MOST: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"\b(?:la (?:gran )?mayoría|la mayor parte|más de la mitad)\b", re.I),
-    "en": re.compile(r"\b(?:the (?:great |vast )?majority|most of|(?:more than|over) half)\b", re.I),
+    "en": re.compile(
+        r"\b(?:the (?:great |vast )?majority|most of|(?:more than|over) half)\b", re.I
+    ),
     "zh": re.compile(r"大部分|绝大多数|大多数|多数|过半|超过一半|半数以上|一半以上"),
 }
-_MULTIPLES: Final[dict[Language, tuple[tuple[re.Pattern[str], Decimal], ...]]] = {
-    language: tuple((re.compile(words, re.I), Decimal(times)) for words, times in patterns)
-    for language, patterns in {
-        "es": (
-            (r"\b(?:se )?(?:duplic\w+|dobl(?:ó|aron|a|an)\b)|el doble\b", "2"),
-            (r"\b(?:se )?triplic\w+|el triple\b", "3"),
-            (r"a la mitad\b", "0.5"),
-            (r"un tercio menos", "0.6667"),
-            (r"un tercio más", "1.3333"),
-            (r"un cuarto menos|una cuarta parte menos", "0.75"),
-            (r"la mitad más", "1.5"),
-        ),
-        "en": (
-            (r"\bdoubled\b|\btwice as (?:many|much)|\btwice the\b", "2"),
-            (r"\btripled\b|three times (?:as|the)", "3"),
-            (r"\bhalved\b|\bby half\b|half as (?:many|much)", "0.5"),
-            (r"\ba third (?:less|fewer|lower)|by a third", "0.6667"),
-            (r"\ba third (?:more|higher)", "1.3333"),
-            (r"\ba quarter (?:less|fewer|lower)", "0.75"),
-        ),
-        "zh": (
-            (r"翻了?一?[番倍]|翻倍|增长(?:了)?一倍|是\S{0,6}的?(?:两|2)倍", "2"),
-            (r"增长(?:了)?两倍|是\S{0,6}的?(?:三|3)倍", "3"),
-            (r"减半|下降(?:了)?一半|减少(?:了)?一半", "0.5"),
-            (r"(?:减少|下降)(?:了)?三分之一", "0.6667"),
-            (r"(?:增加|增长|上升)(?:了)?三分之一", "1.3333"),
-            (r"(?:减少|下降)(?:了)?四分之一", "0.75"),
-        ),
-    }.items()
-}  # type: ignore[misc]
+_SAID_MULTIPLES: Final[dict[Language, tuple[tuple[str, str], ...]]] = {
+    "es": (
+        (r"\b(?:se )?(?:duplic\w+|dobl(?:ó|aron|a|an)\b)|el doble\b", "2"),
+        (r"\b(?:se )?triplic\w+|el triple\b", "3"),
+        (r"a la mitad\b", "0.5"),
+        (r"un tercio menos", "0.6667"),
+        (r"un tercio más", "1.3333"),
+        (r"un cuarto menos|una cuarta parte menos", "0.75"),
+        (r"la mitad más", "1.5"),
+    ),
+    "en": (
+        (r"\bdoubled\b|\btwice as (?:many|much)|\btwice the\b", "2"),
+        (r"\btripled\b|three times (?:as|the)", "3"),
+        (r"\bhalved\b|\bby half\b|half as (?:many|much)", "0.5"),
+        (r"\ba third (?:less|fewer|lower)|by a third", "0.6667"),
+        (r"\ba third (?:more|higher)", "1.3333"),
+        (r"\ba quarter (?:less|fewer|lower)", "0.75"),
+    ),
+    "zh": (
+        (r"翻了?一?[番倍]|翻倍|增长(?:了)?一倍|是\S{0,6}的?(?:两|2)倍", "2"),
+        (r"增长(?:了)?两倍|是\S{0,6}的?(?:三|3)倍", "3"),
+        (r"减半|下降(?:了)?一半|减少(?:了)?一半", "0.5"),
+        (r"(?:减少|下降)(?:了)?三分之一", "0.6667"),
+        (r"(?:增加|增长|上升)(?:了)?三分之一", "1.3333"),
+        (r"(?:减少|下降)(?:了)?四分之一", "0.75"),
+    ),
+}
+_MULTIPLES: Final = {
+    language: tuple((re.compile(said, re.I), Decimal(times)) for said, times in patterns)
+    for language, patterns in _SAID_MULTIPLES.items()
+}
 _FITS, _FAR_OFF = Decimal("0.08"), Decimal("0.2")
 """How far from the multiple said a ratio may lie, and from where on it is simply wrong."""
-_NEARLY: Final = re.compile(r"\bcasi\b|\bnearly\b|\balmost\b|\bmás que\b|\bmore than\b|近|超|逾|不止", re.I)
+_NEARLY: Final = re.compile(
+    r"\bcasi\b|\bnearly\b|\balmost\b|\bmás que\b|\bmore than\b|近|超|逾|不止", re.I
+)
 _TWO_BASES: Final = re.compile(
     r"(?:较上月|比上月|环比|環比)[^,，。;；\d]{0,4}同比|同比[^,，。;；\d]{0,4}(?:环比|環比|较上月)"
 )
@@ -79,7 +84,11 @@ def words(report: Report) -> Iterator[Claim]:
 
 
 def _most(
-    report: Report, sentence: Sentence, said: str, mentions: Sequence[Mention], earlier: Sequence[Mention]
+    report: Report,
+    sentence: Sentence,
+    said: str,
+    mentions: Sequence[Mention],
+    earlier: Sequence[Mention],
 ) -> Iterator[Claim]:
     for found in _MOST[report.language].finditer(said):
         at = sentence.start + found.end()

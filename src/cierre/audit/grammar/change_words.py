@@ -24,7 +24,9 @@ UP: Final[dict[Language, re.Pattern[str]]] = {
         r"|more(?! than \d)|improv\w+|climb(?:ed)? (?:by|to)|jump\w*|surge\w*)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"增长|(?<!新)增加|上升|提高|提升|升高|上涨|增幅|增多|回升|多了|高出|(?<!新)增(?=\d|了|至)|升至|升(?=\d)|增長|增加|上漲"),
+    "zh": re.compile(
+        r"增长|(?<!新)增加|上升|提高|提升|升高|上涨|增幅|增多|回升|多了|高出|(?<!新)增(?=\d|了|至)|升至|升(?=\d)|增長|增加|上漲"
+    ),
 }
 DOWN: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
@@ -54,7 +56,9 @@ OLD_AFTER: Final[dict[Language, re.Pattern[str]]] = {
 OLD_BEFORE: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"\b(?:que|frente a|respecto a|comparad\w+ con|desde)\b", re.I),
     "en": re.compile(r"\b(?:than|from|against|compared|versus)\b", re.I),
-    "zh": re.compile(r"(?<![占对同环環])比(?![例重值])|[较較](?![多大高少小])|相比|上年|去年|上月|同期|[从由]|原为|原有"),
+    "zh": re.compile(
+        r"(?<![占对同环環])比(?![例重值])|[较較](?![多大高少小])|相比|上年|去年|上月|同期|[从由]|原为|原有"
+    ),
 }
 FROM_TO: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
@@ -63,7 +67,9 @@ FROM_TO: Final[dict[Language, re.Pattern[str]]] = {
         re.I,
     ),
     "en": re.compile(r"^[^,;.]{0,40}?\bto\s(?:the |about |some |an? )?$", re.I),
-    "zh": re.compile(r"^[^,，;；。]{0,14}?(?:升至|降至|增至|减至|到|至|增加到|下降到|提高到|升到|变为|降到|提升至|减少到)$"),
+    "zh": re.compile(
+        r"^[^,，;；。]{0,14}?(?:升至|降至|增至|减至|到|至|增加到|下降到|提高到|升到|变为|降到|提升至|减少到)$"
+    ),
 }
 FROM: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"\b(?:de|desde|del)\s(?:l[oa]s? )?$|\b(?:hubo|eran?|fueron)\b", re.I),

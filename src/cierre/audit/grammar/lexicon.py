@@ -37,22 +37,22 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
     "received": {
         "es": r"recib\w+|entr(?:aron|ó|adas)\b|registr\w+|ingres(?:amos|aron|ó)|nuev[oa]s|anot\w+"
         r"|tramit\w+|atendi\w+|atendim\w+|se abri\w+|abri(?:mos|eron|ó)|capt\w+|present\w+|llegaron"
-        r"|hubo|gestion\w+",
+        r"|hubo|gestion\w+|se sum(?:aron|ó)|añadi\w+|dieron de alta|llegó|pasaron por",
         "en": r"receiv\w+|\btook\b|\blogged\b|\bnew\b|register\w+|came in|\bopened\b|\bhandled\b"
-        r"|\bgot\b|\bhad\b|\braised\b|\blodged\b|\bfiled\b|reported",
-        "zh": r"新增|受理|登记|登記|收到|接到|承接|接收|新收|来电|來電|受案|接报|处理.*(?:申诉|申訴)|应到|发放|发出",
+        r"|\bgot\b|\bhad\b|\braised\b|\blodged\b|\bfiled\b|reported|\barriv\w+|\bcame\b|\badded\b|incoming|submitted|\bdispatched",
+        "zh": r"新增|转来|受理|登记|登記|收到|接到|承接|接收|新收|来电|來電|受案|接报|处理.*(?:申诉|申訴)|应到|发放|发出|派单|派发|转办|交办|下派|流转|接听|接待|处理了|产生|派出|送达|收(?=\d|[^缴费])",
     },
     "done": {
         "es": r"resolv\w+|resuelt\w+|resolvi\w+|cerr(?:amos|aron|ó|ad\w+)|solucion\w+|atendid\w+"
-        r"|conclu\w+|finaliz\w+|archiv\w+|contest\w+|gestionad\w+|despach\w+|complet\w+",
+        r"|atendi(?:mos|eron|ó)|contestam\w+|conclu\w+|finaliz\w+|archiv\w+|contest\w+|gestionad\w+|despach\w+|complet\w+",
         "en": r"\bclosed\b|\bresolved\b|\bhandled\b|\bsolved\b|\banswered\b|\bcompleted\b|\bsettled"
         r"\b|\bfixed\b|\bdealt with\b|\bfinished\b|\bcleared\b",
-        "zh": r"(?<!未)(?<!待)(?:办结|辦結|已处理|已處理|办完|解决|處理完|处理完|已办|完成|已回复|结案|办理完毕|已解决)",
+        "zh": r"(?<!未)(?<!待)(?:办结|辦結|已处理|已處理|办完|解决|處理完|处理完|已办|完成|接听|接通|接起|已回复|结案|办理完毕|已解决)",
     },
     "left": {
-        "es": r"qued(?:an?|aron|ó|amos)\b|pasan?\b|pasaron a|pendient\w+|restan?\b|sin resolver"
+        "es": r"qued(?:an?|aron|ó|amos)\b|\bdej(?:a|an|ando)\b|pasan?\b|pasaron a|pendient\w+|restan?\b|sin resolver"
         r"|en curso|abiert[oa]s|por resolver|en trámite|en proceso|faltan?\b|siguen",
-        "en": r"\bremain(?:s|ed|ing)?\b|\bleft\b|\bpending\b|\boutstanding\b|\bcarr(?:y|ied) (?!over "
+        "en": r"\bremain(?:s|ed|ing)?\b|\bleft\b|\bleav(?:es|ing)\b|\bpending\b|\boutstanding\b|\bcarr(?:y|ied) (?!over "
         r"from)|still open|\bunresolved\b|\bunsolved\b|\bclosing\b|\bin progress\b|still waiting",
         "zh": r"剩余|剩餘|剩下|月末|期末|在办|在辦|尚有|未处理|未處理|待处理|待處理|未办结|未辦結|待办|结存|未解决|"
         r"结转下|结转至|处理中|办理中|正在",
@@ -115,7 +115,7 @@ _CUES: Final[dict[str, dict[Language, str]]] = {
         "en": r"among\b|mainly|chiefly|mostly|\bmain\b|\btop\b|\bsuch as\b|includ\w+|notably"
         r"|for example|for instance|\bmost (?:common|frequent|often)|leading|largest|biggest"
         r"|particularly|especially|\betc\b|at least",
-        "zh": r"等|主要|较多|較多|前[一二三四五六七八九十\d几]|靠前|集中|较为|突出|包括但|例如|比如|居前|排名|其中较|多为",
+        "zh": r"等(?=[\d,，。；;、)）]|方面|问题|問題|情况|类|領域|领域|事项|原因|单位|部门|渠道|几|多个|$)|主要|较多|較多|前[一二三四五六七八九十\d几]|靠前|集中|较为|突出|包括但|例如|比如|居前|排名|其中较|多为",
     },
     # the whole is taken apart
     "apart": {

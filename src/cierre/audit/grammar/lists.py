@@ -21,6 +21,12 @@ _BRACKETED: Final = re.compile(r"[(（][^()（）]*[)）]|[(（][^()（）]*$|^[
 _OPEN: Final = re.compile(r"[(（]\s*$")
 _NAME_BEFORE: Final = re.compile(r"[^\W\d_]{2,}\s*[(（]\s*$|[\u4e00-\u9fff][(（]$")
 _NEW_CLAUSE: Final = re.compile(r"[,;:，；：。]")
+_CLOSING: Final = re.compile(r"[)）]")
+_COMMON: Final = frozenset({"其中", "处理", "待处", "已处", "情况", "分别", "方面", "本月", "全月"})
+_STEM: Final = re.compile(r"[^\W\d_]{5}")
+_STEMLESS: Final = frozenset(
+    {"entre", "sobre", "desde", "those", "which", "there", "these", "other"}
+)
 _EACH: Final = re.compile(r"([^,，;；:：。]+)各(?:有|计|为)?$")
 _EACH_AFTER: Final = re.compile(r"^\s?(?:each\b|apiece|cada un[oa])")
 _NAMES: Final = re.compile(r"、|和|及|与|, | and | y ")
@@ -78,7 +84,7 @@ def _bracketed(report: Report, mentions: Sequence[Mention]) -> Iterator[Listing]
             groups.setdefault(each.host, []).append(each)
     for host, parts in groups.items():
         whole = report.mentions[host]
-        words = report.text[whole.end : parts[-1].end + 30]
+        words = _CLOSING.split(report.text[whole.end : parts[-1].end + 30])[0]
         bare = [each for each in parts if not each.numeral.weak]
         if len(parts) < 2 or not whole.counts or _NEW_CLAUSE.search(words.partition("(")[0][:40]):
             continue
@@ -147,10 +153,19 @@ def _wholes(
     named = first.parts & {"left", "done"}
     opening = cue("of_which", gap, report.language) or len(gap) > 4
     alike = [each for each in fitting if opening and named and named & each.parts]
+    stems = _stems(gap) if opening else frozenset()
+    called = [each for each in fitting if stems & _stems(each.label)]
     received = [each for each in fitting if "received" in each.parts or "total" in each.parts]
     near = [each for each in received if first.sentence - each.sentence <= 2]
-    ordered = dict.fromkeys([*alike[:2], *near[::-1][:1], *received[:3], *fitting])
+    ordered = dict.fromkeys([*called[:2], *alike[:2], *near[::-1][:1], *received[:3], *fitting])
     return tuple(ordered)
+
+
+def _stems(words: str) -> frozenset[str]:
+    """The beginnings of a text's words; pairs of characters in Chinese."""
+    han = re.sub(r"[^\u4e00-\u9fff]", "", words)
+    pairs = {han[at : at + 2] for at in range(len(han) - 1)}
+    return frozenset({each.lower() for each in _STEM.findall(words)} - _STEMLESS | pairs - _COMMON)
 
 
 def _extent(report: Report, whole: Mention, stream: Sequence[Mention]) -> tuple[Mention, ...]:

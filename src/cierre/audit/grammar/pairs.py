@@ -12,13 +12,19 @@ from cierre.audit.grammar.change_words import FROM, FROM_TO, of_change
 from cierre.audit.grammar.mention import Mention
 
 _OUT_OF: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(r"^[^,;.:]{0,30}\b(?:de (?:l[oa]s|un total de)|de|sobre|entre)\s?(?:l[oa]s )?$"),
+    "es": re.compile(
+        r"^[^,;.:]{0,30}\b(?:de (?:l[oa]s|un total de)|de|sobre|entre)\s?(?:l[oa]s )?$"
+    ),
     "en": re.compile(r"^[^,;.:]{0,30}\b(?:of|out of|in)\s(?:the |our |all |an? |its |their )?$"),
     "zh": re.compile(r"^[^,，;；。]{0,4}/$"),
 }
 _TARGET: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(r"\b(?:frente a|sobre|contra|de)\b.{0,40}\b(?:objetivo|meta|previst|presup|plan)"),
-    "en": re.compile(r"\b(?:against|of|on|versus)\b.{0,30}\b(?:target|goal|plan|budget|billed|due)"),
+    "es": re.compile(
+        r"\b(?:frente a|sobre|contra|de)\b.{0,40}\b(?:objetivo|meta|previst|presup|plan)"
+    ),
+    "en": re.compile(
+        r"\b(?:against|of|on|versus)\b.{0,30}\b(?:target|goal|plan|budget|billed|due)"
+    ),
     "zh": re.compile(r"目标|计划|应收|应到|任务|预算"),
 }
 _EXPLICIT: Final[dict[Language, re.Pattern[str]]] = {
@@ -31,6 +37,21 @@ _EXPLICIT: Final[dict[Language, re.Pattern[str]]] = {
 def change_word_near(mention: Mention, language: Language) -> bool:
     """Whether the words that belong to a number tell of a change."""
     return mention.numeral.signed or of_change(mention.label, language)
+
+
+_PAST: Final = re.compile(
+    r"\b(?:earlier|before|ago|last|previous|anterior|pasado|pasada)\b|上月|去年|上年|同期|上期",
+    re.IGNORECASE,
+)
+_THAN: Final = re.compile(
+    r"\b(?:than|from|against|que|frente a|respecto a|rise on|fall on)\b[^\d]{0,14}$|[比较較]\S{0,6}$"
+    r"|\bon the\s$", re.IGNORECASE,
+)  # fmt: skip
+
+
+def is_old(mention: Mention) -> bool:
+    """Whether a number is told of another period, to compare with: "than February's 289"."""
+    return _PAST.search(mention.label) is not None or _THAN.search(mention.before) is not None
 
 
 def from_to(mentions: Sequence[Mention], language: Language) -> list[tuple[Mention, Mention]]:

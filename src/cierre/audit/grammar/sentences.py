@@ -18,7 +18,9 @@ _ABBREVIATION: Final = re.compile(r"\b(?:[A-Z]|No|Sr|Sra|Dr|Dra|St|Mr|Mrs|núm|a
 _BREAK: Final = re.compile(
     r"[,;:，；：、()（）\[\]]|\s[-–—]\s|\s(?=(?:y|e|and|but|while|pero|mientras)\s)|和|及|与|與|而"
 )
-_TAIL: Final = re.compile(r"[,;:，；：()（）\[\]]|\s[-–—]\s|\s(?=(?:y|and|but|while|pero|mientras)\s)")
+_TAIL: Final = re.compile(
+    r"[,;:，；：()（）\[\]]|\s[-–—]\s|\s(?=(?:y|and|but|while|pero|mientras)\s)"
+)
 _TURN: Final = re.compile(
     r"\s(?:against|of|from|to|than|on|out|frente|de|del|que|respecto|sobre|contra)\b", re.IGNORECASE
 )

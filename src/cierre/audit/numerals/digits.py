@@ -23,7 +23,7 @@ A plain space groups only before a word, so that columns of figures stay apart.
 """
 
 _EVIDENCE: Final = re.compile(
-    r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?P<p1>\.)\d+|\d{1,3}(?:\.\d{3})+(?P<c1>,)\d+"
+    r"(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:,\d{3})+(?P<p1>\.)\d+|\d{1,3}(?:\.\d{3})+(?P<c1>,)\d+"
     r"|\d+(?P<m>[.,])(?:\d{1,2}|\d{4,})(?![\d.,]\d|\d)"
     r"|\d{1,3}(?:(?P<t>[.,])\d{3}){2,}(?![.,]?\d)|0(?P<z>[.,])\d+)"
 )

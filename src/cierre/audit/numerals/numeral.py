@@ -41,9 +41,7 @@ class Numeral:
     @property
     def exact(self) -> bool:
         """Whether it counts whole things, one by one."""
-        return (
-            self.step == 1 and self.scale == 1 and not self.measured and self.kind == "quantity"
-        )
+        return self.step == 1 and self.scale == 1 and not self.measured and self.kind == "quantity"
 
     @property
     def interval(self) -> Interval:

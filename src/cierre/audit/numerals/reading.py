@@ -12,7 +12,7 @@ from cierre.audit.numerals import chinese, digits, english, spanish, surrounding
 from cierre.audit.numerals.dates import Date, dates_of
 from cierre.audit.numerals.numeral import ONE, Numeral
 
-_DIGITS: Final = rf"(?<![\d.,A-Za-z_])(?<![A-Za-z]-)(?P<digits>{digits.DIGITS})(?!\d)"
+_DIGITS: Final = rf"(?<![\dA-Za-z_])(?<!\d[.,])(?<![A-Za-z]-)(?P<digits>{digits.DIGITS})(?!\d)"
 _PATTERNS: Final = {
     "es": re.compile(f"{_DIGITS}|(?P<words>{spanish.WORDS})", re.IGNORECASE),
     "en": re.compile(f"{_DIGITS}|(?P<words>{english.WORDS})", re.IGNORECASE),

@@ -36,7 +36,9 @@ _OVER: Final = {
 }
 _UNDER: Final = {
     "es": re.compile(r"(?<![\d%]\s)\b(?:menos de|inferior a)\s(?:los |las |el |un )?$"),
-    "en": re.compile(r"(?<![\d%]\s)\b(?:less than|fewer than|(?<!fall )under|at most)\s(?:an? )?$", re.I),
+    "en": re.compile(
+        r"(?<![\d%]\s)\b(?:less than|fewer than|(?<!fall )under|at most)\s(?:an? )?$", re.I
+    ),
     "zh": re.compile(r"(?:不足|不到|少于)\s?$"),
 }
 _ARTICLE: Final = re.compile(r"(?:\b(?:el|un|la|una|los|las|an?|the)\s)$", re.IGNORECASE)
@@ -126,6 +128,8 @@ def _may_count(text: str, numeral: Numeral, following: Numeral | None) -> bool:
     if following is not None and following.start - numeral.end == 1:
         return False
     before = text[max(0, numeral.start - _NEAR) : numeral.start]
+    if _LABEL_BEFORE.search(before):
+        return True
     counted = _ONE_COUNTED.match(text, numeral.end)
     return _ONE_BEFORE.search(before) is not None and counted is not None
 
