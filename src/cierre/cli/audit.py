@@ -25,7 +25,7 @@ _FINDINGS = ("error", "query")
 def audit(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help="Reports: TXT, Markdown, HTML, DOCX, PDF or XLSX."),
+        typer.Argument(metavar="FILE", help="Reports: TXT, Markdown, HTML, DOCX, PDF or XLSX."),
     ],
     as_json: AsJson = False,
     html: Annotated[
@@ -43,8 +43,8 @@ def audit(
 ) -> None:
     """Check the arithmetic of written reports.
 
-    Ends with 0 when nothing was found, with 1 when there is an error or a query (a note on
-    rounding is neither), with 2 when a file cannot be read; the others are still audited.
+    Ends with 0 when nothing was found, 1 when there is an error or a query (a note is neither),
+    2 when a file cannot be read; the others are audited all the same.
     """
     spoken = lang or _language_of_system()
     before: Document | None = None

@@ -58,7 +58,7 @@ def _parts(audited: Audited, language: Language) -> Iterator[RenderableType]:
         yield _section(text(language, "not-checked"), len(audited.unchecked))
         yield Padding(_unchecked(audited, language), (0, 0, 0, 2))
     yield Text()
-    yield Text(f"{verdicts(audited, language)} {coverage(audited, language)}", "bold")
+    yield Text(f"{verdicts(audited, language)}\n{coverage(audited, language)}", "bold")
 
 
 def _heading(audited: Audited, language: Language) -> Text:
