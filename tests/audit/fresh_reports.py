@@ -169,4 +169,98 @@ REPORTS: Final = (
         ("lunes",),
         (("share", "90%"),),
     ),
+    Fresh(
+        "es clean bulletin",
+        "La Agencia de Protección del Usuario de Ribera Alta atendió durante 2023 un total de 18.204 "
+        "consultas, 2.310 más que el año anterior. Las reclamaciones presentadas fueron 4.915, de las "
+        "cuales 3.102 se resolvieron por mediación (63,1%), 844 pasaron a arbitraje y 969 seguían en "
+        "trámite a 31 de diciembre. Por sectores, destacan telecomunicaciones, con 1.480 (30,1%), y "
+        "transporte, con 905 (18,4%). El 54% de los reclamantes eran mujeres. El importe recuperado "
+        "superó los 1,2 millones de euros, unos 387 euros por caso resuelto.\n"
+        "Se impartieron 46 charlas en 23 municipios, con 1.150 asistentes, 25 de media por charla. "
+        "El teléfono 900 123 456 recibió 7.600 llamadas; el tiempo de espera bajó de 3,5 a 2,8 minutos.\n",
+    ),
+    Fresh(
+        "es clean maintenance",
+        "Parte mensual de mantenimiento, febrero de 2024\n"
+        "Trabajos hechos: desinsectación dos veces, diez contenedores trasladados, 3 zonas "
+        "impermeabilizadas, 11 desagües limpios y el jardín regado tres veces. Quedan 4 avisos de "
+        "meses anteriores y 6 de este mes. Recibimos 29 avisos en el mes y resolvimos 23. La próxima "
+        "revisión será el 5 de marzo. Los pisos 3 y 7 consumieron 212 y 198 m³, el doble que la media "
+        "(101). En 2023 hubo 310 avisos; en 2022, 287.\n",
+    ),
+    Fresh(
+        "es clean survey",
+        "De las 480 encuestas enviadas se recibieron 312 (65%). Contestaron satisfechas o muy "
+        "satisfechas 250 personas, el 80,1% de las respuestas; 42 se declararon indiferentes y 20 "
+        "descontentas. El índice pasa así del 78,4% al 80,1%, 1,7 puntos más. La nota media fue 4,2 "
+        "sobre 5. Entre los motivos de queja figuran la espera (11), el trato (6) y el precio (5), con "
+        "respuestas múltiples.\n",
+    ),
+    Fresh(
+        "es clean budget",
+        "A 30 de septiembre se habían ejecutado 3,4 millones de los 5 millones presupuestados, el 68%. "
+        "El gasto corriente fue de 2,1 millones y la inversión de 1,3 millones. La plantilla pasó de "
+        "48 a 51 personas. Entre julio y septiembre se gastaron 1,05 millones, un 4,5% menos que en el "
+        "mismo trimestre de 2022. Quedan 1,6 millones por ejecutar.\n",
+    ),
+    Fresh(
+        "en clean ombudsman",
+        "The Lakeside Ombudsman received 9,412 approaches in 2023-24, compared with 8,870 the year "
+        "before, an increase of 6.1%. Of these, 5,204 were within remit and 4,208 were signposted "
+        "elsewhere. We investigated 1,930 complaints in detail and upheld 695 of them (36%), in whole "
+        "or in part. The median time to close a case was 41 days; 72% were closed inside 60 days. The "
+        "top five sectors accounted for 64% of cases: housing (1,410), benefits (820), planning (610), "
+        "schools (280) and roads (211). Staff numbers fell from 64 to 61. More than 300 people came to "
+        "our 12 outreach events.\n",
+    ),
+    Fresh(
+        "en clean logistics",
+        "Week 32 at the Brockley depot. We loaded 42 lorries, 38 of them on time (90%). Two arrived "
+        "late because of roadworks on the A20 and two broke down. Damage was reported on 7 of 1,260 "
+        "pallets, or 5.6 per thousand. Stock counted on 9 August was 15,330 units against 15,342 in "
+        "the books, a difference of 12. Fuel use was 1,870 litres, 3% less than the 1,928 of week 31. "
+        "Calls: 410 in all, 395 answered, 15 missed. Next week we expect about 45 lorries.\n",
+    ),
+    Fresh(
+        "en clean call centre",
+        "Team Otter, December. Offered 22,140 calls, answered 20,812 (94.0%), abandoned 1,328 (6.0%). "
+        "Average handling time 5:42, service level 81% in 20 seconds against a target of 80%. "
+        "Complaints per thousand calls: 2.1. Quality: 88 reviews, mean 91.4, lowest 62. Ten new agents "
+        "started on 4 December and nine remain. Mondays bring half as many calls again as Fridays.\n",
+    ),
+    Fresh(
+        "en clean property",
+        "Service charge for Q3: £184,300 collected of £196,000 due, 94%. Arrears stand at £31,250, up "
+        "from £29,900 in June; 14 households owe more than £500 each and together account for "
+        "£19,400. We closed 133 of the 150 jobs opened and 9 more from earlier quarters, 142 in all. "
+        "Lift 2 was out of service for 3 days, from 14 to 16 July. Electricity: 41,200 kWh at 24p, "
+        "about £9,888.\n",
+    ),
+    Fresh(
+        "zh clean bulletin",
+        "2023年全年,滨河市市场监管投诉平台共接收投诉举报咨询15.6万件,同比增长12.3%。其中,投诉6.2万件,"
+        "举报1.1万件,咨询8.3万件。投诉办结率99.2%,为消费者挽回经济损失1860万元。投诉量前三位的是:食品(1.3万件)、"
+        "服装(8600件)、家电(7200件),合计占投诉总量的46.5%。热点问题主要有预付卡退费、直播带货等。"
+        "12315热线日均接听310个来电,最高日达到560个。\n",
+    ),
+    Fresh(
+        "zh clean property",
+        "3月物业工作简报\n本月收缴物业费76.4万元,完成月计划80万元的95.5%,一季度累计收缴221.3万元。"
+        "受理报修96件,其中水电52件、门窗21件、公共设施23件;已完成90件,6件等待配件,完成率93.75%。"
+        "夜间巡查31次,发现隐患5处,均已整改。清洗水箱2座,更换楼道灯43盏,修剪绿篱3次。3月15日组织消防演练,"
+        "参加业主一百二十余人。下月计划:4月10日前完成电梯年检。\n",
+    ),
+    Fresh(
+        "zh clean call centre",
+        "二季度话务情况:4月来电3.2万通,5月3.5万通,6月3.9万通,呈逐月上升趋势。6月接通率95.1%,高于目标值95%。"
+        "投诉共214件,较一季度的236件减少22件,下降9.3%;其中公用电话118件,电话卡96件。每千通来电投诉2.0件左右。"
+        "越级投诉3件,未遂投诉8件。新员工12人上线,合格率100%。表扬信较去年同期增加一倍。\n",
+    ),
+    Fresh(
+        "zh clean traditional",
+        "本月消費爭議申訴共1,204件,較上月1,150件增加54件,增幅4.7%。按行業分,電信312件(25.9%)、"
+        "網購278件(23.1%)、旅遊145件(12.0%),其餘469件(39.0%)。已結案1,022件,處理中182件。"
+        "平均處理天數為14.5天。\n",
+    ),
 )

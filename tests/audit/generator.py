@@ -181,7 +181,10 @@ FACTS = (
                 "We received {whole} requests, closed {done} and {left} are still pending.",
                 "Staff logged {whole} tickets; {done} were resolved and {left} remain open.",
             ),
-            "zh": ("共受理诉求{whole}件,已办结{done}件,剩余{left}件。", "收到报修{whole}件,处理完{done}件,待处理{left}件。"),
+            "zh": (
+                "共受理诉求{whole}件,已办结{done}件,剩余{left}件。",
+                "收到报修{whole}件,处理完{done}件,待处理{left}件。",
+            ),
         },
         _handled,
         ("whole", "left"),
@@ -237,7 +240,10 @@ FACTS = (
                 "Calls came to {new}, {by}% more than the {old} of {before}.",
                 "Visits rose from {old} to {new}, an increase of {by}%.",
             ),
-            "zh": ("来电{new}通,比{before}的{old}通增长{by}%。", "访问量由{old}次增至{new}次,增长{by}%。"),
+            "zh": (
+                "来电{new}通,比{before}的{old}通增长{by}%。",
+                "访问量由{old}次增至{new}次,增长{by}%。",
+            ),
         },
         _change,
         ("by",),
@@ -258,7 +264,9 @@ FACTS = (
             "es": (
                 "Empezamos con {opening} casos, recibimos {in}, cerramos {out} y quedan {left}.",
             ),
-            "en": ("We started with {opening} cases, received {in}, closed {out} and {left} remain.",),
+            "en": (
+                "We started with {opening} cases, received {in}, closed {out} and {left} remain.",
+            ),
             "zh": ("上月结转{opening}件,本月新增{in}件,办结{out}件,月末在办{left}件。",),
         },
         _rolled,

@@ -9,6 +9,7 @@ of earlier months said to be among what is left; ``el resto por la red``, which 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
@@ -25,6 +26,7 @@ from cierre.audit.numerals.interval import Interval
 from cierre.audit.wording import why_said
 
 _LEFT: Final[frozenset[Part]] = frozenset({"left", "rest", "lost"})
+_NEW: Final = re.compile(r"[:;：；。(（]")
 _HUNDRED: Final = Decimal(100)
 
 
@@ -87,10 +89,23 @@ def _remainders(
             yield _claim(report, "ok", left, taken, whole)
             continue
         doubtful = _surely(report, before, left)
-        if doubtful is None or cue("earlier", words, report.language):
+        if (
+            doubtful is None
+            or _goes_on(report, left, stream[at + 1 :])
+            or cue("earlier", words, report.language)
+        ):
             continue
         whole, done = doubtful
         yield _claim(report, "error", left, (done,), whole)
+
+
+def _goes_on(report: Report, left: Mention, after: Sequence[Mention]) -> bool:
+    """Whether another number of the same list follows, which may be left as well."""
+    if not after or not compatible(left, after[0]):
+        return False
+    gap = report.text[left.end : after[0].start]
+    opened = cue("apart", gap, report.language) or cue("of_which", gap, report.language)
+    return _NEW.search(gap) is None and not opened and "per_day" not in after[0].parts
 
 
 def _balanced(

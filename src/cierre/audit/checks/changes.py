@@ -130,7 +130,8 @@ def _move(
     if moved and old is None:
         return Move(moved[-1][0], (moved[-1][1],))
     old = old or _old_before(before, language)
-    if old is None and "difference" in mention.parts and len(before) > 1:
+    apart = len(before) > 1 and min(each.value for each in before[-2:]) > mention.value
+    if old is None and "difference" in mention.parts and apart:
         old = min(before[-2:], key=lambda each: each.value)
         return Move(old, tuple(each for each in before[-2:] if each is not old))
     if old is None:
@@ -179,6 +180,8 @@ def _old_after(report: Report, mentions: Sequence[Mention], at: int) -> Mention 
     for each in mentions[at + 1 : at + 4]:
         gap = report.text[mentions[at].end : each.start]
         if len(gap) > _NEAR or (each.percent and not each.depth and mentions[at].counts):
+            return None
+        if mentions[at].counts and "," in gap:
             return None
         if _can_change(each, mentions[at]) and not each.numeral.signed:
             if each.percent == (mentions[at].numeral.kind == "points"):

@@ -114,5 +114,6 @@ def _points_to(report: Report, table: Table, said: Mention) -> bool:
     """Whether the sentence of a number, or that before the table, speaks of the table."""
     before = [each for each in report.sentences if not each.in_table and each.end <= table.start]
     return any(
-        _POINTER.search(report.words(each)) for each in (report.sentences[said.sentence], *before[-1:])
+        _POINTER.search(report.words(each))
+        for each in (report.sentences[said.sentence], *before[-1:])
     )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
@@ -50,9 +51,14 @@ _FROM_ELSEWHERE: Final = re.compile(r"同期|上年|去年|last year|año pasado
 _BESIDE: Final = re.compile(r"\s?(?:,|、|和|及|y|and|, and)\s?(?:\w+ )?(?:\w+ )?")
 _RECENT: Final = 12
 _RATE: Final = re.compile(r"率|\brate\b|\btasa\b|完成|attain|cumpl|比例", re.IGNORECASE)
+_TIMES, _SLIP, _MUCH = Decimal(5), Decimal(10), Decimal(3)
+"""How far off a share may be and still be meant, and how much nearer another reading must be."""
+_TOGETHER: Final = re.compile(
+    r"合计|合計|共占|together|combined|in all|en conjunto|juntos|juntas|sumad"
+)
 _FAR: Final = 90
 """A share further than this from the number before it is not of that number."""
-_NEXT_TO, _LINKED = 12, 30
+_NEXT_TO, _LINKED, _BEHIND = 12, 30, 4
 """How near a percentage is said right after a change, and in the same breath as one."""
 
 
@@ -111,7 +117,9 @@ def _checked(
                 best = (found, reading)
             if found.verdict == "ok":
                 break
-    if best is None or (best[0].verdict == "error" and not sure):
+    if best is None or (
+        best[0].verdict == "error" and not (sure and _comparable(percent, best[0]))
+    ):
         return
     judged, reading = best
     judged = _of_unsound_whole(report, percent, reading, judged)
@@ -122,13 +130,33 @@ def _checked(
     )  # fmt: skip
 
 
+def _comparable(percent: Mention, judged: Judged) -> bool:
+    """Whether the two can be the same share misread: within five times, or a slipped point.
+
+    A share right behind its number, as in "144 (34%)", is of that number however far off it is.
+    """
+    if len(percent.gap) <= _BEHIND or _NAMED.search(percent.before):
+        return True
+    times = _times(percent, judged)
+    return times <= _TIMES or abs(times - _SLIP) < _SLIP / 50
+
+
 def _better(
     percent: Mention, reading: Reading, best: tuple[Judged, Reading] | None
 ) -> tuple[Judged, Reading] | None:
     if reading.whole.value == 0:
         return best
     found = judge_ratio(percent, reading.parts, reading.whole, HUNDRED)
-    return (found, reading) if found.better_than(best[0] if best else None) else best
+    if best is None or found.better_than(best[0]):
+        return (found, reading)
+    nearer = _times(percent, found) * _MUCH < _times(percent, best[0])
+    return (found, reading) if found.verdict == best[0].verdict and nearer else best
+
+
+def _times(percent: Mention, judged: Judged) -> Decimal:
+    """How many times one the other is, the share stated and the one computed."""
+    low, high = sorted((abs(judged.computed), abs(percent.value)))
+    return high / low if low else _SLIP * _SLIP
 
 
 def _natural(
@@ -147,6 +175,8 @@ def _natural(
     rate = _named_rate(percent, before, earlier)
     if rate is not None:
         return rate, True
+    if _TOGETHER.search(percent.before) and len(before) > 1:
+        return _together(before, earlier), False
     part, linked = _part(report, mentions, at, before)
     if part is None:
         return _pairs_before(report, earlier), False
@@ -189,6 +219,16 @@ def _named_rate(
 
 
 _NEAREST: Final = 4
+
+
+def _together(before: Sequence[Mention], earlier: Sequence[Mention]) -> list[Reading]:
+    """Several numbers said to be one share together, over a number before."""
+    return [
+        Reading(tuple(before[-length:]), whole)
+        for length in range(len(before), 1, -1)
+        for whole in [*earlier[-_RECENT:], *before[:-length]]
+        if all(compatible(whole, each) for each in before[-length:])
+    ]
 
 
 def _pairs_before(report: Report, earlier: Sequence[Mention]) -> list[Reading]:
@@ -242,7 +282,7 @@ def _main_wholes(
 ) -> list[Mention]:
     """The wholes a reader would think of: the sentence's first, what came in, the first of all."""
     candidates = [each for each in before if each is not part and each.value >= part.value]
-    past = [each for each in earlier if each.value >= part.value]
+    past = [each for each in earlier if each.value >= part.value and not is_old(each)]
     heads = [each for each in past if "received" in each.parts or "total" in each.parts]
     topics = [
         each

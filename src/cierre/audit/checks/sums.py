@@ -29,7 +29,7 @@ from cierre.audit.grammar.lists import (
     without_nested,
 )
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import change_word_near
+from cierre.audit.grammar.pairs import change_word_near, is_old
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.interval import Interval, total
 from cierre.audit.wording import why_said
@@ -38,7 +38,7 @@ _CLOSED: Final = re.compile(r"\b(?:y|e|and)\b|和|及|、|以及")
 _NEAR_LOW, _NEAR_HIGH = Decimal("0.9"), Decimal("1.1")
 _WHOLES: Final = 12
 """How many numbers a list is tried as the parts of, the likeliest first."""
-_LEAST: Final = 10
+_LEAST: Final = 20
 """A total smaller than this is met by chance too easily without a cue."""
 
 
@@ -58,7 +58,8 @@ def _splits(report: Report) -> Iterator[Claim]:
     for _, sentence, _ in report.prose():
         stream = stream_of(report, sentence)
         for at, whole in enumerate(stream):
-            if whole.value < _LEAST or whole.numeral.measured:
+            told = at == 0 or {"received", "total"} & whole.parts
+            if not told or whole.depth or whole.value < _LEAST or is_old(whole):
                 continue
             for length in (2, 3, 4, 5):
                 parts = stream[at + 1 : at + 1 + length]
@@ -80,6 +81,8 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
     if len(outer) < 2 or (listing.opening == "headless" and not _follows(report, whole, outer)):
         return
     verdict, why = _mismatch(report, listing, whole, outer)
+    if not _plausible(whole, outer):
+        return
     if verdict is None and len(groups) > 1:
         outer = groups[0]
         verdict, why = _mismatch(report, listing, whole, outer)
@@ -138,9 +141,21 @@ def _prefix(
 def _adds_up(whole: Mention, reached: _Reached, listing: Listing) -> bool:
     if len(reached.parts) < 2 or any(whole is each for each in reached.parts):
         return False
-    if listing.opening == "headless" and whole.value < _LEAST:
+    if listing.opening == "headless" and not _likely(whole, reached.parts):
         return False
-    return reached.value == whole.value or reached.possible.overlaps(whole.interval)
+    if reached.value == whole.value:
+        return True
+    loose = any(each.numeral.bound for each in (*reached.parts, whole))
+    return not loose and reached.possible.overlaps(whole.interval)
+
+
+def _likely(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether a sum without a cue is no chance: a total near by, or one that is told as such."""
+    told = {"received", "total", "done", "left"} & whole.parts
+    near = parts[0].sentence - whole.sentence <= 1
+    return whole.value >= _LEAST and not is_old(whole) and (bool(told) or near) and (
+        len(parts) > 2 or near
+    )  # fmt: skip
 
 
 def _mismatch(
@@ -160,7 +175,7 @@ def _mismatch(
         if each.percent and not change_word_near(each, language)
     )  # fmt: skip
     played = set().union(*(each.parts for each in parts))
-    if "other" in parts[-1].parts or 97 <= shares <= 103:
+    if any("other" in each.parts for each in parts[1:]) or 97 <= shares <= 103:
         return "error", ""
     if len(parts) == 2 and "done" in played and played & {"left", "lost", "rest"}:
         return ("error", "") if listing.opening != "headless" else (None, "")
@@ -171,6 +186,12 @@ def _mismatch(
     if listing.opening == "of_which":
         return _of_which(report, whole, parts)
     return None, ""
+
+
+def _plausible(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether parts can be meant of a whole at all: neither is ten times the other."""
+    reached = sum((each.value for each in parts), Decimal(0))
+    return reached < 10 * whole.value and whole.value < 10 * reached
 
 
 def _of_which(

@@ -136,13 +136,21 @@ def _opening_sentence(
     opening: Opening = "headless"
     if cue("of_which", gap, report.language):
         opening = "of_which"
-    elif cue("apart", gap, report.language) or _COLON.search(gap.rstrip()[-1:]):
+    elif cue("apart", gap, report.language) or _names_whole(report, gap, stream[0], earlier):
         opening = "apart"
     words = report.text[sentence.start : sentence.end]
     wholes = _wholes(report, gap, stream[0], earlier)
     parts = _extent(report, wholes[0] if wholes else stream[0], stream)
     if wholes and len(parts) > 1:
         yield Listing(wholes, parts, opening, words)
+
+
+def _names_whole(report: Report, gap: str, first: Mention, earlier: Sequence[Mention]) -> bool:
+    """Whether words before a colon name a number said before: "reasons pending: …"."""
+    if gap.rstrip()[-1:] not in (":", "："):
+        return False
+    played, stems = first.parts & {"left", "done"}, _stems(gap)
+    return any(played & each.parts or stems & _stems(each.label) for each in earlier)
 
 
 def _wholes(
@@ -173,7 +181,8 @@ def _extent(report: Report, whole: Mention, stream: Sequence[Mention]) -> tuple[
     found: list[Mention] = []
     for each in stream:
         closing = "total" in each.parts and "rest" not in each.parts and len(found) > 1
-        if not compatible(whole, each) or closing or "per_day" in each.parts:
+        other_sort = each.numeral.measured and not whole.unit
+        if not compatible(whole, each) or closing or other_sort or "per_day" in each.parts:
             break
         found += [each] * _times(each)
     return tuple(found)

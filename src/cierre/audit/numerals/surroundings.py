@@ -51,7 +51,7 @@ _LABEL_BEFORE: Final = re.compile(
     r"|n\.º|núm\.|número|torre|bloque|planta|piso|fase|nivel|línea|linea|ruta|portal|turno|artículo"
     r"|sección|tabla|cuadro|gráfico|zona|sala|distrito|edificio|capítulo|página|anexo|etapa|local"
     r"|week|semana|plaza|teléfono|phone|hotline|version|versión|item|point|punto|step|paso|gate)"
-    r"\s|#\s?|第)$",
+    r"s?\s|#\s?|第)$",
     re.IGNORECASE,
 )
 _LABEL_AFTER: Final = re.compile(
