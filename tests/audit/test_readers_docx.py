@@ -68,3 +68,12 @@ def test_headings_have_their_levels_and_page_headers_are_left_out(tmp_path: Path
     made.add_paragraph("Van 63.")
     blocks = told(read_as(tmp_path, "a.docx", saved(made)))
     assert blocks == ["title1: Informe", "heading2: Quejas", "paragraph: Van 63."]
+
+
+@pytest.mark.parametrize("level", ["²", "9" * 5000, "-1", ""])
+def test_levels_that_are_no_numbers_are_none(level: str, tmp_path: Path) -> None:
+    made = docx.Document()
+    outline = f'<w:pPr><w:outlineLvl w:val="{level}"/></w:pPr>'
+    text = "<w:r><w:t>Van 63.</w:t></w:r>"
+    made.element.body.insert(0, parse_xml(f"<w:p {nsdecls('w')}>{outline}{text}</w:p>"))
+    assert told(read_as(tmp_path, "a.docx", saved(made))) == ["paragraph: Van 63."]

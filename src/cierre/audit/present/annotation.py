@@ -92,7 +92,8 @@ def annotated(audited: Audited) -> Iterator[Unit]:
         turn = where.sheet or where.page
         turns = "" if (where.sheet, where.page) == turned or not turn else _turn(where)
         turned = (where.sheet, where.page)
-        yield Unit(tuple(parts), tuple(each for each in findings if each[0] in numbers), turns)
+        inside = tuple(findings[each - 1] for each in sorted(numbers) if each)
+        yield Unit(tuple(parts), inside, turns)
 
 
 def _turn(where: Where) -> str:

@@ -16,7 +16,7 @@ from cierre.audit.readers import tables
 from cierre.audit.readers.docx_styles import Styles, styles_of
 from cierre.audit.readers.docx_text import inner, text_boxes, text_of
 from cierre.audit.readers.limits import CELLS
-from cierre.audit.readers.package import Package, attribute, child, local, unpacked
+from cierre.audit.readers.package import Package, attribute, child, local, unpacked, whole
 from cierre.audit.readers.passages import Passage, document
 from cierre.audit.readers.refusal import Refusal
 
@@ -96,14 +96,14 @@ def _shown(row: etree._Element) -> bool:
 def _cells(rows: list[etree._Element]) -> Iterator[tables.Cell]:
     for number, row in enumerate(rows, 1):
         heading = child(row, "trPr", "tblHeader") is not None
-        column = 1 + _whole(child(row, "trPr", "gridBefore"), 0)
+        column = 1 + _columns(child(row, "trPr", "gridBefore"), 0)
         for cell in inner(row):
             if local(cell) != "tc":
                 continue
             merged = child(cell, "tcPr", "vMerge")
             if merged is None or attribute(merged, "val") == "restart":
                 yield tables.Cell(number, column, _cell_text(cell), heading)
-            column += _whole(child(cell, "tcPr", "gridSpan"), 1)
+            column += _columns(child(cell, "tcPr", "gridSpan"), 1)
 
 
 def _cell_text(cell: etree._Element) -> str:
@@ -111,6 +111,5 @@ def _cell_text(cell: etree._Element) -> str:
     return "\n".join(text for text in paragraphs if text)
 
 
-def _whole(element: etree._Element | None, otherwise: int) -> int:
-    written = attribute(element, "val") or ""
-    return min(int(written), 1000) if written.isascii() and written.isdigit() else otherwise
+def _columns(element: etree._Element | None, otherwise: int) -> int:
+    return min(whole(attribute(element, "val"), otherwise), 1000)

@@ -9,7 +9,8 @@ from typing import Final
 from lxml import etree
 
 from cierre.audit.document import BlockKind
-from cierre.audit.readers.package import attribute, child
+from cierre.audit.readers.limits import DEPTH
+from cierre.audit.readers.package import attribute, child, whole
 
 _HEADING: Final = re.compile(r"heading (\d)", re.I)
 _BODY_TEXT: Final = 9
@@ -65,11 +66,10 @@ def _named(name: str) -> tuple[BlockKind, int] | None:
 
 
 def _kind(properties: etree._Element | None) -> tuple[BlockKind, int] | None:
-    outline = attribute(child(properties, "outlineLvl"), "val") or ""
-    if outline.isdigit() and int(outline) < _BODY_TEXT:
-        return "heading", int(outline) + 1
+    outline = whole(attribute(child(properties, "outlineLvl"), "val"), _BODY_TEXT)
+    if outline < _BODY_TEXT:
+        return "heading", outline + 1
     numbering = child(properties, "numPr")
     if numbering is not None and attribute(child(numbering, "numId"), "val") != "0":
-        level = attribute(child(numbering, "ilvl"), "val") or "0"
-        return "item", int(level) + 1 if level.isdigit() else 1
+        return "item", min(whole(attribute(child(numbering, "ilvl"), "val")), DEPTH) + 1
     return None

@@ -12,6 +12,7 @@ from lxml import etree
 from cierre.audit.document import BlockKind
 from cierre.audit.readers import tables
 from cierre.audit.readers.limits import CELLS
+from cierre.audit.readers.package import whole
 from cierre.audit.readers.passages import Passage
 from cierre.audit.readers.refusal import Refusal
 
@@ -171,8 +172,7 @@ def _in_head(row: etree._Element) -> bool:
 
 
 def _span(cell: etree._Element, name: str) -> int:
-    written = str(cell.get(name, "1")).strip()
-    return min(max(int(written), 1), 1000) if written.isascii() and written.isdigit() else 1
+    return min(max(whole(str(cell.get(name, "1")).strip(), 1), 1), 1000)
 
 
 def _cell_text(element: etree._Element) -> str:

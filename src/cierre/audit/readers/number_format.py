@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Final, Literal
 
 from cierre.audit.readers.date_format import DATE_FORMATS, is_date, shown_date
@@ -27,6 +29,8 @@ _TOKEN: Final = re.compile(
 _SPLIT: Final = re.compile(r"""((?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\\[])*)(?:;|$)""")
 _EXACT: Final = Context(prec=40, rounding=ROUND_HALF_UP)
 _SHOWN_DIGITS: Final = 11
+_LONGEST: Final = 255
+"""The length that spreadsheet programs allow a code."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +59,7 @@ def shown(value: str, code: str, marks: Marks, *, from_1904: bool = False) -> st
         number = Decimal(repr(float(value)))
         if not number.is_finite():
             return value
-        sections = [each for each in _SPLIT.findall(code[:1000]) if each] or ["General"]
-        section, number = _section(sections, number)
+        section, number = _section(_sections(code), number)
         if is_date(section):
             return shown_date(number, section, marks.language, from_1904=from_1904)
         return _with_format(number, section, marks)
@@ -64,7 +67,13 @@ def shown(value: str, code: str, marks: Marks, *, from_1904: bool = False) -> st
         return value
 
 
-def _section(sections: list[str], number: Decimal) -> tuple[str, Decimal]:
+@lru_cache(maxsize=1000)
+def _sections(code: str) -> tuple[str, ...]:
+    """The parts of a code for positive, negative and zero numbers, as far as they are given."""
+    return tuple(each for each in _SPLIT.findall(code[:_LONGEST]) if each) or ("General",)
+
+
+def _section(sections: Sequence[str], number: Decimal) -> tuple[str, Decimal]:
     """The part of the code for a number of this sign; a part of its own shows the sign itself."""
     if number < 0 and len(sections) > 1:
         return sections[1], -number

@@ -113,6 +113,12 @@ def attribute(element: etree._Element | None, name: str) -> str | None:
     return None
 
 
+def whole(written: str | None, otherwise: int = 0) -> int:
+    """A whole number of reasonable length, else what is said otherwise."""
+    plain = written is not None and written.isascii() and written.isdigit() and len(written) < 10
+    return int(written) if plain and written is not None else otherwise
+
+
 def child(element: etree._Element | None, *names: str) -> etree._Element | None:
     """The first child of a name, and its first child of the next name, and so on."""
     for name in names:

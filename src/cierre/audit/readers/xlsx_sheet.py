@@ -12,7 +12,7 @@ from lxml import etree
 
 from cierre.audit.readers.limits import CELLS
 from cierre.audit.readers.number_format import BUILT_IN, Marks, shown
-from cierre.audit.readers.package import child, local, refuse_entities
+from cierre.audit.readers.package import child, local, refuse_entities, whole
 from cierre.audit.readers.refusal import Refusal
 from cierre.audit.readers.tables import Cell, address
 
@@ -39,8 +39,8 @@ def formats_of(root: etree._Element | None) -> tuple[str, ...]:
     codes: dict[int, str] = dict(BUILT_IN)
     written, styles = child(root, "numFmts"), child(root, "cellXfs")
     for each in written if written is not None else ():
-        codes[_whole(each.get("numFmtId"))] = each.get("formatCode") or "General"
-    numbers = (_whole(each.get("numFmtId")) for each in (styles if styles is not None else ()))
+        codes[whole(each.get("numFmtId"))] = each.get("formatCode") or "General"
+    numbers = (whole(each.get("numFmtId")) for each in (styles if styles is not None else ()))
     return tuple(codes.get(number, "General") for number in numbers)
 
 
@@ -62,7 +62,7 @@ def cells_of(content: bytes, sheet: str, values: Values) -> Iterator[Cell]:
             if local(element) == "col":
                 hidden |= _hidden_columns(element)
                 continue
-            row = _whole(element.get("r")) or row + 1
+            row = whole(element.get("r")) or row + 1
             if element.get("hidden") not in {"1", "true"}:
                 yield from _row(element, row, hidden, sheet, values)
             _forget(element)
@@ -73,7 +73,7 @@ def cells_of(content: bytes, sheet: str, values: Values) -> Iterator[Cell]:
 def _hidden_columns(element: etree._Element) -> set[int]:
     if element.get("hidden") not in {"1", "true"}:
         return set()
-    return set(range(_whole(element.get("min")), min(_whole(element.get("max")), 16_384) + 1))
+    return set(range(whole(element.get("min")), min(whole(element.get("max")), 16_384) + 1))
 
 
 def _forget(element: etree._Element) -> None:
@@ -118,13 +118,13 @@ def _text(cell: etree._Element, values: Values) -> str | None:
         return None if child(cell, "f") is not None else ""
     value = (written.text or "").strip()
     if kind == "s":
-        number = _whole(value)
+        number = whole(value)
         return values.strings[number] if number < len(values.strings) else ""
     if kind == "b":
         return "TRUE" if value == "1" else "FALSE"
     if kind != "n" or not value:
         return value
-    style = _whole(cell.get("s"))
+    style = whole(cell.get("s"))
     code = values.formats[style] if style < len(values.formats) else "General"
     return shown(value, code, values.marks, from_1904=values.from_1904)
 
@@ -140,7 +140,3 @@ def _rich(element: etree._Element | None) -> str:
         elif local(each) == "r":
             texts += [inner.text or "" for inner in each if local(inner) == "t"]
     return "".join(texts).replace("\r", "").replace("_x000D_", "").strip()
-
-
-def _whole(written: str | None) -> int:
-    return int(written) if written and written.isascii() and written.isdigit() else 0
