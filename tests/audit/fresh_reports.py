@@ -30,7 +30,8 @@ REPORTS: Final = (
     Fresh(
         "es trade fair desk",
         "Resumen de octubre, mostrador de información de la Feria del Norte\n"
-        "Durante octubre pasaron por el mostrador 8.412 visitantes, un 12,4% más que en septiembre, "
+        "Durante octubre pasaron por el mostrador 8.412 visitantes, un 12,4% más que en "
+        "septiembre, "
         "cuando fueron 7.484. De ellos, 5.630 eran locales y 2.782 venían de fuera.\n"
         "Abrimos 312 expedientes y cerramos 287, así que restan 25. La satisfacción media fue de "
         "4,37 puntos.\n",
@@ -48,13 +49,16 @@ REPORTS: Final = (
     ),
     Fresh(
         "es plain clean",
-        "En marzo gestionamos 204 solicitudes. Por vía telefónica llegaron 118, por correo 52 y por "
-        "la web 34. La mayoría, 118 de las 204, fueron llamadas. El 3 de marzo hubo un corte de luz "
+        "En marzo gestionamos 204 solicitudes. Por vía telefónica llegaron 118, por correo 52 "
+        "y por "
+        "la web 34. La mayoría, 118 de las 204, fueron llamadas. El 3 de marzo hubo un corte "
+        "de luz "
         "que duró dos horas, y el 15 de abril se revisará la instalación.\n",
     ),
     Fresh(
         "es debt",
-        "La morosidad bajó de 18.400 a 15.640 euros, un 15%. Se enviaron 46 avisos y respondieron 31 "
+        "La morosidad bajó de 18.400 a 15.640 euros, un 15%. Se enviaron 46 avisos y "
+        "respondieron 31 "
         "vecinos, el 67,4%. Quedan por cobrar 15.640 euros. En lo que va de año se han recaudado "
         "unos 310.000 euros, cerca del 62% del presupuesto de 500.000.\n",
         (),
@@ -72,21 +76,25 @@ REPORTS: Final = (
         "en clinic",
         "Harbour Clinic helpdesk, monthly note for June\n"
         "We started June with 42 open queries, received 310 and closed 305, which leaves 47 open. "
-        "Of the 310, 190 came by phone, 85 by email and 35 in person. The mean wait was 6.5 minutes, "
+        "Of the 310, 190 came by phone, 85 by email and 35 in person. The mean wait was 6.5 "
+        "minutes, "
         "down from 8.1 in May.\n",
         (),
         (("rollforward", "47"), ("sum", "310")),
     ),
     Fresh(
         "en depot wrong rollforward",
-        "Depot report, July. We began the month with 58 parcels on hold, another 412 arrived and 430 "
+        "Depot report, July. We began the month with 58 parcels on hold, another 412 arrived "
+        "and 430 "
         "were resolved; 50 remain on hold at the end of the month.\n",
         ("50",),
     ),
     Fresh(
         "en school office",
-        "In October the school office answered 1,248 letters, 23% more than the 1,015 of September. "
-        "Parents wrote 702 (56%), staff 318 (25%) and suppliers 228 (18%). Complaints halved from 36 "
+        "In October the school office answered 1,248 letters, 23% more than the 1,015 of "
+        "September. "
+        "Parents wrote 702 (56%), staff 318 (25%) and suppliers 228 (18%). Complaints halved "
+        "from 36 "
         "to 18. There were 9 working groups with 63 members, an average of 7 each.\n",
         (),
         (("change", "23%"), ("share", "56%"), ("average", "7")),
@@ -108,7 +116,8 @@ REPORTS: Final = (
     ),
     Fresh(
         "en partial lists",
-        "We handled 530 tickets in May, mainly about billing (210), delivery (140) and accounts (75). "
+        "We handled 530 tickets in May, mainly about billing (210), delivery (140) and "
+        "accounts (75). "
         "Other highlights include 12 visits and 3 workshops. Two agents covered 14 extra shifts "
         "between 5 and 9 May. Call 0800 123 456 for details; room 12, floor 3.\n",
     ),
@@ -164,76 +173,103 @@ REPORTS: Final = (
     ),
     Fresh(
         "es weekday",
-        "Informe de julio de 2024. El lunes 3 de julio de 2024 se limpió el depósito. Se atendieron 80 "
+        "Informe de julio de 2024. El lunes 3 de julio de 2024 se limpió el depósito. Se "
+        "atendieron 80 "
         "avisos y se resolvieron 72, el 90%.\n",
         ("lunes",),
         (("share", "90%"),),
     ),
     Fresh(
         "es clean bulletin",
-        "La Agencia de Protección del Usuario de Ribera Alta atendió durante 2023 un total de 18.204 "
-        "consultas, 2.310 más que el año anterior. Las reclamaciones presentadas fueron 4.915, de las "
-        "cuales 3.102 se resolvieron por mediación (63,1%), 844 pasaron a arbitraje y 969 seguían en "
-        "trámite a 31 de diciembre. Por sectores, destacan telecomunicaciones, con 1.480 (30,1%), y "
-        "transporte, con 905 (18,4%). El 54% de los reclamantes eran mujeres. El importe recuperado "
+        "La Agencia de Protección del Usuario de Ribera Alta atendió durante 2023 un total de "
+        "18.204 "
+        "consultas, 2.310 más que el año anterior. Las reclamaciones presentadas fueron 4.915, "
+        "de las "
+        "cuales 3.102 se resolvieron por mediación (63,1%), 844 pasaron a arbitraje y 969 "
+        "seguían en "
+        "trámite a 31 de diciembre. Por sectores, destacan telecomunicaciones, con 1.480 (30,"
+        "1%), y "
+        "transporte, con 905 (18,4%). El 54% de los reclamantes eran mujeres. El importe "
+        "recuperado "
         "superó los 1,2 millones de euros, unos 387 euros por caso resuelto.\n"
         "Se impartieron 46 charlas en 23 municipios, con 1.150 asistentes, 25 de media por charla. "
-        "El teléfono 900 123 456 recibió 7.600 llamadas; el tiempo de espera bajó de 3,5 a 2,8 minutos.\n",
+        "El teléfono 900 123 456 recibió 7.600 llamadas; el tiempo de espera bajó de 3,5 a 2,"
+        "8 minutos.\n",
     ),
     Fresh(
         "es clean maintenance",
         "Parte mensual de mantenimiento, febrero de 2024\n"
         "Trabajos hechos: desinsectación dos veces, diez contenedores trasladados, 3 zonas "
         "impermeabilizadas, 11 desagües limpios y el jardín regado tres veces. Quedan 4 avisos de "
-        "meses anteriores y 6 de este mes. Recibimos 29 avisos en el mes y resolvimos 23. La próxima "
-        "revisión será el 5 de marzo. Los pisos 3 y 7 consumieron 212 y 198 m³, el doble que la media "
+        "meses anteriores y 6 de este mes. Recibimos 29 avisos en el mes y resolvimos 23. La "
+        "próxima "
+        "revisión será el 5 de marzo. Los pisos 3 y 7 consumieron 212 y 198 m³, el doble que "
+        "la media "
         "(101). En 2023 hubo 310 avisos; en 2022, 287.\n",
     ),
     Fresh(
         "es clean survey",
         "De las 480 encuestas enviadas se recibieron 312 (65%). Contestaron satisfechas o muy "
         "satisfechas 250 personas, el 80,1% de las respuestas; 42 se declararon indiferentes y 20 "
-        "descontentas. El índice pasa así del 78,4% al 80,1%, 1,7 puntos más. La nota media fue 4,2 "
-        "sobre 5. Entre los motivos de queja figuran la espera (11), el trato (6) y el precio (5), con "
+        "descontentas. El índice pasa así del 78,4% al 80,1%, 1,7 puntos más. La nota media "
+        "fue 4,2 "
+        "sobre 5. Entre los motivos de queja figuran la espera (11), el trato (6) y el precio "
+        "(5), con "
         "respuestas múltiples.\n",
     ),
     Fresh(
         "es clean budget",
-        "A 30 de septiembre se habían ejecutado 3,4 millones de los 5 millones presupuestados, el 68%. "
-        "El gasto corriente fue de 2,1 millones y la inversión de 1,3 millones. La plantilla pasó de "
-        "48 a 51 personas. Entre julio y septiembre se gastaron 1,05 millones, un 4,5% menos que en el "
+        "A 30 de septiembre se habían ejecutado 3,4 millones de los 5 millones presupuestados, "
+        "el 68%. "
+        "El gasto corriente fue de 2,1 millones y la inversión de 1,3 millones. La plantilla "
+        "pasó de "
+        "48 a 51 personas. Entre julio y septiembre se gastaron 1,05 millones, un 4,5% menos "
+        "que en el "
         "mismo trimestre de 2022. Quedan 1,6 millones por ejecutar.\n",
     ),
     Fresh(
         "en clean ombudsman",
         "The Lakeside Ombudsman received 9,412 approaches in 2023-24, compared with 8,870 the year "
         "before, an increase of 6.1%. Of these, 5,204 were within remit and 4,208 were signposted "
-        "elsewhere. We investigated 1,930 complaints in detail and upheld 695 of them (36%), in whole "
-        "or in part. The median time to close a case was 41 days; 72% were closed inside 60 days. The "
-        "top five sectors accounted for 64% of cases: housing (1,410), benefits (820), planning (610), "
-        "schools (280) and roads (211). Staff numbers fell from 64 to 61. More than 300 people came to "
+        "elsewhere. We investigated 1,930 complaints in detail and upheld 695 of them (36%), "
+        "in whole "
+        "or in part. The median time to close a case was 41 days; 72% were closed inside 60 "
+        "days. The "
+        "top five sectors accounted for 64% of cases: housing (1,410), benefits (820), "
+        "planning (610), "
+        "schools (280) and roads (211). Staff numbers fell from 64 to 61. More than 300 people "
+        "came to "
         "our 12 outreach events.\n",
     ),
     Fresh(
         "en clean logistics",
-        "Week 32 at the Brockley depot. We loaded 42 lorries, 38 of them on time (90%). Two arrived "
-        "late because of roadworks on the A20 and two broke down. Damage was reported on 7 of 1,260 "
-        "pallets, or 5.6 per thousand. Stock counted on 9 August was 15,330 units against 15,342 in "
-        "the books, a difference of 12. Fuel use was 1,870 litres, 3% less than the 1,928 of week 31. "
+        "Week 32 at the Brockley depot. We loaded 42 lorries, 38 of them on time (90%). Two "
+        "arrived "
+        "late because of roadworks on the A20 and two broke down. Damage was reported on 7 of "
+        "1,260 "
+        "pallets, or 5.6 per thousand. Stock counted on 9 August was 15,330 units against 15,"
+        "342 in "
+        "the books, a difference of 12. Fuel use was 1,870 litres, 3% less than the 1,928 of "
+        "week 31. "
         "Calls: 410 in all, 395 answered, 15 missed. Next week we expect about 45 lorries.\n",
     ),
     Fresh(
         "en clean call centre",
-        "Team Otter, December. Offered 22,140 calls, answered 20,812 (94.0%), abandoned 1,328 (6.0%). "
+        "Team Otter, December. Offered 22,140 calls, answered 20,812 (94.0%), abandoned 1,328 "
+        "(6.0%). "
         "Average handling time 5:42, service level 81% in 20 seconds against a target of 80%. "
-        "Complaints per thousand calls: 2.1. Quality: 88 reviews, mean 91.4, lowest 62. Ten new agents "
-        "started on 4 December and nine remain. Mondays bring half as many calls again as Fridays.\n",
+        "Complaints per thousand calls: 2.1. Quality: 88 reviews, mean 91.4, lowest 62. Ten "
+        "new agents "
+        "started on 4 December and nine remain. Mondays bring half as many calls again as "
+        "Fridays.\n",
     ),
     Fresh(
         "en clean property",
-        "Service charge for Q3: £184,300 collected of £196,000 due, 94%. Arrears stand at £31,250, up "
+        "Service charge for Q3: £184,300 collected of £196,000 due, 94%. Arrears stand at £31,"
+        "250, up "
         "from £29,900 in June; 14 households owe more than £500 each and together account for "
-        "£19,400. We closed 133 of the 150 jobs opened and 9 more from earlier quarters, 142 in all. "
+        "£19,400. We closed 133 of the 150 jobs opened and 9 more from earlier quarters, 142 "
+        "in all. "
         "Lift 2 was out of service for 3 days, from 14 to 16 July. Electricity: 41,200 kWh at 24p, "
         "about £9,888.\n",
     ),

@@ -1,8 +1,8 @@
 """Averages, rates per thousand, and means that no whole scores can have.
 
-Examples: ``8.946 kWh, unos 289 por día`` in May · ``15,482 kWh, some 516 a day`` · ``用水3368吨,日均
-120.3吨`` · ``una media de 4,37 en 23 encuestas``, which no 23 whole marks have. Counter-examples: a
-daily average over working days (a query at most); a mean of unknown number.
+Examples: ``8.946 kWh, unos 289 por día`` in May · ``15,482 kWh, some 516 a day`` ·
+``用水3368吨,日均120.3吨`` · ``una media de 4,37 en 23 encuestas``, which no 23 whole marks have.
+Counter-examples: a daily average over working days (a query at most); a mean of unknown number.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ _ONE: Final = Decimal(1)
 _WORKING: Final = range(17, 28)
 """How many days of a month people may have worked."""
 _PER_THOUSAND: Final = re.compile(
-    r"\bper (?P<en>thousand|1,000|hundred|100)\b|\bpor cada (?P<es>mil|1\.000|cien|100)\b|\bpor (?P<m>mil)\b"
+    r"\bper (?P<en>thousand|1,000|hundred|100)\b|\bpor cada (?P<es>mil|1\.000|cien|100)\b"
+    r"|\bpor (?P<m>mil)\b"
     r"|每(?P<zh>千|万|百)",
     re.IGNORECASE,
 )

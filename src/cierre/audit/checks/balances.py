@@ -2,9 +2,10 @@
 
 Remainder: of 146 received 118 are solved, so 28 are left. Roll-forward: what was there, plus what
 came in, less what went out. Examples: ``recibí 146 quejas, resolvimos 118 y quedan 28`` · ``opened
-412 cases and closed 371; the remaining 41`` · ``上月结转18件,本月新增205件,办结209件,月末在办14件``.
-Counter-examples: more went out than came in without an opening (there was one, unsaid); cases
-of earlier months said to be among what is left; ``el resto por la red``, which says no number.
+412 cases and closed 371; the remaining 41`` ·
+``上月结转18件,本月新增205件,办结209件,月末在办14件``. Counter-examples: more went out than came in
+without an opening (there was one, unsaid); cases of earlier months said to be among what is left;
+``el resto por la red``, which says no number.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def balances(report: Report) -> Iterator[Claim]:
     """The remainders and roll-forwards of the sentences."""
     earlier: list[Mention] = []
     for _, sentence, mentions in report.prose():
-        stream = [each for each in stream_of(report, sentence)]
+        stream = stream_of(report, sentence)
         rolled = _rollforward(report, stream)
         if rolled is not None:
             yield rolled

@@ -1,9 +1,9 @@
 """Changes: from an old number to a new one, in numbers, in per cent, in points.
 
-Examples: ``12,480 llamadas, 4.7 por ciento más que las 11,920 de agosto`` · ``down by 81 (-19%) on the
-423`` · ``比6月的20380度增加1080度,上升5.3%`` · ``went from 48,215 to 52,967, so we used 4,752`` ·
-``93.0%, up 0.4 points from 92.6%``. Counter-examples: a change whose old number the text does not
-give (``环比增长42.2%``) claims nothing that can be checked here; ``más de 300`` is a bound.
+Examples: ``12,480 llamadas, 4.7 por ciento más que las 11,920 de agosto`` · ``down by 81 (-19%)
+on the 423`` · ``比6月的20380度增加1080度,上升5.3%`` · ``went from 48,215 to 52,967, so we used
+4,752`` · ``93.0%, up 0.4 points from 92.6%``. Counter-examples: a change whose old number the text
+does not give (``环比增长42.2%``) claims nothing that can be checked here; ``más de 300`` is a bound.
 """
 
 from __future__ import annotations
@@ -162,10 +162,14 @@ def _candidates(
 ) -> Sequence[Mention]:
     """Where the new number may be: in the sentence itself if it has one, else around it."""
     here = [
-        each for each in before[::-1]
-        if each is not old and compatible(each, old) and not is_old(each)
-        and each.index != size.host and ("difference" in each.parts or not _BY[language].search(each.before))
-    ]  # fmt: skip
+        each
+        for each in before[::-1]
+        if each is not old
+        and compatible(each, old)
+        and not is_old(each)
+        and each.index != size.host
+        and ("difference" in each.parts or not _BY[language].search(each.before))
+    ]
     return here or [each for each in around if each.index != size.host]
 
 
@@ -183,9 +187,9 @@ def _old_after(report: Report, mentions: Sequence[Mention], at: int) -> Mention 
             return None
         if mentions[at].counts and "," in gap:
             return None
-        if _can_change(each, mentions[at]) and not each.numeral.signed:
-            if each.percent == (mentions[at].numeral.kind == "points"):
-                return each if OLD_AFTER[report.language].search(gap) else None
+        fits = each.percent == (mentions[at].numeral.kind == "points")
+        if fits and _can_change(each, mentions[at]) and not each.numeral.signed:
+            return each if OLD_AFTER[report.language].search(gap) else None
     return None
 
 

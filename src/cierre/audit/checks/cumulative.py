@@ -2,8 +2,8 @@
 
 Examples: ``a cierre de mayo llevábamos 283.150 €, el acumulado queda en 340.490`` with the month's
 57.340 · ``January £88,310, February £91,275, March £96,420: cumulative £276,005`` ·
-``1月45.1万元,本月39.8万元,两个月累计84.9万元``. Counter-examples: a cumulative whose earlier months are
-not all given; one of another unit; ``累计`` over years.
+``1月45.1万元,本月39.8万元,两个月累计84.9万元``. Counter-examples: a cumulative whose earlier
+months are not all given; one of another unit; ``累计`` over years.
 """
 
 from __future__ import annotations

@@ -130,9 +130,10 @@ def _weekday(report: Report, each: Date) -> Iterator[Claim]:
     right = names[date(year, each.month, each.day).weekday()]
     holds = named == right or (language == "zh" and named in right)
     shown = f"星期{right[0]}" if language == "zh" else right
+    bounds = (each.start, after.end() if after else each.end)
     yield worded(
-        report, "date", "ok" if holds else "error", (each.start, after.end() if after else each.end),
-        "weekday", stated=named, computed=shown, parts=[report.text[each.start : each.end]],
+        report, "date", "ok" if holds else "error", bounds, "weekday", stated=named,
+        computed=shown, parts=[report.text[each.start : each.end]],
     )  # fmt: skip
 
 

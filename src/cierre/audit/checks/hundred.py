@@ -1,8 +1,8 @@
 """Shares that are all of a whole add up to a hundred, within their rounding.
 
-Examples: ``61% to homes, 27% to shops and 13% to gardens`` (101: rounding) · ``占63.72%…其他占5.01%``.
-Counter-examples: the three largest only, shares that overlap, and any list with a word that says
-it is partial; a list that stays far from a hundred is not taken for a whole.
+Examples: ``61% to homes, 27% to shops and 13% to gardens`` (101: rounding) ·
+``占63.72%…其他占5.01%``. Counter-examples: the three largest only, shares that overlap, and any list
+with a word that says it is partial; a list that stays far from a hundred is not taken for a whole.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from cierre.audit.checks.claiming import claim, worded
@@ -21,7 +22,8 @@ from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.numeral import plain
 
 _LISTED: Final = re.compile(
-    r"as (?:listed|follows|shown)|listed below|in the table|below|siguientes|como sigue|a continuación"
+    r"as (?:listed|follows|shown)|listed below|in the table|below|siguientes|como sigue"
+    r"|a continuación"
     r"|en la tabla|en el cuadro|如下|见下表|下列|以下",
     re.IGNORECASE,
 )
@@ -73,7 +75,7 @@ def _stages(report: Report) -> dict[Decimal, Mention]:
     """The number given for each numbered stage, when it stands right after its name."""
     found: dict[Decimal, Mention] = {}
     for _, _, mentions in report.prose():
-        for label, each in zip(mentions, mentions[1:], strict=False):
+        for label, each in pairwise(mentions):
             if label.numeral.kind == "label" and each.counts and len(each.gap) <= _CLOSE:
                 found.setdefault(label.value, each)
     return found

@@ -91,14 +91,17 @@ def _changes(report: Report, previous: Report, before: Sequence[Mention]) -> Ite
             old = _known_again(report, previous, new, before)
             if old is None or old.value == 0:
                 continue
-            size_only = replace(size, numeral=replace(size.numeral, value=abs(size.value)))
-            difference = new.value - old.value
-            judged = judge(size_only, abs(difference) / old.value * HUNDRED, None)
-            way = direction(near, report.language)
-            verdict = judged.verdict if way * difference >= 0 else "error"
-            computed = judged.computed if difference >= 0 else -judged.computed
-            yield claim(report, "previous", Judged(verdict, computed, judged.why), size, (new, _outside(old)),
-                        None, "change")  # fmt: skip
+            judged = _change(size, new, old, direction(near, report.language))
+            parts = (new, _outside(old))
+            yield claim(report, "previous", judged, size, parts, None, "change")
+
+
+def _change(size: Mention, new: Mention, old: Mention, way: int) -> Judged:
+    unsigned = replace(size, numeral=replace(size.numeral, value=abs(size.value)))
+    difference = new.value - old.value
+    judged = judge(unsigned, abs(difference) / old.value * HUNDRED, None)
+    verdict = judged.verdict if way * difference >= 0 else "error"
+    return Judged(verdict, judged.computed if difference >= 0 else -judged.computed, judged.why)
 
 
 def _known_again(

@@ -1,8 +1,9 @@
 """The same quantity said twice.
 
 Examples: ``recibimos 74 quejas… de las 76 quejas`` · ``took 213 calls… the 231 calls`` ·
-``受理132件…这123件``. Only a definite mention repeats ("the", "las", 这): a second "30 complaints" may
-be others. Counter-examples: ``las 30 quejas de ruido``, which names its own; an earlier month's.
+``受理132件…这123件``. Only a definite mention repeats ("the", "las", 这): a second "30 complaints"
+may be others. Counter-examples: ``las 30 quejas de ruido``, which names its own; an earlier
+month's.
 """
 
 from __future__ import annotations

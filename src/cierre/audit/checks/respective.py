@@ -2,7 +2,8 @@
 
 Examples: ``17.505 a instancia de parte, 39 de oficio y 12.592 consultas, es decir, el 58,09%, el
 0,13% y el 41,78% respectivamente`` · ``40 and 60 cases, 40% and 60% respectively`` ·
-``分别占38.4%、33.3%和28.4%``. Counter-example: percentages in a row of which each has its own number.
+``分别占38.4%、33.3%和28.4%``. Counter-example: percentages in a row of which each has its own
+number.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from cierre.audit.checks.claiming import claim
@@ -221,7 +222,8 @@ _TOTAL_NOW: Final = re.compile(
 
 
 _SAID: Final = re.compile(
-    r"\b(?:for|making|giving) a total of\b|\btotalling\b|\bun total de\b|^\s?(?:en total|in all|in total)"
+    r"\b(?:for|making|giving) a total of\b|\btotalling\b|\bun total de\b|^\s?(?:en total|in all"
+    r"|in total)"
     r"|合计|共计|总计",
     re.IGNORECASE,
 )
@@ -267,7 +269,7 @@ def _surely_total(report: Report, whole: Mention, before: Sequence[Mention]) -> 
     reached = sum((each.value for each in before), Decimal(0))
     near = reached * _NEAR_LOW <= whole.value <= reached * _NEAR_HIGH
     near = near or _SAID.search(whole.label) is not None
-    gaps = [between(report, one, other) for one, other in zip(before, before[1:], strict=False)]
+    gaps = [between(report, one, other) for one, other in pairwise(before)]
     return near and all(len(gap) < 60 for gap in gaps)
 
 

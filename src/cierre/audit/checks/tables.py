@@ -26,7 +26,8 @@ _TOTAL: Final = re.compile(
     re.IGNORECASE,
 )
 _APART: Final = re.compile(
-    r"acumul|cumul|to date|ytd|累计|累計|averag|mean\b|promedi|media\b|平均|均|share|rate|ratio|%|％"
+    r"acumul|cumul|to date|ytd|累计|累計|averag|mean\b|promedi|media\b|平均|均|share|rate|ratio"
+    r"|%|％"
     r"|porcentaje|tasa|cuota|占比|比例|比重|率|variaci|change|diferen|同比|环比|增|target|objetiv|meta\b"
     r"|目标|plan|计划|año|year|年",
     re.IGNORECASE,

@@ -1,8 +1,8 @@
 """Streaks and records: words about several months against the months' numbers.
 
 Examples: ``dos meses consecutivos por debajo de la meta`` · ``above the 85% target for two months
-running`` · ``连续两个月低于目标`` · ``the second rise in a row``. Counter-examples: a streak longer than
-the months that the text gives, unless one of those breaks it; ``连续7天`` of no figure.
+running`` · ``连续两个月低于目标`` · ``the second rise in a row``. Counter-examples: a streak longer
+than the months that the text gives, unless one of those breaks it; ``连续7天`` of no figure.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ Way = Literal["above", "below", "rise", "fall"]
 
 _COUNTS: Final = {
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "two": 2, "three": 3, "four": 4,
-    "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "second": 2, "third": 3,
+    "five": 5, "six": 6, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6,
+    "second": 2, "third": 3,
     "fourth": 4, "fifth": 5, "segunda": 2, "segundo": 2, "tercera": 3, "tercer": 3, "cuarta": 4,
     "cuarto": 4,
 }  # fmt: skip

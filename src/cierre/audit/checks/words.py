@@ -1,8 +1,8 @@
 """Words of size against the numbers next to them.
 
-Most: ``la mayoría (40%)`` cannot be. Multiples: ``doubled from 40 to 80``, ``un tercio menos``, ``翻番``.
-Direction: ``aumentó de 57 a 32`` is a fall. Two bases at once: ``较上月同比上升1.3%``. Counter-examples:
-``la mayoría`` without a number; ``doubled`` of nothing given; ``almost doubled``.
+Most: ``la mayoría (40%)`` cannot be. Multiples: ``doubled from 40 to 80``, ``un tercio menos``,
+``翻番``. Direction: ``aumentó de 57 a 32`` is a fall. Two bases at once: ``较上月同比上升1.3%``.
+Counter-examples: ``la mayoría`` without a number; ``doubled`` of nothing given; ``almost doubled``.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final, Literal
 
 from cierre.audit.checks.verdicts import compatible
@@ -123,7 +124,7 @@ def _opening(report: Report, gap: str) -> Opening | None:
 
 def _labelled(report: Report, parts: Sequence[Mention]) -> bool:
     """Whether each part stands after a colon of its own, as in "lifts: 21; cleaning: 18"."""
-    gaps = [between(report, one, other) for one, other in zip(parts, parts[1:], strict=False)]
+    gaps = [between(report, one, other) for one, other in pairwise(parts)]
     return any(_COLON.search(gap) for gap in gaps)
 
 
@@ -202,7 +203,7 @@ def _times(mention: Mention) -> int:
 def groups_of(report: Report, parts: Sequence[Mention]) -> list[tuple[Mention, ...]]:
     """The parts between semicolons."""
     groups: list[list[Mention]] = [[parts[0]]]
-    for previous, each in zip(parts, parts[1:], strict=False):
+    for previous, each in pairwise(parts):
         if previous is not each and _SEMICOLON.search(report.text[previous.end : each.start]):
             groups.append([])
         groups[-1].append(each)

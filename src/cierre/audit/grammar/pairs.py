@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from cierre.audit.checks.verdicts import compatible
@@ -44,7 +45,8 @@ _PAST: Final = re.compile(
     re.IGNORECASE,
 )
 _THAN: Final = re.compile(
-    r"\b(?:than|from|against|que|frente a|respecto a|rise on|fall on)\b[^\d]{0,14}$|[比较較]\S{0,6}$"
+    r"\b(?:than|from|against|que|frente a|respecto a|rise on|fall on)\b[^\d]{0,14}$"
+    r"|[比较較]\S{0,6}$"
     r"|\bon the\s$", re.IGNORECASE,
 )  # fmt: skip
 
@@ -57,7 +59,7 @@ def is_old(mention: Mention) -> bool:
 def from_to(mentions: Sequence[Mention], language: Language) -> list[tuple[Mention, Mention]]:
     """The (old, new) pairs that "from … to …" binds, among numbers of a sentence."""
     found = []
-    for old, new in zip(mentions, mentions[1:], strict=False):
+    for old, new in pairwise(mentions):
         if not compatible(old, new) or not FROM_TO[language].search(new.gap):
             continue
         if FROM[language].search(old.before) or of_change(old.gap + new.gap, language):

@@ -51,10 +51,8 @@ def tables_of(
         alone = len(numbers) == 1 and numbers[0].numeral.kind in ("quantity", "percent", "permille")
         text = document.text_of(block)
         heads = block.header and (widths[block.table] > 2 or block.column == 1)
-        if alone and not heads and _mostly(numbers[0], text):
-            mention = numbers[0]
-        else:
-            mention = None
+        sole = alone and not heads and _mostly(numbers[0], text)
+        mention = numbers[0] if sole else None
         rows = found.setdefault(block.table, {})
         rows.setdefault(block.row, {})[block.column] = Cell(block, text.strip(), mention)
     return tuple(_table(number, rows) for number, rows in found.items())

@@ -15,15 +15,13 @@ _MONTHS: Final[dict[Language, str]] = {
     "en": "january february march april may june july august september october november december",
     "zh": "",
 }
+_SHORT: Final = "jan feb mar apr may jun jul aug sep oct nov dec"
 _NUMBER: Final = {
     name: number
     for months in _MONTHS.values()
     for number, names in enumerate(months.split(), 1)
     for name in names.split("|")
-} | {
-    name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
-}
+} | {name: number for number, name in enumerate(_SHORT.split(), 1)}
 _ES: Final = "(?:" + "|".join(_MONTHS["es"].split()) + ")"
 _EN: Final = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December"

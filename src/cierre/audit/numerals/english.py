@@ -6,17 +6,13 @@ import re
 from decimal import Decimal
 from typing import Final
 
-_UNITS: Final = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
-_TENS: Final = {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_UNIT_WORDS: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
+_TEN_WORDS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+_UNITS: Final = {word: value for value, word in enumerate(_UNIT_WORDS.split())}
+_TENS: Final = {word: 10 * value for value, word in enumerate(_TEN_WORDS.split(), 2)}
 
 _UNIT: Final = "(?:" + "|".join(sorted(_UNITS, key=len, reverse=True)) + r")\b"
 _TEN: Final = "(?:" + "|".join(_TENS) + ")"

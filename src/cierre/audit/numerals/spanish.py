@@ -6,32 +6,20 @@ import re
 from decimal import Decimal
 from typing import Final
 
+_UNIT_WORDS: Final = (
+    "cero|un una uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|"
+    "quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiún veintiuna veintiuno|"
+    "veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve"
+)
+_TEN_WORDS: Final = "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
 _UNITS: Final = {
-    word: value
-    for value, words in enumerate(
-        "cero|un una uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|"
-        "quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiún veintiuna veintiuno|"
-        "veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|"
-        "veintinueve".split("|")
-    )
-    for word in words.split()
+    word: value for value, words in enumerate(_UNIT_WORDS.split("|")) for word in words.split()
 }
-_TENS: Final = {
-    word: 10 * value
-    for value, word in enumerate(
-        "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), 3
-    )
+_TENS: Final = {word: 10 * value for value, word in enumerate(_TEN_WORDS.split(), 3)}
+_STEMS: Final = {"dos": 2, "tres": 3, "cuatro": 4, "seis": 6, "sete": 7, "ocho": 8, "nove": 9}
+_HUNDREDS: Final = {"cien": 100, "ciento": 100, "quinientos": 500, "quinientas": 500} | {
+    f"{stem}cient{ending}": 100 * value for stem, value in _STEMS.items() for ending in ("os", "as")
 }
-_HUNDREDS: Final = {
-    **{"cien": 100, "ciento": 100, "quinientos": 500, "quinientas": 500},
-    **{
-        f"{stem}cient{ending}": 100 * value
-        for stem, value in {
-            "dos": 2, "tres": 3, "cuatro": 4, "seis": 6, "sete": 7, "ocho": 8, "nove": 9,
-        }.items()
-        for ending in ("os", "as")
-    },
-}  # fmt: skip
 _DOZENS: Final = {"docena": 12, "docenas": 12, "decena": 10, "decenas": 10}
 
 _UNIT: Final = "(?:" + "|".join(sorted(_UNITS, key=len, reverse=True)) + r")\b"
