@@ -22,7 +22,7 @@ from cierre.audit.checks.tables import tables
 from cierre.audit.checks.trends import trends
 from cierre.audit.checks.words import words
 from cierre.audit.document import Document
-from cierre.audit.finding import Audited, Claim, Unchecked
+from cierre.audit.finding import Audited, Claim, Language, Unchecked
 from cierre.audit.grammar.report import Report, understood
 
 Check = Callable[[Report], Iterator[Claim]]
@@ -33,12 +33,17 @@ CHECKS: Final[tuple[Check, ...]] = (
 """In order of authority: of two claims over the same numbers the first is kept."""
 
 
-def audit(document: Document, previous: Document | None = None) -> Audited:
-    """What a document's numbers say of each other, and of those of the report before."""
-    report = understood(document)
+def audit(
+    document: Document, previous: Document | None = None, language: Language | None = None
+) -> Audited:
+    """What a document's numbers say of each other, and of those of the report before.
+
+    The findings are said in ``language``, by default the document's own.
+    """
+    report = understood(document, language)
     claims = [each for check in CHECKS for each in check(report)]
     if previous is not None:
-        claims += against(report, understood(previous, report.language))
+        claims += against(report, understood(previous))
     kept = _once(claims)
     unchecked = _unchecked(report, kept)
     counted = sum(_is_number(each.numeral.kind, each.numeral.weak) for each in report.mentions)

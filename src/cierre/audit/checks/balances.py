@@ -183,7 +183,7 @@ def _rest_of_hundred(report: Report, mentions: Sequence[Mention]) -> Iterator[Cl
             if abs(computed - left.value) <= left.numeral.step * len(taken) / 2:
                 break
         judged = _of_hundred(left, taken, computed)
-        why = "" if judged.verdict != "query" else why_said(report.language, "partial_list")
+        why = "" if judged.verdict != "query" else why_said(report.spoken, "partial_list")
         yield claim(report, "remainder", judged, left, taken, None, "remainder", why=why)
 
 

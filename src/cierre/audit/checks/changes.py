@@ -2,8 +2,8 @@
 
 Examples: ``12,480 llamadas, 4.7 por ciento más que las 11,920 de agosto`` · ``down by 81 (-19%)
 on the 423`` · ``比6月的20380度增加1080度,上升5.3%`` · ``went from 48,215 to 52,967, so we used
-4,752`` · ``93.0%, up 0.4 points from 92.6%``. Counter-examples: a change whose old number the text
-does not give (``环比增长42.2%``) claims nothing that can be checked here; ``más de 300`` is a bound.
+4,752`` · ``93.0%, up 0.4 points from 92.6%``. Counter-examples: a change whose old number the
+text does not give (``环比增长42.2%``) claims nothing to check here; ``más de 300`` is a bound.
 """
 
 from __future__ import annotations
@@ -216,7 +216,7 @@ def _checked(report: Report, size: Mention, move: Move, way: int) -> Iterator[Cl
         difference = abs(new.value - move.old.value)
         if abs(difference - abs(size.value)) <= size.numeral.step / 2:
             judged = Judged("query", judged.computed)
-            why = why_said(report.language, "points_meant")
+            why = why_said(report.spoken, "points_meant")
     elif judged.verdict == "error" and _ELSEWHERE.search(size.before) and move.old.end < size.start:
         return
     reading: Reading = "points" if points else "change" if size.percent else "difference"

@@ -43,7 +43,7 @@ def claim(
     )
     said_whole = number(whole, scale) if whole else ""
     relation, calculation = sentence(
-        report.language, reading, number(stated, scale), computed, said_parts, said_whole
+        report.spoken, reading, number(stated, scale), computed, said_parts, said_whole
     )
     quoted = [stated, *also]
     start, end = min(each.start for each in quoted), max(each.end for each in quoted)
@@ -51,7 +51,7 @@ def claim(
         kind, judged.verdict, number(stated, scale), computed, said_parts, said_whole,
         report.text[start:end], start, end, where(report, start), relation, calculation,
         right=computed if judged.verdict in ("error", "query") else "",
-        why=why or why_said(report.language, judged.why),
+        why=why or why_said(report.spoken, judged.why),
         spans=_spans([stated, *parts, *([whole] if whole else [])]),
     )  # fmt: skip
 
@@ -73,7 +73,7 @@ def worded(
     """A claim of words, dates or rankings, its values given as they are to be shown."""
     start, end = bounds
     relation, calculation = sentence(
-        report.language, reading, stated, computed, tuple(parts), whole
+        report.spoken, reading, stated, computed, tuple(parts), whole
     )
     return Claim(
         kind, verdict, stated, computed, tuple(parts), whole, report.text[start:end], start, end,

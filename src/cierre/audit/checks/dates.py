@@ -152,8 +152,8 @@ def _outside(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iter
     ahead = (found.month - month) % 12 in range(1, 6)
     yield worded(
         report, "date", "query" if ahead else "error", (found.start, found.end), "outside-period",
-        stated=report.text[found.start : found.end], computed=month_name(month, report.language),
-        why=why_said(report.language, "late_event") if ahead else "",
+        stated=report.text[found.start : found.end], computed=month_name(month, report.spoken),
+        why=why_said(report.spoken, "late_event") if ahead else "",
     )  # fmt: skip
 
 
@@ -190,5 +190,5 @@ def _daily(report: Report, sentence: Sentence) -> Iterator[Claim]:
             yield worded(
                 report, "date", "query", (each.start, each.end), "daily-issues",
                 stated=plain(each.value), computed=str(max(days)), parts=[plain(each.value)],
-                why=why_said(report.language, "one_day_two_issues"),
+                why=why_said(report.spoken, "one_day_two_issues"),
             )  # fmt: skip

@@ -1,8 +1,8 @@
 """Shares that are all of a whole add up to a hundred, within their rounding.
 
 Examples: ``61% to homes, 27% to shops and 13% to gardens`` (101: rounding) ·
-``占63.72%…其他占5.01%``. Counter-examples: the three largest only, shares that overlap, and any list
-with a word that says it is partial; a list that stays far from a hundred is not taken for a whole.
+``占63.72%…其他占5.01%``. Counter-examples: the three largest only, shares that overlap, and any
+list with a word that says it is partial; a list far from a hundred is not taken for a whole.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _whole(report: Report, words: str, shares: Sequence[Mention]) -> Iterator[Cl
 
 
 def _claim(report: Report, judged: Judged, run: Sequence[Mention]) -> Claim:
-    why = why_said(report.language, "overlap") if judged.verdict == "query" else ""
+    why = why_said(report.spoken, "overlap") if judged.verdict == "query" else ""
     computed = f"{plain(judged.computed)}%"
     return worded(
         report, "shares-sum", judged.verdict, (run[-1].start, run[-1].end), "shares-sum",

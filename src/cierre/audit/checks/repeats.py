@@ -104,7 +104,7 @@ def _table_totals(report: Report) -> Iterator[Claim]:
         elif _near(grand, said) and said.numeral.exact and _points_to(report, table, said):
             yield claim(
                 report, "repeat", Judged("query", said.value), grand, (said,), None, "repeat",
-                why=why_said(report.language, "other_group"),
+                why=why_said(report.spoken, "other_group"),
             )  # fmt: skip
 
 

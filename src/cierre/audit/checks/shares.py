@@ -85,7 +85,7 @@ def _checked(
         return
     judged, reading = best
     judged = _of_unsound_whole(report, percent, reading, judged)
-    why = why_said(report.language, "base_of_parts") if judged.verdict == "query" else ""
+    why = why_said(report.spoken, "base_of_parts") if judged.verdict == "query" else ""
     yield claim(
         report, "share", judged, percent, reading.parts, reading.whole, "share", why=why,
         also=[each for each in reading.parts if each.sentence == percent.sentence][:1],

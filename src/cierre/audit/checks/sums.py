@@ -89,7 +89,7 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
         verdict, why = _mismatch(report, listing, whole, outer)
     if verdict is not None:
         judged = Judged(verdict, judge_sum(whole, outer).computed)
-        yield _sum_claim(report, judged, whole, outer, why_said(report.language, why))
+        yield _sum_claim(report, judged, whole, outer, why_said(report.spoken, why))
 
 
 def _met(report: Report, listing: Listing) -> Iterator[tuple[Mention, tuple[Mention, ...]]]:

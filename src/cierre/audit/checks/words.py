@@ -183,5 +183,5 @@ def _two_bases(
     if size is not None:
         yield worded(
             report, "wording", "note", (start, size.end), "comparison", stated=number(size),
-            computed="", why=why_said(report.language, "both_comparisons"), took_part=[size],
+            computed="", why=why_said(report.spoken, "both_comparisons"), took_part=[size],
         )  # fmt: skip

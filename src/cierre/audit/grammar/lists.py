@@ -165,8 +165,8 @@ def _wholes(
     stems = _stems(gap) if opening else frozenset()
     called = [each for each in fitting if stems & _stems(each.label)]
     received = [each for each in fitting if "received" in each.parts or "total" in each.parts]
-    near = [each for each in received if first.sentence - each.sentence <= 2]
-    ordered = dict.fromkeys([*called[:2], *alike[:2], *near[::-1][:1], *received[:3], *fitting])
+    head = [each for each in received if each.sentence == received[0].sentence][-1:]
+    ordered = dict.fromkeys([*called[:2], *alike[:2], *head, *received[:3], *fitting])
     return tuple(ordered)
 
 

@@ -28,6 +28,8 @@ class Report:
     dates: tuple[Date, ...]
     tables: tuple[Table, ...]
     period: Period
+    spoken: Language
+    """The language that the findings are said in."""
 
     @property
     def text(self) -> str:
@@ -49,15 +51,17 @@ class Report:
         return self.text[sentence.start : sentence.end]
 
 
-def understood(document: Document, language: Language | None = None) -> Report:
+def understood(document: Document, spoken: Language | None = None) -> Report:
     """The document, its numbers read and put in their sentences."""
-    language = language or language_of(document.text)
+    language = language_of(document.text)
     found = read(document.text, language)
     numerals = _elided(document.text, found.numerals)
     sentences, mentions = mentions_of(document, numerals, language)
     tables = tables_of(document, sentences, mentions)
     period = period_of(document, found.dates, language)
-    return Report(document, language, sentences, mentions, found.dates, tables, period)
+    return Report(
+        document, language, sentences, mentions, found.dates, tables, period, spoken or language
+    )
 
 
 def _elided(text: str, numerals: Sequence[Numeral]) -> tuple[Numeral, ...]:

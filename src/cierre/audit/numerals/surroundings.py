@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from cierre.audit.finding import Language
@@ -99,7 +99,7 @@ def told_apart(text: str, numerals: Sequence[Numeral], language: Language) -> It
     """The numbers with what the words around say: about, over, label, range, year."""
     numerals = [
         each
-        for each, following in zip(numerals, [*numerals[1:], None], strict=True)
+        for each, following in zip_longest(numerals, numerals[1:])
         if not each.weak or _may_count(text, each, following)
     ]
     ranges = {
