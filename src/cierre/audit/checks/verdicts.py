@@ -39,6 +39,9 @@ def judge(stated: Mention, computed: Decimal, possible: Interval | None) -> Judg
     """
     numeral = stated.numeral
     value, step = numeral.value, numeral.step
+    exact = not numeral.bound and not numeral.approximate and possible is None
+    if exact and abs(computed - value) > 2 * step:
+        return Judged("error", computed)
     if _rounded(computed, step, ROUND_HALF_UP) == value or (
         _rounded(computed, step, ROUND_HALF_EVEN) == value
     ):
@@ -77,8 +80,10 @@ def _rounded(value: Decimal, step: Decimal, how: str) -> Decimal:
 
 def judge_ratio(stated: Mention, part: Sequence[Mention], whole: Mention, per: Decimal) -> Judged:
     """A share, an average or a rate: the parts together over the whole, times ``per``."""
-    numerator = sum((each.value for each in part), Decimal(0))
+    numerator = part[0].value if len(part) == 1 else sum((each.value for each in part), Decimal(0))
     computed = numerator / whole.value * per
+    if whole.numeral.counted and all(each.numeral.counted for each in part):
+        return judge(stated, computed, None)
     possible = total([each.interval for each in part]).over(whole.interval)
     return judge(stated, computed, possible.times(per) if possible else None)
 

@@ -44,9 +44,14 @@ class Numeral:
         return self.step == 1 and self.scale == 1 and not self.measured and self.kind == "quantity"
 
     @property
+    def counted(self) -> bool:
+        """Whether it is exact and said without "about" or "more than"."""
+        return self.exact and not self.approximate and not self.bound
+
+    @property
     def interval(self) -> Interval:
         """What it can have been before rounding: half a unit of its last digit either way."""
-        if self.exact and not self.approximate and not self.bound:
+        if self.counted:
             return Interval(self.value, self.value)
         half = self.step / 2
         if self.approximate:

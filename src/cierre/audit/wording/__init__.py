@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, Literal, get_args
 
 from cierre.audit.finding import Language
@@ -78,6 +79,7 @@ def why_said(language: Language, why: str) -> str:
     return _WHYS[language].get(why, "")
 
 
+@lru_cache(maxsize=4096)
 def localised(plain: str, language: Language) -> str:
     """A plain number as the language writes it; words and dates stay as they are.
 
