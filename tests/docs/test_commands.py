@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from cierre.cli import app
+from cierre.cli import COMMANDS
+from tests.docs.audits import written_reports
 from tests.docs.pages import PAGES, ROOT, blocks, commands, name
 
 _SAMPLE = "examples/property"
@@ -44,14 +45,18 @@ def test_documented_commands_run(page: Path, tmp_path: Path) -> None:
     assert finished.returncode == 0, finished.stderr
     ended = json.loads(finished.stdout)
     assert [command for command, _, _ in ended] == list(commands(page))
-    assert [(command, output) for command, code, output in ended if code != 0] == []
+    failed = [(command, output) for command, code, output in ended if code not in _ends(command)]
+    assert failed == []
 
 
 def test_every_command_is_in_both_readmes() -> None:
-    known = {each.callback.__name__ for each in app.registered_commands if each.callback}
-    assert known
     for readme in ("README.md", "README.es.md"):
-        assert {line.split()[1] for line in commands(ROOT / readme)} == known
+        assert {line.split()[1] for line in commands(ROOT / readme)} == set(COMMANDS)
+
+
+def _ends(command: str) -> tuple[int, ...]:
+    """How a command may end; an audit ends with 1 when it finds something."""
+    return (0, 1) if command.startswith("cierre audit ") else (0,)
 
 
 def _sample_office() -> list[tuple[str, str]]:
@@ -63,7 +68,9 @@ def _sample_office() -> list[tuple[str, str]]:
 
 
 def _steps(page: Path, command: str) -> list[tuple[str, ...]]:
-    """The command; before an office of the page's own is loaded, what the page puts into it."""
+    """The command; before it the page's own office or reports, where it is about those."""
+    if command.startswith("cierre audit "):
+        return [*written_reports(), (command,)]
     if command != "cierre load mi-oficina":
         return [(command,)]
     (office,) = blocks(page, "toml")

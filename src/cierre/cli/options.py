@@ -9,8 +9,6 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from cierre.office.archive import NotFound
-
 Data = Annotated[
     str,
     typer.Option("--data", help="Folder of the database, or a postgresql:// address."),
@@ -28,6 +26,8 @@ output = Console(highlight=False)
 @contextmanager
 def answered() -> Iterator[None]:
     """Turn what was asked for and is not there into a message and exit code 2."""
+    from cierre.office.archive import NotFound
+
     try:
         yield
     except (NotFound, ValueError, FileNotFoundError) as problem:

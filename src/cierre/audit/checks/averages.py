@@ -1,0 +1,198 @@
+"""Averages, rates per thousand, and means that no whole scores can have.
+
+Examples: ``8.946 kWh, unos 289 por día`` in May · ``15,482 kWh, some 516 a day`` ·
+``用水3368吨,日均120.3吨`` · ``una media de 4,37 en 23 encuestas``, which no 23 whole marks have.
+Counter-examples: a daily average over working days (a query at most); a mean of unknown number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import permutations
+from typing import Final
+
+from cierre.audit.checks.claiming import claim
+from cierre.audit.checks.tables import numbers
+from cierre.audit.checks.verdicts import Judged, compatible, judge, judge_ratio
+from cierre.audit.finding import Claim
+from cierre.audit.grammar.lists import stream_of
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.report import Report
+from cierre.audit.grammar.tables import Table
+from cierre.audit.numerals.numeral import Numeral
+from cierre.audit.numerals.units import DURATIONS
+
+_ONE: Final = Decimal(1)
+_WORKING: Final = range(17, 28)
+"""How many days of a month people may have worked."""
+_PER_THOUSAND: Final = re.compile(
+    r"\bper (?P<en>thousand|1,000|hundred|100)\b|\bpor cada (?P<es>mil|1\.000|cien|100)\b"
+    r"|\bpor (?P<m>mil)\b"
+    r"|每(?P<zh>千|万|百)",
+    re.IGNORECASE,
+)
+_PER: Final = {"hundred": 100, "100": 100, "cien": 100, "百": 100, "万": 10_000}
+_MEAN: Final = re.compile(
+    r"\bmedia\b|promedio|puntuaci[óo]n|nota|valoraci[óo]n|calificaci[óo]n|\bmean\b|\baverage\b|score"
+    r"|rating|平均分|均分|评分|得分",
+    re.IGNORECASE,
+)
+_SCORES: Final = re.compile(
+    r"encuestas|respuestas|valoraciones|votos|opiniones|surveys|responses|answers|ratings|replies"
+    r"|reviews|问卷|评价|回复",
+    re.IGNORECASE,
+)
+_HIGHEST_SCORE: Final = 10
+
+
+def averages(report: Report) -> Iterator[Claim]:
+    """The averages that the sentences and the tables claim."""
+    for table in report.tables:
+        yield from _of_columns(report, table)
+    earlier: list[Mention] = []
+    for _, sentence, mentions in report.prose():
+        stream = stream_of(report, sentence)
+        for at, stated in enumerate(stream):
+            if "per_day" in stated.parts:
+                yield from _per_day(report, stated, [*earlier, *stream[:at]])
+            elif _PER_THOUSAND.search(stated.after):
+                yield from _rate(report, stated, [*earlier, *stream])
+            elif _MEAN.search(stated.label) and stated.numeral.step < 1:
+                yield from _grim(report, stated, stream)
+            if "average" in stated.parts and "per_day" not in stated.parts:
+                yield from _average(report, stated, stream[:at])
+        yield from _permille(report, mentions, [*earlier, *stream])
+        earlier = [*earlier, *stream][-8:]
+
+
+def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iterator[Claim]:
+    days = report.period.days()
+    wholes = [
+        each for each in before[::-1]
+        if compatible(each, stated) and each.value > stated.value and each.unit not in DURATIONS
+    ][:6]  # fmt: skip
+    if not days or not wholes:
+        return
+    said = [each.value for each in before if each.unit == "d"]
+    lengths = [*map(Decimal, sorted(days)), *said]
+    for whole in wholes:
+        for length in lengths:
+            judged = _over(stated, whole, length)
+            if judged.verdict in ("ok", "note"):
+                yield _average_claim(report, judged, stated, whole, length)
+                return
+    whole = wholes[0]
+    if whole.sentence != stated.sentence:
+        whole = max(wholes, key=lambda each: each.value)
+        if whole.unit != stated.unit or not stated.numeral.measured:
+            return
+    worked = [each for each in _WORKING if _over(stated, whole, Decimal(each)).verdict == "ok"]
+    judged = Judged("query" if worked else "error", whole.value / lengths[0])
+    yield _average_claim(report, judged, stated, whole, lengths[0])
+
+
+def _over(stated: Mention, whole: Mention, length: Decimal) -> Judged:
+    possible = whole.interval.times(_ONE / length)
+    return judge(stated, whole.value / length, possible)
+
+
+def _average_claim(
+    report: Report, judged: Judged, stated: Mention, whole: Mention, length: Decimal
+) -> Claim:
+    divisor = replace(stated, numeral=Numeral(stated.start, stated.end, length))
+    return claim(report, "average", judged, stated, (whole, divisor), whole, "average")
+
+
+def _average(report: Report, stated: Mention, before: Sequence[Mention]) -> Iterator[Claim]:
+    """An average of the two numbers before it: 240 people in 12 courses, 20 each."""
+    if len(before) < 2 or stated.numeral.kind != "quantity":
+        return
+    pairs = [
+        (whole, count) for whole, count in permutations(before[-3:], 2)
+        if count.value > 0 and whole.value > count.value and not count.numeral.measured
+    ]  # fmt: skip
+    for whole, count in pairs:
+        judged = judge_ratio(stated, (whole,), count, _ONE)
+        if judged.verdict == "ok":
+            yield claim(report, "average", judged, stated, (whole, count), whole, "average")
+            return
+
+
+def _rate(report: Report, stated: Mention, around: Sequence[Mention]) -> Iterator[Claim]:
+    found = _PER_THOUSAND.search(stated.after)
+    word = next((part for part in found.groups() if part), "") if found else ""
+    per = Decimal(_PER.get(word.lower(), 1000))
+    yield from _per(report, stated, [each for each in around if each is not stated], per)
+
+
+def _permille(
+    report: Report, mentions: Sequence[Mention], around: Sequence[Mention]
+) -> Iterator[Claim]:
+    for stated in mentions:
+        if stated.numeral.kind == "permille":
+            yield from _per(report, stated, around, Decimal(1000))
+
+
+def _per(
+    report: Report, stated: Mention, around: Sequence[Mention], per: Decimal
+) -> Iterator[Claim]:
+    counts = [each for each in around[-8:] if each.value > 0 and each.unit not in DURATIONS]
+    best: tuple[Judged, Mention, Mention] | None = None
+    for part, whole in permutations(counts, 2):
+        judged = judge_ratio(stated, (part,), whole, per)
+        if judged.better_than(best[0] if best else None):
+            best = (judged, part, whole)
+    if best is None:
+        return
+    judged, part, whole = best
+    if judged.verdict == "error":
+        if len(counts) != 2:
+            return
+        part, whole = sorted(counts, key=lambda each: each.value)
+        judged = judge_ratio(stated, (part,), whole, per)
+    yield claim(report, "rate", judged, stated, (part,), whole, "rate")
+
+
+def _grim(report: Report, stated: Mention, stream: Sequence[Mention]) -> Iterator[Claim]:
+    """A mean of n whole scores is a multiple of 1/n."""
+    counts = [
+        each for each in stream
+        if each is not stated and each.numeral.exact and _SCORES.search(each.label)
+    ]  # fmt: skip
+    if len(counts) != 1 or stated.value > _HIGHEST_SCORE or stated.unit:
+        return
+    count = counts[0].value
+    if not 1 < count < _ONE / stated.numeral.step:
+        return
+    nearest = (stated.value * count).to_integral_value()
+    tries = [
+        judge(stated, total / count, None)
+        for total in (nearest, nearest + 1, nearest - 1)
+    ]  # fmt: skip
+    best = min(tries, key=lambda each: abs(each.computed - stated.value))
+    fits = any(each.verdict == "ok" or each.why == "truncated" for each in tries)
+    judged = Judged("ok" if fits else "error", best.computed)
+    yield claim(report, "average", judged, stated, (counts[0],), counts[0], "mean")
+
+
+def _of_columns(report: Report, table: Table) -> Iterator[Claim]:
+    """A last column that is the mean of those before the one next to it, their sum."""
+    rows = [list(numbers(row).values()) for row in table.rows]
+    rows = [row for row in rows if len(row) > 3]
+    judged = [
+        (row, judge_ratio(row[-1], row[:-2], _divisor(row), _ONE)) for row in rows
+        if sum(each.value for each in row[:-2]) == row[-2].value
+    ]  # fmt: skip
+    right = sum(each.verdict == "ok" for _, each in judged)
+    if right > 1 and right * 2 > len(judged):
+        for row, verdict in judged:
+            parts = (row[-2], _divisor(row))
+            yield claim(report, "average", verdict, row[-1], parts, row[-2], "average")
+
+
+def _divisor(row: Sequence[Mention]) -> Mention:
+    last = row[-1]
+    return replace(last, numeral=Numeral(last.start, last.end, Decimal(len(row) - 2)))

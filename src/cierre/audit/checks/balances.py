@@ -1,0 +1,196 @@
+"""What is left: remainders and roll-forwards.
+
+Remainder: of 146 received 118 are solved, so 28 are left. Roll-forward: what was there, plus what
+came in, less what went out. Examples: ``recibí 146 quejas, resolvimos 118 y quedan 28`` · ``opened
+412 cases and closed 371; the remaining 41`` ·
+``上月结转18件,本月新增205件,办结209件,月末在办14件``. Counter-examples: more went out than came in
+without an opening (there was one, unsaid); cases of earlier months said to be among what is left;
+``el resto por la red``, which says no number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from cierre.audit.checks.claiming import claim
+from cierre.audit.checks.verdicts import Judged, compatible, judge_total
+from cierre.audit.finding import Claim
+from cierre.audit.grammar.lexicon import Part, cue
+from cierre.audit.grammar.lists import stream_of
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.pairs import is_old, out_of
+from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.interval import Interval
+from cierre.audit.wording import why_said
+
+_LEFT: Final[frozenset[Part]] = frozenset({"left", "rest", "lost"})
+_NEW: Final = re.compile(r"[:;：；。(（]")
+_HUNDRED: Final = Decimal(100)
+
+
+def balances(report: Report) -> Iterator[Claim]:
+    """The remainders and roll-forwards of the sentences."""
+    earlier: list[Mention] = []
+    for _, sentence, mentions in report.prose():
+        stream = stream_of(report, sentence)
+        rolled = _rollforward(report, stream)
+        if rolled is not None:
+            yield rolled
+        else:
+            yield from _remainders(report, report.words(sentence), stream, earlier)
+        yield from _rest_of_hundred(report, mentions)
+        earlier = [*earlier, *stream][-12:]
+
+
+def _rollforward(report: Report, stream: Sequence[Mention]) -> Claim | None:
+    opening = next((each for each in stream if "opening" in each.parts), None)
+    if opening is None:
+        return None
+    rest = [
+        each for each in stream
+        if each.index > opening.index and compatible(opening, each) and "per_day" not in each.parts
+    ]  # fmt: skip
+    received = _first(rest, "received", frozenset({"left"}))
+    done = _first([each for each in rest if each is not received], "done", frozenset({"left"}))
+    left = _first([each for each in rest if each not in (received, done)], "left", frozenset())
+    if left is None:
+        return None
+    between = [each for each in rest if each.index < left.index]
+    if len(between) == 2 and (received is None) != (done is None):
+        received = received or next(each for each in between if each is not done)
+        done = done or next(each for each in between if each is not received)
+    if received is None or done is None:
+        return None
+    parts = (opening, received, done)
+    computed = opening.value + received.value - done.value
+    possible = opening.interval + received.interval - done.interval
+    judged = judge_total(left, computed, possible)
+    return claim(
+        report, "rollforward", judged, left, parts, None, "rollforward", signs=("", "+", "-")
+    )
+
+
+def _first(stream: Sequence[Mention], part: Part, without: frozenset[Part]) -> Mention | None:
+    return next((each for each in stream if part in each.parts and not without & each.parts), None)
+
+
+def _remainders(
+    report: Report, words: str, stream: Sequence[Mention], earlier: Sequence[Mention]
+) -> Iterator[Claim]:
+    for at, left in enumerate(stream):
+        if not _LEFT & left.parts or left.numeral.bound or "opening" in left.parts:
+            continue
+        before = [each for each in (*earlier, *stream[:at]) if compatible(each, left)]
+        found = _balanced(before, left)
+        if found is not None:
+            whole, taken = found
+            yield _claim(report, "ok", left, taken, whole)
+            continue
+        doubtful = _surely(report, before, left)
+        if (
+            doubtful is None
+            or _goes_on(report, left, stream[at + 1 :])
+            or cue("earlier", words, report.language)
+        ):
+            continue
+        whole, done = doubtful
+        yield _claim(report, "error", left, (done,), whole)
+
+
+def _goes_on(report: Report, left: Mention, after: Sequence[Mention]) -> bool:
+    """Whether another number of the same list follows, which may be left as well."""
+    if not after or not compatible(left, after[0]):
+        return False
+    gap = report.text[left.end : after[0].start]
+    opened = cue("apart", gap, report.language) or cue("of_which", gap, report.language)
+    return _NEW.search(gap) is None and not opened and "per_day" not in after[0].parts
+
+
+def _balanced(
+    before: Sequence[Mention], left: Mention
+) -> tuple[Mention, tuple[Mention, ...]] | None:
+    """The nearest whole and what is taken from it that leave what is said to be left."""
+    recent = before[-6:]
+    for count in (1, 2, 3):
+        for start in range(len(recent) - count, 0, -1):
+            taken = tuple(recent[start : start + count])
+            near = taken[-1] is recent[-1] or "rest" in left.parts or "done" in taken[-1].parts
+            gone = sum((each.value for each in taken), Decimal(0))
+            for whole in reversed(recent[:start]):
+                if near and whole.value - gone == left.value:
+                    return whole, taken
+    if (
+        len(recent) > 1
+        and "rest" in left.parts
+        and recent[-1].value - recent[-2].value == left.value
+    ):
+        return recent[-1], (recent[-2],)
+    return None
+
+
+def _surely(
+    report: Report, before: Sequence[Mention], left: Mention
+) -> tuple[Mention, Mention] | None:
+    """What came in and went out right before, when that must leave what is left."""
+    reach = 2 if "rest" in left.parts else 1
+    recent = [
+        each for each in before if left.sentence - each.sentence <= reach and not is_old(each)
+    ]
+    if len(recent) < 2:
+        return None
+    whole, done = recent[-2], recent[-1]
+    if "rest" in left.parts and out_of(whole, done, report.language):
+        return done, whole
+    if left.sentence != done.sentence:
+        opened = cue("of_which", done.before, report.language) and "rest" in left.parts
+        return (whole, done) if opened and whole.value > done.value else None
+    if "done" not in done.parts or _LEFT & done.parts or "cumulative" in left.parts:
+        return None
+    heads = [each for each in recent if each.sentence < done.sentence and "received" in each.parts]
+    if whole.sentence != done.sentence and "lost" in left.parts and heads:
+        whole = heads[0]
+    sure = "received" in whole.parts or whole.sentence == done.sentence or "lost" in left.parts
+    wrong_part = {"target", "opening", "left", "per_day"} & whole.parts
+    return (whole, done) if sure and not wrong_part and whole.value > done.value else None
+
+
+def _claim(
+    report: Report, verdict: str, left: Mention, taken: Sequence[Mention], whole: Mention
+) -> Claim:
+    computed = whole.value - sum((each.value for each in taken), Decimal(0))
+    possible = whole.interval
+    for each in taken:
+        possible = possible - each.interval
+    judged = judge_total(left, computed, possible)
+    if verdict == "error" and judged.verdict == "error" and "earlier" in left.parts:
+        judged = Judged("query", computed)
+    return claim(report, "remainder", judged, left, taken, whole, "remainder")
+
+
+def _rest_of_hundred(report: Report, mentions: Sequence[Mention]) -> Iterator[Claim]:
+    """ "El otro 33 %", "the remaining 6%": the percentages of the sentence make a hundred."""
+    shares = [each for each in mentions if each.percent and not each.numeral.signed]
+    for at, left in enumerate(shares):
+        if "rest" not in left.parts or at == 0:
+            continue
+        before = shares[:at]
+        for start in range(at - 1, -1, -1):
+            taken = before[start:]
+            computed = _HUNDRED - sum((each.value for each in taken), Decimal(0))
+            if abs(computed - left.value) <= left.numeral.step * len(taken) / 2:
+                break
+        judged = _of_hundred(left, taken, computed)
+        why = "" if judged.verdict != "query" else why_said(report.spoken, "partial_list")
+        yield claim(report, "remainder", judged, left, taken, None, "remainder", why=why)
+
+
+def _of_hundred(left: Mention, taken: Sequence[Mention], computed: Decimal) -> Judged:
+    half = left.numeral.step / 2
+    spread = sum((each.numeral.step / 2 for each in taken), half)
+    if computed == left.value:
+        return Judged("ok", computed)
+    possible = Interval(computed - spread, computed + spread)
+    return Judged("note" if possible.holds(left.value) else "error", computed)

@@ -1,0 +1,258 @@
+"""Changes: from an old number to a new one, in numbers, in per cent, in points.
+
+Examples: ``12,480 llamadas, 4.7 por ciento más que las 11,920 de agosto`` · ``down by 81 (-19%)
+on the 423`` · ``比6月的20380度增加1080度,上升5.3%`` · ``went from 48,215 to 52,967, so we used
+4,752`` · ``93.0%, up 0.4 points from 92.6%``. Counter-examples: a change whose old number the
+text does not give (``环比增长42.2%``) claims nothing to check here; ``más de 300`` is a bound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from cierre.audit.checks.claiming import claim
+from cierre.audit.checks.verdicts import HUNDRED, Judged, compatible, judge, judge_total
+from cierre.audit.finding import Claim, Language
+from cierre.audit.grammar.change_words import OLD_AFTER, OLD_BEFORE, direction, of_change
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.pairs import change_word_near, from_to, is_old
+from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.interval import Interval
+from cierre.audit.wording import Reading, why_said
+
+_NEAR: Final = 70
+"""How far from a change the number that it starts from may stand, in characters."""
+_OLD, _OLD_FAR = 16, 28
+"""How far before a number the word may stand that makes it the old one."""
+_ELSEWHERE: Final = re.compile(
+    r"同期|去年|上年|a year (?:ago|before|earlier)|año (?:pasado|anterior)|last year", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A change of a number: the old, the candidates for the new (likeliest first)."""
+
+    old: Mention
+    news: tuple[Mention, ...]
+
+
+def changes(report: Report) -> Iterator[Claim]:
+    """The changes that the sentences claim."""
+    earlier: list[Mention] = []
+    for _, _, mentions in report.prose():
+        for at, mention in enumerate(mentions):
+            move = (
+                _move(report, mentions, at, earlier)
+                if _tells_change(report, mentions, at)
+                else None
+            )
+            if move is not None:
+                yield from _checked(report, mention, move, _way(report, mentions, at))
+        earlier = [*earlier, *mentions][-14:]
+
+
+def _tells_change(report: Report, mentions: Sequence[Mention], at: int) -> bool:
+    """Whether the number is itself the size of a change."""
+    mention, language = mentions[at], report.language
+    if mention.numeral.kind == "points":
+        return True
+    if mention.numeral.weak or not (mention.percent or mention.counts):
+        return False
+    near = mention.before[-40:] + " " + mention.after[:24]
+    if mention.percent:
+        hosted = mention.depth > 0 and mention.host >= 0
+        host = report.mentions[mention.host] if hosted else None
+        if mention.numeral.signed or of_change(near, language):
+            return not OLD_BEFORE[language].search(mention.before[-_OLD:])
+        if host is not None and host.counts and _size_of_change(report, mentions, at - 1):
+            return True
+        quantities = [each for each in mentions[:at] if each.counts]
+        moved = from_to(quantities, language)
+        return bool(moved) and moved[-1][1] is quantities[-1] and len(mention.gap) < 30
+    return _size_of_change(report, mentions, at)
+
+
+_BY: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"(?:\ben|es decir,|o sea,|diferencia,?(?: de)?|un (?:aumento|descenso|alza|incremento) de"
+        r"|gastam\w+|consum\w+)\s(?:un[oa]s )?$|consumo\D{0,12}$",
+        re.I,
+    ),
+    "en": re.compile(
+        r"\bby\s(?:about |some )?$|(?:difference|rise|increase|fall|drop|decrease) (?:of|is|was)\s$"
+        r"|\bused\s$|(?<!made )(?<!make )\bup\s$|\bdown\s$|difference,\s$",
+        re.I,
+    ),
+    "zh": re.compile(
+        r"(?:增加|减少|上升|下降|增长|提高|降低|多|少|(?<!新)增|减|減少|用水|用电|用气|相差|差额|差)了?\s?$"
+    ),
+}
+_BY_AFTER: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(r"^\s?(?:\w+ )?(?:más|menos)\b"),
+    "en": re.compile(r"^\s?(?:\w+ )?(?:more|fewer|less)\b"),
+    "zh": re.compile(r"^(?!)"),
+}
+
+
+def _size_of_change(report: Report, mentions: Sequence[Mention], at: int) -> bool:
+    if at < 0 or not mentions[at].counts:
+        return False
+    mention, language = mentions[at], report.language
+    return (
+        _BY[language].search(mention.before) is not None
+        or _BY_AFTER[language].search(mention.after) is not None
+    )
+
+
+def _way(report: Report, mentions: Sequence[Mention], at: int) -> int:
+    mention = mentions[at]
+    if mention.numeral.signed:
+        return 1 if mention.value > 0 else -1
+    way = direction(mention.before[-60:] + " " + mention.after[:24], report.language)
+    if way == 0 and at and (mention.depth or len(mention.gap) < 30):
+        way = direction(mentions[at - 1].label, report.language)
+    return way
+
+
+def _move(
+    report: Report, mentions: Sequence[Mention], at: int, earlier: Sequence[Mention]
+) -> Move | None:
+    mention, language = mentions[at], report.language
+    usable = [each for each in mentions if _can_change(each, mention) and each is not mention]
+    before = [each for each in usable if each.index < mention.index]
+    old = _old_after(report, mentions, at)
+    moved = from_to(before, language)
+    if moved and old is None:
+        return Move(moved[-1][0], (moved[-1][1],))
+    old = old or _old_before(before, language)
+    apart = len(before) > 1 and min(each.value for each in before[-2:]) > mention.value
+    if old is None and "difference" in mention.parts and apart:
+        old = min(before[-2:], key=lambda each: each.value)
+        return Move(old, tuple(each for each in before[-2:] if each is not old))
+    if old is None:
+        return None
+    news = [
+        each
+        for each in _candidates(mention, before, [*before, *earlier[::-1], *usable], old, language)
+        if each is not old
+        and compatible(each, old)
+        and not each.numeral.weak
+        and not OLD_BEFORE[language].search(each.before[-_OLD:])
+        and not change_word_near(each, language)
+    ]
+    if not news:
+        news = [
+            each for each in before[::-1]
+            if each is not old and compatible(each, old) and each.index != mention.host
+        ]  # fmt: skip
+    return Move(old, tuple(dict.fromkeys(news))) if news else None
+
+
+def _candidates(
+    size: Mention,
+    before: Sequence[Mention],
+    around: Sequence[Mention],
+    old: Mention,
+    language: Language,
+) -> Sequence[Mention]:
+    """Where the new number may be: in the sentence itself if it has one, else around it."""
+    here = [
+        each
+        for each in before[::-1]
+        if each is not old
+        and compatible(each, old)
+        and not is_old(each)
+        and each.index != size.host
+        and ("difference" in each.parts or not _BY[language].search(each.before))
+    ]
+    return here or [each for each in around if each.index != size.host]
+
+
+def _can_change(number: Mention, change: Mention) -> bool:
+    if change.numeral.kind == "points":
+        return number.percent
+    return (number.counts or number.percent) and not number.numeral.weak
+
+
+def _old_after(report: Report, mentions: Sequence[Mention], at: int) -> Mention | None:
+    """The number a change is told against, after it: "32% more than February's 289"."""
+    for each in mentions[at + 1 : at + 4]:
+        gap = report.text[mentions[at].end : each.start]
+        if len(gap) > _NEAR or (each.percent and not each.depth and mentions[at].counts):
+            return None
+        if mentions[at].counts and "," in gap:
+            return None
+        fits = each.percent == (mentions[at].numeral.kind == "points")
+        if fits and _can_change(each, mentions[at]) and not each.numeral.signed:
+            return each if OLD_AFTER[report.language].search(gap) else None
+    return None
+
+
+def _old_before(before: Sequence[Mention], language: Language) -> Mention | None:
+    """The number a change is told against, before it: 比6月的20380度增加1080度."""
+    for each in reversed(before[-3:]):
+        if OLD_BEFORE[language].search(each.before[-_OLD_FAR:]):
+            return each
+    return None
+
+
+def _checked(report: Report, size: Mention, move: Move, way: int) -> Iterator[Claim]:
+    best: tuple[Judged, Mention] | None = None
+    for new in move.news[:6]:
+        judged = _judged(size, new, move.old, way)
+        if judged is not None and judged.better_than(best[0] if best else None):
+            best = (judged, new)
+    if best is None:
+        return
+    judged, new = best
+    points = size.numeral.kind == "points" or (size.percent and new.percent)
+    why = ""
+    if judged.verdict == "error" and size.percent and new.percent:
+        difference = abs(new.value - move.old.value)
+        if abs(difference - abs(size.value)) <= size.numeral.step / 2:
+            judged = Judged("query", judged.computed)
+            why = why_said(report.spoken, "points_meant")
+    elif judged.verdict == "error" and _ELSEWHERE.search(size.before) and move.old.end < size.start:
+        return
+    reading: Reading = "points" if points else "change" if size.percent else "difference"
+    yield claim(report, "points" if points else "change", judged, size, (new, move.old), move.old,
+                reading, why=why)  # fmt: skip
+
+
+def _judged(size: Mention, new: Mention, old: Mention, way: int) -> Judged | None:
+    difference = new.value - old.value
+    sign = way or (1 if difference >= 0 else -1)
+    signed_right = difference * sign >= 0
+    if size.numeral.kind == "points" or size.counts:
+        possible = new.interval - old.interval
+        if difference < 0:
+            possible = Interval(-possible.high, -possible.low)
+        size_judged = judge_total_abs(size, abs(difference), possible)
+    else:
+        if old.value == 0:
+            return None
+        computed = abs(difference) / old.value * HUNDRED
+        ratio = new.interval.over(old.interval)
+        shift = ratio.times(HUNDRED) - Interval(HUNDRED, HUNDRED) if ratio else None
+        if shift and difference < 0:
+            shift = Interval(-shift.high, -shift.low)
+        size_judged = judge(_unsigned(size), computed, shift)
+    computed = size_judged.computed if difference >= 0 else -size_judged.computed
+    verdict = size_judged.verdict if signed_right or difference == 0 else "error"
+    return Judged(verdict, computed, size_judged.why)
+
+
+def judge_total_abs(size: Mention, computed: Decimal, possible: Interval) -> Judged:
+    """The size of a difference, whatever its sign, against a stated one."""
+    return judge_total(_unsigned(size), computed, possible)
+
+
+def _unsigned(size: Mention) -> Mention:
+    if size.value >= 0:
+        return size
+    return replace(size, numeral=replace(size.numeral, value=-size.value))

@@ -1,0 +1,120 @@
+"""A claim put together: its numbers in plain form, its place, its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from cierre.audit.checks.verdicts import Judged
+from cierre.audit.document import Where
+from cierre.audit.finding import Claim, Kind, Verdict
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.numeral import plain
+from cierre.audit.wording import Reading, sentence, why_said
+
+_SHOWN_SCALE: Final = Decimal(10_000)
+_HUNDREDTH: Final = Decimal("0.01")
+
+
+def claim(
+    report: Report,
+    kind: Kind,
+    judged: Judged,
+    stated: Mention,
+    parts: Sequence[Mention],
+    whole: Mention | None,
+    reading: Reading,
+    *,
+    signs: Sequence[str] = (),
+    why: str = "",
+    also: Sequence[Mention] = (),
+) -> Claim:
+    """The claim that ``stated`` is what the parts and the whole give, read as ``reading``.
+
+    ``signs`` go before the parts of a roll-forward. ``also`` widens the quoted words.
+    """
+    scale = _common_scale([stated, *parts, *([whole] if whole else [])])
+    computed = _computed(judged.computed, stated, scale)
+    said_parts = tuple(
+        sign + number(part, scale)
+        for sign, part in zip(signs or [""] * len(parts), parts, strict=True)
+    )
+    said_whole = number(whole, scale) if whole else ""
+    relation, calculation = sentence(
+        report.spoken, reading, number(stated, scale), computed, said_parts, said_whole
+    )
+    quoted = [stated, *also]
+    start, end = min(each.start for each in quoted), max(each.end for each in quoted)
+    return Claim(
+        kind, judged.verdict, number(stated, scale), computed, said_parts, said_whole,
+        report.text[start:end], start, end, where(report, start), relation, calculation,
+        right=computed if judged.verdict in ("error", "query") else "",
+        why=why or why_said(report.spoken, judged.why),
+        spans=_spans([stated, *parts, *([whole] if whole else [])]),
+    )  # fmt: skip
+
+
+def worded(
+    report: Report,
+    kind: Kind,
+    verdict: Verdict,
+    bounds: tuple[int, int],
+    reading: Reading,
+    *,
+    stated: str,
+    computed: str,
+    parts: Sequence[str] = (),
+    whole: str = "",
+    why: str = "",
+    took_part: Sequence[Mention] = (),
+) -> Claim:
+    """A claim of words, dates or rankings, its values given as they are to be shown."""
+    start, end = bounds
+    relation, calculation = sentence(
+        report.spoken, reading, stated, computed, tuple(parts), whole
+    )
+    return Claim(
+        kind, verdict, stated, computed, tuple(parts), whole, report.text[start:end], start, end,
+        where(report, start), relation, calculation,
+        right=computed if verdict in ("error", "query") else "", why=why,
+        spans=tuple(dict.fromkeys([bounds, *_spans(took_part)])),
+    )  # fmt: skip
+
+
+def _spans(mentions: Sequence[Mention]) -> tuple[tuple[int, int], ...]:
+    return tuple(dict.fromkeys((each.start, each.end) for each in mentions if each.start >= 0))
+
+
+def where(report: Report, offset: int) -> Where:
+    """The place of an offset of the text."""
+    block = report.document.block_at(offset)
+    return block.where if block else Where()
+
+
+def number(mention: Mention, scale: Decimal = Decimal(1)) -> str:
+    """A number in plain form, a percentage with its sign."""
+    kind = mention.numeral.kind
+    if kind == "percent":
+        return f"{plain(mention.value)}%"
+    if kind == "points":
+        return f"{plain(mention.value)} pp"
+    return plain(mention.value / scale if mention.numeral.scale == scale else mention.value)
+
+
+def _common_scale(mentions: Sequence[Mention]) -> Decimal:
+    scales = {each.numeral.scale for each in mentions if each.counts}
+    scale = scales.pop() if len(scales) == 1 else Decimal(1)
+    return scale if scale >= _SHOWN_SCALE else Decimal(1)
+
+
+def _computed(value: Decimal, stated: Mention, scale: Decimal) -> str:
+    kind = stated.numeral.kind
+    if kind in ("percent", "points", "permille"):
+        places = min(stated.numeral.step / 10, _HUNDREDTH)
+        shown = plain(value.quantize(places.normalize()))
+        return shown + {"percent": "%", "points": " pp", "permille": ""}[kind]
+    if stated.counts and value == value.to_integral_value():
+        return plain(value / scale)
+    return plain((value / scale).quantize(min(stated.numeral.step / scale / 10, _HUNDREDTH)))

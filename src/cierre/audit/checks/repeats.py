@@ -1,0 +1,120 @@
+"""The same quantity said twice.
+
+Examples: ``recibimos 74 quejas… de las 76 quejas`` · ``took 213 calls… the 231 calls`` ·
+``受理132件…这123件``. Only a definite mention repeats ("the", "las", 这): a second "30 complaints"
+may be others. Counter-examples: ``las 30 quejas de ruido``, which names its own; an earlier
+month's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cierre.audit.checks.claiming import claim
+from cierre.audit.checks.tables import is_total
+from cierre.audit.checks.verdicts import Judged
+from cierre.audit.finding import Claim, Language
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.report import Report
+from cierre.audit.grammar.tables import Table
+from cierre.audit.wording import why_said
+
+_DEFINITE: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"\b(?:est[oa]s|es[oa]s|dich[oa]s|l[oa]s|l[oa]s citad[oa]s)\s$", re.IGNORECASE
+    ),
+    "en": re.compile(r"\b(?:these|those|the|all)\s$", re.IGNORECASE),
+    "zh": re.compile(r"(?:这|上述|以上|该|此)\s?$"),
+}
+_NOUN: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"^\s([a-záéíóúñ]{4,})\b(?!\s(?:de|del|por|que|sobre|\w+ad[oa]s|\w+id[oa]s)\b)"
+    ),
+    "en": re.compile(r"^\s([a-z]{4,})\b(?!\s(?:of|about|on|from|that|which|for|in|logged)\b)"),
+    "zh": re.compile(r"^([\u4e00-\u9fff]{2})"),
+}
+_ALREADY: Final = re.compile(
+    r"anterior|pasado|agosto|previous|earlier|last|before|ago|上月|去年|上年|同期", re.IGNORECASE
+)
+_CLOSE: Final = 5
+"""Two totals further apart than one in this many are not the same thing miscopied."""
+
+
+def repeats(report: Report) -> Iterator[Claim]:
+    """The quantities that the text takes up again."""
+    yield from _taken_up(report)
+    yield from _table_totals(report)
+
+
+def _taken_up(report: Report) -> Iterator[Claim]:
+    named: dict[str, list[Mention]] = {}
+    for _, _, mentions in report.prose():
+        for each in mentions:
+            noun = _noun(report, each)
+            if not noun or not each.counts or each.numeral.weak:
+                continue
+            earlier = named.get(noun, [])
+            if earlier and _DEFINITE[report.language].search(each.before):
+                yield from _again(report, each, earlier)
+            named.setdefault(noun, []).append(each)
+
+
+def _noun(report: Report, mention: Mention) -> str:
+    if report.language == "zh":
+        return mention.unit
+    found = _NOUN[report.language].match(report.text[mention.end : mention.end + 40])
+    return found[1] if found else ""
+
+
+def _again(report: Report, each: Mention, earlier: Sequence[Mention]) -> Iterator[Claim]:
+    if _ALREADY.search(each.label) or each.numeral.approximate or each.numeral.bound:
+        return
+    same = [other for other in earlier if other.value == each.value]
+    if same:
+        yield claim(report, "repeat", Judged("ok", each.value), each, (same[-1],), None, "repeat")
+        return
+    sole = [other for other in earlier if "received" in other.parts]
+    anywhere = any(other.value == each.value for other in report.mentions if other is not each)
+    if len(earlier) == 1 and sole and not anywhere and _near(each, sole[0]):
+        judged = Judged("error", sole[0].value)
+        yield claim(report, "repeat", judged, each, (sole[0],), None, "repeat")
+
+
+def _near(one: Mention, other: Mention) -> bool:
+    return abs(one.value - other.value) * _CLOSE <= max(one.value, other.value)
+
+
+def _table_totals(report: Report) -> Iterator[Claim]:
+    """A table's grand total against what the text says came in."""
+    prose = [each for each in report.mentions if each.counts and not each.in_table]
+    received = [each for each in prose if "received" in each.parts or "total" in each.parts]
+    for table in report.tables:
+        rows = [row for row in table.rows if is_total(row)]
+        totals = [cell.mention for row in rows[-1:] for cell in row.values()
+                  if cell.mention and cell.mention.counts]  # fmt: skip
+        if not totals or not received:
+            continue
+        grand, said = totals[-1], received[0]
+        same = [(total, each) for total in totals for each in prose if each.value == total.value]
+        if same:
+            total, each = same[0]
+            yield claim(report, "repeat", Judged("ok", each.value), total, (each,), None, "repeat")
+        elif _near(grand, said) and said.numeral.exact and _points_to(report, table, said):
+            yield claim(
+                report, "repeat", Judged("query", said.value), grand, (said,), None, "repeat",
+                why=why_said(report.spoken, "other_group"),
+            )  # fmt: skip
+
+
+_POINTER: Final = re.compile(r"\btabla\b|\bcuadro\b|\btable\b|\bbelow\b|表", re.IGNORECASE)
+
+
+def _points_to(report: Report, table: Table, said: Mention) -> bool:
+    """Whether the sentence of a number, or that before the table, speaks of the table."""
+    before = [each for each in report.sentences if not each.in_table and each.end <= table.start]
+    return any(
+        _POINTER.search(report.words(each))
+        for each in (report.sentences[said.sentence], *before[-1:])
+    )

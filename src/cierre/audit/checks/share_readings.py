@@ -1,0 +1,242 @@
+"""The ways to read a share: which number is the part, and which may be the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+from typing import Final
+
+from cierre.audit.checks.verdicts import HUNDRED, compatible
+from cierre.audit.finding import Language
+from cierre.audit.grammar.lexicon import cue
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.pairs import against_target, explicit_whole, is_old, out_of
+from cierre.audit.grammar.report import Report
+
+_LINK: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"(?:[(,]|\b(?:es decir|o sea|equival\w+|supon\w+|supuso|represent\w+|lo que \w+|esto es))"
+        r"[^\d()]{0,20}$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:[(,]|\b(?:or|that is|account\w+|represent\w+|equal\w*|equivalent"
+        r"|making))[^\d()]{0,20}$",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"占(?!地)|[(（]$"),
+}
+_AFTER: Final = re.compile(r"^[^\d.;:]{0,25}(?:[-–—(（]|,\s?)\s?(?:es decir, |or |o sea, |即)?$")
+_BESIDE: Final = re.compile(r"\s?(?:,|、|和|及|y|and|, and)\s?(?:\w+ )?(?:\w+ )?")
+_RECENT: Final = 12
+_RATE: Final = re.compile(r"率|\brate\b|\btasa\b|完成|attain|cumpl|比例", re.IGNORECASE)
+_TOGETHER: Final = re.compile(
+    r"合计|合計|共占|together|combined|in all|en conjunto|juntos|juntas|sumad"
+)
+_FAR: Final = 90
+"""A share further than this from the number before it is not of that number."""
+_NEXT_TO, _NEAREST = 12, 4
+NAMED: Final = re.compile(
+    r"(?:办结|完成|处理|解决|结案|接听|接通|出勤|收缴|合格|回复)率"
+    r"|(?:closure|closing|resolution|answer|attendance|collection|completion) rate"
+    r"|tasa de (?:soluci|resoluci|cierre|respuesta|atenci|cobro|asistencia)\w*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a share."""
+
+    parts: tuple[Mention, ...]
+    whole: Mention
+
+
+def natural(
+    report: Report, mentions: Sequence[Mention], at: int, earlier: Sequence[Mention]
+) -> tuple[list[Reading], bool]:
+    """The readings that the words suggest, the likeliest first, and whether they are sure."""
+    language, percent = report.language, mentions[at]
+    before = [each for each in mentions[:at] if each.counts and not each.numeral.weak]
+    after = [each for each in mentions[at + 1 :] if each.counts and not each.numeral.weak]
+    if after and after[0] is mentions[at + 1] and explicit_whole(percent, after[0], language):
+        parts = [each for each in before if compatible(each, after[0])] or list(earlier[-1:])
+        return [Reading((part,), after[0]) for part in parts[:-4:-1]], bool(parts)
+    if len(before) > 1 and _bound(before[-2], before[-1], percent, report):
+        pair = (before[-2], before[-1])
+        return [Reading((pair[0],), pair[1]), Reading((pair[1],), pair[0])], True
+    rate = _named_rate(percent, before, earlier)
+    if rate is not None:
+        return rate, True
+    if _TOGETHER.search(percent.before) and len(before) > 1:
+        return _together(before, earlier), False
+    part, linked = _part(report, mentions, at, before)
+    if part is None:
+        return _pairs_before(report, earlier), False
+    wholes = _main_wholes(report, part, before, earlier)
+    readings = [Reading((part,), whole) for whole in wholes]
+    if linked:
+        run = _run(report, before)
+        readings += [
+            Reading(tuple(run[-length:]), whole)
+            for length in range(2, len(run) + 1)
+            for whole in earlier[-_RECENT:]
+            if compatible(part, whole)
+        ]
+    return readings, linked and bool(readings)
+
+
+def _named_rate(
+    percent: Mention, before: Sequence[Mention], earlier: Sequence[Mention]
+) -> list[Reading] | None:
+    """What a rate named after what was done is of: the last done, over what it was done to."""
+    if not NAMED.search(percent.before) or "target" in percent.parts:
+        return None
+    near = [*earlier[-_NEAREST:], *before] if len(before) < 2 else list(before)
+    done = [each for each in near if "done" in each.parts and "left" not in each.parts]
+    received = [
+        each for each in near
+        if "received" in each.parts and each not in done and not is_old(each)
+    ]  # fmt: skip
+    if not done or not received or not compatible(done[-1], received[-1]):
+        return None
+    return [Reading((done[-1],), received[-1])]
+
+
+def _together(before: Sequence[Mention], earlier: Sequence[Mention]) -> list[Reading]:
+    """Several numbers said to be one share together, over a number before."""
+    return [
+        Reading(tuple(before[-length:]), whole)
+        for length in range(len(before), 1, -1)
+        for whole in [*earlier[-_RECENT:], *before[:-length]]
+        if all(compatible(whole, each) for each in before[-length:])
+    ]
+
+
+def _pairs_before(report: Report, earlier: Sequence[Mention]) -> list[Reading]:
+    """The last numbers of the sentences before that were said to be one out of the other."""
+    recent = earlier[-4:]
+    return [
+        Reading((one,), other)
+        for one, other in pairwise(recent)
+        if out_of(one, other, report.language)
+    ]
+
+
+def _run(report: Report, before: Sequence[Mention]) -> Sequence[Mention]:
+    """The quantities right before that are listed side by side: 783件、579件和562件."""
+    start = len(before) - 1
+    while start > 0 and _BESIDE.fullmatch(report.text[before[start - 1].end : before[start].start]):
+        start -= 1
+    return before[start:]
+
+
+def _bound(first: Mention, second: Mention, percent: Mention, report: Report) -> bool:
+    if percent.start - second.end > _FAR or not compatible(first, second):
+        return False
+    near = percent.depth > 0 or len(percent.gap) < 60
+    if out_of(first, second, report.language):
+        return near
+    target = against_target(second, report.language) or against_target(first, report.language)
+    return target and near and second.index - first.index == 1
+
+
+def _part(
+    report: Report, mentions: Sequence[Mention], at: int, before: Sequence[Mention]
+) -> tuple[Mention | None, bool]:
+    """The number that a share is of, and whether the words bind them."""
+    percent = mentions[at]
+    following = mentions[at + 1] if at + 1 < len(mentions) else None
+    if following is not None and following.counts and _AFTER.search(following.gap):
+        linked_before = before and before[-1] is mentions[at - 1] and percent.depth
+        if not linked_before and following.gap.rstrip()[-1:] in "-–—(（":
+            return following, True
+    if not before:
+        return None, False
+    part = before[-1]
+    gap = report.text[part.end : percent.start]
+    bound = part is mentions[at - 1] and len(gap) <= _FAR
+    return part, bound and _LINK[report.language].search(gap) is not None
+
+
+def _main_wholes(
+    report: Report, part: Mention, before: Sequence[Mention], earlier: Sequence[Mention]
+) -> list[Mention]:
+    """The wholes a reader would think of: the sentence's first, what came in, the first of all."""
+    candidates = [each for each in before if each is not part and each.value >= part.value]
+    past = [each for each in earlier if each.value >= part.value and not is_old(each)]
+    heads = [each for each in past if "received" in each.parts or "total" in each.parts]
+    topics = [
+        each
+        for previous, each in zip([None, *past], past, strict=False)
+        if previous is None or previous.sentence != each.sentence
+    ]
+    ordered = [*candidates[:1], *heads[::-1][:3], *topics[::-1][:3], *past[:1], *past[-1:]]
+    return [each for each in dict.fromkeys(ordered) if compatible(part, each)]
+
+
+def others(
+    report: Report,
+    mentions: Sequence[Mention],
+    at: int,
+    earlier: Sequence[Mention],
+    parts: Sequence[Mention],
+    sure: bool,
+) -> Iterator[Reading]:
+    """All other plausible readings: any whole of the document, then pairs and sums nearby."""
+    percent = mentions[at]
+    here = [each for each in mentions if each.counts and each.value > 0]
+    yield from _over_any(report, parts, [*here, *earlier[::-1], *_of_tables(report)])
+    rate = _RATE.search(percent.label) is not None
+    if sure and not rate:
+        return
+    near = [each for each in [*earlier[-5:], *here[:8]] if each.value > 0]
+    if not rate:
+        near = [each for each in [*earlier[-3:], *here] if each.start < percent.start][-3:]
+    for one, other in combinations(near, 2):
+        if compatible(one, other):
+            yield Reading((one,), other)
+            yield Reading((other,), one)
+    if rate:
+        yield from _of_two(near, full=percent.value == HUNDRED)
+
+
+def _over_any(
+    report: Report, parts: Sequence[Mention], wholes: Sequence[Mention]
+) -> Iterator[Reading]:
+    for part in parts:
+        for whole in wholes:
+            if whole is part or whole.value <= 0 or not compatible(part, whole):
+                continue
+            if not is_old(whole) and not _sibling(report, part, whole):
+                yield Reading((part,), whole)
+
+
+def _of_two(near: Sequence[Mention], *, full: bool) -> Iterator[Reading]:
+    """Two parts together over a whole: answered on the spot and closed later."""
+    for one, other in combinations(near, 2):
+        both = one.value + other.value
+        for whole in near:
+            alike = compatible(one, other) and compatible(one, whole)
+            if alike and (whole.value == both or (whole.value > both and not full)):
+                yield Reading((one, other), whole)
+
+
+def _sibling(report: Report, part: Mention, whole: Mention) -> bool:
+    """Whether the other number stands beside the part with its own share: "60 (18%), 43 (12%)"."""
+    if whole.sentence != part.sentence or whole.index > part.index:
+        return False
+    following = report.mentions[whole.index + 1]
+    gap = report.text[whole.end : part.start]
+    return following.percent and len(following.gap) < _NEXT_TO and not cue(
+        "of_which", gap, report.language
+    )  # fmt: skip
+
+
+def _of_tables(report: Report) -> Iterator[Mention]:
+    for table in report.tables:
+        for row in table.rows[-1:]:
+            yield from (cell.mention for cell in row.values()
+                        if cell.mention and cell.mention.counts)  # fmt: skip

@@ -1,0 +1,279 @@
+"""Parts against their total.
+
+A list adds up to its total when the text takes the total apart: in brackets, after a colon, "by
+type", "of which", or with "others" at its end. Examples: ``146 quejas: limpieza 47, ruido 38 y
+otras 61`` · ``412 cases, of which 371 were closed and 41 are pending`` · ``诉求42宗,归类来看,
+管理15宗,押金27宗``. Counter-examples, which claim nothing: ``entre otras cosas, fugas (19)`` ·
+``mainly leaks (29) and doors (22)`` · ``集中在漏水62件、噪音47件等方面`` · ``de las que 1.500 por
+teléfono y el resto por la red``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from cierre.audit.checks.claiming import claim
+from cierre.audit.checks.verdicts import Judged, compatible, judge_sum
+from cierre.audit.finding import Claim, Verdict
+from cierre.audit.grammar.lexicon import cue
+from cierre.audit.grammar.lists import (
+    Listing,
+    between,
+    groups_of,
+    listings,
+    stream_of,
+    without_nested,
+)
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.pairs import change_word_near, is_old
+from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.interval import Interval, total
+from cierre.audit.wording import why_said
+
+_CLOSED: Final = re.compile(r"\b(?:y|e|and)\b|和|及|、|以及")
+_NEAR_LOW, _NEAR_HIGH = Decimal("0.9"), Decimal("1.1")
+_WHOLES: Final = 12
+"""How many numbers a list is tried as the parts of, the likeliest first."""
+_LEAST: Final = 20
+"""A total smaller than this is met by chance too easily without a cue."""
+
+
+def sums(report: Report) -> Iterator[Claim]:
+    """The sums that the sentences claim."""
+    for listing in listings(report):
+        yield from _checked(report, listing)
+    yield from _totals_after(report)
+    yield from _splits(report)
+
+
+def _splits(report: Report) -> Iterator[Claim]:
+    """Numbers that follow a total in its sentence and add up to it, without a cue: right ones only.
+
+    "登记2877件,直接答复2276件,转派601件" is a split because it adds up; nothing says that it must.
+    """
+    for _, sentence, _ in report.prose():
+        stream = stream_of(report, sentence)
+        for at, whole in enumerate(stream):
+            told = at == 0 or {"received", "total"} & whole.parts
+            if not told or whole.depth or whole.value < _LEAST or is_old(whole):
+                continue
+            for length in (2, 3, 4, 5):
+                parts = stream[at + 1 : at + 1 + length]
+                fits = len(parts) == length and all(compatible(whole, each) for each in parts)
+                if fits and sum(each.value for each in parts) == whole.value:
+                    yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
+                    break
+
+
+def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
+    met = list(_met(report, listing))
+    if met:
+        for whole, parts in met:
+            yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
+        return
+    outer = tuple(each for each in without_nested(report, listing.parts) if not each.numeral.weak)
+    groups = [group for group in groups_of(report, listing.parts) if len(group) > 1]
+    whole = listing.wholes[0]
+    if len(outer) < 2 or (listing.opening == "headless" and not _follows(report, whole, outer)):
+        return
+    verdict, why = _mismatch(report, listing, whole, outer)
+    if not _plausible(whole, outer):
+        return
+    if verdict is None and len(groups) > 1:
+        outer = groups[0]
+        verdict, why = _mismatch(report, listing, whole, outer)
+    if verdict is not None:
+        judged = Judged(verdict, judge_sum(whole, outer).computed)
+        yield _sum_claim(report, judged, whole, outer, why_said(report.spoken, why))
+
+
+def _met(report: Report, listing: Listing) -> Iterator[tuple[Mention, tuple[Mention, ...]]]:
+    """The ways to read the list in which it adds up, the fullest first."""
+    parts = listing.parts
+    bare = tuple(each for each in parts if not each.numeral.weak)
+    full = [_reached(each) for each in (parts, bare, without_nested(report, parts))]
+    groups = [
+        _reached(group)
+        for whole in groups_of(report, parts)
+        for group in dict.fromkeys((whole, without_nested(report, whole)))
+    ]
+    for whole in listing.wholes[:_WHOLES]:
+        for candidate in full:
+            if _adds_up(whole, candidate, listing):
+                yield whole, candidate.parts
+                return
+        fitting = [group for group in groups if _adds_up(whole, group, listing)]
+        if fitting:
+            yield from ((whole, group.parts) for group in fitting)
+            return
+    if listing.opening != "headless":
+        yield from _prefix(listing, bare)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reached:
+    """Parts with what they come to, exactly and within their rounding."""
+
+    parts: tuple[Mention, ...]
+    value: Decimal
+    possible: Interval
+
+
+def _reached(parts: tuple[Mention, ...]) -> _Reached:
+    value = sum((each.value for each in parts), Decimal(0))
+    return _Reached(parts, value, total([each.interval for each in parts]))
+
+
+def _prefix(
+    listing: Listing, parts: tuple[Mention, ...]
+) -> Iterator[tuple[Mention, tuple[Mention, ...]]]:
+    whole = listing.wholes[0]
+    for length in range(len(parts) - 1, 1, -1):
+        if _adds_up(whole, _reached(parts[:length]), listing):
+            yield whole, parts[:length]
+            return
+
+
+def _adds_up(whole: Mention, reached: _Reached, listing: Listing) -> bool:
+    if len(reached.parts) < 2 or any(whole is each for each in reached.parts):
+        return False
+    if listing.opening == "headless" and not _likely(whole, reached.parts):
+        return False
+    if reached.value == whole.value:
+        return True
+    loose = any(each.numeral.bound for each in (*reached.parts, whole))
+    return not loose and reached.possible.overlaps(whole.interval)
+
+
+def _likely(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether a sum without a cue is no chance: a total near by, or one that is told as such."""
+    told = {"received", "total", "done", "left"} & whole.parts
+    near = parts[0].sentence - whole.sentence <= 1
+    return whole.value >= _LEAST and not is_old(whole) and (bool(told) or near) and (
+        len(parts) > 2 or near
+    )  # fmt: skip
+
+
+def _mismatch(
+    report: Report, listing: Listing, whole: Mention, parts: Sequence[Mention]
+) -> tuple[Verdict | None, str]:
+    """What to say of a list that does not add up, by how surely it was meant to."""
+    language, words = report.language, listing.words
+    last_end = parts[-1].end
+    tail = report.text[last_end : last_end + 40].partition("\n")[0]
+    opening = report.text[whole.end : parts[0].start] if listing.opening != "headless" else ""
+    if cue("partial", words, language) or cue("rest_unstated", tail, language):
+        return None, ""
+    if any("cumulative" in each.parts or "average" in each.parts for each in parts):
+        return None, ""
+    shares = sum(
+        each.value for each in report.mentions[parts[0].index : parts[-1].index + 2]
+        if each.percent and not change_word_near(each, language)
+    )  # fmt: skip
+    played = set().union(*(each.parts for each in parts))
+    if any("other" in each.parts for each in parts[1:]) or 97 <= shares <= 103:
+        return "error", ""
+    if len(parts) == 2 and "done" in played and played & {"left", "lost", "rest"}:
+        return ("error", "") if listing.opening != "headless" else (None, "")
+    if listing.opening in ("bracket", "apart") or (
+        listing.opening == "colon" and not cue("earlier", opening, language)
+    ):
+        return "error", ""
+    if listing.opening == "of_which":
+        return _of_which(report, whole, parts)
+    return None, ""
+
+
+def _plausible(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether parts can be meant of a whole at all: neither is ten times the other."""
+    reached = sum((each.value for each in parts), Decimal(0))
+    return reached < 10 * whole.value and whole.value < 10 * reached
+
+
+def _of_which(
+    report: Report, whole: Mention, parts: Sequence[Mention]
+) -> tuple[Verdict | None, str]:
+    reached = sum((each.value for each in parts), Decimal(0)) / (whole.value or Decimal(1))
+    closed = _CLOSED.search(between(report, parts[-2], parts[-1])) or report.language == "zh"
+    if not closed or not _NEAR_LOW <= reached <= _NEAR_HIGH:
+        return None, ""
+    return ("query", "partial_list") if reached < 1 else ("query", "overlap")
+
+
+def _follows(report: Report, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether a list without a cue is surely of the total said right before it."""
+    reached = sum((each.value for each in parts), Decimal(0))
+    near = whole.value * Decimal("0.75") <= reached <= whole.value * Decimal("1.25")
+    closed = "other" in parts[-1].parts and len(parts) > 2
+    played = set().union(*(each.parts for each in parts[:-1]))
+    return near and closed and not played & {"received", "cumulative", "target", "opening"}
+
+
+_TOTAL_NOW: Final = re.compile(
+    r"\ben total\b|un total de|\bsuman\b|for a total of|\bin total\b|altogether|\bin all\b"
+    r"|totalling|合计|合計|总计|共计|总共|累计|cumulative|acumulad|combined|en conjunto",
+    re.IGNORECASE,
+)
+
+
+_SAID: Final = re.compile(
+    r"\b(?:for|making|giving) a total of\b|\btotalling\b|\bun total de\b|^\s?(?:en total|in all"
+    r"|in total)"
+    r"|合计|共计|总计",
+    re.IGNORECASE,
+)
+
+
+def _totals_after(report: Report) -> Iterator[Claim]:
+    """Totals that come after their parts: "11 porteros y 4 personas, 15 en total"."""
+    earlier: list[Mention] = []
+    for _, sentence, _ in report.prose():
+        stream = stream_of(report, sentence)
+        for at, whole in enumerate(stream):
+            if not _TOTAL_NOW.search(whole.label):
+                continue
+            before = [*earlier[-4:], *stream[:at]]
+            parts = _suffix(whole, before)
+            if parts:
+                yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
+            elif _surely_total(report, whole, stream[:at]):
+                parts = tuple(stream[:at])
+                judged = Judged("error", judge_sum(whole, parts).computed)
+                yield _sum_claim(report, judged, whole, parts)
+        earlier = [*earlier, *stream][-8:]
+
+
+def _suffix(whole: Mention, before: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The numbers right before that add up to the total, the fewest first; one may be skipped."""
+    fitting = [each for each in before if compatible(whole, each)]
+    for length in range(2, min(len(fitting), 8) + 1):
+        for skipped in (0, 1, 2):
+            if skipped + length > len(fitting):
+                break
+            parts = tuple(fitting[len(fitting) - skipped - length : len(fitting) - skipped])
+            if judge_sum(whole, parts).verdict in ("ok", "note"):
+                return parts
+    return ()
+
+
+def _surely_total(report: Report, whole: Mention, before: Sequence[Mention]) -> bool:
+    if not 2 <= len(before) <= 6 or "cumulative" in whole.parts or "received" in whole.parts:
+        return False
+    if not all(compatible(whole, each) for each in before):
+        return False
+    reached = sum((each.value for each in before), Decimal(0))
+    near = reached * _NEAR_LOW <= whole.value <= reached * _NEAR_HIGH
+    near = near or _SAID.search(whole.label) is not None
+    gaps = [between(report, one, other) for one, other in pairwise(before)]
+    return near and all(len(gap) < 60 for gap in gaps)
+
+
+def _sum_claim(
+    report: Report, judged: Judged, whole: Mention, parts: Sequence[Mention], why: str = ""
+) -> Claim:
+    return claim(report, "sum", judged, whole, parts, whole, "sum", why=why)

@@ -1,0 +1,187 @@
+"""Words of size against the numbers next to them.
+
+Most: ``la mayoría (40%)`` cannot be. Multiples: ``doubled from 40 to 80``, ``un tercio menos``,
+``翻番``. Direction: ``aumentó de 57 a 32`` is a fall. Two bases at once: ``较上月同比上升1.3%``.
+Counter-examples: ``la mayoría`` without a number; ``doubled`` of nothing given; ``almost doubled``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from cierre.audit.checks.claiming import number, worded
+from cierre.audit.checks.verdicts import HUNDRED, compatible
+from cierre.audit.finding import Claim, Language, Verdict
+from cierre.audit.grammar.change_words import direction
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.pairs import from_to, out_of
+from cierre.audit.grammar.report import Report
+from cierre.audit.grammar.sentences import Sentence
+from cierre.audit.wording import why_said
+
+_MOST: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(r"\b(?:la (?:gran )?mayoría|la mayor parte|más de la mitad)\b", re.I),
+    "en": re.compile(
+        r"\b(?:the (?:great |vast )?majority|most of|(?:more than|over) half)\b", re.I
+    ),
+    "zh": re.compile(r"大部分|绝大多数|大多数|多数|过半|超过一半|半数以上|一半以上"),
+}
+_SAID_MULTIPLES: Final[dict[Language, tuple[tuple[str, str], ...]]] = {
+    "es": (
+        (r"\b(?:se )?(?:duplic\w+|dobl(?:ó|aron|a|an)\b)|el doble\b", "2"),
+        (r"\b(?:se )?triplic\w+|el triple\b", "3"),
+        (r"a la mitad\b", "0.5"),
+        (r"un tercio menos", "0.6667"),
+        (r"un tercio más", "1.3333"),
+        (r"un cuarto menos|una cuarta parte menos", "0.75"),
+        (r"la mitad más", "1.5"),
+    ),
+    "en": (
+        (r"\bdoubled\b|\btwice as (?:many|much)|\btwice the\b", "2"),
+        (r"\btripled\b|three times (?:as|the)", "3"),
+        (r"\bhalved\b|\bby half\b|half as (?:many|much)", "0.5"),
+        (r"\ba third (?:less|fewer|lower)|by a third", "0.6667"),
+        (r"\ba third (?:more|higher)", "1.3333"),
+        (r"\ba quarter (?:less|fewer|lower)", "0.75"),
+    ),
+    "zh": (
+        (r"翻了?一?[番倍]|翻倍|增长(?:了)?一倍|是\S{0,6}的?(?:两|2)倍", "2"),
+        (r"增长(?:了)?两倍|是\S{0,6}的?(?:三|3)倍", "3"),
+        (r"减半|下降(?:了)?一半|减少(?:了)?一半", "0.5"),
+        (r"(?:减少|下降)(?:了)?三分之一", "0.6667"),
+        (r"(?:增加|增长|上升)(?:了)?三分之一", "1.3333"),
+        (r"(?:减少|下降)(?:了)?四分之一", "0.75"),
+    ),
+}
+_MULTIPLES: Final = {
+    language: tuple((re.compile(said, re.I), Decimal(times)) for said, times in patterns)
+    for language, patterns in _SAID_MULTIPLES.items()
+}
+_FITS, _FAR_OFF = Decimal("0.08"), Decimal("0.2")
+"""How far from the multiple said a ratio may lie, and from where on it is simply wrong."""
+_NEARLY: Final = re.compile(
+    r"\bcasi\b|\bnearly\b|\balmost\b|\bmás que\b|\bmore than\b|近|超|逾|不止", re.I
+)
+_TWO_BASES: Final = re.compile(
+    r"(?:较上月|比上月|环比|環比)[^,，。;；\d]{0,4}同比|同比[^,，。;；\d]{0,4}(?:环比|環比|较上月)"
+)
+_REACH: Final = 45
+
+
+def words(report: Report) -> Iterator[Claim]:
+    """What the words of size in the sentences claim."""
+    earlier: list[Mention] = []
+    for _, sentence, mentions in report.prose():
+        said = report.words(sentence)
+        yield from _most(report, sentence, said, mentions, earlier)
+        yield from _moves(report, sentence, said, mentions)
+        for found in _TWO_BASES.finditer(said):
+            yield from _two_bases(report, sentence, found, mentions)
+        earlier = [*earlier, *mentions][-8:]
+
+
+def _most(
+    report: Report,
+    sentence: Sentence,
+    said: str,
+    mentions: Sequence[Mention],
+    earlier: Sequence[Mention],
+) -> Iterator[Claim]:
+    for found in _MOST[report.language].finditer(said):
+        at = sentence.start + found.end()
+        after = [each for each in mentions if 0 <= each.start - at <= _REACH][:2]
+        if not after or re.search("[;；。:：]", report.text[at : after[0].start]):
+            continue
+        bounds = (sentence.start + found.start(), after[0].end)
+        part = after[0]
+        if part.percent:
+            yield _most_claim(report, part, None, part.value > HUNDRED / 2, bounds)
+            continue
+        whole = _whole(report, part, after[1:], [*earlier, *mentions])
+        if whole is not None and part.counts and not part.numeral.weak:
+            yield _most_claim(report, part, whole, part.value * 2 > whole.value, bounds)
+
+
+def _whole(
+    report: Report, part: Mention, after: Sequence[Mention], around: Sequence[Mention]
+) -> Mention | None:
+    if after and out_of(part, after[0], report.language):
+        return after[0]
+    before = [
+        each for each in around
+        if each.start < part.start and compatible(each, part) and each.value >= part.value
+    ]  # fmt: skip
+    received = [each for each in before if {"received", "total"} & each.parts]
+    return received[-1] if received else None
+
+
+def _most_claim(
+    report: Report, part: Mention, whole: Mention | None, holds: bool, bounds: tuple[int, int]
+) -> Claim:
+    half = "50%" if whole is None else str(whole.value / 2)
+    return worded(
+        report, "trend" if holds else "contradiction", "ok" if holds else "error", bounds, "most",
+        stated=number(part), computed=half, parts=[number(part)],
+        whole=number(whole) if whole else "100%", took_part=[part, *([whole] if whole else [])],
+    )  # fmt: skip
+
+
+def _moves(
+    report: Report, sentence: Sentence, said: str, mentions: Sequence[Mention]
+) -> Iterator[Claim]:
+    """From an old number to a new one, told as a multiple or with a direction."""
+    language = report.language
+    for old, new in from_to([each for each in mentions if each.counts or each.percent], language):
+        start = max(sentence.start, old.start - _REACH)
+        near = report.text[start : min(sentence.end, new.end + _REACH)]
+        multiple = next(
+            ((found, times) for pattern, times in _MULTIPLES[language]
+             if (found := pattern.search(near))), None,
+        )  # fmt: skip
+        if multiple is not None and old.value > 0:
+            found, times = multiple
+            bounds = (start + found.start(), start + found.end())
+            near_word = _NEARLY.search(near[: found.start()][-12:]) is not None
+            yield _multiple(report, old, new, (found[0], times, near_word), bounds)
+            continue
+        way = direction(old.before[-_REACH:] + " " + new.gap, language)
+        if way and old.value != new.value:
+            holds = (new.value > old.value) == (way > 0)
+            verb = old.before.strip()[-30:]
+            yield worded(
+                report, "trend" if holds else "contradiction", "ok" if holds else "error",
+                (old.start, new.end), "direction", stated=verb, computed=number(new),
+                parts=[number(new), number(old)], whole=number(old), took_part=[old, new],
+            )  # fmt: skip
+
+
+def _multiple(
+    report: Report, old: Mention, new: Mention, said: tuple[str, Decimal, bool],
+    bounds: tuple[int, int],
+) -> Claim:  # fmt: skip
+    word, times, nearly = said
+    ratio = new.value / old.value
+    off = abs(ratio - times) / times
+    verdict: Verdict = "ok" if off <= _FITS else "error" if off > _FAR_OFF else "query"
+    if nearly and verdict == "query":
+        verdict = "ok"
+    return worded(
+        report, "change", verdict, bounds, "multiple", stated=word,
+        computed=str(ratio.quantize(Decimal("0.01"))), parts=[number(new), number(old)],
+        whole=number(old), took_part=[old, new],
+    )  # fmt: skip
+
+
+def _two_bases(
+    report: Report, sentence: Sentence, found: re.Match[str], mentions: Sequence[Mention]
+) -> Iterator[Claim]:
+    start = sentence.start + found.start()
+    size = next((each for each in mentions if 0 <= each.start - start <= _REACH), None)
+    if size is not None:
+        yield worded(
+            report, "wording", "note", (start, size.end), "comparison", stated=number(size),
+            computed="", why=why_said(report.spoken, "both_comparisons"), took_part=[size],
+        )  # fmt: skip

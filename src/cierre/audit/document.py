@@ -1,0 +1,65 @@
+"""A report as it was read: its text, and the blocks that the text is laid out in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
+BlockKind = Literal["title", "heading", "paragraph", "item", "cell"]
+
+
+@dataclass(frozen=True)
+class Where:
+    """Where a block stands, counted from 1 as a person would; None and "" where there is none."""
+
+    page: int | None = None
+    paragraph: int | None = None
+    sheet: str = ""
+    cell: str = ""
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph, a heading, an item of a list or a cell of a table.
+
+    ``start`` and ``end`` bound its text in the document's text. ``level`` is the heading's or
+    the list item's depth from 1, 0 otherwise. A cell names its table (numbered from 1 in the
+    document), its row and column (from 1) and whether it stands in a heading row or column.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    where: Where
+    level: int = 0
+    table: int = 0
+    row: int = 0
+    column: int = 0
+    header: bool = False
+
+
+@dataclass(frozen=True)
+class Document:
+    """A report: the whole of its text, blocks apart by newlines, and the blocks in reading order.
+
+    The text of a TXT file is the file's own, character for character.
+    """
+
+    file: str
+    text: str
+    blocks: tuple[Block, ...]
+
+    def text_of(self, block: Block) -> str:
+        """The block's own text."""
+        return self.text[block.start : block.end]
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that an offset of the text lies in."""
+        number = bisect_right(self.blocks, offset, key=lambda block: block.end)
+        found = self.blocks[number] if number < len(self.blocks) else None
+        return found if found is not None and found.start <= offset else None
+
+
+class Unreadable(Exception):
+    """A file that cannot be read, with what is wrong and what to do."""

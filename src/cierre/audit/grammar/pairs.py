@@ -1,0 +1,82 @@
+"""Pairs of numbers that the words bind: the new and the old, the part and the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from cierre.audit.checks.verdicts import compatible
+from cierre.audit.finding import Language
+from cierre.audit.grammar.change_words import FROM, FROM_TO, of_change
+from cierre.audit.grammar.mention import Mention
+
+_OUT_OF: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"^[^,;.:]{0,30}\b(?:de (?:l[oa]s|un total de)|de|sobre|entre)\s?(?:l[oa]s )?$"
+    ),
+    "en": re.compile(r"^[^,;.:]{0,30}\b(?:of|out of|in)\s(?:the |our |all |an? |its |their )?$"),
+    "zh": re.compile(r"^[^,，;；。]{0,4}/$"),
+}
+_TARGET: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"\b(?:frente a|sobre|contra|de)\b.{0,40}\b(?:objetivo|meta|previst|presup|plan)"
+    ),
+    "en": re.compile(
+        r"\b(?:against|of|on|versus)\b.{0,30}\b(?:target|goal|plan|budget|billed|due)"
+    ),
+    "zh": re.compile(r"目标|计划|应收|应到|任务|预算"),
+}
+_EXPLICIT: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(r"^\s(?:de|del|sobre)\b[^,;.:()–—-]{0,45}$"),
+    "en": re.compile(r"^\s(?:of|on)\b[^,;.:()–—]{0,45}$"),
+    "zh": re.compile(r"^(?!)$"),
+}
+
+
+def change_word_near(mention: Mention, language: Language) -> bool:
+    """Whether the words that belong to a number tell of a change."""
+    return mention.numeral.signed or of_change(mention.label, language)
+
+
+_PAST: Final = re.compile(
+    r"\b(?:earlier|before|ago|last|previous|anterior|pasado|pasada)\b|上月|去年|上年|同期|上期",
+    re.IGNORECASE,
+)
+_THAN: Final = re.compile(
+    r"\b(?:than|from|against|que|frente a|respecto a|rise on|fall on)\b[^\d]{0,14}$"
+    r"|[比较較]\S{0,6}$"
+    r"|\bon the\s$", re.IGNORECASE,
+)  # fmt: skip
+
+
+def is_old(mention: Mention) -> bool:
+    """Whether a number is told of another period, to compare with: "than February's 289"."""
+    return _PAST.search(mention.label) is not None or _THAN.search(mention.before) is not None
+
+
+def from_to(mentions: Sequence[Mention], language: Language) -> list[tuple[Mention, Mention]]:
+    """The (old, new) pairs that "from … to …" binds, among numbers of a sentence."""
+    found = []
+    for old, new in pairwise(mentions):
+        if not compatible(old, new) or not FROM_TO[language].search(new.gap):
+            continue
+        if FROM[language].search(old.before) or of_change(old.gap + new.gap, language):
+            found.append((old, new))
+    return found
+
+
+def out_of(part: Mention, whole: Mention, language: Language) -> bool:
+    """Whether the words between say that the one is out of the other: "17 de los 20"."""
+    return _OUT_OF[language].search(whole.gap) is not None and compatible(part, whole)
+
+
+def against_target(whole: Mention, language: Language) -> bool:
+    """Whether a number is a target for the one before it."""
+    return _TARGET[language].search(whole.gap + whole.after) is not None
+
+
+def explicit_whole(percent: Mention, following: Mention, language: Language) -> bool:
+    """Whether a share is said to be of the number after it: "25.7% of the plan of 1,176"."""
+    return following.counts and _EXPLICIT[language].search(following.gap) is not None

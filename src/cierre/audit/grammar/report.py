@@ -1,0 +1,110 @@
+"""A report as the checks see it: sentences, numbers, dates, tables and the period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from cierre.audit.document import Document
+from cierre.audit.finding import Language
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.period import Period, period_of
+from cierre.audit.grammar.sentences import Sentence, mentions_of
+from cierre.audit.grammar.tables import Table, tables_of
+from cierre.audit.language import language_of
+from cierre.audit.numerals.dates import Date
+from cierre.audit.numerals.numeral import Numeral
+from cierre.audit.numerals.reading import read
+
+
+@dataclass(frozen=True)
+class Report:
+    """A document with its numbers understood."""
+
+    document: Document
+    language: Language
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    dates: tuple[Date, ...]
+    tables: tuple[Table, ...]
+    period: Period
+    spoken: Language
+    """The language that the findings are said in."""
+
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self.document.text
+
+    def of(self, sentence: Sentence) -> tuple[Mention, ...]:
+        """The numbers of a sentence."""
+        return self.mentions[sentence.first : sentence.last]
+
+    def prose(self) -> Iterator[tuple[int, Sentence, tuple[Mention, ...]]]:
+        """The sentences outside tables, each with its place and its numbers."""
+        for at, sentence in enumerate(self.sentences):
+            if not sentence.in_table:
+                yield at, sentence, self.of(sentence)
+
+    def words(self, sentence: Sentence) -> str:
+        """The sentence as written."""
+        return self.text[sentence.start : sentence.end]
+
+
+def understood(document: Document, spoken: Language | None = None) -> Report:
+    """The document, its numbers read and put in their sentences."""
+    language = language_of(document.text)
+    found = read(document.text, language)
+    numerals = _elided(document.text, found.numerals)
+    sentences, mentions = mentions_of(document, numerals, language)
+    tables = tables_of(document, sentences, mentions)
+    period = period_of(document, found.dates, language)
+    return Report(
+        document, language, sentences, mentions, found.dates, tables, period, spoken or language
+    )
+
+
+def _elided(text: str, numerals: Sequence[Numeral]) -> tuple[Numeral, ...]:
+    """Numbers with what they leave to a neighbour: a per cent sign before, a scale after.
+
+    "77.8 por ciento terminó, 16.7 sigue": both are per cent. "de 48,9 a 45,2 millones": both are
+    millions. Whole numbers never lose their sign, since they can be counts.
+    """
+    read_so_far: list[Numeral] = []
+    for at, numeral in enumerate(numerals):
+        following = numerals[at + 1] if at + 1 < len(numerals) else None
+        read_so_far.append(
+            _with_scale(text, numeral, following)
+            or _with_percent(text, numeral, read_so_far)
+            or numeral
+        )
+    return tuple(read_so_far)
+
+
+def _with_scale(text: str, numeral: Numeral, following: Numeral | None) -> Numeral | None:
+    if following is None or following.scale == 1 or numeral.scale != 1 or numeral.unit:
+        return None
+    between = text[numeral.end : following.start].strip().lower()
+    near = between in {"a", "to", "y", "and", "-", "–", "至", "到", "and to", "from"}
+    if numeral.kind != "quantity" or not near or numeral.value > 100 * following.value:
+        return None
+    return replace(
+        numeral,
+        value=numeral.value * following.scale,
+        step=numeral.step * following.scale,
+        scale=following.scale,
+        unit=following.unit,
+        measured=following.measured,
+    )
+
+
+def _with_percent(text: str, numeral: Numeral, earlier: Sequence[Numeral]) -> Numeral | None:
+    if numeral.kind != "quantity" or numeral.unit or numeral.step >= 1 or numeral.scale != 1:
+        return None
+    for other in reversed(earlier):
+        between = text[other.end : numeral.start]
+        if "\n" in between or ". " in between or "。" in between or "|" in between:
+            return None
+        if other.kind == "percent":
+            return replace(numeral, kind="percent")
+    return None

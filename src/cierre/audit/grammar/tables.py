@@ -1,0 +1,73 @@
+"""Tables as grids of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cierre.audit.document import Block, Document
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its block, its words, and its number when it says just one."""
+
+    block: Block
+    text: str
+    mention: Mention | None
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table's rows in order, each a mapping from column to cell; bounds in the text."""
+
+    number: int
+    rows: tuple[dict[int, Cell], ...]
+    start: int
+    end: int
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        """The numbers of the columns, in order."""
+        return tuple(sorted({column for row in self.rows for column in row}))
+
+
+def tables_of(
+    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention]
+) -> tuple[Table, ...]:
+    """The tables of a document."""
+    found: dict[int, dict[int, dict[int, Cell]]] = {}
+    widths: dict[int, int] = {}
+    for block in document.blocks:
+        if block.kind == "cell":
+            widths[block.table] = max(widths.get(block.table, 0), block.column)
+    for sentence in sentences:
+        block = document.blocks[sentence.block]
+        if block.kind != "cell":
+            continue
+        numbers = mentions[sentence.first : sentence.last]
+        alone = len(numbers) == 1 and numbers[0].numeral.kind in ("quantity", "percent", "permille")
+        text = document.text_of(block)
+        heads = block.header and (widths[block.table] > 2 or block.column == 1)
+        sole = alone and not heads and _mostly(numbers[0], text)
+        mention = numbers[0] if sole else None
+        rows = found.setdefault(block.table, {})
+        rows.setdefault(block.row, {})[block.column] = Cell(block, text.strip(), mention)
+    return tuple(_table(number, rows) for number, rows in found.items())
+
+
+def _mostly(mention: Mention, text: str) -> bool:
+    """Whether the number is what the cell says, and not a word in it."""
+    return len(text.strip()) - (mention.end - mention.start) <= 3
+
+
+def _table(number: int, rows: dict[int, dict[int, Cell]]) -> Table:
+    blocks = [cell.block for row in rows.values() for cell in row.values()]
+    return Table(
+        number,
+        tuple(rows[row] for row in sorted(rows)),
+        min(block.start for block in blocks),
+        max(block.end for block in blocks),
+    )

@@ -1,0 +1,1 @@
+"""The numbers of a text, in all the forms that the three languages write them."""

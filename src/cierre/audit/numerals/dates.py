@@ -1,0 +1,126 @@
+"""Dates of a text, told apart from its quantities."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from cierre.audit.finding import Language
+from cierre.audit.numerals import chinese
+
+_MONTHS: Final[dict[Language, str]] = {
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre "
+    "noviembre diciembre",
+    "en": "january february march april may june july august september october november december",
+    "zh": "",
+}
+_SHORT: Final = "jan feb mar apr may jun jul aug sep oct nov dec"
+_NUMBER: Final = {
+    name: number
+    for months in _MONTHS.values()
+    for number, names in enumerate(months.split(), 1)
+    for name in names.split("|")
+} | {name: number for number, name in enumerate(_SHORT.split(), 1)}
+_ES: Final = "(?:" + "|".join(_MONTHS["es"].split()) + ")"
+_EN: Final = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+_YEAR: Final = r"(?:19|20)\d\d(?!\d|[.,]\d)"
+_NUMERIC: Final = (
+    rf"(?P<iy>{_YEAR})[-/.](?P<im>\d{{1,2}})[-/.](?P<id>\d{{1,2}})(?!\d)"
+    rf"|(?<!\d)(?P<sd>\d{{1,2}})[/.-](?P<sm>\d{{1,2}})[/.-](?P<sy>{_YEAR})"
+    r"|\b(?P<clock>\d{1,2}:\d\d(?::\d\d)?)\b"
+)
+_PATTERNS: Final = {
+    "es": re.compile(
+        rf"(?<![\d.,])(?P<d>\d{{1,2}}|primero)(?:\s?[.]?[º°])?\s(?:de\s)?(?P<m>{_ES})\b"
+        rf"(?:,?\s(?:de\s|del\s)?(?P<y>{_YEAR}))?"
+        rf"|(?<![\d.,])(?P<rd>\d{{1,2}})\s(?:al|a|y)\s(?=\d{{1,2}}\s(?:de\s)?{_ES}\b)"
+        rf"|\b(?P<am>{_ES})\b(?:\s(?:de\s|del\s(?:año\s)?)?(?P<ay>{_YEAR})(?!\s[a-z]+s\b))?|"
+        + _NUMERIC,
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"(?<![\d.,])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m>{_EN})\b"
+        rf"(?:,?\s(?P<y>{_YEAR}))?"
+        rf"|(?<![\d.,])(?P<rd>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:to|and|-|–)\s?"
+        rf"(?=\d{{1,2}}\s{_EN}\b)"
+        rf"|\b(?P<em>{_EN})\s(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,/]\d|\s[a-z]+s\b)"
+        rf"(?:,?\s(?P<ey>{_YEAR}))?"
+        rf"|(?<![\w])(?P<am>{_EN})(?!\s(?:not|be|have)\b)(?:,?\s(?:of\s)?(?P<ay>{_YEAR}))?|"
+        + _NUMERIC
+    ),
+    "zh": re.compile(
+        rf"(?:(?P<y>{_YEAR}|[二][零〇一二三四五六七八九]{{3}})年\s?)?"
+        r"(?:(?P<from>\d{1,2})\s?月?\s?[至到\-–—~]\s?)?"
+        r"(?P<m>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月份?"
+        r"(?:\s?(?P<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号號])?"
+        rf"|(?P<ay>{_YEAR})\s?年|(?<![\d.,第])(?P<ad>\d{{1,2}})[日号號](?!内|內|均|线|楼|电)|"
+        + _NUMERIC
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date of the text; None for what it does not say. ``day`` 31 of June is kept as written.
+
+    ``first`` is the month that a range such as 1至7月 begins with.
+    """
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    first: int | None = None
+
+
+def dates_of(text: str, language: Language) -> list[Date]:
+    """The dates of a text, in their order.
+
+    >>> [(each.day, each.month, each.year) for each in dates_of("el 3 de julio de 2024", "es")]
+    [(3, 7, 2024)]
+    >>> [(each.day, each.month) for each in dates_of("2025年2月,受理投诉57件", "zh")]
+    [(None, 2)]
+    """
+    found = (_date(each) for each in _PATTERNS[language].finditer(text))
+    return [each for each in found if each.month is None or 1 <= each.month <= 12]
+
+
+def _date(found: re.Match[str]) -> Date:
+    groups = {name: part for name, part in found.groupdict().items() if part}
+    return Date(
+        found.start(),
+        found.end(),
+        _first(groups, "y", "iy", "sy", "ay", "ey"),
+        _first(groups, "m", "im", "sm", "am", "em"),
+        _first(groups, "d", "id", "sd", "ed", "ad", "rd"),
+        _first(groups, "from"),
+    )
+
+
+def _first(groups: dict[str, str], *names: str) -> int | None:
+    for name in names:
+        if name in groups:
+            return _number(groups[name])
+    return None
+
+
+def _number(written: str) -> int:
+    if written.isdigit():
+        return int(written)
+    word = written.lower().rstrip(".")
+    if word == "primero":
+        return 1
+    return _NUMBER.get(word) or _NUMBER.get(word[:3]) or int(chinese.value_of(written))
+
+
+def month_name(month: int, language: Language) -> str:
+    """A month's name; Chinese counts them."""
+    if language == "zh":
+        return f"{month}月"
+    name = _MONTHS[language].split()[month - 1].partition("|")[0]
+    return name if language == "es" else name.title()

@@ -1,0 +1,177 @@
+"""What the words around a number make of it: an approximation, a bound, a label, a year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, zip_longest
+from typing import Final
+
+from cierre.audit.finding import Language
+from cierre.audit.numerals.numeral import Numeral
+
+_WIDE: Final = {0xFF10 + digit: str(digit) for digit in range(10)} | {
+    ord("．"): ".", ord("％"): "%", ord("，"): "、" , ord("－"): "-", ord("＋"): "+",
+}  # fmt: skip
+_NEAR: Final = 24
+
+_ABOUT: Final = {
+    "es": re.compile(
+        r"\b(?:unos|unas|alrededor de|cerca de|aproximadamente|aprox\.?|en torno (?:a|al)|casi"
+        r"|más o menos|rond\w+)\s(?:los |las |el |la |un |una )?$",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:\b(?:about|around|some|nearly|almost|roughly|approximately|circa|close to|just under"
+        r"|just over)\s(?:an? )?|~\s?)$",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"(?:约|約|大约|近|将近|接近|大概|左右)\s?$"),
+}
+_OVER: Final = {
+    "es": re.compile(r"(?<![\d%]\s)\b(?:más de|superior a|superó los)\s(?:los |las |el |un )?$"),
+    "en": re.compile(r"(?<![\d%]\s)\b(?:more than|over|upwards of|at least)\s(?:an? )?$", re.I),
+    "zh": re.compile(r"(?:超过|超|逾|至少|不少于)\s?$"),
+}
+_UNDER: Final = {
+    "es": re.compile(r"(?<![\d%]\s)\b(?:menos de|inferior a)\s(?:los |las |el |un )?$"),
+    "en": re.compile(
+        r"(?<![\d%]\s)\b(?:less than|fewer than|(?<!fall )under|at most)\s(?:an? )?$", re.I
+    ),
+    "zh": re.compile(r"(?:不足|不到|少于)\s?$"),
+}
+_ARTICLE: Final = re.compile(r"(?:\b(?:el|un|la|una|los|las|an?|the)\s)$", re.IGNORECASE)
+_MORE_AFTER: Final = re.compile(r"\s?(?:余|餘|多(?=\s?\S))")
+_AROUND_AFTER: Final = re.compile(r"\s?(?:左右|上下)")
+
+_LABEL_BEFORE: Final = re.compile(
+    r"(?:\b(?:stage|phase|level|tier|line|route|building|block|tower|floor|room|ward|district|zone"
+    r"|section|article|chapter|page|table|figure|annex|priority|team|shift|class|grade|form|no\.|nº"
+    r"|n\.º|núm\.|número|torre|bloque|planta|piso|fase|nivel|línea|linea|ruta|portal|turno|artículo"
+    r"|sección|tabla|cuadro|gráfico|zona|sala|distrito|edificio|capítulo|página|anexo|etapa|local"
+    r"|week|semana|plaza|teléfono|phone|hotline|version|versión|item|point|punto|step|paso|gate)"
+    r"s?\s|#\s?|第)$",
+    re.IGNORECASE,
+)
+_LABEL_AFTER: Final = re.compile(
+    r"[.]?[ºª°]|(?:st|nd|rd|th)\b|[\u4e00-\u9fff]{0,5}?(?:热线|熱線|专线|專線)"
+    r"|\s?(?:级|級|号楼|號樓|号线|楼|樓|栋楼|单元|大队|中队|期工程)|[-‑](?:year|day|month|hour|point)"
+    r"|[A-Za-z]{3,}|/7\b"
+)
+_ONE_BEFORE: Final = re.compile(r"(?:[,(:、,]|\by|\band)\s?$", re.IGNORECASE)
+_ONE_COUNTED: Final = re.compile(
+    r"\s(?:pendient|resuelt|abiert|\w+ad[ao]\b|\w+id[ao]\b|pending|\w+ed\b|open|left|for|with|in)"
+    r"|[\u4e00-\u9fff]"
+)
+_IN_SENTENCE: Final = re.compile(r"[a-zà-ÿ],?\s$")
+_RANGE: Final = re.compile(r"\s?[-–—~～至到]\s?")
+_YEAR_BEFORE: Final = re.compile(
+    r"(?:\b(?:en|de|del|desde|hasta|año|ejercicio|para|frente a|entre|sobre|durante|respecto a"
+    r"|in|of|since|from|until|by|during|for|year|than|through|between|versus)\s|[(])$",
+    re.IGNORECASE,
+)
+_COUNTED_AFTER: Final = re.compile(r"\s(?:de\s)?(?!las\b|los\b|es\b|was\b|has\b)[a-zà-ÿ]+s\b")
+
+
+def narrow(text: str) -> str:
+    """The text with full-width digits and marks made narrow, character for character."""
+    return text if text.isascii() else text.translate(_WIDE)
+
+
+def sign(text: str, at: int, kind: str) -> int:
+    """The sign right before ``at``: a dash counts before a percentage or after a bracket only."""
+    if at == 0 or text[at - 1] not in "+-−–":
+        return 0
+    before = text[at - 2] if at > 1 else "\n"
+    if before not in "(（ \n\t|" or (kind == "quantity" and before == " "):
+        return 0
+    return 1 if text[at - 1] == "+" else -1
+
+
+def more_after(text: str, at: int) -> int:
+    """Where a unit can start: after 余, 多 if they follow."""
+    found = _MORE_AFTER.match(text, at)
+    return found.end() if found else at
+
+
+def told_apart(text: str, numerals: Sequence[Numeral], language: Language) -> Iterator[Numeral]:
+    """The numbers with what the words around say: about, over, label, range, year."""
+    numerals = [
+        each
+        for each, following in zip_longest(numerals, numerals[1:])
+        if not each.weak or _may_count(text, each, following)
+    ]
+    ranges = {
+        each
+        for first, second in pairwise(numerals)
+        if first.kind == second.kind == "quantity"
+        and _RANGE.fullmatch(text, first.end, second.start)
+        for each in (first.start, second.start)
+    }
+    grouped = any(_is_grouped(text, each) for each in numerals)
+    for numeral in numerals:
+        if numeral.start in ranges:
+            yield replace(numeral, kind="range")
+        elif numeral.kind != "quantity":
+            yield _bounded(text, numeral, language)
+        elif _is_label(text, numeral):
+            yield replace(numeral, kind="label")
+        elif _is_year(text, numeral, grouped):
+            yield replace(numeral, kind="year")
+        else:
+            yield _bounded(text, numeral, language)
+
+
+def _may_count(text: str, numeral: Numeral, following: Numeral | None) -> bool:
+    """Whether "una" or "one" may be a number: "3 resueltas y una pendiente"."""
+    if following is not None and following.start - numeral.end == 1:
+        return False
+    before = text[max(0, numeral.start - _NEAR) : numeral.start]
+    if _LABEL_BEFORE.search(before):
+        return True
+    counted = _ONE_COUNTED.match(text, numeral.end)
+    return _ONE_BEFORE.search(before) is not None and counted is not None
+
+
+def _bounded(text: str, numeral: Numeral, language: Language) -> Numeral:
+    before = text[max(0, numeral.start - _NEAR) : numeral.start]
+    if _OVER[language].search(before) or _MORE_AFTER.search(text, numeral.start, numeral.end):
+        return replace(numeral, bound="over")
+    if _UNDER[language].search(before):
+        return replace(numeral, bound="under")
+    if _ABOUT[language].search(before) or _AROUND_AFTER.match(text, numeral.end):
+        return replace(numeral, approximate=True)
+    return numeral
+
+
+def _is_label(text: str, numeral: Numeral) -> bool:
+    before = text[max(0, numeral.start - _NEAR) : numeral.start]
+    if _LABEL_BEFORE.search(before) or _is_name(text, numeral, before):
+        return True
+    if numeral.unit or numeral.scale != 1:
+        return False
+    written = text[numeral.start : numeral.end]
+    padded = len(written) > 1 and written[0] == "0" and written.isdigit()
+    return padded or _LABEL_AFTER.match(text, numeral.end) is not None
+
+
+def _is_name(text: str, numeral: Numeral, before: str) -> bool:
+    """Whether a number word is written as a name: Two in the middle of a sentence."""
+    first = text[numeral.start]
+    return first.isascii() and first.isupper() and _IN_SENTENCE.search(before) is not None
+
+
+def _is_year(text: str, numeral: Numeral, grouped: bool) -> bool:
+    written = text[numeral.start : numeral.end]
+    if not (written.isdigit() and len(written) == 4 and 1900 <= numeral.value <= 2099):
+        return False
+    before = text[max(0, numeral.start - _NEAR) : numeral.start]
+    if not _YEAR_BEFORE.search(before):
+        return False
+    return grouped or not _COUNTED_AFTER.match(text, numeral.end)
+
+
+def _is_grouped(text: str, numeral: Numeral) -> bool:
+    written = text[numeral.start : numeral.end]
+    return 1000 <= numeral.value < 10_000 and re.search(r"\d[., ]\d{3}\b", written) is not None

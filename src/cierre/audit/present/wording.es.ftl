@@ -1,0 +1,57 @@
+# Los textos fijos de una revisión. Lo que dice cada hallazgo viene de la propia revisión.
+
+error = error
+query = duda
+note = nota
+ok = correcto
+
+error-means = no puede ser cierto de ninguna manera
+query-means = solo es cierto en una lectura poco probable
+note-means = redondeo o truncamiento
+ok-means = comprobado y correcto
+unchecked-means = número que no entra en ninguna comprobación
+
+relation = Se entiende
+calculation = Cálculo
+right = Sería correcto
+why = Motivo
+
+page = página { $number }
+paragraph = párrafo { $number }
+table = tabla { $number }
+sheet = hoja { $name }
+cell = celda { $name }
+comma = ,{" "}
+
+title = Revisión de { $file }
+titles = Revisión de { $count } informes
+findings = Hallazgos
+report-text = El informe
+found-right = Comprobado y correcto
+not-checked = Números sin comprobar
+verdicts = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errores
+}, { $queries ->
+    [one] { $queries } duda
+   *[other] { $queries } dudas
+}, { $notes ->
+    [one] { $notes } nota
+   *[other] { $notes } notas
+}; { $right ->
+    [one] { $right } comprobación correcta
+   *[other] { $right } comprobaciones correctas
+}.
+coverage = { $numbers ->
+    [0] El informe no tiene números.
+    [one] { $checked } de { $numbers } número comprobado ({ $percent } %).
+   *[other] { $checked } de { $numbers } números comprobados ({ $percent } %).
+}
+nothing-found = No se ha encontrado nada que no cuadre.
+unreadable = No se puede leer
+language-es = español
+language-en = inglés
+language-zh = chino
+where = Dónde
+words = Lo escrito
+legend = Marcas

@@ -1,0 +1,44 @@
+# 核对结果中的固定文字。每条发现的内容由核对本身给出。
+
+error = 错误
+query = 存疑
+note = 提示
+ok = 正确
+
+error-means = 无论怎样理解都不成立
+query-means = 只有按不太可能的理解才成立
+note-means = 四舍五入或截尾所致
+ok-means = 已核对，正确
+unchecked-means = 未参与任何核对的数字
+
+relation = 理解为
+calculation = 计算
+right = 正确应为
+why = 原因
+
+page = 第 { $number } 页
+paragraph = 第 { $number } 段
+table = 表 { $number }
+sheet = 工作表 { $name }
+cell = 单元格 { $name }
+comma = ，
+
+title = 核对：{ $file }
+titles = 核对 { $count } 份报告
+findings = 发现的问题
+report-text = 报告正文
+found-right = 已核对，正确
+not-checked = 未核对的数字
+verdicts = { $errors } 处错误，{ $queries } 处存疑，{ $notes } 处提示；{ $right } 处核对正确。
+coverage = { $numbers ->
+    [0] 报告中没有数字。
+   *[other] { $numbers } 个数字中核对了 { $checked } 个（{ $percent }%）。
+}
+nothing-found = 没有发现不一致之处。
+unreadable = 无法读取
+language-es = 西班牙文
+language-en = 英文
+language-zh = 中文
+where = 位置
+words = 原文
+legend = 标记

@@ -1,0 +1,38 @@
+"""Markdown, read as the page that it is turned into."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from markdown_it import MarkdownIt
+
+from cierre.audit.document import Document
+from cierre.audit.readers.encoding import decode
+from cierre.audit.readers.html import read_markup
+from cierre.audit.readers.limits import (
+    CHARACTERS,
+    MARKDOWN_BRACKETS,
+    MARKDOWN_CHARACTERS,
+    MARKDOWN_PARAGRAPH,
+)
+from cierre.audit.readers.refusal import Refusal
+from cierre.audit.readers.text import read_text
+
+_FRONT_MATTER: Final = re.compile(r"\A---\s*\n.*?\n(?:---|\.\.\.)\s*(?:\n|\Z)", re.S)
+_BLANK: Final = re.compile(r"\n[ \t\r]*\n")
+_NOTE_MARK: Final = re.compile(r"\[\^[^\]\n]{1,40}\]:?")
+_PARSER: Final = MarkdownIt("commonmark", {"html": True, "maxNesting": 50}).enable(
+    ["table", "strikethrough"]
+)
+
+
+def read(file: str, content: bytes) -> Document:
+    """The document of a Markdown file; front matter and the marks of notes are not in the text."""
+    source = _FRONT_MATTER.sub("", decode(content), count=1)
+    if len(source) > MARKDOWN_CHARACTERS:
+        raise Refusal("too-long", characters=CHARACTERS)
+    paragraph = max(map(len, _BLANK.split(source)))
+    if paragraph > MARKDOWN_PARAGRAPH or source.count("[") > MARKDOWN_BRACKETS:
+        return read_text(file, source)
+    return read_markup(file, _PARSER.render(_NOTE_MARK.sub("", source)))
