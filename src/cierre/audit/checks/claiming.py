@@ -72,9 +72,7 @@ def worded(
 ) -> Claim:
     """A claim of words, dates or rankings, its values given as they are to be shown."""
     start, end = bounds
-    relation, calculation = sentence(
-        report.spoken, reading, stated, computed, tuple(parts), whole
-    )
+    relation, calculation = sentence(report.spoken, reading, stated, computed, tuple(parts), whole)
     return Claim(
         kind, verdict, stated, computed, tuple(parts), whole, report.text[start:end], start, end,
         where(report, start), relation, calculation,
