@@ -14,6 +14,7 @@ from cierre.ledger.ledger import Ledger
 from cierre.statement.comparison import compared
 from cierre.statement.coverage import coverage, notes_by_scope
 from cierre.statement.figures import BookFigures
+from cierre.statement.history import last_told
 from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Statement
 from cierre.statement.over_books import books_of, figure_over, first_month, ratio_over
 from cierre.statement.reading import OfKind, Reading, of_kind, read_book
@@ -32,6 +33,8 @@ class _Kind:
     notes: Mapping[str, tuple[Note, ...]]
     breaches: tuple[Breach, ...]
     cut_off: str
+    last: Period
+    """The last of the period's months that the records reach."""
 
     def figures(self, part: str = "") -> dict[str, BookFigures]:
         """The figures of the books, or of those of a part that a target is set for."""
@@ -55,6 +58,7 @@ def build_statements(
     """
     wanted = list(scopes)
     read = [read_book(ledgers[name], book) for name, book in books.items()]
+    cut_off = _cut_off(read, directory)
     made: dict[Scope, Statement] = {}
     for kind in dict.fromkeys(scope.kind for scope in wanted):
         of_this = _Kind(
@@ -65,16 +69,17 @@ def build_statements(
             {each.book.id: of_kind(each, kind, directory, period) for each in read},
             notes_by_scope(directory, kind, period),
             tuple(breach for each in read for breach in each.breaches),
-            _cut_off(read, directory),
+            cut_off.isoformat(),
+            last_told(period, Period.of(cut_off.date()).key),
         )
         made.update((scope, _statement(scope, of_this)) for scope in wanted if scope.kind == kind)
     return {scope: made[scope] for scope in wanted}
 
 
-def _cut_off(read: list[Reading], directory: Directory) -> str:
+def _cut_off(read: list[Reading], directory: Directory) -> datetime:
     """The moment of the last record, in the office's time."""
     latest = max((each.latest for each in read), default=0)
-    return datetime.fromtimestamp(latest, UTC).astimezone(ZoneInfo(directory.time_zone)).isoformat()
+    return datetime.fromtimestamp(latest, UTC).astimezone(ZoneInfo(directory.time_zone))
 
 
 def _statement(scope: Scope, known: _Kind) -> Statement:
@@ -130,12 +135,21 @@ def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
                 figure = f"{name}.{measure.id}"
                 targets = _attained(figure, measure, scope, known)
                 figures[figure] = compared(
-                    figure, measure, of_book, scope.id, known.period, targets
+                    figure,
+                    measure,
+                    of_book,
+                    scope.id,
+                    known.period,
+                    known.last,
+                    targets,
+                    ahead=scope.kind != "person",
                 )
     for ratio in known.ratios:
         if books_of(ratio) <= kept.keys():
             targets = _attained(ratio.id, ratio, scope, known)
-            figures[ratio.id] = figure_over(ratio, kept, figures, scope.id, known.period, targets)
+            figures[ratio.id] = figure_over(
+                ratio, kept, figures, scope.id, known.period, known.last, targets
+            )
     return figures
 
 
@@ -145,7 +159,9 @@ def _attained(figure: str, measure: Measure, scope: Scope, known: _Kind) -> tupl
     return tuple(
         attempt
         for part, targets in of_figure.items()
-        for attempt in attained(_aim(figure, measure, scope, part, known), targets, known.period)
+        for attempt in attained(
+            _aim(figure, measure, scope, part, known), targets, known.period, known.last
+        )
     )
 
 

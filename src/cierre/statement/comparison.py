@@ -7,8 +7,16 @@ from functools import cache
 from cierre.book import Measure, Ratio, terms
 from cierre.calendars.period import Period
 from cierre.statement.figures import BookFigures
-from cierre.statement.history import Values, monthly, monthly_sides, months_since, ratios
+from cierre.statement.history import (
+    Values,
+    monthly,
+    monthly_sides,
+    months_since,
+    months_told,
+    ratios,
+)
 from cierre.statement.model import Attained, Figure, Interval, Number, Signal
+from cierre.statement.outlook import expected_next
 from cierre.statement.signals import (
     net_interval,
     share_interval,
@@ -23,13 +31,22 @@ def compared(
     known: BookFigures,
     scope: str,
     period: Period,
+    last: Period,
     targets: tuple[Attained, ...] = (),
+    *,
+    ahead: bool = False,
 ) -> Figure:
-    """A measure's figure with its parts. There is no ``before`` of a period without records."""
+    """A measure's figure with its parts; ``last`` is the period's last month that is told.
+
+    There is no ``before`` of a period without records, nor of one that is still running: a whole
+    one beside it would compare what cannot be compared. ``ahead`` asks what is expected next.
+    """
     first = min(known.active(scope), default=None)
-    months = months_since(first, period)
-    values, signal = _months(measure, known, scope, period, months)
+    months = months_since(first, last)
+    values, signal = _months(measure, known, scope, months_told(period, last), months)
     value, before = _now_and_before(measure, known, scope, period, first, values)
+    if last.key < period.last_key:
+        before = None
     return Figure(
         id=name,
         unit=measure.unit,
@@ -43,6 +60,7 @@ def compared(
         history=tuple(zip(_ids(months), values, strict=True)),
         signal=signal,
         interval=_interval(measure, known, scope, period),
+        expected=expected_next(measure, values, last) if ahead else None,
     )
 
 
@@ -69,10 +87,14 @@ def _ids(months: tuple[Period, ...]) -> tuple[str, ...]:
 
 
 def _months(
-    measure: Measure, known: BookFigures, scope: str, period: Period, months: tuple[Period, ...]
+    measure: Measure,
+    known: BookFigures,
+    scope: str,
+    told: tuple[Period, ...],
+    months: tuple[Period, ...],
 ) -> tuple[Values, Signal]:
     """The measure's value in each month, and what they say of the period's."""
-    names, judged = _ids(months), _ids(period.months)
+    names, judged = _ids(months), _ids(told)
     if not isinstance(measure, Ratio):
         values = monthly(known, measure, scope, months)
         return values, signal_of_values(names, values, judged, measure.unit)

@@ -83,6 +83,22 @@ class Interval:
 
 
 @dataclass(frozen=True)
+class Expected:
+    """What the month after the last one told should bring, and between what four times out of five.
+
+    ``value`` lies midway between ``last_year``, the same month a year before (None with less than
+    a year of months), and ``recent``, the mean of the last three months.
+    """
+
+    month: str
+    value: Number
+    lower: Number
+    upper: Number
+    last_year: Number | None
+    recent: Number
+
+
+@dataclass(frozen=True)
 class Figure:
     """One named number.
 
@@ -93,7 +109,7 @@ class Figure:
     moves a statistic or the denominator a ratio rests on. ``before`` is the same figure of the
     period before; ``history`` the months up to and including the last of the period, oldest
     first, as (month, value). ``signal`` tells whether the period's months are unusual among them;
-    ``interval`` how sure a share or a net score is.
+    ``interval`` how sure a share or a net score is. ``expected`` is next month's, of what comes in.
     """
 
     id: str
@@ -108,6 +124,7 @@ class Figure:
     history: tuple[tuple[str, Number | None], ...] = ()
     signal: Signal | None = None
     interval: Interval | None = None
+    expected: Expected | None = None
 
 
 @dataclass(frozen=True)

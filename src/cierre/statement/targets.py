@@ -10,6 +10,7 @@ from decimal import ROUND_UP, Decimal
 from cierre.book import Balance, Flow, Measure
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Target
+from cierre.statement.history import months_told
 from cierre.statement.model import Attained, Number
 from cierre.statement.numbers import ratio
 
@@ -40,11 +41,15 @@ def targets_by_figure(directory: Directory) -> Targets:
     return found
 
 
-def attained(aim: Aim, targets: list[Target], period: Period) -> tuple[Attained, ...]:
-    """The period's target and the year's, as far as the office has set them."""
-    found = [_of_period(aim, targets, period)]
-    if period.kind != "year":
-        found.append(_of_year(aim, targets, period))
+def attained(aim: Aim, targets: list[Target], period: Period, last: Period) -> tuple[Attained, ...]:
+    """The period's target and the year's, as far as the office has set them.
+
+    A quarter or a year that is told up to its month ``last`` is held against the targets of those
+    months, and the year's remaining ones have yet to come.
+    """
+    found = [_of_period(aim, targets, period, last)]
+    if period.kind != "year" or last.key < period.last_key:
+        found.append(_of_year(aim, targets, period, last))
     return tuple(each for each in found if each is not None)
 
 
@@ -55,17 +60,24 @@ def target_of(targets: list[Target], period: Period, additive: bool) -> Decimal 
             for target in targets:
                 if target.period == wanted:
                     return target.value
-    if period.kind == "month":
-        return None
-    months = [target_of(targets, month, additive) for month in period.months]
-    known = [each for each in months if each is not None]
+    return None if period.kind == "month" else _of_months(targets, period.months, additive)
+
+
+def _of_months(targets: list[Target], months: tuple[Period, ...], additive: bool) -> Decimal | None:
+    """The months' targets added up; of what does not add up, the last one."""
+    found = [target_of(targets, month, additive) for month in months]
+    known = [each for each in found if each is not None]
     if not additive:
         return known[-1] if known else None
     return sum(known, Decimal(0)) if len(known) == len(months) else None
 
 
-def _of_period(aim: Aim, targets: list[Target], period: Period) -> Attained | None:
-    target = target_of(targets, period, _additive(aim.measure))
+def _of_period(aim: Aim, targets: list[Target], period: Period, last: Period) -> Attained | None:
+    additive = _additive(aim.measure)
+    if last.key < period.last_key:
+        target = _of_months(targets, months_told(period, last), additive)
+    else:
+        target = target_of(targets, period, additive)
     if target is None:
         return None
     actual = aim.running((period.first_key, period.last_key))
@@ -80,7 +92,7 @@ def _of_period(aim: Aim, targets: list[Target], period: Period) -> Attained | No
     )
 
 
-def _of_year(aim: Aim, targets: list[Target], period: Period) -> Attained | None:
+def _of_year(aim: Aim, targets: list[Target], period: Period, last: Period) -> Attained | None:
     if isinstance(aim.measure, Balance):
         return None
     year = Period.parse(f"{period.year:04}")
@@ -89,7 +101,7 @@ def _of_year(aim: Aim, targets: list[Target], period: Period) -> Attained | None
         return None
     target = chosen[0].value
     actual = aim.running((year.first_key, period.last_key))
-    remaining = 12 - period.key % 100
+    remaining = 12 - last.key % 100
     required: Number | None = None
     if actual is not None and remaining and _additive(aim.measure):
         left = max(target - actual, Decimal(0)) / remaining

@@ -1,0 +1,37 @@
+"""What the month after the last one told should bring, of what comes in by itself."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from cierre.book import OUTSIDE, Flow, Measure
+from cierre.calendars.period import Period
+from cierre.statement.history import Values
+from cierre.statement.model import Expected, Number
+from cierre.statement.numbers import places
+from cierre.statistics.forecast import expected
+
+
+def expected_next(measure: Measure, values: Values, last: Period) -> Expected | None:
+    """The forecast of a flow from outside; None for other measures and with too few months.
+
+    ``values`` are its months, oldest first, up to ``last``. It is rounded as they are.
+    """
+    if not (isinstance(measure, Flow) and measure.moves.leaving == (OUTSIDE,)):
+        return None
+    found = expected([float(value or 0) for value in values])
+    if found is None:
+        return None
+    digits = max((places(value) for value in values if isinstance(value, Decimal)), default=0)
+
+    def rounded(value: float) -> Number:
+        return Decimal(f"{value:.{digits}f}") if digits else round(value)
+
+    return Expected(
+        last.next().id,
+        rounded(found.value),
+        rounded(found.lower),
+        rounded(found.upper),
+        None if found.last_year is None else rounded(found.last_year),
+        rounded(found.recent),
+    )
