@@ -81,9 +81,27 @@ def test_a_persons_target_is_hers(fees: Books) -> None:
     assert (found.actual, found.met) == (Decimal("350.00"), True)
 
 
+QUARTER = Period.parse("2026-Q3")
+
+
 def test_a_quarter_is_aimed_at_by_its_months(fees: Books) -> None:
-    found = against(fees, collected("2026-*", "400"), period=Period.parse("2026-Q3"))
-    assert (found[0].period, found[0].target, found[0].actual) == ("quarter", 1200, 450)
+    fees.move("F5", "2026-09-01", NOWHERE, leg("due", "ana", "north"), 10_000)
+    (found,) = against(fees, collected("2026-*", "400"), period=QUARTER)
+    assert (found.period, found.target, found.actual) == ("quarter", 1200, 450)
+
+
+def test_a_quarter_still_running_is_aimed_at_by_the_months_it_has_had(fees: Books) -> None:
+    found, plan = against(
+        fees, collected("2026-*", "400"), collected("2026", "2000"), period=QUARTER
+    )
+    assert (found.period, found.target, found.actual) == ("quarter", 800, 450)
+    assert (plan.actual, plan.remaining_months) == (Decimal("950.00"), 4)
+
+
+def test_a_year_still_running_has_its_plan_ahead_of_it(fees: Books) -> None:
+    (found,) = against(fees, collected("2026", "2000"), period=Period.parse("2026"))
+    assert (found.period, found.remaining_months) == ("year", 4)
+    assert found.required == Decimal("262.50")
 
 
 def test_items_are_required_whole() -> None:
