@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 OUTSIDE = "outside"
@@ -256,6 +257,26 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class Queue:
+    """A queue that people answer, for the staff it needs: measures of the book by their roles.
+
+    ``arrivals``, ``answered`` and ``abandoned`` are flows, ``handling`` the mean time that one
+    keeps somebody busy, ``waits`` the mean times that those answered, and those who gave up,
+    stood in the queue. ``level`` is the share answered within ``within`` seconds; ``wanted`` of
+    it when the office has no target for it.
+    """
+
+    arrivals: str
+    answered: str
+    abandoned: str
+    handling: str
+    waits: tuple[str, str]
+    level: str
+    within: int
+    wanted: Decimal
+
+
+@dataclass(frozen=True)
 class Book:
     """One aspect of the work.
 
@@ -276,6 +297,7 @@ class Book:
     digits: int = 0
     value_digits: int = 3
     smallest_group: int = 0
+    queue: Queue | None = None
     headline: tuple[str, ...] = ()
 
     def state(self, state: str) -> State:

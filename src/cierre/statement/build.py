@@ -15,10 +15,11 @@ from cierre.statement.comparison import compared
 from cierre.statement.coverage import coverage, notes_by_scope
 from cierre.statement.figures import BookFigures
 from cierre.statement.history import last_told
-from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Statement
+from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Staffing, Statement
 from cierre.statement.over_books import books_of, figure_over, first_month, ratio_over
 from cierre.statement.reading import OfKind, Reading, of_kind, read_book
-from cierre.statement.targets import Aim, Targets, attained, targets_by_figure
+from cierre.statement.staffing import staffing
+from cierre.statement.targets import Aim, Targets, attained, target_of, targets_by_figure
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
     directory, period = known.directory, known.period
     following = period.months[-1].next()
     first, last = following.first_day.isoformat(), following.last_day.isoformat()
+    figures = _figures(scope, known)
     waiting = tuple(
         item for each in known.books.values() for item in each.pending.get(scope.id, ())
     )
@@ -98,7 +100,7 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
         last_day=period.last_day.isoformat(),
         cut_off=known.cut_off,
         currency=directory.currency,
-        figures=_figures(scope, known),
+        figures=figures,
         rankings={
             f"{name}.{measure}": ranked[scope.id]
             for name, each in known.books.items()
@@ -118,7 +120,29 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
         answered=tuple(
             item for each in known.books.values() for item in each.answered.get(scope.id, ())
         ),
+        staffing=_staffing(scope, known, figures),
     )
+
+
+def _staffing(scope: Scope, known: _Kind, figures: Mapping[str, Figure]) -> dict[str, Staffing]:
+    """The staff that each book with a queue needs in the month after the last one told."""
+    made: dict[str, Staffing] = {}
+    month = known.last.next()
+    for name, each in known.books.items():
+        queue, seen = each.figures.book.queue, each.traffic.get(scope.id)
+        if queue is None or seen is None:
+            continue
+        own = {
+            figure.id.partition(".")[2]: figure
+            for figure in figures.values()
+            if figure.id.partition(".")[0] == name
+        }
+        aims = known.targets.get((f"{name}.{queue.level}", str(scope)), {}).get("", [])
+        wanted = target_of(aims, month, additive=False) or queue.wanted
+        found = staffing(queue, seen, own, wanted, month, known.directory)
+        if found is not None:
+            made[name] = found
+    return made
 
 
 def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:

@@ -128,6 +128,42 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class HalfHour:
+    """A half hour of a weekday in the month ahead, and how many people its queue needs.
+
+    ``weekday`` 0 is Monday, ``slot`` the half hour of the day from 0 to 47. ``arrivals`` are those
+    to expect in it. ``patient`` is the staff needed if nobody gives up (Erlang C), ``impatient``
+    if people do after the patience seen (Erlang A; None when nobody has). ``answering`` is how
+    many people answered in it on average in the period.
+    """
+
+    weekday: int
+    slot: int
+    arrivals: Decimal
+    patient: int
+    impatient: int | None
+    answering: Decimal
+
+
+@dataclass(frozen=True)
+class Staffing:
+    """The staff that a queue needs in the month ahead for the service level wanted.
+
+    ``volume`` is what the month should bring: the forecast, else as many as the days of the period
+    did. ``handling`` and ``patience`` are mean seconds of the period; a half hour stands for
+    itself, without what the one before leaves waiting.
+    """
+
+    month: str
+    volume: int
+    wanted: Decimal
+    within: int
+    handling: int
+    patience: int | None
+    half_hours: tuple[HalfHour, ...]
+
+
+@dataclass(frozen=True)
 class Ranked:
     """A line of a ranking: the item's number, its category and its summed value."""
 
@@ -249,6 +285,8 @@ class Statement:
     """Open items of books with due days that fall due in the period after this one."""
     answered: tuple[PlannedItem, ...] = ()
     """What fell due in this period and was known before it, item by item."""
+    staffing: Mapping[str, Staffing] = field(default_factory=dict)
+    """Of books that are queues: the staff needed in the month after the last one told."""
 
     def __getitem__(self, figure: str) -> Figure:
         return self.figures[figure]

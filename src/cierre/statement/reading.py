@@ -24,6 +24,7 @@ from cierre.statement.model import Breach, Identity, OpenItem, PlannedItem, Rank
 from cierre.statement.quantiles import quantiles
 from cierre.statement.scopes import part_of
 from cierre.statement.small_groups import small_groups
+from cierre.statement.staffing import Traffic, traffic
 
 PACK = "pack."
 """How the ids of figures over several books begin."""
@@ -54,6 +55,7 @@ class OfKind:
     pending: Mapping[str, tuple[OpenItem, ...]]
     answered: Mapping[str, tuple[PlannedItem, ...]]
     rankings: Mapping[str, Mapping[str, tuple[Ranked, ...]]]
+    traffic: Mapping[str, Traffic]
 
 
 def read_book(ledger: Ledger, book: Book) -> Reading:
@@ -97,6 +99,7 @@ def of_kind(read: Reading, kind: ScopeKind, directory: Directory, period: Period
         {} if guarded else pending(read.opened, book, kind, directory),
         {} if guarded else answered(read.ledger, book, kind, directory, period),
         {} if guarded else rankings(read.ledger, book, kind, directory, months, directory.currency),
+        traffic(read.ledger, book, kind, directory, months),
     )
 
 

@@ -1,6 +1,20 @@
 """Calls: from the queue to the end of the wrap-up, or to the caller who hangs up."""
 
-from cierre.book import Book, Column, Duration, Field, Flow, Moves, Ratio, Sheet, State, Step
+from decimal import Decimal
+
+from cierre.book import (
+    Book,
+    Column,
+    Duration,
+    Field,
+    Flow,
+    Moves,
+    Queue,
+    Ratio,
+    Sheet,
+    State,
+    Step,
+)
 
 _ANSWERED = Moves(leaving=("queued",), reaching=("talking",))
 _ABANDONED = Moves(leaving=("queued",), reaching=("abandoned",))
@@ -70,5 +84,15 @@ BOOK = Book(
         ),
     ),
     fields=(Field("line", dimension=True),),
+    queue=Queue(
+        arrivals="offered",
+        answered="answered",
+        abandoned="abandoned",
+        handling="handle_mean",
+        waits=("wait_mean", "abandoned_wait_mean"),
+        level="service_level",
+        within=20,
+        wanted=Decimal("0.8"),
+    ),
     headline=("offered", "answered", "abandonment_rate", "service_level"),
 )
