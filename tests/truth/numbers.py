@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from cierre.book import Unit
 from cierre.report.document import Bound
 from cierre.report.numbers import Formatter
 
@@ -28,9 +29,8 @@ def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
     """Every text that would be right for a bound number; empty when the statement has none."""
     if bound.figure == "ledger":
         return set(_of_ledger(facts, bound, formatter))
-    figure = facts["figures"].get(bound.figure)
-    if figure is None:
-        figure = {"unit": "quantity"} if bound.figure in facts["rankings"] else None
+    ranked: Facts | None = {"unit": "quantity"} if bound.figure in facts["rankings"] else None
+    figure = facts["figures"].get(bound.figure, ranked)
     if figure is None:
         return set()
     if bound.aspect == "oldest":
@@ -40,6 +40,8 @@ def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
         change = figure["change"]
         return {formatter.change(change, figure["unit"]), formatter.signed(change, figure["unit"])}
     unit = figure["unit"]
+    if bound.aspect.startswith(("staff_", "expected_")):
+        return set(_of_next_month(facts, bound, formatter))
     if bound.aspect.startswith("usual_"):
         limit = figure["signal"][bound.aspect.removeprefix("usual_")]
         return {formatter.number(limit, "score" if unit == "items" else unit)}
@@ -113,6 +115,27 @@ def _steps(facts: Facts, bound: Bound, aspect: str, unit: str) -> Iterator[Any]:
         if each["book"] == book and each["key"] is None:
             value = -each[aspect] if aspect == "out" else each[aspect]
             yield Decimal(value).scaleb(-2) if unit == "money" else value
+
+
+def _of_next_month(facts: Facts, bound: Bound, formatter: Formatter) -> Iterator[str]:
+    if bound.aspect.startswith("expected_"):
+        figure = facts["figures"][bound.figure]
+        value = figure["expected"][bound.aspect.removeprefix("expected_")]
+        yield formatter.number(value, figure["unit"])
+        return
+    found = facts["staffing"][bound.figure.partition(".")[0]]
+    name = bound.aspect.removeprefix("staff_")
+    part = _part(bound)
+    if not part:
+        units: dict[str, Unit] = {"wanted": "share", "within": "seconds", "volume": "items"}
+        yield formatter.number(found[name], units[name])
+        return
+    values = [
+        each[name]
+        for each in found["half_hours"]
+        if all(each[key] == int(value) for key, value in part.items())
+    ]
+    yield formatter.number(sum(values), "score" if name in ("arrivals", "answering") else "items")
 
 
 def _of_ledger(facts: Facts, bound: Bound, formatter: Formatter) -> Iterator[str]:

@@ -84,3 +84,15 @@ complaints-lines = Complaints per thousand calls, by line
 ## Team
 
 team-people = Activity by person
+
+## What is expected
+
+next-calls = In { $expected_name } some { $calls-offered-expected } calls can be expected, between { $calls-offered-expected_lower } and { $calls-offered-expected_upper } four times out of five; the same month a year before brought { $calls-offered-expected_last_year }.
+next-calls-first-year = In { $expected_name } some { $calls-offered-expected } calls can be expected, between { $calls-offered-expected_lower } and { $calls-offered-expected_upper } four times out of five.
+staffing-peak = To answer { $wanted } of calls within { $within }, with the { $volume } that can be expected in { $expected_name }, the busiest half hour, { $weekday }s from { $time } ({ $arrivals } calls), needs { $gives_up ->
+    [yes] { $patient } people if nobody hangs up first (Erlang C) and { $impatient } if callers hang up as they do now (Erlang A)
+   *[no] { $patient } people (Erlang C)
+}. In { $period_name } an average of { $answering } answered in that half hour.
+staffing-weekdays = Each day's busiest half hour and the people it needs
+staffing-hours = People needed in each half hour: if nobody hangs up (Erlang C) · if callers hang up as they do now (Erlang A)
+section-annex_staffing = Staff by half hour

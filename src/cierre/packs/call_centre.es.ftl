@@ -85,3 +85,15 @@ complaints-lines = Quejas por cada mil llamadas, por línea
 ## Equipo
 
 team-people = Actividad por persona
+
+## Lo que se espera
+
+next-calls = En { $expected_name } cabe esperar unas { $calls-offered-expected } llamadas, entre { $calls-offered-expected_lower } y { $calls-offered-expected_upper } con una probabilidad de cuatro sobre cinco; un año antes, ese mes, fueron { $calls-offered-expected_last_year }.
+next-calls-first-year = En { $expected_name } cabe esperar unas { $calls-offered-expected } llamadas, entre { $calls-offered-expected_lower } y { $calls-offered-expected_upper } con una probabilidad de cuatro sobre cinco.
+staffing-peak = Para atender al { $wanted } de las llamadas en { $within }, con las { $volume } que cabe esperar en { $expected_name }, la media hora de más carga, que empieza los { $weekday } a las { $time } ({ $arrivals } llamadas), necesita { $gives_up ->
+    [yes] { $patient } personas si nadie cuelga antes (Erlang C) y { $impatient } si se cuelga como hasta ahora (Erlang A)
+   *[no] { $patient } personas (Erlang C)
+}. En { $period_name } atendieron en esa media hora { $answering } de media.
+staffing-weekdays = Media hora de más carga de cada día y personas que necesita
+staffing-hours = Personas necesarias en cada media hora: si nadie cuelga (Erlang C) · si se cuelga como hasta ahora (Erlang A)
+section-annex_staffing = Personal por media hora

@@ -73,3 +73,15 @@ complaints-lines = 各业务线每千通来电投诉件数
 ## 团队
 
 team-people = 各人员工作量
+
+## 预期
+
+next-calls = 预计{ $expected_name }来电约{ $calls-offered-expected }通，有五分之四的把握在{ $calls-offered-expected_lower }通至{ $calls-offered-expected_upper }通之间；去年同月为{ $calls-offered-expected_last_year }通。
+next-calls-first-year = 预计{ $expected_name }来电约{ $calls-offered-expected }通，有五分之四的把握在{ $calls-offered-expected_lower }通至{ $calls-offered-expected_upper }通之间。
+staffing-peak = 按{ $expected_name }预计的{ $volume }通来电，要使{ $wanted }的来电在{ $within }内接起，最忙的半小时为{ $weekday }{ $time }起（{ $arrivals }通），{ $gives_up ->
+    [yes] 若无人中途挂断需{ $patient }人（Erlang C），若按目前情况有人挂断需{ $impatient }人（Erlang A）
+   *[no] 需{ $patient }人（Erlang C）
+}。{ $period_name }该时段平均有{ $answering }人接听。
+staffing-weekdays = 每日最忙的半小时及所需人数
+staffing-hours = 各半小时所需人数：无人挂断（Erlang C）· 按目前情况有人挂断（Erlang A）
+section-annex_staffing = 各半小时人员配置

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from cierre.book import Book, Measure
 from cierre.calendars.period import Period
@@ -12,6 +13,7 @@ from cierre.packs import Pack
 from cierre.report.document import RecordSheet, Text
 from cierre.report.numbers import Formatter, locale_for
 from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
+from cierre.statement.history import last_told
 from cierre.statement.model import Statement
 
 PACK = "pack"
@@ -35,6 +37,12 @@ class Material:
     def period(self) -> Period:
         """The statement's period."""
         return Period.parse(self.statement.period)
+
+    @property
+    def last(self) -> Period:
+        """The last of the period's months that the records reach."""
+        latest = date.fromisoformat(self.statement.cut_off[:10])
+        return last_told(self.period, Period.of(latest).key)
 
     def measure(self, figure: str) -> Measure | None:
         """The figure's declaration; None when its book is not in this report.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 from babel import Locale
 from babel.core import UnknownLocaleError
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent, get_currency_precision
 from babel.units import format_unit
@@ -132,6 +132,15 @@ class Formatter:
     def period_label(self, period: str) -> str:
         """A period's name on an axis: ago 2026."""
         return self._period(period, {"month": "yMMM", "quarter": "yQQQ"})
+
+    def weekday(self, weekday: int) -> str:
+        """The name of a weekday, Monday being 0: lunes."""
+        return str(self._locale.days["stand-alone"]["wide"][weekday])
+
+    def half_hour(self, slot: int) -> str:
+        """When a half hour of the day, from 0 to 47, begins: 10:30."""
+        begins = time(slot // 2, 30 * (slot % 2))
+        return format_time(begins, "HH:mm", locale=self._locale)
 
     def listed(self, words: Sequence[str]) -> str:
         """Words as a list: a, b y c; in Spanish "e" before the sound of an i."""

@@ -74,7 +74,8 @@ def _section(outline: OutlineSection, material: Material) -> Section | None:
 
 
 def _heading_names(material: Material) -> dict[str, Argument]:
-    next_period = material.period.next()
+    running = material.last.key < material.period.last_key
+    next_period = material.last.next() if running else material.period.next()
     return {
         "this_name": period_name(material, material.period),
         "next_name": period_name(material, next_period),

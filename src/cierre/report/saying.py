@@ -168,6 +168,7 @@ def _period_names(material: Material) -> dict[str, Argument]:
     names: dict[str, Argument] = {"period": material.formatter.period(period.id)}
     for name, each in (("period_name", period), ("before_name", period.previous())):
         names[name] = period_name(material, each)
+    names["expected_name"] = period_name(material, material.last.next())
     return names
 
 
@@ -227,6 +228,16 @@ def _met(period: str) -> Aspect:
     return answer
 
 
+def _expected(name: str) -> Aspect:
+    def number(subject: Subject) -> Argument | None:
+        expected = subject.figure.expected
+        if expected is None:
+            return None
+        return subject.number(getattr(expected, name), f"expected_{name}")
+
+    return number
+
+
 def _largest(subject: Subject) -> Argument | None:
     parts = parts_by_size(subject.material, subject.figure, "category")
     book = subject.figure.id.partition(".")[0]
@@ -257,6 +268,10 @@ ASPECTS: Mapping[str, Aspect] = {
     "year_met": _met("year"),
     "required": _target("required", "year"),
     "remaining_months": _target_count("remaining_months", "year"),
+    "expected": _expected("value"),
+    "expected_lower": _expected("lower"),
+    "expected_upper": _expected("upper"),
+    "expected_last_year": _expected("last_year"),
     "largest": _largest,
     "largest_value": _largest_value,
 }

@@ -208,3 +208,15 @@ page-show = { $count ->
    *[other] { $shown } records
 }
 page-cut = The first { $shown } of { $whole } records are shown. The full list is in the Excel workbook (XLSX) of this report.
+
+## Staff
+
+slash = { " · " }
+head-weekday = Day
+head-half-hour = Half hour
+head-arrivals = A day
+head-busiest = Busiest at
+head-in-it = In that half hour
+head-patient = Nobody gives up (C)
+head-impatient = Some give up (A)
+head-answering = Answered

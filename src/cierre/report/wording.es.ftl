@@ -209,3 +209,15 @@ page-show = { $count ->
    *[other] { $shown } registros
 }
 page-cut = Se muestran los primeros { $shown } registros de { $whole }. La lista completa está en el libro de Excel (XLSX) de este informe.
+
+## Personal
+
+slash = { " · " }
+head-weekday = Día
+head-half-hour = Media hora
+head-arrivals = Al día
+head-busiest = Más carga
+head-in-it = En esa media hora
+head-patient = Sin abandonos (C)
+head-impatient = Con abandonos (A)
+head-answering = Atendieron

@@ -199,3 +199,15 @@ record-seconds = 秒数
 page-skip = 跳到正文
 page-show = { $shown }条记录
 page-cut = 仅显示前{ $shown }条记录，共{ $whole }条。完整清单见本报告的 Excel 工作簿（XLSX）。
+
+## 人员配置
+
+slash = { " · " }
+head-weekday = 星期
+head-half-hour = 半小时
+head-arrivals = 每日
+head-busiest = 最忙时段
+head-in-it = 该半小时
+head-patient = 无人放弃（C）
+head-impatient = 有人放弃（A）
+head-answering = 实际接听

@@ -85,7 +85,7 @@ def _cut_off(read: list[Reading], directory: Directory) -> datetime:
 
 def _statement(scope: Scope, known: _Kind) -> Statement:
     directory, period = known.directory, known.period
-    following = period.months[-1].next()
+    following = known.last.next()
     first, last = following.first_day.isoformat(), following.last_day.isoformat()
     figures = _figures(scope, known)
     waiting = tuple(

@@ -282,7 +282,7 @@ class Statement:
     notes: tuple[Note, ...] = ()
     pending: tuple[OpenItem, ...] = ()
     planned: tuple[OpenItem, ...] = ()
-    """Open items of books with due days that fall due in the period after this one."""
+    """Open items with due days in the month after the last one told."""
     answered: tuple[PlannedItem, ...] = ()
     """What fell due in this period and was known before it, item by item."""
     staffing: Mapping[str, Staffing] = field(default_factory=dict)
