@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Literal
 
 ScopeKind = Literal["office", "unit", "person", "place"]
-NoteKind = Literal["achievement", "shortcoming", "lesson", "plan", "thanks"]
+NoteKind = Literal["achievement", "shortcoming", "lesson", "plan", "thanks", "nothing"]
+"""What a note is about; ``nothing`` says that there is nothing to report in the book it names."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ class Target:
 
 @dataclass(frozen=True)
 class Note:
-    """What a person wrote for the month's report."""
+    """What a person wrote for the month's report; of kind ``nothing`` the text is a book's id."""
 
     person: str
     period: str

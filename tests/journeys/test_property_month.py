@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pikepdf
 import pytest
 
@@ -31,6 +32,29 @@ def test_loading_again_changes_nothing(office: Path) -> None:
     loaded = json.loads(ended.output)
     assert (ended.code, loaded["moves"], loaded["problems"]) == (0, 0, [])
     assert kept(office) == before
+
+
+def test_a_proposed_shortcoming_stands_in_the_report_once_it_is_accepted(
+    office: Path, tmp_path: Path
+) -> None:
+    folder, data = tmp_path / "oficina", tmp_path / "data"
+    shutil.copytree(office / "oficina", folder)
+    shutil.copytree(office / "cierre-data", data)
+    ended = cierre(tmp_path, "propose", "property", "2026-08", "oficina", "--data", data)
+    assert (ended.code, ended.errors) == (0, "")
+    book = openpyxl.load_workbook(folder / "proposals.xlsx")
+    rows = book["proposals"].iter_rows(min_row=2)
+    fees = next(row for row in rows if "Cuotas" in str(row[4].value))
+    fees[3].value, fees[4].value = "Aceptada", "Reclamamos tarde los recibos devueltos."
+    book.save(folder / "proposals.xlsx")
+    cierre(tmp_path, "load", "oficina", "--data", data)
+    cierre(tmp_path, "report", "property", "2026-08", "--format", "md", "--data", data)
+    text = (tmp_path / "office.md").read_text(encoding="utf-8")
+    assert "Reclamamos tarde los recibos devueltos." in text
+    assert "sigue sin cerrarse" not in text
+    again = cierre(tmp_path, "propose", "property", "2026-08", "oficina", "--data", data)
+    waiting = int(ended.output.split(": ")[1].split()[0])
+    assert f": {waiting - 1} carencias por decidir" in again.output
 
 
 def kept(office: Path) -> list[str]:

@@ -53,7 +53,7 @@ REPORTS = {
 BY_LANGUAGE = {"first_long", "last_short", "counter", "spaced"}
 """Variables that only some languages use: the order of a date, the word that counts things."""
 
-READ = ("column_", "kind_")
+READ = ("decision_", "column_", "kind_")
 """How the names of messages begin that are read out of the file, for the headings of sheets."""
 
 _ASIDE = re.compile(

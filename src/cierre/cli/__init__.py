@@ -8,7 +8,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-COMMANDS = ("load", "statement", "report", "evidence", "new", "books", "audit")
+COMMANDS = ("load", "statement", "report", "propose", "evidence", "new", "books", "audit")
 """Each is the name of a module here and of the function in it."""
 
 

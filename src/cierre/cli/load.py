@@ -9,13 +9,12 @@ from typing import Annotated
 
 import typer
 from rich.markup import escape
-from rich.table import Table
 
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, answered, errors, output
+from cierre.cli.problem_table import print_problems
 from cierre.office.database import open_database
 from cierre.office.load import Loaded, load_folder
 from cierre.sources.catalogue import say, speaking
-from cierre.sources.problems import Problem
 
 
 def load(
@@ -56,7 +55,7 @@ def load(
 
 def _print(loaded: Loaded) -> None:
     if loaded.problems:
-        _print_problems(loaded.problems)
+        print_problems(loaded.problems)
         count = len(loaded.problems)
         if loaded.refused_file is None:
             errors.print(say("nothing-loaded", problems=count), style="red")
@@ -74,13 +73,3 @@ def _print(loaded: Loaded) -> None:
         )
     if loaded.unread:
         errors.print(say("not-read", files=", ".join(loaded.unread)), style="yellow")
-
-
-def _print_problems(problems: tuple[Problem, ...]) -> None:
-    names = ("file", "row", "column", "what", "remedy")
-    table = Table(*(say(f"heading-{name}") for name in names), box=None, header_style="bold")
-    for each in problems:
-        row = "" if each.row is None else str(each.row)
-        cells = (each.file, row, each.column, each.what, each.remedy)
-        table.add_row(*(escape(cell) for cell in cells))
-    errors.print(table)

@@ -22,9 +22,17 @@ def report(
     all_people: Annotated[
         bool, typer.Option("--all-people", help="A report for each person as well.")
     ] = False,
+    all_units: Annotated[
+        bool, typer.Option("--all-units", help="A report for each unit as well.")
+    ] = False,
     topic: Annotated[str, typer.Option("--topic", help="One book only.")] = "",
     language: Annotated[
-        str, typer.Option("--lang", help="Language of the report; the office's when left out.")
+        str,
+        typer.Option(
+            "--lang",
+            help="Language of the report; the office's when left out. "
+            "Of several, with commas, those after the first have a folder each.",
+        ),
     ] = "",
     formats: Annotated[
         str, typer.Option("--format", help=f"Some of {','.join(FORMATS)}, with commas.")
@@ -38,22 +46,24 @@ def report(
     """Write the report of a scope and a period; none of a statement that does not balance."""
     with answered():
         chosen = _formats(formats)
-        if language:
-            known_language(language)
+        languages = tuple(known_language(each.strip()) for each in language.split(",") if each)
         archive = cierre.open(data)
         scopes = [scope]
         if all_people:
             scopes += [f"person:{person}" for person in archive.people(office, period)]
-        drafts = archive.drafts(office, period, scopes, topic=topic, language=language)
-        out.mkdir(parents=True, exist_ok=True)
+        if all_units:
+            scopes += [f"unit:{unit.id}" for unit in archive.directory(office).units]
+        drafts = archive.drafts(office, period, scopes, topic=topic, languages=languages)
+        count = len(scopes) * max(1, len(languages))
         unbalanced = False
-        for draft in track(
-            drafts, total=len(scopes), console=errors, disable=not errors.is_terminal
-        ):
+        for draft in track(drafts, total=count, console=errors, disable=not errors.is_terminal):
             if report_breaches(draft.statement):
                 unbalanced = True
                 continue
-            for path in draft.write(out, chosen, template):
+            spoken = draft.document.language
+            folder = out if spoken in languages[:1] or not languages else out / spoken
+            folder.mkdir(parents=True, exist_ok=True)
+            for path in draft.write(folder, chosen, template):
                 output.print(str(path), soft_wrap=True)
     if unbalanced:
         raise typer.Exit(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from cierre.book import Book
@@ -15,8 +15,10 @@ from cierre.office.database import open_database, reconnect
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.writing import Draft
 from cierre.packs import Pack, load_pack
+from cierre.report.material import gather
 from cierre.report.numbers import Formatter
 from cierre.report.plan import build_document
+from cierre.report.proposals import Proposal, proposals
 from cierre.report.records import record_sheets
 from cierre.report.sentences import known_language, own_language
 from cierre.statement.build import build_statements
@@ -124,14 +126,14 @@ class Archive:
         period: str,
         scopes: Iterable[str],
         topic: str = "",
-        language: str = "",
+        languages: Sequence[str] = (),
     ) -> Iterator[Draft]:
-        """The reports of many scopes, one after the other, in a language or the office's own.
+        """The reports of many scopes, in some languages or the office's own.
 
         Raises NotFound, ValueError; FileNotFoundError for a book without that language.
         """
         directory = self.directory(office)
-        language = known_language(language or own_language(directory.locale))
+        wanted = [known_language(each) for each in languages or (own_language(directory.locale),)]
         span = Period.parse(period)
         pack = load_pack(directory.pack)
         books: Mapping[str, Book] = {name: self._books[name] for name in directory.books}
@@ -140,9 +142,27 @@ class Archive:
         ledgers = {name: self._ledger(directory, book, span) for name, book in books.items()}
         made = self._statements(directory, span, scopes, ledgers)
         for statement in made.values():
-            records = record_sheets(statement, ledgers, books, directory, span, language)
-            document = build_document(statement, directory, books, pack, language, records)
-            yield Draft(statement, document, topic)
+            for language in wanted:
+                records = record_sheets(statement, ledgers, books, directory, span, language)
+                document = build_document(statement, directory, books, pack, language, records)
+                yield Draft(statement, document, topic)
+
+    def proposals(
+        self, office: str, month: str, scopes: Iterable[str], language: str = ""
+    ) -> Mapping[Scope, tuple[Proposal, ...]]:
+        """What each scope's figures of a month show to fall short. Raises NotFound, ValueError."""
+        directory = self.directory(office)
+        span = Period.parse(month)
+        if span.kind != "month":
+            raise ValueError(f"«{month}» is not a month. Write it as 2026-08.")
+        language = known_language(language or own_language(directory.locale))
+        books = {name: self._books[name] for name in directory.books}
+        pack = load_pack(directory.pack)
+        made = self._statements(directory, span, scopes, self._ledgers(directory, span))
+        return {
+            scope: proposals(gather(statement, directory, books, pack, language))
+            for scope, statement in made.items()
+        }
 
     def _statements(
         self,

@@ -220,3 +220,14 @@ head-in-it = In that half hour
 head-patient = Nobody gives up (C)
 head-impatient = Some give up (A)
 head-answering = Answered
+
+## Proposed shortcomings
+
+proposal-target = The target of “{ $label }” was not reached: { $value } against { $target }{ $months ->
+    [1] .
+   *[other] , for { $months } months running.
+}
+proposal-late = { $book }: { $late } of { $promised } were finished after the promised day.
+proposal-waiting = { $book }: “{ $title }” has been open since { $day }.
+proposal-records = Records were made after their month had been closed in: { $books }.
+proposal-missing = Nothing was recorded this month in: { $books }.

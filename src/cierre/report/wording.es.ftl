@@ -221,3 +221,17 @@ head-in-it = En esa media hora
 head-patient = Sin abandonos (C)
 head-impatient = Con abandonos (A)
 head-answering = Atendieron
+
+## Propuestas de carencias
+
+proposal-target = No se alcanzó el objetivo de «{ $label }»: { $value } frente a { $target }{ $months ->
+    [1] .
+   *[other] , por { $months }.º mes seguido.
+}
+proposal-late = { $book }: { $late ->
+    [one] { $late } de { $promised } se terminó fuera del plazo prometido.
+   *[other] { $late } de { $promised } se terminaron fuera del plazo prometido.
+}
+proposal-waiting = { $book }: «{ $title }» sigue sin cerrarse desde el { $day }.
+proposal-records = Se anotaron con el mes ya cerrado registros de: { $books }.
+proposal-missing = No se ha registrado nada este mes en: { $books }.

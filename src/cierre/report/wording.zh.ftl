@@ -211,3 +211,14 @@ head-in-it = 该半小时
 head-patient = 无人放弃（C）
 head-impatient = 有人放弃（A）
 head-answering = 实际接听
+
+## 不足的建议
+
+proposal-target = “{ $label }”未达目标：{ $value }，目标为{ $target }{ $months ->
+    [1] 。
+   *[other] ，已连续{ $months }个月。
+}
+proposal-late = { $book }：{ $promised }件中有{ $late }件超过承诺时限才完成。
+proposal-waiting = { $book }：“{ $title }”自{ $day }起一直未结。
+proposal-records = 以下账本有在关账之后补记的记录：{ $books }。
+proposal-missing = 本月没有任何记录的账本：{ $books }。

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from cierre.sources.notes import PROPOSALS
 from cierre.sources.notes import STEM as NOTES
 from cierre.sources.spreadsheet import FURTHER
 from cierre.sources.tables import EXTENSIONS
@@ -33,7 +34,7 @@ def book_files(folder: Path, book: str) -> BookFiles:
 
 def unread_files(folder: Path, books: Iterable[str]) -> tuple[str, ...]:
     """Names of the folder's spreadsheets that belong to none of the books."""
-    known = {NOTES, *(stem for book in books for stem in (book, f"{book}{FURTHER}"))}
+    known = {NOTES, PROPOSALS, *(stem for book in books for stem in (book, f"{book}{FURTHER}"))}
     return tuple(
         path.name
         for path in sorted(folder.iterdir())

@@ -13,7 +13,8 @@ from cierre.books import wording
 from cierre.directory import Directory
 from cierre.sources import catalogue
 
-_LABEL = re.compile(r"^(column|state|kind|value)_(\w+) = (.+)$", re.MULTILINE)
+_LABEL = re.compile(r"^(column|state|kind|value|decision)_(\w+) = (.+)$", re.MULTILINE)
+_BOOK = re.compile(r"^book = .*\n    \.label = (.+)$", re.MULTILINE)
 
 
 def fold(text: str) -> str:
@@ -73,8 +74,19 @@ def book_labels(book: str, kind: str) -> Mapping[str, tuple[str, ...]]:
     return _book_labels(book, kind, catalogue.spoken_language())
 
 
+def book_names(book: str) -> tuple[str, ...]:
+    """What a book is called in every language it has."""
+    texts = []
+    for language in catalogue.LANGUAGES:
+        try:
+            texts.append(wording(book, language))
+        except FileNotFoundError:
+            continue
+    return (book, *(name.strip() for text in texts for name in _BOOK.findall(text)))
+
+
 def general_labels(kind: str = "column") -> Mapping[str, tuple[str, ...]]:
-    """The same of the columns that sheets of moves and notes have, and of the kinds of notes."""
+    """The same of the columns of sheets of moves and notes, kinds of notes, and decisions."""
     languages = _first(catalogue.spoken_language())
     return _labels([catalogue.text(language) for language in languages], kind)
 

@@ -115,7 +115,11 @@ twice = “{ $value }” is there twice.
 overlapping = The memberships of “{ $value }” overlap.
     .remedy = Put in “until” the first day on which they are no longer in that team.
 unknown-kind = “{ $value }” is no kind of note.
-    .remedy = Write achievement, shortcoming, lesson, plan or thanks.
+    .remedy = Write achievement, shortcoming, lesson, plan, thanks or nothing to report.
+unknown-book = “{ $value }” is no book.
+    .remedy = Write the name of a book, as “cierre books” lists it.
+unknown-decision = “{ $value }” is no decision.
+    .remedy = Write to decide, accepted or dropped.
 wrong-month = “{ $value }” is not a month.
     .remedy = Write it as 2026-08.
 
@@ -146,12 +150,19 @@ column_value = Value
 column_month = Month
 column_kind = Kind
 column_text = Text
+column_decision = Decision
+column_about = About
 
 kind_achievement = Achievement
 kind_shortcoming = Shortcoming
 kind_lesson = Lesson
 kind_plan = Plan
 kind_thanks = Thanks
+kind_nothing = Nothing to report
+
+decision_open = To decide
+decision_accepted = Accepted
+decision_dropped = Dropped
 
 ## What the load command says
 
@@ -176,6 +187,11 @@ rows-refused = { $problems ->
        *[other] There are { $problems } problems; the rows left out are in { $file }.
     }
 refused-file = refused
+proposals-written = { $path }: { $count ->
+    [0] nothing to decide.
+    [one] { $count } shortcoming to decide on. Accept it, put it in other words or drop it, and load the folder again.
+   *[other] { $count } shortcomings to decide on. Accept, reword or drop each, and load the folder again.
+}
 not-read = Not read: { $files }.
 heading-file = file
 heading-row = row

@@ -115,7 +115,11 @@ twice = «{ $value }» está dos veces.
 overlapping = Las pertenencias de «{ $value }» se solapan.
     .remedy = Ponga en «until» el primer día que ya no está en ese equipo.
 unknown-kind = «{ $value }» no es ninguna clase de nota.
-    .remedy = Escriba logro, carencia, lección, plan o agradecimiento.
+    .remedy = Escriba logro, carencia, lección, plan, agradecimiento o nada que comunicar.
+unknown-book = «{ $value }» no es ningún libro.
+    .remedy = Escriba el nombre de un libro, como sale en «cierre books».
+unknown-decision = «{ $value }» no es ninguna decisión.
+    .remedy = Escriba por decidir, aceptada o descartada.
 wrong-month = «{ $value }» no es un mes.
     .remedy = Escríbalo como 2026-08.
 
@@ -146,12 +150,19 @@ column_value = Valor
 column_month = Mes
 column_kind = Clase
 column_text = Texto
+column_decision = Decisión
+column_about = Sobre
 
 kind_achievement = Logro
 kind_shortcoming = Carencia
 kind_lesson = Lección
 kind_plan = Plan
 kind_thanks = Agradecimiento
+kind_nothing = Nada que comunicar
+
+decision_open = Por decidir
+decision_accepted = Aceptada
+decision_dropped = Descartada
 
 ## Lo que dice la orden load
 
@@ -177,6 +188,11 @@ rows-refused = { $problems ->
        *[other] Hay { $problems } problemas; las filas rechazadas están en { $file }.
     }
 refused-file = rechazadas
+proposals-written = { $path }: { $count ->
+    [0] nada por decidir.
+    [one] { $count } carencia por decidir. Acéptela, redáctela de otro modo o descártela, y vuelva a cargar la carpeta.
+   *[other] { $count } carencias por decidir. Acéptelas, redáctelas de otro modo o descártelas, y vuelva a cargar la carpeta.
+}
 not-read = No se han leído: { $files }.
 heading-file = archivo
 heading-row = fila

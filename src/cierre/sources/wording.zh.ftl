@@ -114,7 +114,11 @@ twice = “{ $value }”出现了两次。
 overlapping = “{ $value }”的任职时间重叠。
     .remedy = 请在“until”中填写不再属于该班组的第一天。
 unknown-kind = 没有“{ $value }”这种记事。
-    .remedy = 请填写成绩、不足、教训、计划或致谢。
+    .remedy = 请填写成绩、不足、教训、计划、致谢或无可报告。
+unknown-book = 没有“{ $value }”这个账本。
+    .remedy = 请填写账本名称，见“cierre books”。
+unknown-decision = 没有“{ $value }”这种决定。
+    .remedy = 请填写待定、采纳或不采纳。
 wrong-month = “{ $value }”不是月份。
     .remedy = 请按 2026-08 的格式填写。
 
@@ -145,12 +149,19 @@ column_value = 数值
 column_month = 月份
 column_kind = 种类
 column_text = 内容
+column_decision = 决定
+column_about = 事由
 
 kind_achievement = 成绩
 kind_shortcoming = 不足
 kind_lesson = 教训
 kind_plan = 计划
 kind_thanks = 致谢
+kind_nothing = 无可报告
+
+decision_open = 待定
+decision_accepted = 采纳
+decision_dropped = 不采纳
 
 ## load 命令的回答
 
@@ -164,6 +175,10 @@ loaded = 已读取 { $office } 的{ $rows }行：{ $items ->
 nothing-loaded = 没有导入任何内容：有{ $problems }个问题。
 rows-refused = 有{ $problems }个问题；未导入的行在 { $file } 中。
 refused-file = 未导入
+proposals-written = { $path }：{ $count ->
+    [0] 没有待定事项。
+   *[other] 有{ $count }条不足待定。请逐条采纳、改写或不采纳，然后重新加载该文件夹。
+}
 not-read = 未读取：{ $files }。
 heading-file = 文件
 heading-row = 行

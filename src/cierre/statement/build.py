@@ -113,7 +113,7 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
             for identity in each.identities.get(scope.id, ())
         ),
         breaches=known.breaches,
-        coverage=coverage(scope, known.figures(), period),
+        coverage=coverage(scope, known.figures(), period, known.notes.get(scope.id, ())),
         notes=known.notes.get(scope.id, ()),
         pending=waiting,
         planned=tuple(item for item in waiting if item.due and first <= item.due <= last),

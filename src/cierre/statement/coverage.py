@@ -12,15 +12,23 @@ from cierre.statement.model import Coverage, Scope
 
 
 def coverage(
-    scope: Scope, figures: Mapping[str, BookFigures], period: Period
+    scope: Scope, figures: Mapping[str, BookFigures], period: Period, notes: tuple[Note, ...] = ()
 ) -> tuple[Coverage, ...]:
-    """A book is reported when it has moves in the period, and missing when it had before."""
+    """A book is reported when it has moves in the period, and missing when it had before.
+
+    ``notes`` are the scope's: one of them may say that there is nothing to report in a book.
+    """
+    nothing = {note.text for note in notes if note.kind == "nothing"}
     found = []
     for name, each in figures.items():
         active = each.active(scope.id)
         now = any(period.first_key <= month <= period.last_key for month in active)
-        if active or scope.kind == "office":
-            found.append(Coverage(name, "reported" if now else "missing"))
+        if now:
+            found.append(Coverage(name, "reported"))
+        elif name in nothing:
+            found.append(Coverage(name, "nothing"))
+        elif active or scope.kind == "office":
+            found.append(Coverage(name, "missing"))
     return tuple(found)
 
 
