@@ -130,6 +130,8 @@ class Directory:
     reasons: tuple[Reason, ...] = ()
     targets: tuple[Target, ...] = ()
     notes: tuple[Note, ...] = ()
+    screened_limits: bool = False
+    """Whether wild months are left out of the limits that tell a change from the usual."""
     author: str = ""
     reviewer: str = ""
     approver: str = ""

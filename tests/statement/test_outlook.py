@@ -1,5 +1,6 @@
 """What the month after the last one told should bring, and how far a running period is told."""
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
@@ -19,7 +20,9 @@ OFFICE = Scope("office")
 
 
 @cache
-def statement(months: tuple[int, ...], period: str, scope: Scope = OFFICE) -> Statement:
+def statement(
+    months: tuple[int, ...], period: str, scope: Scope = OFFICE, *, screened: bool = False
+) -> Statement:
     books, month, last = Books(CASES), Period.parse("2026-08"), []
     for count in reversed(months):
         last.append((month, count))
@@ -30,7 +33,8 @@ def statement(months: tuple[int, ...], period: str, scope: Scope = OFFICE) -> St
             books.move(f"{month.id}-{number}", day, NOWHERE, leg("new", "ana"))
     span = Period.parse(period)
     ledgers = {"cases": ledger_of(books.kept(), CASES, span)}
-    return build_statements(ledgers, {"cases": CASES}, (), DIRECTORY, span, [scope])[scope]
+    directory = replace(DIRECTORY, screened_limits=screened)
+    return build_statements(ledgers, {"cases": CASES}, (), directory, span, [scope])[scope]
 
 
 def test_next_month_lies_midway_between_last_years_and_the_last_three() -> None:
@@ -60,6 +64,16 @@ def test_a_year_still_running_is_told_up_to_its_last_month() -> None:
     assert (running.signal.kind, running.signal.direction) != ("outside", "down")
     assert isinstance(running.expected, Expected)
     assert running.expected.month == "2026-09"
+
+
+def test_an_office_may_leave_wild_months_out_of_its_limits() -> None:
+    plain = statement(RECEIVED, "2026-08")["cases.received"].signal
+    screened = statement(RECEIVED, "2026-08", screened=True)["cases.received"].signal
+    assert plain is not None
+    assert screened is not None
+    assert plain.upper is not None
+    assert screened.upper is not None
+    assert screened.upper < plain.upper
 
 
 def test_a_month_without_records_is_told_all_the_same() -> None:

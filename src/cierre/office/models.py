@@ -24,6 +24,7 @@ class Office(models.Model):
     holidays_country = models.TextField()
     holidays_subdivision = models.TextField()
     closed_days = models.JSONField()
+    screened_limits = models.BooleanField(default=False)
     author = models.TextField()
     reviewer = models.TextField()
     approver = models.TextField()

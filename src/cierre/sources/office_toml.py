@@ -59,6 +59,7 @@ _OFFICE = (
     "author",
     "reviewer",
     "approver",
+    "screened_limits",
 )
 
 
@@ -121,6 +122,7 @@ def _directory(document: TomlPart) -> Directory:
         categories=(*categories, *_defaults(known.categories if known else (), categories)),
         reasons=(*reasons, *_defaults(known.reasons if known else (), reasons)),
         targets=_targets(document),
+        screened_limits=office.flag("screened_limits"),
         author=office.text("author"),
         reviewer=office.text("reviewer"),
         approver=office.text("approver"),

@@ -67,6 +67,14 @@ class TomlPart:
             return date(value.year, value.month, value.day)
         return self.convert(key, date.fromisoformat, "hint-day", default)
 
+    def flag(self, key: str) -> bool:
+        """True or false; false when it is not there."""
+        value = self._content.get(key, False)
+        if not isinstance(value, bool):
+            self.wrong(key, value, say("hint-flag"))
+            return False
+        return value
+
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts (dates are texts as well)."""
         value = self._content.get(key, [])

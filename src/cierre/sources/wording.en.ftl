@@ -124,6 +124,7 @@ wrong-month = “{ $value }” is not a month.
     .remedy = Write it as 2026-08.
 
 hint-text = Write a text in quotes.
+hint-flag = Write true or false, without quotes.
 hint-list = Write a list in square brackets.
 hint-zone = Write a time zone such as "Europe/London".
 hint-locale = Write a locale such as "en_GB".

@@ -124,6 +124,7 @@ wrong-month = «{ $value }» no es un mes.
     .remedy = Escríbalo como 2026-08.
 
 hint-text = Escriba un texto entre comillas.
+hint-flag = Escriba true o false, sin comillas.
 hint-list = Escriba una lista entre corchetes.
 hint-zone = Escriba una zona horaria como "Europe/Madrid".
 hint-locale = Escriba una configuración regional como "es_ES".

@@ -123,6 +123,7 @@ wrong-month = “{ $value }”不是月份。
     .remedy = 请按 2026-08 的格式填写。
 
 hint-text = 请填写加引号的文字。
+hint-flag = 请填写 true 或 false，不加引号。
 hint-list = 请填写加方括号的列表。
 hint-zone = 请填写时区，如 "Asia/Shanghai"。
 hint-locale = 请填写区域设置，如 "zh_CN"。

@@ -167,12 +167,20 @@ def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
                     known.last,
                     targets,
                     ahead=scope.kind != "person",
+                    screened=known.directory.screened_limits,
                 )
     for ratio in known.ratios:
         if books_of(ratio) <= kept.keys():
             targets = _attained(ratio.id, ratio, scope, known)
             figures[ratio.id] = figure_over(
-                ratio, kept, figures, scope.id, known.period, known.last, targets
+                ratio,
+                kept,
+                figures,
+                scope.id,
+                known.period,
+                known.last,
+                targets,
+                screened=known.directory.screened_limits,
             )
     return figures
 

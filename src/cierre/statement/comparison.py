@@ -35,15 +35,18 @@ def compared(
     targets: tuple[Attained, ...] = (),
     *,
     ahead: bool = False,
+    screened: bool = False,
 ) -> Figure:
     """A measure's figure with its parts; ``last`` is the period's last month that is told.
 
     There is no ``before`` of a period without records, nor of one that is still running: a whole
-    one beside it would compare what cannot be compared. ``ahead`` asks what is expected next.
+    one beside it would compare what cannot be compared. ``ahead`` asks what is expected next,
+    ``screened`` leaves wild months out of the limits.
     """
     first = min(known.active(scope), default=None)
     months = months_since(first, last)
-    values, signal = _months(measure, known, scope, months_told(period, last), months)
+    told = months_told(period, last)
+    values, signal = _months(measure, known, scope, told, months, screened)
     value, before = _now_and_before(measure, known, scope, period, first, values)
     if last.key < period.last_key:
         before = None
@@ -92,15 +95,16 @@ def _months(
     scope: str,
     told: tuple[Period, ...],
     months: tuple[Period, ...],
+    screened: bool,
 ) -> tuple[Values, Signal]:
     """The measure's value in each month, and what they say of the period's."""
     names, judged = _ids(months), _ids(told)
     if not isinstance(measure, Ratio):
         values = monthly(known, measure, scope, months)
-        return values, signal_of_values(names, values, judged, measure.unit)
+        return values, signal_of_values(names, values, judged, measure.unit, screened=screened)
     sides = monthly_sides(known, measure, scope, months)
     values = ratios(measure, *sides)
-    return values, signal_of_rates(names, values, sides, judged, measure.unit)
+    return values, signal_of_rates(names, values, sides, judged, measure.unit, screened=screened)
 
 
 def _interval(measure: Measure, known: BookFigures, scope: str, period: Period) -> Interval | None:

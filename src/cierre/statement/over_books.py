@@ -37,6 +37,8 @@ def figure_over(
     period: Period,
     last: Period,
     targets: tuple[Attained, ...],
+    *,
+    screened: bool = False,
 ) -> Figure:
     """The ratio's figure from the statement's figures of both books, up to its last month told."""
     over, under = ([(figures[name], sign) for name, sign in side] for side in _sides(measure))
@@ -66,7 +68,14 @@ def figure_over(
         change=difference(value, before),
         targets=targets,
         history=tuple(zip(names, values, strict=True)),
-        signal=signal_of_rates(names, values, (over_months, under_months), judged, measure.unit),
+        signal=signal_of_rates(
+            names,
+            values,
+            (over_months, under_months),
+            judged,
+            measure.unit,
+            screened=screened,
+        ),
     )
 
 
