@@ -13,25 +13,28 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
+from cierre import open as cierre_data
 from cierre.cli import app
 from cierre.office.writing import FORMATS
 
 PERIOD = "2026-08"
+LANGUAGES = {"es": "", "en": "en", "zh": "zh"}
+"""Each with the folder that its reports lie in, inside the office's."""
 EXAMPLES = Path(__file__).parent
 PAGE = """<!doctype html>
 <html lang="es"><head><meta charset="utf-8"><title>Cierre: informes de muestra</title>
 <meta name="viewport" content="width=device-width">
 <style>
-body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 56rem; margin: 3rem auto; padding: 0 1rem;
+body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 66rem; margin: 3rem auto; padding: 0 1rem;
        color: #1d2733; }}
 h1 {{ font-weight: 600; }} h2 {{ margin-top: 2.5rem; font-weight: 600; }}
 table {{ border-collapse: collapse; width: 100%; }}
 td {{ border-top: 1px solid #d9dfe5; padding: .4rem .6rem .4rem 0; }}
-td:not(:first-child) {{ width: 4rem; }} a {{ color: #14507a; }}
+td:not(:first-child) {{ width: 13rem; }} a {{ color: #14507a; }}
 </style></head><body><main>
 <h1>Informes de agosto de 2026</h1>
-<p>Las oficinas de muestra de Cierre. Cada informe está en cinco formatos, con su estado
-mensual (<code>statement.json</code>) al lado.</p>
+<p>Las oficinas de muestra de Cierre. Cada informe está en tres lenguas y cinco formatos, con su
+estado mensual (<code>statement.json</code>) al lado.</p>
 {offices}
 </main></body></html>
 """
@@ -48,10 +51,11 @@ def main() -> None:
         written = demo / office["id"] / PERIOD
         cierre("load", folder, "--data", data)
         cierre(
-            "report", office["id"], PERIOD, "--all-people", "--lang", "es",
+            "report", office["id"], PERIOD, "--all-people", "--all-units",
+            "--lang", ",".join(LANGUAGES),
             "--format", ",".join(FORMATS), "--out", written, "--data", data,
         )  # fmt: skip
-        sections.append(_section(office["name"], written, demo))
+        sections.append(_section(office, written, demo))
     index = demo / "index.html"
     index.write_text(PAGE.format(offices="\n".join(sections)), encoding="utf-8")
     print(index)
@@ -67,22 +71,33 @@ def cierre(*arguments: object) -> None:
         raise SystemExit(result.exit_code)
 
 
-def _section(name: str, folder: Path, demo: Path) -> str:
-    stems = sorted(
-        {path.stem for path in folder.glob("*.pdf")}, key=lambda stem: (stem != "office", stem)
-    )
+def _section(office: dict[str, str], folder: Path, demo: Path) -> str:
+    """An office's reports: a row for each scope, the formats in each language."""
+    names = _names(office["id"], demo / "data")
     rows = []
-    for stem in stems:
-        links = "".join(
-            f'<td><a href="{path.relative_to(demo).as_posix()}">{path.suffix[1:]}</a></td>'
-            for path in (folder / f"{stem}.{kind}" for kind in FORMATS)
-        )
-        rows.append(f"<tr><td>{html.escape(_title(stem))}</td>{links}</tr>")
-    return f"<h2>{html.escape(name)}</h2>\n<table>{''.join(rows)}</table>"
+    for stem, name in names.items():
+        cells = []
+        for language, inside in LANGUAGES.items():
+            paths = (folder / inside / f"{stem}.{kind}" for kind in FORMATS)
+            links = " ".join(
+                f'<a href="{path.relative_to(demo).as_posix()}">{path.suffix[1:]}</a>'
+                for path in paths
+            )
+            cells.append(f'<td lang="{language}">{language} {links}</td>')
+        rows.append(f"<tr><td>{html.escape(name)}</td>{''.join(cells)}</tr>")
+    return f"<h2>{html.escape(office['name'])}</h2>\n<table>{''.join(rows)}</table>"
 
 
-def _title(stem: str) -> str:
-    return "Oficina" if stem == "office" else stem.partition("-")[2].replace("_", " ").capitalize()
+def _names(office: str, data: Path) -> dict[str, str]:
+    """What each report's file is called, and whose it is."""
+    archive = cierre_data(data)
+    directory = archive.directory(office)
+    people = archive.people(office, PERIOD)
+    return {
+        "office": "Toda la oficina",
+        **{f"unit-{each.id}": each.name for each in directory.units},
+        **{f"person-{each.id}": each.name for each in directory.people if each.id in people},
+    }
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from cierre.report.document import (
     Document,
     KeyFigures,
     Paragraph,
+    Run,
     Runs,
     Section,
     Signatures,
@@ -25,11 +26,88 @@ from cierre.report.numbers import Formatter
 from tests.truth.numbers import Facts, facts_of, readings
 
 IDENTIFIER = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b|\b[a-z_]+\.[a-z_]{3,}\b")
-DATES = re.compile(
-    r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2} de [a-z]+(?: de \d{4})?|[a-z]+(?: de)? \d{4}|\b(?:19|20)\d{2}\b"
-    r"|\d\.\w{1,3}\u00a0?\.? trimestre"
-)
-FOREIGN = re.compile(r"\b(?:the|of|and|with|without|received|open|closed|none|items?)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Speech:
+    """How a language writes dates, says a direction, and what is no word of it.
+
+    A bar stands for the number in ``more`` and ``less``; ``above`` and ``below`` are said of the
+    usual, ``usual`` of what lies within it, ``missed`` of targets, ``most`` of the largest part.
+    """
+
+    dates: re.Pattern[str]
+    foreign: re.Pattern[str]
+    more: re.Pattern[str]
+    less: re.Pattern[str]
+    above: str
+    below: str
+    usual: str
+    missed: re.Pattern[str]
+    most: re.Pattern[str]
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+_YEAR = r"\b(?:19|20)\d{2}\b"
+_TIME = r"\b\d{1,2}:\d{2}\b"
+SPEECH = {
+    "es": Speech(
+        _any(
+            r"\d{1,2}/\d{1,2}/\d{4}",
+            r"\d{1,2} de [a-z]+(?: de \d{4})?",
+            r"[a-z]+(?: de)? \d{4}",
+            r"\d\.\w{1,3}\u00a0?\.? trimestre",
+            _YEAR,
+            _TIME,
+        ),
+        re.compile(r"(?i)\b(?:the|of|and|with|without|received|open|closed|none|items?)\b|[一-鿿]"),
+        re.compile(r"\| (?:puntos )?más\b"),
+        re.compile(r"\| (?:puntos )?menos\b"),
+        "por encima",
+        "por debajo",
+        ", dentro de lo habitual",
+        re.compile("^No alcanzan? su objetivo"),
+        re.compile("más frecuente"),
+    ),
+    "en": Speech(
+        _any(
+            r"\d{1,2}/\d{1,2}/\d{4}",
+            r"\d{1,2} [A-Z][a-z]+(?: \d{4})?",
+            r"[A-Z][a-z]+\.? \d{4}",
+            r"\d(?:st|nd|rd|th) quarter",
+            _YEAR,
+            _TIME,
+        ),
+        re.compile(r"(?i)\b(?:el|la|los|las|del|que|con|sin|para|por|una|ninguna)\b|[一-鿿]"),
+        re.compile(r"\bup \|"),
+        re.compile(r"\bdown \|"),
+        "above",
+        "below",
+        ", within the usual range",
+        re.compile("^Below target"),
+        re.compile("most frequent"),
+    ),
+    "zh": Speech(
+        _any(
+            r"\d{4}/\d{1,2}/\d{1,2}",
+            r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?",
+            r"\d{4}年(?:第[一二三四]季度)?",
+            _YEAR,
+            _TIME,
+        ),
+        re.compile(r"\b[a-zà-ÿ]{3,}\b"),
+        re.compile(r"(?:增加|上升)\|"),
+        re.compile(r"(?:减少|下降)\|"),
+        "高于",
+        "低于",
+        "，属正常波动",
+        re.compile("^未达标的指标"),
+        re.compile("最集中"),
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -47,24 +125,24 @@ class Said:
 def problems(document: Document, formatter: Formatter, own_words: Iterable[str]) -> list[str]:
     """Everything that is not true or not fit to hand in. ``own_words`` are what people wrote
     (names, titles, notes) and the fixed labels and definitions, which may hold digits."""
-    facts = facts_of(document.statement)
+    facts, speech = facts_of(document.statement), SPEECH[document.language]
     own = sorted({each for each in own_words if each}, key=len, reverse=True)
     said = [each for section in document.sections for each in _said(section)]
     return [
-        *_unbound(said, own),
+        *_unbound(said, own, speech),
         *_untrue(said, facts, formatter),
-        *_contradicted(said, facts),
+        *_contradicted(said, facts, speech),
         *_doubled(said),
-        *_raw(said, own),
+        *_raw(said, own, speech),
         *(each for section in document.sections for each in _empty(section)),
     ]
 
 
-def _unbound(said: list[Said], own: list[str]) -> Iterator[str]:
+def _unbound(said: list[Said], own: list[str], speech: Speech) -> Iterator[str]:
     for each in said:
         for run in each.runs:
             if isinstance(run, Text):
-                left = DATES.sub("", _without(run.text, own))
+                left = speech.dates.sub("", _without(run.text, own))
                 if any(letter.isdigit() for letter in left):
                     yield f"a numeral bound to nothing: {run.text}"
 
@@ -79,22 +157,87 @@ def _untrue(said: list[Said], facts: Facts, formatter: Formatter) -> Iterator[st
                     yield f"{run.text} ({run.figure} {run.part} {run.aspect}) should be {right}"
 
 
-def _contradicted(said: list[Said], facts: Facts) -> Iterator[str]:
+def _contradicted(said: list[Said], facts: Facts, speech: Speech) -> Iterator[str]:
     for each in said:
-        for place, run in enumerate(each.runs):
-            if not isinstance(run, Bound):
-                continue
-            after = _next_text(each.runs, place)
-            if run.aspect == "change":
-                change = facts["figures"][run.figure]["change"]
-                if (" más" in after[:8] and change <= 0) or (" menos" in after[:8] and change >= 0):
-                    yield f"the wrong direction: {each.text}"
-            if each.prose and "más frecuente" in each.text and "=" in run.part:
-                dimension, _, key = run.part.partition("=")
-                parts = facts["figures"][run.figure]["parts"][dimension]
-                others = [value for name, value in parts.items() if name not in ("", "other")]
-                if others and parts[key] < max(others):
-                    yield f"not the largest: {each.text}"
+        for runs in _sentences(each.runs):
+            text = "".join(run.text for run in runs)
+            numbers = [run for run in runs if isinstance(run, Bound)]
+            if any(_turned(runs, run, facts, speech) for run in numbers):
+                yield f"the wrong direction: {text}"
+            if speech.usual in text and not _usual(runs, facts, speech):
+                yield f"not within the usual: {text}"
+            if any(_misplaced(text, run, facts, speech) for run in numbers):
+                yield f"the wrong side of the usual: {text}"
+            if each.prose and speech.most.search(text) and not _largest(numbers, facts):
+                yield f"not the largest: {text}"
+        if each.prose and speech.missed.search(each.text):
+            numbers = [run for run in each.runs if isinstance(run, Bound)]
+            yield from (f"not missed: {run.figure}" for run in numbers if _met(run, facts))
+
+
+def _sentences(runs: Runs) -> Iterator[Runs]:
+    """Runs cut behind the stops in their words."""
+    sentence: list[Run] = []
+    for run in runs:
+        pieces = re.split(r"(?<=[.。;；] )|(?<=[。；])", run.text) if isinstance(run, Text) else []
+        for place, piece in enumerate(pieces):
+            if place:
+                yield tuple(sentence)
+                sentence = []
+            sentence.append(Text(piece))
+        if not pieces:
+            sentence.append(run)
+    yield tuple(sentence)
+
+
+def _turned(runs: Runs, number: Bound, facts: Facts, speech: Speech) -> bool:
+    if number.aspect != "change":
+        return False
+    place = runs.index(number)
+    before = "".join(run.text for run in runs[:place] if isinstance(run, Text))[-12:]
+    after = "".join(run.text for run in runs[place + 1 :] if isinstance(run, Text))[:16]
+    around, change = f"{before}|{after}", facts["figures"][number.figure]["change"]
+    return bool(
+        (speech.more.search(around) and change <= 0) or (speech.less.search(around) and change >= 0)
+    )
+
+
+def _usual(runs: Runs, facts: Facts, speech: Speech) -> bool:
+    """Whether the figure whose number stands last before the words is within its limits."""
+    told = None
+    for run in runs:
+        if isinstance(run, Bound):
+            told = run.figure
+        elif speech.usual in run.text:
+            signal = facts["figures"][told]["signal"] if told else None
+            if signal is None or signal["kind"] is not None or signal["note"]:
+                return False
+    return True
+
+
+def _misplaced(text: str, number: Bound, facts: Facts, speech: Speech) -> bool:
+    if not number.aspect.startswith("usual_"):
+        return False
+    direction = facts["figures"][number.figure]["signal"]["direction"]
+    return (speech.below if direction == "up" else speech.above) in text
+
+
+def _largest(numbers: list[Bound], facts: Facts) -> bool:
+    for number in numbers:
+        dimension, _, key = number.part.partition("=")
+        if key:
+            parts = facts["figures"][number.figure]["parts"][dimension]
+            others = [value for name, value in parts.items() if name not in ("", "other")]
+            if others and parts[key] < max(others):
+                return False
+    return True
+
+
+def _met(run: Bound, facts: Facts) -> bool:
+    if run.aspect != "target":
+        return False
+    targets = facts["figures"][run.figure]["targets"]
+    return all(each["met"] is not False for each in targets)
 
 
 def _doubled(said: list[Said]) -> Iterator[str]:
@@ -102,13 +245,13 @@ def _doubled(said: list[Said]) -> Iterator[str]:
     yield from (f"said twice: {text}" for text, times in counted.items() if times > 1 and text)
 
 
-def _raw(said: list[Said], own: list[str]) -> Iterator[str]:
+def _raw(said: list[Said], own: list[str], speech: Speech) -> Iterator[str]:
     for each in said:
         for run in each.runs:
             left = _without(run.text, own) if isinstance(run, Text) else ""
             if IDENTIFIER.search(left):
                 yield f"an identifier: {run.text}"
-            if FOREIGN.search(left):
+            if speech.foreign.search(left):
                 yield f"a word of another language: {run.text}"
 
 
@@ -150,11 +293,6 @@ def _runs_of(block: Block) -> Iterator[Runs]:
             yield from ((Text(mark.label), mark.number) for mark in block.marks)
         case Signatures():
             yield from ((Text(line.role), Text(line.name)) for line in block.lines)
-
-
-def _next_text(runs: Runs, place: int) -> str:
-    following = runs[place + 1 : place + 2]
-    return following[0].text if following and isinstance(following[0], Text) else ""
 
 
 def _without(text: str, own: list[str]) -> str:

@@ -13,14 +13,16 @@ import pytest
 from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.office.archive import Archive, open_archive
+from cierre.packs import load_pack
 from cierre.report.document import Bound, Document, Paragraph, Section, Text
-from cierre.report.numbers import Formatter
-from cierre.report.sentences import book_wording
+from cierre.report.numbers import Formatter, locale_for
+from cierre.report.sentences import book_wording, report_wording
 from tests.truth.checks import problems
 
 MADE = Path(__file__).parents[2] / "demo" / "data"
-MOST_SCOPES = {"property": 20, "call_centre": 1}
-"""Scopes of each kind: those of the call centre take seconds each."""
+EXAMPLES = Path(__file__).parents[2] / "examples"
+OFFICES = sorted(path.parent.name for path in EXAMPLES.glob("*/office.toml"))
+LANGUAGES = ("es", "en", "zh")
 
 PERIOD = "2026-08"
 Plant = Callable[[Paragraph], Paragraph]
@@ -35,53 +37,58 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
     return open_archive(data)
 
 
-def reports(archive: Archive, office: str) -> Iterator[tuple[str, Document]]:
-    directory = archive.directory(office)
-    most = MOST_SCOPES[office]
-    scopes = [
-        "office",
-        *(f"person:{person}" for person in archive.people(office, PERIOD)[:most]),
-        *(f"unit:{unit.id}" for unit in directory.units[:most]),
-        *(f"place:{place.id}" for place in directory.places[:most]),
-    ]
-    for draft in archive.drafts(office, PERIOD, scopes):
-        yield str(draft.statement.scope), draft.document
-
-
 def own_words(directory: Directory, document: Document) -> Iterator[str]:
     """What the office's people wrote, and the books' fixed labels and definitions."""
     yield from (each.text for each in directory.notes)
+    yield from (directory.author, directory.reviewer, directory.approver)
     for listed in (directory.people, directory.places, directory.units):
         yield from (each.name for each in listed)
-    for each in directory.categories:
-        yield from (each.name, each.one, each.many)
-    yield from (each.name for each in directory.reasons)
+    yield from (each.role for each in directory.people)
+    called = [each.name for each in directory.categories]
+    called += [each.name for each in directory.reasons]
+    called += [word for each in directory.categories for word in (each.one, each.many)]
+    for each in called:
+        yield from (each, each[:1].lower() + each[1:], each[:1].upper() + each[1:])
     yield from (name for names in directory.values.values() for name in names.values())
     for sheet in document.records:
         yield from (str(cell) for row in sheet.rows for cell in row if isinstance(cell, str))
-    yield from _fixed()
+    yield from _fixed(document.language)
+    pack = report_wording(directory.pack, document.language)
+    for ratio in load_pack(directory.pack).ratios:
+        name = ratio.id.partition(".")[2]
+        yield from (pack.attribute(name, "label"), pack.attribute(name, "definition"))
 
 
 @cache
-def _fixed() -> tuple[str, ...]:
-    books = load_books().values()
+def _fixed(language: str) -> tuple[str, ...]:
     return tuple(
-        book_wording(book.id, "es").attribute(measure.id, attribute)
-        for book in books
+        book_wording(book.id, language).attribute(measure.id, attribute)
+        for book in load_books().values()
         for measure in book.measures
         for attribute in ("label", "definition")
     )
 
 
-@pytest.mark.parametrize("office", MOST_SCOPES)
-def test_nothing_is_said_that_the_statement_does_not_say(archive: Archive, office: str) -> None:
+@pytest.mark.parametrize("kind", ["office", "unit", "person", "place"])
+@pytest.mark.parametrize("office", OFFICES)
+def test_nothing_is_said_that_the_statement_does_not_say(
+    archive: Archive, office: str, kind: str
+) -> None:
     directory = archive.directory(office)
-    formatter = Formatter(directory.locale, directory.currency)
-    found = {
-        scope: wrong
-        for scope, document in reports(archive, office)
-        if (wrong := problems(document, formatter, own_words(directory, document)))
-    }
+    scopes = {
+        "office": ("office",),
+        "unit": tuple(f"unit:{each.id}" for each in directory.units),
+        "person": tuple(f"person:{each}" for each in archive.people(office, PERIOD)),
+        "place": tuple(f"place:{each.id}" for each in directory.places),
+    }[kind]
+    found = {}
+    for draft in archive.drafts(office, PERIOD, scopes, languages=LANGUAGES):
+        document = draft.document
+        locale = locale_for(document.language, directory.locale)
+        formatter = Formatter(locale, directory.currency)
+        wrong = problems(document, formatter, own_words(directory, document))
+        if wrong:
+            found[f"{draft.statement.scope} {document.language}"] = wrong
     assert found == {}
 
 
