@@ -48,7 +48,7 @@ def mean(total: int, count: int, unit: Unit, book: Book, currency: str) -> Numbe
 
 
 def ratio(numerator: Number, denominator: Number, unit: Unit) -> Decimal | None:
-    """One number over another as a share, per hundred, per thousand or in points; None over nothing."""
+    """One number over another in a ratio's unit; None over nothing."""
     if not denominator:
         return None
     value = Decimal(numerator) / Decimal(denominator)
