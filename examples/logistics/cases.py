@@ -149,6 +149,8 @@ def _course(rng: Random, clock: OfficeTime, category: str, first: datetime, minu
     if resolved < END:
         accepted = "accepted" if rng.random() < 0.7 else "rejected"
         row |= {"resolved": resolved, "reason": ENDINGS.get(category, accepted)}
+    elif category in CLAIMS:
+        row["reason"] = "carrier"
     return {key: each for key, each in row.items() if not isinstance(each, datetime) or each < END}
 
 

@@ -23,8 +23,11 @@ def with_damage(rng: Random, rows: list[Row], damaged: int) -> None:
     month = _moment(rows[0], "booked").date().replace(day=1)
     arrived = [row for row in rows if row.get("arrived")]
     early = [row for row in arrived if _moment(row, "booked").day <= 25]
-    for row in _chosen(rng, month, early, damaged):
+    chosen = _chosen(rng, month, early, damaged)
+    for row in chosen:
         _damage(rng, row, month)
+    if month == AUGUST:
+        max(chosen, key=lambda row: str(row["damage_found"]))["damage_reported"] = None
     if month in LOST:
         whole = [row for row in early if not row["damage_found"] and row["category"] == "groupage"]
         _lose(rng, whole[len(whole) // 2], LOST[month])
@@ -47,8 +50,8 @@ def _chosen(rng: Random, month: date, rows: list[Row], count: int) -> list[Row]:
 def _damage(rng: Random, row: Row, month: date) -> None:
     found = _moment(row, "arrived") + timedelta(minutes=rng.randrange(10, 90))
     pieces = int(str(row["pieces"]))
-    hours = rng.choice((0.5, 1, 1.5, 2, 3, 3.5, 5))
-    if rng.random() < (0.3 if month == AUGUST else 0.08):
+    hours = rng.choice((1, 1.5, 1.5, 2, 2, 2.5, 3, 3.5, 4))
+    if rng.random() < (0.3 if month == AUGUST else 0.04):
         hours = rng.uniform(20, 70)
     row["damage_found"] = found
     row["damaged_pieces"] = min(pieces, rng.choice((1, 1, 2, 2, 3, 4)))

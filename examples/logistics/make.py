@@ -26,7 +26,7 @@ from examples.logistics.training import make_training  # noqa: E402
 from examples.office_time import OfficeTime  # noqa: E402
 from examples.sheets import write_workbook  # noqa: E402
 
-SEED = 20260831
+SEED = 20260832
 
 
 def make(folder: Path) -> None:

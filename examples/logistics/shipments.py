@@ -12,12 +12,16 @@ from examples.logistics.damage import DAMAGED, with_damage
 from examples.logistics.people import at_work
 from examples.office_time import LAST_DAY, OfficeTime, last_day, months
 
-END = datetime.combine(LAST_DAY, time(20))
+END = datetime.combine(LAST_DAY, time(23, 30))
 BOOKED = (91, 97, 101, 93, 84, 90, 96, 92, 98, 101, 95, 86)
 """Shipments booked from September to August."""
 
-SNOW = (date(2026, 1, 19), date(2026, 1, 23))
-STRIKE = (date(2026, 6, 10), date(2026, 6, 11))
+HINDERED = (
+    (date(2026, 1, 19), date(2026, 1, 23), 0.65, 60),
+    (date(2026, 6, 10), date(2026, 6, 11), 0.4, 40),
+    (date(2026, 8, 10), date(2026, 8, 13), 0.6, 45),
+)
+"""Snow, a strike, a road closed by fire: how likely a delay was, and of how many hours at most."""
 
 
 @dataclass(frozen=True)
@@ -159,32 +163,33 @@ def _journey(rng: Random, clock: OfficeTime, route: Route, name: str, booked: da
     row: Row = {"departed": departed, "destination": name}
     place, often = route.transfer
     if rng.random() < often:
-        row |= _transfer(rng, place, departed, at)
-        at += timedelta(hours=rng.uniform(2, 5))
+        transfer, resumed = _transfer(rng, place, departed, at)
+        row |= transfer
+        at = max(at + timedelta(hours=rng.uniform(2, 5)), resumed + timedelta(hours=2))
     row["arrived"] = _delivered(rng, clock, at + timedelta(hours=_delay(rng, booked.date())))
     return row
 
 
-def _transfer(rng: Random, place: str, departed: datetime, arrives: datetime) -> Row:
+def _transfer(
+    rng: Random, place: str, departed: datetime, arrives: datetime
+) -> tuple[Row, datetime]:
+    """What the sheet says of a transfer, and when the goods went on."""
     entered = departed + (arrives - departed) * rng.uniform(0.3, 0.5)
     waits = rng.uniform(3.0, 9.0)
-    checks = rng.uniform(0.3, 3.7) if rng.random() < 0.93 else rng.uniform(4.2, 7.5)
-    row: Row = {
-        "transferred": _minute(entered),
-        "transfer_place": place,
-        "resumed": _minute(entered + timedelta(hours=max(waits, checks + 0.5))),
-    }
-    if rng.random() < 0.98:
+    checks = rng.uniform(0.3, 3.7) if rng.random() < 0.95 else rng.uniform(4.2, 7.5)
+    resumed = _minute(entered + timedelta(hours=max(waits, checks + 0.5)))
+    row: Row = {"transferred": _minute(entered), "transfer_place": place, "resumed": resumed}
+    if rng.random() < 0.99:
         row["transfer_checked"] = _minute(entered + timedelta(hours=checks))
-    return row
+    return row, resumed
 
 
 def _delay(rng: Random, day: date) -> float:
     """Hours by which the journey is longer than it should be."""
-    snow, strike = SNOW[0] <= day <= SNOW[1], STRIKE[0] <= day <= STRIKE[1]
-    if rng.random() < (0.65 if snow else 0.4 if strike else 0.06):
-        return rng.uniform(20, 60 if snow else 40)
-    return 0
+    for first, last, likely, most in HINDERED:
+        if first <= day <= last:
+            return rng.uniform(20, most) if rng.random() < likely else 0
+    return rng.uniform(20, 40) if rng.random() < 0.06 else 0
 
 
 def _delivered(rng: Random, clock: OfficeTime, at: datetime) -> datetime:

@@ -94,7 +94,7 @@ def _course(rng: Random, clock: OfficeTime, row: Row) -> list[Row]:
 
 def _count(rng: Random, row: Row, day: date, on_book: int) -> int:
     """Count what is there; returns what is taken off the book as missing."""
-    gone = rng.choice((1, 1, 2, 3)) if on_book > 9 and rng.random() < 0.1 else 0
+    gone = rng.choice((1, 1, 2, 3)) if on_book > 9 and rng.random() < 0.13 else 0
     more = 1 if not gone and rng.random() < 0.03 else 0
     row |= {"counted": day, "counted_pieces": on_book - gone + more}
     later = day + timedelta(days=2)

@@ -41,6 +41,17 @@ missed-shipments-on_time_share = Llegó en plazo el { $shipments-on_time_share }
     [3] Es el tercer mes consecutivo en que no se cumple.
    *[other] Se acumulan { $shipments-on_time_share-missed_months } meses consecutivos sin cumplirlo.
 }
+missed-shipments-arrived = { $shipments-arrived ->
+    [0] No llegó ningún envío
+    [one] Llegó { $shipments-arrived } envío
+    [many] Llegaron { $shipments-arrived } de envíos
+   *[other] Llegaron { $shipments-arrived } envíos
+} de los { $shipments-arrived-target } previstos ({ $shipments-arrived-attainment }). { $shipments-arrived-missed_months ->
+    [1] No se ha cumplido el objetivo.
+    [2] Es el segundo mes consecutivo en que no se cumple.
+    [3] Es el tercer mes consecutivo en que no se cumple.
+   *[other] Se acumulan { $shipments-arrived-missed_months } meses consecutivos sin cumplirlo.
+}
 missed-pack-damage_per_hundred_shipments = Se hallaron daños en { $shipments-damaged } { $shipments-damaged ->
     [one] envío
    *[other] envíos
@@ -92,10 +103,16 @@ stock-found = { $stock-on_hand ->
     [one] Queda { $stock-on_hand } pieza en el almacén
     [many] Quedan { $stock-on_hand } de piezas en el almacén
    *[other] Quedan { $stock-on_hand } piezas en el almacén
-}; la diferencia de los recuentos con los libros fue de { $stock-difference } { $stock-difference ->
-    [one] pieza
-   *[other] piezas
-}.
+}{ $stock-counts ->
+    [0] .
+   *[other] { $stock-difference ->
+        [0] , y lo recontado coincide con los libros.
+       *[other] ; al recontar, la diferencia con los libros fue de { $stock-difference } { $stock-difference ->
+            [one] pieza
+           *[other] piezas
+        }.
+    }
+}
 records-found = De los registros y tareas que tocaban { $tasks-done ->
     [one] se hizo { $tasks-done }
    *[other] se hicieron { $tasks-done }
@@ -229,9 +246,9 @@ complaints-kinds = De las recibidas, { $cases-enquiries ->
     [one] { $cases-enquiries } era consulta
    *[other] { $cases-enquiries } eran consultas
 } y { $cases-complaints ->
-    [0] ninguna, reclamación
-    [one] { $cases-complaints }, reclamación{ $cases-complaints-versus }
-   *[other] { $cases-complaints }, reclamaciones{ $cases-complaints-versus }
+    [0] ninguna era reclamación
+    [one] { $cases-complaints } era reclamación
+   *[other] { $cases-complaints } eran reclamaciones
 }.
 enquiries-rate = Las consultas son { $pack-enquiries_per_hundred_shipments } por cada cien envíos contratados{ $pack-enquiries_per_hundred_shipments-versus }.
 complaints-chart = Consultas y reclamaciones recibidas por categoría
@@ -240,9 +257,9 @@ complaints-first-response = { $cases-first_response_median-has ->
    *[no] Ninguna recibió su primera respuesta en el periodo.
 }
 precision-again = { $cases-reopened ->
-    [0] Ninguna hubo que contestarla de nuevo.
-    [one] Hubo que contestar de nuevo { $cases-reopened } porque la respuesta no era exacta{ $cases-reopened-versus }.
-   *[other] Hubo que contestar de nuevo { $cases-reopened } porque la respuesta no era exacta{ $cases-reopened-versus }.
+    [0] No hubo que contestar ninguna por segunda vez.
+    [one] Hubo que contestar { $cases-reopened } por segunda vez{ $cases-reopened-versus }.
+   *[other] Hubo que contestar { $cases-reopened } por segunda vez{ $cases-reopened-versus }.
 }
 precision-fault = { $cases-own_errors ->
     [0] { "" }
@@ -319,22 +336,22 @@ records-missed-plain = { $tasks-missed ->
     [one] Quedó { $tasks-missed } sin hacer.
    *[other] Quedaron { $tasks-missed } sin hacer.
 }
-records-missed-table = Sin hacer y por hacer, por clase
+records-missed-table = Registros y tareas que quedaron sin hacer
 
 ## Equipo y guardias
 
 shifts-worked = De { $shifts-planned } { $shifts-planned ->
     [one] guardia prevista
    *[other] guardias previstas
-} { $shifts-worked ->
+}, { $shifts-worked ->
     [0] ninguna la hizo quien la tenía.
     [one] { $shifts-worked } la hizo quien la tenía.
    *[other] { $shifts-worked } las hizo quien las tenía.
 }
 shifts-covered = { $shifts-covered ->
     [0] { "" }
-    [one] Un colega cubrió { $shifts-covered }.
-   *[other] Los colegas cubrieron { $shifts-covered }.
+    [one] Para cubrir a un compañero se hizo { $shifts-covered }.
+   *[other] Para cubrir a un compañero se hicieron { $shifts-covered }.
 }
 shifts-missed = { $shifts-missed ->
     [0] { "" }
