@@ -48,6 +48,15 @@ HOLDERS = {
     "portugal": "beatriz",
     "aragon": "silvia",
 }
+ROUTES_OF = {
+    "ebro_rail": "barcelona",
+    "iberatlas": "portugal",
+    "jiloca": "norte",
+    "lasheras": "levante",
+    "own": "madrid",
+}
+"""Where a shipment that has not arrived was going."""
+
 OPEN_IN_AUGUST = {
     "claim_damage": ("expert", "expert", "expert", "carrier", "customer_papers"),
     "claim_missing": ("carrier",),
@@ -118,7 +127,7 @@ def _claims(rng: Random, clock: OfficeTime, shipments: pl.DataFrame) -> list[Row
 def _case(
     rng: Random, clock: OfficeTime, category: str, shipment: dict[str, object], day: date
 ) -> Row:
-    place = str(shipment["destination"] or shipment["place"])
+    place = str(shipment["destination"] or ROUTES_OF[str(shipment["carrier"])])
     opened = clock.moment(rng, day)
     if opened > END:
         opened = clock.moment(rng, LAST_DAY)
@@ -129,7 +138,7 @@ def _case(
         "opened": opened,
         "kind": "complaint" if category in CLAIMS else "enquiry",
         "category": category,
-        "place": place if place in HOLDERS else None,
+        "place": place,
         "customer": shipment["customer"],
         "title": f"{rng.choice(TITLES[category])} ({shipment['number']})",
         "due": _due(clock, category, opened.date()),
@@ -155,7 +164,7 @@ def _course(rng: Random, clock: OfficeTime, category: str, first: datetime, minu
 
 
 def _holder(rng: Random, place: str, day: date) -> str:
-    holder = HOLDERS.get(place, "nuria")
+    holder = HOLDERS[place]
     if rng.random() < 0.12:
         holder = rng.choice(("joaquin", "silvia", "beatriz"))
     if holder == "adriana" and day < date(2026, 2, 2):

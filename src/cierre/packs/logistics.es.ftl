@@ -23,11 +23,11 @@ name-shipments-arrived = Envíos llegados
 name-shipments-lost = Envíos perdidos
 name-shipments-waiting = Envíos por salir al cierre
 name-shipments-report_median = Tiempo hasta comunicar un daño (mediana)
-name-cases-received = Consultas y reclamaciones recibidas
-name-cases-handled = Consultas y reclamaciones resueltas
-name-cases-pending = Consultas y reclamaciones pendientes al cierre
+name-cases-received = Casos recibidos
+name-cases-handled = Casos resueltos
+name-cases-pending = Casos pendientes al cierre
 name-cases-first_response_median = Primera respuesta (mediana)
-name-cases-on_time_share = Consultas y reclamaciones resueltas en plazo
+name-cases-on_time_share = Casos resueltos en plazo
 name-stock-issues = Salidas de almacén
 name-tasks-missed_share = Registros y tareas sin hacer
 name-shifts-worked = Guardias hechas
@@ -74,6 +74,12 @@ shipments-found = { $shipments-arrived ->
     [0] ninguno
    *[other] { $shipments-late }
 }.
+shipments-found-plain = { $shipments-arrived ->
+    [0] No llegó ningún envío
+    [one] Llegó { $shipments-arrived } envío
+    [many] Llegaron { $shipments-arrived } de envíos
+   *[other] Llegaron { $shipments-arrived } envíos
+}{ $shipments-arrived-versus }.
 damage-found = { $shipments-damaged ->
     [0] No se halló ningún envío con daños.
     [one] Se halló { $shipments-damaged } envío con daños: { $pack-damage_per_hundred_shipments } por cada cien llegados.
@@ -98,6 +104,12 @@ enquiries-found = { $cases-received ->
     [one] queda { $cases-pending } pendiente
    *[other] quedan { $cases-pending } pendientes
 }.
+enquiries-found-plain = { $cases-handled ->
+    [0] No se resolvió ninguna consulta ni reclamación
+    [one] Se resolvió { $cases-handled } consulta o reclamación
+    [many] Se resolvieron { $cases-handled } de consultas y reclamaciones
+   *[other] Se resolvieron { $cases-handled } consultas y reclamaciones
+}{ $cases-handled-versus }.
 stock-found = { $stock-on_hand ->
     [0] No quedan existencias en el almacén
     [one] Queda { $stock-on_hand } pieza en el almacén
@@ -113,6 +125,12 @@ stock-found = { $stock-on_hand ->
         }.
     }
 }
+stock-found-plain = { $stock-on_hand ->
+    [0] No quedan existencias en el almacén.
+    [one] Queda { $stock-on_hand } pieza en el almacén.
+    [many] Quedan { $stock-on_hand } de piezas en el almacén.
+   *[other] Quedan { $stock-on_hand } piezas en el almacén.
+}
 records-found = De los registros y tareas que tocaban { $tasks-done ->
     [one] se hizo { $tasks-done }
    *[other] se hicieron { $tasks-done }
@@ -121,6 +139,12 @@ records-found = De los registros y tareas que tocaban { $tasks-done ->
     [one] quedó { $tasks-missed } sin hacer
    *[other] quedaron { $tasks-missed } sin hacer
 }.
+records-found-plain = { $tasks-done ->
+    [0] No se hizo ningún registro ni tarea.
+    [one] Se hizo { $tasks-done } registro o tarea de los que tocaban.
+    [many] Se hicieron { $tasks-done } de registros y tareas.
+   *[other] Se hicieron { $tasks-done } registros y tareas.
+}
 shipments-booked = En { $period_name } { $shipments-booked ->
     [0] no se contrató ningún envío
     [one] se contrató { $shipments-booked } envío
@@ -130,11 +154,12 @@ shipments-booked = En { $period_name } { $shipments-booked ->
     [one] de { $shipments-booked_pieces } bulto
     [many] con { $shipments-booked_pieces } de bultos
    *[other] con { $shipments-booked_pieces } bultos
-} en total{ $shipments-called_off ->
+} en total.
+shipments-called-off = { $shipments-called_off ->
     [0] { "" }
-    [one] ; se anuló { $shipments-called_off }
-   *[other] ; se anularon { $shipments-called_off }
-}.
+    [one] Se anuló { $shipments-called_off }.
+   *[other] Se anularon { $shipments-called_off }.
+}
 shipments-arrived = { $shipments-arrived ->
     [0] No llegó ninguno a su destino.
     [one] Llegó a su destino { $shipments-arrived }{ $shipments-arrived-versus }.
@@ -193,6 +218,16 @@ whereabouts-now = Al cierre { $shipments-on_the_way ->
     [0] ninguno en transbordo
    *[other] { $shipments-at_transfer } en transbordo
 }.
+whereabouts-way = { $shipments-on_the_way ->
+    [0] Al cierre no había ningún envío en camino.
+    [one] Al cierre había { $shipments-on_the_way } envío en camino.
+   *[other] Al cierre había { $shipments-on_the_way } envíos en camino.
+}
+whereabouts-transfer = { $shipments-at_transfer ->
+    [0] Al cierre no había ningún envío en transbordo.
+    [one] Al cierre había { $shipments-at_transfer } envío en transbordo.
+   *[other] Al cierre había { $shipments-at_transfer } envíos en transbordo.
+}
 whereabouts-waiting = { $shipments-waiting ->
     [0] Ninguno estaba por salir.
     [one] Por salir quedaba { $shipments-waiting }.
@@ -241,6 +276,12 @@ complaints-volume = { $cases-received ->
     [one] Se ha resuelto { $cases-handled }{ $cases-handled-versus }.
    *[other] Se han resuelto { $cases-handled }{ $cases-handled-versus }.
 }
+complaints-received = { $cases-received ->
+    [0] En { $period_name } no se ha recibido ninguna consulta ni reclamación{ $cases-received-versus }.
+    [one] En { $period_name } se ha recibido { $cases-received } consulta o reclamación{ $cases-received-versus }.
+    [many] En { $period_name } se han recibido { $cases-received } de consultas y reclamaciones{ $cases-received-versus }.
+   *[other] En { $period_name } se han recibido { $cases-received } consultas y reclamaciones{ $cases-received-versus }.
+}
 complaints-kinds = De las recibidas, { $cases-enquiries ->
     [0] ninguna era consulta
     [one] { $cases-enquiries } era consulta
@@ -250,6 +291,16 @@ complaints-kinds = De las recibidas, { $cases-enquiries ->
     [one] { $cases-complaints } era reclamación
    *[other] { $cases-complaints } eran reclamaciones
 }.
+complaints-enquiries = { $cases-enquiries ->
+    [0] Ninguna de las recibidas era consulta.
+    [one] De las recibidas, { $cases-enquiries } era consulta.
+   *[other] De las recibidas, { $cases-enquiries } eran consultas.
+}
+complaints-claims = { $cases-complaints ->
+    [0] Ninguna de las recibidas era reclamación.
+    [one] De las recibidas, { $cases-complaints } era reclamación.
+   *[other] De las recibidas, { $cases-complaints } eran reclamaciones.
+}
 enquiries-rate = Las consultas son { $pack-enquiries_per_hundred_shipments } por cada cien envíos contratados{ $pack-enquiries_per_hundred_shipments-versus }.
 complaints-chart = Consultas y reclamaciones recibidas por categoría
 complaints-first-response = { $cases-first_response_median-has ->
@@ -276,6 +327,11 @@ complaints-backlog = { $cases-opening_pending ->
     [one] al cierre queda { $cases-pending }.
    *[other] al cierre quedan { $cases-pending }.
 }
+complaints-left = { $cases-pending ->
+    [0] Al cierre no queda ninguna pendiente.
+    [one] Al cierre queda { $cases-pending } pendiente.
+   *[other] Al cierre quedan { $cases-pending } pendientes.
+}
 complaints-roll = Consultas y reclamaciones pendientes, del inicio al cierre
 decision = { $count ->
     [one] { $count } elevada
@@ -298,7 +354,21 @@ stock-moves = Entraron { $stock-pieces_in } { $stock-pieces_in ->
     [one] partida
    *[other] partidas
 } y salieron { $stock-pieces_out }.
+stock-in = Entraron { $stock-pieces_in } { $stock-pieces_in ->
+    [one] pieza
+    [many] de piezas
+   *[other] piezas
+} en { $stock-lots_in } { $stock-lots_in ->
+    [one] partida
+   *[other] partidas
+}.
+stock-out = Salieron { $stock-pieces_out } { $stock-pieces_out ->
+    [one] pieza
+    [many] de piezas
+   *[other] piezas
+}.
 stock-left = Al empezar había { $stock-opening_on_hand } y al cierre quedan { $stock-on_hand }{ $stock-on_hand-versus }.
+stock-now = Al cierre quedan { $stock-on_hand }{ $stock-on_hand-versus }.
 stock-counts = { $stock-counts ->
     [0] No se recontó ninguna partida.
     [one] Se recontó { $stock-counts } partida: según los libros había { $stock-on_book } y se contaron { $stock-counted }.
@@ -328,13 +398,13 @@ stock-places = Existencias y recuentos por almacén
 
 records-missed = { $tasks-missed ->
     [0] Ninguno de los registros y tareas periódicos quedó sin hacer.
-    [one] Quedó sin hacer { $tasks-missed }, «{ $tasks-missed-largest }» ({ $tasks-missed_share }).
-   *[other] Quedaron sin hacer { $tasks-missed } ({ $tasks-missed_share }), sobre todo «{ $tasks-missed-largest }», con { $tasks-missed-largest_value }.
+    [one] De los registros y tareas periódicos quedó { $tasks-missed } sin hacer ({ $tasks-missed_share } de lo que tocaba).
+   *[other] De los registros y tareas periódicos quedaron { $tasks-missed } sin hacer ({ $tasks-missed_share } de lo que tocaba).
 }
 records-missed-plain = { $tasks-missed ->
     [0] Ninguno de los registros y tareas periódicos quedó sin hacer.
-    [one] Quedó { $tasks-missed } sin hacer.
-   *[other] Quedaron { $tasks-missed } sin hacer.
+    [one] De los registros y tareas periódicos quedó { $tasks-missed } sin hacer.
+   *[other] De los registros y tareas periódicos quedaron { $tasks-missed } sin hacer.
 }
 records-missed-table = Registros y tareas que quedaron sin hacer
 
@@ -348,10 +418,10 @@ shifts-worked = De { $shifts-planned } { $shifts-planned ->
     [one] { $shifts-worked } la hizo quien la tenía.
    *[other] { $shifts-worked } las hizo quien las tenía.
 }
-shifts-covered = { $shifts-covered ->
+shifts-handed = { $shifts-handed_over ->
     [0] { "" }
-    [one] Para cubrir a un compañero se hizo { $shifts-covered }.
-   *[other] Para cubrir a un compañero se hicieron { $shifts-covered }.
+    [one] Otra persona cubrió { $shifts-handed_over }.
+   *[other] Otras personas cubrieron { $shifts-handed_over }.
 }
 shifts-missed = { $shifts-missed ->
     [0] { "" }
@@ -359,6 +429,16 @@ shifts-missed = { $shifts-missed ->
    *[other] Quedaron sin cubrir { $shifts-missed }.
 }
 team-people = Actividad por persona
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] Se aprobó { $training-passed } examen.
+   *[other] Se aprobaron { $training-passed } exámenes.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] Se suspendió { $training-failed } examen.
+   *[other] Se suspendieron { $training-failed } exámenes.
+}
 training-absent = { $training-absent ->
     [0] { "" }
     [one] Hubo { $training-absent } ausencia.
@@ -377,4 +457,7 @@ next-carried = { $cases-pending ->
     [one] Pasa al periodo siguiente { $cases-pending } consulta o reclamación pendiente; figura en el anexo.
    *[other] Pasan al periodo siguiente { $cases-pending } consultas y reclamaciones pendientes; figuran una a una en el anexo.
 }
-next-shipments = También figuran en él, con el lugar en que estaban, los envíos sin entregar.
+next-shipments = { $shipments-on_the_way ->
+    [0] { "" }
+   *[other] Los envíos sin entregar figuran también en el anexo, con el lugar en que estaban.
+}
