@@ -20,7 +20,7 @@ def with_own_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.Data
     settings = tomllib.loads(office_toml.read_text(encoding="utf-8"))
     places = {each["id"]: each["name"] for each in settings["place"]}
     people = {each["id"]: each["name"] for each in settings["person"]}
-    known = {each: places for each in PLACES} | {"covered_by": people}
+    known = dict.fromkeys(PLACES, places) | {"covered_by": people}
     for column in ("carrier", "vehicle"):
         known[column] = settings["values"][f"shipments.{column}"]
     for column, book in VALUES.items():

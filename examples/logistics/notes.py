@@ -122,8 +122,7 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "joaquin",
         "2026-08",
         "plan",
-        "Recontar el almacén Malpica entero y buscar en PLAZA lo que no apareció al "
-        "recontar.",
+        "Recontar el almacén Malpica entero y buscar en PLAZA lo que no apareció al recontar.",
     ),
     (
         "adriana",

@@ -58,7 +58,12 @@ ROUTES = {
     "aragon": Route(12, "joaquin", (("own", ("v1", "v2")),), 1, (3, 6), warehouses=("malpica",)),
 }
 GOODS = {
-    "pallets": ("Paletas de conserva", "Paletas de papel", "Paletas de bebida", "Paletas de pienso"),
+    "pallets": (
+        "Paletas de conserva",
+        "Paletas de papel",
+        "Paletas de bebida",
+        "Paletas de pienso",
+    ),
     "groupage": ("Grupaje de textil", "Grupaje de recambios", "Grupaje de calzado"),
     "cold": ("Fruta de hueso", "Producto lácteo", "Carne envasada"),
     "fragile": ("Vidrio y cerámica", "Motores eléctricos", "Mobiliario montado"),

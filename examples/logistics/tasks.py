@@ -55,6 +55,24 @@ DUTIES: dict[str, tuple[Duty, ...]] = {
             FIRST_MONTH,
             date(2026, 8, 30),
         ),
+        (
+            "R-05",
+            "customer_record",
+            "Ficha de cliente completa",
+            None,
+            "nuria",
+            FIRST_MONTH,
+            date(2026, 8, 30),
+        ),
+        (
+            "R-06",
+            "cold_log",
+            "Registro de temperatura de la cámara",
+            "plaza",
+            "silvia",
+            FIRST_MONTH,
+            date(2026, 8, 30),
+        ),
     ),
 }
 SKIPPED = {
@@ -65,6 +83,8 @@ SKIPPED = {
     ),
     "R-03": ("2025-10-06", "2025-12-29", "2026-03-30", "2026-08-03", "2026-08-10"),
     "R-04": ("2026-01-19", "2026-05-18"),
+    "R-05": ("2025-12-29", "2026-07-13"),
+    "R-06": ("2026-01-19",),
 }
 """Days on which a duty was left undone."""
 

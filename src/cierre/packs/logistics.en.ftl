@@ -314,8 +314,8 @@ precision-again = { $cases-reopened ->
 }
 precision-fault = { $cases-own_errors ->
     [0] { "" }
-    [one] { $cases-own_errors } of the claims received was our own fault.
-   *[other] { $cases-own_errors } of the claims received were our own fault.
+    [one] { $cases-own_errors } of the cases received was our own fault.
+   *[other] { $cases-own_errors } of the cases received were our own fault.
 }
 complaints-routes = Enquiries and claims by route
 complaints-backlog = { $cases-opening_pending ->
@@ -414,10 +414,10 @@ shifts-worked = Of { $shifts-planned } duty { $shifts-planned ->
     [one] shift
    *[other] shifts
 } planned, { $shifts-worked ->
-    [0] none was
-    [one] { $shifts-worked } was
-   *[other] { $shifts-worked } were
-} worked by the person it was planned for.
+    [0] none was worked by the person it was planned for.
+    [one] { $shifts-worked } was worked by the person it was planned for.
+   *[other] { $shifts-worked } were worked by the people they were planned for.
+}
 shifts-handed = { $shifts-handed_over ->
     [0] { "" }
     [one] { $shifts-handed_over } was covered by a colleague.

@@ -322,8 +322,8 @@ precision-again = { $cases-reopened ->
 }
 precision-fault = { $cases-own_errors ->
     [0] { "" }
-    [one] En { $cases-own_errors } de las reclamaciones recibidas el fallo fue propio.
-   *[other] En { $cases-own_errors } de las reclamaciones recibidas el fallo fue propio.
+    [one] En { $cases-own_errors } de los casos recibidos el fallo fue propio.
+   *[other] En { $cases-own_errors } de los casos recibidos el fallo fue propio.
 }
 complaints-routes = Consultas y reclamaciones por ruta
 complaints-backlog = { $cases-opening_pending ->

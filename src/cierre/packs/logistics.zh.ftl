@@ -257,7 +257,7 @@ precision-again = { $cases-reopened ->
 }
 precision-fault = { $cases-own_errors ->
     [0] { "" }
-   *[other] 受理的索赔中，{ $cases-own_errors }件属我方过失。
+   *[other] 受理的查询与索赔中，{ $cases-own_errors }件属我方过失。
 }
 complaints-routes = 各线路查询与索赔
 complaints-backlog = { $cases-opening_pending ->
