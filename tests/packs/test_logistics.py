@@ -10,7 +10,8 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cierre.office.archive import Archive, Draft, open_archive
+from cierre.office.archive import Archive, open_archive
+from cierre.office.writing import Draft
 from cierre.packs import load_pack
 from cierre.report.document import Document, Section
 from cierre.report.numbers import Formatter
@@ -201,6 +202,7 @@ def test_what_the_report_of_august_says(documents: dict[str, Document]) -> None:
         "Se hallaron 10 envíos con daños, 7 más que en julio, con 22 bultos afectados.",
         "Se comunicaron 9 daños al transportista. La mitad se comunicó en 2 h o menos",
         "De las recibidas, 27 eran consultas y 10 eran reclamaciones.",
+        "Consultas y reclamaciones pendientes, del inicio al cierre: Al inicio 1; Entradas 39;",
         "según los libros había 865 piezas y se contaron 864. La diferencia es de −1",
         "De los registros y tareas periódicos quedaron 5 sin hacer (10,0 % de lo que tocaba).",
     ):

@@ -226,7 +226,6 @@ whereabouts-waiting = { $shipments-waiting ->
    *[other] { $shipments-waiting } were waiting to leave.
 }
 whereabouts-vehicles = Shipments not yet delivered at the close, by vehicle
-whereabouts-roll = Shipments not yet delivered, from start to close
 
 ## Damage and loss
 

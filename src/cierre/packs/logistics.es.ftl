@@ -234,7 +234,6 @@ whereabouts-waiting = { $shipments-waiting ->
    *[other] Por salir quedaban { $shipments-waiting }.
 }
 whereabouts-vehicles = Envíos sin entregar al cierre, por vehículo
-whereabouts-roll = Envíos sin entregar, del inicio al cierre
 
 ## Daños y pérdidas
 

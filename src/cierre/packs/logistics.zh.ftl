@@ -183,7 +183,6 @@ whereabouts-waiting = { $shipments-waiting ->
    *[other] 待发运{ $shipments-waiting }票。
 }
 whereabouts-vehicles = 期末各车辆未交付货运
-whereabouts-roll = 未交付货运：从期初到期末
 
 ## 损坏与遗失
 
