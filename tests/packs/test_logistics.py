@@ -209,6 +209,15 @@ def test_what_the_report_of_august_says(documents: dict[str, Document]) -> None:
         assert sentence in said
 
 
+def test_of_a_limit_to_stay_under_no_attainment_is_said(documents: dict[str, Document]) -> None:
+    (row,) = [
+        line
+        for line in read_aloud(documents["office"]).splitlines()
+        if line.startswith("Daños por cada cien envíos | 11,9")
+    ]
+    assert "297" not in row
+
+
 def test_what_the_report_of_one_person_says(documents: dict[str, Document]) -> None:
     said = read_aloud(documents["person:adriana"])
     assert "Llegaron 29 envíos; con retraso, 2." in said

@@ -102,8 +102,8 @@ def too_few(figure: Figure) -> bool:
 
 
 def attainable(figure: Figure, target: Attained) -> bool:
-    """Whether the attainment of a target may be said as a percentage."""
-    if target.attainment is None or too_few(figure):
+    """Whether a target's attainment may be said as a percentage; that of an upper limit may not."""
+    if target.attainment is None or too_few(figure) or figure.better == "less":
         return False
     return figure.unit not in ("items", "quantity") or target.target >= SMALLEST_BASE
 
