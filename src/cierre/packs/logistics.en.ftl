@@ -60,10 +60,10 @@ missed-pack-damage_per_hundred_shipments = { $shipments-damaged ->
     [3] It is the third month running that it has been missed.
    *[other] It has now been missed { $pack-damage_per_hundred_shipments-missed_months } months running.
 }
-missed-tasks-missed_share = { $tasks-missed ->
-    [one] { $tasks-missed } record or duty that had come due was
-   *[other] { $tasks-missed } records or duties that had come due were
-} not done ({ $tasks-missed_share }, against a limit of { $tasks-missed_share-target }).
+missed-tasks-missed_share = Of the { $tasks-missed_share-base } records and duties that had come due, { $tasks-missed ->
+    [one] { $tasks-missed } was
+   *[other] { $tasks-missed } were
+} missed ({ $tasks-missed_share }, against a limit of { $tasks-missed_share-target }).
 shipments-found = { $shipments-arrived ->
     [0] No shipments arrived
     [one] { $shipments-arrived } shipment arrived
@@ -396,14 +396,14 @@ stock-places = Stock and counts by warehouse
 ## Records and work
 
 records-missed = { $tasks-missed ->
-    [0] None of the recurring records and duties was missed.
-    [one] { $tasks-missed } of the recurring records and duties was missed ({ $tasks-missed_share } of what had come due).
-   *[other] { $tasks-missed } of the recurring records and duties were missed ({ $tasks-missed_share } of what had come due).
+    [0] None of the { $tasks-missed_share-base } records and duties that had come due was missed.
+    [one] Of the { $tasks-missed_share-base } records and duties that had come due, { $tasks-missed } was missed ({ $tasks-missed_share }).
+   *[other] Of the { $tasks-missed_share-base } records and duties that had come due, { $tasks-missed } were missed ({ $tasks-missed_share }).
 }
 records-missed-plain = { $tasks-missed ->
-    [0] None of the recurring records and duties was missed.
-    [one] { $tasks-missed } of the recurring records and duties was missed.
-   *[other] { $tasks-missed } of the recurring records and duties were missed.
+    [0] None of the records and duties that had come due was missed.
+    [one] Of the records and duties that had come due, { $tasks-missed } was missed.
+   *[other] Of the records and duties that had come due, { $tasks-missed } were missed.
 }
 records-missed-table = Records and duties missed
 

@@ -61,9 +61,9 @@ missed-pack-damage_per_hundred_shipments = Se hallaron daños en { $shipments-da
     [3] Es el tercer mes consecutivo en que no se cumple.
    *[other] Se acumulan { $pack-damage_per_hundred_shipments-missed_months } meses consecutivos sin cumplirlo.
 }
-missed-tasks-missed_share = { $tasks-missed ->
-    [one] Quedó sin hacer { $tasks-missed } registro o tarea de los que tocaban
-   *[other] Quedaron sin hacer { $tasks-missed } registros o tareas de los que tocaban
+missed-tasks-missed_share = De los { $tasks-missed_share-base } registros y tareas que tocaban { $tasks-missed ->
+    [one] quedó { $tasks-missed } sin hacer
+   *[other] quedaron { $tasks-missed } sin hacer
 } ({ $tasks-missed_share }; el objetivo es no pasar del { $tasks-missed_share-target }).
 shipments-found = { $shipments-arrived ->
     [0] No llegó ningún envío
@@ -404,14 +404,14 @@ stock-places = Existencias y recuentos por almacén
 ## Registros y trabajos
 
 records-missed = { $tasks-missed ->
-    [0] Ninguno de los registros y tareas periódicos quedó sin hacer.
-    [one] De los registros y tareas periódicos quedó { $tasks-missed } sin hacer ({ $tasks-missed_share } de lo que tocaba).
-   *[other] De los registros y tareas periódicos quedaron { $tasks-missed } sin hacer ({ $tasks-missed_share } de lo que tocaba).
+    [0] Ninguno de los { $tasks-missed_share-base } registros y tareas que tocaban quedó sin hacer.
+    [one] De los { $tasks-missed_share-base } registros y tareas que tocaban quedó { $tasks-missed } sin hacer ({ $tasks-missed_share }).
+   *[other] De los { $tasks-missed_share-base } registros y tareas que tocaban quedaron { $tasks-missed } sin hacer ({ $tasks-missed_share }).
 }
 records-missed-plain = { $tasks-missed ->
-    [0] Ninguno de los registros y tareas periódicos quedó sin hacer.
-    [one] De los registros y tareas periódicos quedó { $tasks-missed } sin hacer.
-   *[other] De los registros y tareas periódicos quedaron { $tasks-missed } sin hacer.
+    [0] Ninguno de los registros y tareas que tocaban quedó sin hacer.
+    [one] De los registros y tareas que tocaban quedó { $tasks-missed } sin hacer.
+   *[other] De los registros y tareas que tocaban quedaron { $tasks-missed } sin hacer.
 }
 records-missed-table = Registros y tareas que quedaron sin hacer
 

@@ -58,7 +58,7 @@ missed-pack-damage_per_hundred_shipments = 发现损坏{ $shipments-damaged }票
     [3] 已连续第三个月未完成目标。
    *[other] 已连续{ $pack-damage_per_hundred_shipments-missed_months }个月未完成目标。
 }
-missed-tasks-missed_share = 到期的记录与例行工作漏做{ $tasks-missed }项（漏做率{ $tasks-missed_share }，上限为{ $tasks-missed_share-target }）。
+missed-tasks-missed_share = 到期的记录与例行工作共{ $tasks-missed_share-base }项，漏做{ $tasks-missed }项（漏做率{ $tasks-missed_share }，上限为{ $tasks-missed_share-target }）。
 shipments-found = { $shipments-arrived ->
     [0] 没有货运到达
    *[other] 到达货运{ $shipments-arrived }票
@@ -314,12 +314,12 @@ stock-places = 各仓库存货与盘点
 ## 记录与工作
 
 records-missed = { $tasks-missed ->
-    [0] 定期记录与例行工作没有漏做。
-   *[other] 定期记录与例行工作漏做{ $tasks-missed }项（占到期的{ $tasks-missed_share }）。
+    [0] 到期的记录与例行工作共{ $tasks-missed_share-base }项，没有漏做。
+   *[other] 到期的记录与例行工作共{ $tasks-missed_share-base }项，漏做{ $tasks-missed }项（{ $tasks-missed_share }）。
 }
 records-missed-plain = { $tasks-missed ->
-    [0] 定期记录与例行工作没有漏做。
-   *[other] 定期记录与例行工作漏做{ $tasks-missed }项。
+    [0] 到期的记录与例行工作没有漏做。
+   *[other] 到期的记录与例行工作漏做{ $tasks-missed }项。
 }
 records-missed-table = 漏做的记录与例行工作
 
