@@ -15,7 +15,17 @@ from typing import Literal
 OUTSIDE = "outside"
 """The state an item enters from. It keeps no balance."""
 
-Unit = Literal["items", "quantity", "money", "seconds", "score", "share", "per_thousand", "points"]
+Unit = Literal[
+    "items",
+    "quantity",
+    "money",
+    "seconds",
+    "score",
+    "share",
+    "per_hundred",
+    "per_thousand",
+    "points",
+]
 """What a figure's value is in.
 
 items         a count of items or moves
@@ -24,6 +34,7 @@ money         the office's currency, in its minor unit in the ledger
 seconds       a duration
 score         thousandths of a point in the ledger, points in the statement
 share         a ratio between 0 and 1
+per_hundred   a ratio times one hundred
 per_thousand  a ratio times one thousand
 points        a ratio times one hundred, from -100 to 100 (net promoter score)
 """

@@ -40,6 +40,22 @@ def test_where_the_goods_are(made: Statement) -> None:
     assert made["shipments.waiting"].value == 1
 
 
+def test_a_check_at_a_transfer_is_in_time_within_four_hours(tmp_path: Path) -> None:
+    checks = """
+number booked     pieces place departed            transferred         transfer_place transfer_checked    checked_pieces resumed
+C1     2026-08-03 10     north 2026-08-03_at_10:00 2026-08-04_at_08:00 south          2026-08-04_at_12:00 10             2026-08-04_at_20:00
+C2     2026-08-03 10     north 2026-08-03_at_10:00 2026-08-04_at_08:00 south          2026-08-04_at_12:01 9              2026-08-05_at_08:00
+C3     2026-08-03 10     north 2026-08-03_at_10:00 2026-08-04_at_08:00 south          .                   .              2026-08-04_at_14:00
+"""  # noqa: E501 (a row of a sheet is a line)
+    made = statement(tmp_path, "shipments", checks)
+    assert made.balanced
+    assert made["shipments.transfers"].value == 3
+    assert made["shipments.checked"].parts["place"] == {"south": 2}
+    assert made["shipments.checked_in_time"].value == 1
+    assert made["shipments.checked_share"].value == Decimal("0.3333")
+    assert made["shipments.transfer_mean"].value == 14 * HOUR
+
+
 def test_damage_is_reported_to_the_carrier(made: Statement) -> None:
     assert made["shipments.damaged_pieces"].value == 5
     assert made["shipments.damaged_pieces"].parts["carrier"] == {"rapid": 3, "slow": 2}

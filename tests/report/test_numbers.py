@@ -28,6 +28,7 @@ def spanish() -> Formatter:
         (Decimal("-0.5"), "money", "−0,50 €"),
         (Decimal("0.84248"), "share", "84,2 %"),
         (Decimal("8.98"), "per_thousand", "8,98"),
+        (Decimal("3.5"), "per_hundred", "3,5"),
         (Decimal("7"), "score", "7,0"),
         (0, "seconds", "0 s"),
         (45, "seconds", "45 s"),

@@ -162,6 +162,15 @@ def test_a_figure_over_two_books(cases: Books) -> None:
     assert figure.parts["place"] == {"north": Decimal("0.00")}
 
 
+def test_a_ratio_per_hundred(cases: Books) -> None:
+    ratio = Ratio("pack.handled", "cases.handled", "cases.received", "per_hundred")
+    ledgers = {"cases": ledger_of(cases.kept(), cases.book, AUGUST)}
+    made = build_statements(ledgers, {"cases": cases.book}, (ratio,), DIRECTORY, AUGUST, [OFFICE])[
+        OFFICE
+    ]
+    assert made["pack.handled"].value == Decimal("100.00")
+
+
 def test_what_fell_due_is_answered_item_by_item() -> None:
     books = Books(load_books()["tasks"])
     planned = leg("planned", "ana", "north")

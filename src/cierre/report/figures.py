@@ -14,6 +14,9 @@ from cierre.statement.model import Attained, Figure, Number
 LAST_PARTS = ("other", "")
 """What is of no category of its own stands after those that are."""
 
+RATIOS = ("share", "per_hundred", "per_thousand")
+"""Units of one count over another."""
+
 SMALLEST_BASE = 20
 """No percentage is said on fewer."""
 
@@ -74,7 +77,7 @@ def shown(material: Material, figure: Figure, by: str = "", part: str | None = N
     value = value_of(figure, by, part)
     if value is None:
         return dash(material)
-    if figure.unit in ("share", "per_thousand"):
+    if figure.unit in RATIOS:
         counts = _counts(material, figure, by, part)
         if counts is not None and counts[1][1] < SMALLEST_BASE:
             spoken_counts = {
@@ -94,13 +97,13 @@ def dash(material: Material) -> Runs:
 
 def too_few(figure: Figure) -> bool:
     """Whether the figure is a percentage on a base under twenty."""
-    ratio = figure.unit in ("share", "per_thousand")
+    ratio = figure.unit in RATIOS
     return ratio and figure.base is not None and figure.base < SMALLEST_BASE
 
 
 def attainable(figure: Figure, target: Attained) -> bool:
-    """Whether the attainment of a target may be said as a percentage."""
-    if target.attainment is None or too_few(figure):
+    """Whether a target's attainment may be said as a percentage; that of an upper limit may not."""
+    if target.attainment is None or too_few(figure) or figure.better == "less":
         return False
     return figure.unit not in ("items", "quantity") or target.target >= SMALLEST_BASE
 

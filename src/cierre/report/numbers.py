@@ -58,7 +58,7 @@ class Formatter:
                 return self._signed(format_percent(value, self.percent, self._locale))
             case "points":
                 return self._signed(format_decimal(value, "#,##0.0", self._locale))
-            case "per_thousand" | "score":
+            case "per_hundred" | "per_thousand" | "score":
                 return self._signed(format_decimal(value, "#,##0.0#", self._locale))
             case "items":
                 return self._signed(format_decimal(value, "#,##0", self._locale))

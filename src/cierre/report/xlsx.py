@@ -20,6 +20,7 @@ Cell = str | int | float | None
 FORMATS = {
     "money": "#,##0.00",
     "seconds": "[h]:mm:ss",
+    "per_hundred": "#,##0.0#",
     "per_thousand": "#,##0.0#",
     "points": "0.0",
     "score": "0.00",

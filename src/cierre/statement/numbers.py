@@ -11,6 +11,7 @@ from cierre.book import Book, Unit
 from cierre.statement.model import Number
 
 SHARE = Decimal("0.0001")
+PER_HUNDRED = Decimal("0.01")
 PER_THOUSAND = Decimal("0.01")
 POINTS = Decimal("0.1")
 """Steps of a net score, in points from −100 to 100."""
@@ -47,10 +48,12 @@ def mean(total: int, count: int, unit: Unit, book: Book, currency: str) -> Numbe
 
 
 def ratio(numerator: Number, denominator: Number, unit: Unit) -> Decimal | None:
-    """One number over another as a share, per thousand or in points; None over nothing."""
+    """One number over another in a ratio's unit; None over nothing."""
     if not denominator:
         return None
     value = Decimal(numerator) / Decimal(denominator)
+    if unit == "per_hundred":
+        return (value * 100).quantize(PER_HUNDRED, ROUND_HALF_EVEN)
     if unit == "per_thousand":
         return (value * 1000).quantize(PER_THOUSAND, ROUND_HALF_EVEN)
     if unit == "points":

@@ -14,7 +14,7 @@ from itertools import compress
 
 from cierre.book import Unit
 from cierre.statement.model import Interval, Number, Signal
-from cierre.statement.numbers import PER_THOUSAND, POINTS, SHARE, places
+from cierre.statement.numbers import PER_HUNDRED, PER_THOUSAND, POINTS, SHARE, places
 from cierre.statistics.behaviour import (
     FEWEST,
     MOST,
@@ -30,7 +30,7 @@ from cierre.statistics.intervals import net_promoter, wilson
 Values = Sequence[Number | None]
 """Of each month, oldest first; None where there is none."""
 
-_FACTORS = {"share": 1, "per_thousand": 1000, "points": 100}
+_FACTORS = {"share": 1, "per_hundred": 100, "per_thousand": 1000, "points": 100}
 """By how much a ratio is multiplied in its unit."""
 
 
@@ -165,6 +165,8 @@ def _digits(unit: Unit, values: Values) -> int:
     match unit:
         case "share":
             return places(SHARE)
+        case "per_hundred":
+            return places(PER_HUNDRED)
         case "per_thousand":
             return places(PER_THOUSAND)
         case "items":

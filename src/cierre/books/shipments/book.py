@@ -1,4 +1,9 @@
-"""Shipments: goods from the booking to their arrival, and damage until the carrier is told."""
+"""Shipments: goods from the booking to their arrival, and damage until the carrier is told.
+
+A check at a transfer is a move that leaves the goods there; its value is the pieces counted.
+"""
+
+from dataclasses import replace
 
 from cierre.book import (
     Balance,
@@ -16,6 +21,9 @@ from cierre.book import (
 
 _ROAD = ("on_the_way", "at_transfer")
 _ARRIVED = (("booked", *_ROAD, "lost"), ("arrived",))
+_CHECK = Moves(leaving=("at_transfer",), reaching=("at_transfer",), least=0)
+_IN_TIME = 4 * 3600
+"""Seconds from the entry into a transfer within which its goods are checked."""
 _DAMAGED = Moves(reaching=("damaged",))
 _REPORTED = Moves(leaving=("damaged",), reaching=("reported",))
 
@@ -61,6 +69,9 @@ BOOK = Book(
             "mean",
             credit="from",
         ),
+        Flow("checked", _CHECK, credit="from", better="more"),
+        Flow("checked_in_time", replace(_CHECK, within=_IN_TIME), credit="from", better="more"),
+        Ratio("checked_share", "checked_in_time", "transfers"),
         Balance("waiting", ("booked",)),
         Balance("on_the_way", ("on_the_way",), better="neither"),
         Balance("at_transfer", ("at_transfer",)),
@@ -90,6 +101,8 @@ BOOK = Book(
             Column("departed", "at:departed", "moment"),
             Column("transferred", "at:transferred", "moment"),
             Column("transfer_place", "place:transferred", "choice"),
+            Column("transfer_checked", "at:transfer_checked", "moment"),
+            Column("checked_pieces", "value:transfer_checked", "integer"),
             Column("resumed", "at:resumed", "moment"),
             Column("arrived", "at:arrived", "moment"),
             Column("destination", "place:arrived", "choice"),
@@ -104,6 +117,7 @@ BOOK = Book(
             Step("booked", "booked"),
             Step("departed", "on_the_way"),
             Step("transferred", "at_transfer"),
+            Step("transfer_checked", "at_transfer"),
             Step("resumed", "on_the_way"),
             Step("arrived", "arrived"),
             Step("damage_found", "damaged"),
@@ -114,5 +128,6 @@ BOOK = Book(
     ),
     fields=(Field("carrier", dimension=True), Field("vehicle", dimension=True)),
     quantity="quantity",
+    value_digits=0,
     headline=("arrived", "on_time_share", "damaged"),
 )

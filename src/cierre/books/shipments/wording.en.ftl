@@ -75,6 +75,23 @@ transfers = { $value ->
 transfer_mean = The mean wait at a transfer was { $value }.
     .label = Wait at transfer (mean)
     .definition = Mean elapsed time from entering a transfer to going on or arriving. If none left a transfer, there is no value.
+checked = { $value ->
+    [0] No transfer was checked.
+    [one] { $value } transfer was checked.
+   *[other] { $value } transfers were checked.
+}
+    .label = Transfers checked
+    .definition = Checks of the goods at a transfer, with their pieces counted, made in the period. One without its pieces does not count; a transfer checked twice counts twice.
+checked_in_time = { $value ->
+    [0] No transfer was checked in time.
+    [one] { $value } transfer was checked in time.
+   *[other] { $value } transfers were checked in time.
+}
+    .label = Transfers checked in time
+    .definition = Checks made within four hours of the entry into the transfer.
+checked_share = { $value } of transfers were checked in time.
+    .label = Transfer checks in time
+    .definition = Transfers checked in time over those in the period. If there was none, there is no value.
 waiting = { $value ->
     [0] No shipment is waiting to depart.
     [one] { $value } shipment is waiting to depart.
@@ -174,6 +191,8 @@ column_due = Promised for
 column_departed = Departure
 column_transferred = Into transfer
 column_transfer_place = Place of transfer
+column_transfer_checked = Checked at transfer on
+column_checked_pieces = Checked pieces
 column_resumed = Out of transfer
 column_arrived = Arrival
 column_destination = Destination

@@ -82,6 +82,25 @@ transfers = { $value ->
 transfer_mean = La espera media en transbordo fue de { $value }.
     .label = Espera en transbordo (media)
     .definition = Media del tiempo natural desde que el envío entra en un transbordo hasta que sigue o llega. Si no salió ninguno de un transbordo, no hay valor.
+checked = { $value ->
+    [0] No se revisó ningún transbordo.
+    [one] Se revisó { $value } transbordo.
+    [many] Se revisaron { $value } de transbordos.
+   *[other] Se revisaron { $value } transbordos.
+}
+    .label = Transbordos revisados
+    .definition = Revisiones de la mercancía en un transbordo, con sus bultos contados, hechas en el periodo. La que no anota los bultos no cuenta; el transbordo que se revisa dos veces cuenta dos.
+checked_in_time = { $value ->
+    [0] Ningún transbordo se revisó a tiempo.
+    [one] Se revisó a tiempo { $value } transbordo.
+    [many] Se revisaron a tiempo { $value } de transbordos.
+   *[other] Se revisaron a tiempo { $value } transbordos.
+}
+    .label = Transbordos revisados a tiempo
+    .definition = Revisiones hechas en las cuatro horas siguientes a la entrada en el transbordo.
+checked_share = Se revisó a tiempo el { $value } de los transbordos.
+    .label = Revisión de transbordos a tiempo
+    .definition = Transbordos revisados a tiempo entre los que hubo en el periodo. Si no hubo ninguno, no hay valor.
 waiting = { $value ->
     [0] No queda ningún envío por salir.
     [one] Queda { $value } envío por salir.
@@ -189,6 +208,8 @@ column_due = Fecha prometida
 column_departed = Salida
 column_transferred = Entrada en transbordo
 column_transfer_place = Lugar de transbordo
+column_transfer_checked = Revisado en transbordo el
+column_checked_pieces = Bultos revisados
 column_resumed = Salida de transbordo
 column_arrived = Llegada
 column_destination = Destino

@@ -75,6 +75,23 @@ transfers = { $value ->
 transfer_mean = 平均中转停留{ $value }。
     .label = 中转停留（平均）
     .definition = 从进入中转到继续运输或到达的自然时间的平均值。若没有离开中转的，则无值。
+checked = { $value ->
+    [0] 没有核对中转货物。
+   *[other] 核对中转{ $value }次。
+}
+    .label = 中转核对
+    .counter = 次
+    .definition = 本期在中转时核对货物并点数的次数。未记件数的不计；同一次中转核对两次计两次。
+checked_in_time = { $value ->
+    [0] 没有及时核对的中转。
+   *[other] 及时核对中转{ $value }次。
+}
+    .label = 及时核对的中转
+    .counter = 次
+    .definition = 进入中转后四小时内完成的核对。
+checked_share = 中转及时核对率为{ $value }。
+    .label = 中转及时核对率
+    .definition = 及时核对的中转次数除以本期中转次数。若没有中转，则无值。
 waiting = { $value ->
     [0] 没有待发运的货运。
    *[other] 尚有{ $value }票待发运。
@@ -174,6 +191,8 @@ column_due = 承诺日期
 column_departed = 发运时间
 column_transferred = 进入中转
 column_transfer_place = 中转地
+column_transfer_checked = 中转核对时间
+column_checked_pieces = 核对件数
 column_resumed = 离开中转
 column_arrived = 到达时间
 column_destination = 目的地

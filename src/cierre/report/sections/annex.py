@@ -13,6 +13,7 @@ from cierre.report.material import Material
 from cierre.report.sections.breakdown import table
 from cierre.report.sections.open_items import open_items
 from cierre.report.sentences import SpokenNumber
+from cierre.statement.components import CROSSED_NAME
 from cierre.statement.model import Figure, Identity, OpenItem
 
 FEWEST_PARTS = 2
@@ -41,7 +42,8 @@ def detail(part: Part, material: Material) -> tuple[Block, ...]:
             if not _sums_unlike(book.measure(name))
             and (found := present(material, f"{book.id}.{name}")) is not None
         ]
-        for by in dict.fromkeys(by for each in figures for by in each.parts):
+        named = dict.fromkeys(by for each in figures for by in each.parts)
+        for by in (each for each in named if each != CROSSED_NAME):
             of_dimension = [each for each in figures if by in each.parts]
             if not {each.id for each in of_dimension} <= _shown_before(material.pack.outline, by):
                 blocks += _detail(material, book.id, of_dimension, by)

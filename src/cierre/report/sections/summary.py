@@ -62,7 +62,7 @@ def _against_target(material: Material, figure: Figure) -> Runs:
         "actual": spoken(material, target.actual, figure.unit, figure.id),
         "target": spoken(material, target.target, figure.unit, figure.id, aspect="target"),
     }
-    shares = figure.unit in ("share", "per_thousand", "points", "seconds", "score")
+    shares = figure.unit in ("share", "per_hundred", "per_thousand", "points", "seconds", "score")
     if shares or target.attainment is None or not attainable(figure, target):
         return material.wording.runs("against-target", arguments)
     arguments["attainment"] = spoken(

@@ -1,0 +1,462 @@
+### What is said of a freight company's customer desk.
+
+section-shipments = Shipments
+section-arrivals = Booked and arrived
+section-punctuality = Punctuality
+section-transfers = Transfers
+section-whereabouts = Where the goods are
+section-damage = Damage and loss
+section-complaints = Enquiries and claims
+section-precision = Accuracy of answers
+section-stock = Warehouse
+section-records = Records and work
+section-team = Team and duty shifts
+
+damage_per_hundred_shipments =
+    .label = Damage per hundred shipments
+    .definition = Shipments found damaged in the period over shipments that arrived in it, per hundred. Without arrivals there is no value.
+enquiries_per_hundred_shipments =
+    .label = Enquiries per hundred shipments
+    .definition = Enquiries received over shipments booked in the period, per hundred. Without bookings there is no value.
+
+name-shipments-arrived = Shipments arrived
+name-shipments-lost = Shipments lost
+name-shipments-waiting = Shipments waiting to leave at the close
+name-shipments-report_median = Time to report damage (median)
+name-cases-received = Cases received
+name-cases-handled = Cases resolved
+name-cases-pending = Cases open at the close
+name-cases-first_response_median = First response (median)
+name-cases-on_time_share = Cases resolved on time
+name-stock-issues = Issues from the warehouse
+name-tasks-missed_share = Records and duties missed
+name-shifts-worked = Duty shifts worked
+name-shifts-covered = Duty shifts covered for others
+
+## Shipments
+
+missed-shipments-on_time_share = { $shipments-on_time_share } of shipments arrived on time, against a target of { $shipments-on_time_share-target }. { $shipments-on_time_share-missed_months ->
+    [1] The target was missed.
+    [2] It is the second month running that it has been missed.
+    [3] It is the third month running that it has been missed.
+   *[other] It has now been missed { $shipments-on_time_share-missed_months } months running.
+}
+missed-shipments-arrived = { $shipments-arrived ->
+    [0] No shipments arrived
+    [one] { $shipments-arrived } shipment arrived
+   *[other] { $shipments-arrived } shipments arrived
+}, against { $shipments-arrived-target } planned ({ $shipments-arrived-attainment }). { $shipments-arrived-missed_months ->
+    [1] The target was missed.
+    [2] It is the second month running that it has been missed.
+    [3] It is the third month running that it has been missed.
+   *[other] It has now been missed { $shipments-arrived-missed_months } months running.
+}
+missed-pack-damage_per_hundred_shipments = { $shipments-damaged ->
+    [one] { $shipments-damaged } shipment was
+   *[other] { $shipments-damaged } shipments were
+} found damaged: { $pack-damage_per_hundred_shipments } per hundred arrived, against a limit of { $pack-damage_per_hundred_shipments-target }. { $pack-damage_per_hundred_shipments-missed_months ->
+    [1] The target was missed.
+    [2] It is the second month running that it has been missed.
+    [3] It is the third month running that it has been missed.
+   *[other] It has now been missed { $pack-damage_per_hundred_shipments-missed_months } months running.
+}
+missed-tasks-missed_share = Of the { $tasks-missed_share-base } records and duties that had come due, { $tasks-missed ->
+    [one] { $tasks-missed } was
+   *[other] { $tasks-missed } were
+} missed ({ $tasks-missed_share }, against a limit of { $tasks-missed_share-target }).
+shipments-found = { $shipments-arrived ->
+    [0] No shipments arrived
+    [one] { $shipments-arrived } shipment arrived
+   *[other] { $shipments-arrived } shipments arrived
+}{ $shipments-arrived-versus }; { $shipments-late ->
+    [0] none was late
+    [one] { $shipments-late } was late
+   *[other] { $shipments-late } were late
+}.
+shipments-found-plain = { $shipments-arrived ->
+    [0] No shipments arrived
+    [one] { $shipments-arrived } shipment arrived
+   *[other] { $shipments-arrived } shipments arrived
+}{ $shipments-arrived-versus }.
+damage-found = { $shipments-damaged ->
+    [0] No shipments were found damaged.
+    [one] { $shipments-damaged } shipment was found damaged: { $pack-damage_per_hundred_shipments } per hundred arrived.
+   *[other] { $shipments-damaged } shipments were found damaged: { $pack-damage_per_hundred_shipments } per hundred arrived.
+}
+damage-found-plain = { $shipments-damaged ->
+    [0] No shipments were found damaged.
+    [one] { $shipments-damaged } shipment was found damaged.
+   *[other] { $shipments-damaged } shipments were found damaged.
+}
+enquiries-found = { $cases-received ->
+    [0] No enquiries or claims came in
+    [one] { $cases-received } enquiry or claim came in
+   *[other] { $cases-received } enquiries and claims came in
+} and { $cases-handled ->
+    [0] none was resolved
+    [one] { $cases-handled } was resolved
+   *[other] { $cases-handled } were resolved
+}; { $cases-pending ->
+    [0] none is open
+    [one] { $cases-pending } is still open
+   *[other] { $cases-pending } are still open
+} at the close.
+enquiries-found-plain = { $cases-handled ->
+    [0] No enquiries or claims were resolved
+    [one] { $cases-handled } enquiry or claim was resolved
+   *[other] { $cases-handled } enquiries and claims were resolved
+}{ $cases-handled-versus }.
+stock-found = { $stock-on_hand ->
+    [0] Nothing is left in the warehouse
+    [one] { $stock-on_hand } piece is left in the warehouse
+   *[other] { $stock-on_hand } pieces are left in the warehouse
+}{ $stock-counts ->
+    [0] .
+   *[other] { $stock-difference ->
+        [0] , and what was counted agrees with the book.
+       *[other] ; the counts differ from the book by { $stock-difference } { $stock-difference ->
+            [one] piece
+           *[other] pieces
+        }.
+    }
+}
+stock-found-plain = { $stock-on_hand ->
+    [0] Nothing is left in the warehouse.
+    [one] { $stock-on_hand } piece is left in the warehouse.
+   *[other] { $stock-on_hand } pieces are left in the warehouse.
+}
+records-found = Of the records and duties that had come due, { $tasks-done } { $tasks-done ->
+    [one] was
+   *[other] were
+} done and { $tasks-missed ->
+    [0] none was missed
+    [one] { $tasks-missed } was missed
+   *[other] { $tasks-missed } were missed
+}.
+records-found-plain = { $tasks-done ->
+    [0] No records or duties were done.
+    [one] { $tasks-done } record or duty was done.
+   *[other] { $tasks-done } records and duties were done.
+}
+shipments-booked = In { $period_name } { $shipments-booked ->
+    [0] no shipments were booked
+    [one] { $shipments-booked } shipment was booked
+   *[other] { $shipments-booked } shipments were booked
+}{ $shipments-booked-versus }, with { $shipments-booked_pieces } { $shipments-booked_pieces ->
+    [one] piece
+   *[other] pieces
+} in all.
+shipments-called-off = { $shipments-called_off ->
+    [0] { "" }
+    [one] { $shipments-called_off } was called off.
+   *[other] { $shipments-called_off } were called off.
+}
+shipments-arrived = { $shipments-arrived ->
+    [0] None reached its destination.
+   *[other] { $shipments-arrived } reached { $shipments-arrived ->
+        [one] its destination
+       *[other] their destination
+    }{ $shipments-arrived-versus }.
+}
+shipments-year = So far this year { $shipments-arrived-year_actual } of the { $shipments-arrived-year_target } planned have arrived{ $shipments-arrived-remaining_months ->
+    [0] .
+    [one] ; the one month left must bring { $shipments-arrived-required }.
+   *[other] ; each of the { $shipments-arrived-remaining_months } months left must bring { $shipments-arrived-required }.
+}
+shipments-transit = Half took { $shipments-transit_median } or less from booking to arrival{ $shipments-transit_median-versus }.
+shipments-lost = { $shipments-lost ->
+    [0] None was lost.
+    [one] { $shipments-lost } was given up as lost.
+   *[other] { $shipments-lost } were given up as lost.
+}
+arrivals-chart = Shipments arrived each month
+punctuality-share = Of those with a promised date, { $shipments-on_time_share } arrived on time{ $shipments-on_time_share-versus }, against a target of { $shipments-on_time_share-target }.
+punctuality-share-plain = Of those with a promised date, { $shipments-on_time_share } arrived on time{ $shipments-on_time_share-versus }.
+punctuality-few = { $shipments-promised ->
+    [0] None of those that arrived had a promised date.
+    [one] Only { $shipments-promised } had a promised date; { $shipments-on_time } arrived on time.
+   *[other] Of the { $shipments-promised } with a promised date, { $shipments-on_time } arrived on time.
+}
+punctuality-late = { $shipments-late ->
+    [0] None was late.
+    [one] { $shipments-late } was late.
+   *[other] { $shipments-late } were late.
+}
+punctuality-routes = Arrivals by route
+punctuality-chart = Arrivals on time each month
+transfers-checked = There { $shipments-transfers ->
+    [one] was { $shipments-transfers } transfer
+   *[other] were { $shipments-transfers } transfers
+}; the goods were checked within four hours at { $shipments-checked_in_time } ({ $shipments-checked_share }, against a target of { $shipments-checked_share-target }).
+transfers-checked-plain = There { $shipments-transfers ->
+    [one] was { $shipments-transfers } transfer
+   *[other] were { $shipments-transfers } transfers
+}; the goods were checked within four hours at { $shipments-checked_in_time } ({ $shipments-checked_share }).
+transfers-checked-few = { $shipments-transfers ->
+    [0] There were no transfers.
+    [one] There was { $shipments-transfers } transfer; the goods { $shipments-checked_in_time ->
+        [0] were not
+       *[other] were
+    } checked within four hours.
+   *[other] There were { $shipments-transfers } transfers; the goods were checked within four hours at { $shipments-checked_in_time }.
+}
+transfers-wait = There the goods waited { $shipments-transfer_mean } on average{ $shipments-transfer_mean-versus }.
+transfers-places = Transfers by place
+whereabouts-now = At the close { $shipments-on_the_way ->
+    [0] no shipment was on the way
+    [one] { $shipments-on_the_way } shipment was on the way
+   *[other] { $shipments-on_the_way } shipments were on the way
+} and { $shipments-at_transfer ->
+    [0] none at a transfer
+   *[other] { $shipments-at_transfer } at a transfer
+}.
+whereabouts-way = { $shipments-on_the_way ->
+    [0] At the close no shipment was on the way.
+    [one] At the close { $shipments-on_the_way } shipment was on the way.
+   *[other] At the close { $shipments-on_the_way } shipments were on the way.
+}
+whereabouts-transfer = { $shipments-at_transfer ->
+    [0] At the close no shipment was at a transfer.
+    [one] At the close { $shipments-at_transfer } shipment was at a transfer.
+   *[other] At the close { $shipments-at_transfer } shipments were at a transfer.
+}
+whereabouts-waiting = { $shipments-waiting ->
+    [0] None was waiting to leave.
+    [one] { $shipments-waiting } was waiting to leave.
+   *[other] { $shipments-waiting } were waiting to leave.
+}
+whereabouts-vehicles = Shipments not yet delivered at the close, by vehicle
+
+## Damage and loss
+
+damage-volume = { $shipments-damaged ->
+    [0] No shipments were found damaged.
+    [one] { $shipments-damaged } shipment was found damaged{ $shipments-damaged-versus }, with { $shipments-damaged_pieces } { $shipments-damaged_pieces ->
+        [one] piece
+       *[other] pieces
+    } affected.
+   *[other] { $shipments-damaged } shipments were found damaged{ $shipments-damaged-versus }, with { $shipments-damaged_pieces } pieces affected.
+}
+damage-rate = That is { $pack-damage_per_hundred_shipments } per hundred arrived; the limit is { $pack-damage_per_hundred_shipments-target }.
+damage-rate-plain = That is { $pack-damage_per_hundred_shipments } per hundred arrived.
+damage-reported = { $shipments-reported ->
+    [0] No damage was reported to the carrier.
+    [one] { $shipments-reported } case of damage was reported to the carrier.
+   *[other] { $shipments-reported } cases of damage were reported to the carrier.
+}
+damage-delay = Half were reported within { $shipments-report_median } (the limit is { $shipments-report_median-target }); the slowest took { $shipments-report_longest }.
+damage-delay-plain = Half were reported within { $shipments-report_median }; the slowest took { $shipments-report_longest }.
+damage-unreported = { $shipments-unreported ->
+    [0] None is left to report at the close.
+    [one] { $shipments-unreported } is left to report at the close.
+   *[other] { $shipments-unreported } are left to report at the close.
+}
+damage-chart = Damaged shipments each month
+damage-carriers = Damage and loss by carrier
+damage-places = Damage by route or place where it was found
+
+## Enquiries and claims
+
+complaints-volume = { $cases-received ->
+    [0] In { $period_name } no enquiries or claims were received{ $cases-received-versus }.
+    [one] In { $period_name } { $cases-received } enquiry or claim was received{ $cases-received-versus }.
+   *[other] In { $period_name } { $cases-received } enquiries and claims were received{ $cases-received-versus }.
+} { $cases-handled ->
+    [0] None was resolved.
+    [one] { $cases-handled } was resolved{ $cases-handled-versus }.
+   *[other] { $cases-handled } were resolved{ $cases-handled-versus }.
+}
+complaints-received = { $cases-received ->
+    [0] In { $period_name } no enquiries or claims were received{ $cases-received-versus }.
+    [one] In { $period_name } { $cases-received } enquiry or claim was received{ $cases-received-versus }.
+   *[other] In { $period_name } { $cases-received } enquiries and claims were received{ $cases-received-versus }.
+}
+complaints-kinds = Of those received, { $cases-enquiries ->
+    [0] none was an enquiry
+    [one] { $cases-enquiries } was an enquiry
+   *[other] { $cases-enquiries } were enquiries
+} and { $cases-complaints ->
+    [0] none a claim
+    [one] { $cases-complaints } a claim
+   *[other] { $cases-complaints } claims
+}.
+complaints-enquiries = { $cases-enquiries ->
+    [0] None of those received was an enquiry.
+    [one] Of those received, { $cases-enquiries } was an enquiry.
+   *[other] Of those received, { $cases-enquiries } were enquiries.
+}
+complaints-claims = { $cases-complaints ->
+    [0] None of those received was a claim.
+    [one] Of those received, { $cases-complaints } was a claim.
+   *[other] Of those received, { $cases-complaints } were claims.
+}
+enquiries-rate = That is { $pack-enquiries_per_hundred_shipments } enquiries per hundred shipments booked{ $pack-enquiries_per_hundred_shipments-versus }.
+complaints-chart = Enquiries and claims received by category
+complaints-first-response = { $cases-first_response_median-has ->
+    [yes] Half had a first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
+   *[no] None had its first response in the period.
+}
+complaints-resolution = Of those resolved, half were closed within { $cases-resolution_median } and nine out of ten within { $cases-resolution_p90 }.
+complaints-on-time = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }; the target is { $cases-on_time_share-target }.
+complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
+complaints-on-time-few = { $cases-promised ->
+    [0] None of those resolved had a promised date.
+    [one] Only { $cases-promised } had a promised date; { $cases-on_time } was resolved on time.
+   *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } { $cases-on_time ->
+        [one] was
+       *[other] were
+    } resolved on time.
+}
+precision-again = { $cases-reopened ->
+    [0] None had to be answered a second time.
+   *[other] { $cases-reopened } had to be answered a second time{ $cases-reopened-versus }.
+}
+precision-fault = { $cases-own_errors ->
+    [0] { "" }
+    [one] { $cases-own_errors } of the cases received was our own fault.
+   *[other] { $cases-own_errors } of the cases received were our own fault.
+}
+complaints-routes = Enquiries and claims by route
+complaints-backlog = { $cases-opening_pending ->
+    [0] None was open at the start
+    [one] { $cases-opening_pending } was open at the start
+   *[other] { $cases-opening_pending } were open at the start
+}; { $cases-pending ->
+    [0] none is open at the close.
+    [one] { $cases-pending } is open at the close.
+   *[other] { $cases-pending } are open at the close.
+}
+complaints-left = { $cases-pending ->
+    [0] None is open at the close.
+    [one] { $cases-pending } is open at the close.
+   *[other] { $cases-pending } are open at the close.
+}
+complaints-roll = Open enquiries and claims, from start to close
+decision = { $count } escalated{ $known ->
+    [yes] { " " }({ $reasons })
+   *[no] { "" }
+}{ $dated ->
+    [yes] { $count ->
+        [one] , open since { $oldest }
+       *[other] , the oldest open since { $oldest }
+    }
+   *[no] { "" }
+}.
+
+## Warehouse
+
+stock-moves = { $stock-pieces_in } { $stock-pieces_in ->
+    [one] piece
+   *[other] pieces
+} came in, in { $stock-lots_in } { $stock-lots_in ->
+    [one] lot
+   *[other] lots
+}, and { $stock-pieces_out } went out.
+stock-in = { $stock-pieces_in } { $stock-pieces_in ->
+    [one] piece
+   *[other] pieces
+} came in, in { $stock-lots_in } { $stock-lots_in ->
+    [one] lot
+   *[other] lots
+}.
+stock-out = { $stock-pieces_out } { $stock-pieces_out ->
+    [one] piece
+   *[other] pieces
+} went out.
+stock-left = There were { $stock-opening_on_hand } at the start and { $stock-on_hand } at the close{ $stock-on_hand-versus }.
+stock-now = { $stock-on_hand } { $stock-on_hand ->
+    [one] is
+   *[other] are
+} left at the close{ $stock-on_hand-versus }.
+stock-counts = { $stock-counts ->
+    [0] No lot was counted.
+    [one] { $stock-counts } lot was counted: the book said { $stock-on_book } and the count found { $stock-counted }.
+   *[other] { $stock-counts } lots were counted: the book said { $stock-on_book } pieces and the counts found { $stock-counted }.
+}
+stock-difference = { $stock-counts ->
+    [0] { "" }
+   *[other] { $stock-difference ->
+        [0] The count agrees with the book.
+       *[other] The difference is { $stock-difference }{ $stock-difference-versus }.
+    }
+}
+stock-missing = { $stock-missing ->
+    [0] { "" }
+    [one] { $stock-missing } piece was written off as missing.
+   *[other] { $stock-missing } pieces were written off as missing.
+}
+stock-came-back = { $stock-returned ->
+    [0] { "" }
+    [one] { $stock-returned } piece that had gone out came back.
+   *[other] { $stock-returned } pieces that had gone out came back.
+}
+stock-roll = Pieces in the warehouse, from start to close
+stock-places = Stock and counts by warehouse
+
+## Records and work
+
+records-missed = { $tasks-missed ->
+    [0] None of the { $tasks-missed_share-base } records and duties that had come due was missed.
+    [one] Of the { $tasks-missed_share-base } records and duties that had come due, { $tasks-missed } was missed ({ $tasks-missed_share }).
+   *[other] Of the { $tasks-missed_share-base } records and duties that had come due, { $tasks-missed } were missed ({ $tasks-missed_share }).
+}
+records-missed-plain = { $tasks-missed ->
+    [0] None of the records and duties that had come due was missed.
+    [one] Of the records and duties that had come due, { $tasks-missed } was missed.
+   *[other] Of the records and duties that had come due, { $tasks-missed } were missed.
+}
+records-missed-table = Records and duties missed
+
+## Team and duty shifts
+
+shifts-worked = Of { $shifts-planned } duty { $shifts-planned ->
+    [one] shift
+   *[other] shifts
+} planned, { $shifts-worked ->
+    [0] none was worked by the person it was planned for.
+    [one] { $shifts-worked } was worked by the person it was planned for.
+   *[other] { $shifts-worked } were worked by the people they were planned for.
+}
+shifts-handed = { $shifts-handed_over ->
+    [0] { "" }
+    [one] { $shifts-handed_over } was covered by a colleague.
+   *[other] { $shifts-handed_over } were covered by colleagues.
+}
+shifts-missed = { $shifts-missed ->
+    [0] { "" }
+    [one] { $shifts-missed } was left uncovered.
+   *[other] { $shifts-missed } were left uncovered.
+}
+team-people = Work by person
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] { $training-passed } exam was passed.
+   *[other] { $training-passed } exams were passed.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] { $training-failed } exam was failed.
+   *[other] { $training-failed } exams were failed.
+}
+training-absent = { $training-absent ->
+    [0] { "" }
+    [one] There was { $training-absent } absence.
+   *[other] There were { $training-absent } absences.
+}
+training-onboarded = { $training-onboarded ->
+    [0] { "" }
+    [one] { $training-onboarded } person finished onboarding.
+   *[other] { $training-onboarded } people finished onboarding.
+}
+
+## Plan
+
+next-carried = { $cases-pending ->
+    [0] { "" }
+    [one] { $cases-pending } open enquiry or claim is carried over; it is listed in the annex.
+   *[other] { $cases-pending } open enquiries and claims are carried over; they are listed one by one in the annex.
+}
+next-shipments = { $shipments-on_the_way ->
+    [0] { "" }
+   *[other] Shipments not yet delivered are listed in the annex as well, with the place where they were.
+}

@@ -1,0 +1,367 @@
+### 货运公司客户服务的表述。
+
+section-shipments = 货运
+section-arrivals = 受理与到达
+section-punctuality = 准时情况
+section-transfers = 中转
+section-whereabouts = 货物所在
+section-damage = 损坏与遗失
+section-complaints = 查询与索赔
+section-precision = 答复准确性
+section-stock = 仓库
+section-records = 记录与工作
+section-team = 团队与值班
+
+damage_per_hundred_shipments =
+    .label = 每百票损坏票数
+    .definition = 本期发现损坏的货运除以本期到达的货运，按每百票计。没有到达则无值。
+    .counter = 票
+enquiries_per_hundred_shipments =
+    .label = 每百票查询件数
+    .definition = 本期受理的查询除以本期受理的货运，按每百票计。没有受理货运则无值。
+    .counter = 件
+
+name-shipments-arrived = 到达货运
+name-shipments-lost = 遗失货运
+name-shipments-waiting = 期末待发运货运
+name-shipments-report_median = 损坏报告用时（中位数）
+name-cases-received = 受理查询与索赔
+name-cases-handled = 办结查询与索赔
+name-cases-pending = 期末未结查询与索赔
+name-cases-first_response_median = 首次回应时间（中位数）
+name-cases-on_time_share = 查询与索赔按期办结率
+name-stock-issues = 出库次数
+name-tasks-missed_share = 记录与例行工作漏做率
+name-shifts-worked = 本人值班
+name-shifts-covered = 替同事值班
+
+## 货运
+
+missed-shipments-on_time_share = 货运准时到达率为{ $shipments-on_time_share }，目标为{ $shipments-on_time_share-target }。{ $shipments-on_time_share-missed_months ->
+    [1] 未完成目标。
+    [2] 已连续第二个月未完成目标。
+    [3] 已连续第三个月未完成目标。
+   *[other] 已连续{ $shipments-on_time_share-missed_months }个月未完成目标。
+}
+missed-shipments-arrived = { $shipments-arrived ->
+    [0] 没有货运到达
+   *[other] 到达货运{ $shipments-arrived }票
+}，计划{ $shipments-arrived-target }票（完成{ $shipments-arrived-attainment }）。{ $shipments-arrived-missed_months ->
+    [1] 未完成目标。
+    [2] 已连续第二个月未完成目标。
+    [3] 已连续第三个月未完成目标。
+   *[other] 已连续{ $shipments-arrived-missed_months }个月未完成目标。
+}
+missed-pack-damage_per_hundred_shipments = 发现损坏{ $shipments-damaged }票，每百票到达货运中有{ $pack-damage_per_hundred_shipments }票，上限为{ $pack-damage_per_hundred_shipments-target }票。{ $pack-damage_per_hundred_shipments-missed_months ->
+    [1] 未完成目标。
+    [2] 已连续第二个月未完成目标。
+    [3] 已连续第三个月未完成目标。
+   *[other] 已连续{ $pack-damage_per_hundred_shipments-missed_months }个月未完成目标。
+}
+missed-tasks-missed_share = 到期的记录与例行工作共{ $tasks-missed_share-base }项，漏做{ $tasks-missed }项（漏做率{ $tasks-missed_share }，上限为{ $tasks-missed_share-target }）。
+shipments-found = { $shipments-arrived ->
+    [0] 没有货运到达
+   *[other] 到达货运{ $shipments-arrived }票
+}{ $shipments-arrived-versus }；{ $shipments-late ->
+    [0] 没有延误
+   *[other] 其中延误{ $shipments-late }票
+}。
+shipments-found-plain = { $shipments-arrived ->
+    [0] 没有货运到达
+   *[other] 到达货运{ $shipments-arrived }票
+}{ $shipments-arrived-versus }。
+damage-found = { $shipments-damaged ->
+    [0] 没有发现货运损坏。
+   *[other] 发现损坏{ $shipments-damaged }票，每百票到达货运中有{ $pack-damage_per_hundred_shipments }票。
+}
+damage-found-plain = { $shipments-damaged ->
+    [0] 没有发现货运损坏。
+   *[other] 发现损坏{ $shipments-damaged }票。
+}
+enquiries-found = { $cases-received ->
+    [0] 没有新增查询与索赔
+   *[other] 新增查询与索赔{ $cases-received }件
+}，{ $cases-handled ->
+    [0] 没有办结
+   *[other] 办结{ $cases-handled }件
+}；期末{ $cases-pending ->
+    [0] 没有未结
+   *[other] 尚有{ $cases-pending }件未结
+}。
+enquiries-found-plain = { $cases-handled ->
+    [0] 没有办结查询与索赔
+   *[other] 办结查询与索赔{ $cases-handled }件
+}{ $cases-handled-versus }。
+stock-found = { $stock-on_hand ->
+    [0] 仓库没有存货
+   *[other] 仓库存货{ $stock-on_hand }件
+}{ $stock-counts ->
+    [0] 。
+   *[other] { $stock-difference ->
+        [0] ，盘点与账面相符。
+       *[other] ；盘点与账面相差{ $stock-difference }件。
+    }
+}
+stock-found-plain = { $stock-on_hand ->
+    [0] 仓库没有存货。
+   *[other] 仓库存货{ $stock-on_hand }件。
+}
+records-found = 到期的记录与工作完成{ $tasks-done }项，{ $tasks-missed ->
+    [0] 没有漏做
+   *[other] 漏做{ $tasks-missed }项
+}。
+records-found-plain = { $tasks-done ->
+    [0] 没有完成记录与工作。
+   *[other] 完成记录与工作{ $tasks-done }项。
+}
+shipments-booked = { $period_name }{ $shipments-booked ->
+    [0] 没有受理货运
+   *[other] 受理货运{ $shipments-booked }票
+}{ $shipments-booked-versus }，货物共{ $shipments-booked_pieces }件。
+shipments-called-off = { $shipments-called_off ->
+    [0] { "" }
+   *[other] 取消{ $shipments-called_off }票。
+}
+shipments-arrived = { $shipments-arrived ->
+    [0] 没有货运到达目的地。
+   *[other] 到达目的地{ $shipments-arrived }票{ $shipments-arrived-versus }。
+}
+shipments-year = 本年累计到达{ $shipments-arrived-year_actual }票，全年计划{ $shipments-arrived-year_target }票{ $shipments-arrived-remaining_months ->
+    [0] 。
+    [1] ；余下一个月须到达{ $shipments-arrived-required }票。
+   *[other] ；余下{ $shipments-arrived-remaining_months }个月平均每月须到达{ $shipments-arrived-required }票。
+}
+shipments-transit = 半数货运从受理到到达用时不超过{ $shipments-transit_median }{ $shipments-transit_median-versus }。
+shipments-lost = { $shipments-lost ->
+    [0] 没有遗失。
+   *[other] 确认遗失{ $shipments-lost }票。
+}
+arrivals-chart = 各月到达货运
+punctuality-share = 在有承诺日期的货运中，准时到达率为{ $shipments-on_time_share }{ $shipments-on_time_share-versus }；目标为{ $shipments-on_time_share-target }。
+punctuality-share-plain = 在有承诺日期的货运中，准时到达率为{ $shipments-on_time_share }{ $shipments-on_time_share-versus }。
+punctuality-few = { $shipments-promised ->
+    [0] 到达的货运均未承诺日期。
+   *[other] 有承诺日期的货运{ $shipments-promised }票，{ $shipments-on_time ->
+        [0] 没有一票准时到达
+       *[other] 其中准时到达{ $shipments-on_time }票
+    }。
+}
+punctuality-late = { $shipments-late ->
+    [0] 没有延误。
+   *[other] 延误{ $shipments-late }票。
+}
+punctuality-routes = 各线路到达情况
+punctuality-chart = 各月准时到达率
+transfers-checked = 中转{ $shipments-transfers }次，其中四小时内完成核对{ $shipments-checked_in_time }次（{ $shipments-checked_share }，目标为{ $shipments-checked_share-target }）。
+transfers-checked-plain = 中转{ $shipments-transfers }次，其中四小时内完成核对{ $shipments-checked_in_time }次（{ $shipments-checked_share }）。
+transfers-checked-few = { $shipments-transfers ->
+    [0] 没有中转。
+   *[other] 中转{ $shipments-transfers }次，{ $shipments-checked_in_time ->
+        [0] 没有一次在四小时内完成核对
+       *[other] 其中四小时内完成核对{ $shipments-checked_in_time }次
+    }。
+}
+transfers-wait = 货物平均中转停留{ $shipments-transfer_mean }{ $shipments-transfer_mean-versus }。
+transfers-places = 各中转地情况
+whereabouts-now = 期末{ $shipments-on_the_way ->
+    [0] 没有在途货运
+   *[other] 在途货运{ $shipments-on_the_way }票
+}，{ $shipments-at_transfer ->
+    [0] 没有停在中转地的
+   *[other] 停在中转地{ $shipments-at_transfer }票
+}。
+whereabouts-way = { $shipments-on_the_way ->
+    [0] 期末没有在途货运。
+   *[other] 期末在途货运{ $shipments-on_the_way }票。
+}
+whereabouts-transfer = { $shipments-at_transfer ->
+    [0] 期末没有停在中转地的货运。
+   *[other] 期末停在中转地的货运{ $shipments-at_transfer }票。
+}
+whereabouts-waiting = { $shipments-waiting ->
+    [0] 没有待发运的货运。
+   *[other] 待发运{ $shipments-waiting }票。
+}
+whereabouts-vehicles = 期末各车辆未交付货运
+
+## 损坏与遗失
+
+damage-volume = { $shipments-damaged ->
+    [0] 没有发现货运损坏。
+   *[other] 发现损坏{ $shipments-damaged }票{ $shipments-damaged-versus }，涉及货物{ $shipments-damaged_pieces }件。
+}
+damage-rate = 每百票到达货运中有{ $pack-damage_per_hundred_shipments }票损坏，上限为{ $pack-damage_per_hundred_shipments-target }票。
+damage-rate-plain = 每百票到达货运中有{ $pack-damage_per_hundred_shipments }票损坏。
+damage-reported = { $shipments-reported ->
+    [0] 没有向承运人报告损坏。
+   *[other] 向承运人报告损坏{ $shipments-reported }起。
+}
+damage-delay = 半数在{ $shipments-report_median }内报告（上限为{ $shipments-report_median-target }），最慢的一起用了{ $shipments-report_longest }。
+damage-delay-plain = 半数在{ $shipments-report_median }内报告，最慢的一起用了{ $shipments-report_longest }。
+damage-unreported = { $shipments-unreported ->
+    [0] 期末没有待报告的损坏。
+   *[other] 期末尚有{ $shipments-unreported }起损坏待报告。
+}
+damage-chart = 各月损坏货运
+damage-carriers = 各承运人损坏与遗失
+damage-places = 各线路或发现地点的损坏
+
+## 查询与索赔
+
+complaints-volume = { $cases-received ->
+    [0] { $period_name }没有受理查询与索赔{ $cases-received-versus }。
+   *[other] { $period_name }共受理查询与索赔{ $cases-received }件{ $cases-received-versus }。
+}{ $cases-handled ->
+    [0] 没有办结。
+   *[other] 办结{ $cases-handled }件{ $cases-handled-versus }。
+}
+complaints-received = { $cases-received ->
+    [0] { $period_name }没有受理查询与索赔{ $cases-received-versus }。
+   *[other] { $period_name }共受理查询与索赔{ $cases-received }件{ $cases-received-versus }。
+}
+complaints-kinds = 其中{ $cases-enquiries ->
+    [0] 没有查询
+   *[other] 查询{ $cases-enquiries }件
+}，{ $cases-complaints ->
+    [0] 没有索赔
+   *[other] 索赔{ $cases-complaints }件
+}。
+complaints-enquiries = { $cases-enquiries ->
+    [0] 其中没有查询。
+   *[other] 其中查询{ $cases-enquiries }件。
+}
+complaints-claims = { $cases-complaints ->
+    [0] 其中没有索赔。
+   *[other] 其中索赔{ $cases-complaints }件。
+}
+enquiries-rate = 每百票受理货运有查询{ $pack-enquiries_per_hundred_shipments }件{ $pack-enquiries_per_hundred_shipments-versus }。
+complaints-chart = 各类别受理查询与索赔
+complaints-first-response = { $cases-first_response_median-has ->
+    [yes] 半数在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }。
+   *[no] 本期没有得到首次回应的查询与索赔。
+}
+complaints-resolution = 已办结的查询与索赔中，半数在{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结。
+complaints-on-time = 在有承诺期限的查询与索赔中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }；目标为{ $cases-on_time_share-target }。
+complaints-on-time-plain = 在有承诺期限的查询与索赔中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
+complaints-on-time-few = { $cases-promised ->
+    [0] 已办结的查询与索赔均未约定期限。
+   *[other] 有承诺期限的{ $cases-promised }件，{ $cases-on_time ->
+        [0] 没有一件按期办结
+       *[other] 其中按期办结{ $cases-on_time }件
+    }。
+}
+precision-again = { $cases-reopened ->
+    [0] 没有需要再次答复的。
+   *[other] 需要再次答复{ $cases-reopened }件{ $cases-reopened-versus }。
+}
+precision-fault = { $cases-own_errors ->
+    [0] { "" }
+   *[other] 受理的查询与索赔中，{ $cases-own_errors }件属我方过失。
+}
+complaints-routes = 各线路查询与索赔
+complaints-backlog = { $cases-opening_pending ->
+    [0] 期初没有未结
+   *[other] 期初有{ $cases-opening_pending }件未结
+}，{ $cases-pending ->
+    [0] 期末已全部办结。
+   *[other] 期末有{ $cases-pending }件未结。
+}
+complaints-left = { $cases-pending ->
+    [0] 期末已全部办结。
+   *[other] 期末有{ $cases-pending }件未结。
+}
+complaints-roll = 未结查询与索赔：从期初到期末
+decision = { $count }件已上报{ $known ->
+    [yes] （{ $reasons }）
+   *[no] { "" }
+}{ $dated ->
+    [yes] { $count ->
+        [1] ，受理日期为{ $oldest }
+       *[other] ，其中最早一件受理于{ $oldest }
+    }
+   *[no] { "" }
+}。
+
+## 仓库
+
+stock-moves = 入库{ $stock-lots_in }批，共{ $stock-pieces_in }件；出库{ $stock-pieces_out }件。
+stock-in = 入库{ $stock-lots_in }批，共{ $stock-pieces_in }件。
+stock-out = 出库{ $stock-pieces_out }件。
+stock-left = 期初存货{ $stock-opening_on_hand }件，期末{ $stock-on_hand }件{ $stock-on_hand-versus }。
+stock-now = 期末存货{ $stock-on_hand }件{ $stock-on_hand-versus }。
+stock-counts = { $stock-counts ->
+    [0] 没有盘点。
+   *[other] 盘点{ $stock-counts }批，账面{ $stock-on_book }件，实点{ $stock-counted }件。
+}
+stock-difference = { $stock-counts ->
+    [0] { "" }
+   *[other] { $stock-difference ->
+        [0] 盘点与账面相符。
+       *[other] 相差{ $stock-difference }件{ $stock-difference-versus }。
+    }
+}
+stock-missing = { $stock-missing ->
+    [0] { "" }
+   *[other] 确认短缺{ $stock-missing }件。
+}
+stock-came-back = { $stock-returned ->
+    [0] { "" }
+   *[other] 出库后退回{ $stock-returned }件。
+}
+stock-roll = 仓库存货件数：从期初到期末
+stock-places = 各仓库存货与盘点
+
+## 记录与工作
+
+records-missed = { $tasks-missed ->
+    [0] 到期的记录与例行工作共{ $tasks-missed_share-base }项，没有漏做。
+   *[other] 到期的记录与例行工作共{ $tasks-missed_share-base }项，漏做{ $tasks-missed }项（{ $tasks-missed_share }）。
+}
+records-missed-plain = { $tasks-missed ->
+    [0] 到期的记录与例行工作没有漏做。
+   *[other] 到期的记录与例行工作漏做{ $tasks-missed }项。
+}
+records-missed-table = 漏做的记录与例行工作
+
+## 团队与值班
+
+shifts-worked = 计划值班{ $shifts-planned }班，{ $shifts-worked ->
+    [0] 没有一班由本人完成
+   *[other] 由本人完成{ $shifts-worked }班
+}。
+shifts-handed = { $shifts-handed_over ->
+    [0] { "" }
+   *[other] 由同事顶替{ $shifts-handed_over }班。
+}
+shifts-missed = { $shifts-missed ->
+    [0] { "" }
+   *[other] 无人顶替{ $shifts-missed }班。
+}
+team-people = 各人员工作情况
+training-passed = { $training-passed ->
+    [0] { "" }
+   *[other] 考试合格{ $training-passed }人次。
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+   *[other] 考试不合格{ $training-failed }人次。
+}
+training-absent = { $training-absent ->
+    [0] { "" }
+   *[other] 缺席{ $training-absent }人次。
+}
+training-onboarded = { $training-onboarded ->
+    [0] { "" }
+   *[other] 完成入职培训{ $training-onboarded }人。
+}
+
+## 计划
+
+next-carried = { $cases-pending ->
+    [0] { "" }
+   *[other] { $cases-pending }件未结查询与索赔转入下期，逐件列于附录。
+}
+next-shipments = { $shipments-on_the_way ->
+    [0] { "" }
+   *[other] 未交付的货运及其所在地点亦列于附录。
+}

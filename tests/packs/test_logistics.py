@@ -1,0 +1,233 @@
+"""August 2026 of the freight company's customer desk: its report, and its spreadsheets counted."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from cierre.office.archive import Archive, open_archive
+from cierre.office.writing import Draft
+from cierre.packs import load_pack
+from cierre.report.document import Document, Section
+from cierre.report.numbers import Formatter
+from cierre.report.sentences import languages
+from cierre.statement.model import Statement
+from tests.examples.spreadsheets import AUGUST, EXAMPLES, in_period, make, sheet
+from tests.journeys.cierre_command import cierre
+from tests.report.reading import read_aloud
+from tests.truth.checks import problems
+from tests.truth.test_reports import own_words
+
+OFFICE, PERIOD = "logistics", "2026-08"
+SCOPES = ("office", "person:adriana", "unit:almacen")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make(OFFICE, tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture(scope="module")
+def archive(folder: Path) -> Archive:
+    ended = cierre(folder, "load", ".")
+    assert (ended.code, ended.errors) == (0, "")
+    return open_archive(folder / "cierre-data")
+
+
+@pytest.fixture(scope="module")
+def drafts(archive: Archive) -> dict[str, Draft]:
+    return {str(each.statement.scope): each for each in archive.drafts(OFFICE, PERIOD, SCOPES)}
+
+
+@pytest.fixture(scope="module")
+def documents(drafts: dict[str, Draft]) -> dict[str, Document]:
+    return {scope: each.document for scope, each in drafts.items()}
+
+
+@pytest.fixture(scope="module")
+def made(drafts: dict[str, Draft]) -> Statement:
+    return drafts["office"].statement
+
+
+def local(column: str) -> pl.Expr:
+    return pl.col(column).cast(pl.Date)
+
+
+def test_the_files_beside_the_code_are_those_it_makes(folder: Path) -> None:
+    beside = EXAMPLES / OFFICE
+    made = sorted(path.name for path in folder.iterdir() if path.suffix == ".xlsx")
+    assert made == sorted(path.name for path in beside.glob("*.xlsx"))
+    for name in made:
+        digests = [
+            hashlib.sha256((each / name).read_bytes()).hexdigest() for each in (folder, beside)
+        ]
+        assert digests[0] == digests[1], name
+    rows = sum(sheet(folder, Path(name).stem).height for name in made)
+    assert rows <= 3000
+
+
+def test_the_shipments_of_august_are_those_of_the_sheet(folder: Path, made: Statement) -> None:
+    shipments = sheet(folder, "shipments")
+    arrived = shipments.filter(in_period("arrived"))
+    late = arrived.filter(local("arrived") > local("due"))
+    assert made["shipments.booked"].value == shipments.filter(in_period("booked")).height == 86
+    assert made["shipments.arrived"].value == arrived.height == 84
+    assert made["shipments.late"].value == late.height == 7
+    assert made["shipments.on_time_share"].value == Decimal("0.9167")
+    by_route = dict(arrived["destination"].value_counts().iter_rows())
+    assert by_route["Ruta Barcelona"] == made["shipments.arrived"].parts["place"]["barcelona"]
+    assert made["shipments.lost"].value == shipments.filter(in_period("lost")).height == 1
+    ended = pl.any_horizontal(pl.col("arrived", "lost", "called_off").cast(pl.Date).is_not_null())
+    open_ones = shipments.filter(~ended).height
+    waiting = [made[f"shipments.{each}"].value for each in ("on_the_way", "at_transfer", "waiting")]
+    assert sum(int(each or 0) for each in waiting) == open_ones == 4
+
+
+def test_transfers_checked_in_time_are_those_of_the_sheet(folder: Path, made: Statement) -> None:
+    transfers = sheet(folder, "shipments").filter(in_period("transferred"))
+    checked = sheet(folder, "shipments").filter(in_period("transfer_checked"))
+    wait = pl.col("transfer_checked") - pl.col("transferred")
+    assert made["shipments.transfers"].value == transfers.height
+    in_time = checked.filter(wait <= pl.duration(hours=4))
+    assert made["shipments.checked_in_time"].value == in_time.height
+    assert (checked["checked_pieces"] == checked["pieces"]).all()
+
+
+def test_damage_and_how_long_it_waited(folder: Path, made: Statement) -> None:
+    damaged = sheet(folder, "shipments").filter(in_period("damage_found"))
+    reported = damaged.filter(pl.col("damage_reported").is_not_null())
+    hours = (reported["damage_reported"] - reported["damage_found"]).dt.total_seconds()
+    assert made["shipments.damaged"].value == damaged.height == 10
+    assert made["shipments.damaged_pieces"].value == damaged["damaged_pieces"].sum()
+    assert made["shipments.damaged"].parts["carrier"]["ebro_rail"] == 7
+    assert made["shipments.reported"].value == reported.height == 9
+    assert made["shipments.report_median"].value == hours.median()
+    assert made["shipments.report_longest"].value == hours.max()
+    assert made["shipments.unreported"].value == 1
+    assert made["pack.damage_per_hundred_shipments"].value == Decimal("11.90")
+
+
+def test_august_has_one_signal_and_it_is_the_damage(made: Statement) -> None:
+    signals = {
+        name: made[name].signal for name in load_pack(OFFICE).headline if name in made.figures
+    }
+    unusual = [name for name, found in signals.items() if found is not None and found.kind]
+    assert unusual == ["pack.damage_per_hundred_shipments"]
+
+
+def test_enquiries_and_claims_are_those_of_the_sheet(folder: Path, made: Statement) -> None:
+    cases = sheet(folder, "cases")
+    received = cases.filter(in_period("opened"))
+    again = sheet(folder, "cases_moves").filter(in_period("at"), pl.col("state") == "resuelta")
+    kinds = dict(received["kind"].value_counts().iter_rows())
+    assert made["cases.enquiries"].value == kinds["Consulta"] == 27
+    assert made["cases.complaints"].value == kinds["Reclamación"] == 10
+    assert made["cases.handled"].value == cases.filter(in_period("resolved")).height + again.height
+    pending = cases.filter(pl.col("resolved").is_null())
+    assert made["cases.pending"].value == pending.height == 7
+    waits = pending.filter(pl.col("escalated").is_not_null())["reason"].unique().to_list()
+    assert waits == ["Pendiente del peritaje del seguro"]
+    share = made["pack.enquiries_per_hundred_shipments"]
+    assert share.value == Decimal("31.40")
+    assert share.history[0] != ("2025-09", Decimal("0.00"))
+
+
+def test_the_warehouse_is_counted_against_its_book(folder: Path, made: Statement) -> None:
+    stock = sheet(folder, "stock")
+    out = sheet(folder, "stock_moves").filter(in_period("at"))["quantity"].sum()
+    counted = stock.filter(in_period("counted"))
+    gone = stock.filter(in_period("missing"))["missing_pieces"].sum()
+    assert made["stock.pieces_in"].value == stock.filter(in_period("received"))["pieces"].sum()
+    issued = stock.filter(in_period("issued"))["issued_pieces"].sum()
+    assert made["stock.pieces_out"].value == issued + out
+    assert made["stock.counted"].value == counted["counted_pieces"].sum()
+    assert made["stock.difference"].value == -1
+    opening, closing = made["stock.opening_on_hand"].value, made["stock.on_hand"].value
+    assert opening is not None
+    assert closing == opening + made["stock.pieces_in"].value - issued - out - gone
+
+
+def test_the_telephone_log_and_the_customer_records(folder: Path, made: Statement) -> None:
+    duties = sheet(folder, "tasks").filter(pl.col("every").is_not_null())
+    done = sheet(folder, "tasks_moves").filter(pl.col("at").cast(pl.Date) >= AUGUST)
+    logged = duties.filter(pl.col("category") == "Registro telefónico al día")["number"]
+    days = done.filter(pl.col("number").is_in(logged.to_list())).height
+    assert made["tasks.done"].parts["category"]["phone_log"] == days == 22
+    assert made["tasks.missed"].parts["category"] == {"phone_log": 3, "customer_record": 2}
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_everything_balances_and_no_section_is_empty(drafts: dict[str, Draft], scope: str) -> None:
+    assert drafts[scope].statement.balanced
+    for section in sections(drafts[scope].document.sections):
+        assert section.blocks or section.subsections, section.id
+
+
+def sections(found: tuple[Section, ...]) -> Iterator[Section]:
+    for each in found:
+        yield each
+        yield from sections(each.subsections)
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_nothing_is_said_that_the_statement_does_not_say(
+    archive: Archive, documents: dict[str, Document], scope: str
+) -> None:
+    directory = archive.directory(OFFICE)
+    formatter = Formatter(directory.locale, directory.currency)
+    document = documents[scope]
+    assert problems(document, formatter, own_words(directory, document)) == []
+
+
+def test_every_part_of_the_setting_has_its_page(documents: dict[str, Document]) -> None:
+    ids = [each.id for each in sections(documents["office"].sections)]
+    wanted = ("arrivals", "punctuality", "transfers", "whereabouts", "damage", "complaints")
+    assert [
+        each for each in (*wanted, "precision", "stock", "records", "team") if each not in ids
+    ] == []
+
+
+def test_what_the_report_of_august_says(documents: dict[str, Document]) -> None:
+    said = read_aloud(documents["office"])
+    for sentence in (
+        "Llegó en plazo el 91,7 % de los envíos, frente a un objetivo del 93,0 %.",
+        "Se hallaron daños en 10 envíos: 11,9 por cada cien llegados, frente a un máximo de 4,0.",
+        "Hubo 32 transbordos; la mercancía se revisó en las cuatro horas siguientes en 30",
+        "Al cierre había 3 envíos en camino y ninguno en transbordo. Por salir quedaba 1.",
+        "Se hallaron 10 envíos con daños, 7 más que en julio, con 22 bultos afectados.",
+        "Se comunicaron 9 daños al transportista. La mitad se comunicó en 2 h o menos",
+        "De las recibidas, 27 eran consultas y 10 eran reclamaciones.",
+        "Consultas y reclamaciones pendientes, del inicio al cierre: Al inicio 1; Entradas 39;",
+        "según los libros había 865 piezas y se contaron 864. La diferencia es de −1",
+        "De los 50 registros y tareas que tocaban quedaron 5 sin hacer (10,0 %).",
+    ):
+        assert sentence in said
+
+
+def test_of_a_limit_to_stay_under_no_attainment_is_said(documents: dict[str, Document]) -> None:
+    (row,) = [
+        line
+        for line in read_aloud(documents["office"]).splitlines()
+        if line.startswith("Daños por cada cien envíos | 11,9")
+    ]
+    assert "297" not in row
+
+
+def test_what_the_report_of_one_person_says(documents: dict[str, Document]) -> None:
+    said = read_aloud(documents["person:adriana"])
+    assert "Llegaron 29 envíos; con retraso, 2." in said
+    assert "Se halló 1 envío con daños, con 1 bulto afectado." in said
+    assert "De 2 guardias previstas, 2 las hizo quien las tenía." in said
+    assert "Se aprobó 1 examen." in said
+    assert "%" not in said.partition("Transbordos\n")[2].partition("Transbordos por lugar")[0]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_it_is_said_in_every_language(archive: Archive, language: str) -> None:
+    (draft,) = archive.drafts(OFFICE, PERIOD, ["person:nuria"], language=language)
+    assert "{" not in read_aloud(draft.document)
