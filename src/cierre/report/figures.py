@@ -74,7 +74,7 @@ def shown(material: Material, figure: Figure, by: str = "", part: str | None = N
     value = value_of(figure, by, part)
     if value is None:
         return dash(material)
-    if figure.unit in ("share", "per_thousand"):
+    if figure.unit in ("share", "per_thousand", "points"):
         counts = _counts(material, figure, by, part)
         if counts is not None and counts[1][1] < SMALLEST_BASE:
             spoken_counts = {
@@ -93,8 +93,8 @@ def dash(material: Material) -> Runs:
 
 
 def too_few(figure: Figure) -> bool:
-    """Whether the figure is a percentage on a base under twenty."""
-    ratio = figure.unit in ("share", "per_thousand")
+    """Whether the figure is a percentage, or points of a hundred, on a base under twenty."""
+    ratio = figure.unit in ("share", "per_thousand", "points")
     return ratio and figure.base is not None and figure.base < SMALLEST_BASE
 
 

@@ -227,6 +227,24 @@ def _met(period: str) -> Aspect:
     return answer
 
 
+def _limit(name: str) -> Aspect:
+    def number(subject: Subject) -> Argument | None:
+        interval = subject.figure.interval
+        if interval is None or subject.part is not None or too_few(subject.figure):
+            return None
+        return subject.number(getattr(interval, name), name)
+
+    return number
+
+
+def _sure(subject: Subject) -> Argument | None:
+    """Whether the target lies outside the figure's interval, so that few answers are no excuse."""
+    interval, target = subject.figure.interval, target_of(subject.figure)
+    if interval is None or target is None:
+        return None
+    return "no" if interval.lower <= target.target <= interval.upper else "yes"
+
+
 def _largest(subject: Subject) -> Argument | None:
     parts = parts_by_size(subject.material, subject.figure, "category")
     book = subject.figure.id.partition(".")[0]
@@ -246,6 +264,9 @@ ASPECTS: Mapping[str, Aspect] = {
     "before": lambda subject: subject.number(subject.figure.before, "before"),
     "direction": _direction,
     "versus": lambda subject: versus(subject.material, subject),
+    "lower": _limit("lower"),
+    "upper": _limit("upper"),
+    "sure": _sure,
     "base": lambda subject: subject.count(subject.figure.base, "base"),
     "target": _target("target", ""),
     "attainment": _attainment(""),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Total, terms
+from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Streak, Total, terms
 from cierre.calendars.period import Period
 from cierre.statement.backlog import Backlog
 from cierre.statement.components import Components, Sums
@@ -14,6 +14,7 @@ from cierre.statement.model import Number
 from cierre.statement.numbers import mean, ratio, scaled
 from cierre.statement.quantiles import Quantiles
 from cierre.statement.small_groups import SmallGroups
+from cierre.statement.streaks import Days, longest_run, present_run
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class BookFigures:
     backlog: Backlog
     quantiles: Quantiles
     groups: SmallGroups = field(default_factory=SmallGroups)
+    days: Days = field(default_factory=dict)
 
     def value(self, measure: Measure, scope: str, period: Period) -> Number | None:
         """The measure's value for a scope over a month, quarter or year; None when it has none."""
@@ -131,7 +133,18 @@ class BookFigures:
                 return ratio(over, under, measure.unit)
             case Total():
                 return self._sum(measure.of, scope, months, period)
+            case Streak():
+                return self._streak(measure, scope, months)
         return None
+
+    def _streak(self, measure: Streak, scope: str, months: tuple[int, int]) -> int | None:
+        recorded = min(self.active(scope), default=None)
+        if recorded is None or recorded > months[1]:
+            return None
+        days, last = self.days.get((measure.id, scope), ()), Period.of_key(months[1]).last_day
+        if measure.run == "present":
+            return present_run(days, Period.of_key(recorded).first_day, last)
+        return longest_run(days, Period.of_key(max(recorded, months[0])).first_day, last)
 
     def _sides(
         self, measure: Ratio, scope: str, months: tuple[int, int], period: str

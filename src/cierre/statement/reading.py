@@ -24,6 +24,7 @@ from cierre.statement.model import Breach, Identity, OpenItem, PlannedItem, Rank
 from cierre.statement.quantiles import quantiles
 from cierre.statement.scopes import part_of
 from cierre.statement.small_groups import small_groups
+from cierre.statement.streaks import days_of_moves
 
 PACK = "pack."
 """How the ids of figures over several books begin."""
@@ -128,6 +129,7 @@ def _figures(
         backlog(*balances, book, kind, directory, period, part),
         quantiles(read.ledger, book, kind, directory, spans, part),
         small_groups(read.cube, book, kind, directory),
+        days_of_moves(read.ledger, book, kind, directory, part),
     )
 
 
