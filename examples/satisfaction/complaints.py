@@ -55,6 +55,7 @@ ENDINGS = {
     "contract": ("corrected", "explained"),
     "treatment": ("explained",),
 }
+HANDLED_BY = {"treatment": ("pilar",)}
 ENDS = datetime.combine(LAST_DAY, datetime.max.time())
 COLUMNS = {
     "number": pl.String,
@@ -102,7 +103,7 @@ def _opened(rng: Random, clock: OfficeTime, opened: datetime) -> Row:
         "customer": f"CL-{rng.randrange(1, 13_000):05d}",
         "title": rng.choice(TITLES[category]),
         "due": opened.date() + timedelta(days=DAYS_PROMISED[category]),
-        "person": one_of(rng, TEAM[1:], opened.date()),
+        "person": one_of(rng, HANDLED_BY.get(category, TEAM[1:]), opened.date()),
         "first_response": clock.after(opened, 90 * rng.lognormvariate(0, 0.8)),
     }
 

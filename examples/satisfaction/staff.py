@@ -25,7 +25,7 @@ AWAY: dict[str, tuple[tuple[date, date], ...]] = {
 STORM = (date(2026, 2, 2), date(2026, 2, 8))
 """Snow and wind: power cuts in the mountains and roads closed."""
 
-BY_MESSAGE = (date(2026, 8, 3), date(2026, 8, 21))
+BY_MESSAGE = (date(2026, 8, 3), date(2026, 8, 17))
 """The dialler was out of service and the surveys went out as text messages."""
 
 

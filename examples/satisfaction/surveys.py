@@ -48,9 +48,9 @@ SURVEYS = (
     Survey(
         "nps",
         ("yearly", "yearly", "new_customer"),
-        76,
+        88,
         INTERVIEWERS,
-        0.46,
+        0.5,
         (10, 9, 8, 7, 6, 5, 4, 3, 2, 0),
         (24, 27, 19, 12, 7, 4, 3, 2, 1, 1),
         (10, 14, 17, 16, 14, 11, 7, 5, 3, 3),
@@ -58,9 +58,9 @@ SURVEYS = (
     Survey(
         "csat",
         ("after_visit", "after_visit", "after_fault"),
-        48,
+        44,
         VISITORS,
-        0.6,
+        0.62,
         (5, 4, 3, 2, 1),
         (45, 39, 9, 5, 2),
         (20, 34, 20, 15, 11),
@@ -68,9 +68,9 @@ SURVEYS = (
     Survey(
         "ces",
         ("procedure", "procedure", "new_customer"),
-        46,
+        42,
         INTERVIEWERS,
-        0.5,
+        0.52,
         (7, 6, 5, 4, 3, 2, 1),
         (24, 33, 20, 11, 7, 3, 2),
         (20, 28, 20, 14, 10, 5, 3),
@@ -126,8 +126,25 @@ def _rows(rng: Random, clock: OfficeTime) -> Iterator[Row]:
         days = working_days(clock, month, last_day(month))
         weights = [WEEKDAY[day.weekday()] for day in days]
         for survey in SURVEYS:
-            for day in rng.choices(days, weights, k=survey.a_month + rng.randint(-5, 5)):
-                yield _sent(rng, survey, day) | _ending(rng, survey, day)
+            sent = rng.choices(days, weights, k=survey.a_month + rng.randint(-4, 4))
+            willing = rng.gauss(1, 0.04)
+            chances = [willing * _chance(survey, day) for day in sent]
+            for day, answers in zip(sent, _drawn(rng, chances), strict=True):
+                yield _sent(rng, survey, day) | _ending(rng, survey, day, answers)
+
+
+def _chance(survey: Survey, day: date) -> float:
+    """How likely a survey is to be answered; a text message is less so than a call."""
+    by_message = survey.people == INTERVIEWERS and within(day, BY_MESSAGE)
+    return survey.response * (0.3 if by_message else 1)
+
+
+def _drawn(rng: Random, chances: list[float]) -> Iterator[bool]:
+    """Which of several come about, each with its chance: a systematic sample of them."""
+    reached = rng.random()
+    for chance in chances:
+        before, reached = reached, reached + chance
+        yield int(reached) > int(before)
 
 
 def _sent(rng: Random, survey: Survey, day: date) -> Row:
@@ -141,12 +158,9 @@ def _sent(rng: Random, survey: Survey, day: date) -> Row:
     }
 
 
-def _ending(rng: Random, survey: Survey, day: date) -> Row:
+def _ending(rng: Random, survey: Survey, day: date, answers: bool) -> Row:
     """The answer and what it is about, or the day on which the survey expired."""
-    response = survey.response
-    if survey.people == INTERVIEWERS and within(day, BY_MESSAGE):
-        response *= 0.4
-    if rng.random() < response:
+    if answers:
         answered = day + timedelta(days=rng.choice(DAYS_TO_ANSWER))
         return _answer(rng, survey, answered) if answered <= LAST_DAY else {}
     expired = day + timedelta(days=EXPIRES_AFTER)

@@ -23,8 +23,11 @@ from examples.satisfaction.staff import (
 )
 
 SEPTEMBER = date(2026, 9, 1)
-A_MONTH = (53, 55, 52, 46, 50, 51, 56, 52, 54, 55, 53, 52)
-IN_SEPTEMBER = 22
+A_MONTH = (52, 54, 51, 46, 49, 51, 54, 51, 53, 54, 52, 51)
+IN_SEPTEMBER = 21
+LEFT_SINCE = date(2026, 8, 27)
+"""Some of the visits due in the last days of August are still to be made."""
+
 KINDS = ("welcome", "recovery", "after_fault", "essential")
 KIND_WEIGHTS = (30, 26, 24, 20)
 PLACE_WEIGHTS = (28, 25, 16, 18, 13)
@@ -82,8 +85,8 @@ def _planned(rng: Random, clock: OfficeTime, month: date) -> Row:
     planned = open_day(clock, month - timedelta(days=rng.randint(5, 11)))
     if kind == "recovery" and month < SEPTEMBER:
         planned = open_day(clock, due - timedelta(days=rng.randint(6, 12)))
-    own = INTERVIEWERS if kind == "recovery" and rng.random() < 0.45 else VISITORS
-    if own == INTERVIEWERS and rng.random() < 0.2:
+    own = INTERVIEWERS if kind == "recovery" and rng.random() < 0.6 else VISITORS
+    if own == INTERVIEWERS and rng.random() < 0.25:
         own = ("pilar",)
     return dict.fromkeys(COLUMNS) | {
         "planned": max(planned, FIRST_MONTH),
@@ -105,6 +108,8 @@ def _outcome(rng: Random, clock: OfficeTime, row: Row) -> Row:
     nobody_in = 0.3 if due.month == 8 else 0.11
     if chance < 0.05:
         return {"dropped": due, "reason": rng.choice(("moved", "declined"))}
+    if due >= LEFT_SINCE and chance > 0.6:
+        return {}
     day = _near(rng, clock, row, due)
     if chance < 0.05 + nobody_in:
         again = open_day(clock, day + timedelta(days=rng.randint(3, 9)))
@@ -134,7 +139,7 @@ def _made(rng: Random, clock: OfficeTime, row: Row, day: date) -> Row:
         said = rng.choice(REMARKS[theme]) if rng.random() < 0.5 else None
         return {"made": day, "theme": theme, "said": said}
     told: Row = {"made": day, "theme": theme, "said": rng.choice(RAISED[theme]), "to_act": day}
-    days = max(1, round(DAYS_TO_ACT[theme] * rng.lognormvariate(0, 0.8)))
+    days = max(1, round(DAYS_TO_ACT[theme] * rng.lognormvariate(0.1, 1)))
     acted = open_day(clock, day + timedelta(days=days))
     if acted <= LAST_DAY:
         return told | {"acted": acted}

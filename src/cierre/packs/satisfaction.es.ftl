@@ -27,6 +27,15 @@ missed-surveys-response_rate = Respondió el { $surveys-response_rate } de las e
     [3] Es el tercer mes consecutivo en que no se cumple.
    *[other] Se acumulan { $surveys-response_rate-missed_months } meses consecutivos sin cumplirlo.
 }
+surveys-found = { $surveys-sent ->
+    [0] No se envió ninguna encuesta
+    [one] Se envió { $surveys-sent } encuesta
+   *[other] Se enviaron { $surveys-sent } encuestas
+} y { $surveys-answered ->
+    [0] no se respondió ninguna.
+    [one] se respondió { $surveys-answered }.
+   *[other] se respondieron { $surveys-answered }.
+}
 surveys-sent = { $surveys-sent ->
     [0] En { $period_name } no se envió ninguna encuesta.
     [one] En { $period_name } se envió { $surveys-sent } encuesta{ $surveys-sent-versus }.
@@ -99,18 +108,21 @@ nps-few = { $surveys-nps_answers ->
        *[other] { $surveys-detractors } detractores.
     }
 }
-nps-target = { $surveys-nps-met ->
-    [yes] El objetivo de { $surveys-nps-target } se cumple{ $surveys-nps-sure ->
-        [no] , aunque el intervalo llega por debajo de él.
-       *[yes] {" "}incluso en el extremo inferior del intervalo.
-    }
-   *[no] No llega al objetivo de { $surveys-nps-target }{ $surveys-nps-sure ->
-        [no] , aunque este cabe en el intervalo: con tan pocas respuestas no puede afirmarse que se haya incumplido.
-       *[yes] {" "}ni en el extremo superior del intervalo.
+nps-target = { $surveys-nps-interval ->
+    [no] { "" }
+   *[yes] { $surveys-nps-met ->
+        [yes] El objetivo de { $surveys-nps-target } se cumple{ $surveys-nps-sure ->
+            [no] , aunque el intervalo llega por debajo de él.
+           *[yes] {" "}incluso en el extremo inferior del intervalo.
+        }
+       *[no] No llega al objetivo de { $surveys-nps-target }{ $surveys-nps-sure ->
+            [no] , aunque este cabe en el intervalo: con tan pocas respuestas no puede afirmarse que se haya incumplido.
+           *[yes] {" "}ni en el extremo superior del intervalo.
+        }
     }
 }
-csat-said = El CSAT, quienes dieron un cuatro o un cinco sobre cinco, fue del { $surveys-csat } [{ $surveys-csat-lower }; { $surveys-csat-upper }] con { $surveys-csat_answers } respuestas, tasa de respuesta del { $surveys-csat_response_rate }{ $surveys-csat-versus }.
-csat-said-few = El CSAT, quienes dieron un cuatro o un cinco sobre cinco, fue del { $surveys-csat } [{ $surveys-csat-lower }; { $surveys-csat-upper }] con { $surveys-csat_answers } respuestas a { $surveys-csat_sent } encuestas{ $surveys-csat-versus }.
+csat-said = El CSAT (quienes dieron un cuatro o un cinco) fue del { $surveys-csat } [{ $surveys-csat-lower }; { $surveys-csat-upper }] con { $surveys-csat_answers } respuestas, tasa de respuesta del { $surveys-csat_response_rate }{ $surveys-csat-versus }.
+csat-said-few = El CSAT (quienes dieron un cuatro o un cinco) fue del { $surveys-csat } [{ $surveys-csat-lower }; { $surveys-csat-upper }] con { $surveys-csat_answers } respuestas a { $surveys-csat_sent } encuestas{ $surveys-csat-versus }.
 csat-few = { $surveys-csat_answers ->
     [0] { "" }
     [one] Sobre la satisfacción hubo { $surveys-csat_answers } respuesta, { $surveys-satisfied ->
@@ -123,19 +135,22 @@ csat-few = { $surveys-csat_answers ->
        *[other] { $surveys-satisfied } de clientes satisfechos.
     }
 }
-csat-target = { $surveys-csat-met ->
-    [yes] El objetivo del { $surveys-csat-target } se cumple{ $surveys-csat-sure ->
-        [no] , aunque el intervalo llega por debajo de él.
-       *[yes] {" "}incluso en el extremo inferior del intervalo.
-    }
-   *[no] No llega al objetivo del { $surveys-csat-target }{ $surveys-csat-sure ->
-        [no] , aunque este cabe en el intervalo: con tan pocas respuestas no puede afirmarse que se haya incumplido.
-       *[yes] {" "}ni en el extremo superior del intervalo.
+csat-target = { $surveys-csat-interval ->
+    [no] { "" }
+   *[yes] { $surveys-csat-met ->
+        [yes] El objetivo del { $surveys-csat-target } se cumple{ $surveys-csat-sure ->
+            [no] , aunque el intervalo llega por debajo de él.
+           *[yes] {" "}incluso en el extremo inferior del intervalo.
+        }
+       *[no] No llega al objetivo del { $surveys-csat-target }{ $surveys-csat-sure ->
+            [no] , aunque este cabe en el intervalo: con tan pocas respuestas no puede afirmarse que se haya incumplido.
+           *[yes] {" "}ni en el extremo superior del intervalo.
+        }
     }
 }
 csat-mean = La nota media fue de { $surveys-csat_mean } sobre cinco.
-ces-said = El CES, a cuántos les resultó fácil la gestión, fue del { $surveys-ces } [{ $surveys-ces-lower }; { $surveys-ces-upper }] con { $surveys-ces_answers } respuestas, tasa de respuesta del { $surveys-ces_response_rate }{ $surveys-ces-versus }.
-ces-said-few = El CES, a cuántos les resultó fácil la gestión, fue del { $surveys-ces } [{ $surveys-ces-lower }; { $surveys-ces-upper }] con { $surveys-ces_answers } respuestas a { $surveys-ces_sent } encuestas{ $surveys-ces-versus }.
+ces-said = El CES (a cuántos les resultó fácil la gestión) fue del { $surveys-ces } [{ $surveys-ces-lower }; { $surveys-ces-upper }] con { $surveys-ces_answers } respuestas, tasa de respuesta del { $surveys-ces_response_rate }{ $surveys-ces-versus }.
+ces-said-few = El CES (a cuántos les resultó fácil la gestión) fue del { $surveys-ces } [{ $surveys-ces-lower }; { $surveys-ces-upper }] con { $surveys-ces_answers } respuestas a { $surveys-ces_sent } encuestas{ $surveys-ces-versus }.
 ces-few = { $surveys-ces_answers ->
     [0] { "" }
     [one] Sobre la facilidad hubo { $surveys-ces_answers } respuesta, { $surveys-easy ->
@@ -149,9 +164,18 @@ ces-few = { $surveys-ces_answers ->
     }
 }
 ces-mean = La facilidad media fue de { $surveys-ces_mean } sobre siete.
-interval-means = { $surveys-answered ->
-    [0] { "" }
-   *[other] Entre corchetes va el intervalo en el que, con la confianza usual del noventa y cinco por ciento, está el valor que darían todos los clientes si respondieran como los que respondieron.
+-interval-means = Entre corchetes va el intervalo de confianza del noventa y cinco por ciento: cuanto menos se responde, más ancho es. No corrige que quienes callan puedan pensar de otro modo.
+nps-interval = { $surveys-nps-interval ->
+    [no] { "" }
+   *[yes] { -interval-means }
+}
+csat-interval = { $surveys-csat-interval ->
+    [no] { "" }
+   *[yes] { -interval-means }
+}
+ces-interval = { $surveys-ces-interval ->
+    [no] { "" }
+   *[yes] { -interval-means }
 }
 nps-chart = NPS de cada mes
 scores-themes = Respuestas según el tema del que hablaron
@@ -185,13 +209,23 @@ visits-made-plain = { $visits-made ->
    *[other] Se hicieron { $visits-made } visitas{ $visits-made-versus }.
 }
 visits-not-made = { $visits-unreachable ->
-    [0] En todas se localizó al cliente
+    [0] Siempre se localizó al cliente
     [one] En { $visits-unreachable } intento no se localizó al cliente{ $visits-unreachable-versus }
    *[other] En { $visits-unreachable } intentos no se localizó al cliente{ $visits-unreachable-versus }
 }{ $visits-dropped ->
     [0] .
-    [one] {" "}y se descartó { $visits-dropped } visita.
-   *[other] {" "}y se descartaron { $visits-dropped } visitas.
+    [one] ; se descartó { $visits-dropped } visita.
+   *[other] ; se descartaron { $visits-dropped } visitas.
+}
+visits-unreachable = { $visits-unreachable ->
+    [0] { "" }
+    [one] En { $visits-unreachable } intento no se localizó al cliente.
+   *[other] En { $visits-unreachable } intentos no se localizó al cliente.
+}
+visits-dropped = { $visits-dropped ->
+    [0] { "" }
+    [one] Se descartó { $visits-dropped } visita.
+   *[other] Se descartaron { $visits-dropped } visitas.
 }
 visits-on-time = De las que tenían fecha límite, el { $visits-on_time_share } se hizo en fecha{ $visits-on_time_share-versus }; el objetivo es el { $visits-on_time_share-target }.
 visits-on-time-plain = De las que tenían fecha límite, el { $visits-on_time_share } se hizo en fecha{ $visits-on_time_share-versus }.
@@ -218,7 +252,7 @@ visits-pending = { $visits-pending ->
    *[other] Al cierre quedan { $visits-pending } en el plan, contadas las de fecha posterior.
 }
 visits-chart = Visitas hechas cada mes y su objetivo
-visits-places = Visitas por comarca o lugar
+visits-places = Visitas por lugar
 visits-raised = { $visits-raised ->
     [0] En ninguna visita se planteó nada que atender{ $visits-raised-versus }.
     [one] En { $visits-raised } visita el cliente planteó algo que atender{ $visits-raised-versus }.
@@ -236,6 +270,11 @@ visits-followed = { $visits-opening_to_act ->
     [0] al cierre no queda ninguno.
     [one] al cierre queda { $visits-to_act }, que figura en el anexo.
    *[other] al cierre quedan { $visits-to_act }, que figuran uno a uno en el anexo.
+}
+visits-left = { $visits-to_act ->
+    [0] Al cierre no queda ningún asunto por atender.
+    [one] Al cierre queda { $visits-to_act } asunto por atender, que figura en el anexo.
+   *[other] Al cierre quedan { $visits-to_act } asuntos por atender, que figuran uno a uno en el anexo.
 }
 visits-time = La mitad de los atendidos lo fue en { $visits-act_median } o menos{ $visits-act_median-versus }.
 visits-themes = Lo que dijeron los clientes, por tema
@@ -256,17 +295,44 @@ complaints-rate = Son { $pack-complaints_per_thousand_contacts } por cada mil co
    *[other] { $pack-complaints_per_thousand_contacts-target }.
 }
 complaints-rate-plain = Son { $pack-complaints_per_thousand_contacts } por cada mil contactos{ $pack-complaints_per_thousand_contacts-versus }.
-complaints-quiet = { $cases-quiet_longest ->
-    [0] No hubo un solo día sin quejas
-    [one] Lo más que se estuvo sin quejas fue { $cases-quiet_longest } día
-   *[other] Lo más que se estuvo sin quejas fueron { $cases-quiet_longest } días seguidos
-}{ $cases-quiet_longest-versus }; { $cases-quiet_present ->
-    [0] la última llegó el último día.
-    [one] al cierre se llevaba { $cases-quiet_present } día sin ninguna.
-   *[other] al cierre se llevaban { $cases-quiet_present } días sin ninguna.
+complaints-received = { $cases-received ->
+    [0] No se recibió ninguna queja.
+    [one] Se recibió { $cases-received } queja{ $cases-received-versus }.
+   *[other] Se recibieron { $cases-received } quejas{ $cases-received-versus }.
+}
+complaints-handled = { $cases-handled ->
+    [0] No se resolvió ninguna queja.
+    [one] Se resolvió { $cases-handled } queja{ $cases-handled-versus }.
+   *[other] Se resolvieron { $cases-handled } quejas{ $cases-handled-versus }.
+}
+complaints-quiet = { $cases-received ->
+    [0] { $cases-quiet_present ->
+        [one] Al cierre se llevaba { $cases-quiet_present } día sin ninguna.
+       *[other] Al cierre se llevaban { $cases-quiet_present } días sin ninguna.
+    }
+   *[other] { $cases-quiet_longest ->
+        [0] No hubo un solo día sin quejas
+        [one] Lo más que se estuvo sin quejas fue { $cases-quiet_longest } día
+       *[other] Lo más que se estuvo sin quejas fueron { $cases-quiet_longest } días seguidos
+    }{ $cases-quiet_longest-versus }; { $cases-quiet_present ->
+        [0] la última llegó el último día.
+        [one] al cierre se llevaba { $cases-quiet_present } día sin ninguna.
+       *[other] al cierre se llevaban { $cases-quiet_present } días sin ninguna.
+    }
+}
+complaints-quiet-present = { $cases-quiet_present ->
+    [0] { "" }
+    [one] Al cierre se llevaba { $cases-quiet_present } día sin quejas.
+   *[other] Al cierre se llevaban { $cases-quiet_present } días sin quejas.
 }
 complaints-quiet-chart = Racha más larga sin quejas de cada mes, en días
 
-## Equipo
+## Equipo y formación
+
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] Se aprobó { $training-passed } examen.
+   *[other] Se aprobaron { $training-passed } exámenes.
+}
 
 team-people = Actividad por persona

@@ -100,7 +100,7 @@ def too_few(figure: Figure) -> bool:
 
 def attainable(figure: Figure, target: Attained) -> bool:
     """Whether the attainment of a target may be said as a percentage."""
-    if target.attainment is None or too_few(figure):
+    if target.attainment is None or figure.unit == "points" or too_few(figure):
         return False
     return figure.unit not in ("items", "quantity") or target.target >= SMALLEST_BASE
 

@@ -27,7 +27,7 @@ from cierre.report.figures import (
 )
 from cierre.report.material import Material
 from cierre.report.sentences import Argument, MissingWording, Spoken, SpokenNumber
-from cierre.statement.model import Figure, Number
+from cierre.statement.model import Figure, Interval, Number
 
 
 class NothingToSay(Exception):
@@ -229,12 +229,16 @@ def _met(period: str) -> Aspect:
 
 def _limit(name: str) -> Aspect:
     def number(subject: Subject) -> Argument | None:
-        interval = subject.figure.interval
-        if interval is None or subject.part is not None or too_few(subject.figure):
-            return None
-        return subject.number(getattr(interval, name), name)
+        interval = _interval(subject)
+        return None if interval is None else subject.number(getattr(interval, name), name)
 
     return number
+
+
+def _interval(subject: Subject) -> Interval | None:
+    """The figure's interval, when the figure itself may be said."""
+    silent = subject.part is not None or too_few(subject.figure)
+    return None if silent else subject.figure.interval
 
 
 def _sure(subject: Subject) -> Argument | None:
@@ -266,6 +270,7 @@ ASPECTS: Mapping[str, Aspect] = {
     "versus": lambda subject: versus(subject.material, subject),
     "lower": _limit("lower"),
     "upper": _limit("upper"),
+    "interval": lambda subject: "no" if _interval(subject) is None else "yes",
     "sure": _sure,
     "base": lambda subject: subject.count(subject.figure.base, "base"),
     "target": _target("target", ""),
