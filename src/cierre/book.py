@@ -163,7 +163,8 @@ class Streak:
     """Days in a row, closed days too, on which none of a set of moves was made.
 
     The ``longest`` run within the period, or the ``present`` one up to its last day, which may
-    have begun before the period. Neither goes back beyond the first month with any record.
+    have begun before the period. Neither goes back beyond the book's first month with any record,
+    nor on after the day of the office's last one.
     """
 
     id: str

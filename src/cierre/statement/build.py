@@ -55,6 +55,7 @@ def build_statements(
     """
     wanted = list(scopes)
     read = [read_book(ledgers[name], book) for name, book in books.items()]
+    cut_off = _cut_off(read, directory)
     made: dict[Scope, Statement] = {}
     for kind in dict.fromkeys(scope.kind for scope in wanted):
         of_this = _Kind(
@@ -62,19 +63,19 @@ def build_statements(
             period,
             ratios,
             targets_by_figure(directory),
-            {each.book.id: of_kind(each, kind, directory, period) for each in read},
+            {each.book.id: of_kind(each, kind, directory, period, cut_off.date()) for each in read},
             notes_by_scope(directory, kind, period),
             tuple(breach for each in read for breach in each.breaches),
-            _cut_off(read, directory),
+            cut_off.isoformat(),
         )
         made.update((scope, _statement(scope, of_this)) for scope in wanted if scope.kind == kind)
     return {scope: made[scope] for scope in wanted}
 
 
-def _cut_off(read: list[Reading], directory: Directory) -> str:
+def _cut_off(read: list[Reading], directory: Directory) -> datetime:
     """The moment of the last record, in the office's time."""
     latest = max((each.latest for each in read), default=0)
-    return datetime.fromtimestamp(latest, UTC).astimezone(ZoneInfo(directory.time_zone)).isoformat()
+    return datetime.fromtimestamp(latest, UTC).astimezone(ZoneInfo(directory.time_zone))
 
 
 def _statement(scope: Scope, known: _Kind) -> Statement:

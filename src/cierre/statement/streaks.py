@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from cierre.book import Book, Streak
 from cierre.directory import Directory, ScopeKind
@@ -48,7 +49,7 @@ def longest_run(days: Sequence[date], first: date, last: date) -> int:
     """The longest run of days of a span that are none of the given ones."""
     within = [day.toordinal() for day in days if first <= day <= last]
     edges = [first.toordinal() - 1, *within, last.toordinal() + 1]
-    return max(after - before - 1 for before, after in zip(edges, edges[1:], strict=False))
+    return max(after - before - 1 for before, after in pairwise(edges))
 
 
 def present_run(days: Sequence[date], first: date, last: date) -> int:

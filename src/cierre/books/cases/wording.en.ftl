@@ -187,7 +187,7 @@ quiet_present = { $value ->
    *[other] At close it was { $value } days without a complaint.
 }
     .label = Days without complaints at close
-    .definition = Calendar days from the latest complaint received to the end of the period, even if that was in an earlier month. If there is none, they are counted from the first month with records.
+    .definition = Calendar days from the latest complaint received to the end of the period, even if that was in an earlier month; where records end earlier, to the office’s last one. If there is none, they are counted from the first month with records.
 
 ## States
 

@@ -211,7 +211,7 @@ quiet_present = { $value ->
    *[other] Al cierre se llevaban { $value } días sin quejas.
 }
     .label = Días sin quejas al cierre
-    .definition = Días naturales desde la última queja recibida hasta el final del periodo, aunque fuera de un mes anterior. Si no consta ninguna, se cuentan desde el primer mes con registros.
+    .definition = Días naturales desde la última queja recibida hasta el final del periodo, aunque fuera de un mes anterior; con registros que terminan antes, hasta el último de la oficina. Si no consta ninguna, se cuentan desde el primer mes con registros.
 
 ## Estados
 
