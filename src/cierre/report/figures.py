@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from cierre.book import Ratio, Unit
+from cierre.book import Ratio, Unit, terms
 from cierre.report.document import Bound, Runs, Text
 from cierre.report.material import Material
 from cierre.report.sentences import SpokenNumber
@@ -82,9 +82,21 @@ def shown(material: Material, figure: Figure, by: str = "", part: str | None = N
                 for name, (each, number) in zip(("count", "of"), counts, strict=True)
             }
             return material.wording.runs("count-of", spoken_counts)
-        if counts is None and too_few(figure):
+        if counts is None and _base(material, figure, by, part) < SMALLEST_BASE:
             return dash(material)
     return (bind(material, value, figure.unit, figure.id, part_of(by, part)),)
+
+
+def _base(material: Material, figure: Figure, by: str, part: str | None) -> Number:
+    """What a ratio or one of its parts rests on; of one that does not say, enough."""
+    measure = material.measure(figure.id)
+    if part is None or not isinstance(measure, Ratio):
+        return SMALLEST_BASE if figure.base is None else figure.base
+    prefix = "" if "." in measure.denominator else figure.id.partition(".")[0] + "."
+    under = [
+        material.statement.figures.get(f"{prefix}{name}") for name, _ in terms(measure.denominator)
+    ]
+    return sum(value_of(each, by, part) or 0 for each in under if each is not None)
 
 
 def dash(material: Material) -> Runs:
