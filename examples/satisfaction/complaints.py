@@ -111,7 +111,8 @@ def _opened(rng: Random, clock: OfficeTime, opened: datetime) -> Row:
 def _history(rng: Random, clock: OfficeTime, row: Row) -> Row:
     """A wait or a step up for some, and the end: what falls in the year."""
     category, opened, reached = str(row["category"]), row["opened"], row["first_response"]
-    assert isinstance(opened, datetime) and isinstance(reached, datetime)
+    assert isinstance(opened, datetime)
+    assert isinstance(reached, datetime)
     steps: list[tuple[str, datetime, str | None]] = []
     if opened.date() == date(2026, 8, 21):
         steps.append(("escalated", clock.after(reached, 400), "compensation"))

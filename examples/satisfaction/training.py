@@ -14,11 +14,21 @@ COURSES: tuple[tuple[str, str, date, tuple[str, ...]], ...] = (
     ("method", "Preguntar sin llevar a la respuesta", date(2025, 11, 25), INTERVIEWERS),
     ("service", "Entrar en una casa: trato y seguridad", date(2026, 1, 28), VISITORS),
     ("onboarding", "Acogida: encuestas y atención", date(2026, 2, 26), ("nuria",)),
-    ("method", "Margen de error y tamaño de la muestra", date(2026, 3, 18), (*INTERVIEWERS, "pilar")),
+    (
+        "method",
+        "Margen de error y tamaño de la muestra",
+        date(2026, 3, 18),
+        (*INTERVIEWERS, "pilar"),
+    ),
     ("product", "El bono social y quién puede pedirlo", date(2026, 4, 22), TEAM),
     ("service", "Clientes que dependen de un equipo médico", date(2026, 6, 10), TEAM),
     ("product", "Lectura real y lectura estimada", date(2026, 8, 19), ("ines", "nuria", "rocio")),
-    ("service", "De la queja a la solución", date(2026, 8, 27), ("pilar", "tomas", "jaime", "rocio")),
+    (
+        "service",
+        "De la queja a la solución",
+        date(2026, 8, 27),
+        ("pilar", "tomas", "jaime", "rocio"),
+    ),
 )
 COLUMNS = {
     "number": pl.String,

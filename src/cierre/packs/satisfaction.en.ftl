@@ -14,10 +14,10 @@ complaints_per_thousand_contacts =
 
 name-surveys-sent = Surveys sent
 name-surveys-answered = Surveys answered
-name-visits-unreachable = Visits with nobody reached
-name-visits-raised = Matters raised in visits
+name-visits-unreachable = Customer not reached
+name-visits-raised = Matters raised
 name-visits-to_act = Matters open at the close
-name-cases-quiet_longest = Longest run without complaints (days)
+name-cases-quiet_longest = Longest quiet run (days)
 
 ## Surveys
 

@@ -9,15 +9,15 @@ section-complaints = Quejas de los clientes
 section-team = Equipo
 
 complaints_per_thousand_contacts =
-    .label = Quejas por cada mil contactos
+    .label = Quejas por mil contactos
     .definition = Quejas recibidas entre los contactos del periodo, por mil. Son contactos las encuestas respondidas y las visitas hechas: aquellos en los que el cliente habló con el equipo. Las encuestas sin respuesta no cuentan. Sin contactos no hay valor.
 
 name-surveys-sent = Encuestas enviadas
 name-surveys-answered = Encuestas respondidas
-name-visits-unreachable = Cliente no localizado en la visita
-name-visits-raised = Asuntos planteados en visitas
+name-visits-unreachable = Cliente no localizado
+name-visits-raised = Asuntos planteados
 name-visits-to_act = Asuntos por atender al cierre
-name-cases-quiet_longest = Racha más larga sin quejas (días)
+name-cases-quiet_longest = Mayor racha sin quejas (días)
 
 ## Encuestas
 
