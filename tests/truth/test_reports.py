@@ -19,7 +19,7 @@ from cierre.report.sentences import book_wording
 from tests.truth.checks import problems
 
 MADE = Path(__file__).parents[2] / "demo" / "data"
-MOST_SCOPES = {"property": 20, "call_centre": 1}
+MOST_SCOPES = {"property": 20, "satisfaction": 20, "call_centre": 1}
 """Scopes of each kind: those of the call centre take seconds each."""
 
 PERIOD = "2026-08"
