@@ -165,7 +165,8 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "rocio",
         "2026-08",
         "plan",
-        "Revisar con averías los asuntos de la Alpujarra que siguen esperando a la distribuidora.",
+        "Revisar con averías los asuntos que siguen esperando a la distribuidora, empezando por la "
+        "casa con máquina de oxígeno.",
     ),
     (
         "pilar",

@@ -19,7 +19,7 @@ RAISED: dict[str, tuple[str, ...]] = {
     "supply": (
         "Microcortes cada tarde que apagan la máquina de oxígeno",
         "El transformador de la calle zumba y saltan los plomos",
-        "Poste inclinado desde la última nevada",
+        "Poste inclinado junto a la tapia del patio",
         "La bombilla del rellano baja de intensidad por la noche",
     ),
     "attention": (

@@ -15,6 +15,7 @@ from cierre.report.material import Material, gather
 from cierre.report.saying import say
 from cierre.report.sections.annex import detail
 from cierre.report.sections.charts_in_time import line
+from cierre.report.sections.key_figures import tiles
 from cierre.report.sections.summary import findings
 from cierre.report.sentences import Wording, plain
 from cierre.statement.model import Attained, Coverage, Figure, Interval
@@ -99,6 +100,11 @@ def test_a_score_that_is_not_said_is_not_drawn() -> None:
     part = Part("line", figures=("surveys.nps",), title="nps-chart")
     assert len(line(part, material(NPS, wording=""))) == 1
     assert line(part, material(FEW, wording="")) == ()
+
+
+def test_a_score_that_is_not_said_has_no_tile() -> None:
+    assert len(tiles(Part("tiles"), material(NPS, wording=""))) == 1
+    assert tiles(Part("tiles"), material(FEW, wording="")) == ()
 
 
 def test_a_missed_share_of_few_is_told_by_its_counts() -> None:
