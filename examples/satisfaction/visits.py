@@ -85,7 +85,7 @@ def _planned(rng: Random, clock: OfficeTime, month: date) -> Row:
     planned = open_day(clock, month - timedelta(days=rng.randint(5, 11)))
     if kind == "recovery" and month < SEPTEMBER:
         planned = open_day(clock, due - timedelta(days=rng.randint(6, 12)))
-    own = INTERVIEWERS if kind == "recovery" and rng.random() < 0.6 else VISITORS
+    own: tuple[str, ...] = INTERVIEWERS if kind == "recovery" and rng.random() < 0.6 else VISITORS
     if own == INTERVIEWERS and rng.random() < 0.25:
         own = ("pilar",)
     return dict.fromkeys(COLUMNS) | {
