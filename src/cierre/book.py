@@ -28,7 +28,7 @@ Unit = Literal[
 ]
 """What a figure's value is in.
 
-items         a count of items or moves
+items         a count of items, moves or days
 quantity      the book's own quantity (pieces, times)
 money         the office's currency, in its minor unit in the ledger
 seconds       a duration
@@ -171,6 +171,23 @@ class Total:
 
 
 @dataclass(frozen=True)
+class Streak:
+    """Days in a row, closed days too, on which none of a set of moves was made.
+
+    The ``longest`` run within the period, or the ``present`` one up to its last day, which may
+    have begun before the period. Neither goes back beyond the book's first month with any record,
+    nor on after the day of the office's last one.
+    """
+
+    id: str
+    moves: Moves
+    run: Literal["longest", "present"]
+    credit: Literal["from", "to"] = "to"
+    unit: Unit = "items"
+    better: Literal["more", "less", "neither"] = "more"
+
+
+@dataclass(frozen=True)
 class Ranking:
     """The ``length`` items with the largest summed value over a set of moves, by category."""
 
@@ -181,7 +198,7 @@ class Ranking:
     better: Literal["more", "less", "neither"] = "neither"
 
 
-Measure = Flow | Balance | Duration | Score | Ratio | Total | Ranking
+Measure = Flow | Balance | Duration | Score | Ratio | Total | Streak | Ranking
 
 
 Terms = tuple[tuple[str, int], ...]

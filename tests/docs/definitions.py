@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cierre.book import Balance, Book, Duration, Flow, Measure, Moves, Ranking, Ratio, Score, Total
+from cierre.book import (
+    Balance,
+    Book,
+    Duration,
+    Flow,
+    Measure,
+    Moves,
+    Ranking,
+    Ratio,
+    Score,
+    Streak,
+    Total,
+)
 from cierre.books import load_books
 from cierre.report.sentences import book_wording
 from tests.docs.pages import ROOT
@@ -66,6 +78,8 @@ def computed(measure: Measure) -> str:
             return f"{numerator} / {denominator}"
         case Total(of=of):
             return f"{of}, added up by sign"
+        case Streak(moves=moves, run=run):
+            return f"{run} run of days without moves {_moves(moves)}"
         case Ranking(moves=moves, length=length):
             return f"the {length} items with the largest value, {_moves(moves)}"
 

@@ -67,6 +67,8 @@ def _values(facts: Facts, figure: Facts, bound: Bound) -> Iterator[Any]:
         yield from _steps(facts, bound, aspect, figure["unit"])
     elif aspect == "value":
         yield from _parts(facts, figure, bound, part)
+    elif aspect in ("lower", "upper"):
+        yield figure["interval"][aspect]
     elif aspect in ("before", "base"):
         yield figure[aspect]
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from cierre.book import Ratio, Unit
+from cierre.book import Ratio, Unit, terms
 from cierre.report.document import Bound, Runs, Text
 from cierre.report.material import Material
 from cierre.report.sentences import SpokenNumber
@@ -77,7 +77,7 @@ def shown(material: Material, figure: Figure, by: str = "", part: str | None = N
     value = value_of(figure, by, part)
     if value is None:
         return dash(material)
-    if figure.unit in RATIOS:
+    if figure.unit in (*RATIOS, "points"):
         counts = _counts(material, figure, by, part)
         if counts is not None and counts[1][1] < SMALLEST_BASE:
             spoken_counts = {
@@ -85,9 +85,21 @@ def shown(material: Material, figure: Figure, by: str = "", part: str | None = N
                 for name, (each, number) in zip(("count", "of"), counts, strict=True)
             }
             return material.wording.runs("count-of", spoken_counts)
-        if counts is None and too_few(figure):
+        if counts is None and _base(material, figure, by, part) < SMALLEST_BASE:
             return dash(material)
     return (bind(material, value, figure.unit, figure.id, part_of(by, part)),)
+
+
+def _base(material: Material, figure: Figure, by: str, part: str | None) -> Number:
+    """What a ratio or one of its parts rests on; of one that does not say, enough."""
+    measure = material.measure(figure.id)
+    if part is None or not isinstance(measure, Ratio):
+        return SMALLEST_BASE if figure.base is None else figure.base
+    prefix = "" if "." in measure.denominator else figure.id.partition(".")[0] + "."
+    under = [
+        material.statement.figures.get(f"{prefix}{name}") for name, _ in terms(measure.denominator)
+    ]
+    return sum(value_of(each, by, part) or 0 for each in under if each is not None)
 
 
 def dash(material: Material) -> Runs:
@@ -96,14 +108,19 @@ def dash(material: Material) -> Runs:
 
 
 def too_few(figure: Figure) -> bool:
-    """Whether the figure is a percentage on a base under twenty."""
-    ratio = figure.unit in RATIOS
+    """Whether the figure is a percentage, or points of a hundred, on a base under twenty."""
+    ratio = figure.unit in (*RATIOS, "points")
     return ratio and figure.base is not None and figure.base < SMALLEST_BASE
 
 
 def attainable(figure: Figure, target: Attained) -> bool:
-    """Whether a target's attainment may be said as a percentage; that of an upper limit may not."""
-    if target.attainment is None or too_few(figure) or figure.better == "less":
+    """Whether a target's attainment may be said as a percentage.
+
+    That of an upper limit, or of points that may be negative, may not.
+    """
+    if target.attainment is None or too_few(figure):
+        return False
+    if figure.better == "less" or figure.unit == "points":
         return False
     return figure.unit not in ("items", "quantity") or target.target >= SMALLEST_BASE
 

@@ -27,7 +27,7 @@ from cierre.report.figures import (
 )
 from cierre.report.material import Material
 from cierre.report.sentences import Argument, MissingWording, Spoken, SpokenNumber
-from cierre.statement.model import Figure, Number
+from cierre.statement.model import Figure, Interval, Number
 
 
 class NothingToSay(Exception):
@@ -238,6 +238,28 @@ def _expected(name: str) -> Aspect:
     return number
 
 
+def _limit(name: str) -> Aspect:
+    def number(subject: Subject) -> Argument | None:
+        interval = _interval(subject)
+        return None if interval is None else subject.number(getattr(interval, name), name)
+
+    return number
+
+
+def _interval(subject: Subject) -> Interval | None:
+    """The figure's interval, when the figure itself may be said."""
+    silent = subject.part is not None or too_few(subject.figure)
+    return None if silent else subject.figure.interval
+
+
+def _sure(subject: Subject) -> Argument | None:
+    """Whether the target lies outside the figure's interval, so that few answers are no excuse."""
+    interval, target = subject.figure.interval, target_of(subject.figure)
+    if interval is None or target is None:
+        return None
+    return "no" if interval.lower <= target.target <= interval.upper else "yes"
+
+
 def _largest(subject: Subject) -> Argument | None:
     parts = parts_by_size(subject.material, subject.figure, "category")
     book = subject.figure.id.partition(".")[0]
@@ -257,6 +279,10 @@ ASPECTS: Mapping[str, Aspect] = {
     "before": lambda subject: subject.number(subject.figure.before, "before"),
     "direction": _direction,
     "versus": lambda subject: versus(subject.material, subject),
+    "lower": _limit("lower"),
+    "upper": _limit("upper"),
+    "interval": lambda subject: "no" if _interval(subject) is None else "yes",
+    "sure": _sure,
     "base": lambda subject: subject.count(subject.figure.base, "base"),
     "target": _target("target", ""),
     "attainment": _attainment(""),

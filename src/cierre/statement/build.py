@@ -67,7 +67,7 @@ def build_statements(
             period,
             ratios,
             targets_by_figure(directory),
-            {each.book.id: of_kind(each, kind, directory, period) for each in read},
+            {each.book.id: of_kind(each, kind, directory, period, cut_off.date()) for each in read},
             notes_by_scope(directory, kind, period),
             tuple(breach for each in read for breach in each.breaches),
             cut_off.isoformat(),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
-from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Total, terms
+from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Streak, Total, terms
 from cierre.calendars.period import Period
 from cierre.statement.backlog import Backlog
 from cierre.statement.components import Components, Sums
@@ -14,6 +15,7 @@ from cierre.statement.model import Number
 from cierre.statement.numbers import mean, ratio, scaled
 from cierre.statement.quantiles import Quantiles
 from cierre.statement.small_groups import SmallGroups
+from cierre.statement.streaks import Days, longest_run, present_run
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,9 @@ class BookFigures:
     backlog: Backlog
     quantiles: Quantiles
     groups: SmallGroups = field(default_factory=SmallGroups)
+    days: Days = field(default_factory=dict)
+    until: date = date.max
+    """The day of the office's last record; no streak goes on after it."""
 
     def value(self, measure: Measure, scope: str, period: Period) -> Number | None:
         """The measure's value for a scope over a month, quarter or year; None when it has none."""
@@ -125,13 +130,28 @@ class BookFigures:
                 found = self.quantiles.get((measure.id, scope, period))
                 return found[0] if found else None
             case Ratio():
-                over, under = self._sides(measure, scope, months, period)
-                if over is None or under is None:
-                    return None
-                return ratio(over, under, measure.unit)
+                return self._ratio(measure, scope, months, period)
             case Total():
                 return self._sum(measure.of, scope, months, period)
+            case Streak():
+                return self._streak(measure, scope, months)
         return None
+
+    def _ratio(
+        self, measure: Ratio, scope: str, months: tuple[int, int], period: str
+    ) -> Number | None:
+        over, under = self._sides(measure, scope, months, period)
+        return None if over is None or under is None else ratio(over, under, measure.unit)
+
+    def _streak(self, measure: Streak, scope: str, months: tuple[int, int]) -> int | None:
+        recorded = min(self.active(scope), default=months[1] + 1)
+        since = recorded if measure.run == "present" else max(recorded, months[0])
+        first, last = Period.of_key(since).first_day, Period.of_key(months[1]).last_day
+        last = min(last, self.until)
+        if first > last:
+            return None
+        run = present_run if measure.run == "present" else longest_run
+        return run(self.days.get((measure.id, scope), ()), first, last)
 
     def _sides(
         self, measure: Ratio, scope: str, months: tuple[int, int], period: str

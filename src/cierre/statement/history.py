@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from cierre.book import Balance, Duration, Flow, Measure, Ratio, Score, Total, terms
+from cierre.book import Balance, Duration, Flow, Measure, Ratio, Score, Streak, Total, terms
 from cierre.calendars.period import Period
 from cierre.statement.figures import BookFigures
 from cierre.statement.model import Number
@@ -71,6 +71,8 @@ def monthly(known: BookFigures, measure: Measure, scope: str, months: Sequence[P
             return ratios(measure, *monthly_sides(known, measure, scope, months))
         case Total():
             return _summed(known, measure.of, scope, months)
+        case Streak():
+            return [known.value(measure, scope, month) for month in months]
     return [None] * len(months)
 
 

@@ -40,7 +40,7 @@ def quantiles(
     ]
     if not wanted:
         return {}
-    moves = _standing(ledger)
+    moves = standing(ledger)
     spans = ibis.memtable(
         [(name, first, last) for name, (first, last) in periods.items()],
         schema=ibis.schema({"span": "string", "first": "int64", "last": "int64"}),
@@ -51,8 +51,8 @@ def quantiles(
         if part is not None:
             column = part_column(part[0], f"{measure.credit}_")
             selected = selected.filter(selected[column] == part[1])
-        scoped = _scoped(selected, kind, directory, measure.credit)
-        timed = scoped.join(spans, scoped.period.between(spans["first"], spans["last"]))
+        credited = scoped(selected, kind, directory, measure.credit)
+        timed = credited.join(spans, credited.period.between(spans["first"], spans["last"]))
         seconds = timed[seconds_column(measure)]
         grouped = timed.group_by([SCOPE, "span"]).agg(
             seconds=seconds.quantile(_SHARES[measure.statistic]).round(), base=seconds.count()
@@ -64,7 +64,7 @@ def quantiles(
     return found
 
 
-def _standing(ledger: Ledger) -> ir.Table:
+def standing(ledger: Ledger) -> ir.Table:
     """The moves counted in their month: a reversal posted later leaves its flows as they were."""
     moves = ledger.moves
     month = moves.day.year().cast("int64") * 100 + moves.day.month().cast("int64")
@@ -75,7 +75,8 @@ def _standing(ledger: Ledger) -> ir.Table:
     return counted.filter(counted.reverses.isnull(), counted.id.notin(taken_back.reverses))
 
 
-def _scoped(moves: ir.Table, kind: ScopeKind, directory: Directory, side: str) -> ir.Table:
+def scoped(moves: ir.Table, kind: ScopeKind, directory: Directory, side: str) -> ir.Table:
+    """The moves with a column ``scope``, by the leg on a side (``from`` or ``to``)."""
     if kind == "office":
         return moves.mutate(**{SCOPE: ibis.literal("")})
     if kind == "unit":

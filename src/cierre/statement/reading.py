@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 import polars as pl
 
@@ -25,6 +26,7 @@ from cierre.statement.quantiles import quantiles
 from cierre.statement.scopes import part_of
 from cierre.statement.small_groups import small_groups
 from cierre.statement.staffing import Traffic, traffic
+from cierre.statement.streaks import days_of_moves
 
 PACK = "pack."
 """How the ids of figures over several books begin."""
@@ -77,8 +79,12 @@ def read_book(ledger: Ledger, book: Book) -> Reading:
     )
 
 
-def of_kind(read: Reading, kind: ScopeKind, directory: Directory, period: Period) -> OfKind:
+def of_kind(
+    read: Reading, kind: ScopeKind, directory: Directory, period: Period, until: date = date.max
+) -> OfKind:
     """The book's figures, identities and lists of every scope of a kind.
+
+    ``until`` is the day of the office's last record, in whichever book.
 
     Raises ValueError when a target is set for a part that the book does not keep.
     """
@@ -87,12 +93,12 @@ def of_kind(read: Reading, kind: ScopeKind, directory: Directory, period: Period
     if not all(each.holds for several in proved.values() for each in several):
         to_blame = strays(read.ledger, book, read.piles)
         proved = with_culprits(proved, to_blame, kind, directory)
-    figures = _figures(read, kind, directory, period)
+    figures = _figures(read, kind, directory, period, until)
     guarded = figures.groups.guarded
     return OfKind(
         figures,
         {
-            part: _figures(read, kind, directory, period, part)
+            part: _figures(read, kind, directory, period, until, part)
             for part in _parts_aimed_at(book, directory, kind)
         },
         {scope: _told(each, figures, scope, months) for scope, each in proved.items()},
@@ -118,7 +124,12 @@ def _told(
 
 
 def _figures(
-    read: Reading, kind: ScopeKind, directory: Directory, period: Period, named: str = ""
+    read: Reading,
+    kind: ScopeKind,
+    directory: Directory,
+    period: Period,
+    until: date,
+    named: str = "",
 ) -> BookFigures:
     book, months = read.book, (period.first_key, period.last_key)
     part = part_of(named) if named else None
@@ -131,6 +142,8 @@ def _figures(
         backlog(*balances, book, kind, directory, period, part),
         quantiles(read.ledger, book, kind, directory, spans, part),
         small_groups(read.cube, book, kind, directory),
+        days_of_moves(read.ledger, book, kind, directory, part),
+        until,
     )
 
 

@@ -12,10 +12,12 @@ from cierre.book import (
     Sheet,
     State,
     Step,
+    Streak,
 )
 
 _OPEN = ("new", "in_hand", "waiting", "escalated")
 _PASSED_UP = ("in_hand", "waiting")
+_RECEIVED = Moves(leaving=("outside",))
 _RESOLVED = Moves(leaving=_OPEN, reaching=("resolved",))
 KINDS = ("enquiry", "complaint", "request", "incident", "damage", "near_miss")
 
@@ -46,7 +48,7 @@ BOOK = Book(
         ("resolved", "in_hand"),
     ),
     measures=(
-        Flow("received", Moves(leaving=("outside",)), credit="to"),
+        Flow("received", _RECEIVED, credit="to"),
         Flow("handled", _RESOLVED, credit="from", better="more"),
         Balance("pending", _OPEN),
         Balance("opening_pending", _OPEN, at="opening"),
@@ -102,6 +104,8 @@ BOOK = Book(
         Flow("near_misses", _received(kind="near_miss")),
         Flow("jumped", _received(route="jumped"), better="less"),
         Flow("own_errors", _received(fault="ours"), better="less"),
+        Streak("quiet_longest", _RECEIVED, "longest"),
+        Streak("quiet_present", _RECEIVED, "present"),
     ),
     sheet=Sheet(
         columns=(

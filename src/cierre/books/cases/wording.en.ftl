@@ -174,6 +174,20 @@ own_errors = { $value ->
 }
     .label = Errors of our own
     .definition = Cases received in the period that were due to an error or omission of our own. Those that do not say whose fault it was do not count.
+quiet_longest = { $value ->
+    [0] There was not one day without a complaint.
+    [one] The longest time without a complaint was { $value } day.
+   *[other] The longest time without a complaint was { $value } days in a row.
+}
+    .label = Days in a row without complaints (most)
+    .definition = The longest run of calendar days of the period, closed days too, on which no complaint was received. What began before the period or goes on after it is not added.
+quiet_present = { $value ->
+    [0] The latest complaint came on the last day.
+    [one] At close it was { $value } day without a complaint.
+   *[other] At close it was { $value } days without a complaint.
+}
+    .label = Days without complaints at close
+    .definition = Calendar days from the latest complaint received to the end of the period, even if that was in an earlier month; where records end earlier, to the office’s last one. If there is none, they are counted from the first month with records.
 
 ## States
 

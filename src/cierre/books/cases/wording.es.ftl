@@ -196,6 +196,22 @@ own_errors = { $value ->
 }
     .label = Errores propios
     .definition = Casos recibidos en el periodo que se debieron a un error u omisión propios. Los que no dicen de quién fue el fallo no cuentan.
+quiet_longest = { $value ->
+    [0] No hubo un solo día sin quejas.
+    [one] Lo más que se estuvo sin quejas fue { $value } día.
+    [many] Lo más que se estuvo sin quejas fueron { $value } de días.
+   *[other] Lo más que se estuvo sin quejas fueron { $value } días seguidos.
+}
+    .label = Días seguidos sin quejas (lo más)
+    .definition = La racha más larga de días naturales del periodo, festivos incluidos, en los que no se recibió ninguna queja. Lo que empezó antes del periodo o sigue después no se suma.
+quiet_present = { $value ->
+    [0] La última queja llegó el último día.
+    [one] Al cierre se llevaba { $value } día sin quejas.
+    [many] Al cierre se llevaban { $value } de días sin quejas.
+   *[other] Al cierre se llevaban { $value } días sin quejas.
+}
+    .label = Días sin quejas al cierre
+    .definition = Días naturales desde la última queja recibida hasta el final del periodo, aunque fuera de un mes anterior; con registros que terminan antes, hasta el último de la oficina. Si no consta ninguna, se cuentan desde el primer mes con registros.
 
 ## Estados
 

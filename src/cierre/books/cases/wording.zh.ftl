@@ -175,6 +175,20 @@ own_errors = { $value ->
     .label = 本方差错
     .counter = 件
     .definition = 本期受理的、因本方差错或疏漏引起的事项；未注明责任方的不计。
+quiet_longest = { $value ->
+    [0] 没有一天无投诉。
+   *[other] 最长连续{ $value }天无投诉。
+}
+    .label = 最长连续无投诉
+    .counter = 天
+    .definition = 本期内连续没有收到投诉的最长日历天数，含休息日；本期之前开始或之后延续的天数不计。
+quiet_present = { $value ->
+    [0] 最后一天仍收到投诉。
+   *[other] 至期末已{ $value }天无投诉。
+}
+    .label = 期末无投诉天数
+    .counter = 天
+    .definition = 自最近一次收到投诉至期末的日历天数，该投诉可在以前月份；记录若提前结束，则算至本单位最后一条记录；若无任何投诉，自有记录的首月起算。
 
 ## 状态
 

@@ -2,8 +2,9 @@
 
 The category is the index that the survey asks for, each on the scale it was published with:
 nps (0 to 10; Reichheld, «The One Number You Need to Grow», Harvard Business Review, 2003), csat
-(1 to 5, of which 4 and 5 are satisfied) and ces (1 to 7; Dixon, Freeman and Toman, «Stop Trying
-to Delight Your Customers», Harvard Business Review, 2010; its second version).
+(1 to 5, of which 4 and 5 are satisfied) and ces (1 to 7, of which 5 and more found it easy; Dixon,
+Freeman and Toman, «Stop Trying to Delight Your Customers», Harvard Business Review, 2010; its
+second version).
 """
 
 from cierre.book import (
@@ -56,6 +57,8 @@ BOOK = Book(
             better="less",
         ),
         Ratio("nps", "promoters-detractors", "nps_answers", unit="points"),
+        Flow("nps_sent", Moves(leaving=("outside",), categories=_NPS)),
+        Ratio("nps_response_rate", "nps_answers", "nps_sent"),
         Flow(
             "csat_answers",
             Moves(*_ANSWER, categories=_CSAT, least=1_000, most=5_000),
@@ -68,8 +71,24 @@ BOOK = Book(
             better="more",
         ),
         Ratio("csat", "satisfied", "csat_answers"),
+        Flow("csat_sent", Moves(leaving=("outside",), categories=_CSAT)),
+        Ratio("csat_response_rate", "csat_answers", "csat_sent"),
         Score("csat_mean", Moves(*_ANSWER, categories=_CSAT), credit="from"),
+        Flow(
+            "ces_answers",
+            Moves(*_ANSWER, categories=_CES, least=1_000, most=7_000),
+            credit="from",
+        ),
+        Flow(
+            "easy",
+            Moves(*_ANSWER, categories=_CES, least=5_000, most=7_000),
+            credit="from",
+            better="more",
+        ),
+        Ratio("ces", "easy", "ces_answers"),
         Score("ces_mean", Moves(*_ANSWER, categories=_CES), credit="from"),
+        Flow("ces_sent", Moves(leaving=("outside",), categories=_CES)),
+        Ratio("ces_response_rate", "ces_answers", "ces_sent"),
     ),
     sheet=Sheet(
         columns=(

@@ -60,6 +60,16 @@ detractors = { $value ->
 nps = The NPS was { $value }.
     .label = NPS
     .definition = Promoters less detractors over NPS answers, times one hundred: from −100 to 100. If there were no answers, there is no value.
+nps_sent = { $value ->
+    [0] Nobody was asked about recommendation.
+    [one] { $value } customer was asked about recommendation.
+   *[other] { $value } customers were asked about recommendation.
+}
+    .label = NPS surveys sent
+    .definition = Surveys of the category “nps” sent in the period, answered or not.
+nps_response_rate = Of those asked about recommendation, { $value } answered.
+    .label = NPS response rate
+    .definition = NPS answers over NPS surveys sent in the period; answers to earlier ones may take it above 100 %. If none was sent, there is no value.
 csat_answers = { $value ->
     [0] There were no answers on satisfaction.
     [one] There was { $value } answer on satisfaction.
@@ -77,12 +87,49 @@ satisfied = { $value ->
 csat = { $value } of those who answered were satisfied.
     .label = CSAT
     .definition = Satisfied over CSAT answers. If there were no answers, there is no value.
+csat_sent = { $value ->
+    [0] Nobody was asked about satisfaction.
+    [one] { $value } customer was asked about satisfaction.
+   *[other] { $value } customers were asked about satisfaction.
+}
+    .label = CSAT surveys sent
+    .definition = Surveys of the category “csat” sent in the period, answered or not.
+csat_response_rate = Of those asked about satisfaction, { $value } answered.
+    .label = CSAT response rate
+    .definition = CSAT answers over CSAT surveys sent in the period; answers to earlier ones may take it above 100 %. If none was sent, there is no value.
 csat_mean = Mean satisfaction was { $value }.
     .label = Mean satisfaction
     .definition = Mean of the scores of surveys of the category “csat” answered in the period, from 1 to 5. Those without a score do not count; if none has one, there is no value.
-ces_mean = Mean ease was { $value }.
+ces_answers = { $value ->
+    [0] There were no answers on ease.
+    [one] There was { $value } answer on ease.
+   *[other] There were { $value } answers on ease.
+}
+    .label = CES answers
+    .definition = Surveys of the category “ces” answered in the period with a score from 1 to 7. Those without a score, or off the scale, do not count.
+easy = { $value ->
+    [0] Nobody found it easy.
+    [one] { $value } customer found it easy.
+   *[other] { $value } customers found it easy.
+}
+    .label = Found it easy
+    .definition = CES answers of 5, 6 or 7.
+ces = { $value } of those who answered found it easy.
     .label = CES
+    .definition = CES answers of 5, 6 or 7 over all CES answers: how many found it easy. If there were no answers, there is no value.
+ces_mean = Mean ease was { $value }.
+    .label = Mean ease
     .definition = Mean of the scores of surveys of the category “ces” answered in the period, from 1 to 7: the higher, the easier it was for the customer. Those without a score do not count; if none has one, there is no value.
+ces_sent = { $value ->
+    [0] Nobody was asked about ease.
+    [one] { $value } customer was asked about ease.
+   *[other] { $value } customers were asked about ease.
+}
+    .label = CES surveys sent
+    .definition = Surveys of the category “ces” sent in the period, answered or not.
+ces_response_rate = Of those asked about ease, { $value } answered.
+    .label = CES response rate
+    .definition = CES answers over CES surveys sent in the period; answers to earlier ones may take it above 100 %. If none was sent, there is no value.
 
 ## States
 

@@ -67,6 +67,17 @@ detractors = { $value ->
 nps = El NPS fue de { $value }.
     .label = NPS
     .definition = Promotores menos detractores, entre las respuestas del NPS, por cien: de −100 a 100. Si no hubo respuestas, no hay valor.
+nps_sent = { $value ->
+    [0] No se preguntó a nadie por la recomendación.
+    [one] Se preguntó a { $value } cliente por la recomendación.
+    [many] Se preguntó a { $value } de clientes por la recomendación.
+   *[other] Se preguntó a { $value } clientes por la recomendación.
+}
+    .label = Encuestas de NPS enviadas
+    .definition = Encuestas de la categoría «nps» enviadas en el periodo, se respondieran o no.
+nps_response_rate = Respondió el { $value } de aquellos a quienes se preguntó por la recomendación.
+    .label = Tasa de respuesta del NPS
+    .definition = Respuestas del NPS entre las encuestas de NPS enviadas en el periodo; las respuestas a envíos anteriores pueden llevarla por encima del 100 %. Si no se envió ninguna, no hay valor.
 csat_answers = { $value ->
     [0] No hubo respuestas sobre la satisfacción.
     [one] Hubo { $value } respuesta sobre la satisfacción.
@@ -86,12 +97,53 @@ satisfied = { $value ->
 csat = El { $value } de quienes respondieron quedó satisfecho.
     .label = CSAT
     .definition = Satisfechos entre las respuestas del CSAT. Si no hubo respuestas, no hay valor.
+csat_sent = { $value ->
+    [0] No se preguntó a nadie por la satisfacción.
+    [one] Se preguntó a { $value } cliente por la satisfacción.
+    [many] Se preguntó a { $value } de clientes por la satisfacción.
+   *[other] Se preguntó a { $value } clientes por la satisfacción.
+}
+    .label = Encuestas de CSAT enviadas
+    .definition = Encuestas de la categoría «csat» enviadas en el periodo, se respondieran o no.
+csat_response_rate = Respondió el { $value } de aquellos a quienes se preguntó por la satisfacción.
+    .label = Tasa de respuesta del CSAT
+    .definition = Respuestas del CSAT entre las encuestas de CSAT enviadas en el periodo; las respuestas a envíos anteriores pueden llevarla por encima del 100 %. Si no se envió ninguna, no hay valor.
 csat_mean = La satisfacción media fue de { $value }.
     .label = Satisfacción media
     .definition = Media de las puntuaciones de las encuestas de la categoría «csat» respondidas en el periodo, de 1 a 5. Las que no tienen puntuación no cuentan; si ninguna la tiene, no hay valor.
-ces_mean = La facilidad media fue de { $value }.
+ces_answers = { $value ->
+    [0] No hubo respuestas sobre la facilidad.
+    [one] Hubo { $value } respuesta sobre la facilidad.
+    [many] Hubo { $value } de respuestas sobre la facilidad.
+   *[other] Hubo { $value } respuestas sobre la facilidad.
+}
+    .label = Respuestas del CES
+    .definition = Encuestas de la categoría «ces» respondidas en el periodo con una puntuación de 1 a 7. Las que no la tienen, o se salen de la escala, no cuentan.
+easy = { $value ->
+    [0] A nadie le resultó fácil.
+    [one] A { $value } cliente le resultó fácil.
+    [many] A { $value } de clientes les resultó fácil.
+   *[other] A { $value } clientes les resultó fácil.
+}
+    .label = Les resultó fácil
+    .definition = Respuestas del CES con un 5, un 6 o un 7.
+ces = Al { $value } de quienes respondieron le resultó fácil.
     .label = CES
+    .definition = Respuestas del CES con un 5, un 6 o un 7 entre todas las del CES: a cuántos les resultó fácil. Si no hubo respuestas, no hay valor.
+ces_mean = La facilidad media fue de { $value }.
+    .label = Facilidad media
     .definition = Media de las puntuaciones de las encuestas de la categoría «ces» respondidas en el periodo, de 1 a 7: cuanto mayor, más fácil le resultó al cliente. Las que no tienen puntuación no cuentan; si ninguna la tiene, no hay valor.
+ces_sent = { $value ->
+    [0] No se preguntó a nadie por la facilidad.
+    [one] Se preguntó a { $value } cliente por la facilidad.
+    [many] Se preguntó a { $value } de clientes por la facilidad.
+   *[other] Se preguntó a { $value } clientes por la facilidad.
+}
+    .label = Encuestas de CES enviadas
+    .definition = Encuestas de la categoría «ces» enviadas en el periodo, se respondieran o no.
+ces_response_rate = Respondió el { $value } de aquellos a quienes se preguntó por la facilidad.
+    .label = Tasa de respuesta del CES
+    .definition = Respuestas del CES entre las encuestas de CES enviadas en el periodo; las respuestas a envíos anteriores pueden llevarla por encima del 100 %. Si no se envió ninguna, no hay valor.
 
 ## Estados
 

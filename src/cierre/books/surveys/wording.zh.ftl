@@ -60,6 +60,16 @@ detractors = { $value ->
 nps = 净推荐值为{ $value }。
     .label = 净推荐值（NPS）
     .definition = 推荐者减贬损者，除以 NPS 答复，乘以一百，范围为 −100 至 100。若没有答复，则无值。
+nps_sent = { $value ->
+    [0] 没有就推荐意愿发出调查。
+   *[other] 就推荐意愿发出调查{ $value }份。
+}
+    .label = NPS 发出
+    .counter = 份
+    .definition = 本期发出的“nps”类调查，无论是否答复。
+nps_response_rate = 就推荐意愿的调查，答复率为{ $value }。
+    .label = NPS 答复率
+    .definition = 本期 NPS 答复除以本期发出的 NPS 调查；对以前调查的答复可能使其超过 100%。若没有发出调查，则无值。
 csat_answers = { $value ->
     [0] 没有关于满意度的答复。
    *[other] 关于满意度的答复{ $value }份。
@@ -77,12 +87,49 @@ satisfied = { $value ->
 csat = 答复者中有{ $value }表示满意。
     .label = 满意率（CSAT）
     .definition = 满意除以 CSAT 答复。若没有答复，则无值。
+csat_sent = { $value ->
+    [0] 没有就满意度发出调查。
+   *[other] 就满意度发出调查{ $value }份。
+}
+    .label = CSAT 发出
+    .counter = 份
+    .definition = 本期发出的“csat”类调查，无论是否答复。
+csat_response_rate = 就满意度的调查，答复率为{ $value }。
+    .label = CSAT 答复率
+    .definition = 本期 CSAT 答复除以本期发出的 CSAT 调查；对以前调查的答复可能使其超过 100%。若没有发出调查，则无值。
 csat_mean = 平均满意度为{ $value }。
     .label = 平均满意度
     .definition = 本期答复的“csat”类调查评分的平均值，范围为 1 至 5。没有评分的不计；若均无评分，则无值。
+ces_answers = { $value ->
+    [0] 没有关于轻松度的答复。
+   *[other] 关于轻松度的答复{ $value }份。
+}
+    .label = CES 答复
+    .counter = 份
+    .definition = 本期答复的“ces”类调查，评分为 1 至 7。没有评分或超出范围的不计。
+easy = { $value ->
+    [0] 没有客户觉得轻松。
+   *[other] 觉得轻松的客户{ $value }位。
+}
+    .label = 觉得轻松
+    .counter = 位
+    .definition = 评分为 5、6 或 7 的 CES 答复。
+ces = 答复者中有{ $value }觉得轻松。
+    .label = 轻松率（CES）
+    .definition = 评分为 5、6 或 7 的 CES 答复除以全部 CES 答复，即觉得轻松者的比例。若没有答复，则无值。
 ces_mean = 平均轻松度为{ $value }。
-    .label = 客户费力度（CES）
+    .label = 平均轻松度
     .definition = 本期答复的“ces”类调查评分的平均值，范围为 1 至 7：越高表示客户越省力。没有评分的不计；若均无评分，则无值。
+ces_sent = { $value ->
+    [0] 没有就轻松度发出调查。
+   *[other] 就轻松度发出调查{ $value }份。
+}
+    .label = CES 发出
+    .counter = 份
+    .definition = 本期发出的“ces”类调查，无论是否答复。
+ces_response_rate = 就轻松度的调查，答复率为{ $value }。
+    .label = CES 答复率
+    .definition = 本期 CES 答复除以本期发出的 CES 调查；对以前调查的答复可能使其超过 100%。若没有发出调查，则无值。
 
 ## 状态
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from cierre.book import Flow, Measure
+from cierre.book import Flow, Measure, Ratio
 from cierre.packs import OutlineSection, Part
 from cierre.report.document import Block, Bound, Paragraph, Runs, Table, TableColumn, Text
 from cierre.report.figures import bind, parts_of, present
@@ -44,7 +44,11 @@ def detail(part: Part, material: Material) -> tuple[Block, ...]:
         ]
         named = dict.fromkeys(by for each in figures for by in each.parts)
         for by in (each for each in named if each != CROSSED_NAME):
-            of_dimension = [each for each in figures if by in each.parts]
+            of_dimension = [
+                each
+                for each in figures
+                if by in each.parts and not _mostly_without(material, each, by)
+            ]
             if not {each.id for each in of_dimension} <= _shown_before(material.pack.outline, by):
                 blocks += _detail(material, book.id, of_dimension, by)
     return tuple(blocks)
@@ -118,6 +122,21 @@ def reconciliation(part: Part, material: Material) -> tuple[Block, ...]:
 def _sums_unlike(measure: Measure) -> bool:
     """Whether its parts are summed in different units: water and electricity."""
     return isinstance(measure, Flow) and measure.of == "value"
+
+
+def _mostly_without(material: Material, figure: Figure, by: str) -> bool:
+    """Whether most of the figure, or of what a ratio divides, is in no part of the dimension.
+
+    The theme of a survey is only known of those that were answered.
+    """
+    book, _, name = figure.id.partition(".")
+    measure = material.books[book].measure(name)
+    names = measure.named() if isinstance(measure, Ratio) else (name,)
+    sides = (material.statement.figures.get(f"{book}.{each}") for each in names)
+    return any(
+        each is not None and 2 * (each.parts.get(by, {}).get("") or 0) > (each.value or 0)
+        for each in sides
+    )
 
 
 def _shown_before(outline: Iterable[OutlineSection], by: str) -> set[str]:

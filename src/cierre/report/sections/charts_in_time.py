@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cierre.packs import Part
 from cierre.report.document import Block, Chart, Mark
-from cierre.report.figures import bind, present, target_of
+from cierre.report.figures import bind, present, target_of, too_few
 from cierre.report.material import Material
 from cierre.report.sections.breakdown import alternative
 from cierre.statement.model import Figure, Identity, Number
@@ -16,7 +16,7 @@ FEWEST_MONTHS = 3
 def line(part: Part, material: Material) -> tuple[Block, ...]:
     """The figure of the last thirteen months as a line, with its target."""
     figure = _figure(part, material)
-    if figure is None:
+    if figure is None or too_few(figure):
         return ()
     _, marks = _marks(material, figure)
     if len(marks) < FEWEST_MONTHS:

@@ -34,11 +34,12 @@ MOST_TILES = 5
 
 
 def tiles(part: Part, material: Material) -> tuple[Block, ...]:
-    """The pack's first tiles that have a value, each with its target or the change beside it."""
+    """The pack's first tiles with a value to show, each with its target or the change beside it."""
     made = [
         _tile(material, figure)
         for name in material.pack.tiles
-        if (figure := present(material, name)) is not None and figure.value is not None
+        if (figure := present(material, name)) is not None
+        and shown(material, figure) != dash(material)
     ]
     return (KeyFigures(tuple(made[:MOST_TILES])),) if made else ()
 

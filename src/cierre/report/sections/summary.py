@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from cierre.packs import Part
 from cierre.report.document import Block, Bullets, Paragraph, Runs, Text
-from cierre.report.figures import attainable, missed, present, spoken, target_of
+from cierre.report.figures import (
+    attainable,
+    missed,
+    present,
+    shown,
+    spoken,
+    target_of,
+    too_few,
+)
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined, say
 from cierre.report.sections.open_items import days_of, grouped, open_items, reason_name
-from cierre.report.sentences import Argument
+from cierre.report.sentences import Argument, Spoken
 from cierre.statement.model import Figure
 
 MOST_FINDINGS = 5
@@ -59,7 +67,9 @@ def _against_target(material: Material, figure: Figure) -> Runs:
         return ()
     arguments: dict[str, Argument] = {
         "label": lower_first(material.full_label(figure.id)),
-        "actual": spoken(material, target.actual, figure.unit, figure.id),
+        "actual": Spoken(shown(material, figure))
+        if too_few(figure)
+        else spoken(material, target.actual, figure.unit, figure.id),
         "target": spoken(material, target.target, figure.unit, figure.id, aspect="target"),
     }
     shares = figure.unit in ("share", "per_hundred", "per_thousand", "points", "seconds", "score")

@@ -1,0 +1,222 @@
+"""The satisfaction team's August 2026, counted again from its spreadsheets and read aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from cierre.office.archive import open_archive
+from cierre.report.document import Bullets, Document, Paragraph, Section
+from cierre.report.numbers import Formatter
+from cierre.report.sentences import plain
+from cierre.statement.model import Number, Statement
+from tests.examples.spreadsheets import in_period, make, sheet
+from tests.journeys.cierre_command import cierre
+from tests.truth.checks import problems
+from tests.truth.test_reports import own_words
+
+PEOPLE = ("pilar", "ines", "tomas", "nuria", "jaime", "rocio")
+SCOPES = (
+    "office",
+    *(f"unit:{unit}" for unit in ("satisfaccion", "encuestas", "visitas")),
+    *(f"person:{person}" for person in PEOPLE),
+)
+
+
+@dataclass(frozen=True)
+class Read:
+    """A scope's August, and everything that is wrong with how its report tells it."""
+
+    statement: Statement
+    document: Document
+    problems: tuple[str, ...]
+
+
+@pytest.fixture(scope="module")
+def sheets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make("satisfaction", tmp_path_factory.mktemp("satisfaction") / "oficina")
+
+
+@pytest.fixture(scope="module")
+def months(sheets: Path) -> dict[str, Read]:
+    """August by scope; the quarter and the year of one person and of the office too."""
+    assert cierre(sheets.parent, "load", "oficina", "--data", "data").code == 0
+    archive = open_archive(sheets.parent / "data")
+    directory = archive.directory("satisfaction")
+    formatter = Formatter(directory.locale, directory.currency)
+    read = {}
+    for period, scopes in (("2026-08", SCOPES), ("2026-Q3", SCOPES[::6]), ("2026", SCOPES[::6])):
+        for draft in archive.drafts("satisfaction", period, list(scopes)):
+            wrong = problems(draft.document, formatter, own_words(directory, draft.document))
+            name = str(draft.statement.scope) + (f" {period}" if period != "2026-08" else "")
+            read[name] = Read(draft.statement, draft.document, tuple(wrong))
+    return read
+
+
+@pytest.fixture(scope="module")
+def surveys(sheets: Path) -> pl.DataFrame:
+    return sheet(sheets, "surveys").with_columns(pl.col("category").str.extract(r"\((.+)\)"))
+
+
+def test_nothing_is_said_that_the_statement_does_not_say(months: dict[str, Read]) -> None:
+    assert {name: each.problems for name, each in months.items() if each.problems} == {}
+
+
+def test_everything_balances(months: dict[str, Read]) -> None:
+    for name, each in months.items():
+        assert each.statement.identities, name
+        assert each.statement.balanced, name
+
+
+def test_no_section_is_empty(months: dict[str, Read]) -> None:
+    for each in months.values():
+        for section in _sections(each.document.sections):
+            assert section.blocks or section.subsections, section.id
+
+
+def test_everybody_has_records_in_several_books(months: dict[str, Read]) -> None:
+    for person in PEOPLE:
+        books = {name.partition(".")[0] for name in months[f"person:{person}"].statement.figures}
+        assert len(books - {"pack"}) >= 4, person
+
+
+def test_surveys_and_their_scores(months: dict[str, Read], surveys: pl.DataFrame) -> None:
+    august = months["office"].statement
+    sent, answered = surveys.filter(in_period("sent")), surveys.filter(in_period("answered"))
+    assert value(august, "surveys.sent") == sent.height
+    assert value(august, "surveys.answered") == answered.height
+    assert value(august, "surveys.expired") == surveys.filter(in_period("expired")).height
+    scores = {
+        index: answered.filter(pl.col("category") == index)["score"].to_list()
+        for index in ("NPS", "CSAT", "CES")
+    }
+    nps = scores["NPS"]
+    assert value(august, "surveys.promoters") == sum(each >= 9 for each in nps)
+    assert value(august, "surveys.detractors") == sum(each <= 6 for each in nps)
+    net = sum(each >= 9 for each in nps) - sum(each <= 6 for each in nps)
+    assert float(value(august, "surveys.nps")) == pytest.approx(100 * net / len(nps), abs=0.05)
+    csat, ces = scores["CSAT"], scores["CES"]
+    assert value(august, "surveys.satisfied") == sum(each >= 4 for each in csat)
+    assert value(august, "surveys.easy") == sum(each >= 5 for each in ces)
+    assert float(value(august, "surveys.ces_mean")) == pytest.approx(sum(ces) / len(ces), abs=0.001)
+    asked = sent.filter(pl.col("category") == "NPS").height
+    rate = value(august, "surveys.nps_response_rate")
+    assert float(rate) == pytest.approx(len(nps) / asked, abs=0.0001)
+
+
+def test_visits_and_what_came_of_them(months: dict[str, Read], sheets: Path) -> None:
+    august, visits = months["office"].statement, sheet(sheets, "visits")
+    for figure, column in (
+        ("made", "made"),
+        ("unreachable", "unreachable"),
+        ("dropped", "dropped"),
+        ("raised", "to_act"),
+        ("acted", "acted"),
+    ):
+        assert value(august, f"visits.{figure}") == visits.filter(in_period(column)).height
+    raised = visits.filter(pl.col("to_act").is_not_null())
+    assert value(august, "visits.to_act") == raised["acted"].null_count()
+    themes = raised.filter(pl.col("acted").is_null()).group_by("theme").agg(pl.len())
+    told = {name: count for name, count in august["visits.to_act"].parts["theme"].items() if count}
+    assert sorted(told.values()) == sorted(themes["len"].to_list())
+
+
+def test_complaints_their_rate_and_the_days_without(months: dict[str, Read], sheets: Path) -> None:
+    august, cases = months["office"].statement, sheet(sheets, "cases")
+    received = cases.filter(in_period("opened"))
+    contacts = value(august, "surveys.answered") + value(august, "visits.made")
+    rate = float(value(august, "pack.complaints_per_thousand_contacts"))
+    assert rate == pytest.approx(1000 * received.height / float(contacts), abs=0.005)
+    days = sorted(set(received["opened"].dt.date().to_list()))
+    edges = [date(2026, 7, 31), *days, date(2026, 9, 1)]
+    longest = max((later - earlier).days - 1 for earlier, later in pairwise(edges))
+    assert value(august, "cases.quiet_longest") == longest
+    assert value(august, "cases.quiet_present") == (date(2026, 8, 31) - days[-1]).days
+
+
+def test_august_has_one_signal_and_the_rest_is_quiet(months: dict[str, Read]) -> None:
+    document = months["office"].document
+    told = [
+        plain(entry)
+        for block in _section(document, "unusual").blocks
+        if isinstance(block, Bullets)
+        for entry in block.entries
+    ]
+    assert len(told) == 1
+    assert told[0].startswith("Tasa de respuesta: 42,4\u00a0%, por debajo de lo habitual")
+
+
+@pytest.mark.parametrize(
+    ("name", "section", "sentence"),
+    [
+        (
+            "office",
+            "scores",
+            "El NPS fue de 36,4 [8,1; 58,6] con 33 respuestas, tasa de respuesta del 35,9\u00a0%, "
+            "dentro de lo habitual. Entre quienes respondieron hubo 18 promotores (nueve o diez) y "
+            "6 detractores (seis o menos). El objetivo de 25,0 se cumple, aunque el intervalo "
+            "llega por debajo de él.",
+        ),
+        ("office", "scores", "Sobre la facilidad hubo 17 respuestas; a 10 les resultó fácil."),
+        (
+            "office",
+            "volume",
+            "Son 41,32 por cada mil contactos, dentro de lo habitual; el objetivo es que no haya "
+            "ninguna. Lo más que se estuvo sin quejas fueron 14 días seguidos, dentro de lo "
+            "habitual; al cierre se llevaban 4 días sin ninguna.",
+        ),
+        (
+            "office",
+            "visits_said",
+            "Al empezar había 8 asuntos por atender; se atendieron 17 y al cierre quedan 8, que "
+            "figuran uno a uno en el anexo.",
+        ),
+        (
+            "office",
+            "visits_made",
+            "En el año van 373 de las 552 del plan; cada uno de los 4 meses restantes debe aportar "
+            "45.",
+        ),
+        (
+            "person:jaime",
+            "scores",
+            "Sobre la satisfacción hubo 12 respuestas, 11 de clientes satisfechos.",
+        ),
+        (
+            "office 2026-Q3",
+            "scores",
+            "El objetivo de 25,0 se cumple incluso en el extremo inferior del intervalo.",
+        ),
+    ],
+)
+def test_the_text_of_august(
+    months: dict[str, Read], name: str, section: str, sentence: str
+) -> None:
+    assert sentence in " ".join(_paragraphs(_section(months[name].document, section)))
+
+
+def value(statement: Statement, figure: str) -> Number:
+    found = statement[figure].value
+    assert found is not None
+    return found
+
+
+def _sections(sections: tuple[Section, ...]) -> Iterator[Section]:
+    for section in sections:
+        yield section
+        yield from _sections(section.subsections)
+
+
+def _section(document: Document, name: str) -> Section:
+    (found,) = [each for each in _sections(document.sections) if each.id == name]
+    return found
+
+
+def _paragraphs(section: Section) -> Iterator[str]:
+    yield from (plain(block.runs) for block in section.blocks if isinstance(block, Paragraph))

@@ -1,0 +1,83 @@
+"""Days in a row without a complaint: within the period, and up to its end."""
+
+from datetime import date
+
+from cierre.books import load_books
+from cierre.calendars.period import Period
+from cierre.ledger.ledger import Ledger
+from cierre.statement.build import build_statements
+from cierre.statement.model import Scope, Statement
+from cierre.statement.streaks import longest_run, present_run
+from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
+
+OFFICE = Scope("office")
+ANA, EVA = Scope("person", "ana"), Scope("person", "eva")
+FIRST, LAST = date(2026, 8, 1), date(2026, 8, 31)
+
+
+def complaints(*days: str, holder: str = "ana", last: str = "2026-08-31") -> Books:
+    """A complaint on each day, and one of before the last day that is resolved on it."""
+    books = Books(load_books()["cases"])
+    for index, day in enumerate(days):
+        books.move(f"Q{index}", day, NOWHERE, leg("new", holder))
+    books.move("Q0", last, leg("new", holder), leg("resolved", holder))
+    return books
+
+
+def of(books: Books, period: str = "2026-08", scope: Scope = OFFICE) -> Statement:
+    month = Period.parse(period)
+    ledgers: dict[str, Ledger] = {"cases": ledger_of(books.kept(), books.book, month)}
+    return build_statements(ledgers, {"cases": books.book}, (), DIRECTORY, month, [scope])[scope]
+
+
+def runs(made: Statement) -> tuple[object, object]:
+    return made["cases.quiet_longest"].value, made["cases.quiet_present"].value
+
+
+def test_the_longest_run_is_between_two_complaints_or_at_either_end() -> None:
+    assert longest_run([date(2026, 8, 11), date(2026, 8, 25)], FIRST, LAST) == 13
+    assert longest_run([date(2026, 8, 25)], FIRST, LAST) == 24
+    assert longest_run([date(2026, 7, 31), date(2026, 9, 1)], FIRST, LAST) == 31
+    assert longest_run([FIRST, LAST], FIRST, LAST) == 29
+
+
+def test_the_present_run_goes_back_to_the_latest_complaint() -> None:
+    assert present_run([date(2026, 7, 20), date(2026, 8, 31)], FIRST, LAST) == 0
+    assert present_run([date(2026, 7, 20)], date(2026, 6, 1), LAST) == 42
+    assert present_run([], FIRST, LAST) == 31
+
+
+def test_several_on_a_day_break_a_streak_once() -> None:
+    made = of(complaints("2026-08-04", "2026-08-04", "2026-08-21"))
+    assert runs(made) == (16, 10)
+
+
+def test_a_streak_may_have_begun_in_a_month_before() -> None:
+    made = of(complaints("2026-06-10"))
+    assert runs(made) == (31, 82)
+    assert dict(made["cases.quiet_longest"].history) == {
+        "2026-06": 20,
+        "2026-07": 31,
+        "2026-08": 31,
+    }
+
+
+def test_no_streak_goes_on_after_the_last_record() -> None:
+    books = complaints("2026-08-04", last="2026-08-14")
+    assert runs(of(books)) == (10, 10)
+    assert runs(of(books, "2026-Q3")) == (10, 10)
+    assert runs(of(books, "2026-09")) == (None, 10)
+
+
+def test_each_person_has_a_streak_of_their_own() -> None:
+    books = complaints("2026-08-04", "2026-08-21")
+    books.move("E1", "2026-08-30", NOWHERE, leg("new", "eva"))
+    assert runs(of(books, scope=ANA)) == (16, 10)
+    assert runs(of(books, scope=EVA)) == (29, 1)
+    assert runs(of(books)) == (16, 1)
+
+
+def test_a_complaint_taken_back_breaks_nothing() -> None:
+    books = complaints("2026-08-04", "2026-08-21")
+    books.reverse("Q1")
+    assert runs(of(books)) == (27, 27)
