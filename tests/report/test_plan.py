@@ -11,7 +11,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from cierre.directory import Note
-from cierre.packs import load_pack
+from cierre.packs import OutlineSection, Part, load_pack
 from cierre.report.document import (
     Block,
     Bound,
@@ -294,3 +294,19 @@ def test_a_language_without_wording_and_a_figure_without_name_are_errors() -> No
     pack = replace(load_pack("property"), headline=("fees.gone",))
     with pytest.raises(MissingWording, match=r"fees\.gone"):
         build_document(AUGUST, DIRECTORY, BOOKS, pack, "es", ())
+
+
+def test_kinds_of_work_with_a_section_of_their_own_stand_only_there() -> None:
+    figures = ("tasks.done_quantity",)
+    garden = Part("quantities", figures, categories=("watering", "weeding"))
+    outline = (
+        OutlineSection("work", (Part("quantities", figures),)),
+        OutlineSection("training", (garden,)),
+    )
+    pack = replace(load_pack("property"), outline=outline)
+    work, own = build_document(AUGUST, DIRECTORY, BOOKS, pack, "es", ()).sections
+    told = [{plain(runs).split(":")[0] for each in made.blocks for runs in runs_of(each)}
+            for made in (work, own)]  # fmt: skip
+    assert told[1] == {"Riego del jardín de las lilas", "Deshierbe del jardín de las lilas"}
+    assert len(told[0]) == 5
+    assert not told[0] & told[1]
