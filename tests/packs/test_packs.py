@@ -44,7 +44,7 @@ def test_there_are_the_two_settings_and_no_other_name_is_taken() -> None:
 def test_every_figure_of_the_outline_is_measured(pack: Pack) -> None:
     named = {*pack.headline, *pack.tiles}
     named |= {each for part in parts_of(pack.outline) for each in part.figures}
-    named |= {each for ratio in pack.ratios for each in (ratio.numerator, ratio.denominator)}
+    named |= {each for ratio in pack.ratios for each in ratio.named()}
     assert named <= figures_of(pack)
 
 
