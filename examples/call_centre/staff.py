@@ -9,7 +9,6 @@ from random import Random
 PUBLIC = ("alba", "dario", "elena", "hugo", "noelia", "yolanda")
 CARDS = ("carla", "oscar", "paula", "sergio")
 AGENTS = PUBLIC + CARDS
-LEAD = "beatriz"
 NEWCOMERS = {"irene": date(2026, 8, 3), "marcos": date(2026, 8, 10)}
 """Who started in August and takes no calls before the onboarding is done, with the first day."""
 

@@ -7,7 +7,7 @@ from random import Random
 
 import polars as pl
 
-from examples.call_centre.staff import AGENTS, LEAD, NEWCOMERS
+from examples.call_centre.staff import AGENTS, NEWCOMERS
 from examples.office_time import months
 
 USUAL = {"hugo": 3.3, "carla": 4.4, "yolanda": 3.5, "irene": 4.3}
@@ -32,7 +32,7 @@ def make_wellbeing(rng: Random) -> pl.DataFrame:
     rows = [
         (month.replace(day=ASKED_ON), person, *_answer(rng, month, person))
         for month in months()
-        for person in (LEAD, *AGENTS, *NEWCOMERS)
+        for person in (*AGENTS, *NEWCOMERS)
         if NEWCOMERS.get(person, month) < month.replace(day=ASKED_ON)
     ]
     return pl.DataFrame(

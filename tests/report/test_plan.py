@@ -27,7 +27,15 @@ from cierre.report.document import (
 )
 from cierre.report.plan import build_document
 from cierre.report.sentences import MissingWording, plain
-from cierre.statement.model import Attained, Identity, OpenItem, PlannedItem, Scope, Statement
+from cierre.statement.model import (
+    Attained,
+    Identity,
+    OpenItem,
+    PlannedItem,
+    Scope,
+    Signal,
+    Statement,
+)
 from tests.report.reading import read_aloud
 from tests.report.sample_statement import (
     AGENT,
@@ -310,3 +318,23 @@ def test_kinds_of_work_with_a_section_of_their_own_stand_only_there() -> None:
     assert told[1] == {"Riego del jardín de las lilas", "Deshierbe del jardín de las lilas"}
     assert len(told[0]) == 5
     assert not told[0] & told[1]
+
+
+def test_a_share_of_so_few_is_not_told_as_unusual() -> None:
+    signal = Signal("2026-08", 11, Decimal("0.8"), Decimal("0.9"), Decimal(1), "outside", "down")
+    told = replace(CASES[-1], signal=signal)
+    report = property_report(statement(*CASES[:-1], told))
+    assert isinstance(section(report, "unusual").blocks[0], Bullets)
+    report = property_report(statement(*CASES[:-1], replace(told, base=9)))
+    assert "unusual" not in {each.id for each in walk(report.sections)}
+
+
+def test_what_is_not_to_be_shown_by_person_is_not_in_the_annex_either() -> None:
+    figures = tuple(f"training.{name}" for name in ("attended", "examined", "passed"))
+    detail = OutlineSection("annex_detail", (Part("detail"),), annex=True)
+    unsaid = OutlineSection("training", (Part("unsaid", figures, by="holder"),))
+    books = {"training": replace(BOOKS["training"], headline=("attended", "examined", "passed"))}
+    for outline, sections in (((detail,), 1), ((unsaid, detail), 0)):
+        pack = replace(load_pack("property"), outline=outline)
+        made = build_document(AUGUST, DIRECTORY, books, pack, "es", ())
+        assert len(made.sections) == sections

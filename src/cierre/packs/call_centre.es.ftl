@@ -142,8 +142,8 @@ complaints-volume = { $cases-received ->
 complaints-rate = Son { $pack-complaints_per_thousand_calls } por cada mil llamadas{ $pack-complaints_per_thousand_calls-versus }.
 complaints-jumped = { $cases-jumped ->
     [0] Ninguna saltó un nivel.
-    [one] { $cases-jumped } saltó un nivel: llegó a un superior sin pasar por el equipo.
-   *[other] { $cases-jumped } saltaron un nivel{ $cases-jumped-versus }: llegaron a un superior sin pasar por el equipo.
+    [one] Saltó un nivel { $cases-jumped }: llegó a un superior sin pasar por el equipo.
+   *[other] Saltaron un nivel { $cases-jumped }{ $cases-jumped-versus }: llegaron a un superior sin pasar por el equipo.
 }
 complaints-near-misses = { $cases-near_misses ->
     [0] { "" }
@@ -222,8 +222,8 @@ quality-score = La puntuación media fue { $quality-score_mean }{ $quality-score
 quality-score-plain = La puntuación media fue { $quality-score_mean }{ $quality-score_mean-versus }.
 quality-below = { $quality-below ->
     [0] Ninguna quedó por debajo de lo exigido.
-    [one] { $quality-below } quedó por debajo de lo exigido.
-   *[other] { $quality-below } quedaron por debajo de lo exigido{ $quality-below-versus }.
+    [one] Por debajo de lo exigido quedó { $quality-below }.
+   *[other] Por debajo de lo exigido quedaron { $quality-below }{ $quality-below-versus }.
 }
 quality-improved = { $quality-improved ->
     [0] { "" }
@@ -260,8 +260,8 @@ shifts-covered = { $shifts-covered ->
 }
 shifts-handed-over = { $shifts-handed_over ->
     [0] { "" }
-    [one] { $shifts-handed_over } lo cubrió otra persona.
-   *[other] { $shifts-handed_over } los cubrieron otras personas.
+    [one] Otra persona cubrió { $shifts-handed_over }.
+   *[other] Otras personas cubrieron { $shifts-handed_over }.
 }
 shifts-missed = { $shifts-missed ->
     [0] No se faltó a ninguno.
@@ -282,14 +282,14 @@ shifts-called-off = { $shifts-called_off ->
 }
 shifts-people = Turnos por persona
 wellbeing-answered = { $wellbeing-asked ->
-    [one] Se preguntó { $wellbeing-asked } vez cómo iba todo{ $wellbeing-answered ->
+    [one] Se preguntó { $wellbeing-asked } vez por el ánimo{ $wellbeing-answered ->
         [0] {" "}y no hubo respuesta.
        *[other] {" "}y hubo respuesta.
     }
-   *[other] De las { $wellbeing-asked } veces que se preguntó cómo iba todo { $wellbeing-answered ->
-        [0] no hubo respuesta a ninguna.
-        [one] hubo respuesta a { $wellbeing-answered }.
-       *[other] hubo respuesta a { $wellbeing-answered }.
+   *[other] De las { $wellbeing-asked } preguntas hechas sobre el ánimo { $wellbeing-answered ->
+        [0] no se respondió ninguna.
+        [one] se respondió { $wellbeing-answered }.
+       *[other] se respondieron { $wellbeing-answered }.
     }
 } Lo que contesta cada persona solo lo ve ella; de un grupo se dice desde cinco personas.
 wellbeing-mood = El ánimo medio, de uno (mal) a cinco (bien), fue { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
@@ -311,8 +311,8 @@ conduct-sanctioned = { $conduct-sanctioned ->
 }
 conduct-unfounded = { $conduct-unfounded ->
     [0] { "" }
-    [one] { $conduct-unfounded } resultó infundada.
-   *[other] { $conduct-unfounded } resultaron infundadas.
+    [one] Resultó infundada { $conduct-unfounded }.
+   *[other] Resultaron infundadas { $conduct-unfounded }.
 }
 conduct-to-talk = { $conduct-to_talk ->
     [0] { "" }
@@ -321,8 +321,8 @@ conduct-to-talk = { $conduct-to_talk ->
 }
 conduct-followed = { $conduct-followed ->
     [0] { "" }
-    [one] { $conduct-followed } sigue en seguimiento.
-   *[other] { $conduct-followed } siguen en seguimiento.
+    [one] Sigue en seguimiento { $conduct-followed }.
+   *[other] Siguen en seguimiento { $conduct-followed }.
 }
 conduct-kinds = Faltas por clase
 
@@ -330,13 +330,13 @@ conduct-kinds = Faltas por clase
 
 training-onboarded = { $training-onboarded ->
     [0] { "" }
-    [one] { $training-onboarded } persona terminó la acogida que se exige antes de atender.
-   *[other] { $training-onboarded } personas terminaron la acogida que se exige antes de atender.
+    [one] Terminó la acogida que se exige antes de atender { $training-onboarded } persona.
+   *[other] Terminaron la acogida que se exige antes de atender { $training-onboarded } personas.
 }
 training-onboarded-late = { $training-onboarded_late ->
     [0] { "" }
-    [one] { $training-onboarded_late } la terminó después del día previsto.
-   *[other] { $training-onboarded_late } la terminaron después del día previsto.
+    [one] Después del día previsto la terminó { $training-onboarded_late }.
+   *[other] Después del día previsto la terminaron { $training-onboarded_late }.
 }
 work-missed = { $tasks-missed ->
     [0] { "" }
