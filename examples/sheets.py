@@ -27,7 +27,7 @@ def with_headings(frame: pl.DataFrame, name: str) -> pl.DataFrame:
 
 
 def with_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.DataFrame:
-    """The frame with names for the ids of people, places, categories, reasons, lines and the like."""
+    """The frame with names for the ids of people, places, categories, reasons, fields' values."""
     book = name.removesuffix("_moves")
     settings = tomllib.loads(office_toml.read_text(encoding="utf-8"))
     for kind in ("person", "place", "category", "reason"):

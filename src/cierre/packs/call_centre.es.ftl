@@ -155,16 +155,6 @@ complaints-handled = { $cases-handled ->
     [one] Se ha resuelto { $cases-handled } caso{ $cases-handled-versus }.
    *[other] Se han resuelto { $cases-handled } casos{ $cases-handled-versus }.
 }
-complaints-reopened = { $cases-reopened ->
-    [0] { "" }
-    [one] Se ha reabierto { $cases-reopened }.
-   *[other] Se han reabierto { $cases-reopened }.
-}
-complaints-withdrawn = { $cases-withdrawn ->
-    [0] { "" }
-    [one] Se ha retirado { $cases-withdrawn }.
-   *[other] Se han retirado { $cases-withdrawn }.
-}
 complaints-chart = Casos recibidos por categoría
 complaints-first-response = { $cases-first_response_median-has ->
     [yes] La mitad de los casos tuvo su primera respuesta en { $cases-first_response_median } de horario de oficina o menos{ $cases-first_response_median-versus }.
@@ -188,7 +178,7 @@ complaints-backlog = { $cases-opening_pending ->
    *[other] al cierre quedan { $cases-pending }.
 }
 complaints-roll = Casos pendientes, del inicio al cierre
-complaints-lines = Quejas por cada mil llamadas, por línea
+complaints-lines = Quejas por línea
 next-carried = { $cases-pending ->
     [0] { "" }
     [one] Pasa al periodo siguiente { $cases-pending } caso pendiente; figura en el anexo.
