@@ -50,7 +50,7 @@ def _frames() -> dict[str, pl.DataFrame]:
         "training": make_training(Random(SEED + 3)),
         "quality": make_quality(Random(SEED + 4)),
         "conduct": make_conduct(),
-        "wellbeing": make_wellbeing(Random(SEED + 5)),
+        "wellbeing": make_wellbeing(Random(SEED + 19)),
         "shifts": make_shifts(Random(SEED + 6), SEED),
         "notes": make_notes(),
     }

@@ -27,8 +27,7 @@ name-cases-on_time_share = Cases resolved on time
 name-cases-near_misses = Near misses
 name-cases-jumped = Complaints that jumped a level
 name-quality-score_mean = Mean quality score
-name-quality-reviewed_share = Quality reviews done
-name-quality-reviewed = Reviews done
+name-quality-reviewed = Quality reviews done
 name-shifts-missed_share = Absences among shifts
 name-wellbeing-mood_mean = Mean mood
 
@@ -337,4 +336,24 @@ work-missed = { $tasks-missed ->
     [0] { "" }
     [one] { $tasks-missed } recurring task was not done.
    *[other] { $tasks-missed } recurring tasks were not done.
+}
+
+## When not everything has a figure
+
+complaints-found-settled = { $cases-received ->
+    [one] { $cases-received } case came in
+   *[other] { $cases-received } cases came in
+} and { $cases-handled } { $cases-handled ->
+    [one] was
+   *[other] were
+} resolved; none is open.
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] { $training-passed } exam was passed.
+   *[other] { $training-passed } exams were passed.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] { $training-failed } exam was failed.
+   *[other] { $training-failed } exams were failed.
 }

@@ -27,8 +27,7 @@ name-cases-on_time_share = Casos resueltos en plazo
 name-cases-near_misses = Incidencias evitadas
 name-cases-jumped = Quejas que saltaron un nivel
 name-quality-score_mean = Puntuación media de calidad
-name-quality-reviewed_share = Revisiones de calidad hechas
-name-quality-reviewed = Revisiones hechas
+name-quality-reviewed = Revisiones de calidad hechas
 name-shifts-missed_share = Ausencias entre los turnos
 name-wellbeing-mood_mean = Ánimo medio
 
@@ -332,4 +331,25 @@ work-missed = { $tasks-missed ->
     [0] { "" }
     [one] De los que se repiten quedó sin hacer { $tasks-missed }.
    *[other] De los que se repiten quedaron sin hacer { $tasks-missed }.
+}
+
+## Cuando no todo tiene cifra
+
+complaints-found-settled = { $cases-received ->
+    [one] Entró { $cases-received } caso
+   *[other] Entraron { $cases-received } casos
+} y { $cases-handled ->
+    [0] no se resolvió ninguno
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+}; no queda ninguno pendiente.
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] Se aprobó { $training-passed } examen.
+   *[other] Se aprobaron { $training-passed } exámenes.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] Se suspendió { $training-failed } examen.
+   *[other] Se suspendieron { $training-failed } exámenes.
 }

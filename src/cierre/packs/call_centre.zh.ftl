@@ -28,7 +28,6 @@ name-cases-on_time_share = 工单按期办结率
 name-cases-near_misses = 险情
 name-cases-jumped = 越级投诉
 name-quality-score_mean = 质检平均分
-name-quality-reviewed_share = 质检完成率
 name-quality-reviewed = 完成质检
 name-shifts-missed_share = 班次缺勤率
 name-wellbeing-mood_mean = 平均情绪
@@ -268,4 +267,16 @@ training-onboarded-late = { $training-onboarded_late ->
 work-missed = { $tasks-missed ->
     [0] { "" }
    *[other] 定期工作有{ $tasks-missed }次未做。
+}
+
+## 并非每项都有数值时
+
+complaints-found-settled = 受理工单{ $cases-received }件，办结{ $cases-handled }件，无未结。
+training-passed = { $training-passed ->
+    [0] { "" }
+   *[other] 考试合格{ $training-passed }人次。
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+   *[other] 考试不合格{ $training-failed }人次。
 }

@@ -143,3 +143,23 @@ shifts-missed = { $shifts-missed ->
    *[other] { $shifts-missed } were missed.
 }
 shifts-people = Shifts by person
+
+## When not everything has a figure
+
+complaints-found-settled = { $cases-received ->
+    [one] { $cases-received } complaint came in
+   *[other] { $cases-received } complaints came in
+} and { $cases-handled } { $cases-handled ->
+    [one] was
+   *[other] were
+} resolved; none is open.
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] { $training-passed } exam was passed.
+   *[other] { $training-passed } exams were passed.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] { $training-failed } exam was failed.
+   *[other] { $training-failed } exams were failed.
+}

@@ -141,3 +141,24 @@ shifts-missed = { $shifts-missed ->
    *[other] Se faltó a { $shifts-missed }.
 }
 shifts-people = Turnos por persona
+
+## Cuando no todo tiene cifra
+
+complaints-found-settled = { $cases-received ->
+    [one] Entró { $cases-received } queja
+   *[other] Entraron { $cases-received } quejas
+} y { $cases-handled ->
+    [0] no se resolvió ninguna
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+}; no queda ninguna pendiente.
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] Se aprobó { $training-passed } examen.
+   *[other] Se aprobaron { $training-passed } exámenes.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] Se suspendió { $training-failed } examen.
+   *[other] Se suspendieron { $training-failed } exámenes.
+}

@@ -123,3 +123,15 @@ shifts-missed = { $shifts-missed ->
    *[other] 缺勤{ $shifts-missed }个。
 }
 shifts-people = 各人员班次
+
+## 并非每项都有数值时
+
+complaints-found-settled = 受理投诉{ $cases-received }件，办结{ $cases-handled }件，无未结。
+training-passed = { $training-passed ->
+    [0] { "" }
+   *[other] 考试合格{ $training-passed }人次。
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+   *[other] 考试不合格{ $training-failed }人次。
+}
