@@ -8,6 +8,7 @@ from random import Random
 import polars as pl
 
 from examples.call_centre.calls import OUTAGE
+from examples.call_centre.near_misses import make_near_misses
 from examples.call_centre.staff import CARDS, NOELIA_CHANGES_TEAM, PUBLIC
 from examples.office_time import LAST_DAY, OfficeTime, last_day, months
 
@@ -53,11 +54,15 @@ ENDINGS = {
     "card_not_accepted": ("replaced", "replaced", "explained"),
 }
 TOWNS = ("estación de autobuses", "plaza Mayor", "hospital comarcal", "paseo Marítimo", "mercado")
+JUMPED = (1, 2, 1, 3, 1, 0, 3, 2, 1, 1, 2, 7)
+"""Complaints of each month that went to the management without the team having heard of them."""
+
 ENDS = datetime.combine(LAST_DAY, datetime.max.time())
 
 COLUMNS = {
     "number": pl.String,
     "opened": pl.Datetime,
+    "kind": pl.String,
     "category": pl.String,
     "place": pl.String,
     "customer": pl.String,
@@ -70,19 +75,23 @@ COLUMNS = {
     "escalated": pl.Datetime,
     "resolved": pl.Datetime,
     "reason": pl.String,
+    "route": pl.String,
 }
 Row = dict[str, object]
 
 
 def make_complaints(rng: Random, clock: OfficeTime) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The sheet of complaints, and the escalated ones that the team lead still has."""
+    """The sheet of complaints and near misses, and what the team lead still has of it."""
     days = [
         month + timedelta(days=rng.randrange(last_day(month).day))
         for month, count in zip(months(), RECEIVED, strict=True)
         for _ in range(count)
     ]
     days += [OUTAGE[0] + timedelta(days=rng.randrange(7)) for _ in range(IN_THE_OUTAGE)]
-    rows = sorted((_row(rng, clock, day) for day in days), key=lambda row: str(row["opened"]))
+    complaints = [_row(rng, clock, day) for day in days]
+    near_misses = [dict.fromkeys(COLUMNS) | row for row in make_near_misses(rng, clock)]
+    _mark_jumped(rng, complaints)
+    rows = sorted((*complaints, *near_misses), key=lambda row: str(row["opened"]))
     for index, row in enumerate(rows, start=1):
         row["number"] = f"R-{index:04d}"
     sheet = pl.DataFrame(rows, schema=COLUMNS)
@@ -96,6 +105,7 @@ def _row(rng: Random, clock: OfficeTime, day: date) -> Row:
     where = f" ({rng.choice(TOWNS)})" if category in ("coin_lost", "no_dial_tone") else ""
     row = dict.fromkeys(COLUMNS) | {
         "opened": opened,
+        "kind": "complaint",
         "category": category,
         "place": place,
         "customer": str(555_100_000 + rng.randrange(32_000) * 7),
@@ -103,8 +113,16 @@ def _row(rng: Random, clock: OfficeTime, day: date) -> Row:
         "title": title + where,
         "due": day + timedelta(days=DAYS_PROMISED[category]),
         "person": _agent(rng, line, day),
+        "route": "usual",
     }
     return row | _history(rng, clock, opened, category)
+
+
+def _mark_jumped(rng: Random, complaints: list[Row]) -> None:
+    for month, count in zip(months(), JUMPED, strict=True):
+        of_month = [row for row in complaints if str(row["opened"])[:7] == str(month)[:7]]
+        for row in rng.sample(of_month, count):
+            row["route"] = "jumped"
 
 
 def _agent(rng: Random, line: str, day: date) -> str:

@@ -17,9 +17,13 @@ sys.path.insert(0, str(HERE.parents[1]))
 
 from examples.call_centre.calls import make_calls  # noqa: E402 - the path makes it importable
 from examples.call_centre.complaints import make_complaints  # noqa: E402
+from examples.call_centre.conduct import make_conduct  # noqa: E402
 from examples.call_centre.notes import make_notes  # noqa: E402
+from examples.call_centre.quality import make_quality  # noqa: E402
+from examples.call_centre.shifts import make_shifts  # noqa: E402
 from examples.call_centre.tasks import make_tasks  # noqa: E402
 from examples.call_centre.training import make_training  # noqa: E402
+from examples.call_centre.wellbeing import make_wellbeing  # noqa: E402
 from examples.office_time import OfficeTime  # noqa: E402
 from examples.sheets import with_names, write_csv, write_workbook  # noqa: E402
 
@@ -44,6 +48,10 @@ def _frames() -> dict[str, pl.DataFrame]:
         "cases_moves": taken_over,
         "tasks": make_tasks(Random(SEED + 2)),
         "training": make_training(Random(SEED + 3)),
+        "quality": make_quality(Random(SEED + 4)),
+        "conduct": make_conduct(),
+        "wellbeing": make_wellbeing(Random(SEED + 19)),
+        "shifts": make_shifts(Random(SEED + 6), SEED),
         "notes": make_notes(),
     }
 

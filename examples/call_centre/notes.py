@@ -31,6 +31,68 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "He completado el cambio al equipo de tarjetas y ya resuelvo sola los bloqueos.",
     ),
     (
+        "carla",
+        "2026-07",
+        "lección",
+        "Repetir el número entero de la tarjeta, y no solo el final, evita más de un susto.",
+    ),
+    (
+        "beatriz",
+        "2026-07",
+        "carencia",
+        "Repartí las vacaciones por orden de petición y no miré cuántas caían a la vez.",
+    ),
+    (
+        "beatriz",
+        "2026-07",
+        "plan",
+        "Tener lista la acogida de quienes entran en agosto y no ponerles en línea sin el examen.",
+    ),
+    (
+        "beatriz",
+        "2026-07",
+        "plan",
+        "Escuchar con cada agente una llamada suya antes de que acabe agosto.",
+    ),
+    (
+        "elena",
+        "2026-07",
+        "agradecimiento",
+        "Gracias a los inspectores por atender el mismo día el aviso del hospital.",
+    ),
+    (
+        "irene",
+        "2026-08",
+        "logro",
+        "He aprobado la acogida y empiezo a atender en septiembre.",
+    ),
+    (
+        "marcos",
+        "2026-08",
+        "carencia",
+        "En la llamada de prueba me precipité y di la solución antes de comprobar quién llamaba.",
+    ),
+    (
+        "marcos",
+        "2026-08",
+        "plan",
+        "Repetir la llamada de prueba y hacer el examen de acogida antes de ponerme en línea.",
+    ),
+    (
+        "beatriz",
+        "2026-08",
+        "carencia",
+        "Hubo clientes que fueron directos a la gerencia porque nadie les dijo a quién acudir; la "
+        "despedida de la llamada tiene que decirlo.",
+    ),
+    (
+        "beatriz",
+        "2026-08",
+        "lección",
+        "Con la cola llena bajan antes las fichas que las llamadas: conviene dejar un rato fijo "
+        "para escribirlas.",
+    ),
+    (
         "beatriz",
         "2026-08",
         "carencia",

@@ -15,8 +15,9 @@ Plan = tuple[str, str, str, int, int]
 """Category, person in charge, title, quantity and the day of the month it is due."""
 
 EVERY_MONTH: tuple[Plan, ...] = (
-    ("coordination", "beatriz", "Coordinación con los inspectores de cabinas", 1, 9),
-    ("coordination", "beatriz", "Coordinación con facturación y gerencia", 1, 23),
+    ("inspectors", "beatriz", "Reunión con los inspectores de cabinas", 1, 9),
+    ("management", "beatriz", "Reunión con la gerencia sobre reclamaciones y facturación", 1, 23),
+    ("coordination", "beatriz", "Turnos y refuerzos con las otras jefas de equipo", 1, 5),
     ("voice", "carla", "Voz y respiración para el turno de tarde", 1, 12),
     ("voice", "alba", "Voz y respiración para el turno de mañana", 1, 19),
     ("awareness", "beatriz", "Cada llamada es una persona: casos del mes", 1, 16),
@@ -28,6 +29,15 @@ CONTESTS = {
     6: "Respuesta en menos de veinte segundos",
     8: "La ficha mejor escrita",
     9: "Concurso de otoño: escuchar antes de responder",
+}
+ACTIVITIES = {
+    9: "Desayuno de bienvenida tras el verano",
+    11: "Taller de estiramientos en el puesto",
+    12: "Comida de Navidad del centro",
+    3: "Merienda de agradecimiento después de la avería",
+    5: "Salida a la Albufera",
+    7: "Tarde de juegos de mesa",
+    8: "Almuerzo para recibir a quienes empiezan",
 }
 COLUMNS = {
     "number": pl.String,
@@ -71,6 +81,8 @@ def _plan(rng: Random, month: date) -> Iterator[Plan]:
         yield "listening", agent, "Escucha y comentario de llamadas propias", rng.randint(5, 9), 26
     if month.month in CONTESTS:
         yield "contest", "sergio", CONTESTS[month.month], 1, 25
+    if month.month in ACTIVITIES:
+        yield "activity", "elena", ACTIVITIES[month.month], 1, 20
 
 
 def _outcome(rng: Random, month: date, due: date, category: str) -> dict[str, object]:

@@ -7,7 +7,7 @@ from random import Random
 
 import polars as pl
 
-from examples.call_centre.staff import AGENTS, CARDS, PUBLIC
+from examples.call_centre.staff import AGENTS, CARDS, NEWCOMERS, NOELIA_CHANGES_TEAM, PUBLIC
 
 COURSES: tuple[tuple[str, str, date, tuple[str, ...]], ...] = (
     ("product", "Tarifas de cabinas para el otoño", date(2025, 9, 25), PUBLIC),
@@ -21,12 +21,50 @@ COURSES: tuple[tuple[str, str, date, tuple[str, ...]], ...] = (
     ("product", "Nuevas condiciones de las tarjetas", date(2026, 8, 19), (*CARDS, "noelia")),
     ("service", "Quejas: de la disculpa a la solución", date(2026, 8, 26), PUBLIC[:4]),
 )
+ONBOARDING = (
+    (
+        date(2026, 2, 23),
+        "noelia",
+        "onboarding",
+        "Acogida en la línea de tarjetas",
+        NOELIA_CHANGES_TEAM,
+        date(2026, 3, 6),
+        date(2026, 3, 13),
+        None,
+        8.5,
+    ),
+    (
+        NEWCOMERS["irene"],
+        "irene",
+        "onboarding",
+        "Acogida de agentes nuevos: teléfonos públicos",
+        date(2026, 8, 31),
+        date(2026, 8, 21),
+        date(2026, 8, 28),
+        None,
+        8.25,
+    ),
+    (
+        NEWCOMERS["marcos"],
+        "marcos",
+        "onboarding",
+        "Acogida de agentes nuevos: tarjetas",
+        date(2026, 9, 14),
+        date(2026, 8, 28),
+        None,
+        None,
+        None,
+    ),
+)
+"""Who was taught before going online: enrolled, the day of going online, and how it went."""
+
 COLUMNS = {
     "number": pl.String,
     "enrolled": pl.Date,
     "person": pl.String,
     "category": pl.String,
     "course": pl.String,
+    "due": pl.Date,
     "attended": pl.Date,
     "passed": pl.Date,
     "failed": pl.Date,
@@ -49,10 +87,12 @@ def make_training(rng: Random) -> pl.DataFrame:
                     agent,
                     category,
                     course,
+                    None,
                     exam - timedelta(days=7),
                     exam if passed else None,
                     None if passed else exam,
                     mark,
                 )
             )
+    rows += [(f"F-{len(rows) + index:03d}", *row) for index, row in enumerate(ONBOARDING, start=1)]
     return pl.DataFrame(rows, schema=COLUMNS, orient="row")

@@ -21,6 +21,8 @@ from examples.property.fees import make_fees  # noqa: E402
 from examples.property.households import make_households  # noqa: E402
 from examples.property.meters import make_meters  # noqa: E402
 from examples.property.notes import make_notes  # noqa: E402
+from examples.property.shifts import make_shifts  # noqa: E402
+from examples.property.surveys import make_surveys  # noqa: E402
 from examples.property.tasks import make_tasks  # noqa: E402
 from examples.property.training import make_training  # noqa: E402
 from examples.sheets import with_names, write_workbook  # noqa: E402
@@ -43,13 +45,17 @@ def _frames() -> dict[str, pl.DataFrame]:
     households = make_households(Random(SEED))
     cases, case_moves = make_cases(Random(SEED + 1), clock, households)
     fees, fee_moves = make_fees(Random(SEED + 2), clock, households)
+    tasks, rounds = make_tasks(Random(SEED + 4), clock)
     return {
         "cases": cases,
         "cases_moves": case_moves,
         "fees": fees,
         "fees_moves": fee_moves,
         "meters": make_meters(Random(SEED + 3), clock, households),
-        "tasks": make_tasks(Random(SEED + 4), clock),
+        "tasks": tasks,
+        "tasks_moves": rounds,
+        "surveys": make_surveys(Random(SEED + 5), households),
+        "shifts": make_shifts(Random(SEED + 6), clock),
         "training": make_training(),
         "notes": make_notes(),
     }

@@ -26,6 +26,24 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "abrir quejas duplicadas.",
     ),
     (
+        "teresa",
+        "2026-07",
+        "carencia",
+        "Una ronda de junio en Torres de San Bernabé se quedó sin hacer y no lo dije hasta julio.",
+    ),
+    (
+        "lucia",
+        "2026-07",
+        "plan",
+        "Preguntar a los vecinos su opinión en agosto y contarles el resultado en la junta.",
+    ),
+    (
+        "teresa",
+        "2026-07",
+        "plan",
+        "Apuntar cada ronda la misma noche para que no se pierda ninguna.",
+    ),
+    (
         "lucia",
         "2026-08",
         "logro",
@@ -95,6 +113,13 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-08",
         "plan",
         "Levantar el esquema del cableado de los pasillos con la empresa instaladora.",
+    ),
+    (
+        "lucia",
+        "2026-08",
+        "lección",
+        "La encuesta llegó con las filtraciones sin resolver: quien espera una obra puntúa la "
+        "espera, no el trato.",
     ),
     (
         "marta",

@@ -1,4 +1,7 @@
-"""Planned work: what each month did, what September brings, and what August did not finish."""
+"""Planned work: what each month did, what September brings, and what August did not finish.
+
+The night rounds come due by themselves, in four communities each month; twice one was missed.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from random import Random
 
 import polars as pl
 
-from examples.office_time import FIRST_MONTH, OfficeTime, last_day, months
+from examples.office_time import FIRST_MONTH, LAST_DAY, OfficeTime, last_day, months
 
 AUGUST = date(2026, 8, 1)
 SEPTEMBER = date(2026, 9, 1)
@@ -60,6 +63,10 @@ EVENTS = {
     date(2026, 4, 1): ("las_lilas", "Día del libro en el jardín"),
     date(2026, 6, 1): ("san_bernabe", "Fiesta de San Juan"),
 }
+ROUNDS = {"los_tilos": 1, "mirador": 9, "las_lilas": 16, "san_bernabe": 23}
+"""Where two rounds come due each month, from which day."""
+
+MISSED = {(date(2025, 12, 1), "las_lilas"), (date(2026, 6, 1), "san_bernabe")}
 PLACES = ("los_tilos", "mirador", "las_lilas", "san_bernabe", "plaza_nueva")
 PEOPLE = {
     "pest_control": "teresa",
@@ -84,25 +91,30 @@ COLUMNS = {
     "done": pl.Date,
     "dropped": pl.Date,
     "reason": pl.String,
+    "every": pl.String,
+    "until": pl.Date,
 }
+MOVES = {"number": pl.String, "at": pl.Date, "state": pl.String}
 Row = dict[str, object]
 
 
-def make_tasks(rng: Random, clock: OfficeTime) -> pl.DataFrame:
-    """The sheet of work; a month's is planned in the last days of the month before."""
+def make_tasks(rng: Random, clock: OfficeTime) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The sheet of work, a month's planned in the last days of the month before; and the rounds."""
     rows: list[Row] = []
+    rounds: list[Row] = []
     for month in months():
+        rounds += _rounds_done(rng, clock, month)
         for plan in _plan(rng, month):
             rows.append(_task(clock, month, plan) | _outcome(rng, clock, month, plan))
     rows.append(_task(clock, AUGUST, UNFINISHED))
     rows += [_task(clock, SEPTEMBER, plan) for plan in SEPTEMBER_PLAN]
     for index, row in enumerate(rows, start=1):
         row["number"] = f"T-{index:03d}"
-    return pl.DataFrame(rows, schema=COLUMNS)
+    sheet = pl.DataFrame([*rows, *_duties()], schema=COLUMNS)
+    return sheet, pl.DataFrame(rounds, schema=MOVES)
 
 
 def _plan(rng: Random, month: date) -> Iterator[Plan]:
-    yield from _night_inspections(month)
     if month == AUGUST:
         yield from AUGUST_PLAN
         return
@@ -116,10 +128,28 @@ def _plan(rng: Random, month: date) -> Iterator[Plan]:
         yield "event", *EVENTS[month], 1, rng.randrange(16, 27)
 
 
-def _night_inspections(month: date) -> Iterator[Plan]:
-    """Two rounds a week, each week in another community."""
-    for week, place in enumerate(PLACES[:4]):
-        yield "night_inspection", place, "Rondas nocturnas de la semana", 2, 7 * week + 7
+def _duties() -> Iterator[Row]:
+    for number, (place, day) in enumerate(ROUNDS.items(), start=1):
+        yield dict.fromkeys(COLUMNS) | {
+            "number": f"RN-{number}",
+            "planned": FIRST_MONTH.replace(day=day),
+            "category": "night_inspection",
+            "place": place,
+            "title": "Rondas nocturnas",
+            "quantity": 2,
+            "person": PEOPLE["night_inspection"],
+            "every": "month",
+            "until": LAST_DAY,
+        }
+
+
+def _rounds_done(rng: Random, clock: OfficeTime, month: date) -> Iterator[Row]:
+    """Each week in another community."""
+    for number, place in enumerate(ROUNDS, start=1):
+        plan = ("night_inspection", place, "", 2, 7 * number)
+        done = _outcome(rng, clock, month, plan)["done"]
+        if (month, place) not in MISSED:
+            yield {"number": f"RN-{number}", "at": done, "state": "done"}
 
 
 def _task(clock: OfficeTime, month: date, plan: Plan) -> Row:

@@ -49,12 +49,13 @@ def test_a_year_of_calls(calls: pl.DataFrame) -> None:
     assert max(by_month, key=lambda month: by_month[month]) == "2025-12"
 
 
-def test_august_misses_its_service_level_and_nothing_else(
+def test_august_misses_its_service_level_and_nothing_else_of_calls_and_complaints(
     calls: pl.DataFrame, centre_folder: Path
 ) -> None:
     august = calls.filter(in_period("arrived"))
     complaints = sheet(centre_folder, "cases").filter(in_period("opened"))
-    handled = sheet(centre_folder, "cases").filter(in_period("resolved"))
+    promised = sheet(centre_folder, "cases").drop_nulls("due")
+    handled = promised.filter(in_period("resolved"))
     on_time = handled.filter(pl.col("resolved").cast(pl.Date) <= pl.col("due").cast(pl.Date))
     assert 0.75 < (august["wait"] <= 20).sum() / august.height < 0.80
     assert 0.03 < august["abandoned"].sum() / august.height <= 0.05
@@ -74,3 +75,60 @@ def test_nuisance_callers_call_again(calls: pl.DataFrame) -> None:
     callers = nuisance.group_by("caller").agg(pl.len()).sort("len", descending=True)
     assert 0.02 < nuisance.height / calls.height < 0.05
     assert callers["len"].head(10).sum() > nuisance.height / 2
+
+
+def test_who_took_calls_on_a_day_had_a_shift_then(calls: pl.DataFrame, centre_folder: Path) -> None:
+    shifts = sheet(centre_folder, "shifts")
+    worked = pl.coalesce("worked", "covered").cast(pl.Date).alias("day")
+    who = pl.coalesce("covered_by", "person").alias("person")
+    at_work = shifts.filter(worked.is_not_null()).select(worked, who)
+    assert at_work.is_unique().all()
+    answering = calls.drop_nulls("person").select(
+        pl.col("arrived").dt.date().alias("day"), "person"
+    )
+    assert answering.unique().join(at_work, on=("day", "person"), how="anti").is_empty()
+
+
+def test_a_talk_comes_before_every_sanction(centre_folder: Path) -> None:
+    conduct = sheet(centre_folder, "conduct").drop_nulls("sanctioned")
+    assert conduct.height == 2
+    assert (conduct["talked"] < conduct["sanctioned"]).all()
+
+
+def test_august_scores_less_than_required_in_quality(centre_folder: Path) -> None:
+    reviews = sheet(centre_folder, "quality").drop_nulls("score")
+    done = pl.coalesce("met", "below").dt.strftime("%Y-%m")
+    means = dict(reviews.group_by(done.alias("month")).agg(pl.col("score").mean()).iter_rows())
+    assert [month for month, mean in means.items() if mean < 85] == ["2026-08"]
+    assert reviews.filter((pl.col("score") >= 85) != pl.col("met").is_not_null()).is_empty()
+
+
+def test_in_august_more_complaints_jump_a_level(centre_folder: Path) -> None:
+    cases = sheet(centre_folder, "cases")
+    month = pl.col("opened").dt.strftime("%Y-%m").alias("month")
+    jumped = cases.filter(pl.col("route") == "Saltando un nivel").group_by(month).agg(pl.len())
+    by_month = dict(jumped.iter_rows())
+    assert by_month.pop("2026-08") == 7
+    assert max(by_month.values()) <= 3
+    assert cases.filter(in_period("opened"))["kind"].value_counts().to_dict(as_series=False) == {
+        "kind": ["Reclamación", "Percance evitado"],
+        "count": [66, 3],
+    }
+
+
+def test_nobody_new_takes_calls_before_the_onboarding(
+    calls: pl.DataFrame, centre_folder: Path
+) -> None:
+    training = sheet(centre_folder, "training").drop_nulls("due")
+    assert training.height == 3
+    waiting = training.filter(pl.col("passed").cast(pl.Date).is_null())["person"]
+    assert waiting.to_list() == ["Marcos Ribes Soler"]
+    assert calls.filter(pl.col("person").is_in(waiting.to_list())).is_empty()
+    assert (training["passed"].cast(pl.Date) < training["due"].cast(pl.Date)).sum() == 2
+
+
+def test_enough_people_of_each_team_say_how_they_are_in_august(centre_folder: Path) -> None:
+    answered = sheet(centre_folder, "wellbeing").filter(in_period("answered"))
+    assert answered["person"].is_unique().all()
+    assert answered.height >= 11
+    assert answered["mood"].is_between(1, 5).all()

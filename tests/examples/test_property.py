@@ -111,7 +111,12 @@ def test_the_key_work_of_august(property_folder: Path) -> None:
     tasks = sheet(property_folder, "tasks")
     done = tasks.filter(in_period("done")).group_by("category").agg(pl.col("quantity").sum())
     quantities = dict(done.iter_rows())
-    assert quantities == {
+    duties = tasks.filter(pl.col("every").is_not_null()).select("number", "category", "quantity")
+    rounds = sheet(property_folder, "tasks_moves").filter(
+        in_period("at"), pl.col("state") == "hecho"
+    )
+    of_rounds = rounds.join(duties, on="number").group_by("category").agg(pl.col("quantity").sum())
+    assert quantities | dict(of_rounds.iter_rows()) == {
         "Control de plagas": 2,
         "Traslado de contenedores y pintura de líneas": 10,
         "Impermeabilización": 3,
@@ -126,6 +131,29 @@ def test_the_key_work_of_august(property_folder: Path) -> None:
     left = tasks.filter(~ended)
     assert left.filter(in_period("due")).height == 1
     assert left.filter(in_period("due", SEPTEMBER, date(2026, 10, 1))).height == 6
+
+
+def test_two_rounds_of_the_year_were_missed(property_folder: Path) -> None:
+    rounds = sheet(property_folder, "tasks_moves")
+    done = rounds.group_by("number").agg(pl.col("at").dt.strftime("%Y-%m").n_unique())
+    assert dict(done.iter_rows()) == {"RN-1": 12, "RN-2": 12, "RN-3": 11, "RN-4": 11}
+
+
+def test_august_asks_the_neighbours_and_fewer_are_satisfied(property_folder: Path) -> None:
+    surveys = sheet(property_folder, "surveys")
+    satisfied = surveys.drop_nulls("score").group_by(pl.col("sent").dt.month()).agg(
+        (pl.col("score") >= 4).mean()
+    )  # fmt: skip
+    shares = dict(satisfied.iter_rows())
+    assert set(shares) == {11, 2, 5, 8}
+    assert min(shares, key=lambda month: shares[month]) == 8
+    assert shares[8] < 0.75 <= shares[5]
+
+
+def test_teresa_covers_the_lodge_in_august(property_folder: Path) -> None:
+    covered = sheet(property_folder, "shifts").filter(in_period("covered"))
+    assert set(covered["covered_by"]) == {"Teresa Vidal Llano"}
+    assert covered.height == 4
 
 
 def test_meters_go_on_from_the_reading_before(property_folder: Path) -> None:

@@ -46,6 +46,7 @@ BOOKS = {
                 flow(name)
                 for name in ("received", "handled", "reopened", "withdrawn", "on_time", "promised")
             ),
+            *(flow(name) for name in ("complaints", "near_misses", "jumped")),
             Balance("pending", ("new",)),
             Balance("opening_pending", ("new",), at="opening"),
             Duration("first_response_median", ANY, "median"),
@@ -71,7 +72,8 @@ BOOKS = {
         ),
         book(
             "tasks",
-            *(flow(name) for name in ("planned", "done", "dropped", "on_time", "promised")),
+            *(flow(name) for name in ("planned", "done", "dropped", "missed")),
+            *(flow(name) for name in ("on_time", "promised")),
             flow("done_quantity", "quantity"),
             Balance("pending", ("planned",)),
             Ratio("on_time_share", "on_time", "promised"),
@@ -90,6 +92,7 @@ BOOKS = {
         book(
             "training",
             *(flow(name) for name in ("attended", "passed", "failed", "examined")),
+            *(flow(name) for name in ("onboarded", "onboarded_late")),
             Ratio("pass_rate", "passed", "examined"),
             Score("mark_mean", ANY),
             states=("enrolled",),
@@ -504,6 +507,12 @@ LABELS = {
     "service_level": "Nivel de servicio",
     "on_time": "En su fecha",
     "promised": "Con plazo",
+    "complaints": "Reclamaciones",
+    "near_misses": "Percances evitados",
+    "jumped": "Saltaron un nivel",
+    "missed": "Sin hacer",
+    "onboarded": "Acogidas",
+    "onboarded_late": "Acogidas tarde",
 }
 STATES = {
     "new": "Sin empezar",

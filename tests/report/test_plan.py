@@ -11,7 +11,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from cierre.directory import Note
-from cierre.packs import load_pack
+from cierre.packs import OutlineSection, Part, load_pack
 from cierre.report.document import (
     Block,
     Bound,
@@ -27,7 +27,15 @@ from cierre.report.document import (
 )
 from cierre.report.plan import build_document
 from cierre.report.sentences import MissingWording, plain
-from cierre.statement.model import Attained, Identity, OpenItem, PlannedItem, Scope, Statement
+from cierre.statement.model import (
+    Attained,
+    Identity,
+    OpenItem,
+    PlannedItem,
+    Scope,
+    Signal,
+    Statement,
+)
 from tests.report.reading import read_aloud
 from tests.report.sample_statement import (
     AGENT,
@@ -294,3 +302,39 @@ def test_a_language_without_wording_and_a_figure_without_name_are_errors() -> No
     pack = replace(load_pack("property"), headline=("fees.gone",))
     with pytest.raises(MissingWording, match=r"fees\.gone"):
         build_document(AUGUST, DIRECTORY, BOOKS, pack, "es", ())
+
+
+def test_kinds_of_work_with_a_section_of_their_own_stand_only_there() -> None:
+    figures = ("tasks.done_quantity",)
+    garden = Part("quantities", figures, categories=("watering", "weeding"))
+    outline = (
+        OutlineSection("work", (Part("quantities", figures),)),
+        OutlineSection("training", (garden,)),
+    )
+    pack = replace(load_pack("property"), outline=outline)
+    work, own = build_document(AUGUST, DIRECTORY, BOOKS, pack, "es", ()).sections
+    told = [{plain(runs).split(":")[0] for each in made.blocks for runs in runs_of(each)}
+            for made in (work, own)]  # fmt: skip
+    assert told[1] == {"Riego del jardín de las lilas", "Deshierbe del jardín de las lilas"}
+    assert len(told[0]) == 5
+    assert not told[0] & told[1]
+
+
+def test_a_share_of_so_few_is_not_told_as_unusual() -> None:
+    signal = Signal("2026-08", 11, Decimal("0.8"), Decimal("0.9"), Decimal(1), "outside", "down")
+    told = replace(CASES[-1], signal=signal)
+    report = property_report(statement(*CASES[:-1], told))
+    assert isinstance(section(report, "unusual").blocks[0], Bullets)
+    report = property_report(statement(*CASES[:-1], replace(told, base=9)))
+    assert "unusual" not in {each.id for each in walk(report.sections)}
+
+
+def test_what_is_not_to_be_shown_by_person_is_not_in_the_annex_either() -> None:
+    figures = tuple(f"training.{name}" for name in ("attended", "examined", "passed"))
+    detail = OutlineSection("annex_detail", (Part("detail"),), annex=True)
+    unsaid = OutlineSection("training", (Part("unsaid", figures, by="holder"),))
+    books = {"training": replace(BOOKS["training"], headline=("attended", "examined", "passed"))}
+    for outline, sections in (((detail,), 1), ((unsaid, detail), 0)):
+        pack = replace(load_pack("property"), outline=outline)
+        made = build_document(AUGUST, DIRECTORY, books, pack, "es", ())
+        assert len(made.sections) == sections

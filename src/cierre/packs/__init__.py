@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -33,6 +33,7 @@ class Part:
     title: str = ""
     state: str = ""
     kinds: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,13 @@ class Pack:
     outline: tuple[OutlineSection, ...] = ()
     categories: tuple[Category, ...] = ()
     reasons: tuple[Reason, ...] = ()
+
+
+def parts_of_kind(sections: Iterable[OutlineSection], kind: str) -> Iterator[Part]:
+    """Every part of a kind, in sections and their subsections."""
+    for section in sections:
+        yield from (part for part in section.parts if part.kind == kind)
+        yield from parts_of_kind(section.subsections, kind)
 
 
 def pack_ids() -> tuple[str, ...]:
@@ -106,6 +114,6 @@ def _section(content: Mapping[str, Any]) -> OutlineSection:
 
 
 def _part(content: Mapping[str, Any]) -> Part:
-    lists = {name: tuple(content.get(name, ())) for name in ("figures", "kinds")}
+    lists = {name: tuple(content.get(name, ())) for name in ("figures", "kinds", "categories")}
     says = tuple(tuple(alternatives) for alternatives in content.get("says", ()))
     return Part(**{**content, **lists, "says": says})

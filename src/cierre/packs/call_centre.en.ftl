@@ -3,14 +3,33 @@
 section-traffic = Call traffic
 section-waiting = Waiting and handling
 section-complaints = Customer complaints
+section-quality = Quality
 section-team = Team
+section-shifts = Shifts
+section-wellbeing = Wellbeing
+section-conduct = Conduct
+section-voice = Voice and awareness
+section-contests = Contests and activities
+section-cooperation = Co-operation with other teams
 
 complaints_per_thousand_calls =
     .label = Complaints per thousand calls
-    .definition = Complaints received over calls offered in the period, per thousand. Without calls there is no value.
+    .definition = Complaints received, without the near misses, over calls offered in the period, per thousand. Without calls there is no value.
 
 name-calls-offered = Calls offered
 name-calls-answered = Calls answered
+name-cases-complaints = Complaints received
+name-cases-received = Cases received
+name-cases-handled = Cases resolved
+name-cases-pending = Cases open at the close
+name-cases-first_response_median = First response to cases (median)
+name-cases-on_time_share = Cases resolved on time
+name-cases-near_misses = Near misses
+name-cases-jumped = Complaints that jumped a level
+name-quality-score_mean = Mean quality score
+name-quality-reviewed = Quality reviews done
+name-shifts-missed_share = Absences among shifts
+name-wellbeing-mood_mean = Mean mood
 
 ## Traffic
 
@@ -76,14 +95,268 @@ waiting-mean = Callers who got through waited { $calls-wait_mean } on average{ $
 handling-mean = Each call took { $calls-handle_mean } to handle on average{ $calls-handle_mean-versus }: { $calls-talk_mean } talking and { $calls-wrap_up_mean } wrapping up.
 service-chart = Service level each month
 
-## Complaints
+## Complaints and near misses: a “case” is either
 
+complaints-found-kinds = { $cases-complaints ->
+    [0] { "" }
+    [one] { $cases-complaints } complaint came in{ $cases-complaints-versus }; { $cases-pending ->
+        [0] no case is open at the close.
+        [one] { $cases-pending } case is still open at the close.
+       *[other] { $cases-pending } cases are still open at the close.
+    }
+   *[other] { $cases-complaints } complaints came in{ $cases-complaints-versus }; { $cases-pending ->
+        [0] no case is open at the close.
+        [one] { $cases-pending } case is still open at the close.
+       *[other] { $cases-pending } cases are still open at the close.
+    }
+}
+complaints-found = { $cases-received ->
+    [0] No cases came in
+    [one] { $cases-received } case came in
+   *[other] { $cases-received } cases came in
+} and { $cases-handled ->
+    [0] none was resolved
+    [one] { $cases-handled } was resolved
+   *[other] { $cases-handled } were resolved
+}; { $cases-pending ->
+    [0] none is open
+    [one] { $cases-pending } is still open
+   *[other] { $cases-pending } are still open
+} at the close.
+complaints-largest = The most frequent cause was “{ $cases-received-largest }”, with { $cases-received-largest_value } { $cases-received-largest_value ->
+    [one] case
+   *[other] cases
+}.
+complaints-received = { $cases-complaints ->
+    [0] { "" }
+    [one] In { $period_name } { $cases-complaints } complaint was received{ $cases-complaints-versus }.
+   *[other] In { $period_name } { $cases-complaints } complaints were received{ $cases-complaints-versus }.
+}
+complaints-volume = { $cases-received ->
+    [0] In { $period_name } no cases were received{ $cases-received-versus }.
+    [one] In { $period_name } { $cases-received } case was received{ $cases-received-versus }.
+   *[other] In { $period_name } { $cases-received } cases were received{ $cases-received-versus }.
+}
 complaints-rate = That is { $pack-complaints_per_thousand_calls } per thousand calls{ $pack-complaints_per_thousand_calls-versus }.
-complaints-lines = Complaints per thousand calls, by line
+complaints-jumped = { $cases-jumped ->
+    [0] None jumped a level.
+    [one] { $cases-jumped } jumped a level: it reached a superior without passing through the team.
+   *[other] { $cases-jumped } jumped a level{ $cases-jumped-versus }: they reached a superior without passing through the team.
+}
+complaints-near-misses = { $cases-near_misses ->
+    [0] { "" }
+    [one] { $cases-near_misses } near miss was also written down, and is kept as a lesson.
+   *[other] { $cases-near_misses } near misses were also written down, and are kept as lessons.
+}
+complaints-handled = { $cases-handled ->
+    [0] No cases were resolved.
+    [one] { $cases-handled } case was resolved{ $cases-handled-versus }.
+   *[other] { $cases-handled } cases were resolved{ $cases-handled-versus }.
+}
+complaints-chart = Cases received by category
+complaints-first-response = { $cases-first_response_median-has ->
+    [yes] Half of all cases had a first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
+   *[no] No case had its first response in the period.
+}
+complaints-resolution = Half of those resolved were closed within { $cases-resolution_median }, and nine out of ten within { $cases-resolution_p90 }.
+complaints-on-time = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }, against a target of { $cases-on_time_share-target }.
+complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
+complaints-on-time-few = { $cases-promised ->
+    [0] None of those resolved had a promised date.
+    [one] Only { $cases-promised } had a promised date; { $cases-on_time } was resolved on time.
+   *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } { $cases-on_time ->
+        [one] was
+       *[other] were
+    } resolved on time.
+}
+complaints-backlog = { $cases-opening_pending ->
+    [0] No cases were open at the start
+    [one] { $cases-opening_pending } case was open at the start
+   *[other] { $cases-opening_pending } cases were open at the start
+}; { $cases-pending ->
+    [0] none is at the close.
+    [one] { $cases-pending } is at the close.
+   *[other] { $cases-pending } are at the close.
+}
+complaints-roll = Open cases, from start to close
+complaints-lines = Complaints by line
+next-carried = { $cases-pending ->
+    [0] { "" }
+    [one] { $cases-pending } open case is carried over to the next period; it is listed in the annex.
+   *[other] { $cases-pending } open cases are carried over to the next period; each is listed in the annex.
+}
+
+## Quality
+
+missed-quality-score_mean = The mean quality score was { $quality-score_mean }; the required one is { $quality-score_mean-target }. { $quality-score_mean-missed_months ->
+    [1] It was not reached.
+    [2] It is the second month running that it has not been reached.
+    [3] It is the third month running that it has not been reached.
+   *[other] It has now gone unreached { $quality-score_mean-missed_months } months running.
+}
+quality-found = { $quality-score_mean-met ->
+    [yes] The mean quality score was { $quality-score_mean }, reaching the required { $quality-score_mean-target }.
+   *[other] The mean quality score was { $quality-score_mean }{ $quality-score_mean-versus }.
+}
+quality-reviewed = { $quality-reviewed_share-base ->
+    [one] { $quality-reviewed ->
+        [0] The one review that was due was not done.
+       *[other] The one review that was due was done.
+    }
+   *[other] Of the { $quality-reviewed_share-base } reviews that were due, { $quality-reviewed ->
+        [0] none was done.
+        [one] { $quality-reviewed } was done.
+       *[other] { $quality-reviewed } were done.
+    }
+}
+quality-score = The mean score was { $quality-score_mean }{ $quality-score_mean-versus }; the required one is { $quality-score_mean-target }.
+quality-score-plain = The mean score was { $quality-score_mean }{ $quality-score_mean-versus }.
+quality-below = { $quality-below ->
+    [0] None fell below what is required.
+    [one] { $quality-below } fell below what is required.
+   *[other] { $quality-below } fell below what is required{ $quality-below-versus }.
+}
+quality-improved = { $quality-improved ->
+    [0] { "" }
+    [one] { $quality-improved } improvement was achieved.
+   *[other] { $quality-improved } improvements were achieved.
+}
+quality-to-improve = { $quality-to_improve ->
+    [0] No improvement is pending.
+    [one] { $quality-to_improve } improvement is pending.
+   *[other] { $quality-to_improve } improvements are pending.
+}
+quality-chart = Mean quality score each month
+quality-people = Reviews by person
 
 ## Team
 
 team-people = Activity by person
+shifts-worked = { $shifts-planned ->
+    [0] No shifts were planned.
+    [one] { $shifts-planned } shift was planned, and it was { $shifts-worked ->
+        [0] not worked.
+       *[other] worked.
+    }
+   *[other] Of { $shifts-planned } shifts planned, { $shifts-worked ->
+        [0] none was worked.
+        [one] { $shifts-worked } was worked.
+       *[other] { $shifts-worked } were worked.
+    }
+}
+shifts-covered = { $shifts-covered ->
+    [0] { "" }
+    [one] { $shifts-covered } shift was covered for a colleague.
+   *[other] { $shifts-covered } shifts were covered for colleagues.
+}
+shifts-handed-over = { $shifts-handed_over ->
+    [0] { "" }
+    [one] A colleague covered { $shifts-handed_over }.
+   *[other] Colleagues covered { $shifts-handed_over }.
+}
+shifts-missed = { $shifts-missed ->
+    [0] None was missed.
+    [one] { $shifts-missed } was missed ({ $shifts-missed_share }{ $shifts-missed_share-versus }); the target is no more than { $shifts-missed_share-target }.
+   *[other] { $shifts-missed } were missed ({ $shifts-missed_share }{ $shifts-missed_share-versus }); the target is no more than { $shifts-missed_share-target }.
+}
+shifts-missed-plain = { $shifts-missed ->
+    [0] None was missed.
+    [one] { $shifts-missed } was missed ({ $shifts-missed_share }{ $shifts-missed_share-versus }).
+   *[other] { $shifts-missed } were missed ({ $shifts-missed_share }{ $shifts-missed_share-versus }).
+}
+shifts-missed-few = { $shifts-missed ->
+    [0] None was missed.
+    [one] { $shifts-missed } was missed.
+   *[other] { $shifts-missed } were missed.
+}
+shifts-called-off = { $shifts-called_off ->
+    [0] { "" }
+    [one] { $shifts-called_off } was called off.
+   *[other] { $shifts-called_off } were called off.
+}
+shifts-people = Shifts by person
+wellbeing-answered = { $wellbeing-asked ->
+    [one] There was { $wellbeing-asked } check-in{ $wellbeing-answered ->
+        [0] , which was not answered.
+       *[other] , which was answered.
+    }
+   *[other] Of { $wellbeing-asked } check-ins, { $wellbeing-answered ->
+        [0] none was answered.
+        [one] { $wellbeing-answered } was answered.
+       *[other] { $wellbeing-answered } were answered.
+    }
+} What each person answers is seen by that person only; groups of five or more are shown together.
+wellbeing-mood = Mood, from one (bad) to five (good), averaged { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
+wellbeing-chart = Mean mood each month
+conduct-observed = { $conduct-observed ->
+    [0] No faults were noted.
+    [one] { $conduct-observed } fault was noted.
+   *[other] { $conduct-observed } faults were noted.
+}
+conduct-talked = { $conduct-talked ->
+    [0] { "" }
+    [one] { $conduct-talked } was talked over with the person.
+   *[other] { $conduct-talked } were talked over with the person.
+}
+conduct-sanctioned = { $conduct-sanctioned ->
+    [0] There were no sanctions.
+    [one] There was { $conduct-sanctioned } sanction, after a talk.
+   *[other] There were { $conduct-sanctioned } sanctions, each after a talk.
+}
+conduct-unfounded = { $conduct-unfounded ->
+    [0] { "" }
+    [one] { $conduct-unfounded } proved unfounded.
+   *[other] { $conduct-unfounded } proved unfounded.
+}
+conduct-to-talk = { $conduct-to_talk ->
+    [0] { "" }
+    [one] { $conduct-to_talk } is still to be talked over.
+   *[other] { $conduct-to_talk } are still to be talked over.
+}
+conduct-followed = { $conduct-followed ->
+    [0] { "" }
+    [one] { $conduct-followed } is being followed up.
+   *[other] { $conduct-followed } are being followed up.
+}
+conduct-kinds = Faults by kind
+
+## Training and work
+
+training-onboarded = { $training-onboarded ->
+    [0] { "" }
+    [one] { $training-onboarded } person finished the onboarding required before going online.
+   *[other] { $training-onboarded } people finished the onboarding required before going online.
+}
+training-onboarded-late = { $training-onboarded_late ->
+    [0] { "" }
+    [one] { $training-onboarded_late } finished it after the planned day.
+   *[other] { $training-onboarded_late } finished it after the planned day.
+}
+work-missed = { $tasks-missed ->
+    [0] { "" }
+    [one] { $tasks-missed } recurring task was not done.
+   *[other] { $tasks-missed } recurring tasks were not done.
+}
+
+## When not everything has a figure
+
+complaints-found-settled = { $cases-received ->
+    [one] { $cases-received } case came in
+   *[other] { $cases-received } cases came in
+} and { $cases-handled } { $cases-handled ->
+    [one] was
+   *[other] were
+} resolved; none is open.
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] { $training-passed } exam was passed.
+   *[other] { $training-passed } exams were passed.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] { $training-failed } exam was failed.
+   *[other] { $training-failed } exams were failed.
+}
 
 ## What is expected
 

@@ -3,14 +3,33 @@
 section-traffic = Tráfico de llamadas
 section-waiting = Espera y gestión
 section-complaints = Quejas de los clientes
+section-quality = Calidad
 section-team = Equipo
+section-shifts = Turnos
+section-wellbeing = Bienestar
+section-conduct = Conducta
+section-voice = Voz y sensibilización
+section-contests = Concursos y actividades
+section-cooperation = Cooperación con otros equipos
 
 complaints_per_thousand_calls =
     .label = Quejas por cada mil llamadas
-    .definition = Quejas recibidas entre llamadas ofrecidas en el periodo, por mil. Sin llamadas no hay valor.
+    .definition = Quejas recibidas, sin las incidencias evitadas, entre llamadas ofrecidas en el periodo, por mil. Sin llamadas no hay valor.
 
 name-calls-offered = Llamadas recibidas
 name-calls-answered = Llamadas atendidas
+name-cases-complaints = Quejas recibidas
+name-cases-received = Casos recibidos
+name-cases-handled = Casos resueltos
+name-cases-pending = Casos pendientes al cierre
+name-cases-first_response_median = Primera respuesta a los casos (mediana)
+name-cases-on_time_share = Casos resueltos en plazo
+name-cases-near_misses = Incidencias evitadas
+name-cases-jumped = Quejas que saltaron un nivel
+name-quality-score_mean = Puntuación media de calidad
+name-quality-reviewed = Revisiones de calidad hechas
+name-shifts-missed_share = Ausencias entre los turnos
+name-wellbeing-mood_mean = Ánimo medio
 
 ## Tráfico
 
@@ -77,14 +96,263 @@ waiting-mean = Quien fue atendido esperó { $calls-wait_mean } de media{ $calls-
 handling-mean = Cada llamada ocupó { $calls-handle_mean } de media{ $calls-handle_mean-versus }: { $calls-talk_mean } de conversación y { $calls-wrap_up_mean } de trabajo posterior.
 service-chart = Nivel de servicio de cada mes
 
-## Quejas
+## Quejas e incidencias evitadas: «caso» es lo uno o lo otro
 
+complaints-found-kinds = { $cases-complaints ->
+    [0] { "" }
+    [one] Entró { $cases-complaints } queja{ $cases-complaints-versus }; { $cases-pending ->
+        [0] al cierre no queda ningún caso pendiente.
+        [one] al cierre queda { $cases-pending } caso pendiente.
+       *[other] al cierre quedan { $cases-pending } casos pendientes.
+    }
+   *[other] Entraron { $cases-complaints } quejas{ $cases-complaints-versus }; { $cases-pending ->
+        [0] al cierre no queda ningún caso pendiente.
+        [one] al cierre queda { $cases-pending } caso pendiente.
+       *[other] al cierre quedan { $cases-pending } casos pendientes.
+    }
+}
+complaints-found = { $cases-received ->
+    [0] No entró ningún caso
+    [one] Entró { $cases-received } caso
+   *[other] Entraron { $cases-received } casos
+} y { $cases-handled ->
+    [0] no se resolvió ninguno
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+}; al cierre { $cases-pending ->
+    [0] no queda ninguno pendiente
+    [one] queda { $cases-pending } pendiente
+   *[other] quedan { $cases-pending } pendientes
+}.
+complaints-largest = El motivo más frecuente ha sido «{ $cases-received-largest }», con { $cases-received-largest_value } { $cases-received-largest_value ->
+    [one] caso
+   *[other] casos
+}.
+complaints-received = { $cases-complaints ->
+    [0] { "" }
+    [one] En { $period_name } se ha recibido { $cases-complaints } queja{ $cases-complaints-versus }.
+   *[other] En { $period_name } se han recibido { $cases-complaints } quejas{ $cases-complaints-versus }.
+}
+complaints-volume = { $cases-received ->
+    [0] En { $period_name } no se ha recibido ningún caso{ $cases-received-versus }.
+    [one] En { $period_name } se ha recibido { $cases-received } caso{ $cases-received-versus }.
+   *[other] En { $period_name } se han recibido { $cases-received } casos{ $cases-received-versus }.
+}
 complaints-rate = Son { $pack-complaints_per_thousand_calls } por cada mil llamadas{ $pack-complaints_per_thousand_calls-versus }.
-complaints-lines = Quejas por cada mil llamadas, por línea
+complaints-jumped = { $cases-jumped ->
+    [0] Ninguna saltó un nivel.
+    [one] Saltó un nivel { $cases-jumped }: llegó a un superior sin pasar por el equipo.
+   *[other] Saltaron un nivel { $cases-jumped }{ $cases-jumped-versus }: llegaron a un superior sin pasar por el equipo.
+}
+complaints-near-misses = { $cases-near_misses ->
+    [0] { "" }
+    [one] Se anotó además { $cases-near_misses } incidencia evitada, que se guarda como lección.
+   *[other] Se anotaron además { $cases-near_misses } incidencias evitadas, que se guardan como lección.
+}
+complaints-handled = { $cases-handled ->
+    [0] No se ha resuelto ningún caso.
+    [one] Se ha resuelto { $cases-handled } caso{ $cases-handled-versus }.
+   *[other] Se han resuelto { $cases-handled } casos{ $cases-handled-versus }.
+}
+complaints-chart = Casos recibidos por categoría
+complaints-first-response = { $cases-first_response_median-has ->
+    [yes] La mitad de los casos tuvo su primera respuesta en { $cases-first_response_median } de horario de oficina o menos{ $cases-first_response_median-versus }.
+   *[no] Ningún caso recibió su primera respuesta en el periodo.
+}
+complaints-resolution = La mitad de los resueltos se cerró en { $cases-resolution_median } o menos, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
+complaints-on-time = De los que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
+complaints-on-time-plain = De los que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
+complaints-on-time-few = { $cases-promised ->
+    [0] Ninguno de los resueltos tenía plazo.
+    [one] Solo { $cases-promised } tenía plazo; se cumplió en { $cases-on_time }.
+   *[other] De los { $cases-promised } que tenían plazo, se cumplió en { $cases-on_time }.
+}
+complaints-backlog = { $cases-opening_pending ->
+    [0] Al empezar no había casos pendientes
+    [one] Al empezar había { $cases-opening_pending } caso pendiente
+   *[other] Al empezar había { $cases-opening_pending } casos pendientes
+}; { $cases-pending ->
+    [0] al cierre no queda ninguno.
+    [one] al cierre queda { $cases-pending }.
+   *[other] al cierre quedan { $cases-pending }.
+}
+complaints-roll = Casos pendientes, del inicio al cierre
+complaints-lines = Quejas por línea
+next-carried = { $cases-pending ->
+    [0] { "" }
+    [one] Pasa al periodo siguiente { $cases-pending } caso pendiente; figura en el anexo.
+   *[other] Pasan al periodo siguiente { $cases-pending } casos pendientes; figuran uno a uno en el anexo.
+}
+
+## Calidad
+
+missed-quality-score_mean = La puntuación media de calidad fue { $quality-score_mean } y la exigida es { $quality-score_mean-target }. { $quality-score_mean-missed_months ->
+    [1] No se ha alcanzado.
+    [2] Es el segundo mes consecutivo en que no se alcanza.
+    [3] Es el tercer mes consecutivo en que no se alcanza.
+   *[other] Se acumulan { $quality-score_mean-missed_months } meses consecutivos sin alcanzarla.
+}
+quality-found = { $quality-score_mean-met ->
+    [yes] La puntuación media de calidad fue { $quality-score_mean } y alcanza la exigida, { $quality-score_mean-target }.
+   *[other] La puntuación media de calidad fue { $quality-score_mean }{ $quality-score_mean-versus }.
+}
+quality-reviewed = { $quality-reviewed_share-base ->
+    [one] { $quality-reviewed ->
+        [0] La revisión que tocaba no se hizo.
+       *[other] Se hizo la revisión que tocaba.
+    }
+   *[other] De las { $quality-reviewed_share-base } revisiones que tocaban { $quality-reviewed ->
+        [0] no se hizo ninguna.
+        [one] se hizo { $quality-reviewed }.
+       *[other] se hicieron { $quality-reviewed }.
+    }
+}
+quality-score = La puntuación media fue { $quality-score_mean }{ $quality-score_mean-versus }; la exigida es { $quality-score_mean-target }.
+quality-score-plain = La puntuación media fue { $quality-score_mean }{ $quality-score_mean-versus }.
+quality-below = { $quality-below ->
+    [0] Ninguna quedó por debajo de lo exigido.
+    [one] Por debajo de lo exigido quedó { $quality-below }.
+   *[other] Por debajo de lo exigido quedaron { $quality-below }{ $quality-below-versus }.
+}
+quality-improved = { $quality-improved ->
+    [0] { "" }
+    [one] Se dio por lograda { $quality-improved } mejora.
+   *[other] Se dieron por logradas { $quality-improved } mejoras.
+}
+quality-to-improve = { $quality-to_improve ->
+    [0] No queda ninguna mejora pendiente.
+    [one] Queda { $quality-to_improve } mejora pendiente.
+   *[other] Quedan { $quality-to_improve } mejoras pendientes.
+}
+quality-chart = Puntuación media de calidad de cada mes
+quality-people = Revisiones por persona
 
 ## Equipo
 
 team-people = Actividad por persona
+shifts-worked = { $shifts-planned ->
+    [0] No había turnos planificados.
+    [one] Había { $shifts-planned } turno planificado{ $shifts-worked ->
+        [0] {" "}y no se trabajó.
+       *[other] {" "}y se trabajó.
+    }
+   *[other] De los { $shifts-planned } turnos planificados { $shifts-worked ->
+        [0] no se trabajó ninguno.
+        [one] se trabajó { $shifts-worked }.
+       *[other] se trabajaron { $shifts-worked }.
+    }
+}
+shifts-covered = { $shifts-covered ->
+    [0] { "" }
+    [one] Se cubrió { $shifts-covered } turno de otra persona.
+   *[other] Se cubrieron { $shifts-covered } turnos de otras personas.
+}
+shifts-handed-over = { $shifts-handed_over ->
+    [0] { "" }
+    [one] Otra persona cubrió { $shifts-handed_over }.
+   *[other] Otras personas cubrieron { $shifts-handed_over }.
+}
+shifts-missed = { $shifts-missed ->
+    [0] No se faltó a ninguno.
+   *[other] Se faltó a { $shifts-missed } ({ $shifts-missed_share }{ $shifts-missed_share-versus }); el objetivo es no pasar del { $shifts-missed_share-target }.
+}
+shifts-missed-plain = { $shifts-missed ->
+    [0] No se faltó a ninguno.
+   *[other] Se faltó a { $shifts-missed } ({ $shifts-missed_share }{ $shifts-missed_share-versus }).
+}
+shifts-missed-few = { $shifts-missed ->
+    [0] No se faltó a ninguno.
+   *[other] Se faltó a { $shifts-missed }.
+}
+shifts-called-off = { $shifts-called_off ->
+    [0] { "" }
+    [one] Se suspendió { $shifts-called_off }.
+   *[other] Se suspendieron { $shifts-called_off }.
+}
+shifts-people = Turnos por persona
+wellbeing-answered = { $wellbeing-asked ->
+    [one] Se preguntó { $wellbeing-asked } vez por el ánimo{ $wellbeing-answered ->
+        [0] {" "}y no hubo respuesta.
+       *[other] {" "}y hubo respuesta.
+    }
+   *[other] De las { $wellbeing-asked } preguntas hechas sobre el ánimo { $wellbeing-answered ->
+        [0] no se respondió ninguna.
+        [one] se respondió { $wellbeing-answered }.
+       *[other] se respondieron { $wellbeing-answered }.
+    }
+} Lo que contesta cada persona solo lo ve ella; de un grupo se dice desde cinco personas.
+wellbeing-mood = El ánimo medio, de uno (mal) a cinco (bien), fue { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
+wellbeing-chart = Ánimo medio de cada mes
+conduct-observed = { $conduct-observed ->
+    [0] No se anotó ninguna falta.
+    [one] Se anotó { $conduct-observed } falta.
+   *[other] Se anotaron { $conduct-observed } faltas.
+}
+conduct-talked = { $conduct-talked ->
+    [0] { "" }
+    [one] De { $conduct-talked } se habló con la persona.
+   *[other] De { $conduct-talked } se habló con la persona.
+}
+conduct-sanctioned = { $conduct-sanctioned ->
+    [0] No hubo sanciones.
+    [one] Hubo { $conduct-sanctioned } sanción, después de hablarlo.
+   *[other] Hubo { $conduct-sanctioned } sanciones, cada una después de hablarlo.
+}
+conduct-unfounded = { $conduct-unfounded ->
+    [0] { "" }
+    [one] Resultó infundada { $conduct-unfounded }.
+   *[other] Resultaron infundadas { $conduct-unfounded }.
+}
+conduct-to-talk = { $conduct-to_talk ->
+    [0] { "" }
+    [one] Queda { $conduct-to_talk } por hablar.
+   *[other] Quedan { $conduct-to_talk } por hablar.
+}
+conduct-followed = { $conduct-followed ->
+    [0] { "" }
+    [one] Sigue en seguimiento { $conduct-followed }.
+   *[other] Siguen en seguimiento { $conduct-followed }.
+}
+conduct-kinds = Faltas por clase
+
+## Formación y trabajos
+
+training-onboarded = { $training-onboarded ->
+    [0] { "" }
+    [one] Terminó la acogida que se exige antes de atender { $training-onboarded } persona.
+   *[other] Terminaron la acogida que se exige antes de atender { $training-onboarded } personas.
+}
+training-onboarded-late = { $training-onboarded_late ->
+    [0] { "" }
+    [one] Después del día previsto la terminó { $training-onboarded_late }.
+   *[other] Después del día previsto la terminaron { $training-onboarded_late }.
+}
+work-missed = { $tasks-missed ->
+    [0] { "" }
+    [one] De los que se repiten quedó sin hacer { $tasks-missed }.
+   *[other] De los que se repiten quedaron sin hacer { $tasks-missed }.
+}
+
+## Cuando no todo tiene cifra
+
+complaints-found-settled = { $cases-received ->
+    [one] Entró { $cases-received } caso
+   *[other] Entraron { $cases-received } casos
+} y { $cases-handled ->
+    [0] no se resolvió ninguno
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+}; no queda ninguno pendiente.
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] Se aprobó { $training-passed } examen.
+   *[other] Se aprobaron { $training-passed } exámenes.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] Se suspendió { $training-failed } examen.
+   *[other] Se suspendieron { $training-failed } exámenes.
+}
 
 ## Lo que se espera
 

@@ -3,15 +3,34 @@
 section-traffic = 话务量
 section-waiting = 等待与处理
 section-complaints = 客户投诉
+section-quality = 质检
 section-team = 团队
+section-shifts = 班次
+section-wellbeing = 员工关怀
+section-conduct = 纪律
+section-voice = 语音与意识培训
+section-contests = 竞赛与活动
+section-cooperation = 与其他团队的协作
 
 complaints_per_thousand_calls =
     .label = 每千通来电投诉件数
-    .definition = 本期受理投诉除以本期呼入来电，按每千通计。没有来电则无值。
+    .definition = 本期受理投诉（不含险情）除以本期呼入来电，按每千通计。没有来电则无值。
     .counter = 件
 
 name-calls-offered = 呼入来电
 name-calls-answered = 接通来电
+name-cases-complaints = 受理投诉
+name-cases-received = 受理工单
+name-cases-handled = 办结工单
+name-cases-pending = 期末未结工单
+name-cases-first_response_median = 工单首次回应时间（中位数）
+name-cases-on_time_share = 工单按期办结率
+name-cases-near_misses = 险情
+name-cases-jumped = 越级投诉
+name-quality-score_mean = 质检平均分
+name-quality-reviewed = 完成质检
+name-shifts-missed_share = 班次缺勤率
+name-wellbeing-mood_mean = 平均情绪
 
 ## 话务量
 
@@ -65,14 +84,202 @@ waiting-mean = 接通来电平均等待{ $calls-wait_mean }{ $calls-wait_mean-ve
 handling-mean = 每通来电平均处理{ $calls-handle_mean }{ $calls-handle_mean-versus }，其中通话{ $calls-talk_mean }，话后处理{ $calls-wrap_up_mean }。
 service-chart = 各月服务水平
 
-## 投诉
+## 投诉与险情：“工单”兼指两者
 
+complaints-found-kinds = { $cases-complaints ->
+    [0] { "" }
+   *[other] 受理投诉{ $cases-complaints }件{ $cases-complaints-versus }；{ $cases-pending ->
+        [0] 期末没有未结工单。
+       *[other] 期末尚有{ $cases-pending }件工单未结。
+    }
+}
+complaints-found = { $cases-received ->
+    [0] 本期没有新增工单
+   *[other] 新增工单{ $cases-received }件
+}，{ $cases-handled ->
+    [0] 没有办结
+   *[other] 办结{ $cases-handled }件
+}；期末{ $cases-pending ->
+    [0] 没有未结工单
+   *[other] 尚有{ $cases-pending }件未结
+}。
+complaints-largest = 最集中的类别是“{ $cases-received-largest }”，共{ $cases-received-largest_value }件。
+complaints-received = { $cases-complaints ->
+    [0] { "" }
+   *[other] { $period_name }共受理投诉{ $cases-complaints }件{ $cases-complaints-versus }。
+}
+complaints-volume = { $cases-received ->
+    [0] { $period_name }没有受理工单{ $cases-received-versus }。
+   *[other] { $period_name }共受理工单{ $cases-received }件{ $cases-received-versus }。
+}
 complaints-rate = 相当于每千通来电投诉{ $pack-complaints_per_thousand_calls }件{ $pack-complaints_per_thousand_calls-versus }。
-complaints-lines = 各业务线每千通来电投诉件数
+complaints-jumped = { $cases-jumped ->
+    [0] 没有越级投诉。
+   *[other] 其中越级投诉{ $cases-jumped }件{ $cases-jumped-versus }：未经团队，直接找到上级。
+}
+complaints-near-misses = { $cases-near_misses ->
+    [0] { "" }
+   *[other] 另记录险情{ $cases-near_misses }件，留作教训。
+}
+complaints-handled = { $cases-handled ->
+    [0] 没有办结工单。
+   *[other] 办结工单{ $cases-handled }件{ $cases-handled-versus }。
+}
+complaints-chart = 各类别受理工单
+complaints-first-response = { $cases-first_response_median-has ->
+    [yes] 半数工单在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }。
+   *[no] 本期没有工单得到首次回应。
+}
+complaints-resolution = 已办结的工单中，半数在{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结。
+complaints-on-time = 在有承诺期限的工单中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }；目标为{ $cases-on_time_share-target }。
+complaints-on-time-plain = 在有承诺期限的工单中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
+complaints-on-time-few = { $cases-promised ->
+    [0] 已办结的工单均未约定期限。
+   *[other] 有承诺期限的工单{ $cases-promised }件，{ $cases-on_time ->
+        [0] 没有一件按期办结
+       *[other] 其中按期办结{ $cases-on_time }件
+    }。
+}
+complaints-backlog = { $cases-opening_pending ->
+    [0] 期初没有未结工单
+   *[other] 期初有{ $cases-opening_pending }件未结工单
+}，{ $cases-pending ->
+    [0] 期末已全部办结。
+   *[other] 期末有{ $cases-pending }件未结。
+}
+complaints-roll = 未结工单：从期初到期末
+complaints-lines = 各业务线投诉
+next-carried = { $cases-pending ->
+    [0] { "" }
+   *[other] { $cases-pending }件未结工单转入下期，逐件列于附录。
+}
+
+## 质检
+
+missed-quality-score_mean = 质检平均分为{ $quality-score_mean }分，要求为{ $quality-score_mean-target }分。{ $quality-score_mean-missed_months ->
+    [1] 未达到要求。
+    [2] 已连续第二个月未达到要求。
+    [3] 已连续第三个月未达到要求。
+   *[other] 已连续{ $quality-score_mean-missed_months }个月未达到要求。
+}
+quality-found = { $quality-score_mean-met ->
+    [yes] 质检平均分为{ $quality-score_mean }分，达到{ $quality-score_mean-target }分的要求。
+   *[other] 质检平均分为{ $quality-score_mean }分{ $quality-score_mean-versus }。
+}
+quality-reviewed = 应做质检{ $quality-reviewed_share-base }次，{ $quality-reviewed ->
+    [0] 没有完成。
+   *[other] 完成{ $quality-reviewed }次。
+}
+quality-score = 平均分为{ $quality-score_mean }分{ $quality-score_mean-versus }；要求为{ $quality-score_mean-target }分。
+quality-score-plain = 平均分为{ $quality-score_mean }分{ $quality-score_mean-versus }。
+quality-below = { $quality-below ->
+    [0] 没有低于要求的。
+   *[other] 低于要求{ $quality-below }次{ $quality-below-versus }。
+}
+quality-improved = { $quality-improved ->
+    [0] { "" }
+   *[other] 确认改进{ $quality-improved }次。
+}
+quality-to-improve = { $quality-to_improve ->
+    [0] 没有待改进的。
+   *[other] 尚有{ $quality-to_improve }次待改进。
+}
+quality-chart = 各月质检平均分
+quality-people = 各人员质检情况
 
 ## 团队
 
 team-people = 各人员工作量
+shifts-worked = { $shifts-planned ->
+    [0] 本期没有排班。
+   *[other] 排班{ $shifts-planned }个，{ $shifts-worked ->
+        [0] 没有按班上岗。
+       *[other] 按班上岗{ $shifts-worked }个。
+    }
+}
+shifts-covered = { $shifts-covered ->
+    [0] { "" }
+   *[other] 为同事代班{ $shifts-covered }个。
+}
+shifts-handed-over = { $shifts-handed_over ->
+    [0] { "" }
+   *[other] 由同事代班{ $shifts-handed_over }个。
+}
+shifts-missed = { $shifts-missed ->
+    [0] 没有缺勤。
+   *[other] 缺勤{ $shifts-missed }个（缺勤率{ $shifts-missed_share }{ $shifts-missed_share-versus }）；目标为不超过{ $shifts-missed_share-target }。
+}
+shifts-missed-plain = { $shifts-missed ->
+    [0] 没有缺勤。
+   *[other] 缺勤{ $shifts-missed }个（缺勤率{ $shifts-missed_share }{ $shifts-missed_share-versus }）。
+}
+shifts-missed-few = { $shifts-missed ->
+    [0] 没有缺勤。
+   *[other] 缺勤{ $shifts-missed }个。
+}
+shifts-called-off = { $shifts-called_off ->
+    [0] { "" }
+   *[other] 取消班次{ $shifts-called_off }个。
+}
+shifts-people = 各人员班次
+wellbeing-answered = 询问近况{ $wellbeing-asked }次，{ $wellbeing-answered ->
+    [0] 没有回答。
+   *[other] 得到回答{ $wellbeing-answered }次。
+}个人的回答只有本人可见；五人及以上的团队只显示汇总结果。
+wellbeing-mood = 按一分（差）到五分（好）计，情绪平均为{ $wellbeing-mood_mean }分{ $wellbeing-mood_mean-versus }。
+wellbeing-chart = 各月平均情绪
+conduct-observed = { $conduct-observed ->
+    [0] 没有发现违纪。
+   *[other] 发现违纪{ $conduct-observed }次。
+}
+conduct-talked = { $conduct-talked ->
+    [0] { "" }
+   *[other] 就其中{ $conduct-talked }次与本人谈话。
+}
+conduct-sanctioned = { $conduct-sanctioned ->
+    [0] 没有处分。
+   *[other] 处分{ $conduct-sanctioned }次，均先经谈话。
+}
+conduct-unfounded = { $conduct-unfounded ->
+    [0] { "" }
+   *[other] 查无实据{ $conduct-unfounded }次。
+}
+conduct-to-talk = { $conduct-to_talk ->
+    [0] { "" }
+   *[other] 尚有{ $conduct-to_talk }次待谈话。
+}
+conduct-followed = { $conduct-followed ->
+    [0] { "" }
+   *[other] { $conduct-followed }次仍在跟进。
+}
+conduct-kinds = 各类违纪
+
+## 培训与工作
+
+training-onboarded = { $training-onboarded ->
+    [0] { "" }
+   *[other] { $training-onboarded }人完成了上线前的岗前培训。
+}
+training-onboarded-late = { $training-onboarded_late ->
+    [0] { "" }
+   *[other] 其中{ $training-onboarded_late }人晚于计划日期完成。
+}
+work-missed = { $tasks-missed ->
+    [0] { "" }
+   *[other] 定期工作有{ $tasks-missed }次未做。
+}
+
+## 并非每项都有数值时
+
+complaints-found-settled = 受理工单{ $cases-received }件，办结{ $cases-handled }件，无未结。
+training-passed = { $training-passed ->
+    [0] { "" }
+   *[other] 考试合格{ $training-passed }人次。
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+   *[other] 考试不合格{ $training-failed }人次。
+}
 
 ## 预期
 

@@ -3,10 +3,16 @@
 section-fees = Fee collection
 section-complaints = Residents’ complaints
 section-meters = Meters
+section-opinion = What residents think
+section-night = Night inspections
+section-community = Community life
+section-shifts = Porter’s lodge and on-call duty
 
 name-fees-collected = Fees collected
 name-fees-arrears = Fees outstanding at the close
 name-meters-read_share = Meter readings taken
+name-surveys-csat = Satisfied residents
+name-tasks-missed = Recurring tasks not done
 
 ## Fees
 
@@ -70,3 +76,90 @@ meters-unreadable = { $meters-unreadable ->
    *[other] { $meters-unreadable } could be neither read nor estimated.
 }
 next-meters = Readings planned
+
+## What residents think
+
+missed-surveys-csat = { $surveys-csat } of the residents who answered the survey are satisfied, against a target of { $surveys-csat-target }.
+surveys-answered = { $surveys-sent ->
+    [one] { $surveys-sent } survey was sent{ $surveys-answered ->
+        [0] {" "}and was not answered.
+       *[other] {" "}and was answered.
+    }
+   *[other] Of { $surveys-sent } surveys sent, { $surveys-answered ->
+        [0] none was answered.
+        [one] { $surveys-answered } was answered.
+       *[other] { $surveys-answered } were answered.
+    }
+}
+surveys-satisfied = Of those who gave a score, { $surveys-csat } are satisfied{ $surveys-csat-versus }; the target is { $surveys-csat-target }.
+surveys-satisfied-plain = Of those who gave a score, { $surveys-csat } are satisfied{ $surveys-csat-versus }.
+surveys-satisfied-few = { $surveys-csat_answers ->
+    [0] { "" }
+    [one] The one person who gave a score is { $surveys-satisfied ->
+        [0] not satisfied.
+       *[other] satisfied.
+    }
+   *[other] Of the { $surveys-csat_answers } people who gave a score, { $surveys-satisfied ->
+        [0] none is satisfied.
+        [one] { $surveys-satisfied } is satisfied.
+       *[other] { $surveys-satisfied } are satisfied.
+    }
+}
+surveys-places = Surveys by building
+surveys-themes = What those who answer talk about
+
+## Rounds and shifts
+
+work-missed = { $tasks-missed ->
+    [0] { "" }
+    [one] { $tasks-missed } recurring task was not done.
+   *[other] { $tasks-missed } recurring tasks were not done.
+}
+shifts-worked = { $shifts-planned ->
+    [0] No shifts were planned.
+    [one] { $shifts-planned } shift was planned, and it was { $shifts-worked ->
+        [0] not worked by its holder.
+       *[other] worked.
+    }
+   *[other] Of { $shifts-planned } shifts planned, { $shifts-worked ->
+        [0] none was worked by its holder.
+        [one] { $shifts-worked } was worked.
+       *[other] { $shifts-worked } were worked.
+    }
+}
+shifts-covered = { $shifts-covered ->
+    [0] { "" }
+    [one] { $shifts-covered } shift was covered for a colleague.
+   *[other] { $shifts-covered } shifts were covered for colleagues.
+}
+shifts-handed-over = { $shifts-handed_over ->
+    [0] { "" }
+    [one] A colleague covered { $shifts-handed_over }.
+   *[other] Colleagues covered { $shifts-handed_over }.
+}
+shifts-missed = { $shifts-missed ->
+    [0] None was missed.
+    [one] { $shifts-missed } was missed.
+   *[other] { $shifts-missed } were missed.
+}
+shifts-people = Shifts by person
+
+## When not everything has a figure
+
+complaints-found-settled = { $cases-received ->
+    [one] { $cases-received } complaint came in
+   *[other] { $cases-received } complaints came in
+} and { $cases-handled } { $cases-handled ->
+    [one] was
+   *[other] were
+} resolved; none is open.
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] { $training-passed } exam was passed.
+   *[other] { $training-passed } exams were passed.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] { $training-failed } exam was failed.
+   *[other] { $training-failed } exams were failed.
+}

@@ -3,10 +3,16 @@
 section-fees = Cobro de cuotas
 section-complaints = Quejas de los vecinos
 section-meters = Contadores
+section-opinion = Opinión de los vecinos
+section-night = Rondas nocturnas
+section-community = Vida vecinal
+section-shifts = Portería y guardias
 
 name-fees-collected = Cuotas cobradas
 name-fees-arrears = Cuotas por cobrar al cierre
 name-meters-read_share = Lecturas de contadores hechas
+name-surveys-csat = Vecinos satisfechos
+name-tasks-missed = Trabajos periódicos sin hacer
 
 ## Cuotas
 
@@ -69,3 +75,90 @@ meters-unreadable = { $meters-unreadable ->
    *[other] No se pudieron leer ni estimar { $meters-unreadable }.
 }
 next-meters = Lecturas previstas
+
+## Opinión de los vecinos
+
+missed-surveys-csat = De los vecinos que respondieron a la encuesta está satisfecho el { $surveys-csat }, frente a un objetivo del { $surveys-csat-target }.
+surveys-answered = { $surveys-sent ->
+    [one] Se envió { $surveys-sent } encuesta{ $surveys-answered ->
+        [0] {" "}y no tuvo respuesta.
+       *[other] {" "}y tuvo respuesta.
+    }
+   *[other] De las { $surveys-sent } encuestas enviadas { $surveys-answered ->
+        [0] no se respondió ninguna.
+        [one] se respondió { $surveys-answered }.
+       *[other] se respondieron { $surveys-answered }.
+    }
+}
+surveys-satisfied = De quienes puntuaron, el { $surveys-csat } está satisfecho{ $surveys-csat-versus }; el objetivo es el { $surveys-csat-target }.
+surveys-satisfied-plain = De quienes puntuaron, el { $surveys-csat } está satisfecho{ $surveys-csat-versus }.
+surveys-satisfied-few = { $surveys-csat_answers ->
+    [0] { "" }
+    [one] { $surveys-satisfied ->
+        [0] Quien puntuó no está satisfecho.
+       *[other] Quien puntuó está satisfecho.
+    }
+   *[other] De las { $surveys-csat_answers } personas que puntuaron { $surveys-satisfied ->
+        [0] ninguna está satisfecha.
+        [one] está satisfecha { $surveys-satisfied }.
+       *[other] están satisfechas { $surveys-satisfied }.
+    }
+}
+surveys-places = Encuestas por comunidad
+surveys-themes = De qué hablan quienes responden
+
+## Rondas y turnos
+
+work-missed = { $tasks-missed ->
+    [0] { "" }
+    [one] Quedó sin hacer { $tasks-missed } trabajo de los que se repiten.
+   *[other] Quedaron sin hacer { $tasks-missed } trabajos de los que se repiten.
+}
+shifts-worked = { $shifts-planned ->
+    [0] No había turnos planificados.
+    [one] Había { $shifts-planned } turno planificado{ $shifts-worked ->
+        [0] {" "}y no lo trabajó quien lo tenía.
+       *[other] {" "}y se trabajó.
+    }
+   *[other] De los { $shifts-planned } turnos planificados { $shifts-worked ->
+        [0] ninguno lo trabajó quien lo tenía.
+        [one] se trabajó { $shifts-worked }.
+       *[other] se trabajaron { $shifts-worked }.
+    }
+}
+shifts-covered = { $shifts-covered ->
+    [0] { "" }
+    [one] Se cubrió { $shifts-covered } turno de otra persona.
+   *[other] Se cubrieron { $shifts-covered } turnos de otras personas.
+}
+shifts-handed-over = { $shifts-handed_over ->
+    [0] { "" }
+    [one] Otra persona cubrió { $shifts-handed_over }.
+   *[other] Otras personas cubrieron { $shifts-handed_over }.
+}
+shifts-missed = { $shifts-missed ->
+    [0] No se faltó a ninguno.
+   *[other] Se faltó a { $shifts-missed }.
+}
+shifts-people = Turnos por persona
+
+## Cuando no todo tiene cifra
+
+complaints-found-settled = { $cases-received ->
+    [one] Entró { $cases-received } queja
+   *[other] Entraron { $cases-received } quejas
+} y { $cases-handled ->
+    [0] no se resolvió ninguna
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+}; no queda ninguna pendiente.
+training-passed = { $training-passed ->
+    [0] { "" }
+    [one] Se aprobó { $training-passed } examen.
+   *[other] Se aprobaron { $training-passed } exámenes.
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+    [one] Se suspendió { $training-failed } examen.
+   *[other] Se suspendieron { $training-failed } exámenes.
+}

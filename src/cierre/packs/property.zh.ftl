@@ -3,10 +3,16 @@
 section-fees = 物业费收缴
 section-complaints = 业主投诉
 section-meters = 抄表
+section-opinion = 业主意见
+section-night = 夜间巡查
+section-community = 社区活动
+section-shifts = 门岗与值班
 
 name-fees-collected = 已收物业费
 name-fees-arrears = 期末待收物业费
 name-meters-read_share = 抄表完成率
+name-surveys-csat = 业主满意率
+name-tasks-missed = 未做的定期工作
 
 ## 物业费
 
@@ -68,3 +74,64 @@ meters-unreadable = { $meters-unreadable ->
    *[other] 无法抄读也无法估读{ $meters-unreadable }块。
 }
 next-meters = 计划抄表
+
+## 业主意见
+
+missed-surveys-csat = 答复调查的业主中，{ $surveys-csat }表示满意，目标为{ $surveys-csat-target }。
+surveys-answered = { $surveys-sent ->
+    [0] 本期没有发出调查。
+   *[other] 发出调查{ $surveys-sent }份，{ $surveys-answered ->
+        [0] 没有答复。
+       *[other] 收到答复{ $surveys-answered }份。
+    }
+}
+surveys-satisfied = 打分的业主中，满意率为{ $surveys-csat }{ $surveys-csat-versus }；目标为{ $surveys-csat-target }。
+surveys-satisfied-plain = 打分的业主中，满意率为{ $surveys-csat }{ $surveys-csat-versus }。
+surveys-satisfied-few = { $surveys-csat_answers ->
+    [0] { "" }
+   *[other] 打分的{ $surveys-csat_answers }人中，{ $surveys-satisfied ->
+        [0] 无人满意。
+       *[other] { $surveys-satisfied }人满意。
+    }
+}
+surveys-places = 各小区调查情况
+surveys-themes = 答复中谈到的内容
+
+## 巡查与班次
+
+work-missed = { $tasks-missed ->
+    [0] { "" }
+   *[other] 定期工作有{ $tasks-missed }次未做。
+}
+shifts-worked = { $shifts-planned ->
+    [0] 本期没有排班。
+   *[other] 排班{ $shifts-planned }个，{ $shifts-worked ->
+        [0] 没有按班上岗。
+       *[other] 按班上岗{ $shifts-worked }个。
+    }
+}
+shifts-covered = { $shifts-covered ->
+    [0] { "" }
+   *[other] 为同事代班{ $shifts-covered }个。
+}
+shifts-handed-over = { $shifts-handed_over ->
+    [0] { "" }
+   *[other] 由同事代班{ $shifts-handed_over }个。
+}
+shifts-missed = { $shifts-missed ->
+    [0] 没有缺勤。
+   *[other] 缺勤{ $shifts-missed }个。
+}
+shifts-people = 各人员班次
+
+## 并非每项都有数值时
+
+complaints-found-settled = 受理投诉{ $cases-received }件，办结{ $cases-handled }件，无未结。
+training-passed = { $training-passed ->
+    [0] { "" }
+   *[other] 考试合格{ $training-passed }人次。
+}
+training-failed = { $training-failed ->
+    [0] { "" }
+   *[other] 考试不合格{ $training-failed }人次。
+}

@@ -31,6 +31,7 @@ FAMILIES: Mapping[str, Family] = {
     "key_table": key_figures.key_table,
     "unusual": unusual.unusual,
     "sentences": prose.sentences,
+    "unsaid": prose.unsaid,
     "entries": breakdown.entries,
     "parts_table": breakdown.parts_table,
     "parts_chart": breakdown.parts_chart,

@@ -33,7 +33,10 @@ def definitions(part: Part, material: Material) -> tuple[Block, ...]:
 
 
 def detail(part: Part, material: Material) -> tuple[Block, ...]:
-    """Each book's headline figures by each dimension that has two parts or more."""
+    """Each book's headline figures by each dimension that has two parts or more.
+
+    What the outline shows, or says that is not to be shown, by that dimension is left out.
+    """
     blocks: list[Block] = []
     for book in material.books.values():
         figures = [

@@ -14,6 +14,11 @@ def sentences(part: Part, material: Material) -> tuple[Block, ...]:
     return (Paragraph(runs),) if runs else ()
 
 
+def unsaid(part: Part, material: Material) -> tuple[Block, ...]:
+    """Figures that are not to be shown by a dimension: nothing here nor in the annex's detail."""
+    return ()
+
+
 def coverage(part: Part, material: Material) -> tuple[Block, ...]:
     """The books with nothing to report and those in which nothing was recorded."""
     if material.statement.scope.kind not in ("office", "unit"):

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from cierre.packs import Part
 from cierre.report.document import Block, Bound, Bullets, Paragraph, Runs, Text
-from cierre.report.figures import present
+from cierre.report.figures import present, too_few
 from cierre.report.material import Material
 from cierre.report.sentences import Argument, SpokenNumber
 from cierre.statement.model import Figure, Number, Signal
 
 
 def unusual(part: Part, material: Material) -> tuple[Block, ...]:
-    """A bullet for each key figure with a signal; else that there is none, or too few months."""
+    """A bullet for each key figure with a signal; else that there is none, or too few months.
+
+    A percentage on a base too small to be said has no signal either.
+    """
     figures = [each for name in material.pack.headline if (each := present(material, name))]
-    signals = [(each, each.signal) for each in figures if each.signal is not None]
+    signals = [(each, each.signal) for each in figures if each.signal and not too_few(each)]
     told = tuple(_entry(material, each, signal) for each, signal in signals if signal.kind)
     if told:
         return (Bullets(told),)

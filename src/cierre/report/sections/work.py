@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cierre.packs import Part
+from cierre.packs import Part, parts_of_kind
 from cierre.report.document import Block, Bound, Bullets, Run, Runs, Table, TableColumn, Text
 from cierre.report.figures import bind, part_of, parts_by_size, present, spoken, value_of
 from cierre.report.material import Material
@@ -20,7 +20,7 @@ def quantities(part: Part, material: Material) -> tuple[Block, ...]:
         return ()
     book = name.partition(".")[0]
     bullets = []
-    for each in parts_by_size(material, figure, "category"):
+    for each in _categories(part, material, figure):
         value = value_of(figure, "category", each)
         if value is None:
             continue
@@ -36,6 +36,19 @@ def quantities(part: Part, material: Material) -> tuple[Block, ...]:
         told = material.wording.runs(message, arguments)
         bullets.append((lead, *told, *_places(material, figure, each)))
     return (Bullets(tuple(bullets)),) if bullets else ()
+
+
+def _categories(part: Part, material: Material, figure: Figure) -> tuple[str, ...]:
+    """The part's own categories; without any, those that no other part of its kind shows."""
+    siblings = parts_of_kind(material.pack.outline, part.kind)
+    elsewhere = {
+        each for other in siblings if other.figures == part.figures for each in other.categories
+    }
+    return tuple(
+        each
+        for each in parts_by_size(material, figure, "category")
+        if (each in part.categories if part.categories else each not in elsewhere)
+    )
 
 
 def _places(material: Material, figure: Figure, category: str) -> Runs:
