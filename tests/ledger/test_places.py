@@ -34,6 +34,7 @@ def kept() -> dict[str, pa.Table]:
         if closed:
             books.move(number, closed, new, resolved)
     books.due["long"] = date(2026, 8, 31)
+    books.fields["past"] = '{"line": "cards"}'
     books.fields["long"] = '{"line": "public"}'
     books.fields["new"] = '{"other": 1}'
     return books.kept()
@@ -77,12 +78,16 @@ def test_what_a_period_needs_comes_over(
         ("new", None),
     ]
     moves = ledger.moves.order_by("id").to_pyarrow()
-    assert dict(ledger.moves.schema()) == {**MOVES, "line": MOVES["book"]}
+    assert dict(ledger.moves.schema()) == {
+        **MOVES,
+        **dict.fromkeys(BOOK.dimensions(), MOVES["book"]),
+    }
     found = list(zip(moves["item"].to_pylist(), moves["period"].to_pylist(), strict=True))
-    # past only in its history's month; new with what came after the span, for its header
+    # past only in its history's month, with its own fields; new with what came after the span,
+    # for its header
     assert found == [(2, 202607), (3, 202605), (4, 202608), (4, 202609)]
     assert moves["day"][0].as_py() == date(2026, 7, 5)
-    assert moves["line"].to_pylist() == ["", "public", "", ""]
+    assert moves["line"].to_pylist() == ["cards", "public", "", ""]
     assert sorted(ledger.controls.to_pyarrow()["period"].to_pylist()) == [202607, 202608]
 
 

@@ -194,4 +194,5 @@ def ledger_of(kept: dict[str, pa.Table], book: Book, period: Period) -> Ledger:
     moves = whole.moves
     posted = moves.period.between(span.history, span.end)
     chosen = moves.filter(posted | moves.item.isin(items["id"].to_pylist())).to_pyarrow()
-    return from_arrow({"moves": chosen, "items": items, "controls": kept["controls"]}, book, span)
+    fields = kept["items"]
+    return from_arrow({**kept, "moves": chosen, "items": items, "fields": fields}, book, span)

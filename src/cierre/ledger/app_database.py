@@ -12,7 +12,7 @@ from adbc_driver_manager.dbapi import Connection
 from cierre.book import Book
 from cierre.ledger.dimensions import with_dimensions
 from cierre.ledger.ledger import Ledger, Span
-from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
+from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS, MOVES
 
 # SQLite numbers parameters by where each is first named, so they are named in rising order.
 _BOOK = "office = $1 AND book = $2"
@@ -36,15 +36,21 @@ def open_ledger(uri: str, office: str, book: Book, span: Span) -> Ledger:
             "items": _fetch(connection, ITEMS, "items", _ALIVE, alive),
             "controls": _fetch(connection, CONTROLS, "controls", _POSTED, posted),
         }
+        if book.dimensions():
+            tables["fields"] = _fetch(connection, FIELDS, "items", _ALIVE, posted)
     return from_arrow(tables, book, span)
 
 
 def from_arrow(tables: dict[str, pa.Table], book: Book, span: Span) -> Ledger:
-    """A ledger in an in-memory engine of its own, from Arrow tables of the documented schema."""
+    """A ledger in an in-memory engine of its own, from Arrow tables of the documented schema.
+
+    ``fields`` are the own fields of all items whose moves are there; of ``items`` when left out.
+    """
     engine = ibis.duckdb.connect()
+    fields = ibis.memtable(tables.get("fields", tables["items"]))
     items, controls = (engine.create_table(name, tables[name]) for name in ("items", "controls"))
     moves = engine.create_table(
-        "moves", with_dimensions(ibis.memtable(tables["moves"]), items, book)
+        "moves", with_dimensions(ibis.memtable(tables["moves"]), fields, book)
     )
     return Ledger(moves, items, controls, engine, span)
 

@@ -24,15 +24,15 @@ def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
         read = engine.read_parquet(_pattern(folder, name), hive_partitioning=True)
         table = read.select(*schema).cast(schema)
         tables.append(table.filter(table.office == office, table.book == book.id))
-    moves, items, controls = tables
-    items = items.filter(
-        items.entered_period <= span.end,
-        (items.closed_period == 0) | (items.closed_period >= span.start),
+    moves, every, controls = tables
+    items = every.filter(
+        every.entered_period <= span.end,
+        (every.closed_period == 0) | (every.closed_period >= span.start),
     )
     posted = moves.period.between(span.history, span.end)
     moves = moves.filter(posted | moves.item.isin(items.id))
     controls = controls.filter(controls.period.between(span.history, span.end))
-    return Ledger(with_dimensions(moves, items, book), items, controls, engine, span)
+    return Ledger(with_dimensions(moves, every, book), items, controls, engine, span)
 
 
 def _pattern(folder: Path, name: str) -> str:

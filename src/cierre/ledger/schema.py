@@ -66,6 +66,9 @@ ITEMS = ibis.schema(
     }
 )
 
+FIELDS = ibis.schema({name: ITEMS[name] for name in ("id", "fields")})
+"""What the moves of an item need of it when the item itself is not asked for."""
+
 CONTROLS = ibis.schema(
     {
         "batch": "int64",
