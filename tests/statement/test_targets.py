@@ -86,6 +86,13 @@ def test_a_quarter_is_aimed_at_by_its_months(fees: Books) -> None:
     assert (found[0].period, found[0].target, found[0].actual) == ("quarter", 1200, 450)
 
 
+def test_a_quarter_that_is_not_over_has_not_missed_what_may_still_come(fees: Books) -> None:
+    quarter = Period.parse("2026-Q3")
+    (short,) = against(fees, collected("2026-*", "400"), period=quarter)
+    (reached,) = against(fees, collected("2026-*", "100"), period=quarter)
+    assert (short.met, reached.met) == (None, True)
+
+
 def test_items_are_required_whole() -> None:
     books = Books(load_books()["cases"])
     books.move("C1", "2026-08-20", NOWHERE, leg("new", "ana"))

@@ -32,6 +32,8 @@ class _Kind:
     notes: Mapping[str, tuple[Note, ...]]
     breaches: tuple[Breach, ...]
     cut_off: str
+    begun: tuple[Period, ...]
+    """The period's months up to that of the last record."""
 
     def figures(self, part: str = "") -> dict[str, BookFigures]:
         """The figures of the books, or of those of a part that a target is set for."""
@@ -55,6 +57,7 @@ def build_statements(
     """
     wanted = list(scopes)
     read = [read_book(ledgers[name], book) for name, book in books.items()]
+    cut_off = _cut_off(read, directory)
     made: dict[Scope, Statement] = {}
     for kind in dict.fromkeys(scope.kind for scope in wanted):
         of_this = _Kind(
@@ -65,21 +68,22 @@ def build_statements(
             {each.book.id: of_kind(each, kind, directory, period) for each in read},
             notes_by_scope(directory, kind, period),
             tuple(breach for each in read for breach in each.breaches),
-            _cut_off(read, directory),
+            cut_off.isoformat(),
+            period.begun(cut_off.date()),
         )
         made.update((scope, _statement(scope, of_this)) for scope in wanted if scope.kind == kind)
     return {scope: made[scope] for scope in wanted}
 
 
-def _cut_off(read: list[Reading], directory: Directory) -> str:
+def _cut_off(read: list[Reading], directory: Directory) -> datetime:
     """The moment of the last record, in the office's time."""
     latest = max((each.latest for each in read), default=0)
-    return datetime.fromtimestamp(latest, UTC).astimezone(ZoneInfo(directory.time_zone)).isoformat()
+    return datetime.fromtimestamp(latest, UTC).astimezone(ZoneInfo(directory.time_zone))
 
 
 def _statement(scope: Scope, known: _Kind) -> Statement:
     directory, period = known.directory, known.period
-    following = period.months[-1].next()
+    following = known.begun[-1].next()
     first, last = following.first_day.isoformat(), following.last_day.isoformat()
     waiting = tuple(
         item for each in known.books.values() for item in each.pending.get(scope.id, ())
@@ -130,12 +134,14 @@ def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
                 figure = f"{name}.{measure.id}"
                 targets = _attained(figure, measure, scope, known)
                 figures[figure] = compared(
-                    figure, measure, of_book, scope.id, known.period, targets
+                    figure, measure, of_book, scope.id, known.period, known.begun, targets
                 )
     for ratio in known.ratios:
         if books_of(ratio) <= kept.keys():
             targets = _attained(ratio.id, ratio, scope, known)
-            figures[ratio.id] = figure_over(ratio, kept, figures, scope.id, known.period, targets)
+            figures[ratio.id] = figure_over(
+                ratio, kept, figures, scope.id, known.period, known.begun, targets
+            )
     return figures
 
 
@@ -160,9 +166,11 @@ def _aim(figure: str, measure: Measure, scope: Scope, part: str, known: _Kind) -
             part,
             lambda months: ratio_over(measure, books, scope.id, months),
             first_month(measure, known.figures(), scope.id),
+            known.begun[-1].last_key,
         )
 
     def running(months: tuple[int, int]) -> Number | None:
         return books[name].running(measure, scope.id, months)
 
-    return Aim(measure, part, running, min(books[name].active(scope.id), default=None))
+    first = min(books[name].active(scope.id), default=None)
+    return Aim(measure, part, running, first, known.begun[-1].last_key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from cierre.book import Measure, Ratio, terms
+from cierre.book import Flow, Measure, Ratio, terms
 from cierre.calendars.period import Period
 from cierre.statement.figures import BookFigures
 from cierre.statement.history import Values, monthly, monthly_sides, months_since, ratios
@@ -23,12 +23,17 @@ def compared(
     known: BookFigures,
     scope: str,
     period: Period,
+    begun: tuple[Period, ...],
     targets: tuple[Attained, ...] = (),
 ) -> Figure:
-    """A measure's figure with its parts. There is no ``before`` of a period without records."""
+    """A measure's figure with its parts. There is no ``before`` of a period without records.
+
+    ``begun`` are the period's months so far. What adds up over months does not change against a
+    whole period while there are more to come.
+    """
     first = min(known.active(scope), default=None)
-    months = months_since(first, period)
-    values, signal = _months(measure, known, scope, period, months)
+    months = months_since(first, begun[-1])
+    values, signal = _months(measure, known, scope, begun, months)
     value, before = _now_and_before(measure, known, scope, period, first, values)
     return Figure(
         id=name,
@@ -38,12 +43,16 @@ def compared(
         parts=known.parts(measure, scope),
         base=known.base(measure, scope, period),
         before=before,
-        change=difference(value, before),
+        change=None if _growing(measure, period, begun) else difference(value, before),
         targets=targets,
         history=tuple(zip(_ids(months), values, strict=True)),
         signal=signal,
         interval=_interval(measure, known, scope, period),
     )
+
+
+def _growing(measure: Measure, period: Period, begun: tuple[Period, ...]) -> bool:
+    return isinstance(measure, Flow) and len(begun) < period.length
 
 
 def _now_and_before(
@@ -69,10 +78,14 @@ def _ids(months: tuple[Period, ...]) -> tuple[str, ...]:
 
 
 def _months(
-    measure: Measure, known: BookFigures, scope: str, period: Period, months: tuple[Period, ...]
+    measure: Measure,
+    known: BookFigures,
+    scope: str,
+    begun: tuple[Period, ...],
+    months: tuple[Period, ...],
 ) -> tuple[Values, Signal]:
     """The measure's value in each month, and what they say of the period's."""
-    names, judged = _ids(months), _ids(period.months)
+    names, judged = _ids(months), _ids(begun)
     if not isinstance(measure, Ratio):
         values = monthly(known, measure, scope, months)
         return values, signal_of_values(names, values, judged, measure.unit)

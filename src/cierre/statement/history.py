@@ -15,10 +15,10 @@ Values = list[Number | None]
 
 
 @cache
-def months_since(first: int | None, period: Period) -> tuple[Period, ...]:
-    """The months from the first recorded one up to the period's last; none without a first."""
+def months_since(first: int | None, last: Period) -> tuple[Period, ...]:
+    """The months from the first recorded one up to the last; none without a first."""
     found: list[Period] = []
-    month = period.months[-1]
+    month = last
     while first is not None and month.key >= first:
         found.append(month)
         month = month.previous()

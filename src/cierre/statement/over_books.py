@@ -35,9 +35,13 @@ def figure_over(
     figures: Mapping[str, Figure],
     scope: str,
     period: Period,
+    begun: tuple[Period, ...],
     targets: tuple[Attained, ...],
 ) -> Figure:
-    """The ratio's figure from the statement's figures of both books."""
+    """The ratio's figure from the statement's figures of both books.
+
+    ``begun`` are the period's months so far.
+    """
     over, under = ([(figures[name], sign) for name, sign in side] for side in _sides(measure))
     earlier = period.previous()
     value = ratio_over(measure, books, scope, (period.first_key, period.last_key))
@@ -49,11 +53,11 @@ def figure_over(
         summed_parts([(each.parts, sign) for each, sign in under]),
         measure,
     )
-    months = months_since(first_month(measure, books, scope), period)
+    months = months_since(first_month(measure, books, scope), begun[-1])
     sides = [_sums(measure, books, scope, (month.key, month.key)) for month in months]
     names, values = [month.id for month in months], [ratio(*each, measure.unit) for each in sides]
     over_months, under_months = [each for each, _ in sides], [each for _, each in sides]
-    judged = [month.id for month in period.months]
+    judged = [month.id for month in begun]
     return Figure(
         id=measure.id,
         unit=measure.unit,

@@ -30,6 +30,8 @@ class Aim:
     running: Running
     first_month: int | None
     """The first month with any record; streaks do not go back beyond it."""
+    last_month: int
+    """The period's last month so far."""
 
 
 def targets_by_figure(directory: Directory) -> Targets:
@@ -74,7 +76,7 @@ def _of_period(aim: Aim, targets: list[Target], period: Period) -> Attained | No
         target=_like(target, actual),
         actual=actual,
         attainment=None if actual is None else ratio(actual, target, "share"),
-        met=_met(aim.measure, actual, target),
+        met=_met_so_far(aim, actual, target, period),
         missed_months=_streak(aim, targets, period) if period.kind == "month" else None,
         part=aim.part,
     )
@@ -89,7 +91,7 @@ def _of_year(aim: Aim, targets: list[Target], period: Period) -> Attained | None
         return None
     target = chosen[0].value
     actual = aim.running((year.first_key, period.last_key))
-    remaining = 12 - period.key % 100
+    remaining = 12 - aim.last_month % 100
     required: Number | None = None
     if actual is not None and remaining and _additive(aim.measure):
         left = max(target - actual, Decimal(0)) / remaining
@@ -123,6 +125,14 @@ def _met(measure: Measure, actual: Number | None, target: Decimal) -> bool | Non
     if actual is None:
         return None
     return actual <= target if measure.better == "less" else actual >= target
+
+
+def _met_so_far(aim: Aim, actual: Number | None, target: Decimal, period: Period) -> bool | None:
+    """What grows is judged before the period's end only if its last months cannot change it."""
+    met = _met(aim.measure, actual, target)
+    growing = _additive(aim.measure) and aim.last_month < period.last_key
+    certain = met is not (aim.measure.better == "less")
+    return None if growing and not certain else met
 
 
 def _additive(measure: Measure) -> bool:
