@@ -74,10 +74,9 @@ def _section(outline: OutlineSection, material: Material) -> Section | None:
 
 
 def _heading_names(material: Material) -> dict[str, Argument]:
-    next_period = material.period.next()
     return {
         "this_name": period_name(material, material.period),
-        "next_name": period_name(material, next_period),
+        "next_name": period_name(material, material.following),
     }
 
 

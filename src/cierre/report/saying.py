@@ -80,7 +80,8 @@ def say(
     part: str | None = None,
 ) -> Runs:
     """A message as runs, empty when there is nothing to say. Raises MissingWording."""
-    given: dict[str, Argument] = {**_period_names(material), **(arguments or {})}
+    told: dict[str, Argument] = {"scope": material.statement.scope.kind}
+    given = {**told, **_period_names(material), **(arguments or {})}
     for variable in sorted(material.wording.variables(message) - given.keys()):
         aspect, figure = _named(material, variable)
         if figure is None:
