@@ -27,7 +27,7 @@ def with_headings(frame: pl.DataFrame, name: str) -> pl.DataFrame:
 
 
 def with_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.DataFrame:
-    """The frame with names instead of the ids of people, places, categories, reasons, lines."""
+    """The frame with names for the ids of people, places, categories, reasons, lines and the like."""
     book = name.removesuffix("_moves")
     settings = tomllib.loads(office_toml.read_text(encoding="utf-8"))
     for kind in ("person", "place", "category", "reason"):
@@ -42,6 +42,13 @@ def with_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.DataFram
         frame = frame.with_columns(
             pl.col("line").replace_strict(settings["values"][f"{book}.line"])
         )
+    for field in load_books()[book].fields if book in load_books() else ():
+        if field.values and field.id in frame.columns:
+            labels = book_labels(book, "value")
+            names = {each: labels[f"{field.id}_{each}"][0] for each in field.values}
+            frame = frame.with_columns(
+                pl.col(field.id).replace_strict(names, return_dtype=pl.String)
+            )
     if "state" in frame.columns:
         states = {state: label for state, (label, *_) in book_labels(book, "state").items()}
         frame = frame.with_columns(pl.col("state").replace_strict(states))
