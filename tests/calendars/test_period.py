@@ -27,6 +27,13 @@ def test_a_period_knows_its_days_and_the_one_before(
     assert period.previous().next() == period
 
 
+def test_the_months_of_a_period_that_have_begun() -> None:
+    quarter = Period.parse("2026-Q3")
+    assert [each.id for each in quarter.begun(date(2026, 8, 1))] == ["2026-07", "2026-08"]
+    assert quarter.begun(date(2026, 12, 1)) == quarter.months
+    assert quarter.begun(date(2026, 2, 1)) == quarter.months[:1]
+
+
 @pytest.mark.parametrize("name", ["2026-13", "2026-00", "2026-Q5", "26-08", "agosto", "2026-8", ""])
 def test_what_is_no_period_is_refused_and_said_how_to_write(name: str) -> None:
     with pytest.raises(ValueError, match="2026-08, 2026-Q3 or 2026"):

@@ -253,7 +253,28 @@ def test_what_was_planned_for_this_month_is_recalled_as_it_was_written() -> None
     report = build_document(AUGUST, directory, BOOKS, load_pack("property"), "es", ())
     recalled = section(report, "earlier_plan")
     assert recalled.title == "Lo previsto para agosto"
-    assert recalled.blocks == (Bullets(((Text("Revisar los portones."),),)),)
+    assert recalled.blocks == (
+        Bullets(((Text("Rubén Castaño Gil: ", strong=True), Text("Revisar los portones.")),)),
+    )
+
+
+def test_a_quarter_that_is_not_over_says_so_and_plans_its_next_month() -> None:
+    july = Note("ruben", "2026-07", "plan", "Pintar el garaje.")
+    august = Note("ruben", "2026-08", "plan", "Revisar los portones.")
+    quarter = replace(AUGUST, period="2026-Q3", last_day="2026-09-30", notes=(july, august))
+    directory = replace(DIRECTORY, notes=(july, august))
+    report = build_document(quarter, directory, BOOKS, load_pack("property"), "es", ())
+    unfinished, *_ = section(report, "summary").blocks
+    assert isinstance(unfinished, Paragraph)
+    assert plain(unfinished.runs).startswith("El periodo no ha terminado: las cifras llegan hasta")
+    assert section(report, "next_month").title == "Plan para septiembre"
+    said = {name: read_aloud_of(report, name) for name in ("earlier_plan", "next_month")}
+    assert ["garaje" in each for each in said.values()] == [True, False]
+    assert ["portones" in each for each in said.values()] == [False, True]
+
+
+def read_aloud_of(report: Document, name: str) -> str:
+    return read_aloud(replace(report, sections=(section(report, name),)))
 
 
 def test_what_was_planned_is_answered_item_by_item() -> None:

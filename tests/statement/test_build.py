@@ -117,6 +117,22 @@ def test_quarter_is_the_sum_of_its_months(cases: Books) -> None:
     assert made["cases.opening_pending"].value == 0
 
 
+def test_a_quarter_that_is_not_over_is_judged_by_its_months_so_far() -> None:
+    books = Books(load_books()["cases"])
+    for month in range(1, 9):
+        for day in (10, 12, 15):
+            number = f"C{month}-{day}"
+            books.move(number, f"2026-{month:02}-{day}", NOWHERE, leg("new", "ana"))
+            books.move(number, f"2026-{month:02}-20", leg("new", "ana"), leg("resolved", "ana"))
+    quarter = statement(books, Period.parse("2026-Q3"))["cases.handled"]
+    assert (quarter.value, quarter.before, quarter.change) == (6, 9, None)
+    assert quarter.history[-1] == ("2026-08", 3)
+    assert quarter.signal is not None
+    assert quarter.signal.kind is None
+    whole = statement(books, Period.parse("2026-Q2"))["cases.handled"]
+    assert (whole.value, whole.change) == (9, 0)
+
+
 def test_empty_is_not_zero() -> None:
     books = Books(load_books()["cases"])
     books.move("C1", "2026-08-20", NOWHERE, leg("new", "ana"))

@@ -7,7 +7,6 @@ from functools import cache
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.statement.build import build_statements
-from cierre.statement.history import last_told
 from cierre.statement.model import Expected, Scope, Statement
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 
@@ -58,7 +57,7 @@ def test_nothing_is_expected_of_few_months_of_balances_or_of_a_person() -> None:
 def test_a_year_still_running_is_told_up_to_its_last_month() -> None:
     running = statement(RECEIVED, "2026")["cases.received"]
     assert running.value == sum(RECEIVED[-8:])
-    assert (running.before, running.change) == (None, None)
+    assert running.change is None
     assert [month for month, _ in running.history][-1] == "2026-08"
     assert running.signal is not None
     assert (running.signal.kind, running.signal.direction) != ("outside", "down")
@@ -74,11 +73,3 @@ def test_an_office_may_leave_wild_months_out_of_its_limits() -> None:
     assert plain.upper is not None
     assert screened.upper is not None
     assert screened.upper < plain.upper
-
-
-def test_a_month_without_records_is_told_all_the_same() -> None:
-    year = Period.parse("2026")
-    assert last_told(year, 202608).id == "2026-08"
-    assert last_told(year, 202703).id == "2026-12"
-    assert last_told(year, 202511).id == "2026-01"
-    assert last_told(Period.parse("2026-08"), None).id == "2026-08"

@@ -61,6 +61,10 @@ class Period:
     def months(self) -> tuple[Period, ...]:
         return tuple(_month(self.year, self.month + step) for step in range(self.length))
 
+    def begun(self, day: date) -> tuple[Period, ...]:
+        """Its months that had begun on a day; its first month even before."""
+        return self.months[:1] + tuple(each for each in self.months[1:] if each.first_day <= day)
+
     @property
     def first_day(self) -> date:
         return date(self.year, self.month, 1)

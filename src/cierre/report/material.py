@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from cierre.book import Book, Measure
 from cierre.calendars.period import Period
@@ -13,7 +13,6 @@ from cierre.packs import Pack
 from cierre.report.document import RecordSheet, Text
 from cierre.report.numbers import Formatter, locale_for
 from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
-from cierre.statement.history import last_told
 from cierre.statement.model import Statement
 
 PACK = "pack"
@@ -39,10 +38,15 @@ class Material:
         return Period.parse(self.statement.period)
 
     @property
-    def last(self) -> Period:
-        """The last of the period's months that the records reach."""
-        latest = date.fromisoformat(self.statement.cut_off[:10])
-        return last_told(self.period, Period.of(latest).key)
+    def begun(self) -> tuple[Period, ...]:
+        """The period's months so far: up to that of the last record."""
+        return self.period.begun(datetime.fromisoformat(self.statement.cut_off).date())
+
+    @property
+    def following(self) -> Period:
+        """The next period, or the next month of one that is not over."""
+        over = len(self.begun) == self.period.length
+        return self.period.next() if over else self.begun[-1].next()
 
     def measure(self, figure: str) -> Measure | None:
         """The figure's declaration; None when its book is not in this report.
@@ -94,7 +98,10 @@ class Material:
         return wording.attribute(name, "counter") if has else ""
 
     def book_name(self, book: str) -> str:
-        """What the book is called."""
+        """What the book is called, by the pack (``book-cases``) or by itself."""
+        own = f"book-{book}"
+        if self.wording.has(own):
+            return self.wording.text(own)
         return self.book_wordings[book].attribute("book", "label")
 
     def led(self, lead: str, text: str) -> str:
@@ -172,6 +179,10 @@ class Material:
         }
 
     def _attribute(self, figure: str, attribute: str) -> str:
+        """The pack's own (``name-cases-received`` with ``.definition``) before the book's."""
+        own = f"name-{figure.replace('.', '-')}"
+        if attribute in self.wording.attributes(own):
+            return self.wording.attribute(own, attribute)
         book, _, name = figure.partition(".")
         wording = self.wording if book == PACK else self.book_wordings[book]
         return wording.attribute(name, attribute)

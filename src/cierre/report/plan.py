@@ -74,11 +74,9 @@ def _section(outline: OutlineSection, material: Material) -> Section | None:
 
 
 def _heading_names(material: Material) -> dict[str, Argument]:
-    running = material.last.key < material.period.last_key
-    next_period = material.last.next() if running else material.period.next()
     return {
         "this_name": period_name(material, material.period),
-        "next_name": period_name(material, next_period),
+        "next_name": period_name(material, material.following),
     }
 
 

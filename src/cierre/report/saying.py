@@ -80,7 +80,8 @@ def say(
     part: str | None = None,
 ) -> Runs:
     """A message as runs, empty when there is nothing to say. Raises MissingWording."""
-    given: dict[str, Argument] = {**_period_names(material), **(arguments or {})}
+    told: dict[str, Argument] = {"scope": material.statement.scope.kind}
+    given = {**told, **_period_names(material), **(arguments or {})}
     for variable in sorted(material.wording.variables(message) - given.keys()):
         aspect, figure = _named(material, variable)
         if figure is None:
@@ -168,7 +169,7 @@ def _period_names(material: Material) -> dict[str, Argument]:
     names: dict[str, Argument] = {"period": material.formatter.period(period.id)}
     for name, each in (("period_name", period), ("before_name", period.previous())):
         names[name] = period_name(material, each)
-    names["expected_name"] = period_name(material, material.last.next())
+    names["expected_name"] = period_name(material, material.begun[-1].next())
     return names
 
 

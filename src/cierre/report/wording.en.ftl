@@ -90,6 +90,7 @@ target = Target
 
 ## Summary
 
+unfinished = The period is not over: the figures run through { $last_name }, and what adds up over months is not compared with the period before.
 below-target = Below target:
 against-target = { $label } ({ $actual } against { $target })
 against-target-attained = { $label } ({ $actual } against { $target }, { $attainment } of target)

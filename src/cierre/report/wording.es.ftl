@@ -90,6 +90,7 @@ target = Objetivo
 
 ## Resumen
 
+unfinished = El periodo no ha terminado: las cifras llegan hasta { $last_name }, y lo que suma meses no se compara con el periodo anterior.
 below-target = { $count ->
     [one] No alcanza su objetivo:
    *[many] No alcanzan su objetivo:

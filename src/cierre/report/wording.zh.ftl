@@ -87,6 +87,7 @@ target = 目标
 
 ## 概要
 
+unfinished = 本期尚未结束：各项数字截至{ $last_name }，逐月累计的数字不与上期比较。
 below-target = 未达标的指标：
 against-target = { $label }（实际{ $actual }，目标{ $target }）
 against-target-attained = { $label }（实际{ $actual }，目标{ $target }，完成率{ $attainment }）

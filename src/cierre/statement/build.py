@@ -14,7 +14,6 @@ from cierre.ledger.ledger import Ledger
 from cierre.statement.comparison import compared
 from cierre.statement.coverage import coverage, notes_by_scope
 from cierre.statement.figures import BookFigures
-from cierre.statement.history import last_told
 from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Staffing, Statement
 from cierre.statement.over_books import books_of, figure_over, first_month, ratio_over
 from cierre.statement.reading import OfKind, Reading, of_kind, read_book
@@ -34,8 +33,8 @@ class _Kind:
     notes: Mapping[str, tuple[Note, ...]]
     breaches: tuple[Breach, ...]
     cut_off: str
-    last: Period
-    """The last of the period's months that the records reach."""
+    begun: tuple[Period, ...]
+    """The period's months up to that of the last record."""
 
     def figures(self, part: str = "") -> dict[str, BookFigures]:
         """The figures of the books, or of those of a part that a target is set for."""
@@ -71,7 +70,7 @@ def build_statements(
             notes_by_scope(directory, kind, period),
             tuple(breach for each in read for breach in each.breaches),
             cut_off.isoformat(),
-            last_told(period, Period.of(cut_off.date()).key),
+            period.begun(cut_off.date()),
         )
         made.update((scope, _statement(scope, of_this)) for scope in wanted if scope.kind == kind)
     return {scope: made[scope] for scope in wanted}
@@ -85,7 +84,7 @@ def _cut_off(read: list[Reading], directory: Directory) -> datetime:
 
 def _statement(scope: Scope, known: _Kind) -> Statement:
     directory, period = known.directory, known.period
-    following = known.last.next()
+    following = known.begun[-1].next()
     first, last = following.first_day.isoformat(), following.last_day.isoformat()
     figures = _figures(scope, known)
     waiting = tuple(
@@ -127,7 +126,7 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
 def _staffing(scope: Scope, known: _Kind, figures: Mapping[str, Figure]) -> dict[str, Staffing]:
     """The staff that each book with a queue needs in the month after the last one told."""
     made: dict[str, Staffing] = {}
-    month = known.last.next()
+    month = known.begun[-1].next()
     for name, each in known.books.items():
         queue, seen = each.figures.book.queue, each.traffic.get(scope.id)
         if queue is None or seen is None:
@@ -164,7 +163,7 @@ def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
                     of_book,
                     scope.id,
                     known.period,
-                    known.last,
+                    known.begun,
                     targets,
                     ahead=scope.kind != "person",
                     screened=known.directory.screened_limits,
@@ -178,7 +177,7 @@ def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
                 figures,
                 scope.id,
                 known.period,
-                known.last,
+                known.begun,
                 targets,
                 screened=known.directory.screened_limits,
             )
@@ -192,7 +191,7 @@ def _attained(figure: str, measure: Measure, scope: Scope, known: _Kind) -> tupl
         attempt
         for part, targets in of_figure.items()
         for attempt in attained(
-            _aim(figure, measure, scope, part, known), targets, known.period, known.last
+            _aim(figure, measure, scope, part, known), targets, known.period, known.begun
         )
     )
 
@@ -213,4 +212,5 @@ def _aim(figure: str, measure: Measure, scope: Scope, part: str, known: _Kind) -
     def running(months: tuple[int, int]) -> Number | None:
         return books[name].running(measure, scope.id, months)
 
-    return Aim(measure, part, running, min(books[name].active(scope.id), default=None))
+    first = min(books[name].active(scope.id), default=None)
+    return Aim(measure, part, running, first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from cierre.book import Measure, Ratio, terms
+from cierre.book import Flow, Measure, Ratio, terms
 from cierre.calendars.period import Period
 from cierre.statement.figures import BookFigures
 from cierre.statement.history import (
@@ -12,7 +12,6 @@ from cierre.statement.history import (
     monthly,
     monthly_sides,
     months_since,
-    months_told,
     ratios,
 )
 from cierre.statement.model import Attained, Figure, Interval, Number, Signal
@@ -31,25 +30,22 @@ def compared(
     known: BookFigures,
     scope: str,
     period: Period,
-    last: Period,
+    begun: tuple[Period, ...],
     targets: tuple[Attained, ...] = (),
     *,
     ahead: bool = False,
     screened: bool = False,
 ) -> Figure:
-    """A measure's figure with its parts; ``last`` is the period's last month that is told.
+    """A measure's figure with its parts. There is no ``before`` of a period without records.
 
-    There is no ``before`` of a period without records, nor of one that is still running: a whole
-    one beside it would compare what cannot be compared. ``ahead`` asks what is expected next,
-    ``screened`` leaves wild months out of the limits.
+    ``begun`` are the period's months so far. What adds up over months does not change against a
+    whole period while there are more to come. ``ahead`` asks what is expected next, ``screened``
+    leaves wild months out of the limits.
     """
     first = min(known.active(scope), default=None)
-    months = months_since(first, last)
-    told = months_told(period, last)
-    values, signal = _months(measure, known, scope, told, months, screened)
+    months = months_since(first, begun[-1])
+    values, signal = _months(measure, known, scope, begun, months, screened)
     value, before = _now_and_before(measure, known, scope, period, first, values)
-    if last.key < period.last_key:
-        before = None
     return Figure(
         id=name,
         unit=measure.unit,
@@ -58,13 +54,17 @@ def compared(
         parts=known.parts(measure, scope),
         base=known.base(measure, scope, period),
         before=before,
-        change=difference(value, before),
+        change=None if _growing(measure, period, begun) else difference(value, before),
         targets=targets,
         history=tuple(zip(_ids(months), values, strict=True)),
         signal=signal,
         interval=_interval(measure, known, scope, period),
-        expected=expected_next(measure, values, last) if ahead else None,
+        expected=expected_next(measure, values, begun[-1]) if ahead else None,
     )
+
+
+def _growing(measure: Measure, period: Period, begun: tuple[Period, ...]) -> bool:
+    return isinstance(measure, Flow) and len(begun) < period.length
 
 
 def _now_and_before(
@@ -93,12 +93,12 @@ def _months(
     measure: Measure,
     known: BookFigures,
     scope: str,
-    told: tuple[Period, ...],
+    begun: tuple[Period, ...],
     months: tuple[Period, ...],
     screened: bool,
 ) -> tuple[Values, Signal]:
     """The measure's value in each month, and what they say of the period's."""
-    names, judged = _ids(months), _ids(told)
+    names, judged = _ids(months), _ids(begun)
     if not isinstance(measure, Ratio):
         values = monthly(known, measure, scope, months)
         return values, signal_of_values(names, values, judged, measure.unit, screened=screened)

@@ -14,25 +14,9 @@ from cierre.statement.numbers import mean, ratio
 Values = list[Number | None]
 
 
-def last_told(period: Period, latest: int | None) -> Period:
-    """The last month of the period that the records reach; at least its first.
-
-    ``latest`` is the key of the month of the last record. The months of a quarter or a year
-    that is still running are not months without any work.
-    """
-    told = [month for month in period.months if latest is not None and month.key <= latest]
-    return told[-1] if told else period.months[0]
-
-
-@cache
-def months_told(period: Period, last: Period) -> tuple[Period, ...]:
-    """The period's months up to the last told."""
-    return tuple(month for month in period.months if month.key <= last.key)
-
-
 @cache
 def months_since(first: int | None, last: Period) -> tuple[Period, ...]:
-    """The months from the first recorded one up to the last told; none without a first."""
+    """The months from the first recorded one up to the last; none without a first."""
     found: list[Period] = []
     month = last
     while first is not None and month.key >= first:

@@ -8,7 +8,7 @@ from cierre.book import Ratio, Terms, terms
 from cierre.calendars.period import Period
 from cierre.statement.comparison import difference
 from cierre.statement.figures import BookFigures, ratio_parts, summed_parts
-from cierre.statement.history import months_since, months_told
+from cierre.statement.history import months_since
 from cierre.statement.model import Attained, Figure, Number
 from cierre.statement.numbers import ratio
 from cierre.statement.signals import signal_of_rates
@@ -35,12 +35,15 @@ def figure_over(
     figures: Mapping[str, Figure],
     scope: str,
     period: Period,
-    last: Period,
+    begun: tuple[Period, ...],
     targets: tuple[Attained, ...],
     *,
     screened: bool = False,
 ) -> Figure:
-    """The ratio's figure from the statement's figures of both books, up to its last month told."""
+    """The ratio's figure from the statement's figures of both books.
+
+    ``begun`` are the period's months so far.
+    """
     over, under = ([(figures[name], sign) for name, sign in side] for side in _sides(measure))
     earlier = period.previous()
     value = ratio_over(measure, books, scope, (period.first_key, period.last_key))
@@ -52,11 +55,11 @@ def figure_over(
         summed_parts([(each.parts, sign) for each, sign in under]),
         measure,
     )
-    months = months_since(first_month(measure, books, scope), last)
+    months = months_since(first_month(measure, books, scope), begun[-1])
     sides = [_sums(measure, books, scope, (month.key, month.key)) for month in months]
     names, values = [month.id for month in months], [ratio(*each, measure.unit) for each in sides]
     over_months, under_months = [each for each, _ in sides], [each for _, each in sides]
-    judged = [month.id for month in months_told(period, last)]
+    judged = [month.id for month in begun]
     return Figure(
         id=measure.id,
         unit=measure.unit,

@@ -10,7 +10,6 @@ from decimal import ROUND_UP, Decimal
 from cierre.book import Balance, Flow, Measure
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Target
-from cierre.statement.history import months_told
 from cierre.statement.model import Attained, Number
 from cierre.statement.numbers import ratio
 
@@ -41,15 +40,17 @@ def targets_by_figure(directory: Directory) -> Targets:
     return found
 
 
-def attained(aim: Aim, targets: list[Target], period: Period, last: Period) -> tuple[Attained, ...]:
+def attained(
+    aim: Aim, targets: list[Target], period: Period, begun: tuple[Period, ...]
+) -> tuple[Attained, ...]:
     """The period's target and the year's, as far as the office has set them.
 
-    A quarter or a year that is told up to its month ``last`` is held against the targets of those
-    months, and the year's remaining ones have yet to come.
+    A quarter or a year that is not over is held against the targets of its months so far, those
+    ``begun``, and the year's remaining ones have yet to come.
     """
-    found = [_of_period(aim, targets, period, last)]
-    if period.kind != "year" or last.key < period.last_key:
-        found.append(_of_year(aim, targets, period, last))
+    found = [_of_period(aim, targets, period, begun)]
+    if period.kind != "year" or len(begun) < period.length:
+        found.append(_of_year(aim, targets, period, begun))
     return tuple(each for each in found if each is not None)
 
 
@@ -72,10 +73,12 @@ def _of_months(targets: list[Target], months: tuple[Period, ...], additive: bool
     return sum(known, Decimal(0)) if len(known) == len(months) else None
 
 
-def _of_period(aim: Aim, targets: list[Target], period: Period, last: Period) -> Attained | None:
+def _of_period(
+    aim: Aim, targets: list[Target], period: Period, begun: tuple[Period, ...]
+) -> Attained | None:
     additive = _additive(aim.measure)
-    if last.key < period.last_key:
-        target = _of_months(targets, months_told(period, last), additive)
+    if len(begun) < period.length:
+        target = _of_months(targets, begun, additive)
     else:
         target = target_of(targets, period, additive)
     if target is None:
@@ -92,7 +95,9 @@ def _of_period(aim: Aim, targets: list[Target], period: Period, last: Period) ->
     )
 
 
-def _of_year(aim: Aim, targets: list[Target], period: Period, last: Period) -> Attained | None:
+def _of_year(
+    aim: Aim, targets: list[Target], period: Period, begun: tuple[Period, ...]
+) -> Attained | None:
     if isinstance(aim.measure, Balance):
         return None
     year = Period.parse(f"{period.year:04}")
@@ -101,7 +106,7 @@ def _of_year(aim: Aim, targets: list[Target], period: Period, last: Period) -> A
         return None
     target = chosen[0].value
     actual = aim.running((year.first_key, period.last_key))
-    remaining = 12 - last.key % 100
+    remaining = 12 - begun[-1].key % 100
     required: Number | None = None
     if actual is not None and remaining and _additive(aim.measure):
         left = max(target - actual, Decimal(0)) / remaining

@@ -9,7 +9,7 @@ from cierre.report.figures import spoken
 from cierre.report.material import Material
 from cierre.report.saying import joined
 from cierre.report.sections.open_items import grouped
-from cierre.report.sentences import Argument
+from cierre.report.sentences import Argument, plain
 from cierre.statement.model import OpenItem, PlannedItem, Scope
 
 MOST_ROWS = 25
@@ -17,25 +17,37 @@ _PLANNED_HEADS = ("head-due", "head-work", "dimension-place", "dimension-holder"
 
 
 def notes(part: Part, material: Material) -> tuple[Block, ...]:
-    """The notes of the part's kinds, each with who wrote it unless the report is theirs."""
-    own = material.statement.scope.kind == "person"
-    entries: list[Runs] = []
-    for kind in part.kinds:
-        for each in material.statement.notes:
-            if each.kind != kind:
-                continue
-            text = Text(each.text)
-            name = material.lead(material.person_name(each.person))
-            entries.append((text,) if own or not each.person else (name, text))
-    return (Bullets(tuple(entries)),) if entries else ()
+    """The notes of the part's kinds, each with who wrote it unless the report is theirs.
+
+    Of plans only those for what comes after the period's last month.
+    """
+    entries = tuple(
+        _written(material, each)
+        for kind in part.kinds
+        for each in material.statement.notes
+        if each.kind == kind and not _answered_within(material, each)
+    )
+    return (Bullets(entries),) if entries else ()
+
+
+def _written(material: Material, note: Note) -> Runs:
+    text = Text(note.text)
+    if material.statement.scope.kind == "person" or not note.person:
+        return (text,)
+    return material.lead(material.person_name(note.person)), text
+
+
+def _answered_within(material: Material, note: Note) -> bool:
+    """Whether it is a plan that a quarter or a year made for one of its own months."""
+    return note.kind == "plan" and note.period in {month.id for month in material.begun[:-1]}
 
 
 def earlier_plan(part: Part, material: Material) -> tuple[Block, ...]:
-    """What had been planned the period before, as it was written then."""
+    """What had been planned for the period, before it or in its course, as it was written then."""
     scope, earlier = material.statement.scope, material.period.previous()
-    months = {month.id for month in earlier.months} | {earlier.id}
+    months = {month.id for month in (*earlier.months, *material.begun[:-1])} | {earlier.id}
     entries = tuple(
-        (Text(each.text),)
+        _written(material, each)
         for each in material.directory.notes
         if each.kind == "plan" and each.period in months and _of_scope(each, scope)
     )
@@ -74,9 +86,8 @@ def answered(part: Part, material: Material) -> tuple[Block, ...]:
         (*_planned_cells(material, book, each), (Text(_outcome(material, book, each)),))
         for each in items
     )
-    heads = (*_PLANNED_HEADS, "head-outcome")
-    columns = tuple(TableColumn(material.wording.text(head)) for head in heads)
-    return (_filled(Table(columns, rows, material.wording.text(part.title) if part.title else "")),)
+    table = _with_heads(material, (*_PLANNED_HEADS, "head-outcome"), rows, part.title)
+    return (table,)
 
 
 def _outcome(material: Material, book: str, item: PlannedItem) -> str:
@@ -103,20 +114,19 @@ def _by_category(material: Material, figure: str, items: list[OpenItem]) -> Runs
 
 def _table(material: Material, book: str, items: list[OpenItem], title: str) -> Table:
     rows = tuple(_planned_cells(material, book, each) for each in items)
-    columns = tuple(TableColumn(material.wording.text(head)) for head in _PLANNED_HEADS)
-    return _filled(Table(columns, rows, material.wording.text(title) if title else ""))
+    return _with_heads(material, _PLANNED_HEADS, rows, title)
 
 
-def _filled(table: Table) -> Table:
-    """The table without the columns in which no row has a word."""
-    kept = [
-        index
-        for index in range(len(table.columns))
-        if any(run.text for row in table.rows for run in row[index])
-    ]
-    columns = tuple(table.columns[index] for index in kept)
-    rows = tuple(tuple(row[index] for index in kept) for row in table.rows)
-    return Table(columns, rows, table.caption)
+def _with_heads(
+    material: Material, heads: tuple[str, ...], rows: tuple[tuple[Runs, ...], ...], title: str
+) -> Table:
+    """The rows without the columns in which nothing is written."""
+    kept = [index for index in range(len(heads)) if any(plain(row[index]) for row in rows)]
+    return Table(
+        tuple(TableColumn(material.wording.text(heads[index])) for index in kept),
+        tuple(tuple(row[index] for index in kept) for row in rows),
+        material.wording.text(title) if title else "",
+    )
 
 
 def _planned_cells(material: Material, book: str, item: OpenItem | PlannedItem) -> tuple[Runs, ...]:

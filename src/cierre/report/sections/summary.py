@@ -48,7 +48,17 @@ def findings(part: Part, material: Material) -> tuple[Block, ...]:
             if runs:
                 said.append(runs)
                 break
-    return (Bullets(tuple(said[:MOST_FINDINGS])),) if said else ()
+    found = (Bullets(tuple(said[:MOST_FINDINGS])),) if said else ()
+    return (*_unfinished(material), *found)
+
+
+def _unfinished(material: Material) -> tuple[Block, ...]:
+    """That a quarter or a year has months to come, and which the last of its figures is from."""
+    if len(material.begun) == material.period.length:
+        return ()
+    last = material.formatter.period_name(material.begun[-1].id)
+    told = material.wording.text("unfinished", last_name=last)
+    return (Paragraph((Text(told),)),)
 
 
 def _below_target(material: Material, figures: list[Figure]) -> Runs:
