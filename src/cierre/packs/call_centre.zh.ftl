@@ -238,6 +238,7 @@ conduct-talked = { $conduct-talked ->
 }
 conduct-sanctioned = { $conduct-sanctioned ->
     [0] 没有处分。
+    [1] 处分{ $conduct-sanctioned }次，事先已谈话。
    *[other] 处分{ $conduct-sanctioned }次，均先经谈话。
 }
 conduct-unfounded = { $conduct-unfounded ->
