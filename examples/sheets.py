@@ -47,9 +47,7 @@ def with_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.DataFram
         if field.values and field.id in frame.columns:
             labels = book_labels(book, "value")
             names = {each: labels[f"{field.id}_{each}"][0] for each in field.values}
-            frame = frame.with_columns(
-                pl.col(field.id).replace_strict(names, return_dtype=pl.String)
-            )
+            frame = frame.with_columns(pl.col(field.id).replace(names))
     if "state" in frame.columns:
         states = {state: label for state, (label, *_) in book_labels(book, "state").items()}
         frame = frame.with_columns(pl.col("state").replace_strict(states))
