@@ -110,7 +110,7 @@ def _marks(material: Material, figure: Figure) -> tuple[list[str], list[Mark]]:
     for month, value in figure.history[-MOST_MONTHS:]:
         if value is not None:
             number = bind(material, value, figure.unit, figure.id, aspect=month)
-            strong = month == material.period.months[-1].id
+            strong = month == material.begun[-1].id
             months.append(month)
             marks.append(Mark(material.formatter.period_label(month), float(value), number, strong))
     return months, marks
