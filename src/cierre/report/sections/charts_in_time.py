@@ -64,13 +64,15 @@ def roll_forward(part: Part, material: Material) -> tuple[Block, ...]:
     figure = _figure(part, material)
     if figure is None:
         return ()
-    of = "items" if figure.unit == "items" else "quantity"
     book = figure.id.partition(".")[0]
+    counted = {"items"} if figure.unit == "items" else {"quantity"}
+    if material.books[book].quantity == "items":
+        counted.add("quantity")
     whole = next(
         (
             each
             for each in material.statement.identities
-            if each.book == book and each.key is None and each.of == of
+            if each.book == book and each.key is None and each.of in counted
         ),
         None,
     )
