@@ -12,6 +12,11 @@ section-shortcomings = Shortcomings and how to overcome them
 
 book-cases = Cases
 book-tasks = Tasks
+kind_enquiry = Enquiries
+kind_complaint = Complaints
+kind_request = Requests
+kind_incident = Incidents
+kind_near_miss = Near misses
 
 ## What the figures are called and what they count
 
@@ -157,7 +162,7 @@ decision = { $count ->
 
 ## First response
 
-missed-cases-first_response_median = Half of the first responses took longer than { $cases-first_response_median }, against a target of { $cases-first_response_median-target }. { $cases-first_response_median-missed_months ->
+missed-cases-first_response_median = Half of the first responses took { $cases-first_response_median } or longer, against a target of { $cases-first_response_median-target }. { $cases-first_response_median-missed_months ->
     [1] It was not met.
     [2] It is the second month in a row that it was not met.
     [3] It is the third month in a row that it was not met.

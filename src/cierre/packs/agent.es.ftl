@@ -12,6 +12,11 @@ section-shortcomings = Carencias y cómo superarlas
 
 book-cases = Gestiones
 book-tasks = Tareas
+kind_enquiry = Consultas
+kind_complaint = Reclamaciones
+kind_request = Peticiones
+kind_incident = Incidencias
+kind_near_miss = Percances evitados
 
 ## Cómo se llaman las cifras y qué cuentan
 
@@ -168,7 +173,7 @@ decision = { $count ->
 
 ## Primera respuesta
 
-missed-cases-first_response_median = La mitad de las primeras respuestas tardó más de { $cases-first_response_median }, frente a un objetivo de { $cases-first_response_median-target }. { $cases-first_response_median-missed_months ->
+missed-cases-first_response_median = La mitad de las primeras respuestas tardó { $cases-first_response_median } o más, frente a un objetivo de { $cases-first_response_median-target }. { $cases-first_response_median-missed_months ->
     [1] No se ha cumplido.
     [2] Es el segundo mes consecutivo en que no se cumple.
     [3] Es el tercer mes consecutivo en que no se cumple.

@@ -12,6 +12,11 @@ section-shortcomings = 不足与改进措施
 
 book-cases = 事项
 book-tasks = 工作
+kind_enquiry = 咨询
+kind_complaint = 正式投诉
+kind_request = 请求
+kind_incident = 故障
+kind_near_miss = 险情
 
 ## 各项数字的名称与口径
 
@@ -146,7 +151,7 @@ decision = { $count }件事项已上报{ $dated ->
 
 ## 首次回应
 
-missed-cases-first_response_median = 半数事项的首次回应超过{ $cases-first_response_median }，目标为{ $cases-first_response_median-target }。{ $cases-first_response_median-missed_months ->
+missed-cases-first_response_median = 半数事项的首次回应用时不少于{ $cases-first_response_median }，目标为{ $cases-first_response_median-target }。{ $cases-first_response_median-missed_months ->
     [1] 未达到目标。
     [2] 已连续第二个月未达标。
     [3] 已连续第三个月未达标。
