@@ -26,6 +26,8 @@ OF_THE_NEW_TARIFF = 43
 PLACES = ("colon", "russafa", "benimaclet", "torrent", "sagunt", "gandia")
 ENDS = datetime.combine(LAST_DAY, time(20))
 FIRST_RESPONSE_MINUTES = 27.0
+HEAD_TAKES_ON = 0.03
+"""How likely the head of the desk answers what did not go straight to her."""
 
 COLUMNS = {
     "number": pl.String,
@@ -116,8 +118,9 @@ def _row(rng: Random, clock: OfficeTime, day: date, about: About | None) -> Row:
     if about is not None:
         team = CLIENTS if rng.random() < 0.7 else SHOPS
     kind, category, title = about or _about(rng, team)
-    jumped = kind == "complaint" and rng.random() < 0.06
-    person = LEAD if jumped and at_work(LEAD, day) else _agent(rng, team, day)
+    jumped = kind == "complaint" and rng.random() < 0.1
+    taken_on = jumped or rng.random() < HEAD_TAKES_ON
+    person = LEAD if taken_on and at_work(LEAD, day) else _agent(rng, team, day)
     row = dict.fromkeys(COLUMNS) | {
         "opened": opened,
         "kind": kind,
@@ -164,7 +167,7 @@ def _history(rng: Random, clock: OfficeTime, row: Row) -> Row:
     kind, opened = str(row["kind"]), row["opened"]
     assert isinstance(opened, datetime)
     learning = row["person"] == "samir" and opened.date() < date(2026, 4, 1)
-    slower = (1.9 if launched(opened.date()) else 1.0) * (1.6 if learning else 1.0)
+    slower = (2.3 if launched(opened.date()) else 1.0) * (1.6 if learning else 1.0)
     reached = clock.after(opened, FIRST_RESPONSE_MINUTES * slower * rng.lognormvariate(0, 0.85))
     steps: list[Happened] = [("first_response", reached, None)]
     steps += _between(rng, clock, row, reached)

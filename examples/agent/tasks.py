@@ -8,7 +8,7 @@ from random import Random
 
 import polars as pl
 
-from examples.agent.staff import AGENTS, AWAY, SAMIR_ON_HIS_OWN, at_work, launched
+from examples.agent.staff import AGENTS, AWAY, LEAD, SAMIR_ON_HIS_OWN, at_work, launched
 from examples.office_time import LAST_DAY, OfficeTime, last_day, months
 
 DAILY_CHECK_SINCE = date(2026, 4, 1)
@@ -115,6 +115,8 @@ def _plan(rng: Random, month: date) -> Iterator[Plan]:
     if month in LAUNCHES:
         for person in here:
             yield "launch_study", person, LAUNCHES[month], 1, 12
+    yield "coordination", LEAD, "Reunión con facturación", 1, 10
+    yield "coordination", LEAD, "Reunión con las encargadas de las tiendas", 1, 24
     index = month.year * 12 + month.month
     author = GUIDES[index % len(GUIDES)] if month > SAMIR_ON_HIS_OWN else GUIDES[index % 5]
     yield "guide", author, GUIDE_TITLES[index % len(GUIDE_TITLES)], 1, 21

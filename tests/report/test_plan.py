@@ -160,6 +160,12 @@ def test_the_roll_forward_is_the_books_own_identity() -> None:
     assert [mark.value for mark in chart.marks] == [0, 63, -42, 21]
 
 
+def test_the_quantity_of_a_book_of_items_is_its_items() -> None:
+    identities = tuple(replace(each, of="quantity") for each in AUGUST.identities)
+    made = replace(AUGUST, identities=identities)
+    assert len(section(property_report(made), "backlog").blocks) == 2
+
+
 def test_the_fees_chart_has_a_target_for_each_month() -> None:
     chart = section(property_report(), "fees").blocks[1]
     assert isinstance(chart, Chart)

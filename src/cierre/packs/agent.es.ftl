@@ -12,6 +12,11 @@ section-shortcomings = Carencias y cómo superarlas
 
 book-cases = Gestiones
 book-tasks = Tareas
+kind_enquiry = Consultas
+kind_complaint = Reclamaciones
+kind_request = Peticiones
+kind_incident = Incidencias
+kind_near_miss = Percances evitados
 
 ## Cómo se llaman las cifras y qué cuentan
 
@@ -82,15 +87,21 @@ service-found = { $cases-received ->
     [one] Entró { $cases-received } gestión
     [many] Entraron { $cases-received } de gestiones
    *[other] Entraron { $cases-received } gestiones
-}{ $cases-received-versus }, y { $cases-handled ->
+}{ $cases-received-versus }; { $cases-handled ->
     [0] no se resolvió ninguna
     [one] se resolvió { $cases-handled }
    *[other] se resolvieron { $cases-handled }
-}; { $cases-pending ->
+} y { $cases-pending ->
     [0] al cierre no queda ninguna pendiente
     [one] al cierre queda { $cases-pending } pendiente
    *[other] al cierre quedan { $cases-pending } pendientes
 }.
+escalated-found = { $cases-escalated ->
+    [0] No se elevó ninguna gestión a un superior
+    [one] Se elevó a un superior { $cases-escalated } gestión
+    [many] Se elevaron a un superior { $cases-escalated } de gestiones
+   *[other] Se elevaron a un superior { $cases-escalated } gestiones
+}{ $cases-escalated-versus }.
 service-largest = Lo que más se ha preguntado es «{ $cases-received-largest }», con { $cases-received-largest_value } { $cases-received-largest_value ->
     [one] gestión
    *[other] gestiones
@@ -153,13 +164,16 @@ decision = { $count ->
     [one] { $count } gestión elevada
    *[other] { $count } gestiones elevadas
 }{ $dated ->
-    [yes] ; la más antigua, del { $oldest }
+    [yes] { $count ->
+        [one] , recibida el { $oldest }
+       *[other] ; la más antigua, recibida el { $oldest }
+    }
    *[no] { "" }
 }.
 
 ## Primera respuesta
 
-missed-cases-first_response_median = La mitad de las primeras respuestas tardó más de { $cases-first_response_median }, frente a un objetivo de { $cases-first_response_median-target }. { $cases-first_response_median-missed_months ->
+missed-cases-first_response_median = La mitad de las primeras respuestas tardó { $cases-first_response_median } o más, frente a un objetivo de { $cases-first_response_median-target }. { $cases-first_response_median-missed_months ->
     [1] No se ha cumplido.
     [2] Es el segundo mes consecutivo en que no se cumple.
     [3] Es el tercer mes consecutivo en que no se cumple.
@@ -207,8 +221,8 @@ escalated-categories = Gestiones elevadas y qué fue de ellas, por categoría
 ## Errores y percances
 
 errors-own = { $cases-own_errors ->
-    [0] No consta ningún error u omisión propios{ $cases-own_errors-versus }.
-    [one] Consta { $cases-own_errors } error u omisión propios{ $cases-own_errors-versus }.
+    [0] No consta ningún error u omisión propio{ $cases-own_errors-versus }.
+    [one] Consta { $cases-own_errors } error u omisión propio{ $cases-own_errors-versus }.
     [many] Constan { $cases-own_errors } de errores u omisiones propios{ $cases-own_errors-versus }.
    *[other] Constan { $cases-own_errors } errores u omisiones propios{ $cases-own_errors-versus }.
 }
@@ -363,8 +377,8 @@ quality-people = Revisiones por persona
 team-people = Gestiones por persona
 next-carried = { $cases-pending ->
     [0] { "" }
-    [one] Pasa al periodo siguiente { $cases-pending } gestión pendiente; figura en el anexo.
-    [many] Pasan al periodo siguiente { $cases-pending } de gestiones pendientes; figuran una a una en el anexo.
-   *[other] Pasan al periodo siguiente { $cases-pending } gestiones pendientes; figuran una a una en el anexo.
+    [one] Sigue abierta { $cases-pending } gestión, que figura en el anexo.
+    [many] Siguen abiertas { $cases-pending } de gestiones, que figuran una a una en el anexo.
+   *[other] Siguen abiertas { $cases-pending } gestiones, que figuran una a una en el anexo.
 }
 next-work = Tareas previstas

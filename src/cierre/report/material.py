@@ -167,16 +167,21 @@ class Material:
         return own | next((names for names in named if names), {})
 
     def _own_values(self, book: str, dimension: str) -> dict[str, str]:
-        """The names of the values that the book itself gives to a field."""
+        """The names of a field's values, by the pack (``kind_enquiry``) or by the book itself."""
         if book not in self.books:
             return {}
-        wording = self.book_wordings[book]
         return {
-            value: wording.text(f"value_{dimension}_{value}")
+            value: self._value_name(book, dimension, value)
             for field in self.books[book].fields
             if field.id == dimension
             for value in field.values
         }
+
+    def _value_name(self, book: str, dimension: str, value: str) -> str:
+        own = f"{dimension}_{value}"
+        if self.wording.has(own):
+            return self.wording.text(own)
+        return self.book_wordings[book].text(f"value_{dimension}_{value}")
 
     def _attribute(self, figure: str, attribute: str) -> str:
         """The pack's own (``name-cases-received`` with ``.definition``) before the book's."""

@@ -65,9 +65,8 @@ def roll_forward(part: Part, material: Material) -> tuple[Block, ...]:
     if figure is None:
         return ()
     book = figure.id.partition(".")[0]
-    in_items = figure.unit == "items"
-    counted = {"items" if in_items else "quantity"}
-    if in_items and material.books[book].quantity == "items":
+    counted = {"items"} if figure.unit == "items" else {"quantity"}
+    if material.books[book].quantity == "items":
         counted.add("quantity")
     whole = next(
         (
@@ -113,7 +112,7 @@ def _marks(material: Material, figure: Figure) -> tuple[list[str], list[Mark]]:
     for month, value in figure.history[-MOST_MONTHS:]:
         if value is not None:
             number = bind(material, value, figure.unit, figure.id, aspect=month)
-            strong = month == material.period.months[-1].id
+            strong = month == material.begun[-1].id
             months.append(month)
             marks.append(Mark(material.formatter.period_label(month), float(value), number, strong))
     return months, marks

@@ -9,7 +9,7 @@ from cierre.report.figures import spoken
 from cierre.report.material import Material
 from cierre.report.saying import joined
 from cierre.report.sections.open_items import grouped
-from cierre.report.sentences import Argument, plain
+from cierre.report.sentences import Argument
 from cierre.statement.model import OpenItem, PlannedItem, Scope
 
 MOST_ROWS = 25
@@ -86,8 +86,9 @@ def answered(part: Part, material: Material) -> tuple[Block, ...]:
         (*_planned_cells(material, book, each), (Text(_outcome(material, book, each)),))
         for each in items
     )
-    table = _with_heads(material, (*_PLANNED_HEADS, "head-outcome"), rows, part.title)
-    return (table,)
+    heads = (*_PLANNED_HEADS, "head-outcome")
+    columns = tuple(TableColumn(material.wording.text(head)) for head in heads)
+    return (_filled(Table(columns, rows, material.wording.text(part.title) if part.title else "")),)
 
 
 def _outcome(material: Material, book: str, item: PlannedItem) -> str:
@@ -114,19 +115,20 @@ def _by_category(material: Material, figure: str, items: list[OpenItem]) -> Runs
 
 def _table(material: Material, book: str, items: list[OpenItem], title: str) -> Table:
     rows = tuple(_planned_cells(material, book, each) for each in items)
-    return _with_heads(material, _PLANNED_HEADS, rows, title)
+    columns = tuple(TableColumn(material.wording.text(head)) for head in _PLANNED_HEADS)
+    return _filled(Table(columns, rows, material.wording.text(title) if title else ""))
 
 
-def _with_heads(
-    material: Material, heads: tuple[str, ...], rows: tuple[tuple[Runs, ...], ...], title: str
-) -> Table:
-    """The rows without the columns in which nothing is written."""
-    kept = [index for index in range(len(heads)) if any(plain(row[index]) for row in rows)]
-    return Table(
-        tuple(TableColumn(material.wording.text(heads[index])) for index in kept),
-        tuple(tuple(row[index] for index in kept) for row in rows),
-        material.wording.text(title) if title else "",
-    )
+def _filled(table: Table) -> Table:
+    """The table without the columns in which no row has a word."""
+    kept = [
+        index
+        for index in range(len(table.columns))
+        if any(run.text for row in table.rows for run in row[index])
+    ]
+    columns = tuple(table.columns[index] for index in kept)
+    rows = tuple(tuple(row[index] for index in kept) for row in table.rows)
+    return Table(columns, rows, table.caption)
 
 
 def _planned_cells(material: Material, book: str, item: OpenItem | PlannedItem) -> tuple[Runs, ...]:
