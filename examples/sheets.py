@@ -38,7 +38,8 @@ def with_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.DataFram
                 for entry in settings[kind]
                 if entry.get("book", book) == book
             }
-            frame = frame.with_columns(pl.col(column).replace_strict(names, return_dtype=pl.String))
+            known = names | dict(zip(names.values(), names.values(), strict=True))
+            frame = frame.with_columns(pl.col(column).replace_strict(known, return_dtype=pl.String))
     if "line" in frame.columns:
         frame = frame.with_columns(
             pl.col("line").replace_strict(settings["values"][f"{book}.line"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +16,7 @@ from cierre.report.document import Document, Section
 from cierre.report.numbers import Formatter
 from cierre.report.sentences import languages
 from cierre.statement.model import Statement
-from tests.examples.spreadsheets import AUGUST, EXAMPLES, in_period, make, sheet
+from tests.examples.spreadsheets import AUGUST, in_period, make, sheet
 from tests.journeys.cierre_command import cierre
 from tests.report.reading import read_aloud
 from tests.truth.checks import problems
@@ -58,17 +57,9 @@ def local(column: str) -> pl.Expr:
     return pl.col(column).cast(pl.Date)
 
 
-def test_the_files_beside_the_code_are_those_it_makes(folder: Path) -> None:
-    beside = EXAMPLES / OFFICE
-    made = sorted(path.name for path in folder.iterdir() if path.suffix == ".xlsx")
-    assert made == sorted(path.name for path in beside.glob("*.xlsx"))
-    for name in made:
-        digests = [
-            hashlib.sha256((each / name).read_bytes()).hexdigest() for each in (folder, beside)
-        ]
-        assert digests[0] == digests[1], name
-    rows = sum(sheet(folder, Path(name).stem).height for name in made)
-    assert rows <= 3000
+def test_a_year_of_work_is_a_small_folder(folder: Path) -> None:
+    made = [path.stem for path in folder.glob("*.xlsx")]
+    assert sum(sheet(folder, name).height for name in made) <= 3000
 
 
 def test_the_shipments_of_august_are_those_of_the_sheet(folder: Path, made: Statement) -> None:

@@ -179,7 +179,7 @@ def _sentences(runs: Runs) -> Iterator[Runs]:
     """Runs cut behind the stops in their words."""
     sentence: list[Run] = []
     for run in runs:
-        pieces = re.split(r"(?<=[.。;；] )|(?<=[。；])", run.text) if isinstance(run, Text) else []
+        pieces = re.split(r"(?<=\. )|(?<=。)", run.text) if isinstance(run, Text) else []
         for place, piece in enumerate(pieces):
             if place:
                 yield tuple(sentence)
@@ -203,15 +203,18 @@ def _turned(runs: Runs, number: Bound, facts: Facts, speech: Speech) -> bool:
 
 
 def _usual(runs: Runs, facts: Facts, speech: Speech) -> bool:
-    """Whether the figure whose number stands last before the words is within its limits."""
-    told = None
+    """Whether each time one of the figures named before the words is within its limits."""
+    told: list[str] = []
     for run in runs:
         if isinstance(run, Bound):
-            told = run.figure
+            told.append(run.figure)
         elif speech.usual in run.text:
-            signal = facts["figures"][told]["signal"] if told else None
-            if signal is None or signal["kind"] is not None or signal["note"]:
+            signals = [facts["figures"][each]["signal"] for each in told]
+            if told and not any(
+                each and each["kind"] is None and not each["note"] for each in signals
+            ):
                 return False
+            told.clear()
     return True
 
 
