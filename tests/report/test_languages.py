@@ -141,15 +141,16 @@ def test_a_message_that_nothing_says_is_found() -> None:
 
 def is_said(message: str) -> bool:
     """Whether the program names a message whole, or makes its name from parts that there are."""
-    named, made = _names_in_the_program()
-    ends = (message.removeprefix(start) for start in made if message.startswith(start))
-    return message in named or any(end.replace("-", ".", 1) in named for end in ends)
+    named, made, ending = _names_in_the_program()
+    rest = [message.removeprefix(start) for start in made if message.startswith(start)]
+    rest += [message.removesuffix(end) for end in ending if message.endswith(end)]
+    return message in named or any(each.replace("-", ".", 1) in named for each in rest)
 
 
 @cache
-def _names_in_the_program() -> tuple[frozenset[str], frozenset[str]]:
-    """All words that the program has in quotes, and how the names that it makes begin."""
-    paths = [*SOURCE.rglob("*.py"), *SOURCE.glob("packs/*.toml")]
+def _names_in_the_program() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """All words that the program has in quotes, and how the names that it makes begin and end."""
+    paths = [*SOURCE.rglob("*.py"), *SOURCE.rglob("*.jinja"), *SOURCE.glob("packs/*.toml")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
     named = set(re.findall(r"[\"']([\w.-]+)[\"']", text))
     named |= {part for each in named for part in (each, each.partition(".")[2])}
@@ -157,8 +158,8 @@ def _names_in_the_program() -> tuple[frozenset[str], frozenset[str]]:
         named |= {each.id for each in load_pack(pack).ratios}
     for book in load_books().values():
         named |= {f"{book.id}.{each.id}" for each in book.measures}
-    made = {*re.findall(r"f\"([a-z]+[-_])\{", text), *READ}
-    return frozenset(named), frozenset(made)
+    made = {*re.findall(r"f\"([a-z]+[-_])\{", text), *re.findall(r"\"([a-z]+-)\" ~", text), *READ}
+    return frozenset(named), frozenset(made), frozenset(re.findall(r"~ \"(-[a-z]+)\"", text))
 
 
 @pytest.mark.parametrize("name", REPORTS)
