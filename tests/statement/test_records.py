@@ -1,14 +1,17 @@
 """The records of all figures at once are those that each figure's evidence names."""
 
+import polars as pl
 import pytest
 
+from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.ledger.ledger import Ledger
 from cierre.report.records import record_sheets
 from cierre.statement.build import build_statements
 from cierre.statement.evidence import evidence
 from cierre.statement.model import Scope
-from cierre.statement.records import PeriodRecords, period_records
+from cierre.statement.records import PeriodRecords, book_records, period_records
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 
 AUGUST = Period.parse("2026-08")
@@ -35,7 +38,15 @@ def cases() -> Books:
 
 def found(books: Books, scope: Scope = OFFICE, most: int = 5_000) -> PeriodRecords:
     ledger = ledger_of(books.kept(), books.book, AUGUST)
-    return period_records(ledger, books.book, DIRECTORY, AUGUST, scope, most)
+    fetched = book_records(ledger, books.book, DIRECTORY, AUGUST, [scope])
+    return period_records(fetched, books.book, DIRECTORY, scope, most)
+
+
+def fetched_of(ledgers: dict[str, Ledger], books: dict[str, Book]) -> dict[str, pl.DataFrame]:
+    return {
+        name: book_records(ledgers[name], book, DIRECTORY, AUGUST, [OFFICE])
+        for name, book in books.items()
+    }
 
 
 def numbers(records: PeriodRecords, figure: str) -> list[str]:
@@ -45,7 +56,8 @@ def numbers(records: PeriodRecords, figure: str) -> list[str]:
 @pytest.mark.parametrize("scope", SCOPES, ids=lambda scope: scope.kind)
 def test_every_figure_has_the_rows_of_its_evidence(cases: Books, scope: Scope) -> None:
     ledger = ledger_of(cases.kept(), cases.book, AUGUST)
-    records = period_records(ledger, cases.book, DIRECTORY, AUGUST, scope)
+    fetched = book_records(ledger, cases.book, DIRECTORY, AUGUST, SCOPES[:1])
+    records = period_records(fetched, cases.book, DIRECTORY, scope)
     for measure in cases.book.measures:
         named = evidence(ledger, cases.book, DIRECTORY, AUGUST, measure.id, scope, {})
         expected = sorted((each.number, each.day, each.times) for each in named)
@@ -73,7 +85,7 @@ def test_sheets_say_what_happened_in_words(cases: Books) -> None:
     ledgers = {"cases": ledger_of(cases.kept(), cases.book, AUGUST)}
     books = {"cases": cases.book}
     made = build_statements(ledgers, books, (), DIRECTORY, AUGUST, [OFFICE])[OFFICE]
-    (sheet,) = record_sheets(made, ledgers, books, DIRECTORY, AUGUST, "es")
+    (sheet,) = record_sheets(made, fetched_of(ledgers, books), books, DIRECTORY, "es")
     rows = [sheet.rows[row] for row in sheet.figures["cases.handled?category=gate"]]
     assert [row[:7] for row in rows] == [
         ("C1", "", "2026-08-10", "nueva → resuelta", "gate", "Norte", "Eva")
@@ -91,7 +103,7 @@ def test_money_is_in_the_offices_currency() -> None:
     books.move("F1", "2026-08-02", due, leg("paid", "", "north", "ordinary"), 30_050)
     ledgers, kept = {"fees": ledger_of(books.kept(), books.book, AUGUST)}, {"fees": books.book}
     made = build_statements(ledgers, kept, (), DIRECTORY, AUGUST, [OFFICE])[OFFICE]
-    (sheet,) = record_sheets(made, ledgers, kept, DIRECTORY, AUGUST, "es")
+    (sheet,) = record_sheets(made, fetched_of(ledgers, kept), kept, DIRECTORY, "es")
     amount = sheet.headings.index("Importe")
     assert [sheet.rows[row][amount] for row in sheet.figures["fees.collected"]] == [300.5]
     assert [sheet.rows[row][amount] for row in sheet.figures["fees.arrears"]] == [899.5]

@@ -25,6 +25,7 @@ from cierre.statement.build import build_statements
 from cierre.statement.evidence import Record
 from cierre.statement.evidence import evidence as find_evidence
 from cierre.statement.model import Scope, Statement
+from cierre.statement.records import book_records
 
 HISTORY_MONTHS = 24
 """Months before the period that its figures are compared with."""
@@ -141,9 +142,13 @@ class Archive:
             books = {topic: self._book(directory, topic)}
         ledgers = {name: self._ledger(directory, book, span) for name, book in books.items()}
         made = self._statements(directory, span, scopes, ledgers)
+        fetched = {
+            name: book_records(ledgers[name], book, directory, span, made)
+            for name, book in books.items()
+        }
         for statement in made.values():
             for language in wanted:
-                records = record_sheets(statement, ledgers, books, directory, span, language)
+                records = record_sheets(statement, fetched, books, directory, language)
                 document = build_document(statement, directory, books, pack, language, records)
                 yield Draft(statement, document, topic)
 

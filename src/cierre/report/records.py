@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+import polars as pl
+
 from cierre.book import Book, Unit
-from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.ledger.ledger import Ledger
 from cierre.packs import load_pack
 from cierre.report.document import RecordSheet
 from cierre.report.material import Material, gather
@@ -22,21 +22,21 @@ Cell = str | int | float | None
 
 def record_sheets(
     statement: Statement,
-    ledgers: Mapping[str, Ledger],
+    fetched: Mapping[str, pl.DataFrame],
     books: Mapping[str, Book],
     directory: Directory,
-    period: Period,
     language: str,
 ) -> tuple[RecordSheet, ...]:
     """A sheet for each book that has records behind the statement's figures.
 
+    ``fetched`` are the books' records, as ``cierre.statement.records.book_records`` gives them.
     Behind a ratio of the pack stand, in each book's sheet, that book's records of either side.
     Raises FileNotFoundError when a wording is missing.
     """
     material = gather(statement, directory, books, load_pack(directory.pack), language)
     sheets = []
     for name, book in books.items():
-        found = period_records(ledgers[name], book, directory, period, statement.scope)
+        found = period_records(fetched[name], book, directory, statement.scope)
         if found.rows.height:
             sheets.append(_sheet(material, book, found))
     return tuple(sheets)

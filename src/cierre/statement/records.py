@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+import ibis
 import polars as pl
 
 from cierre.book import Balance, Book, Flow, Measure, Moves, Ranking, Ratio, Score, Total
@@ -42,27 +44,31 @@ class PeriodRecords:
     figures: Mapping[str, RowNumbers]
 
 
+def book_records(
+    ledger: Ledger, book: Book, directory: Directory, period: Period, scopes: Iterable[Scope]
+) -> pl.DataFrame:
+    """The moves of the period and the open items of a book, fetched once for several scopes."""
+    moves = _moves(ledger, book, directory, period, tuple(scopes))
+    return pl.concat([moves, *_piles(ledger, book)], how="diagonal")
+
+
 def period_records(
-    ledger: Ledger,
+    fetched: pl.DataFrame,
     book: Book,
     directory: Directory,
-    period: Period,
     scope: Scope,
     most_with_parts: int = MOST_WITH_PARTS,
 ) -> PeriodRecords:
-    """The moves of the period and the open items that the scope's figures are made of.
+    """The records of a book that the scope's figures are made of.
 
-    They are fetched once, whatever the number of figures. With more than ``most_with_parts``
-    records only whole figures are mapped. There are none of a group of a book that keeps small
-    ones to itself.
+    With more than ``most_with_parts`` of them only whole figures are mapped. There are none of a
+    group of a book that keeps small ones to itself.
     """
     counted = [each for each in book.measures if not isinstance(each, Ratio | Total)]
     marks = [_mark(each, directory, scope).alias(_IN + each.id) for each in counted]
-    found = pl.concat(
-        [_moves(ledger, book, directory, period, scope), *_piles(ledger, book)], how="diagonal"
-    ).with_columns(marks)
     rows = (
-        found.filter(pl.any_horizontal(_IN + each.id for each in counted))
+        fetched.with_columns(marks)
+        .filter(pl.any_horizontal(_IN + each.id for each in counted))
         .sort("day", "number", "sequence", "what", maintain_order=True, nulls_last=True)
         .with_row_index(_ROW)
     )
@@ -97,15 +103,26 @@ def credited_side(measure: Measure) -> str:
 
 
 def _moves(
-    ledger: Ledger, book: Book, directory: Directory, period: Period, scope: Scope
+    ledger: Ledger, book: Book, directory: Directory, period: Period, scopes: tuple[Scope, ...]
 ) -> pl.DataFrame:
     moves = signed(
         ledger.moves.filter(ledger.moves.period.between(period.first_key, period.last_key))
     )
     moves = moves.filter(~moves.adjustment)
-    if scope.kind != "office":
-        column, ids = _within(directory, scope)
-        moves = moves.filter(moves[f"from_{column}"].isin(ids) | moves[f"to_{column}"].isin(ids))
+    if all(scope.kind != "office" for scope in scopes):
+        wanted_legs: dict[str, set[str]] = defaultdict(set)
+        for scope in scopes:
+            column, ids = _within(directory, scope)
+            wanted_legs[column] |= set(ids)
+        moves = moves.filter(
+            ibis.or_(
+                *(
+                    moves[f"{side}_{column}"].isin(sorted(ids))
+                    for column, ids in wanted_legs.items()
+                    for side in ("from", "to")
+                )
+            )
+        )
     items = ledger.items.select(item_id="id", number="number", title="title")
     named = moves.left_join(items, moves.item == items.item_id)
     wanted = ("number", "title", "day", "sequence", "sign", "quantity", "value", "seconds")

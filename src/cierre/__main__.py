@@ -1,0 +1,5 @@
+"""``python -m cierre``: the command line without its script."""
+
+from cierre.cli import main
+
+main()
