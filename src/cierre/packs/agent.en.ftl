@@ -96,10 +96,10 @@ service-found = { $cases-received ->
    *[other] { $cases-pending } are open at the end
 }.
 escalated-found = { $cases-escalated ->
-    [0] No cases were passed to a superior
-    [one] { $cases-escalated } case was passed to a superior
-   *[other] { $cases-escalated } cases were passed to a superior
-}{ $cases-escalated-versus }.
+    [0] { "" }
+    [one] { $cases-escalated } case was passed to a superior{ $cases-escalated-versus }.
+   *[other] { $cases-escalated } cases were passed to a superior{ $cases-escalated-versus }.
+}
 service-largest = Most cases were about “{ $cases-received-largest }”: { $cases-received-largest_value }.
 service-volume = { $cases-received ->
     [0] No cases came in during { $period_name }
@@ -261,7 +261,7 @@ work-on-time-few = { $tasks-promised ->
 work-pending = { $tasks-pending ->
     [0] None is left to do.
     [one] { $tasks-pending } is left to do.
-   *[other] { $tasks-pending } are left to do.
+   *[other] { $tasks-pending } are left to do, counting those due later.
 }
 work-dropped = { $tasks-dropped ->
     [0] { "" }

@@ -97,11 +97,11 @@ service-found = { $cases-received ->
    *[other] al cierre quedan { $cases-pending } pendientes
 }.
 escalated-found = { $cases-escalated ->
-    [0] No se elevó ninguna gestión a un superior
-    [one] Se elevó a un superior { $cases-escalated } gestión
-    [many] Se elevaron a un superior { $cases-escalated } de gestiones
-   *[other] Se elevaron a un superior { $cases-escalated } gestiones
-}{ $cases-escalated-versus }.
+    [0] { "" }
+    [one] Se elevó a un superior { $cases-escalated } gestión{ $cases-escalated-versus }.
+    [many] Se elevaron a un superior { $cases-escalated } de gestiones{ $cases-escalated-versus }.
+   *[other] Se elevaron a un superior { $cases-escalated } gestiones{ $cases-escalated-versus }.
+}
 service-largest = Lo que más se ha preguntado es «{ $cases-received-largest }», con { $cases-received-largest_value } { $cases-received-largest_value ->
     [one] gestión
    *[other] gestiones
@@ -277,7 +277,7 @@ work-on-time-few = { $tasks-promised ->
 work-pending = { $tasks-pending ->
     [0] No queda ninguna por hacer.
     [one] Queda { $tasks-pending } por hacer.
-   *[other] Quedan { $tasks-pending } por hacer.
+   *[other] Quedan { $tasks-pending } por hacer, contando las de fecha posterior.
 }
 work-dropped = { $tasks-dropped ->
     [0] { "" }
@@ -361,8 +361,8 @@ quality-reviewed = { $quality-reviewed ->
 }
 quality-below = { $quality-below ->
     [0] Todas alcanzan lo exigido.
-    [one] { $quality-below } quedó por debajo de lo exigido.
-   *[other] { $quality-below } quedaron por debajo de lo exigido.
+    [one] Por debajo de lo exigido quedó { $quality-below }.
+   *[other] Por debajo de lo exigido quedaron { $quality-below }.
 }
 quality-score = La puntuación media fue { $quality-score_mean }{ $quality-score_mean-versus }.
 quality-improved = { $quality-to_improve ->

@@ -93,9 +93,9 @@ service-found = { $cases-received ->
    *[other] 期末尚有{ $cases-pending }件未结
 }。
 escalated-found = { $cases-escalated ->
-    [0] 没有事项上报上级
-   *[other] 上报上级{ $cases-escalated }件
-}{ $cases-escalated-versus }。
+    [0] { "" }
+   *[other] 上报上级{ $cases-escalated }件{ $cases-escalated-versus }。
+}
 service-largest = 询问最多的类别是“{ $cases-received-largest }”，共{ $cases-received-largest_value }件。
 service-volume = { $period_name }{ $cases-received ->
     [0] 没有受理事项
@@ -239,7 +239,7 @@ work-on-time-few = { $tasks-promised ->
 }
 work-pending = { $tasks-pending ->
     [0] 没有待办工作。
-   *[other] 尚有{ $tasks-pending }项待办。
+   *[other] 尚有{ $tasks-pending }项待办，含期限在后的。
 }
 work-dropped = { $tasks-dropped ->
     [0] { "" }
