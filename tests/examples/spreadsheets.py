@@ -15,7 +15,7 @@ import polars as pl
 from examples.sheets import headings
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
-NAMES = ("property", "call_centre")
+NAMES = ("property", "call_centre", "agent")
 AUGUST = date(2026, 8, 1)
 SEPTEMBER = date(2026, 9, 1)
 
