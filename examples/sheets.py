@@ -27,17 +27,18 @@ def with_headings(frame: pl.DataFrame, name: str) -> pl.DataFrame:
 
 
 def with_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.DataFrame:
-    """The frame with names for the ids of people, places, categories, reasons, lines and the like."""
+    """The frame with names for the ids of people, places, categories, reasons, fields' values."""
     book = name.removesuffix("_moves")
     settings = tomllib.loads(office_toml.read_text(encoding="utf-8"))
-    for kind in ("person", "place", "category", "reason"):
-        if kind in frame.columns:
+    kinds = {kind: kind for kind in ("person", "place", "category", "reason")}
+    for column, kind in {**kinds, "covered_by": "person"}.items():
+        if column in frame.columns:
             names = {
                 entry["id"]: entry["name"]
                 for entry in settings[kind]
                 if entry.get("book", book) == book
             }
-            frame = frame.with_columns(pl.col(kind).replace_strict(names, return_dtype=pl.String))
+            frame = frame.with_columns(pl.col(column).replace_strict(names, return_dtype=pl.String))
     if "line" in frame.columns:
         frame = frame.with_columns(
             pl.col("line").replace_strict(settings["values"][f"{book}.line"])

@@ -154,6 +154,12 @@ def test_what_an_agent_reads(august: Reports) -> None:
     assert statement.notes
 
 
+def test_whoever_has_nothing_open_reads_so(august: Reports) -> None:
+    text = read(august["es"]["person:samir"][1])
+    assert "se resolvieron 19 y al cierre no queda ninguna pendiente." in text
+    assert re.search(r"Consultas: entraron \d+, se resolvieron \d+ y no queda nada", text)
+
+
 def test_everybody_has_records_of_several_books(august: Reports) -> None:
     for person in PEOPLE:
         statement = august["es"][f"person:{person}"][0]

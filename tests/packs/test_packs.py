@@ -37,7 +37,7 @@ def language(request: pytest.FixtureRequest) -> str:
 
 def test_there_are_the_two_settings_and_no_other_name_is_taken() -> None:
     assert {"call_centre", "property"} <= set(pack_ids())
-    with pytest.raises(ValueError, match="There are: .*call_centre"):
+    with pytest.raises(ValueError, match=r"There are: .*call_centre"):
         load_pack("bakery")
 
 

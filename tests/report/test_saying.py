@@ -93,6 +93,7 @@ def test_a_pack_calls_a_figure_and_a_book_its_own_names(material: Material) -> N
         "    .definition = Las del mostrador.\n"
         "book-cases = Gestiones\n"
         "scope-said = { $scope }{ $cases-received }\n"
+        "period-name = { $name }\n"
     )
     named = replace(material, wording=Wording("es", own))
     assert named.full_label("cases.received") == "Gestiones recibidas"

@@ -77,7 +77,8 @@ name-shifts-worked = Turnos trabajados
     .label = Trabajados
 name-shifts-handed_over = Turnos cedidos
     .label = Cedidos
-name-training-pass_rate = Exámenes aprobados
+name-training-passed = Exámenes aprobados
+name-training-pass_rate = Proporción de aprobados
 name-quality-score_mean = Puntuación media en calidad
 
 ## Consultas y problemas
@@ -96,6 +97,16 @@ service-found = { $cases-received ->
     [one] al cierre queda { $cases-pending } pendiente
    *[other] al cierre quedan { $cases-pending } pendientes
 }.
+service-found-closed = { $cases-received ->
+    [0] No entró ninguna gestión
+    [one] Entró { $cases-received } gestión
+    [many] Entraron { $cases-received } de gestiones
+   *[other] Entraron { $cases-received } gestiones
+}{ $cases-received-versus }; { $cases-handled ->
+    [0] no se resolvió ninguna
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+} y al cierre no queda ninguna pendiente.
 escalated-found = { $cases-escalated ->
     [0] { "" }
     [one] Se elevó a un superior { $cases-escalated } gestión{ $cases-escalated-versus }.
@@ -140,6 +151,15 @@ service-entry = { $cases-received ->
     [one] queda { $cases-pending } pendiente
    *[other] quedan { $cases-pending } pendientes
 }.
+service-entry-closed = { $cases-received ->
+    [0] no entró ninguna
+    [one] entró { $cases-received }
+   *[other] entraron { $cases-received }
+}, { $cases-handled ->
+    [0] no se resolvió ninguna
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+} y no queda nada pendiente.
 service-chart = Gestiones recibidas por categoría
 service-resolution = La mitad de las resueltas se cerró en { $cases-resolution_median } o menos desde su registro, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
 service-on-time = De las que tenían fecha prometida, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
