@@ -84,3 +84,23 @@ def test_a_figure_that_no_book_measures_is_a_mistake_of_the_wording(material: Ma
 
 def test_the_figures_of_a_message_are_known(material: Material) -> None:
     assert figures_said(material, "received") == ("cases.received",)
+
+
+def test_a_pack_calls_a_figure_and_a_book_its_own_names(material: Material) -> None:
+    own = (
+        "name-cases-received = Gestiones recibidas\n"
+        "    .label = Recibidas aquí\n"
+        "    .definition = Las del mostrador.\n"
+        "book-cases = Gestiones\n"
+        "scope-said = { $scope }{ $cases-received }\n"
+        "period-name = { $name }\n"
+    )
+    named = replace(material, wording=Wording("es", own))
+    assert named.full_label("cases.received") == "Gestiones recibidas"
+    assert (named.label("cases.received"), named.book_name("cases")) == (
+        "Recibidas aquí",
+        "Gestiones",
+    )
+    assert named.definition("cases.received") == "Las del mostrador."
+    assert named.label("cases.handled") == material.label("cases.handled")
+    assert plain(say(named, "scope-said")) == "office63"

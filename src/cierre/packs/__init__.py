@@ -21,8 +21,9 @@ class Part:
     """A piece of a section: which family of the report writes it, and from what.
 
     ``figures`` are figure ids; ``by`` the dimension they are broken down by; ``says`` the
-    sentences; ``entry`` the message said for each part; ``title`` the message of a chart's or
-    table's title; ``state`` the state whose items are meant; ``kinds`` kinds of notes.
+    sentences; ``entry`` the message said for each part, or else the first of ``says``; ``title``
+    the message of a chart's or table's title; ``state`` the state whose items are meant; ``kinds``
+    kinds of notes.
     """
 
     kind: str

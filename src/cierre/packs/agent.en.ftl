@@ -77,7 +77,8 @@ name-shifts-worked = Shifts worked
     .label = Worked
 name-shifts-handed_over = Shifts handed over
     .label = Handed over
-name-training-pass_rate = Exams passed
+name-training-passed = Exams passed
+name-training-pass_rate = Share of exams passed
 name-quality-score_mean = Mean quality score
 
 ## Enquiries and problems
@@ -95,11 +96,20 @@ service-found = { $cases-received ->
     [one] { $cases-pending } is open at the end
    *[other] { $cases-pending } are open at the end
 }.
+service-found-closed = { $cases-received ->
+    [0] No cases came in
+    [one] { $cases-received } case came in
+   *[other] { $cases-received } cases came in
+}{ $cases-received-versus }; { $cases-handled ->
+    [0] none was resolved
+    [one] { $cases-handled } was resolved
+   *[other] { $cases-handled } were resolved
+} and none is open at the end.
 escalated-found = { $cases-escalated ->
-    [0] No cases were passed to a superior
-    [one] { $cases-escalated } case was passed to a superior
-   *[other] { $cases-escalated } cases were passed to a superior
-}{ $cases-escalated-versus }.
+    [0] { "" }
+    [one] { $cases-escalated } case was passed to a superior{ $cases-escalated-versus }.
+   *[other] { $cases-escalated } cases were passed to a superior{ $cases-escalated-versus }.
+}
 service-largest = Most cases were about “{ $cases-received-largest }”: { $cases-received-largest_value }.
 service-volume = { $cases-received ->
     [0] No cases came in during { $period_name }
@@ -130,6 +140,13 @@ service-entry = { $cases-received ->
     [0] none left open
    *[other] { $cases-pending } left open
 }.
+service-entry-closed = { $cases-received ->
+    [0] none received
+   *[other] { $cases-received } received
+}, { $cases-handled ->
+    [0] none resolved
+   *[other] { $cases-handled } resolved
+}, none left open.
 service-chart = Cases received by category
 service-resolution = Half of those resolved were closed within { $cases-resolution_median } of being recorded, and nine out of ten within { $cases-resolution_p90 }.
 service-on-time = Of those with a promised day, { $cases-on_time_share } were resolved by it{ $cases-on_time_share-versus }; the target is { $cases-on_time_share-target }.
@@ -261,7 +278,7 @@ work-on-time-few = { $tasks-promised ->
 work-pending = { $tasks-pending ->
     [0] None is left to do.
     [one] { $tasks-pending } is left to do.
-   *[other] { $tasks-pending } are left to do.
+   *[other] { $tasks-pending } are left to do, counting those due later.
 }
 work-dropped = { $tasks-dropped ->
     [0] { "" }

@@ -77,7 +77,8 @@ name-shifts-worked = Turnos trabajados
     .label = Trabajados
 name-shifts-handed_over = Turnos cedidos
     .label = Cedidos
-name-training-pass_rate = Exámenes aprobados
+name-training-passed = Exámenes aprobados
+name-training-pass_rate = Proporción de aprobados
 name-quality-score_mean = Puntuación media en calidad
 
 ## Consultas y problemas
@@ -96,12 +97,22 @@ service-found = { $cases-received ->
     [one] al cierre queda { $cases-pending } pendiente
    *[other] al cierre quedan { $cases-pending } pendientes
 }.
+service-found-closed = { $cases-received ->
+    [0] No entró ninguna gestión
+    [one] Entró { $cases-received } gestión
+    [many] Entraron { $cases-received } de gestiones
+   *[other] Entraron { $cases-received } gestiones
+}{ $cases-received-versus }; { $cases-handled ->
+    [0] no se resolvió ninguna
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+} y al cierre no queda ninguna pendiente.
 escalated-found = { $cases-escalated ->
-    [0] No se elevó ninguna gestión a un superior
-    [one] Se elevó a un superior { $cases-escalated } gestión
-    [many] Se elevaron a un superior { $cases-escalated } de gestiones
-   *[other] Se elevaron a un superior { $cases-escalated } gestiones
-}{ $cases-escalated-versus }.
+    [0] { "" }
+    [one] Se elevó a un superior { $cases-escalated } gestión{ $cases-escalated-versus }.
+    [many] Se elevaron a un superior { $cases-escalated } de gestiones{ $cases-escalated-versus }.
+   *[other] Se elevaron a un superior { $cases-escalated } gestiones{ $cases-escalated-versus }.
+}
 service-largest = Lo que más se ha preguntado es «{ $cases-received-largest }», con { $cases-received-largest_value } { $cases-received-largest_value ->
     [one] gestión
    *[other] gestiones
@@ -140,6 +151,15 @@ service-entry = { $cases-received ->
     [one] queda { $cases-pending } pendiente
    *[other] quedan { $cases-pending } pendientes
 }.
+service-entry-closed = { $cases-received ->
+    [0] no entró ninguna
+    [one] entró { $cases-received }
+   *[other] entraron { $cases-received }
+}, { $cases-handled ->
+    [0] no se resolvió ninguna
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+} y no queda nada pendiente.
 service-chart = Gestiones recibidas por categoría
 service-resolution = La mitad de las resueltas se cerró en { $cases-resolution_median } o menos desde su registro, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
 service-on-time = De las que tenían fecha prometida, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
@@ -277,7 +297,7 @@ work-on-time-few = { $tasks-promised ->
 work-pending = { $tasks-pending ->
     [0] No queda ninguna por hacer.
     [one] Queda { $tasks-pending } por hacer.
-   *[other] Quedan { $tasks-pending } por hacer.
+   *[other] Quedan { $tasks-pending } por hacer, contando las de fecha posterior.
 }
 work-dropped = { $tasks-dropped ->
     [0] { "" }
@@ -361,8 +381,8 @@ quality-reviewed = { $quality-reviewed ->
 }
 quality-below = { $quality-below ->
     [0] Todas alcanzan lo exigido.
-    [one] { $quality-below } quedó por debajo de lo exigido.
-   *[other] { $quality-below } quedaron por debajo de lo exigido.
+    [one] Por debajo de lo exigido quedó { $quality-below }.
+   *[other] Por debajo de lo exigido quedaron { $quality-below }.
 }
 quality-score = La puntuación media fue { $quality-score_mean }{ $quality-score_mean-versus }.
 quality-improved = { $quality-to_improve ->

@@ -77,6 +77,7 @@ name-shifts-worked = 已上班次
     .label = 已上
 name-shifts-handed_over = 让出班次
     .label = 让出
+name-training-passed = 通过考试
 name-training-pass_rate = 考试通过率
 name-quality-score_mean = 质量平均分
 
@@ -92,10 +93,17 @@ service-found = { $cases-received ->
     [0] 期末没有未结事项
    *[other] 期末尚有{ $cases-pending }件未结
 }。
+service-found-closed = { $cases-received ->
+    [0] 本期没有受理事项
+   *[other] 受理事项{ $cases-received }件
+}{ $cases-received-versus }；{ $cases-handled ->
+    [0] 没有办结
+   *[other] 办结{ $cases-handled }件
+}，期末没有未结事项。
 escalated-found = { $cases-escalated ->
-    [0] 没有事项上报上级
-   *[other] 上报上级{ $cases-escalated }件
-}{ $cases-escalated-versus }。
+    [0] { "" }
+   *[other] 上报上级{ $cases-escalated }件{ $cases-escalated-versus }。
+}
 service-largest = 询问最多的类别是“{ $cases-received-largest }”，共{ $cases-received-largest_value }件。
 service-volume = { $period_name }{ $cases-received ->
     [0] 没有受理事项
@@ -122,6 +130,13 @@ service-entry = { $cases-received ->
     [0] 无未结
    *[other] 未结{ $cases-pending }件
 }。
+service-entry-closed = { $cases-received ->
+    [0] 没有受理
+   *[other] 受理{ $cases-received }件
+}，{ $cases-handled ->
+    [0] 没有办结
+   *[other] 办结{ $cases-handled }件
+}，无未结。
 service-chart = 各类别受理事项
 service-resolution = 已办结的事项中，半数自登记起{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结。
 service-on-time = 在有承诺日期的事项中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }；目标为{ $cases-on_time_share-target }。
@@ -239,7 +254,7 @@ work-on-time-few = { $tasks-promised ->
 }
 work-pending = { $tasks-pending ->
     [0] 没有待办工作。
-   *[other] 尚有{ $tasks-pending }项待办。
+   *[other] 尚有{ $tasks-pending }项待办，含期限在后的。
 }
 work-dropped = { $tasks-dropped ->
     [0] { "" }

@@ -31,10 +31,19 @@ def entries(part: Part, material: Material) -> tuple[Block, ...]:
     book = figures[0].id.partition(".")[0]
     bullets = []
     for each in parts_of(material, figures, part.by):
-        said = say(material, part.entry, _open(part, material, each), part.by, each)
+        said = _entry(part, material, each)
         if said:
             bullets.append((material.lead(material.part_name(book, part.by, each)), *said))
     return (Bullets(tuple(bullets)),) if bullets else ()
+
+
+def _entry(part: Part, material: Material, each: str) -> Runs:
+    """The part's entry, or the first of ``says`` that can be said in its place."""
+    for message in (part.entry, *(other for others in part.says for other in others)):
+        said = say(material, message, _open(part, material, message, each), part.by, each)
+        if said:
+            return said
+    return ()
 
 
 def parts_table(part: Part, material: Material) -> tuple[Block, ...]:
@@ -101,9 +110,9 @@ def _present(part: Part, material: Material) -> list[Figure]:
     return [found for name in part.figures if (found := present(material, name)) is not None]
 
 
-def _open(part: Part, material: Material, each: str) -> dict[str, Argument]:
+def _open(part: Part, material: Material, message: str, each: str) -> dict[str, Argument]:
     """``$open``: why the part's items are open, and ``$any_open``."""
-    if "open" not in material.wording.variables(part.entry):
+    if "open" not in material.wording.variables(message):
         return {}
     figure = part.figures[-1]
     items = [
