@@ -44,7 +44,7 @@ def august(archive: Archive) -> dict[str, dict[str, tuple[Statement, Document]]]
     return {
         language: {
             str(draft.statement.scope): (draft.statement, draft.document)
-            for draft in archive.drafts("agent", "2026-08", scopes, language=language)
+            for draft in archive.drafts("agent", "2026-08", scopes, languages=[language])
         }
         for language in LANGUAGES
     }
@@ -169,7 +169,7 @@ def test_everybody_has_records_of_several_books(august: Reports) -> None:
 
 @pytest.mark.parametrize(("period", "months"), [("2026-Q3", 2), ("2026", 8)])
 def test_a_quarter_and_a_year_that_are_not_over(archive: Archive, period: str, months: int) -> None:
-    (draft,) = archive.drafts("agent", period, ["person:toni"], language="es")
+    (draft,) = archive.drafts("agent", period, ["person:toni"], languages=["es"])
     figure = draft.statement.figures["cases.received"]
     text = read(draft.document)
     assert "El periodo no ha terminado: las cifras llegan hasta agosto" in text
