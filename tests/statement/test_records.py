@@ -1,6 +1,5 @@
 """The records of all figures at once are those that each figure's evidence names."""
 
-import polars as pl
 import pytest
 
 from cierre.book import Book
@@ -42,9 +41,11 @@ def found(books: Books, scope: Scope = OFFICE, most: int = 5_000) -> PeriodRecor
     return period_records(fetched, books.book, DIRECTORY, scope, most)
 
 
-def fetched_of(ledgers: dict[str, Ledger], books: dict[str, Book]) -> dict[str, pl.DataFrame]:
+def found_of(ledgers: dict[str, Ledger], books: dict[str, Book]) -> dict[str, PeriodRecords]:
     return {
-        name: book_records(ledgers[name], book, DIRECTORY, AUGUST, [OFFICE])
+        name: period_records(
+            book_records(ledgers[name], book, DIRECTORY, AUGUST, [OFFICE]), book, DIRECTORY, OFFICE
+        )
         for name, book in books.items()
     }
 
@@ -85,7 +86,7 @@ def test_sheets_say_what_happened_in_words(cases: Books) -> None:
     ledgers = {"cases": ledger_of(cases.kept(), cases.book, AUGUST)}
     books = {"cases": cases.book}
     made = build_statements(ledgers, books, (), DIRECTORY, AUGUST, [OFFICE])[OFFICE]
-    (sheet,) = record_sheets(made, fetched_of(ledgers, books), books, DIRECTORY, "es")
+    (sheet,) = record_sheets(made, found_of(ledgers, books), books, DIRECTORY, "es")
     rows = [sheet.rows[row] for row in sheet.figures["cases.handled?category=gate"]]
     assert [row[:7] for row in rows] == [
         ("C1", "", "2026-08-10", "nueva → resuelta", "gate", "Norte", "Eva")
@@ -103,7 +104,7 @@ def test_money_is_in_the_offices_currency() -> None:
     books.move("F1", "2026-08-02", due, leg("paid", "", "north", "ordinary"), 30_050)
     ledgers, kept = {"fees": ledger_of(books.kept(), books.book, AUGUST)}, {"fees": books.book}
     made = build_statements(ledgers, kept, (), DIRECTORY, AUGUST, [OFFICE])[OFFICE]
-    (sheet,) = record_sheets(made, fetched_of(ledgers, kept), kept, DIRECTORY, "es")
+    (sheet,) = record_sheets(made, found_of(ledgers, kept), kept, DIRECTORY, "es")
     amount = sheet.headings.index("Importe")
     assert [sheet.rows[row][amount] for row in sheet.figures["fees.collected"]] == [300.5]
     assert [sheet.rows[row][amount] for row in sheet.figures["fees.arrears"]] == [899.5]

@@ -25,7 +25,7 @@ from cierre.statement.build import build_statements
 from cierre.statement.evidence import Record
 from cierre.statement.evidence import evidence as find_evidence
 from cierre.statement.model import Scope, Statement
-from cierre.statement.records import book_records
+from cierre.statement.records import book_records, period_records
 
 HISTORY_MONTHS = 24
 """Months before the period that its figures are compared with."""
@@ -147,8 +147,12 @@ class Archive:
             for name, book in books.items()
         }
         for statement in made.values():
+            found = {
+                name: period_records(fetched[name], book, directory, statement.scope)
+                for name, book in books.items()
+            }
             for language in wanted:
-                records = record_sheets(statement, fetched, books, directory, language)
+                records = record_sheets(statement, found, books, directory, language)
                 document = build_document(statement, directory, books, pack, language, records)
                 yield Draft(statement, document, topic)
 

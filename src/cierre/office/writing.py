@@ -8,7 +8,6 @@ from pathlib import Path
 
 from cierre.report import docx, html, md, pdf, xlsx
 from cierre.report.document import Document
-from cierre.statement.canonical import to_json
 from cierre.statement.model import Scope, Statement
 
 _RENDERERS: Mapping[str, Callable[[Document], bytes]] = {
@@ -45,7 +44,7 @@ class Draft:
             )
             written.append(_put(folder / f"{stem}.{name}", content))
         suffix = "" if stem == "office" else f"-{stem}"
-        written.append(_put(folder / f"statement{suffix}.json", to_json(self.statement)))
+        written.append(_put(folder / f"statement{suffix}.json", self.document.statement))
         return tuple(written)
 
 

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-import polars as pl
-
 from cierre.book import Book, Unit
 from cierre.directory import Directory
 from cierre.packs import load_pack
@@ -15,31 +13,30 @@ from cierre.report.document import RecordSheet
 from cierre.report.material import Material, gather
 from cierre.statement.model import Statement
 from cierre.statement.numbers import scaled
-from cierre.statement.records import PeriodRecords, both_sides, period_records
+from cierre.statement.records import PeriodRecords, both_sides
 
 Cell = str | int | float | None
 
 
 def record_sheets(
     statement: Statement,
-    fetched: Mapping[str, pl.DataFrame],
+    found: Mapping[str, PeriodRecords],
     books: Mapping[str, Book],
     directory: Directory,
     language: str,
 ) -> tuple[RecordSheet, ...]:
     """A sheet for each book that has records behind the statement's figures.
 
-    ``fetched`` are the books' records, as ``cierre.statement.records.book_records`` gives them.
+    ``found`` are the scope's records of each book.
     Behind a ratio of the pack stand, in each book's sheet, that book's records of either side.
     Raises FileNotFoundError when a wording is missing.
     """
     material = gather(statement, directory, books, load_pack(directory.pack), language)
-    sheets = []
-    for name, book in books.items():
-        found = period_records(fetched[name], book, directory, statement.scope)
-        if found.rows.height:
-            sheets.append(_sheet(material, book, found))
-    return tuple(sheets)
+    return tuple(
+        _sheet(material, book, found[name])
+        for name, book in books.items()
+        if found[name].rows.height
+    )
 
 
 def _sheet(material: Material, book: Book, found: PeriodRecords) -> RecordSheet:

@@ -1,5 +1,5 @@
 """The typefaces as a page carries them, compressed, inside the style sheet: all Latin letters,
-and of the Chinese characters those that are on the page."""
+and of the Chinese characters those that reports use, or the page when it has others."""
 
 from __future__ import annotations
 
@@ -49,17 +49,15 @@ def _latin(chinese: bool) -> str:
     )
 
 
-@cache
 def _chinese(wanted: frozenset[int]) -> str:
+    """The usual characters, the same for all pages; what people have written needs its own."""
     usual = _usual_characters()
-    source = io.BytesIO(_usual_chinese()) if wanted <= usual else chinese_file()
-    return _face(CHINESE_FAMILY, 400, source, sorted(wanted), ())
+    return _chinese_face(usual if wanted <= usual else wanted)
 
 
 @cache
-def _usual_chinese() -> bytes:
-    """The typeface with the usual characters alone: what is cut from it again takes a tenth."""
-    return _cut(chinese_file(), sorted(_usual_characters()), (), None)
+def _chinese_face(characters: frozenset[int]) -> str:
+    return _face(CHINESE_FAMILY, 400, chinese_file(), sorted(characters), ())
 
 
 @cache
@@ -76,32 +74,27 @@ def _usual_characters() -> frozenset[int]:
     return frozenset({*map(ord, "".join([_OF_TIME, *texts])), *_WIDE_IN_CHINESE})
 
 
-Source = Path | io.BytesIO
-
-
 def _face(
-    family: str, weight: int, source: Source, letters: list[int], features: tuple[str, ...]
+    family: str, weight: int, path: Path, letters: list[int], features: tuple[str, ...]
 ) -> str:
-    made = base64.b64encode(_cut(source, letters, features, "woff2")).decode("ascii")
+    made = base64.b64encode(_cut(path, letters, features)).decode("ascii")
     return (
         f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:swap;'
         f"src:url(data:font/woff2;base64,{made}) format('woff2')}}"
     )
 
 
-def _cut(
-    source: Source, letters: list[int], features: tuple[str, ...], flavor: str | None
-) -> bytes:
+def _cut(path: Path, letters: list[int], features: tuple[str, ...]) -> bytes:
     """A typeface with some letters alone."""
     options = Options()
-    options.flavor = flavor
+    options.flavor = "woff2"
     options.layout_features = list(features)
     options.hinting = False
-    with TTFont(source, recalcTimestamp=False) as font:
+    with TTFont(path, recalcTimestamp=False) as font:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=letters)
         subsetter.subset(font)
-        font.flavor = flavor
+        font.flavor = "woff2"
         made = io.BytesIO()
         font.save(made)
     return made.getvalue()
