@@ -379,4 +379,5 @@ next-carried = { $cases-pending ->
     [one] { $cases-pending } case is still open; the annex shows it.
    *[other] { $cases-pending } cases are still open; the annex lists them one by one.
 }
+next-expected = In { $expected_name } between { $cases-received-expected_lower } and { $cases-received-expected_upper } cases can be expected, { $cases-received-expected } in the middle.
 next-work = Planned tasks

@@ -401,4 +401,5 @@ next-carried = { $cases-pending ->
     [many] Siguen abiertas { $cases-pending } de gestiones, que figuran una a una en el anexo.
    *[other] Siguen abiertas { $cases-pending } gestiones, que figuran una a una en el anexo.
 }
+next-expected = En { $expected_name } cabe esperar entre { $cases-received-expected_lower } y { $cases-received-expected_upper } gestiones, con { $cases-received-expected } como valor central.
 next-work = Tareas previstas

@@ -340,4 +340,5 @@ next-carried = { $cases-pending ->
     [0] { "" }
    *[other] 尚有{ $cases-pending }件事项未结，逐件列于附件。
 }
+next-expected = 预计{ $expected_name }受理事项件数在{ $cases-received-expected_lower }至{ $cases-received-expected_upper }之间，中间值为{ $cases-received-expected }。
 next-work = 计划中的工作

@@ -177,4 +177,5 @@ next-carried = { $cases-pending ->
     [one] { $cases-pending } open complaint carries over into the next period; it is listed in the annex.
    *[other] { $cases-pending } open complaints carry over into the next period; each is listed in the annex.
 }
+next-expected = In { $expected_name } between { $cases-received-expected_lower } and { $cases-received-expected_upper } complaints can be expected, { $cases-received-expected } in the middle.
 next-work = Jobs planned

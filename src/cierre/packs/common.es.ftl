@@ -175,4 +175,5 @@ next-carried = { $cases-pending ->
     [one] Pasa al periodo siguiente { $cases-pending } queja pendiente; figura en el anexo.
    *[other] Pasan al periodo siguiente { $cases-pending } quejas pendientes; figuran una a una en el anexo.
 }
+next-expected = En { $expected_name } cabe esperar entre { $cases-received-expected_lower } y { $cases-received-expected_upper } quejas, con { $cases-received-expected } como valor central.
 next-work = Trabajos previstos

@@ -152,4 +152,5 @@ next-carried = { $cases-pending ->
     [0] { "" }
    *[other] { $cases-pending }件未结投诉转入下期，逐件列于附录。
 }
+next-expected = 预计{ $expected_name }受理投诉件数在{ $cases-received-expected_lower }至{ $cases-received-expected_upper }之间，中间值为{ $cases-received-expected }。
 next-work = 计划工作

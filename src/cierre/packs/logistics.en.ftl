@@ -456,6 +456,7 @@ next-carried = { $cases-pending ->
     [one] { $cases-pending } open enquiry or claim is carried over; it is listed in the annex.
    *[other] { $cases-pending } open enquiries and claims are carried over; they are listed one by one in the annex.
 }
+next-expected = In { $expected_name } between { $shipments-booked-expected_lower } and { $shipments-booked-expected_upper } shipments can be expected, { $shipments-booked-expected } in the middle.
 next-shipments = { $shipments-on_the_way ->
     [0] { "" }
    *[other] Shipments not yet delivered are listed in the annex as well, with the place where they were.

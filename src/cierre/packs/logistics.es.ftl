@@ -464,6 +464,7 @@ next-carried = { $cases-pending ->
     [one] Pasa al periodo siguiente { $cases-pending } consulta o reclamación pendiente; figura en el anexo.
    *[other] Pasan al periodo siguiente { $cases-pending } consultas y reclamaciones pendientes; figuran una a una en el anexo.
 }
+next-expected = En { $expected_name } cabe esperar entre { $shipments-booked-expected_lower } y { $shipments-booked-expected_upper } envíos, con { $shipments-booked-expected } como valor central.
 next-shipments = { $shipments-on_the_way ->
     [0] { "" }
    *[other] Los envíos sin entregar figuran también en el anexo, con el lugar en que estaban.

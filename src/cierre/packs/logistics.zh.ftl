@@ -361,6 +361,7 @@ next-carried = { $cases-pending ->
     [0] { "" }
    *[other] { $cases-pending }件未结查询与索赔转入下期，逐件列于附录。
 }
+next-expected = 预计{ $expected_name }受理货运票数在{ $shipments-booked-expected_lower }至{ $shipments-booked-expected_upper }之间，中间值为{ $shipments-booked-expected }。
 next-shipments = { $shipments-on_the_way ->
     [0] { "" }
    *[other] 未交付的货运及其所在地点亦列于附录。
