@@ -51,8 +51,8 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns))
 
 
-_YEAR = r"\b(?:19|20)\d{2}\b"
-_TIME = r"\b\d{1,2}:\d{2}\b"
+_YEAR = r"(?<!\d)(?:19|20)\d{2}(?!\d)"
+_TIME = r"(?<!\d)\d{1,2}:\d{2}(?!\d)"
 SPEECH = {
     "es": Speech(
         _any(
@@ -142,7 +142,8 @@ def _unbound(said: list[Said], own: list[str], speech: Speech) -> Iterator[str]:
     for each in said:
         for run in each.runs:
             if isinstance(run, Text):
-                left = speech.dates.sub("", _without(run.text, own))
+                loose = any(letter.isdigit() for letter in speech.dates.sub("", run.text))
+                left = speech.dates.sub("", _without(run.text, own)) if loose else ""
                 if any(letter.isdigit() for letter in left):
                     yield f"a numeral bound to nothing: {run.text}"
 
@@ -251,7 +252,8 @@ def _doubled(said: list[Said]) -> Iterator[str]:
 def _raw(said: list[Said], own: list[str], speech: Speech) -> Iterator[str]:
     for each in said:
         for run in each.runs:
-            left = _without(run.text, own) if isinstance(run, Text) else ""
+            doubtful = IDENTIFIER.search(run.text) or speech.foreign.search(run.text)
+            left = _without(run.text, own) if doubtful and isinstance(run, Text) else ""
             if IDENTIFIER.search(left):
                 yield f"an identifier: {run.text}"
             if speech.foreign.search(left):
@@ -299,6 +301,9 @@ def _runs_of(block: Block) -> Iterator[Runs]:
 
 
 def _without(text: str, own: list[str]) -> str:
+    """What of a text is not the office's own. A list of thousands is asked only when it must be."""
+    if text.strip() in own:
+        return ""
     for each in own:
         if each in text:
             text = text.replace(each, " ")

@@ -12,12 +12,13 @@ import pytest
 
 from cierre.books import load_books
 from cierre.directory import Directory
+from cierre.ledger.schema import LEG
 from cierre.office.archive import Archive, open_archive
-from cierre.packs import load_pack
 from cierre.report.document import Bound, Document, Paragraph, Section, Text
 from cierre.report.numbers import Formatter, locale_for
 from cierre.report.sentences import book_wording, report_wording
 from tests.truth.checks import problems
+from tests.truth.numbers import facts_of
 
 MADE = Path(__file__).parents[2] / "demo" / "data"
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -50,13 +51,16 @@ def own_words(directory: Directory, document: Document) -> Iterator[str]:
     for each in called:
         yield from (each, each[:1].lower() + each[1:], each[:1].upper() + each[1:])
     yield from (name for names in directory.values.values() for name in names.values())
+    for figure in facts_of(document.statement)["figures"].values():
+        for dimension, parts in figure["parts"].items():
+            # what people have typed into a field that has no list of values: a course's title
+            yield from parts if dimension not in LEG else ()
     for sheet in document.records:
         yield from (str(cell) for row in sheet.rows for cell in row if isinstance(cell, str))
     yield from _fixed(document.language)
     pack = report_wording(directory.pack, document.language)
-    for ratio in load_pack(directory.pack).ratios:
-        name = ratio.id.partition(".")[2]
-        yield from (pack.attribute(name, "label"), pack.attribute(name, "definition"))
+    for name in pack.messages():
+        yield from (pack.attribute(name, each) for each in pack.attributes(name))
 
 
 @cache

@@ -55,7 +55,7 @@ fees-places = 各小区物业费
 
 meters-found = { $meters-read ->
     [0] 本期没有抄表。
-   *[other] 计划抄表{ $meters-planned }块，实抄{ $meters-read }块。
+   *[other] 水电表应抄{ $meters-planned }块，已抄{ $meters-read }块。
 }
 meters-read = 计划抄表{ $meters-planned }块，实抄{ $meters-read }块（完成率{ $meters-read_share }），目标为{ $meters-read_share-target }。
 meters-read-plain = { $meters-planned ->
