@@ -168,13 +168,16 @@ def _main_wholes(
     candidates = [each for each in before if each is not part and each.value >= part.value]
     past = [each for each in earlier if each.value >= part.value and not is_old(each)]
     heads = [each for each in past if "received" in each.parts or "total" in each.parts]
-    topics = [
-        each
-        for previous, each in zip([None, *past], past, strict=False)
-        if previous is None or previous.sentence != each.sentence
-    ]
+    firsts: dict[int, Mention] = {}
+    for each in past:
+        firsts.setdefault(each.sentence, each)
+    topics = list(firsts.values())
     ordered = [*candidates[:1], *heads[::-1][:3], *topics[::-1][:3], *past[:1], *past[-1:]]
-    return [each for each in dict.fromkeys(ordered) if compatible(part, each)]
+    return [
+        each
+        for each in dict.fromkeys(ordered)
+        if compatible(part, each) and not _sibling(report, part, each)
+    ]
 
 
 def others(
