@@ -65,8 +65,7 @@ def natural(
         parts = [each for each in before if compatible(each, after[0])] or list(earlier[-1:])
         return [Reading((part,), after[0]) for part in parts[:-4:-1]], bool(parts)
     if len(before) > 1 and _bound(before[-2], before[-1], percent, report):
-        pair = (before[-2], before[-1])
-        return [Reading((pair[0],), pair[1]), Reading((pair[1],), pair[0])], True
+        return _of_pair(before[-2], before[-1], language), True
     rate = _named_rate(percent, before, earlier)
     if rate is not None:
         return rate, True
@@ -86,6 +85,16 @@ def natural(
             if compatible(part, whole)
         ]
     return readings, linked and bool(readings)
+
+
+def _of_pair(first: Mention, second: Mention, language: Language) -> list[Reading]:
+    """The one over the other; either way only where the words do not say which is the whole."""
+    readings = [Reading((first,), second), Reading((second,), first)]
+    if out_of(first, second, language) or (
+        against_target(second, language) and not against_target(first, language)
+    ):
+        return readings[:1]
+    return readings
 
 
 def _named_rate(
