@@ -208,11 +208,16 @@ def others(
     if not rate:
         near = [each for each in [*earlier[-3:], *here] if each.start < percent.start][-3:]
     for one, other in combinations(near, 2):
-        if compatible(one, other):
-            yield Reading((one,), other)
-            yield Reading((other,), one)
+        for part, whole in ((one, other), (other, one)):
+            if compatible(part, whole) and not (sure and rate and _taken_in(part, whole)):
+                yield Reading((part,), whole)
     if rate:
         yield from _of_two(near, full=percent.value == HUNDRED)
+
+
+def _taken_in(part: Mention, whole: Mention) -> bool:
+    """Whether what came in is put over what was done with it, which no rate says."""
+    return "done" in whole.parts and "received" in part.parts and "done" not in part.parts
 
 
 def _over_any(
