@@ -85,7 +85,11 @@ def test_the_language_may_be_chosen(right: Path) -> None:
 
 def test_the_findings_are_said_in_the_language_chosen(wrong: Path, tmp_path: Path) -> None:
     page = tmp_path / "mal.html"
-    for language, words in (("en", "are the parts of"), ("es", "son las partes de"), ("zh", "部分")):
+    for language, words in (
+        ("en", "are the parts of"),
+        ("es", "son las partes de"),
+        ("zh", "部分"),
+    ):
         said = _run("--lang", language, wrong, "--html", page)[1]
         assert words in " ".join(said.split())
         assert words in page.read_text(encoding="utf-8")
