@@ -17,7 +17,7 @@ from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.numerals.reading import read
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Report:
     """A document with its numbers understood."""
 
