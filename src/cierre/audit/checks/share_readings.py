@@ -246,7 +246,7 @@ def _sibling(report: Report, part: Mention, whole: Mention) -> bool:
     if whole.sentence != part.sentence or whole.index > part.index:
         return False
     following = report.mentions[whole.index + 1]
-    gap = report.text[whole.end : part.start]
+    gap = report.text[whole.end : part.start][-_FAR:]
     return following.percent and len(following.gap) < _NEXT_TO and not cue(
         "of_which", gap, report.language
     )  # fmt: skip
