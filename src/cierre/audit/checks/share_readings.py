@@ -37,7 +37,7 @@ _TOGETHER: Final = re.compile(
 )
 _FAR: Final = 90
 """A share further than this from the number before it is not of that number."""
-_NEXT_TO, _NEAREST = 12, 4
+_NEXT_TO, _NEAREST = 12, 10
 NAMED: Final = re.compile(
     r"(?:办结|完成|处理|解决|结案|接听|接通|出勤|收缴|合格|回复)率"
     r"|(?:closure|closing|resolution|answer|attendance|collection|completion) rate"

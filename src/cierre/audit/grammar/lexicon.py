@@ -42,7 +42,8 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         r"|hubo|gestion\w+|se sum(?:aron|ó)|añadi\w+|dieron de alta|llegó|pasaron por",
         "en": r"receiv\w+|\btook\b|\blogged\b|\bnew\b|register\w+|came in|\bopened\b|\bhandled\b"
         r"|\bgot\b|\bhad\b|\braised\b|\blodged\b|\bfiled\b|reported|\barriv\w+|\bcame\b|\badded\b|incoming|submitted|\bdispatched",
-        "zh": r"新增|入库|入庫|转来|受理|登记|登記|收到|接到|承接|接收|新收|来电|來電|受案|接报"
+        "zh": r"新增|呼入|拨入|入库|入庫|"
+        r"转来|受理|登记|登記|收到|接到|承接|接收|新收|来电|來電|受案|接报"
         r"|处理.*(?:申诉|申訴)|应到|发放|发出|派单|派发|转办|交办|下派|流转|接听|接待"
         r"|处理了|产生|派出|送达|收(?=\d|[^缴费])",
     },
