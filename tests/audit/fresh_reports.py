@@ -299,4 +299,112 @@ REPORTS: Final = (
         "網購278件(23.1%)、旅遊145件(12.0%),其餘469件(39.0%)。已結案1,022件,處理中182件。"
         "平均處理天數為14.5天。\n",
     ),
+    Fresh(
+        "zh clean weekly",
+        "上周(6月3日至9日),热线共受理群众诉求5218件,环比下降3.2%,同比上升11.5%。其中电话渠道4630件,占88.73%;"
+        "网络渠道588件,占11.27%。诉求类型排名前五的是:噪音扰民412件、占道经营305件、物业管理288件、供水问题176件、"
+        "道路破损150件,共1331件,占总量的25.51%。直接办理3906件,转派1312件,按时办结率98.6%,满意率96.4%,"
+        "较上周提高0.5个百分点。\n",
+    ),
+    Fresh(
+        "zh wrong weekly",
+        "上周热线共受理群众诉求5218件。其中电话渠道4630件,占88.73%;网络渠道688件,占11.27%。\n",
+        ("5218", "11.27%"),
+    ),
+    Fresh(
+        "zh clean court",
+        "全年新收案件3126件,旧存214件,审结3089件,未结251件,结案率92.5%,同比提高1.8个百分点。其中民事1987件、"
+        "刑事402件、行政87件、执行650件。平均审理天数由58天缩短至51天。12月审结案件数为全年最高,达338件。\n",
+    ),
+    Fresh(
+        "zh clean rates",
+        "一季度群众满意度调查共发放问卷1000份,回收有效问卷936份,有效回收率93.6%。非常满意412份,占44.0%;满意380份,"
+        "占40.6%;一般98份,占10.5%;不满意46份,占4.9%。总体满意率84.6%。平均得分4.22分。\n",
+    ),
+    Fresh(
+        "zh wrong rates",
+        "一季度共发放问卷1000份,回收有效问卷936份,有效回收率93.6%。非常满意412份,占44.0%;满意380份,占46.0%;"
+        "一般98份,占10.5%;不满意46份,占4.9%。\n",
+        ("46%",),
+    ),
+    Fresh(
+        "en clean housing",
+        "In Q2 the landlord logged 1,046 Stage 1 complaints and 133 Stage 2 escalations, an "
+        "escalation "
+        "rate of 12.7%. Repairs drew 541 (52%), tenancy 188 (18%), antisocial behaviour 160 "
+        "(15%) and "
+        "others 157 (15%). Percentages may not add to 100 because of rounding. Of the 1,010 "
+        "closed, "
+        "884 (88%) met the 10-day target, against 85% in Q1. Compensation came to £48,250, an "
+        "average "
+        "of £96 for each of the 503 awards.\n",
+    ),
+    Fresh(
+        "en wrong housing",
+        "In Q2 the landlord logged 1,046 complaints. Repairs drew 541 (52%), tenancy 188 (28%), "
+        "behaviour 160 (15%) and others 157 (15%). Of the 1,010 closed, 884 (78%) met the target. "
+        "Awards fell from 420 to 503.\n",
+        ("28%", "78%", "503"),
+    ),
+    Fresh(
+        "en clean city",
+        "Oakmere took 388 service requests in May. That is up by 46 (13%) from April’s 342 and "
+        "down "
+        "from 401 last May. Potholes led with 97 (25%), ahead of graffiti at 71 (18%), bins at 66 "
+        "(17%) and trees at 52 (13%). Crews closed 351 requests, 37 of them opened in April. The "
+        "median closing time was 4 days. Ward 3 had 61 requests, twice as many as Ward 5 with "
+        "30.\n",
+    ),
+    Fresh(
+        "en clean figures",
+        "The board met 4 times; all 9 members attended in March and 7 of 9 in June. Income was "
+        "$2.41m, "
+        "of which $1.98m came from fees and $0.43m from grants. Costs were $2.36m, leaving a "
+        "surplus "
+        "of $0.05m. Cash stood at $0.61m on 30 June (2023: $0.57m). Headcount rose by 6 to 84.\n",
+    ),
+    Fresh(
+        "es clean consumer",
+        "La Dirección de Consumo cerró el trimestre con 2.148 reclamaciones, un 8,3% más que "
+        "en el mismo "
+        "periodo del año pasado (1.983). Telefonía concentró 693 (32,3%), banca 401 (18,7%), "
+        "energía 377 "
+        "(17,6%) y el resto de sectores 677 (31,5%). Se resolvieron a favor del consumidor 6 "
+        "de cada 10. "
+        "La cuantía media reclamada fue de 214 euros. Se hicieron 118 inspecciones: 97 sin "
+        "incidencias y "
+        "21 con acta.\n",
+    ),
+    Fresh(
+        "es wrong consumer",
+        "La Dirección de Consumo cerró el trimestre con 2.148 reclamaciones, un 6,3% más que "
+        "en el mismo "
+        "periodo del año pasado, cuando hubo 1.983. Telefonía concentró 693 (32,3%), banca 401 "
+        "(18,7%), "
+        "energía 377 (17,6%) y otros sectores 667 (31,5%). Se hicieron 118 inspecciones: 97 sin "
+        "incidencias y 31 con acta.\n",
+        ("6.3%", "118", "31.5%"),
+    ),
+    Fresh(
+        "es clean council",
+        "El 1 de marzo entró en servicio la nueva oficina. En total pasaron por ella 4.310 "
+        "personas, de "
+        "lunes a viernes y entre las 9:00 y las 14:00, unas 205 al día durante los 21 días "
+        "hábiles. El "
+        "38% acudió por el padrón, el 27% por tributos y el 12% por obras. Se emitieron 1.905 "
+        "certificados: 1.204 en papel y 701 electrónicos. La espera media bajó un 15%, hasta "
+        "11 minutos. "
+        "Tres de cada cuatro usuarios dieron una nota de 4 o 5.\n",
+    ),
+    Fresh(
+        "es clean ombudsman",
+        "Durante 2022 se registraron 5.672 expedientes, 5.214 a petición de parte y 458 de "
+        "oficio. Se "
+        "concluyeron 5.390, entre ellos 1.127 de ejercicios anteriores, y al acabar el año "
+        "continuaban "
+        "abiertos 1.409. Las resoluciones fueron 836: 512 recomendaciones, 201 sugerencias, 98 "
+        "recordatorios y 25 advertencias. La Administración aceptó 640 (76,6%), rechazó 96 y "
+        "no había "
+        "contestado a 100.\n",
+    ),
 )

@@ -83,6 +83,21 @@ def test_the_language_may_be_chosen(right: Path) -> None:
     assert _run("--lang", "fr", right)[0] == 2
 
 
+def test_the_findings_are_said_in_the_language_chosen(wrong: Path, tmp_path: Path) -> None:
+    page = tmp_path / "mal.html"
+    for language, words in (
+        ("en", "are the parts of"),
+        ("es", "son las partes de"),
+        ("zh", "部分"),
+    ):
+        said = _run("--lang", language, wrong, "--html", page)[1]
+        assert words in " ".join(said.split())
+        assert words in page.read_text(encoding="utf-8")
+        assert words in json.loads(_run("--json", "--lang", language, wrong)[1])["documents"][0][
+            "claims"
+        ][0]["relation"]  # fmt: skip
+
+
 def test_the_report_before_must_be_readable(right: Path, tmp_path: Path) -> None:
     assert _run(right, "--previous", right)[0] == 0
     code, said, refused = _run(right, "--previous", tmp_path / "nada.txt")

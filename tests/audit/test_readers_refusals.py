@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import time
 import zipfile
 from contextlib import suppress
@@ -27,6 +29,7 @@ _PARTS = (_MAIN, "word/styles.xml", _SHEET, "xl/styles.xml", "xl/workbook.xml")
 _LAUGHS = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha ha">%s]><x>&z;</x>' % b"".join(
     b'<!ENTITY %c "&%c;&%c;&%c;">' % (each, each - 1, each - 1, each - 1) for each in range(98, 123)
 )
+_MEGABYTES = 400
 _NESTED = b"<w:tbl><w:tr><w:tc>"
 _CLOSED = b"</w:tc></w:tr></w:tbl>"
 
@@ -76,6 +79,7 @@ _REFUSED = {
     "long-pdf": (_pages(limits.PAGES + 1), "pages"),
     "cut-pdf": (pdf()[:3000], "damaged"),
     "cut-word": (_WORD[:3000], "damaged"),
+    "cut-excel": (_EXCEL[:3000], "damaged"),
     "broken-word": (repacked(_WORD, {_MAIN: b"<w:document>"}), "damaged"),
     "laughing-word": (repacked(_WORD, {_MAIN: _LAUGHS}), "entities"),
     "laughing-excel": (repacked(_EXCEL, {"xl/styles.xml": _LAUGHS}), "entities"),
@@ -98,6 +102,37 @@ def test_a_file_that_cannot_be_read_is_refused(content: bytes, said: str, tmp_pa
     with pytest.raises(Unreadable, match=said):
         read_as(tmp_path, "a", content)
     assert time.monotonic() - started < 30
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no figures of memory here")
+def test_a_bomb_takes_no_memory(tmp_path: Path) -> None:
+    files = []
+    for name in (
+        "bomb-word",
+        "bomb-excel",
+        "laughing-word",
+        "deep-word",
+        "deep-page",
+        "wide-table",
+    ):
+        files.append(tmp_path / name)
+        files[-1].write_bytes(_REFUSED[name][0])
+    program = (
+        "import re, sys; from cierre.cli import app\n"
+        "try: app(['audit', *sys.argv[1:]])\n"
+        "except SystemExit as ended: print(ended.code)\n"
+        "print(int(re.search(r'VmHWM:\\s*(\\d+)', open('/proc/self/status').read())[1]) // 1024)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program, *files],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    code, megabytes = ended.stdout.split()
+    assert code == "2"
+    assert int(megabytes) < _MEGABYTES
 
 
 def test_what_is_not_there_is_refused(tmp_path: Path) -> None:

@@ -148,9 +148,13 @@ def is_said(message: str) -> bool:
 
 
 @cache
-def _names_in_the_program() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """All words that the program has in quotes, and how the names that it makes begin and end."""
-    paths = [*SOURCE.rglob("*.py"), *SOURCE.rglob("*.jinja"), *SOURCE.glob("packs/*.toml")]
+def _names_in_the_program() -> tuple[frozenset[str], frozenset[str]]:
+    """All words that the program has in quotes, and how the names that it makes begin."""
+    paths = [
+        *SOURCE.rglob("*.py"),
+        *SOURCE.rglob("*.jinja"),
+        *SOURCE.glob("packs/*.toml"),
+    ]
     text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
     named = set(re.findall(r"[\"']([\w.-]+)[\"']", text))
     named |= {part for each in named for part in (each, each.partition(".")[2])}

@@ -14,6 +14,7 @@ from cierre.audit.document import Document, Unreadable
 from cierre.audit.finding import Audited, Claim, Language, Unchecked
 from cierre.audit.readers import read
 from cierre.audit.readers.encoding import decode
+from cierre.audit.readers.refusal import Refusal, said
 from cierre.audit.readers.text import read_text
 
 __all__ = ["Audited", "Claim", "Document", "Unchecked", "Unreadable", "audit"]
@@ -27,7 +28,7 @@ def audit(
     """The audit of a report: a file by its path, a text as it is, a text file's bytes.
 
     ``previous`` is the report of the month before; the findings are said in ``language``, by
-    default the report's own. A file that cannot be read raises Unreadable.
+    default the report's own. What cannot be read, or has no text, raises Unreadable.
     """
     before = None if previous is None else _document(previous, language)
     return audit_document(_document(report, language), before, language)
@@ -38,4 +39,7 @@ def _document(report: Report, language: Language | None) -> Document:
         return report
     if isinstance(report, Path):
         return read(report, language or "en")
-    return read_text("", decode(report) if isinstance(report, bytes) else report)
+    try:
+        return read_text("", decode(report) if isinstance(report, bytes) else report)
+    except Refusal as refusal:
+        raise Unreadable(said(refusal, language or "en")) from refusal

@@ -53,7 +53,7 @@ def audit(
     except Unreadable as problem:
         _refuse(Failed(str(previous), str(problem)), spoken)
         raise typer.Exit(UNREADABLE) from problem
-    results = [_audited(file, before, spoken) for file in files]
+    results = [_audited(file, before, lang, spoken) for file in files]
     if as_json:
         _print_json(results)
     else:
@@ -63,9 +63,11 @@ def audit(
     raise typer.Exit(_code(results))
 
 
-def _audited(file: Path, before: Document | None, spoken: Language) -> Result:
+def _audited(
+    file: Path, before: Document | None, lang: Language | None, spoken: Language
+) -> Result:
     try:
-        return audit_document(read(file, spoken), before)
+        return audit_document(read(file, spoken), before, lang)
     except Unreadable as problem:
         return Failed(str(file), str(problem))
 

@@ -45,6 +45,7 @@ _SCORES: Final = re.compile(
     r"|reviews|问卷|评价|回复",
     re.IGNORECASE,
 )
+_NEAR: Final = 30
 _HIGHEST_SCORE: Final = 10
 
 
@@ -58,9 +59,11 @@ def averages(report: Report) -> Iterator[Claim]:
         for at, stated in enumerate(stream):
             if "per_day" in stated.parts:
                 yield from _per_day(report, stated, [*earlier, *stream[:at]])
-            elif _PER_THOUSAND.search(stated.after):
+            elif _per_thousand(report, stated):
                 yield from _rate(report, stated, [*earlier, *stream])
-            elif _MEAN.search(stated.label) and stated.numeral.step < 1:
+            elif stated.numeral.step < 1 and _MEAN.search(
+                report.text, sentence.start, stated.end + len(stated.after)
+            ):
                 yield from _grim(report, stated, stream)
             if "average" in stated.parts and "per_day" not in stated.parts:
                 yield from _average(report, stated, stream[:at])
@@ -121,8 +124,14 @@ def _average(report: Report, stated: Mention, before: Sequence[Mention]) -> Iter
             return
 
 
+def _per_thousand(report: Report, stated: Mention) -> re.Match[str] | None:
+    """What a number is said to be per: "5.6 per thousand", "1,2 por cada cien bultos"."""
+    reach = min(stated.end + _NEAR, report.sentences[stated.sentence].end)
+    return _PER_THOUSAND.search(report.text, stated.end, reach)
+
+
 def _rate(report: Report, stated: Mention, around: Sequence[Mention]) -> Iterator[Claim]:
-    found = _PER_THOUSAND.search(stated.after)
+    found = _per_thousand(report, stated)
     word = next((part for part in found.groups() if part), "") if found else ""
     per = Decimal(_PER.get(word.lower(), 1000))
     yield from _per(report, stated, [each for each in around if each is not stated], per)

@@ -63,6 +63,8 @@ def _tells_change(report: Report, mentions: Sequence[Mention], at: int) -> bool:
         return True
     if mention.numeral.weak or not (mention.percent or mention.counts):
         return False
+    if mention.percent and _REACHED.search(mention.before):
+        return False
     near = mention.before[-40:] + " " + mention.after[:24]
     if mention.percent:
         hosted = mention.depth > 0 and mention.host >= 0
@@ -77,6 +79,8 @@ def _tells_change(report: Report, mentions: Sequence[Mention], at: int) -> bool:
     return _size_of_change(report, mentions, at)
 
 
+_REACHED: Final = re.compile(r"[升降增减提回落][高升少加到]?至$")
+"""What a number has come to, which is no size of a change: 由88.5%升至91%."""
 _BY: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
         r"(?:\ben|es decir,|o sea,|diferencia,?(?: de)?|un (?:aumento|descenso|alza|incremento) de"

@@ -37,7 +37,7 @@ _TOGETHER: Final = re.compile(
 )
 _FAR: Final = 90
 """A share further than this from the number before it is not of that number."""
-_NEXT_TO, _NEAREST = 12, 4
+_NEXT_TO, _NEAREST = 12, 10
 NAMED: Final = re.compile(
     r"(?:办结|完成|处理|解决|结案|接听|接通|出勤|收缴|合格|回复)率"
     r"|(?:closure|closing|resolution|answer|attendance|collection|completion) rate"
@@ -65,8 +65,7 @@ def natural(
         parts = [each for each in before if compatible(each, after[0])] or list(earlier[-1:])
         return [Reading((part,), after[0]) for part in parts[:-4:-1]], bool(parts)
     if len(before) > 1 and _bound(before[-2], before[-1], percent, report):
-        pair = (before[-2], before[-1])
-        return [Reading((pair[0],), pair[1]), Reading((pair[1],), pair[0])], True
+        return _of_pair(before[-2], before[-1], language), True
     rate = _named_rate(percent, before, earlier)
     if rate is not None:
         return rate, True
@@ -86,6 +85,16 @@ def natural(
             if compatible(part, whole)
         ]
     return readings, linked and bool(readings)
+
+
+def _of_pair(first: Mention, second: Mention, language: Language) -> list[Reading]:
+    """The one over the other; either way only where the words do not say which is the whole."""
+    readings = [Reading((first,), second), Reading((second,), first)]
+    if out_of(first, second, language) or (
+        against_target(second, language) and not against_target(first, language)
+    ):
+        return readings[:1]
+    return readings
 
 
 def _named_rate(
@@ -168,13 +177,16 @@ def _main_wholes(
     candidates = [each for each in before if each is not part and each.value >= part.value]
     past = [each for each in earlier if each.value >= part.value and not is_old(each)]
     heads = [each for each in past if "received" in each.parts or "total" in each.parts]
-    topics = [
-        each
-        for previous, each in zip([None, *past], past, strict=False)
-        if previous is None or previous.sentence != each.sentence
-    ]
+    firsts: dict[int, Mention] = {}
+    for each in past:
+        firsts.setdefault(each.sentence, each)
+    topics = list(firsts.values())
     ordered = [*candidates[:1], *heads[::-1][:3], *topics[::-1][:3], *past[:1], *past[-1:]]
-    return [each for each in dict.fromkeys(ordered) if compatible(part, each)]
+    return [
+        each
+        for each in dict.fromkeys(ordered)
+        if compatible(part, each) and not _sibling(report, part, each)
+    ]
 
 
 def others(
@@ -196,11 +208,16 @@ def others(
     if not rate:
         near = [each for each in [*earlier[-3:], *here] if each.start < percent.start][-3:]
     for one, other in combinations(near, 2):
-        if compatible(one, other):
-            yield Reading((one,), other)
-            yield Reading((other,), one)
+        for part, whole in ((one, other), (other, one)):
+            if compatible(part, whole) and not (sure and rate and _taken_in(part, whole)):
+                yield Reading((part,), whole)
     if rate:
         yield from _of_two(near, full=percent.value == HUNDRED)
+
+
+def _taken_in(part: Mention, whole: Mention) -> bool:
+    """Whether what came in is put over what was done with it, which no rate says."""
+    return "done" in whole.parts and "received" in part.parts and "done" not in part.parts
 
 
 def _over_any(
@@ -229,7 +246,7 @@ def _sibling(report: Report, part: Mention, whole: Mention) -> bool:
     if whole.sentence != part.sentence or whole.index > part.index:
         return False
     following = report.mentions[whole.index + 1]
-    gap = report.text[whole.end : part.start]
+    gap = report.text[whole.end : part.start][-_FAR:]
     return following.percent and len(following.gap) < _NEXT_TO and not cue(
         "of_which", gap, report.language
     )  # fmt: skip

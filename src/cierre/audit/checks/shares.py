@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from cierre.audit.checks.claiming import claim
 from cierre.audit.checks.respective import respectively
@@ -21,7 +22,7 @@ from cierre.audit.grammar.change_words import OLD_BEFORE
 from cierre.audit.grammar.lexicon import cue
 from cierre.audit.grammar.lists import listings
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import change_word_near, from_to
+from cierre.audit.grammar.pairs import change_word_near, from_to, in_reach
 from cierre.audit.grammar.report import Report
 from cierre.audit.wording import why_said
 
@@ -35,12 +36,13 @@ def shares(report: Report) -> Iterator[Claim]:
     """The shares that the sentences claim."""
     earlier: list[Mention] = []
     for _, sentence, mentions in report.prose():
-        respective = dict(respectively(report, sentence, mentions, earlier))
+        near = in_reach(earlier)
+        respective = dict(respectively(report, sentence, mentions, near))
         for at, percent in enumerate(mentions):
             if percent.index in respective:
                 yield respective[percent.index]
             elif percent.percent and _is_share(report, mentions, at):
-                yield from _checked(report, mentions, at, earlier)
+                yield from _checked(report, mentions, at, near)
         earlier += [each for each in mentions if each.counts and not each.numeral.weak]
 
 
@@ -121,6 +123,7 @@ def _times(percent: Mention, judged: Judged) -> Decimal:
     return high / low if low else _SLIP * _SLIP
 
 
+@lru_cache(maxsize=1)
 def _unsound(report: Report) -> dict[int, tuple[Mention, ...]]:
     """Totals whose listed parts do not reach them, with those parts."""
     return {

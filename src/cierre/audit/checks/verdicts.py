@@ -34,8 +34,8 @@ class Judged:
 def judge(stated: Mention, computed: Decimal, possible: Interval | None) -> Judged:
     """A rounded number against the exact one and what rounded inputs allow.
 
-    Rounded half up or half even is right; truncated, or one unit of the last digit off, is a
-    note, unless the rounding of the inputs explains the latter; anything else is wrong.
+    Rounded half up or half even is right; truncated, or less than one unit of the last digit off,
+    is a note, unless the rounding of the inputs explains the latter; anything else is wrong.
     """
     numeral = stated.numeral
     value, step = numeral.value, numeral.step
@@ -54,7 +54,7 @@ def judge(stated: Mention, computed: Decimal, possible: Interval | None) -> Judg
         half = step / 2
         if possible.overlaps(Interval(value - half, value + half)):
             return Judged("ok", computed, "range")
-    if abs(_rounded(computed, step, ROUND_HALF_UP) - value) == step:
+    if abs(computed - value) < step:
         return Judged("note", computed, "last_digit")
     return Judged("error", computed)
 

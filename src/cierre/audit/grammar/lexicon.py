@@ -42,7 +42,8 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         r"|hubo|gestion\w+|se sum(?:aron|ó)|añadi\w+|dieron de alta|llegó|pasaron por",
         "en": r"receiv\w+|\btook\b|\blogged\b|\bnew\b|register\w+|came in|\bopened\b|\bhandled\b"
         r"|\bgot\b|\bhad\b|\braised\b|\blodged\b|\bfiled\b|reported|\barriv\w+|\bcame\b|\badded\b|incoming|submitted|\bdispatched",
-        "zh": r"新增|转来|受理|登记|登記|收到|接到|承接|接收|新收|来电|來電|受案|接报"
+        "zh": r"新增|呼入|拨入|入库|入庫|"
+        r"转来|受理|登记|登記|收到|接到|承接|接收|新收|来电|來電|受案|接报"
         r"|处理.*(?:申诉|申訴)|应到|发放|发出|派单|派发|转办|交办|下派|流转|接听|接待"
         r"|处理了|产生|派出|送达|收(?=\d|[^缴费])",
     },
@@ -52,7 +53,7 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         "en": r"\bclosed\b|\bresolved\b|\bhandled\b|\bsolved\b|\banswered\b|\bcompleted\b|\bsettled"
         r"\b|\bfixed\b|\bdealt with\b|\bfinished\b|\bcleared\b",
         "zh": r"(?<!未)(?<!待)(?:办结|辦結|已处理|已處理|办完|解决|處理完|处理完|已办|完成|接听"
-        r"|接通|接起|已回复|结案|办理完毕|已解决)",
+        r"|出库|出庫|接通|接起|已回复|结案|办理完毕|已解决)",
     },
     "left": {
         "es": r"qued(?:an?|aron|ó|amos)\b|\bdej(?:a|an|ando)\b|pasan?\b|pasaron a|pendient\w+"

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal
 
 from cierre.audit.checks.verdicts import compatible
 from cierre.audit.grammar.lexicon import cue
 from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.pairs import in_reach
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 
@@ -67,14 +69,20 @@ def between(report: Report, first: Mention, second: Mention) -> str:
     return _BRACKETED.sub(" ", report.text[first.end : second.start])
 
 
-def listings(report: Report) -> Iterator[Listing]:
+@lru_cache(maxsize=1)
+def listings(report: Report) -> tuple[Listing, ...]:
     """All lists of parts that the text opens with a cue, or that follow their total at once."""
+    return tuple(_listings(report))
+
+
+def _listings(report: Report) -> Iterator[Listing]:
     earlier: list[Mention] = []
     for _, sentence, mentions in report.prose():
         yield from _bracketed(report, mentions)
         stream = stream_of(report, sentence)
-        yield from _opened_inside(report, sentence, stream, earlier)
-        yield from _opening_sentence(report, sentence, stream, earlier)
+        near = in_reach(earlier)
+        yield from _opened_inside(report, sentence, stream, near)
+        yield from _opening_sentence(report, sentence, stream, near)
         earlier += stream
 
 
@@ -170,6 +178,7 @@ def _wholes(
     return tuple(ordered)
 
 
+@lru_cache(maxsize=1024)
 def _stems(words: str) -> frozenset[str]:
     """The beginnings of a text's words; pairs of characters in Chinese."""
     han = re.sub(r"[^\u4e00-\u9fff]", "", words)

@@ -67,6 +67,19 @@ def from_to(mentions: Sequence[Mention], language: Language) -> list[tuple[Menti
     return found
 
 
+_FIRST, _LAST = 40, 160
+
+
+def in_reach(earlier: Sequence[Mention]) -> Sequence[Mention]:
+    """The numbers said before that one may still speak of: the report's first, and the last ones.
+
+    All of them up to some pages; so that a long report takes no longer by the page than a short.
+    """
+    if len(earlier) <= _FIRST + _LAST:
+        return earlier
+    return [*earlier[:_FIRST], *earlier[-_LAST:]]
+
+
 def out_of(part: Mention, whole: Mention, language: Language) -> bool:
     """Whether the words between say that the one is out of the other: "17 de los 20"."""
     return _OUT_OF[language].search(whole.gap) is not None and compatible(part, whole)

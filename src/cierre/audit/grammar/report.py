@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from cierre.audit.document import Document
 from cierre.audit.finding import Language
@@ -16,8 +17,13 @@ from cierre.audit.numerals.dates import Date
 from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.numerals.reading import read
 
+_SENTENCE: Final = 120
+"""More numbers than a sentence or a list can have."""
+_ELIDED: Final = 20
+"""How many numbers back a per cent sign may stand that the later ones leave out."""
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Report:
     """A document with its numbers understood."""
 
@@ -41,9 +47,12 @@ class Report:
         return self.mentions[sentence.first : sentence.last]
 
     def prose(self) -> Iterator[tuple[int, Sentence, tuple[Mention, ...]]]:
-        """The sentences outside tables, each with its place and its numbers."""
+        """The sentences outside tables, each with its place and its numbers.
+
+        A run of numbers longer than any sentence is none: its numbers take part in no check.
+        """
         for at, sentence in enumerate(self.sentences):
-            if not sentence.in_table:
+            if not sentence.in_table and sentence.last - sentence.first <= _SENTENCE:
                 yield at, sentence, self.of(sentence)
 
     def words(self, sentence: Sentence) -> str:
@@ -101,7 +110,7 @@ def _with_scale(text: str, numeral: Numeral, following: Numeral | None) -> Numer
 def _with_percent(text: str, numeral: Numeral, earlier: Sequence[Numeral]) -> Numeral | None:
     if numeral.kind != "quantity" or numeral.unit or numeral.step >= 1 or numeral.scale != 1:
         return None
-    for other in reversed(earlier):
+    for other in earlier[:-_ELIDED:-1]:
         between = text[other.end : numeral.start]
         if "\n" in between or ". " in between or "。" in between or "|" in between:
             return None

@@ -16,6 +16,7 @@ from cierre.audit.present.saying import (
     Failed,
     coverage,
     details,
+    meaning,
     place,
     quoted,
     right,
@@ -81,7 +82,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         text=text, place=place, quoted=quoted, details=details, verdicts=verdicts,
-        coverage=coverage, name=_name, symbols=SYMBOLS,
+        coverage=coverage, meaning=meaning, name=_name, symbols=SYMBOLS,
     )  # fmt: skip
     return environment
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from cierre.audit.catalogue import say
 from cierre.audit.document import Document
@@ -27,6 +27,11 @@ class Failed:
 def text(language: Language, message: str, **values: str | int) -> str:
     """A fixed text."""
     return say(__package__, language, message, "", **values)
+
+
+def meaning(language: Language, mark: Verdict | Literal["unchecked"]) -> str:
+    """What a mark in the text means."""
+    return text(language, f"means-{mark}")
 
 
 def quoted(words: str, language: Language) -> str:

@@ -5,11 +5,11 @@ query = query
 note = note
 ok = right
 
-error-means = cannot be true under any reading
-query-means = true only under an unlikely reading
-note-means = rounding or truncation
-ok-means = checked and found right
-unchecked-means = number that took part in no check
+means-error = cannot be true under any reading
+means-query = true only under an unlikely reading
+means-note = rounding or truncation
+means-ok = checked and found right
+means-unchecked = number that took part in no check
 
 relation = Understood as
 calculation = Calculation
@@ -25,7 +25,6 @@ comma = ,{" "}
 
 title = Audit of { $file }
 titles = Audit of { $count } reports
-findings = Findings
 report-text = The report
 found-right = Checked and found right
 not-checked = Numbers not checked

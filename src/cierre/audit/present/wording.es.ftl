@@ -5,11 +5,11 @@ query = duda
 note = nota
 ok = correcto
 
-error-means = no puede ser cierto de ninguna manera
-query-means = solo es cierto en una lectura poco probable
-note-means = redondeo o truncamiento
-ok-means = comprobado y correcto
-unchecked-means = número que no entra en ninguna comprobación
+means-error = no puede ser cierto de ninguna manera
+means-query = solo es cierto en una lectura poco probable
+means-note = redondeo o truncamiento
+means-ok = comprobado y correcto
+means-unchecked = número que no entra en ninguna comprobación
 
 relation = Se entiende
 calculation = Cálculo
@@ -25,7 +25,6 @@ comma = ,{" "}
 
 title = Revisión de { $file }
 titles = Revisión de { $count } informes
-findings = Hallazgos
 report-text = El informe
 found-right = Comprobado y correcto
 not-checked = Números sin comprobar

@@ -5,11 +5,11 @@ query = 存疑
 note = 提示
 ok = 正确
 
-error-means = 无论怎样理解都不成立
-query-means = 只有按不太可能的理解才成立
-note-means = 四舍五入或截尾所致
-ok-means = 已核对，正确
-unchecked-means = 未参与任何核对的数字
+means-error = 无论怎样理解都不成立
+means-query = 只有按不太可能的理解才成立
+means-note = 四舍五入或截尾所致
+means-ok = 已核对，正确
+means-unchecked = 未参与任何核对的数字
 
 relation = 理解为
 calculation = 计算
@@ -25,7 +25,6 @@ comma = ，
 
 title = 核对：{ $file }
 titles = 核对 { $count } 份报告
-findings = 发现的问题
 report-text = 报告正文
 found-right = 已核对，正确
 not-checked = 未核对的数字

@@ -1,0 +1,189 @@
+"""Each rule with an example in each language, right and wrong, and with its counter-examples."""
+
+from __future__ import annotations
+
+import pytest
+
+from cierre.audit import Unreadable, audit
+
+# the rule's kind, the text with a gap, what fills it rightly, what fills it wrongly
+RULES: tuple[tuple[str, str, str, str], ...] = (
+    ("sum", "Recibimos {} quejas: 47 de limpieza, 38 de ruido y 26 de otros temas.", "111", "121"),
+    ("sum", "We had {} complaints: 47 on cleaning, 38 on noise and 26 others.", "111", "121"),
+    ("sum", "收到投诉{}件,其中保洁47件,噪音38件,其他26件。", "111", "121"),
+    ("sum", "Limpieza sumó 47 quejas ({} resueltas, 6 pendientes).", "41", "43"),
+    ("sum", "Cleaning drew 47 complaints ({} handled, 6 pending).", "41", "43"),
+    ("sum", "保洁47件(已处理{}件,待处理6件)。", "41", "43"),
+    ("sum", "Al curso fueron 11 porteros y 4 limpiadores, {} en total.", "15", "16"),
+    ("sum", "Pest control took 62 visits and lifts 48, for a total of {}.", "110", "120"),
+    ("sum", "保洁、车辆、噪音各12件。", "", ""),
+    ("remainder", "Recibimos 146 avisos, resolvimos 118 y quedan {}.", "28", "32"),
+    ("remainder", "We opened 412 cases and closed 371; the remaining {} wait.", "41", "44"),
+    ("remainder", "共受理132件,已办结117件,剩余{}件。", "15", "17"),
+    (
+        "remainder",
+        "El 75% vino en mano, el 13% por correo y el {} restante por internet.",
+        "12%",
+        "16%",
+    ),
+    (
+        "rollforward",
+        "Empezamos con 23 casos, recibimos 64, resolvimos 71 y pasan a junio {}.",
+        "16",
+        "18",
+    ),
+    (
+        "rollforward",
+        "We began with 31 tickets, received 118, closed 126 and carry {} on.",
+        "23",
+        "27",
+    ),
+    ("rollforward", "上月结转18件,本月新增205件,办结209件,月末在办{}件。", "14", "24"),
+    (
+        "sum",
+        "Informe de marzo. En enero ingresaron 300 €, en febrero 400 € y en marzo 500 €. El "
+        "acumulado es de {} €.",
+        "1.200",
+        "1.300",
+    ),
+    (
+        "sum",
+        "March report. January brought £300, February £400 and March £500. The cumulative is £{}.",
+        "1,200",
+        "1,300",
+    ),
+    ("sum", "3月小结。1月300元,2月400元,3月500元,累计{}元。", "1200", "1300"),
+    ("share", "Fueron 17 de los 20 convocados ({}).", "85%", "75%"),
+    ("share", "Takings were £96,420 against a target of £98,000 ({}).", "98.4%", "94.8%"),
+    ("share", "应到26人,实到24人,出勤率{}。", "92.3%", "93.2%"),
+    (
+        "share",
+        "Hubo 100 casos: 60 de agua y 40 de luz, el 60% y el {} respectivamente.",
+        "40%",
+        "45%",
+    ),
+    ("share", "共100件,甲组60件,乙组40件,分别占60%和{}。", "40%", "45%"),
+    ("change", "Hubo 12.480 llamadas, un {} más que las 11.920 de agosto.", "4,7%", "7,4%"),
+    ("change", "The desk took 342 calls, down by {} on the 423 of July.", "81", "91"),
+    ("change", "用电21460度,比6月的20380度增加{}度。", "1080", "1180"),
+    ("points", "El índice subió del 78,4% al 80,1%, {} puntos más.", "1,7", "2,7"),
+    ("points", "Quality is 93.0%, up {} points from 92.6%.", "0.4", "0.8"),
+    ("points", "满意度97.2%,较9月的96.6%提高{}个百分点。", "0.6", "0.9"),
+    ("average", "Informe de mayo. Gastamos 8.946 kWh, {} por día.", "289", "489"),
+    ("average", "September notes. Electricity was 15,480 kWh, {} a day.", "516", "416"),
+    ("average", "2025年2月。用水3368吨,日均{}吨。", "120.3", "210.3"),
+    ("average", "La nota media de las 23 encuestas fue {}.", "4,35", "4,37"),
+    ("average", "The mean score of 23 answers was {}.", "4.35", "4.37"),
+    ("rate", "Hubo 7 daños en 1.260 palés, {} por cada mil.", "5,6", "6,5"),
+    ("rate", "Damage hit 7 of 1,260 pallets, {} per thousand.", "5.6", "6.5"),
+    (
+        "trend",
+        "La meta es 90%. En julio {}, en agosto 88,6% y van dos meses seguidos por debajo de la "
+        "meta.",
+        "87,3%",
+        "91,3%",
+    ),
+    (
+        "trend",
+        "Quality was {} in October and 87% in November, above the 85% target for two months "
+        "running.",
+        "86%",
+        "83%",
+    ),
+    ("trend", "目标为95%,6月为{},7月为92.3%,已连续两个月低于目标。", "94.1%", "96.1%"),
+    ("trend", "La mayoría ({}) vino por teléfono.", "60%", "40%"),
+    ("trend", "The majority ({}) came by phone.", "60%", "40%"),
+    ("trend", "大部分({})来自电话。", "60%", "40%"),
+    ("change", "Las visitas se duplicaron de 40 a {}.", "80", "60"),
+    ("change", "Visits doubled from 40 to {}.", "80", "60"),
+    ("change", "访问量由40次增至{}次,翻了一番。", "80", "60"),
+    ("trend", "Las quejas aumentaron de 32 a {}.", "57", "27"),
+    ("trend", "Complaints fell from 57 to {}.", "32", "62"),
+    ("trend", "投诉由57件降至{}件。", "32", "62"),
+    ("date", "Era {} 3 de julio de 2024.", "miércoles", "lunes"),
+    ("date", "It was {} 3 July 2024.", "Wednesday", "Monday"),
+    ("date", "2024年7月3日(星期{})召开例会。", "三", "一"),
+    ("date", "值班从1月29日到2月4日,共{}天。", "7", "9"),
+    ("repeat", "Recibimos 74 quejas. Todas las {} quejas se leyeron.", "74", "76"),
+    ("repeat", "We received 74 complaints. All the {} complaints were read.", "74", "76"),
+    ("count", "The cases fall under {} areas, as listed.\nA | 1\nB | 2\nC | 3", "3", "4"),
+)
+FILLED = [each for each in RULES if each[2]]
+
+
+@pytest.mark.parametrize(("kind", "text", "right", "wrong"), FILLED)
+def test_a_relation_that_holds_is_right(kind: str, text: str, right: str, wrong: str) -> None:
+    claims = audit(text.format(right)).claims
+    assert kind in {each.kind for each in claims}
+    assert not [each for each in claims if each.verdict in ("error", "query")]
+
+
+@pytest.mark.parametrize(("kind", "text", "right", "wrong"), FILLED)
+def test_a_relation_that_cannot_hold_is_an_error(
+    kind: str, text: str, right: str, wrong: str
+) -> None:
+    assert "error" in {each.verdict for each in audit(text.format(wrong)).claims}
+
+
+COUNTER_EXAMPLES = (
+    "Recibimos 64 quejas, entre otras cosas de fugas (19), aparcamiento (14) y mascotas (9).",
+    "We had 118 tickets, among others about leaks (29), doors (22) and lighting (17).",
+    "诉求205件,主要集中在漏水62件、噪音47件、门禁31件等方面。",
+    "Atendimos 3.920 consultas, de las que 1.500 llegaron por teléfono, 1.300 en ventanilla y el "
+    "resto por la red.",
+    "Recibimos 64 casos y resolvimos 71.",
+    "来电26605件,环比增长42.2%。",
+    "We logged 423 requests. Twenty-five (6%) concerned potholes and 144 (34%) trees.",
+    "El 75% se presentó en mano y el 13% por correo.",
+    "Ascensores 34%, jardines 33% y accesos 32% del gasto.",
+    "Water went 61% to homes, 27% to shops and 13% to gardens.",
+    "Report for June. The next drill will be held on 5 July.",
+    "Informe de junio. En mayo hubo 30 avisos; la revisión de este mes será el 3 de julio.",
+    "组织培训2场,42人次参加,班组在编36人。",
+    "Received 31 letters in July. The 31 of July was a holiday.",
+    "No numbers at all.",
+)
+
+
+@pytest.mark.parametrize("text", COUNTER_EXAMPLES)
+def test_what_is_not_claimed_is_not_wrong(text: str) -> None:
+    assert not [each for each in audit(text).claims if each.verdict in ("error", "query")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Of 342 requests 43 (12.6%) were on lamps.", "ok"),
+        ("Of 342 requests 43 (12.5%) were on lamps.", "note"),
+        ("Of 342 requests 43 (12%) were on lamps.", "note"),
+        ("Of 342 requests 43 (21%) were on lamps.", "error"),
+        ("全月来电1.28万通,接起1.21万通,接听率94.6%。", "ok"),
+    ],
+)
+def test_rounding_truncation_and_error_are_told_apart(text: str, verdict: str) -> None:
+    shares = [each for each in audit(text).claims if each.kind == "share"]
+    assert [each.verdict for each in shares] == [verdict]
+
+
+def test_a_text_without_words_is_refused() -> None:
+    with pytest.raises(Unreadable):
+        audit("")
+
+
+def test_a_finding_is_said_in_the_language_asked_for() -> None:
+    text = "Recibimos 146 avisos, resolvimos 118 y quedan 32."
+    said = {
+        language: audit(text, language=language).findings[0].relation
+        for language in ("es", "en", "zh")
+    }
+    assert said == {
+        "es": "De 146 se restan 118; el texto dice que quedan 32.",
+        "en": "118 are taken from 146; the text says that 32 are left.",
+        "zh": "从146中减去118;文中说剩余32。",
+    }
+
+
+def test_coverage_counts_the_numbers_that_took_part() -> None:
+    found = audit("Recibimos 146 avisos, resolvimos 118 y quedan 28. Hubo 5 reuniones.")
+    assert [each.quote for each in found.unchecked] == ["5"]
+    assert (found.numbers, found.coverage) == (4, 0.75)
