@@ -20,6 +20,7 @@ from cierre.audit.grammar.sentences import Sentence
 Opening = Literal["bracket", "colon", "apart", "of_which", "headless"]
 _COLON: Final = re.compile(r"[:：]")
 _SEMICOLON: Final = re.compile(r"[;；]")
+_PAUSE: Final = re.compile(r"[,，:：]")
 _BRACKETED: Final = re.compile(r"[(（][^()（）]*[)）]|[(（][^()（）]*$|^[^()（）]*[)）]")
 _OPEN: Final = re.compile(r"[(（]\s*$")
 _NAME_BEFORE: Final = re.compile(r"[^\W\d_]{2,}\s*[(（]\s*$|[\u4e00-\u9fff][(（]$")
@@ -170,12 +171,19 @@ def _wholes(
     named = first.parts & {"left", "done"}
     opening = cue("of_which", gap, report.language) or len(gap) > 4
     alike = [each for each in fitting if opening and named and named & each.parts]
-    stems = _stems(gap) if opening else frozenset()
+    stems = _stems(_before_own_name(gap)) if opening else frozenset()
     called = [each for each in fitting if stems & _stems(each.label)]
     received = [each for each in fitting if "received" in each.parts or "total" in each.parts]
     head = [each for each in received if each.sentence == received[0].sentence][-1:]
     ordered = dict.fromkeys([*called[:2], *alike[:2], *head, *received[:3], *fitting])
     return tuple(ordered)
+
+
+def _before_own_name(gap: str) -> str:
+    """What opens a list, without the name of its first part: "By category, lifts" is no lift's."""
+    pauses = list(_PAUSE.finditer(gap))
+    named = pauses and gap[pauses[-1].end() :].strip()
+    return gap[: pauses[-1].start()] if named else gap
 
 
 @lru_cache(maxsize=1024)
