@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 from rich.markup import escape
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, answered, errors, output
 from cierre.cli.problem_table import print_problems
@@ -40,10 +41,16 @@ def load(
             raise ValueError(f"There is no folder «{folder}». Make one with: cierre new {folder}")
         uri = open_database(data)
         beside = Path(uri).parent.parent if Path(uri).is_file() else Path()
-        with errors.status("…") as status:
-            loaded = load_folder(
-                folder, skip_bad_rows, lambda doing: status.update(escape(doing)), beside, language
-            )
+        columns = (BarColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
+        with Progress(
+            *columns, console=errors, transient=True, disable=not errors.is_terminal
+        ) as progress:
+            task = progress.add_task("…", total=None)
+
+            def doing(what: str) -> None:
+                progress.update(task, description=escape(what))
+
+            loaded = load_folder(folder, skip_bad_rows, doing, beside, language)
     if as_json:
         typer.echo(json.dumps(asdict(loaded), ensure_ascii=False, indent=2, default=str))
     else:
