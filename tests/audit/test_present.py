@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import re
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -84,6 +85,25 @@ def test_the_terminal_says_all_that_is_known(language: Language) -> None:
     )
     assert saying.quoted("9", language) in said
     assert "83" in said.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "said"),
+    [
+        ("1050", "es", "1.050"),
+        ("1726280.5", "es", "1.726.280,5"),
+        ("1726280.5", "en", "1,726,280.5"),
+        ("84.2%", "es", "84,2%"),
+        ("-3.5 pp", "zh", "-3.5 pp"),
+        ("12 y 15", "es", "12 y 15"),
+    ],
+)
+def test_what_would_be_right_is_written_as_people_write(
+    written: str, language: Language, said: str
+) -> None:
+    claim = replace(_claim("63 quejas", "error"), right=written)
+    label = saying.text(language, "right")
+    assert dict(saying.details(claim, language))[label] == said
 
 
 def test_places_are_said_as_people_look_for_them() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from cierre.audit.finding import Audited, Claim, Language, Unchecked, Verdict
 
 SYMBOLS: Final[dict[Verdict, str]] = {"error": "✗", "query": "?", "note": "≈", "ok": "✓"}
 WORST_FIRST: Final[tuple[Verdict, ...]] = ("error", "query", "note", "ok")
+_NUMBER: Final = re.compile(r"([+-]?)(\d+)(\.(\d+))?(\D*)")
 _QUOTES: Final = {"es": ("«", "»"), "en": ("“", "”"), "zh": ("“", "”")}
 
 
@@ -80,10 +82,21 @@ def details(claim: Claim, language: Language) -> tuple[tuple[str, str], ...]:
     known = {
         "relation": claim.relation,
         "calculation": claim.calculation,
-        "right": claim.right,
+        "right": _as_written(claim.right, language),
         "why": claim.why,
     }
     return tuple((text(language, label), said) for label, said in known.items() if said)
+
+
+def _as_written(number: str, language: Language) -> str:
+    """A number with the marks that people of the language put into it: 1050 is 1.050 in Spanish."""
+    found = _NUMBER.fullmatch(number)
+    if found is None:
+        return number
+    sign, whole, _, decimals, unit = found.groups("")
+    thousands, decimal = (".", ",") if language == "es" else (",", ".")
+    grouped = f"{int(whole):,}".replace(",", thousands)
+    return f"{sign}{grouped}{decimal if decimals else ''}{decimals}{unit}"
 
 
 def verdicts(audited: Audited, language: Language) -> str:
