@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import ibis
 from ibis.backends.duckdb import Backend
@@ -32,3 +33,12 @@ class Ledger:
     controls: ibis.Table
     connection: Backend
     span: Span
+
+    @cached_property
+    def divided(self) -> ibis.Table | None:
+        """The items (``item``) whose moves differ in quantity; None when there are none."""
+        sizes = self.moves.group_by("item").agg(
+            low=self.moves.quantity.min(), high=self.moves.quantity.max()
+        )
+        found = sizes.filter(sizes.low != sizes.high).select("item").to_pyarrow()
+        return ibis.memtable(found) if len(found) else None

@@ -53,13 +53,13 @@ def replayed_piles(ledger: Ledger, book: Book) -> pl.DataFrame:
     An item that never splits is where its last move took it; one that does is what is left in
     each pile after its last move. Columns: item, the leg's, the book's dimensions, quantity.
     """
-    posted = _posted(ledger)
-    split = split_items(posted)
-    whole: pl.DataFrame = _last_leg(posted.filter(posted.item.notin(split.item)), book).to_polars()
-    parts: pl.DataFrame = _remaining_piles(
-        posted.filter(posted.item.isin(split.item)), book
-    ).to_polars()
-    return pl.concat([whole, parts])
+    posted, divided = _posted(ledger), ledger.divided
+    whole = posted if divided is None else posted.filter(posted.item.notin(divided.item))
+    found: pl.DataFrame = _last_leg(whole, book).to_polars()
+    if divided is not None:
+        parts = _remaining_piles(posted.filter(posted.item.isin(divided.item)), book)
+        found = pl.concat([found, parts.to_polars()])
+    return found
 
 
 def strays(ledger: Ledger, book: Book, piles: pl.DataFrame) -> pl.DataFrame:
@@ -80,12 +80,6 @@ def strays(ledger: Ledger, book: Book, piles: pl.DataFrame) -> pl.DataFrame:
 def _posted(ledger: Ledger) -> ir.Table:
     moves = ledger.moves
     return moves.filter(moves.period <= ledger.span.end, moves.item.isin(ledger.items.id))
-
-
-def split_items(moves: ir.Table) -> ir.Table:
-    """The items whose moves differ in quantity."""
-    sizes = moves.group_by("item").agg(low=moves.quantity.min(), high=moves.quantity.max())
-    return sizes.filter(sizes.low != sizes.high).select("item")
 
 
 def _last_leg(moves: ir.Table, book: Book) -> ir.Table:
@@ -125,16 +119,19 @@ def running_piles(moves: ir.Table, book: Book) -> ir.Table:
     return net.mutate(running=net.net.sum().over(order).cast("int64"))
 
 
-def split_steps(ledger: Ledger, book: Book) -> pl.DataFrame:
-    """How far the piles of split items differ from what counting their moves would give.
+def split_steps(ledger: Ledger, book: Book) -> pl.DataFrame | None:
+    """How far the piles of divided items differ from what counting their moves would give.
 
     A move that takes a part of a pile leaves the pile there, and one that adds to a pile makes
     no new one. Columns: period, the leg's, the book's dimensions, ``piles`` (to be added to the
-    moves in less the moves out). Of moves posted from the history's first month on.
+    moves in less the moves out). Of moves posted from the history's first month on. None when no
+    item was divided.
     """
-    span = ledger.span
+    span, divided = ledger.span, ledger.divided
+    if divided is None:
+        return None
     moves = ledger.moves.filter(ledger.moves.period <= span.end)
-    split = moves.filter(moves.item.isin(split_items(moves).item))
+    split = moves.filter(moves.item.isin(divided.item))
     running = running_piles(split, book)
     # what the ledger brings no earlier moves of was closed: it started with what has left since
     whole = ibis.window(group_by=[running[key] for key in ("item", *LEG, *book.dimensions())])

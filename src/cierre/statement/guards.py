@@ -14,7 +14,7 @@ from cierre.calendars.period import Period
 from cierre.ledger.control import row_digest, summed_digest, totals_of
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
-from cierre.statement.balances import legs, running_piles, split_items
+from cierre.statement.balances import legs, running_piles
 from cierre.statement.model import Breach
 
 MOST_NAMED = 50
@@ -36,12 +36,12 @@ def breaches(ledger: Ledger, book: Book) -> tuple[Breach, ...]:
 
 def _replay_breaches(ledger: Ledger, book: Book) -> list[Breach]:
     moves = ledger.moves.filter(ledger.moves.item.isin(ledger.items.id))
-    split = split_items(moves)
+    divided = ledger.divided
     chained = moves.select(
         "item",
         "sequence",
         "from_state",
-        whole=moves.item.notin(split.item),
+        whole=ibis.literal(True) if divided is None else moves.item.notin(divided.item),
         leaves=_joined(moves, "from"),
         reaches=_joined(moves, "to"),
     )
@@ -55,16 +55,13 @@ def _replay_breaches(ledger: Ledger, book: Book) -> list[Breach]:
         | (~first & chained.whole & (chained.leaves != chained.was))
         | (chained.sequence != chained.position)
     )
-    running = running_piles(moves.filter(moves.item.isin(split.item)), book)
-    overdrawn = running.filter(running.running < 0)
-    found = (
-        ("a move leaves a state that the item was not in, or is missing before it", broken),
-        ("more quantity leaves a state than was there", overdrawn),
-    )
-    culprits = ibis.union(
-        *(table.select("item", problem=ibis.literal(text)) for text, table in found)
-    ).to_polars()
-    return _breaches("replay", ledger, book, culprits)
+    found = {"a move leaves a state that the item was not in, or is missing before it": broken}
+    if divided is not None:
+        running = running_piles(moves.filter(moves.item.isin(divided.item)), book)
+        overdrawn = running.filter(running.running < 0)
+        found["more quantity leaves a state than was there"] = overdrawn
+    named = (table.select("item", problem=ibis.literal(text)) for text, table in found.items())
+    return _breaches("replay", ledger, book, pl.concat([each.to_polars() for each in named]))
 
 
 def _joined(moves: ir.Table, side: str) -> ir.StringValue:

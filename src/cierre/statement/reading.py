@@ -66,13 +66,14 @@ def read_book(ledger: Ledger, book: Book) -> Reading:
     moves = ledger.moves
     latest = moves.filter(moves.period <= ledger.span.end).at.max().to_pyarrow().as_py()
     counted = any(isinstance(each, Balance) and each.of == "items" for each in book.measures)
+    steps = split_steps(ledger, book) if counted else None
     return Reading(
         book,
         ledger,
         cube(ledger, book),
         opening_sums(ledger, book),
         piles,
-        split_steps(ledger, book) if counted else piles.clear().with_columns(piles=0, period=0),
+        piles.clear().with_columns(piles=0, period=0) if steps is None else steps,
         open_items(ledger, book, piles),
         breaches(ledger, book),
         latest or 0,
