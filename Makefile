@@ -15,7 +15,7 @@ demo: $(INSTALLED)
 test: lint types layers migrations unit
 
 unit: $(INSTALLED)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .

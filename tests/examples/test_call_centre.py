@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -9,12 +10,20 @@ import polars as pl
 import pytest
 
 from tests.examples.spreadsheets import in_period, settings, sheet
+from tests.samples import Sample
+
+pytestmark = pytest.mark.xdist_group("call_centre")
 
 
 @pytest.fixture(scope="module")
-def calls(centre_folder: Path) -> pl.DataFrame:
+def folder(sample: Callable[[str], Sample]) -> Path:
+    return sample("call_centre").folder
+
+
+@pytest.fixture(scope="module")
+def calls(folder: Path) -> pl.DataFrame:
     abandoned = pl.col("abandoned_after").is_not_null()
-    return sheet(centre_folder, "calls").with_columns(abandoned=abandoned)
+    return sheet(folder, "calls").with_columns(abandoned=abandoned)
 
 
 def test_a_call_is_answered_or_abandoned(calls: pl.DataFrame) -> None:
@@ -50,11 +59,11 @@ def test_a_year_of_calls(calls: pl.DataFrame) -> None:
 
 
 def test_august_misses_its_service_level_and_nothing_else_of_calls_and_complaints(
-    calls: pl.DataFrame, centre_folder: Path
+    calls: pl.DataFrame, folder: Path
 ) -> None:
     august = calls.filter(in_period("arrived"))
-    complaints = sheet(centre_folder, "cases").filter(in_period("opened"))
-    promised = sheet(centre_folder, "cases").drop_nulls("due")
+    complaints = sheet(folder, "cases").filter(in_period("opened"))
+    promised = sheet(folder, "cases").drop_nulls("due")
     handled = promised.filter(in_period("resolved"))
     on_time = handled.filter(pl.col("resolved").cast(pl.Date) <= pl.col("due").cast(pl.Date))
     assert 0.75 < (august["wait"] <= 20).sum() / august.height < 0.80
@@ -77,8 +86,8 @@ def test_nuisance_callers_call_again(calls: pl.DataFrame) -> None:
     assert callers["len"].head(10).sum() > nuisance.height / 2
 
 
-def test_who_took_calls_on_a_day_had_a_shift_then(calls: pl.DataFrame, centre_folder: Path) -> None:
-    shifts = sheet(centre_folder, "shifts")
+def test_who_took_calls_on_a_day_had_a_shift_then(calls: pl.DataFrame, folder: Path) -> None:
+    shifts = sheet(folder, "shifts")
     worked = pl.coalesce("worked", "covered").cast(pl.Date).alias("day")
     who = pl.coalesce("covered_by", "person").alias("person")
     at_work = shifts.filter(worked.is_not_null()).select(worked, who)
@@ -90,22 +99,22 @@ def test_who_took_calls_on_a_day_had_a_shift_then(calls: pl.DataFrame, centre_fo
     assert answering.unique().join(at_work, on=("day", "person"), how="anti").is_empty()
 
 
-def test_a_talk_comes_before_every_sanction(centre_folder: Path) -> None:
-    conduct = sheet(centre_folder, "conduct").drop_nulls("sanctioned")
+def test_a_talk_comes_before_every_sanction(folder: Path) -> None:
+    conduct = sheet(folder, "conduct").drop_nulls("sanctioned")
     assert conduct.height == 2
     assert (conduct["talked"] < conduct["sanctioned"]).all()
 
 
-def test_august_scores_less_than_required_in_quality(centre_folder: Path) -> None:
-    reviews = sheet(centre_folder, "quality").drop_nulls("score")
+def test_august_scores_less_than_required_in_quality(folder: Path) -> None:
+    reviews = sheet(folder, "quality").drop_nulls("score")
     done = pl.coalesce("met", "below").dt.strftime("%Y-%m")
     means = dict(reviews.group_by(done.alias("month")).agg(pl.col("score").mean()).iter_rows())
     assert [month for month, mean in means.items() if mean < 85] == ["2026-08"]
     assert reviews.filter((pl.col("score") >= 85) != pl.col("met").is_not_null()).is_empty()
 
 
-def test_in_august_more_complaints_jump_a_level(centre_folder: Path) -> None:
-    cases = sheet(centre_folder, "cases")
+def test_in_august_more_complaints_jump_a_level(folder: Path) -> None:
+    cases = sheet(folder, "cases")
     month = pl.col("opened").dt.strftime("%Y-%m").alias("month")
     jumped = cases.filter(pl.col("route") == "Saltando un nivel").group_by(month).agg(pl.len())
     by_month = dict(jumped.iter_rows())
@@ -115,10 +124,8 @@ def test_in_august_more_complaints_jump_a_level(centre_folder: Path) -> None:
     assert dict(kinds.iter_rows()) == {"Reclamación": 66, "Percance evitado": 3}
 
 
-def test_nobody_new_takes_calls_before_the_onboarding(
-    calls: pl.DataFrame, centre_folder: Path
-) -> None:
-    training = sheet(centre_folder, "training").drop_nulls("due")
+def test_nobody_new_takes_calls_before_the_onboarding(calls: pl.DataFrame, folder: Path) -> None:
+    training = sheet(folder, "training").drop_nulls("due")
     assert training.height == 3
     waiting = training.filter(pl.col("passed").cast(pl.Date).is_null())["person"]
     assert waiting.to_list() == ["Marcos Ribes Soler"]
@@ -126,8 +133,8 @@ def test_nobody_new_takes_calls_before_the_onboarding(
     assert (training["passed"].cast(pl.Date) < training["due"].cast(pl.Date)).sum() == 2
 
 
-def test_enough_people_of_each_team_say_how_they_are_in_august(centre_folder: Path) -> None:
-    answered = sheet(centre_folder, "wellbeing").filter(in_period("answered"))
+def test_enough_people_of_each_team_say_how_they_are_in_august(folder: Path) -> None:
+    answered = sheet(folder, "wellbeing").filter(in_period("answered"))
     assert answered["person"].is_unique().all()
     assert answered.height >= 11
     assert answered["mood"].is_between(1, 5).all()

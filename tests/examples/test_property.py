@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import polars as pl
+import pytest
 
 from tests.examples.spreadsheets import AUGUST, SEPTEMBER, cents, in_period, settings, sheet
+from tests.samples import Sample
+
+pytestmark = pytest.mark.xdist_group("property")
+
+
+@pytest.fixture(scope="module")
+def folder(sample: Callable[[str], Sample]) -> Path:
+    return sample("property").folder
 
 
 def payments(folder: Path) -> pl.DataFrame:
@@ -22,14 +32,14 @@ def payments(folder: Path) -> pl.DataFrame:
     )
 
 
-def test_august_collects_143221_and_the_year_1726280(property_folder: Path) -> None:
-    paid = payments(property_folder)
+def test_august_collects_143221_and_the_year_1726280(folder: Path) -> None:
+    paid = payments(folder)
     assert paid.filter(in_period("day"))["amount"].sum() == 143_221_00
     assert paid.filter(in_period("day", date(2026, 1, 1)))["amount"].sum() == 1_726_280_00
 
 
-def test_the_months_target_is_missed_two_months_running(property_folder: Path) -> None:
-    paid = payments(property_folder)
+def test_the_months_target_is_missed_two_months_running(folder: Path) -> None:
+    paid = payments(folder)
     targets = {
         target["period"]: float(target["value"])
         for target in settings("property")["target"]
@@ -43,11 +53,11 @@ def test_the_months_target_is_missed_two_months_running(property_folder: Path) -
     assert sum(monthly) == targets["2026"]
 
 
-def test_no_fee_is_paid_before_it_is_billed_or_more_than_it_is(property_folder: Path) -> None:
-    fees = sheet(property_folder, "fees")
-    written_off = sheet(property_folder, "fees_moves").filter(pl.col("state") == "dada de baja")
+def test_no_fee_is_paid_before_it_is_billed_or_more_than_it_is(folder: Path) -> None:
+    fees = sheet(folder, "fees")
+    written_off = sheet(folder, "fees_moves").filter(pl.col("state") == "dada de baja")
     left = (
-        fees.join(payments(property_folder), on="number", how="left")
+        fees.join(payments(folder), on="number", how="left")
         .group_by("number")
         .agg(
             left=cents("amount").first() - pl.col("amount_right").sum(),
@@ -62,8 +72,8 @@ def test_no_fee_is_paid_before_it_is_billed_or_more_than_it_is(property_folder: 
     assert fees["customer"].n_unique() == 420
 
 
-def test_august_receives_63_complaints_and_leaves_21_pending(property_folder: Path) -> None:
-    cases = sheet(property_folder, "cases")
+def test_august_receives_63_complaints_and_leaves_21_pending(folder: Path) -> None:
+    cases = sheet(folder, "cases")
     august = cases.filter(in_period("opened"))
     pending = pl.col("resolved").is_null()
     counted = august.group_by("category").agg(
@@ -81,8 +91,8 @@ def test_august_receives_63_complaints_and_leaves_21_pending(property_folder: Pa
     assert cases.filter(pending, pl.col("opened") < AUGUST).is_empty()
 
 
-def test_why_the_21_are_pending(property_folder: Path) -> None:
-    cases = sheet(property_folder, "cases").filter(pl.col("resolved").is_null())
+def test_why_the_21_are_pending(folder: Path) -> None:
+    cases = sheet(folder, "cases").filter(pl.col("resolved").is_null())
     why = cases.group_by("category", "reason").agg(
         escalated=pl.col("escalated").is_not_null().sum(),
         waiting=pl.col("waiting_since").is_not_null().sum(),
@@ -93,28 +103,26 @@ def test_why_the_21_are_pending(property_folder: Path) -> None:
         ("Luces de pasillo", "Cableado por investigar"): (0, 2),
         ("Otras quejas", None): (0, 0),
     }
-    everything = sheet(property_folder, "cases")
+    everything = sheet(folder, "cases")
     assert everything.filter(in_period("escalated")).height == 15
 
 
-def test_what_came_back_was_settled_before_august(property_folder: Path) -> None:
-    moves = sheet(property_folder, "cases_moves")
+def test_what_came_back_was_settled_before_august(folder: Path) -> None:
+    moves = sheet(folder, "cases_moves")
     again = moves.filter(pl.col("state") == "en curso")
     ended = moves.filter(pl.col("state") == "resuelta")
-    cases = sheet(property_folder, "cases").join(again, on="number")
+    cases = sheet(folder, "cases").join(again, on="number")
     assert again.height == ended.height == 3
     assert (cases["at"] > cases["resolved"]).all()
     assert ended.filter(pl.col("at") >= AUGUST).is_empty()
 
 
-def test_the_key_work_of_august(property_folder: Path) -> None:
-    tasks = sheet(property_folder, "tasks")
+def test_the_key_work_of_august(folder: Path) -> None:
+    tasks = sheet(folder, "tasks")
     done = tasks.filter(in_period("done")).group_by("category").agg(pl.col("quantity").sum())
     quantities = dict(done.iter_rows())
     duties = tasks.filter(pl.col("every").is_not_null()).select("number", "category", "quantity")
-    rounds = sheet(property_folder, "tasks_moves").filter(
-        in_period("at"), pl.col("state") == "hecho"
-    )
+    rounds = sheet(folder, "tasks_moves").filter(in_period("at"), pl.col("state") == "hecho")
     of_rounds = rounds.join(duties, on="number").group_by("category").agg(pl.col("quantity").sum())
     assert quantities | dict(of_rounds.iter_rows()) == {
         "Control de plagas": 2,
@@ -133,14 +141,14 @@ def test_the_key_work_of_august(property_folder: Path) -> None:
     assert left.filter(in_period("due", SEPTEMBER, date(2026, 10, 1))).height == 6
 
 
-def test_two_rounds_of_the_year_were_missed(property_folder: Path) -> None:
-    rounds = sheet(property_folder, "tasks_moves")
+def test_two_rounds_of_the_year_were_missed(folder: Path) -> None:
+    rounds = sheet(folder, "tasks_moves")
     done = rounds.group_by("number").agg(pl.col("at").dt.strftime("%Y-%m").n_unique())
     assert dict(done.iter_rows()) == {"RN-1": 12, "RN-2": 12, "RN-3": 11, "RN-4": 11}
 
 
-def test_august_asks_the_neighbours_and_fewer_are_satisfied(property_folder: Path) -> None:
-    surveys = sheet(property_folder, "surveys")
+def test_august_asks_the_neighbours_and_fewer_are_satisfied(folder: Path) -> None:
+    surveys = sheet(folder, "surveys")
     satisfied = surveys.drop_nulls("score").group_by(pl.col("sent").dt.month()).agg(
         (pl.col("score") >= 4).mean()
     )  # fmt: skip
@@ -150,14 +158,14 @@ def test_august_asks_the_neighbours_and_fewer_are_satisfied(property_folder: Pat
     assert shares[8] < 0.75 <= shares[5]
 
 
-def test_teresa_covers_the_lodge_in_august(property_folder: Path) -> None:
-    covered = sheet(property_folder, "shifts").filter(in_period("covered"))
+def test_teresa_covers_the_lodge_in_august(folder: Path) -> None:
+    covered = sheet(folder, "shifts").filter(in_period("covered"))
     assert set(covered["covered_by"]) == {"Teresa Vidal Llano"}
     assert covered.height == 4
 
 
-def test_meters_go_on_from_the_reading_before(property_folder: Path) -> None:
-    meters = sheet(property_folder, "meters").sort("category", "household", "planned")
+def test_meters_go_on_from_the_reading_before(folder: Path) -> None:
+    meters = sheet(folder, "meters").sort("category", "household", "planned")
     assert meters.height == 120 * 2 * 12
     used = (pl.col("current") - pl.col("previous") - pl.col("consumption")).abs()
     assert meters.select(used.max()).item() < 0.0005

@@ -2,55 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
 import polars as pl
 import pytest
 
-from cierre.office.archive import Archive, open_archive
-from cierre.office.writing import Draft
 from cierre.packs import load_pack
-from cierre.report.document import Document, Section
-from cierre.report.numbers import Formatter
-from cierre.report.sentences import languages
+from cierre.report.document import Section
 from cierre.statement.model import Statement
-from tests.examples.spreadsheets import AUGUST, in_period, make, sheet
-from tests.journeys.cierre_command import cierre
-from tests.report.reading import read_aloud
-from tests.truth.checks import problems
-from tests.truth.test_reports import own_words
+from tests.examples.spreadsheets import AUGUST, in_period, sheet
+from tests.samples import Sample
 
-OFFICE, PERIOD = "logistics", "2026-08"
-SCOPES = ("office", "person:adriana", "unit:almacen")
+OFFICE = "logistics"
+
+pytestmark = pytest.mark.xdist_group(OFFICE)
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make(OFFICE, tmp_path_factory.mktemp("made"))
+def desk(sample: Callable[[str], Sample]) -> Sample:
+    return sample(OFFICE)
 
 
 @pytest.fixture(scope="module")
-def archive(folder: Path) -> Archive:
-    ended = cierre(folder, "load", ".")
-    assert (ended.code, ended.errors) == (0, "")
-    return open_archive(folder / "cierre-data")
+def folder(desk: Sample) -> Path:
+    return desk.folder
 
 
 @pytest.fixture(scope="module")
-def drafts(archive: Archive) -> dict[str, Draft]:
-    return {str(each.statement.scope): each for each in archive.drafts(OFFICE, PERIOD, SCOPES)}
-
-
-@pytest.fixture(scope="module")
-def documents(drafts: dict[str, Draft]) -> dict[str, Document]:
-    return {scope: each.document for scope, each in drafts.items()}
-
-
-@pytest.fixture(scope="module")
-def made(drafts: dict[str, Draft]) -> Statement:
-    return drafts["office"].statement
+def made(desk: Sample) -> Statement:
+    return desk.statement()
 
 
 def local(column: str) -> pl.Expr:
@@ -154,39 +136,22 @@ def test_the_telephone_log_and_the_customer_records(folder: Path, made: Statemen
     assert made["tasks.missed"].parts["category"] == {"phone_log": 3, "customer_record": 2}
 
 
-@pytest.mark.parametrize("scope", SCOPES)
-def test_everything_balances_and_no_section_is_empty(drafts: dict[str, Draft], scope: str) -> None:
-    assert drafts[scope].statement.balanced
-    for section in sections(drafts[scope].document.sections):
-        assert section.blocks or section.subsections, section.id
-
-
 def sections(found: tuple[Section, ...]) -> Iterator[Section]:
     for each in found:
         yield each
         yield from sections(each.subsections)
 
 
-@pytest.mark.parametrize("scope", SCOPES)
-def test_nothing_is_said_that_the_statement_does_not_say(
-    archive: Archive, documents: dict[str, Document], scope: str
-) -> None:
-    directory = archive.directory(OFFICE)
-    formatter = Formatter(directory.locale, directory.currency)
-    document = documents[scope]
-    assert problems(document, formatter, own_words(directory, document)) == []
-
-
-def test_every_part_of_the_setting_has_its_page(documents: dict[str, Document]) -> None:
-    ids = [each.id for each in sections(documents["office"].sections)]
+def test_every_part_of_the_setting_has_its_page(desk: Sample) -> None:
+    ids = [each.id for each in sections(desk.drafts["office"]["es"].document.sections)]
     wanted = ("arrivals", "punctuality", "transfers", "whereabouts", "damage", "complaints")
     assert [
         each for each in (*wanted, "precision", "stock", "records", "team") if each not in ids
     ] == []
 
 
-def test_what_the_report_of_august_says(documents: dict[str, Document]) -> None:
-    said = read_aloud(documents["office"])
+def test_what_the_report_of_august_says(desk: Sample) -> None:
+    said = desk.text()
     for sentence in (
         "Llegó en plazo el 91,7 % de los envíos, frente a un objetivo del 93,0 %.",
         "Se hallaron daños en 10 envíos: 11,9 por cada cien llegados, frente a un máximo de 4,0.",
@@ -202,25 +167,19 @@ def test_what_the_report_of_august_says(documents: dict[str, Document]) -> None:
         assert sentence in said
 
 
-def test_of_a_limit_to_stay_under_no_attainment_is_said(documents: dict[str, Document]) -> None:
+def test_of_a_limit_to_stay_under_no_attainment_is_said(desk: Sample) -> None:
     (row,) = [
         line
-        for line in read_aloud(documents["office"]).splitlines()
+        for line in desk.text().splitlines()
         if line.startswith("Daños por cada cien envíos | 11,9")
     ]
     assert "297" not in row
 
 
-def test_what_the_report_of_one_person_says(documents: dict[str, Document]) -> None:
-    said = read_aloud(documents["person:adriana"])
+def test_what_the_report_of_one_person_says(desk: Sample) -> None:
+    said = desk.text("person:adriana")
     assert "Llegaron 29 envíos; con retraso, 2." in said
     assert "Se halló 1 envío con daños, con 1 bulto afectado." in said
     assert "De 2 guardias previstas, 2 las hizo quien las tenía." in said
     assert "Se aprobó 1 examen." in said
     assert "%" not in said.partition("Transbordos\n")[2].partition("Transbordos por lugar")[0]
-
-
-@pytest.mark.parametrize("language", languages())
-def test_it_is_said_in_every_language(archive: Archive, language: str) -> None:
-    (draft,) = archive.drafts(OFFICE, PERIOD, ["person:nuria"], languages=[language])
-    assert "{" not in read_aloud(draft.document)

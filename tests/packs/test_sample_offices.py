@@ -2,79 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Callable
 
 import polars as pl
 import pytest
 
 from cierre.book import Flow
 from cierre.books import load_books
-from cierre.office.archive import Archive, open_archive
 from cierre.packs import load_pack
-from cierre.statement.model import Statement
-from tests.examples.spreadsheets import in_period, make, sheet
-from tests.journeys.cierre_command import cierre
+from tests.examples.spreadsheets import in_period, sheet
 from tests.report.reading import read_aloud
+from tests.samples import EACH, Sample
 
-OFFICES = ("call_centre", "property")
-SCOPES = {
-    "call_centre": ("office", "unit:equipo_tarjetas", "person:hugo", "person:irene"),
-    "property": ("office", "unit:servicios", "person:teresa", "person:marta"),
-}
+CENTRE = pytest.mark.xdist_group("call_centre")
+PROPERTY = pytest.mark.xdist_group("property")
 
 
-@dataclass(frozen=True)
-class Told:
-    """Where an office's spreadsheets are, and what its statements and reports say by scope."""
-
-    sheets: Path
-    statements: dict[str, Statement]
-    texts: dict[str, str]
+@pytest.fixture
+def centre(sample: Callable[[str], Sample]) -> Sample:
+    return sample("call_centre")
 
 
-def tell(archive: Archive, office: str, period: str, scopes: tuple[str, ...], made: Path) -> Told:
-    drafts = list(archive.drafts(office, period, scopes))
-    texts = [read_aloud(each.document) for each in drafts]
-    return Told(
-        made,
-        dict(zip(scopes, (each.statement for each in drafts), strict=True)),
-        dict(zip(scopes, texts, strict=True)),
-    )
+@pytest.fixture
+def manager(sample: Callable[[str], Sample]) -> Sample:
+    return sample("property")
 
 
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
-    """Both offices loaded, the call centre without its 240,000 calls."""
-    data = tmp_path_factory.mktemp("samples")
-    for office in OFFICES:
-        made = make(office, data / office)
-        (made / "calls.csv").unlink(missing_ok=True)
-        assert cierre(data, "load", office).code == 0
-    return open_archive(data / "cierre-data")
-
-
-@pytest.fixture(scope="module")
-def told(archive: Archive, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Told]:
-    made = tmp_path_factory.getbasetemp()
-    return {
-        office: tell(
-            archive, office, "2026-08", SCOPES[office], next(made.glob(f"samples*/{office}"))
-        )
-        for office in OFFICES
-    }
-
-
-@pytest.mark.parametrize(("office", "scope"), [(o, s) for o in OFFICES for s in SCOPES[o]])
-def test_every_statement_balances(told: dict[str, Told], office: str, scope: str) -> None:
-    made = told[office].statements[scope]
-    assert made.identities
-    assert made.balanced
-
-
-def test_the_centres_figures_are_those_of_its_sheets(told: dict[str, Told]) -> None:
-    made = told["call_centre"].statements["office"].figures
-    sheets = told["call_centre"].sheets
+@CENTRE
+def test_the_centres_figures_are_those_of_its_sheets(centre: Sample) -> None:
+    made = centre.statement().figures
+    sheets = centre.folder
     quality, conduct = (sheet(sheets, name) for name in ("quality", "conduct"))
     shifts, wellbeing = (sheet(sheets, name) for name in ("shifts", "wellbeing"))
     reviews = quality.filter(in_period("met") | in_period("below"))
@@ -98,8 +55,9 @@ def test_the_centres_figures_are_those_of_its_sheets(told: dict[str, Told]) -> N
     assert float(made["quality.score_mean"].value or 0) == pytest.approx(mean, abs=0.001)
 
 
-def test_the_centre_says_its_august(told: dict[str, Told]) -> None:
-    said = told["call_centre"].texts["office"]
+@CENTRE
+def test_the_centre_says_its_august(centre: Sample) -> None:
+    said = centre.text()
     for sentence in (
         "En agosto se han recibido 66 quejas, dentro de lo habitual.",
         "Saltaron un nivel 7, 5 más que en julio: llegaron a un superior sin pasar por el equipo.",
@@ -113,28 +71,29 @@ def test_the_centre_says_its_august(told: dict[str, Told]) -> None:
     assert "## Concursos y actividades\n- Actividad de equipo: 1 actividad" in said
 
 
-def test_nobody_is_named_for_conduct_or_wellbeing_but_in_their_own_report(
-    told: dict[str, Told],
-) -> None:
-    said = told["call_centre"].texts["office"]
+@CENTRE
+def test_nobody_is_named_for_conduct_or_wellbeing_but_in_their_own_report(centre: Sample) -> None:
+    said = centre.text()
     assert "Conducta · Responsable" not in said
     assert "Bienestar ·" not in said
-    own = told["call_centre"].texts["person:hugo"]
+    own = centre.text("person:hugo")
     assert "Se preguntó 1 vez por el ánimo y hubo respuesta." in own
     assert "Se anotó 1 falta. De 1 se habló con la persona. Hubo 1 sanción" in own
 
 
-def test_a_team_of_five_or_more_is_told_how_it_is(told: dict[str, Told]) -> None:
-    assert "fue 3,67" in told["call_centre"].texts["unit:equipo_tarjetas"]
-    wellbeing = sheet(told["call_centre"].sheets, "wellbeing").filter(in_period("answered"))
+@CENTRE
+def test_a_team_of_five_or_more_is_told_how_it_is(centre: Sample) -> None:
+    assert "fue 3,67" in centre.text("unit:equipo_tarjetas")
+    wellbeing = sheet(centre.folder, "wellbeing").filter(in_period("answered"))
     of_team = ("Carla", "Óscar", "Paula", "Sergio", "Noelia", "Marcos")
     answers = wellbeing.filter(pl.col("person").str.split(" ").list.first().is_in(of_team))
     assert answers.height >= 5
     assert answers["mood"].mean() == pytest.approx(3.67, abs=0.005)
 
 
-def test_the_property_office_says_its_august(told: dict[str, Told]) -> None:
-    said = told["property"].texts["office"]
+@PROPERTY
+def test_the_property_office_says_its_august(manager: Sample) -> None:
+    said = manager.text()
     for sentence in (
         "De los vecinos que respondieron a la encuesta está satisfecho el 60,5 %",
         "De las 60 encuestas enviadas se respondieron 43.",
@@ -143,20 +102,24 @@ def test_the_property_office_says_its_august(told: dict[str, Told]) -> None:
         "De los 29 turnos planificados se trabajaron 24. Se cubrieron 4 turnos de otras personas.",
     ):
         assert sentence in said
-    own = told["property"].texts["person:teresa"]
+    own = manager.text("person:teresa")
     assert "Entraron 8 quejas y se resolvieron 8; no queda ninguna pendiente." in own
     assert "Se suspendió 1 examen." in own
 
 
-def test_a_missed_round_is_seen(archive: Archive, told: dict[str, Told]) -> None:
-    july = tell(archive, "property", "2026-07", ("person:teresa",), told["property"].sheets)
-    assert "Quedó sin hacer 1 trabajo de los que se repiten." in july.texts["person:teresa"]
+@PROPERTY
+def test_a_missed_round_is_seen(manager: Sample) -> None:
+    (july,) = manager.archive.drafts("property", "2026-07", ["person:teresa"])
+    said = read_aloud(july.document)
+    assert "Quedó sin hacer 1 trabajo de los que se repiten." in said
 
 
-@pytest.mark.parametrize("office", OFFICES)
-def test_every_book_of_the_pack_has_something_in_august(told: dict[str, Told], office: str) -> None:
-    made = told[office].statements["office"].figures
-    for name in set(load_pack(office).books) - {"calls"}:
+@pytest.mark.parametrize("office", EACH)
+def test_every_book_of_the_pack_has_something_in_august(
+    sample: Callable[[str], Sample], office: str
+) -> None:
+    made = sample(office).statement().figures
+    for name in load_pack(office).books:
         flows = [
             f"{name}.{each.id}" for each in load_books()[name].measures if isinstance(each, Flow)
         ]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -11,52 +10,25 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cierre.office.archive import open_archive
 from cierre.report.document import Bullets, Document, Paragraph, Section
-from cierre.report.numbers import Formatter
 from cierre.report.sentences import plain
 from cierre.statement.model import Number, Statement
-from tests.examples.spreadsheets import in_period, make, sheet
-from tests.journeys.cierre_command import cierre
-from tests.truth.checks import problems
-from tests.truth.test_reports import own_words
+from tests.examples.spreadsheets import in_period, sheet
+from tests.samples import Sample
 
 PEOPLE = ("pilar", "ines", "tomas", "nuria", "jaime", "rocio")
-SCOPES = (
-    "office",
-    *(f"unit:{unit}" for unit in ("satisfaccion", "encuestas", "visitas")),
-    *(f"person:{person}" for person in PEOPLE),
-)
 
-
-@dataclass(frozen=True)
-class Read:
-    """A scope's August, and everything that is wrong with how its report tells it."""
-
-    statement: Statement
-    document: Document
-    problems: tuple[str, ...]
+pytestmark = pytest.mark.xdist_group("satisfaction")
 
 
 @pytest.fixture(scope="module")
-def sheets(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make("satisfaction", tmp_path_factory.mktemp("satisfaction") / "oficina")
+def team(sample: Callable[[str], Sample]) -> Sample:
+    return sample("satisfaction")
 
 
 @pytest.fixture(scope="module")
-def months(sheets: Path) -> dict[str, Read]:
-    """August by scope; the quarter and the year of one person and of the office too."""
-    assert cierre(sheets.parent, "load", "oficina", "--data", "data").code == 0
-    archive = open_archive(sheets.parent / "data")
-    directory = archive.directory("satisfaction")
-    formatter = Formatter(directory.locale, directory.currency)
-    read = {}
-    for period, scopes in (("2026-08", SCOPES), ("2026-Q3", SCOPES[::6]), ("2026", SCOPES[::6])):
-        for draft in archive.drafts("satisfaction", period, list(scopes)):
-            wrong = problems(draft.document, formatter, own_words(directory, draft.document))
-            name = str(draft.statement.scope) + (f" {period}" if period != "2026-08" else "")
-            read[name] = Read(draft.statement, draft.document, tuple(wrong))
-    return read
+def sheets(team: Sample) -> Path:
+    return team.folder
 
 
 @pytest.fixture(scope="module")
@@ -64,30 +36,14 @@ def surveys(sheets: Path) -> pl.DataFrame:
     return sheet(sheets, "surveys").with_columns(pl.col("category").str.extract(r"\((.+)\)"))
 
 
-def test_nothing_is_said_that_the_statement_does_not_say(months: dict[str, Read]) -> None:
-    assert {name: each.problems for name, each in months.items() if each.problems} == {}
-
-
-def test_everything_balances(months: dict[str, Read]) -> None:
-    for name, each in months.items():
-        assert each.statement.identities, name
-        assert each.statement.balanced, name
-
-
-def test_no_section_is_empty(months: dict[str, Read]) -> None:
-    for each in months.values():
-        for section in _sections(each.document.sections):
-            assert section.blocks or section.subsections, section.id
-
-
-def test_everybody_has_records_in_several_books(months: dict[str, Read]) -> None:
+def test_everybody_has_records_in_several_books(team: Sample) -> None:
     for person in PEOPLE:
-        books = {name.partition(".")[0] for name in months[f"person:{person}"].statement.figures}
+        books = {name.partition(".")[0] for name in team.statement(f"person:{person}").figures}
         assert len(books - {"pack"}) >= 4, person
 
 
-def test_surveys_and_their_scores(months: dict[str, Read], surveys: pl.DataFrame) -> None:
-    august = months["office"].statement
+def test_surveys_and_their_scores(team: Sample, surveys: pl.DataFrame) -> None:
+    august = team.statement()
     sent, answered = surveys.filter(in_period("sent")), surveys.filter(in_period("answered"))
     assert value(august, "surveys.sent") == sent.height
     assert value(august, "surveys.answered") == answered.height
@@ -110,8 +66,8 @@ def test_surveys_and_their_scores(months: dict[str, Read], surveys: pl.DataFrame
     assert float(rate) == pytest.approx(len(nps) / asked, abs=0.0001)
 
 
-def test_visits_and_what_came_of_them(months: dict[str, Read], sheets: Path) -> None:
-    august, visits = months["office"].statement, sheet(sheets, "visits")
+def test_visits_and_what_came_of_them(team: Sample, sheets: Path) -> None:
+    august, visits = team.statement(), sheet(sheets, "visits")
     for figure, column in (
         ("made", "made"),
         ("unreachable", "unreachable"),
@@ -127,8 +83,8 @@ def test_visits_and_what_came_of_them(months: dict[str, Read], sheets: Path) -> 
     assert sorted(told.values()) == sorted(themes["len"].to_list())
 
 
-def test_complaints_their_rate_and_the_days_without(months: dict[str, Read], sheets: Path) -> None:
-    august, cases = months["office"].statement, sheet(sheets, "cases")
+def test_complaints_their_rate_and_the_days_without(team: Sample, sheets: Path) -> None:
+    august, cases = team.statement(), sheet(sheets, "cases")
     received = cases.filter(in_period("opened"))
     contacts = value(august, "surveys.answered") + value(august, "visits.made")
     rate = float(value(august, "pack.complaints_per_thousand_contacts"))
@@ -140,8 +96,8 @@ def test_complaints_their_rate_and_the_days_without(months: dict[str, Read], she
     assert value(august, "cases.quiet_present") == (date(2026, 8, 31) - days[-1]).days
 
 
-def test_august_has_one_signal_and_the_rest_is_quiet(months: dict[str, Read]) -> None:
-    document = months["office"].document
+def test_august_has_one_signal_and_the_rest_is_quiet(team: Sample) -> None:
+    document = team.drafts["office"]["es"].document
     told = [
         plain(entry)
         for block in _section(document, "unusual").blocks
@@ -153,7 +109,7 @@ def test_august_has_one_signal_and_the_rest_is_quiet(months: dict[str, Read]) ->
 
 
 @pytest.mark.parametrize(
-    ("name", "section", "sentence"),
+    ("scope", "section", "sentence"),
     [
         (
             "office",
@@ -188,17 +144,17 @@ def test_august_has_one_signal_and_the_rest_is_quiet(months: dict[str, Read]) ->
             "scores",
             "Sobre la satisfacción hubo 12 respuestas, 11 de clientes satisfechos.",
         ),
-        (
-            "office 2026-Q3",
-            "scores",
-            "El objetivo de 25,0 se cumple incluso en el extremo inferior del intervalo.",
-        ),
     ],
 )
-def test_the_text_of_august(
-    months: dict[str, Read], name: str, section: str, sentence: str
-) -> None:
-    assert sentence in " ".join(_paragraphs(_section(months[name].document, section)))
+def test_the_text_of_august(team: Sample, scope: str, section: str, sentence: str) -> None:
+    document = team.drafts[scope]["es"].document
+    assert sentence in " ".join(_paragraphs(_section(document, section)))
+
+
+def test_the_text_of_a_quarter(team: Sample) -> None:
+    (draft,) = team.archive.drafts("satisfaction", "2026-Q3", ["office"])
+    said = " ".join(_paragraphs(_section(draft.document, "scores")))
+    assert "El objetivo de 25,0 se cumple incluso en el extremo inferior del intervalo." in said
 
 
 def value(statement: Statement, figure: str) -> Number:

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 import pytest
 
 from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.ledger.schema import LEG
-from cierre.office.archive import Archive, open_archive
 from cierre.report.document import Bound, Document, Paragraph, Section, Text
 from cierre.report.numbers import Formatter, locale_for
 from cierre.report.sentences import book_wording, report_wording
+from tests.report.test_languages import bound
+from tests.samples import EACH, Sample
 from tests.truth.checks import problems
 from tests.truth.numbers import facts_of
 
-MADE = Path(__file__).parents[2] / "demo" / "data"
-EXAMPLES = Path(__file__).parents[2] / "examples"
-OFFICES = sorted(path.parent.name for path in EXAMPLES.glob("*/office.toml"))
-LANGUAGES = ("es", "en", "zh")
-
-PERIOD = "2026-08"
 Plant = Callable[[Paragraph], Paragraph]
-
-
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Archive:
-    if not MADE.is_dir():
-        pytest.skip("the sample offices are not loaded: run make demo")
-    data = tmp_path_factory.mktemp("truth") / "data"
-    shutil.copytree(MADE, data)
-    return open_archive(data)
 
 
 def own_words(directory: Directory, document: Document) -> Iterator[str]:
@@ -74,32 +58,56 @@ def _fixed(language: str) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("kind", ["office", "unit", "person", "place"])
-@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize("office", EACH)
 def test_nothing_is_said_that_the_statement_does_not_say(
-    archive: Archive, office: str, kind: str
+    sample: Callable[[str], Sample], office: str, kind: str
 ) -> None:
-    directory = archive.directory(office)
-    scopes = {
-        "office": ("office",),
-        "unit": tuple(f"unit:{each.id}" for each in directory.units),
-        "person": tuple(f"person:{each}" for each in archive.people(office, PERIOD)),
-        "place": tuple(f"place:{each.id}" for each in directory.places),
-    }[kind]
+    directory = sample(office).archive.directory(office)
     found = {}
-    for draft in archive.drafts(office, PERIOD, scopes, languages=LANGUAGES):
-        document = draft.document
-        locale = locale_for(document.language, directory.locale)
-        formatter = Formatter(locale, directory.currency)
-        wrong = problems(document, formatter, own_words(directory, document))
-        if wrong:
-            found[f"{draft.statement.scope} {document.language}"] = wrong
+    for scope, drafts in sample(office).drafts.items():
+        if scope.partition(":")[0] != kind:
+            continue
+        for language, draft in drafts.items():
+            if wrong := _problems(directory, draft.document):
+                found[f"{scope} {language}"] = wrong
     assert found == {}
 
 
+@pytest.mark.parametrize("office", EACH)
+def test_every_language_says_the_same_numbers(sample: Callable[[str], Sample], office: str) -> None:
+    for scope, drafts in sample(office).drafts.items():
+        spanish = drafts["es"].document
+        for draft in drafts.values():
+            differing = bound(draft.document) ^ bound(spanish)
+            # one and none may be said in words
+            assert {each for each in differing if each[-1] not in ("0", "1")} == set(), scope
+            assert [each.id for each in draft.document.sections] == [
+                each.id for each in spanish.sections
+            ]
+
+
+@pytest.mark.parametrize("office", EACH)
+def test_every_statement_balances(sample: Callable[[str], Sample], office: str) -> None:
+    for scope, drafts in sample(office).drafts.items():
+        statement = drafts["es"].statement
+        assert statement.balanced, scope
+        assert statement.identities or not statement.figures, scope
+
+
+@pytest.mark.xdist_group("satisfaction")
+@pytest.mark.parametrize("period", ["2026-Q3", "2026"])
+def test_nothing_else_is_said_of_a_quarter_and_a_year(
+    sample: Callable[[str], Sample], period: str
+) -> None:
+    archive = sample("satisfaction").archive
+    directory = archive.directory("satisfaction")
+    for draft in archive.drafts("satisfaction", period, ["office", "person:tomas"]):
+        assert _problems(directory, draft.document) == []
+
+
 @pytest.fixture(scope="module")
-def whole_office(archive: Archive) -> Document:
-    (draft,) = archive.drafts("property", PERIOD, ["office"])
-    return draft.document
+def manager(sample: Callable[[str], Sample]) -> Sample:
+    return sample("property")
 
 
 def wrong_number(paragraph: Paragraph) -> Paragraph:
@@ -135,6 +143,7 @@ def _reworded(paragraph: Paragraph, words: str, others: str) -> Paragraph:
     )
 
 
+@pytest.mark.xdist_group("property")
 @pytest.mark.parametrize(
     ("plant", "told"),
     [
@@ -145,22 +154,21 @@ def _reworded(paragraph: Paragraph, words: str, others: str) -> Paragraph:
         (other_language, "a word of another language"),
     ],
 )
-def test_what_is_planted_is_found(
-    archive: Archive, whole_office: Document, plant: Plant, told: str
-) -> None:
-    planted = replace(
-        whole_office, sections=tuple(_planted(each, plant) for each in whole_office.sections)
-    )
-    assert any(each.startswith(told) for each in _problems(archive, planted))
+def test_what_is_planted_is_found(manager: Sample, plant: Plant, told: str) -> None:
+    document = manager.drafts["office"]["es"].document
+    planted = replace(document, sections=tuple(_planted(each, plant) for each in document.sections))
+    directory = manager.archive.directory("property")
+    assert any(each.startswith(told) for each in _problems(directory, planted))
 
 
-def test_what_is_said_twice_and_what_is_empty_is_found(
-    archive: Archive, whole_office: Document
-) -> None:
-    first, *others = whole_office.sections
+@pytest.mark.xdist_group("property")
+def test_what_is_said_twice_and_what_is_empty_is_found(manager: Sample) -> None:
+    document = manager.drafts["office"]["es"].document
+    first, *others = document.sections
     twice = replace(first, blocks=(*first.blocks, *first.blocks), id="again")
     empty = Section("nothing", "Nada", ())
-    found = _problems(archive, replace(whole_office, sections=(first, twice, empty, *others)))
+    planted = replace(document, sections=(first, twice, empty, *others))
+    found = _problems(manager.archive.directory("property"), planted)
     assert any(each.startswith("said twice") for each in found)
     assert "an empty section: Nada" in found
 
@@ -175,7 +183,6 @@ def _planted(section: Section, plant: Plant) -> Section:
     )
 
 
-def _problems(archive: Archive, document: Document) -> list[str]:
-    directory = archive.directory("property")
-    formatter = Formatter(directory.locale, directory.currency)
+def _problems(directory: Directory, document: Document) -> list[str]:
+    formatter = Formatter(locale_for(document.language, directory.locale), directory.currency)
     return problems(document, formatter, own_words(directory, document))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any
+
+import polars as pl
 
 from cierre.book import Book, Unit
 from cierre.directory import Directory
@@ -44,13 +47,13 @@ def _sheet(material: Material, book: Book, found: PeriodRecords) -> RecordSheet:
     whole = dict(figures)
     for ratio in material.pack.ratios:
         figures.update(both_sides(ratio, whole))
-    columns = list(_columns(material, book, found))
-    cells = (_cells(material, book, row) for row in found.rows.iter_rows(named=True))
+    columns = dict(_columns(material, book, found))
+    cells = _cells(material, book, found.rows)
     return RecordSheet(
         id=book.id,
         title=material.book_name(book.id),
-        headings=tuple(heading for _, heading in columns),
-        rows=tuple(tuple(row[name] for name, _ in columns) for row in cells),
+        headings=tuple(columns.values()),
+        rows=tuple(cells.select(*columns).iter_rows()),
         figures=figures,
         parts={
             part: _part_name(material, book.id, part)
@@ -87,27 +90,46 @@ def _columns(material: Material, book: Book, found: PeriodRecords) -> Iterator[t
             yield name, word(f"record-{name}")
 
 
-def _cells(material: Material, book: Book, row: Mapping[str, Any]) -> dict[str, Cell]:
+def _cells(material: Material, book: Book, rows: pl.DataFrame) -> pl.DataFrame:
+    """What each record's row says; whatever several say alike is put into words once."""
     # A record that enters has no leg before; one that ends keeps who had it until then.
-    side = "to" if row["from_state"] == "outside" else "from"
-    legs = {name: row[f"{side}_{name}"] for name in ("category", "place", "holder")}
-    legs["reason"] = row["to_reason"]
+    enters = pl.col("from_state") == "outside"
+    legs = {
+        name: pl.when(enters).then(f"to_{name}").otherwise(f"from_{name}")
+        for name in ("category", "place", "holder")
+    }
+    cells = rows.select(
+        "number",
+        "title",
+        "seconds",
+        "value",
+        day=pl.col("day").dt.to_string("iso").fill_null(""),
+        what=pl.struct("what", "from_state", "to_state", taken_back=pl.col("sign") < 0),
+        reason="to_reason",
+        quantity=pl.col("quantity") * pl.col("sign"),
+        **legs,
+    )
     unit: Unit = "money" if book.quantity == "money" else "quantity"
     currency = material.directory.currency
-    value = row["value"]
-    return {
-        "number": row["number"],
-        "title": row["title"],
-        "day": row["day"].isoformat() if row["day"] else "",
-        "what": _what(material, book, row),
-        **{
-            name: material.part_name(book.id, name, part) if part else ""
-            for name, part in legs.items()
-        },
-        "quantity": _plain(scaled(row["quantity"] * row["sign"], unit, book, currency)),
-        "value": None if value is None else _plain(scaled(value, "score", book, currency)),
-        "seconds": row["seconds"],
+    said: dict[str, Callable[[Any], Cell]] = {
+        "what": partial(_what, material, book),
+        **{name: partial(_part, material, book, name) for name in (*legs, "reason")},
+        "quantity": lambda amount: _plain(scaled(amount, unit, book, currency)),
+        "value": lambda value: _plain(scaled(value, "score", book, currency)),
     }
+    return cells.with_columns(_said(cells[name], say) for name, say in said.items())
+
+
+def _said(column: pl.Series, say: Callable[[Any], Cell]) -> pl.Series:
+    """The column with each of its values said."""
+    distinct = column.unique().drop_nulls()
+    if distinct.is_empty():
+        return column
+    return column.replace_strict(distinct, [say(each) for each in distinct], default=None)
+
+
+def _part(material: Material, book: Book, dimension: str, part: str) -> str:
+    return material.part_name(book.id, dimension, part) if part else ""
 
 
 def _what(material: Material, book: Book, row: Mapping[str, Any]) -> str:
@@ -120,7 +142,7 @@ def _what(material: Material, book: Book, row: Mapping[str, Any]) -> str:
     else:
         before = material.part_name(book.id, "state", row["from_state"])
         said = word("record-moves", before=before, state=state)
-    return said if row["sign"] > 0 else word("record-taken-back", what=said)
+    return word("record-taken-back", what=said) if row["taken_back"] else said
 
 
 def _plain(number: int | Decimal) -> int | float:
