@@ -43,15 +43,16 @@ def main() -> None:
     """Make every sample office's records, load them and write the reports and the index."""
     demo = Path(sys.argv[1] if len(sys.argv) > 1 else "demo")
     data = demo / "data"
-    offices = {}
-    for folder in sorted(path.parent for path in EXAMPLES.glob("*/office.toml")):
-        subprocess.run([sys.executable, folder / "make.py"], check=True)
-        settings = tomllib.loads((folder / "office.toml").read_text(encoding="utf-8"))
-        offices[settings["office"]["id"]] = settings["office"]
-        cierre("load", folder, "--data", data)
+    offices, done = {}, []
     with ThreadPoolExecutor(max_workers=cpu_count()) as workers:
-        # the largest office first, so that no worker waits for it at the end
-        done = [workers.submit(_report, each, demo) for each in sorted(offices, key=_size)]
+        for folder in sorted(path.parent for path in EXAMPLES.glob("*/office.toml")):
+            subprocess.run([sys.executable, folder / "make.py"], check=True)
+            settings = tomllib.loads((folder / "office.toml").read_text(encoding="utf-8"))
+            name = settings["office"]["id"]
+            offices[name] = settings["office"]
+            cierre("load", folder, "--data", data)
+            # one office loads at a time; those that are loaded are told meanwhile
+            done.append(workers.submit(_report, name, demo))
     for each in done:
         each.result()
     sections = [_section(office, demo / name / PERIOD, demo) for name, office in offices.items()]
@@ -66,10 +67,6 @@ def _report(office: str, demo: Path) -> None:
         "report", office, PERIOD, "--all-people", "--all-units", "--lang", ",".join(LANGUAGES),
         "--format", ",".join(FORMATS), "--out", demo / office / PERIOD, "--data", demo / "data",
     )  # fmt: skip
-
-
-def _size(office: str) -> int:
-    return -sum(path.stat().st_size for path in (EXAMPLES / office).iterdir())
 
 
 def cierre(*arguments: object) -> None:

@@ -6,12 +6,11 @@ Write it anew with: python -m tests.docs.audits
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from typer.testing import CliRunner
-
-from cierre.cli import app
 from tests.docs.pages import ROOT, blocks
 
 PAGE = ROOT / "docs" / "audit.md"
@@ -32,16 +31,18 @@ def shown() -> str:
 
 def printed() -> str:
     """What it prints."""
-    before = Path.cwd()
     with TemporaryDirectory() as folder:
-        os.chdir(folder)
-        try:
-            for name, text in written_reports():
-                Path(name).write_text(text, encoding="utf-8")
-            result = CliRunner().invoke(app, ["audit", REPORTS[0]], env={"COLUMNS": _COLUMNS})
-        finally:
-            os.chdir(before)
-    return "".join(f"{line.rstrip()}\n" for line in result.output.splitlines())
+        for name, text in written_reports():
+            (Path(folder) / name).write_text(text, encoding="utf-8")
+        finished = subprocess.run(
+            [sys.executable, "-m", "cierre", "audit", REPORTS[0]],
+            cwd=folder,
+            env=os.environ | {"COLUMNS": _COLUMNS},
+            stdout=subprocess.PIPE,
+            check=False,
+            text=True,
+        )
+    return "".join(f"{line.rstrip()}\n" for line in finished.stdout.splitlines())
 
 
 def write() -> None:

@@ -27,7 +27,8 @@ R-1,2026-08-01,61.50,los_tilos,ordinary,Vivienda 1,2026-08-15,2026-08-10,andres
 R-2,2026-08-01,61.50,los_tilos,ordinary,Vivienda 2,2026-08-15,,andres
 """,
 }
-_DOCUMENTED = tuple(page for page in PAGES if commands(page))
+# the Spanish README shows the same commands as the English one
+_DOCUMENTED = tuple(page for page in PAGES if commands(page) and page.name != "README.es.md")
 
 
 @pytest.mark.parametrize("page", _DOCUMENTED, ids=name)
@@ -50,8 +51,9 @@ def test_documented_commands_run(page: Path, tmp_path: Path) -> None:
 
 
 def test_every_command_is_in_both_readmes() -> None:
-    for readme in ("README.md", "README.es.md"):
-        assert {line.split()[1] for line in commands(ROOT / readme)} == set(COMMANDS)
+    shown = commands(ROOT / "README.md")
+    assert {line.split()[1] for line in shown} == set(COMMANDS)
+    assert commands(ROOT / "README.es.md") == shown
 
 
 def _ends(command: str) -> tuple[int, ...]:

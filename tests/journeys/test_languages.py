@@ -13,6 +13,9 @@ from tests.journeys.cierre_command import cierre
 _EXAMPLE = Path(__file__).parents[2] / "examples" / "property"
 
 
+pytestmark = pytest.mark.xdist_group("languages")
+
+
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("languages")

@@ -15,6 +15,8 @@ import pytest
 from tests.examples.spreadsheets import make
 from tests.journeys.cierre_command import cierre
 
+pytestmark = pytest.mark.xdist_group("a month")
+
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
