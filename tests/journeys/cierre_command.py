@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
+import warnings
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from importlib import import_module
+from multiprocessing import get_context
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-_START = "from cierre.cli import main; main()"
+# each process starts from one that has imported everything, which takes longest
+_SERVER = get_context("forkserver")
+_SERVER.set_forkserver_preload(["cierre.office.proposing", "cierre.office.load", "typer", "rich"])
 
 
 @dataclass(frozen=True)
@@ -22,12 +28,26 @@ class Ended:
 
 def cierre(folder: Path, *arguments: object) -> Ended:
     """Run ``cierre`` in a folder."""
-    finished = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", _START, *map(str, arguments)],
-        cwd=folder,
-        env=os.environ | {"COLUMNS": "200", "NO_COLOR": "1"},
-        capture_output=True,
-        check=False,
-        text=True,
-    )
-    return Ended(finished.returncode, finished.stdout, finished.stderr)
+    with TemporaryDirectory() as kept:
+        said = Path(kept) / "output", Path(kept) / "errors"
+        given = (folder, [str(each) for each in arguments], *said)
+        process = _SERVER.Process(target=_run, args=given)
+        process.start()
+        process.join()
+        assert process.exitcode is not None
+        output, errors = (each.read_text(encoding="utf-8") for each in said)
+    return Ended(process.exitcode, output, errors)
+
+
+def _run(folder: Path, arguments: list[str], output: Path, errors: Path) -> None:
+    os.chdir(folder)
+    os.environ |= {"COLUMNS": "200", "NO_COLOR": "1"}
+    warnings.simplefilter("ignore")
+    sys.argv = ["cierre", *arguments]
+    with (
+        output.open("w", encoding="utf-8") as out,
+        errors.open("w", encoding="utf-8") as wrong,
+        redirect_stdout(out),
+        redirect_stderr(wrong),
+    ):
+        import_module("cierre.cli").main()
