@@ -1,7 +1,5 @@
 """Every book is whole: what it declares fits together and has its wording in each language."""
 
-from pathlib import Path
-
 import pytest
 from fluent.syntax import FluentParser, ast
 
@@ -67,36 +65,3 @@ def test_ratios_and_headlines_name_measures_of_the_book(book: Book) -> None:
     for measure in book.measures:
         if isinstance(measure, Ratio | Total):
             assert set(measure.named()) <= measures
-
-
-def test_a_new_book_is_one_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = tmp_path / "their_books" / "parking"
-    folder.mkdir(parents=True)
-    (folder.parent / "__init__.py").touch()
-    (folder / "__init__.py").touch()
-    (folder / "book.py").write_text(
-        "from cierre.book import Book, Flow, Moves, Sheet, State\n"
-        "BOOK = Book('parking', (State('made', True),), (('outside', 'made'),),\n"
-        "            (Flow('made', Moves(('outside',))),), Sheet((), ()))\n"
-    )
-    (folder / "wording.es.ftl").write_text("book = Aparcamiento\n")
-    installed = tmp_path / "their_books-1.0.dist-info"
-    installed.mkdir()
-    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: their-books\nVersion: 1.0\n")
-    (installed / "entry_points.txt").write_text("[cierre.books]\nparking = their_books.parking\n")
-    monkeypatch.syspath_prepend(tmp_path)
-    try:
-        load_books.cache_clear()
-        _clear_homes()
-        assert load_books()["parking"].measures[0].id == "made"
-        assert wording("parking", "es") == "book = Aparcamiento\n"
-    finally:
-        monkeypatch.undo()
-        load_books.cache_clear()
-        _clear_homes()
-
-
-def _clear_homes() -> None:
-    from cierre import books
-
-    books._homes.cache_clear()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from cierre.book import Ratio
+from cierre.book import Book, Ranking, Ratio
 from cierre.directory import Category, Reason
+
+_CLOSING = ("earlier_plan", "notes", "signatures")
+"""The families that close a report; a further book's page comes before them."""
 
 Alternatives = tuple[str, ...]
 """Message ids of one sentence: the first that has all its figures is said."""
@@ -80,6 +83,45 @@ def load_pack(pack: str) -> Pack:
     if pack not in pack_ids():
         raise ValueError(f"There is no pack «{pack}». There are: {', '.join(pack_ids())}.")
     return read_pack(pack, (files(__name__) / f"{pack}.toml").read_text(encoding="utf-8"))
+
+
+def with_books(pack: Pack, books: Iterable[Book]) -> Pack:
+    """The pack with a page, and key figures, for each book that it does not name itself."""
+    pages: list[OutlineSection] = []
+    figures: list[str] = []
+    for book in books:
+        if book.id in pack.books:
+            continue
+        measures = book.headline or [
+            each.id for each in book.measures if not isinstance(each, Ranking)
+        ]
+        named = tuple(f"{book.id}.{each}" for each in measures)
+        tables = (Part("parts_table", named, by) for by in ("category", "place"))
+        pages.append(OutlineSection(book.id, (Part("measures", named), *tables)))
+        figures += named
+    if not pages:
+        return pack
+    before = [
+        index
+        for index, section in enumerate(pack.outline)
+        if section.annex or any(part.kind in _CLOSING for part in section.parts)
+    ]
+    at = min(before, default=len(pack.outline))
+    closing = tuple(_with_pending(each, figures) for each in pack.outline[at:])
+    return replace(
+        pack,
+        books=(*pack.books, *(page.id for page in pages)),
+        headline=(*pack.headline, *figures),
+        outline=(*pack.outline[:at], *pages, *closing),
+    )
+
+
+def _with_pending(section: OutlineSection, figures: Iterable[str]) -> OutlineSection:
+    parts = tuple(
+        replace(part, figures=(*part.figures, *figures)) if part.kind == "pending" else part
+        for part in section.parts
+    )
+    return replace(section, parts=parts)
 
 
 def wording(pack: str, language: str) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from cierre.book import Book, Measure
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.packs import Pack
+from cierre.packs import Pack, with_books
 from cierre.report.document import RecordSheet, Text
 from cierre.report.numbers import Formatter, locale_for
 from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
@@ -206,7 +206,7 @@ def gather(
         statement,
         directory,
         books,
-        pack,
+        with_books(pack, books.values()),
         Formatter(locale_for(language, directory.locale), directory.currency),
         report_wording(pack.id, language),
         {book: book_wording(book, language) for book in books},

@@ -13,7 +13,7 @@ from cierre.report.material import Material, gather
 from cierre.report.saying import period_name
 from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
-from cierre.report.sentences import Argument
+from cierre.report.sentences import Argument, plain
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
 
@@ -68,9 +68,14 @@ def _section(outline: OutlineSection, material: Material) -> Section | None:
     subsections = tuple(section for section in made if section is not None)
     if not blocks and not subsections:
         return None
-    heading = material.wording.runs(f"section-{outline.id}", _heading_names(material))
-    text = "".join(run.text for run in heading)
-    return Section(outline.id, text, blocks, subsections, outline.annex)
+    return Section(outline.id, _heading(outline, material), blocks, subsections, outline.annex)
+
+
+def _heading(outline: OutlineSection, material: Material) -> str:
+    message = f"section-{outline.id}"
+    if outline.id in material.books and not material.wording.has(message):
+        return material.book_name(outline.id)
+    return plain(material.wording.runs(message, _heading_names(material)))
 
 
 def _heading_names(material: Material) -> dict[str, Argument]:

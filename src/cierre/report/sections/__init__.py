@@ -31,6 +31,7 @@ FAMILIES: Mapping[str, Family] = {
     "key_table": key_figures.key_table,
     "unusual": unusual.unusual,
     "sentences": prose.sentences,
+    "measures": prose.measures,
     "unsaid": prose.unsaid,
     "entries": breakdown.entries,
     "parts_table": breakdown.parts_table,

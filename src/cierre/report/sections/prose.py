@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from cierre.packs import Part
 from cierre.report.document import Block, Paragraph, Text
+from cierre.report.figures import present, spoken
 from cierre.report.material import Material
-from cierre.report.saying import say_all
+from cierre.report.saying import joined, say_all
 
 
 def sentences(part: Part, material: Material) -> tuple[Block, ...]:
     """The part's sentences, in order, as one paragraph."""
     runs = say_all(material, part.says)
     return (Paragraph(runs),) if runs else ()
+
+
+def measures(part: Part, material: Material) -> tuple[Block, ...]:
+    """What the book itself says of each figure, as one paragraph."""
+    said = []
+    for name in part.figures:
+        figure = present(material, name)
+        if figure is not None and figure.value is not None:
+            book, _, measure = name.partition(".")
+            value = spoken(material, figure.value, figure.unit, name)
+            said.append(material.book_wordings[book].runs(measure, {"value": value}))
+    between = material.wording.text("between-sentences")
+    return (Paragraph(joined(said, between)),) if said else ()
 
 
 def unsaid(part: Part, material: Material) -> tuple[Block, ...]:
