@@ -105,7 +105,7 @@ def test_the_report_before_must_be_readable(right: Path, tmp_path: Path) -> None
     assert "nada.txt" in refused.replace("\n", "")
 
 
-@pytest.mark.parametrize(("ending", "content"), every_format().items())
+@pytest.mark.parametrize(("ending", "content"), every_format().items(), ids=tuple(every_format()))
 def test_every_format_is_audited(ending: str, content: bytes, tmp_path: Path) -> None:
     path = tmp_path / f"informe.{ending}"
     path.write_bytes(content)

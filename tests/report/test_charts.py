@@ -50,6 +50,20 @@ def charts(draw_from: st.DrawFn, kind: Kind) -> Chart:
     )  # fmt: skip
 
 
+@settings(max_examples=40, deadline=None)
+@given(chart=charts("line"))
+def test_the_last_number_stands_clear_of_the_targets_label(chart: Chart) -> None:
+    texts = list(ET.fromstring(draw(chart)).iter(f"{SVG}text"))  # noqa: S314 (made here)
+    named = [each for each in texts if each.text == "Objetivo"]
+    last = next(each for each in texts if each.text == chart.marks[-1].number.text)
+    if (
+        named
+        and len(chart.marks) > 1
+        and chart.marks[-1].number.text not in [each.number.text for each in chart.marks[:-1]]
+    ):
+        assert abs(float(named[0].attrib["y"]) - float(last.attrib["y"])) >= 14
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @settings(max_examples=40, deadline=None)
 @given(data=st.data())

@@ -17,6 +17,8 @@ from cierre.report.widths import letters
 INK, MUTED, RULE = "#1c2733", "#5b6875", "#d5dce3"
 ACCENT, PALE, BAND, TARGET = "#14507a", "#a9bfd1", "#eef2f6", "#b4531f"
 WIDTH = 680.0
+LINE = 14.0
+"""How far apart two labels must stand, from baseline to baseline."""
 _LETTER = 0.54
 """Mean width of a letter in the typeface, in ems."""
 
@@ -126,10 +128,12 @@ def _line(chart: Chart, link: Link) -> _Drawing:
             left, scale.at(upper), WIDTH - left - right, scale.at(lower) - scale.at(upper), BAND
         )
         drawing.line(left, scale.at(centre), WIDTH - right, scale.at(centre), MUTED, 0.8)
+    of_target = -LINE
     if chart.target is not None:
         y = scale.at(chart.target)
+        of_target = y + 4
         drawing.line(left, y, WIDTH - right, y, TARGET, 1.2, dashed=True)
-        drawing.text(WIDTH - right + 6, y + 4, chart.target_label, colour=TARGET, size=12)
+        drawing.text(WIDTH - right + 6, of_target, chart.target_label, colour=TARGET, size=12)
     points = [(left + step * index, scale.at(value)) for index, value in enumerate(levels)]
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     drawing.parts.append(
@@ -146,8 +150,12 @@ def _line(chart: Chart, link: Link) -> _Drawing:
             'stroke="#ffffff" stroke-width="1.5"/>'
         )
         if index in shown:
-            above = y - 11 if not _under_line(index, levels) else y + 21
-            drawing.text(x, above, mark.number.text, "middle", strong=mark.strong)
+            beside, other = y - 11, y + 21
+            if _under_line(index, levels):
+                beside, other = other, beside
+            if index == len(points) - 1 and abs(beside - of_target) < LINE:
+                beside = other
+            drawing.text(x, beside, mark.number.text, "middle", strong=mark.strong)
         if (len(chart.marks) - 1 - index) % every == 0:
             middle = max(x, _width(mark.label, 12) / 2)
             drawing.text(middle, 200, mark.label, "middle", MUTED, size=12)
