@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cierre.audit.auditing import audit
@@ -35,6 +35,7 @@ def test_a_consistent_report_is_clean(seed: int, language: Language) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(SEEDS, LANGUAGES)
+@example(175232133, "es")
 def test_a_planted_error_is_found(seed: int, language: Language) -> None:
     report = made(seed, language, wrong=True)
     planted = plain(report.planted, language)

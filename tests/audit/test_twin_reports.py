@@ -31,7 +31,7 @@ def _known(name: str) -> object:
     return pytest.param(name, marks=missed) if name in _MISSED else name
 
 
-@pytest.mark.parametrize("name", map(_known, REPORTS))
+@pytest.mark.parametrize("name", [_known(each) for each in REPORTS])
 def test_what_was_planted_is_found(name: str) -> None:
     text, places = wrong_and_places(REPORTS[name])
     errors = [each for each in audit(text).claims if each.verdict == "error"]

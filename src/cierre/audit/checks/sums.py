@@ -63,9 +63,10 @@ def _splits(report: Report) -> Iterator[Claim]:
             if not told or whole.depth or whole.value < _LEAST or is_old(whole):
                 continue
             for length in (2, 3, 4, 5):
-                parts = stream[at + 1 : at + 1 + length]
+                parts, after = stream[at + 1 : at + 1 + length], stream[at + 1 + length :]
                 fits = len(parts) == length and all(compatible(whole, each) for each in parts)
-                if fits and sum(each.value for each in parts) == whole.value:
+                closed = not after or "other" not in after[0].parts
+                if fits and closed and sum(each.value for each in parts) == whole.value:
                     yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
                     break
 
@@ -134,7 +135,8 @@ def _prefix(
 ) -> Iterator[tuple[Mention, tuple[Mention, ...]]]:
     whole = listing.wholes[0]
     for length in range(len(parts) - 1, 1, -1):
-        if _adds_up(whole, _reached(parts[:length]), listing):
+        closed = "other" not in parts[length].parts
+        if closed and _adds_up(whole, _reached(parts[:length]), listing):
             yield whole, parts[:length]
             return
 
