@@ -8,6 +8,9 @@ from functools import cached_property
 import ibis
 from ibis.backends.duckdb import Backend
 
+# DuckDB fuses nested selects itself, in a fraction of the time
+ibis.options.sql.fuse_selects = False
+
 
 @dataclass(frozen=True)
 class Span:
