@@ -45,6 +45,15 @@ _SCORES: Final = re.compile(
     r"|reviews|问卷|评价|回复",
     re.IGNORECASE,
 )
+_COMPARED: Final = re.compile(
+    r"\btimes\b|\bthan\b|\babove\b|\bbelow\b|\bveces\b|\bque l[ao]\b|encima|debajo|倍|高于|低于",
+    re.IGNORECASE,
+)
+_DAYS: Final = re.compile(
+    r"(?P<days>\d+) ?(?:个?工作日|天|working days|weekdays|business days|opening days|días)"
+    r"|(?P<first>\d{1,2})日?(?:至|到|[-–—~])(?P<last>\d{1,2})日"
+)
+"""How many days are said, as a number or as a range: 18个工作日, 1日至8日."""
 _NEAR: Final = 30
 _HIGHEST_SCORE: Final = 10
 
@@ -79,8 +88,10 @@ def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iter
     ][:6]  # fmt: skip
     if not days or not wholes:
         return
+    text = report.text[report.sentences[stated.sentence].start : stated.start]
+    own = [_length(each) for each in _DAYS.finditer(text)]
     said = [each.value for each in before if each.unit == "d"]
-    lengths = [*map(Decimal, sorted(days)), *said]
+    lengths = [*own[::-1], *map(Decimal, sorted(days)), *said]
     for whole in wholes:
         for length in lengths:
             judged = _over(stated, whole, length)
@@ -88,6 +99,8 @@ def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iter
                 yield _average_claim(report, judged, stated, whole, length)
                 return
     whole = wholes[0]
+    if own or _COMPARED.search(report.text, whole.end, stated.start):
+        return
     if whole.sentence != stated.sentence:
         whole = max(wholes, key=lambda each: each.value)
         if whole.unit != stated.unit or not stated.numeral.measured:
@@ -95,6 +108,12 @@ def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iter
     worked = [each for each in _WORKING if _over(stated, whole, Decimal(each)).verdict == "ok"]
     judged = Judged("query" if worked else "error", whole.value / lengths[0])
     yield _average_claim(report, judged, stated, whole, lengths[0])
+
+
+def _length(said: re.Match[str]) -> Decimal:
+    if said["days"]:
+        return Decimal(said["days"])
+    return Decimal(said["last"]) - Decimal(said["first"]) + 1
 
 
 def _over(stated: Mention, whole: Mention, length: Decimal) -> Judged:

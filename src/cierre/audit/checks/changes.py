@@ -26,6 +26,7 @@ from cierre.audit.wording import Reading, why_said
 
 _NEAR: Final = 70
 """How far from a change the number that it starts from may stand, in characters."""
+_APART: Final = 5
 _OLD, _OLD_FAR = 16, 28
 """How far before a number the word may stand that makes it the old one."""
 _ELSEWHERE: Final = re.compile(
@@ -180,6 +181,8 @@ def _candidates(
 def _can_change(number: Mention, change: Mention) -> bool:
     if change.numeral.kind == "points":
         return number.percent
+    if change.counts:
+        return number.counts and not number.numeral.weak
     return (number.counts or number.percent) and not number.numeral.weak
 
 
@@ -238,7 +241,7 @@ def _judged(size: Mention, new: Mention, old: Mention, way: int) -> Judged | Non
             possible = Interval(-possible.high, -possible.low)
         size_judged = judge_total_abs(size, abs(difference), possible)
     else:
-        if old.value == 0:
+        if old.value == 0 or _of_another(size, new, old):
             return None
         computed = abs(difference) / old.value * HUNDRED
         ratio = new.interval.over(old.interval)
@@ -249,6 +252,12 @@ def _judged(size: Mention, new: Mention, old: Mention, way: int) -> Judged | Non
     computed = size_judged.computed if difference >= 0 else -size_judged.computed
     verdict = size_judged.verdict if signed_right or difference == 0 else "error"
     return Judged(verdict, computed, size_judged.why)
+
+
+def _of_another(size: Mention, new: Mention, old: Mention) -> bool:
+    """Whether the numbers are so far apart, for a small change, that they count other things."""
+    small, large = sorted((abs(new.value), abs(old.value)))
+    return abs(size.value) <= HUNDRED and large > small * _APART
 
 
 def judge_total_abs(size: Mention, computed: Decimal, possible: Interval) -> Judged:

@@ -12,7 +12,7 @@ from cierre.audit.checks.verdicts import HUNDRED, compatible
 from cierre.audit.finding import Language
 from cierre.audit.grammar.lexicon import cue
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import against_target, explicit_whole, is_old, out_of
+from cierre.audit.grammar.pairs import against_target, explicit_whole, is_old, names_which, out_of
 from cierre.audit.grammar.report import Report
 
 _LINK: Final[dict[Language, re.Pattern[str]]] = {
@@ -39,7 +39,7 @@ _FAR: Final = 90
 """A share further than this from the number before it is not of that number."""
 _NEXT_TO, _NEAREST = 12, 10
 NAMED: Final = re.compile(
-    r"(?:办结|完成|处理|解决|结案|接听|接通|出勤|收缴|合格|回复)率"
+    r"(?<!一次)(?<!首次)(?<!当日)(?<!及时)(?:办结|完成|处理|解决|结案|接听|接通|出勤|收缴|合格|回复)率"
     r"|(?:closure|closing|resolution|answer|attendance|collection|completion) rate"
     r"|tasa de (?:soluci|resoluci|cierre|respuesta|atenci|cobro|asistencia)\w*",
     re.IGNORECASE,
@@ -59,7 +59,12 @@ def natural(
 ) -> tuple[list[Reading], bool]:
     """The readings that the words suggest, the likeliest first, and whether they are sure."""
     language, percent = report.language, mentions[at]
-    before = [each for each in mentions[:at] if each.counts and not each.numeral.weak]
+    before = [
+        each for each in mentions[:at]
+        if each.counts and not each.numeral.weak and each.depth <= percent.depth
+    ]  # fmt: skip
+    if len(before) > 1 and names_which(report.text, before[-2], before[-1]):
+        before.pop()
     after = [each for each in mentions[at + 1 :] if each.counts and not each.numeral.weak]
     if after and after[0] is mentions[at + 1] and explicit_whole(percent, after[0], language):
         parts = [each for each in before if compatible(each, after[0])] or list(earlier[-1:])

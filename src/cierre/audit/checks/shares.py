@@ -9,9 +9,11 @@ share of a number.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from typing import Final
 
 from cierre.audit.checks.claiming import claim
 from cierre.audit.checks.respective import respectively
@@ -32,6 +34,10 @@ _NEXT_TO, _LINKED, _BEHIND = 12, 30, 4
 """How near a percentage is said right after a change, and in the same breath as one."""
 
 
+_BENCHMARK: Final = re.compile(r"(?:快|慢|高|低|优|好|差)于$")
+"""What a share is held against is none itself: 快于58.3%的时间进度."""
+
+
 def shares(report: Report) -> Iterator[Claim]:
     """The shares that the sentences claim."""
     earlier: list[Mention] = []
@@ -50,7 +56,7 @@ def _is_share(report: Report, mentions: Sequence[Mention], at: int) -> bool:
     percent, language = mentions[at], report.language
     if change_word_near(percent, language) or "rest" in percent.parts:
         return False
-    if OLD_BEFORE[language].search(percent.before[-16:]):
+    if OLD_BEFORE[language].search(percent.before[-16:]) or _BENCHMARK.search(percent.before):
         return False
     before = mentions[:at]
     beside = percent.depth or len(percent.gap) < _NEXT_TO

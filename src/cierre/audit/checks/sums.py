@@ -30,7 +30,7 @@ from cierre.audit.grammar.lists import (
     without_nested,
 )
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import change_word_near, is_old
+from cierre.audit.grammar.pairs import change_word_near, is_old, names_which
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.interval import Interval, total
 from cierre.audit.wording import why_said
@@ -39,6 +39,8 @@ _CLOSED: Final = re.compile(r"\b(?:y|e|and)\b|和|及|、|以及")
 _NEAR_LOW, _NEAR_HIGH = Decimal("0.9"), Decimal("1.1")
 _WHOLES: Final = 12
 """How many numbers a list is tried as the parts of, the likeliest first."""
+_BEGINS: Final = 16
+"""How far from a sentence's start a number may stand that the sentence begins with."""
 _LEAST: Final = 20
 """A total smaller than this is met by chance too easily without a cue."""
 
@@ -77,7 +79,7 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
         for whole, parts in met:
             yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
         return
-    outer = tuple(each for each in without_nested(report, listing.parts) if not each.numeral.weak)
+    outer = _with_rest(report, _counts(report, without_nested(report, listing.parts)))
     groups = [group for group in groups_of(report, listing.parts) if len(group) > 1]
     whole = listing.wholes[0]
     if len(outer) < 2 or (listing.opening == "headless" and not _follows(report, whole, outer)):
@@ -88,7 +90,10 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
     if verdict is None and len(groups) > 1:
         outer = groups[0]
         verdict, why = _mismatch(report, listing, whole, outer)
-    if verdict is not None:
+    summed = judge_sum(whole, outer)
+    if verdict is not None and summed.verdict == "ok":
+        yield _sum_claim(report, summed, whole, outer)
+    elif verdict is not None:
         judged = Judged(verdict, judge_sum(whole, outer).computed)
         yield _sum_claim(report, judged, whole, outer, why_said(report.spoken, why))
 
@@ -96,7 +101,7 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
 def _met(report: Report, listing: Listing) -> Iterator[tuple[Mention, tuple[Mention, ...]]]:
     """The ways to read the list in which it adds up, the fullest first."""
     parts = listing.parts
-    bare = tuple(each for each in parts if not each.numeral.weak)
+    bare = _counts(report, parts)
     full = [_reached(each) for each in (parts, bare, without_nested(report, parts))]
     groups = [
         _reached(group)
@@ -114,6 +119,25 @@ def _met(report: Report, listing: Listing) -> Iterator[tuple[Mention, tuple[Ment
             return
     if listing.opening != "headless":
         yield from _prefix(listing, bare)
+
+
+def _with_rest(report: Report, parts: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The parts, and the rest of them that the next sentence begins with: "Los 45 restantes"."""
+    if not parts or parts[-1].index + 1 >= len(report.mentions):
+        return parts
+    after = report.mentions[parts[-1].index + 1]
+    begins = after.block == parts[-1].block and after.sentence == parts[-1].sentence + 1
+    said = "rest" in after.parts and len(after.gap) < _BEGINS and compatible(parts[-1], after)
+    return (*parts, after) if begins and said else parts
+
+
+def _counts(report: Report, parts: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The parts without articles and without numbers that only say which: 231 de cinco estrellas."""
+    whiches = {
+        second.index for first, second in pairwise(parts)
+        if names_which(report.text, first, second)
+    }  # fmt: skip
+    return tuple(each for each in parts if not each.numeral.weak and each.index not in whiches)
 
 
 @dataclass(frozen=True, slots=True)

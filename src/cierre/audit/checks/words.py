@@ -83,6 +83,10 @@ def words(report: Report) -> Iterator[Claim]:
         earlier = [*earlier, *mentions][-8:]
 
 
+_OF_THOSE: Final = re.compile(r"\s?(?:of (?:those|these|them)|de (?:est|es|ell)[oa]s)\b")
+"""What most are of was said just before, and may have been a percentage."""
+
+
 def _most(
     report: Report,
     sentence: Sentence,
@@ -97,6 +101,8 @@ def _most(
             continue
         bounds = (sentence.start + found.start(), after[0].end)
         part = after[0]
+        if _OF_THOSE.match(report.text, at) and earlier and earlier[-1].percent:
+            continue
         if part.percent:
             yield _most_claim(report, part, None, part.value > HUNDRED / 2, bounds)
             continue

@@ -106,7 +106,7 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
     },
     "per_day": {
         "es": r"(?:por|al) día\b|diari[oa]s?\b|cada día|a diario",
-        "en": r"\ba day\b|\bper day\b|\bdaily\b|\beach day\b|\bevery day\b",
+        "en": r"\ba day\b(?!['’]s)|\bper day\b|\bdaily\b|\beach day\b|\bevery day\b",
         "zh": r"日均|每日|每天|天均",
     },
     "average": {

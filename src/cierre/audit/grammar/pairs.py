@@ -93,3 +93,19 @@ def against_target(whole: Mention, language: Language) -> bool:
 def explicit_whole(percent: Mention, following: Mention, language: Language) -> bool:
     """Whether a share is said to be of the number after it: "25.7% of the plan of 1,176"."""
     return following.counts and _EXPLICIT[language].search(following.gap) is not None
+
+
+_WHICH: Final = re.compile(r"\s[^\W\d]+\s")
+
+
+def names_which(text: str, first: Mention, second: Mention) -> bool:
+    """Whether a number in words says which ones the number before it counts.
+
+    "372 said two", "231 de cinco estrellas" are one count each.
+    """
+    words = text[second.start : second.end]
+    return (
+        text[first.start].isdigit()
+        and words.replace(" ", "").isalpha()
+        and _WHICH.fullmatch(text, first.end, second.start) is not None
+    )

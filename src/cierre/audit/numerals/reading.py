@@ -24,6 +24,10 @@ _HAN_REST: Final = re.compile(r"(\d+)(千|百)?(?![\d.])")
 _COUNTED: Final = re.compile(
     rf"\s?(?:余|餘|多)?(?:{chinese.MEASURES}|[%％元度吨天日年月周升米]|小时|小時|分钟|秒|平方|立方|公|个百分)"
 )
+_OF_NAMES: Final = re.compile(
+    r"(?:项|个|类|条|种|家|处|方面)[^\d,，、。;；:：]{0,8}(?:分别|合计|合計|共计|各)"
+)
+"""What counts the names around it: 三条线分别为, 这三项合计."""
 _WEAK: Final = frozenset({"un", "una", "uno", "one", "一"})
 
 
@@ -83,6 +87,7 @@ def _worded(text: str, found: re.Match[str], language: Language) -> Numeral | No
     if language == "zh":
         if not _COUNTED.match(text, end) or words in ("百", "千", "万", "亿"):
             return None
+        weak = weak or _OF_NAMES.match(text, end) is not None
         return Numeral(start, end, chinese.value_of(words), weak=weak)
     value = (spanish if language == "es" else english).value_of(words)
     return Numeral(start, end, value, weak=weak)
