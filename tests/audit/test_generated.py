@@ -33,7 +33,8 @@ def test_a_consistent_report_is_clean(seed: int, language: Language) -> None:
     assert not found, (report.text, found)
 
 
-@settings(max_examples=300, deadline=None)
+# a wrong number may by chance be right of another whole: the same reports every time
+@settings(max_examples=300, deadline=None, derandomize=True)
 @given(SEEDS, LANGUAGES)
 @example(175232133, "es")
 def test_a_planted_error_is_found(seed: int, language: Language) -> None:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import permutations
 from typing import Final
 
 from cierre.audit.checks.claiming import claim
@@ -26,7 +27,13 @@ from cierre.audit.wording import Reading, why_said
 
 _NEAR: Final = 70
 """How far from a change the number that it starts from may stand, in characters."""
+_POINTING: Final = re.compile(
+    r"\s*(?:(?:that|this|it|eso|esto|es|son|supone)\b|这|即|也就是)", re.IGNORECASE
+)
+"""How a sentence begins that is about the numbers of the one before."""
 _APART: Final = 5
+"""How many times a number may be another that it is a small change of."""
+_RECENT: Final = 6
 _OLD, _OLD_FAR = 16, 28
 """How far before a number the word may stand that makes it the old one."""
 _ELSEWHERE: Final = re.compile(
@@ -53,7 +60,8 @@ def changes(report: Report) -> Iterator[Claim]:
                 else None
             )
             if move is not None:
-                yield from _checked(report, mention, move, _way(report, mentions, at))
+                near = [*earlier, *mentions[:at]]
+                yield from _checked(report, mention, move, _way(report, mentions, at), near)
         earlier = [*earlier, *mentions][-14:]
 
 
@@ -94,7 +102,7 @@ _BY: Final[dict[Language, re.Pattern[str]]] = {
         re.I,
     ),
     "zh": re.compile(
-        r"(?:增加|减少|上升|下降|增长|提高|降低|多|少|(?<!新)增|减|減少|用水|用电|用气|相差|差额|差)了?\s?$"
+        r"(?:增加|减少|上升|下降|增长|提高|降低|多|少|(?<!新)增|减|減少|用水|用电|用气|相差|差额|(?<!货)(?<!误)差)了?\s?$"
     ),
 }
 _BY_AFTER: Final[dict[Language, re.Pattern[str]]] = {
@@ -208,7 +216,9 @@ def _old_before(before: Sequence[Mention], language: Language) -> Mention | None
     return None
 
 
-def _checked(report: Report, size: Mention, move: Move, way: int) -> Iterator[Claim]:
+def _checked(
+    report: Report, size: Mention, move: Move, way: int, near: Sequence[Mention]
+) -> Iterator[Claim]:
     best: tuple[Judged, Mention] | None = None
     for new in move.news[:6]:
         judged = _judged(size, new, move.old, way)
@@ -217,6 +227,9 @@ def _checked(report: Report, size: Mention, move: Move, way: int) -> Iterator[Cl
     if best is None:
         return
     judged, new = best
+    pointing = _POINTING.match(report.text, report.sentences[size.sentence].start)
+    if judged.verdict == "error" and size.percent and pointing and _fits_others(size, near, way):
+        return
     points = size.numeral.kind == "points" or (size.percent and new.percent)
     why = ""
     if judged.verdict == "error" and size.percent and new.percent:
@@ -252,6 +265,16 @@ def _judged(size: Mention, new: Mention, old: Mention, way: int) -> Judged | Non
     computed = size_judged.computed if difference >= 0 else -size_judged.computed
     verdict = size_judged.verdict if signed_right or difference == 0 else "error"
     return Judged(verdict, computed, size_judged.why)
+
+
+def _fits_others(size: Mention, near: Sequence[Mention], way: int) -> bool:
+    """Whether the change is one between other numbers just said: "438, against 365. Up 20%"."""
+    counts = [each for each in near[-_RECENT:] if each.counts and not each.numeral.weak]
+    return any(
+        judged is not None and judged.verdict == "ok"
+        for old, new in permutations(counts, 2)
+        if compatible(old, new) and (judged := _judged(size, new, old, way)) is not None
+    )
 
 
 def _of_another(size: Mention, new: Mention, old: Mention) -> bool:

@@ -85,7 +85,7 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
     if len(outer) < 2 or (listing.opening == "headless" and not _follows(report, whole, outer)):
         return
     verdict, why = _mismatch(report, listing, whole, outer)
-    if not _plausible(whole, outer):
+    if not _plausible(whole, outer) or _totalled(report, outer):
         return
     if verdict is None and len(groups) > 1:
         outer = groups[0]
@@ -121,6 +121,17 @@ def _met(report: Report, listing: Listing) -> Iterator[tuple[Mention, tuple[Ment
         yield from _prefix(listing, bare)
 
 
+def _totalled(report: Report, parts: tuple[Mention, ...]) -> bool:
+    """Whether the number after the parts is said to be their total, and so the whole is not."""
+    after = report.mentions[parts[-1].index + 1 :][:1]
+    return any(
+        each.sentence == parts[-1].sentence
+        and _TOTAL_NOW.search(each.label) is not None
+        and each.value == sum(part.value for part in parts)
+        for each in after
+    )
+
+
 def _with_rest(report: Report, parts: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The parts, and the rest of them that the next sentence begins with: "Los 45 restantes"."""
     if not parts or parts[-1].index + 1 >= len(report.mentions):
@@ -132,11 +143,10 @@ def _with_rest(report: Report, parts: tuple[Mention, ...]) -> tuple[Mention, ...
 
 
 def _counts(report: Report, parts: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The parts without articles and without numbers that only say which: 231 de cinco estrellas."""
+    """The parts without articles or numbers that only say which: 231 de cinco estrellas."""
     whiches = {
-        second.index for first, second in pairwise(parts)
-        if names_which(report.text, first, second)
-    }  # fmt: skip
+        second.index for first, second in pairwise(parts) if names_which(report.text, first, second)
+    }
     return tuple(each for each in parts if not each.numeral.weak and each.index not in whiches)
 
 
@@ -216,7 +226,16 @@ def _mismatch(
 
 
 def _plausible(whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Whether parts can be meant of a whole at all: neither is ten times the other."""
+    """Whether parts can be meant of a whole at all: neither is ten times the other.
+
+    Marks with decimals are no parts of a count.
+    """
+    if (
+        whole.numeral.exact
+        and whole.numeral.step == 1
+        and any(each.numeral.step < 1 for each in parts)
+    ):
+        return False
     reached = sum((each.value for each in parts), Decimal(0))
     return reached < 10 * whole.value and whole.value < 10 * reached
 

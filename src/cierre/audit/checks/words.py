@@ -83,7 +83,7 @@ def words(report: Report) -> Iterator[Claim]:
         earlier = [*earlier, *mentions][-8:]
 
 
-_OF_THOSE: Final = re.compile(r"\s?(?:of (?:those|these|them)|de (?:est|es|ell)[oa]s)\b")
+_OF_THOSE: Final = re.compile(r"\b(?:of (?:those|these|them)|de (?:est|es|ell)[oa]s)\b")
 """What most are of was said just before, and may have been a percentage."""
 
 
@@ -101,7 +101,8 @@ def _most(
             continue
         bounds = (sentence.start + found.start(), after[0].end)
         part = after[0]
-        if _OF_THOSE.match(report.text, at) and earlier and earlier[-1].percent:
+        those = _OF_THOSE.search(report.text, *bounds)
+        if those and report.mentions[part.index - 1].percent:
             continue
         if part.percent:
             yield _most_claim(report, part, None, part.value > HUNDRED / 2, bounds)
