@@ -108,6 +108,8 @@ def _named_rate(
     """What a rate named after what was done is of: the last done, over what it was done to."""
     if not NAMED.search(percent.before) or "target" in percent.parts:
         return None
+    if len(before) == 2 and "target" in before[0].parts and "done" in before[1].parts:
+        return [Reading((before[1],), before[0])]
     near = [*earlier[-_NEAREST:], *before] if len(before) < 2 else list(before)
     done = [each for each in near if "done" in each.parts and "left" not in each.parts]
     received = [

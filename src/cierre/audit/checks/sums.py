@@ -102,7 +102,8 @@ def _met(report: Report, listing: Listing) -> Iterator[tuple[Mention, tuple[Ment
     """The ways to read the list in which it adds up, the fullest first."""
     parts = listing.parts
     bare = _counts(report, parts)
-    full = [_reached(each) for each in (parts, bare, without_nested(report, parts))]
+    figures = tuple(each for each in bare if report.text[each.start].isdigit())
+    full = [_reached(each) for each in (parts, bare, without_nested(report, parts), figures)]
     groups = [
         _reached(group)
         for whole in groups_of(report, parts)

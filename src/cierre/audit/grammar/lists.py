@@ -102,6 +102,10 @@ def _bracketed(report: Report, mentions: Sequence[Mention]) -> Iterator[Listing]
             yield Listing((whole,), tuple(parts), "bracket", words)
 
 
+_OF_THE: Final = re.compile(r"\s*(?:de l[oa]s|of the|of these)\s", re.IGNORECASE)
+"""How a sentence begins that takes a number apart: "De las 52 averías, 30 …, 12 … y las otras"."""
+
+
 def _opened_inside(
     report: Report, sentence: Sentence, stream: Sequence[Mention], earlier: Sequence[Mention]
 ) -> Iterator[Listing]:
@@ -109,6 +113,9 @@ def _opened_inside(
         whole, first = stream[at - 1], stream[at]
         gap = between(report, whole, first)
         opening = _opening(report, gap)
+        before = report.text[sentence.start : whole.start]
+        if opening is None and at == 1 and "," in gap and _OF_THE.fullmatch(before):
+            opening = "of_which"
         if opening is None:
             continue
         parts = _extent(report, whole, stream[at:])

@@ -38,7 +38,7 @@ _PATTERNS: Final = {
         rf"(?<![\d.,])(?P<d>\d{{1,2}}|primero)(?:\s?[.]?[º°])?\s(?:de\s)?(?P<m>{_ES})\b"
         rf"(?:,?\s(?:de\s|del\s)?(?P<y>{_YEAR}))?"
         rf"|(?<![\d.,])(?P<rd>\d{{1,2}})\s(?:al|a|y)\s(?=\d{{1,2}}\s(?:de\s)?{_ES}\b)"
-        rf"|\b(?P<am>{_ES})\b(?:\s(?:de\s|del\s(?:año\s)?)?(?P<ay>{_YEAR})(?!\s[a-z]+s\b))?|"
+        rf"|\b(?P<am>{_ES})\b(?:\s(?:de\s|del\s(?:año\s)?)?(?P<ay>{_YEAR})(?![^\S\n][a-z]+s\b))?|"
         + _NUMERIC,
         re.IGNORECASE,
     ),
