@@ -17,6 +17,19 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ("sum", "Al curso fueron 11 porteros y 4 limpiadores, {} en total.", "15", "16"),
     ("sum", "Pest control took 62 visits and lifts 48, for a total of {}.", "110", "120"),
     ("sum", "保洁、车辆、噪音各12件。", "", ""),
+    (
+        "sum",
+        "Se recibieron 96 avisos: 41 de agua y 30 de luz. Los {} restantes son varios.",
+        "25",
+        "35",
+    ),
+    (
+        "sum",
+        "De las {} visitas hechas, 52 acabaron en contrato, 18 se aplazaron y las otras 12 se "
+        "perdieron.",
+        "82",
+        "92",
+    ),
     ("remainder", "Recibimos 146 avisos, resolvimos 118 y quedan {}.", "28", "32"),
     ("remainder", "We opened 412 cases and closed 371; the remaining {} wait.", "41", "44"),
     ("remainder", "共受理132件,已办结117件,剩余{}件。", "15", "17"),
@@ -142,6 +155,16 @@ COUNTER_EXAMPLES = (
     "组织培训2场,42人次参加,班组在编36人。",
     "Received 31 letters in July. The 31 of July was a holiday.",
     "No numbers at all.",
+    "Votaron 90 vecinos: 60 de cinco estrellas, 20 de cuatro y 10 de dos.",
+    "Of the 200 callers 120 said one (60.0%), 50 said two (25.0%) and 30 said three (15.0%).",
+    "Informe de marzo. El día 9 hubo 310 entregas, el doble de la media diaria de 155.",
+    "June. 40 guests left and 12 cancelled with less than a day's notice.",
+    "6月报告。端午假期1日至3日接待30人,平均每天10人。",
+    "4月接待游客900人次。东、西、南三个门分别为200人、150人、90人,合计440人次。",
+    "全年任务完成58.0%,快于55.3%的时间进度。",
+    "We spoke to 30.8% of tenants. Most of them (about 40) had moved in this year.",
+    "Claims rose to 240, against 200 in May. That is a rise of 20.0%, on fewer journeys: 95,000 "
+    "this month, 110,000 in May.",
 )
 
 

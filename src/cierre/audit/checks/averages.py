@@ -46,7 +46,8 @@ _SCORES: Final = re.compile(
     re.IGNORECASE,
 )
 _COMPARED: Final = re.compile(
-    r"\btimes\b|\bthan\b|\babove\b|\bbelow\b|\bveces\b|\bque l[ao]\b|encima|debajo|倍|高于|低于",
+    r"\btimes\b|\btwice\b|\bthan\b|\babove\b|\bbelow\b|\bdoble\b|\btriple\b|\bveces\b"
+    r"|\bque l[ao]\b|encima|debajo|倍|高于|低于",
     re.IGNORECASE,
 )
 _DAYS: Final = re.compile(
