@@ -13,7 +13,7 @@ from typing import Final, Literal
 from cierre.audit.checks.verdicts import compatible
 from cierre.audit.grammar.lexicon import cue
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import in_reach
+from cierre.audit.grammar.pairs import change_word_near, in_reach
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 
@@ -98,7 +98,8 @@ def _bracketed(report: Report, mentions: Sequence[Mention]) -> Iterator[Listing]
         bare = [each for each in parts if not each.numeral.weak]
         if len(parts) < 2 or not whole.counts or _NEW_CLAUSE.search(words.partition("(")[0][:40]):
             continue
-        if all(compatible(whole, each) for each in bare):
+        changed = any(change_word_near(each, report.language) for each in bare)
+        if not changed and all(compatible(whole, each) for each in bare):
             yield Listing((whole,), tuple(parts), "bracket", words)
 
 
@@ -124,6 +125,9 @@ def _opened_inside(
             wholes = _wholes(report, gap, first, [*earlier, *stream[: at - 1]])
         elif opening == "colon" and _labelled(report, parts):
             continue
+        elif whole.depth:
+            # what a bracket says beside the number is not what the list is of: 23 (12 in May): …
+            wholes = tuple(each for each in stream[: at - 1][::-1] if not each.depth)[:1]
         if wholes and len(parts) > 1:
             end = stream[at + len(parts)].start if at + len(parts) < len(stream) else sentence.end
             yield Listing(wholes, parts, opening, report.text[wholes[0].end : end])
