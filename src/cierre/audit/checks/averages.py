@@ -46,7 +46,7 @@ _SCORES: Final = re.compile(
     re.IGNORECASE,
 )
 _COMPARED: Final = re.compile(
-    r"\btimes\b|\btwice\b|\bthan\b|\babove\b|\bbelow\b|\bdoble\b|\btriple\b|\bveces\b"
+    r"\btimes\b|\btwice\b|\bdouble\b|\bthan\b|\babove\b|\bbelow\b|\bdoble\b|\btriple\b|\bveces\b"
     r"|\bque l[ao]\b|encima|debajo|倍|高于|低于",
     re.IGNORECASE,
 )

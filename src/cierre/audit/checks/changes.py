@@ -28,7 +28,7 @@ from cierre.audit.wording import Reading, why_said
 _NEAR: Final = 70
 """How far from a change the number that it starts from may stand, in characters."""
 _POINTING: Final = re.compile(
-    r"\s*(?:(?:that|this|it|eso|esto|es|son|supone)\b|这|即|也就是)", re.IGNORECASE
+    r"\s*(?:(?:that|this|it|eso|esto|es|son|supone)\b|这|即|也就是|同比|环比)", re.IGNORECASE
 )
 """How a sentence begins that is about the numbers of the one before."""
 _APART: Final = 5
@@ -269,11 +269,15 @@ def _judged(size: Mention, new: Mention, old: Mention, way: int) -> Judged | Non
 
 def _fits_others(size: Mention, near: Sequence[Mention], way: int) -> bool:
     """Whether the change is one between other numbers just said: "438, against 365. Up 20%"."""
-    counts = [each for each in near[-_RECENT:] if each.counts and not each.numeral.weak]
+    counts = [each for each in near if each.counts and not each.numeral.weak]
+    own = [each for each in counts if each.sentence == size.sentence]
+    pairs = permutations(counts, 2) if own else permutations(counts[-_RECENT:], 2)
     return any(
         judged is not None and judged.verdict == "ok"
-        for old, new in permutations(counts, 2)
-        if compatible(old, new) and (judged := _judged(size, new, old, way)) is not None
+        for old, new in pairs
+        if (not own or old in own or new in own)
+        and compatible(old, new)
+        and (judged := _judged(size, new, old, way)) is not None
     )
 
 

@@ -32,6 +32,10 @@ _AFTER: Final = re.compile(r"^[^\d.;:]{0,25}(?:[-–—(（]|,\s?)\s?(?:es decir
 _BESIDE: Final = re.compile(r"\s?(?:,|、|和|及|y|and|, and)\s?(?:\w+ )?(?:\w+ )?")
 _RECENT: Final = 12
 _RATE: Final = re.compile(r"率|\brate\b|\btasa\b|完成|attain|cumpl|比例", re.IGNORECASE)
+_LARGEST: Final = re.compile(
+    r"最多|最高|居首|居多|第一|\bthe most\b|\blargest\b|la que más|el que más"
+)
+"""A share told of the largest is not of the number right before it."""
 _TOGETHER: Final = re.compile(
     r"合计|合計|共占|together|combined|in all|en conjunto|juntos|juntas|sumad"
 )
@@ -79,6 +83,8 @@ def natural(
     part, linked = _part(report, mentions, at, before)
     if part is None:
         return _pairs_before(report, earlier), False
+    if _LARGEST.search(report.text, part.end, percent.start):
+        part = max(before, key=lambda each: each.value)
     wholes = _main_wholes(report, part, before, earlier)
     readings = [Reading((part,), whole) for whole in wholes]
     if linked:

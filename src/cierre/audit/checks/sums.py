@@ -30,7 +30,7 @@ from cierre.audit.grammar.lists import (
     without_nested,
 )
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import change_word_near, is_old, names_which
+from cierre.audit.grammar.pairs import change_word_near, from_to, is_old, names_which
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.interval import Interval, total
 from cierre.audit.wording import why_said
@@ -41,6 +41,7 @@ _WHOLES: Final = 12
 """How many numbers a list is tried as the parts of, the likeliest first."""
 _BEGINS: Final = 16
 """How far from a sentence's start a number may stand that the sentence begins with."""
+_ONE: Final = re.compile(r"\b(?:one|una?|uno)\b|一", re.IGNORECASE)
 _LEAST: Final = 20
 """A total smaller than this is met by chance too easily without a cue."""
 
@@ -207,6 +208,10 @@ def _mismatch(
     if cue("partial", words, language) or cue("rest_unstated", tail, language):
         return None, ""
     if any("cumulative" in each.parts or "average" in each.parts for each in parts):
+        return None, ""
+    rest = report.text[last_end : report.sentences[parts[-1].sentence].end]
+    one_more = whole.value - sum(each.value for each in parts) == 1 and _ONE.search(rest)
+    if one_more or from_to(parts, language):
         return None, ""
     shares = sum(
         each.value for each in report.mentions[parts[0].index : parts[-1].index + 2]

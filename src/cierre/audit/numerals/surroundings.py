@@ -51,7 +51,8 @@ _LABEL_BEFORE: Final = re.compile(
     r"|n\.º|núm\.|número|torre|bloque|planta|piso|fase|nivel|línea|linea|ruta|portal|turno|artículo"
     r"|sección|tabla|cuadro|gráfico|zona|sala|distrito|edificio|capítulo|página|anexo|etapa|local"
     r"|(?:por|de) cada|(?:per|of|in) every|out of every"
-    r"|week|semana|plaza|teléfono|phone|hotline|version|versión|item|point|punto|step|paso|gate)"
+    r"|week|semana|plaza|teléfono|phone|hotline|version|versión|item|point|punto|step|paso|gate"
+    r"|(?:a|al|el) día)"
     r"s?\s|#\s?|第)$",
     re.IGNORECASE,
 )
