@@ -14,9 +14,11 @@ from cierre.audit.checks.dates import dates
 from cierre.audit.checks.hundred import hundreds
 from cierre.audit.checks.lists import numbered
 from cierre.audit.checks.previous import against
+from cierre.audit.checks.rankings import rankings
 from cierre.audit.checks.repeats import repeats
 from cierre.audit.checks.shares import shares
 from cierre.audit.checks.sums import sums
+from cierre.audit.checks.table_changes import table_changes
 from cierre.audit.checks.table_shares import table_shares
 from cierre.audit.checks.tables import tables
 from cierre.audit.checks.trends import trends
@@ -27,8 +29,8 @@ from cierre.audit.grammar.report import Report, understood
 
 Check = Callable[[Report], Iterator[Claim]]
 CHECKS: Final[tuple[Check, ...]] = (
-    sums, tables, table_shares, balances, cumulatives, shares, hundreds, changes, averages, trends,
-    words, dates, numbered, repeats,
+    sums, tables, table_changes, table_shares, balances, cumulatives, shares, hundreds, changes,
+    averages, trends, words, rankings, dates, numbered, repeats,
 )  # fmt: skip
 """In order of authority: of two claims over the same numbers the first is kept."""
 

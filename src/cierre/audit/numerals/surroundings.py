@@ -51,11 +51,14 @@ _LABEL_BEFORE: Final = re.compile(
     r"|n\.º|núm\.|número|torre|bloque|planta|piso|fase|nivel|línea|linea|ruta|portal|turno|artículo"
     r"|sección|tabla|cuadro|gráfico|zona|sala|distrito|edificio|capítulo|página|anexo|etapa|local"
     r"|(?:por|de) cada|(?:per|of|in) every|out of every"
-    r"|week|semana|plaza|teléfono|phone|hotline|version|versión|item|point|punto|step|paso|gate"
+    r"|week|semana|plaza|version|versión|item|point|punto|step|paso|gate"
     r"|(?:a|al|el) día)"
-    r"s?\s|#\s?|第)$",
+    r"s?[ \xa0]|#\s?|第)$",
     re.IGNORECASE,
 )
+_PHONE_BEFORE: Final = re.compile(r"\b(?:teléfono|phone|hotline)[ \xa0]$", re.IGNORECASE)
+_PHONE: Final = 10_000
+"""Numbers of telephones are longer than this; "por teléfono 320" counts calls."""
 _LABEL_AFTER: Final = re.compile(
     r"[.]?[ºª°]|(?:st|nd|rd|th)\b|[\u4e00-\u9fff]{0,5}?(?:热线|熱線|专线|專線)"
     r"|\s?(?:级|級|号楼|號樓|号线|楼|樓|栋楼|单元|大队|中队|期工程)|[-‑](?:year|day|month|hour|point)"
@@ -149,7 +152,10 @@ def _bounded(text: str, numeral: Numeral, language: Language) -> Numeral:
 
 def _is_label(text: str, numeral: Numeral) -> bool:
     before = text[max(0, numeral.start - _NEAR) : numeral.start]
-    if _LABEL_BEFORE.search(before) or _is_name(text, numeral, before):
+    if _PHONE_BEFORE.search(before) and numeral.value >= _PHONE:
+        return True
+    named = _LABEL_BEFORE.search(before) and not _is_grouped(text, numeral)
+    if named or _is_name(text, numeral, before):
         return True
     if numeral.unit or numeral.scale != 1:
         return False

@@ -1,0 +1,204 @@
+"""First, last and next in a ranking, in sentences, against lists and against tables.
+
+Examples: ``fugas (27), seguidas de puertas (11)`` · ``the busiest was Leeds with 412, then York
+with 388`` · ``其中物流类最多,120件;其次账单类95件`` · over a table, ``Sevilla fue la sede con más
+llamadas`` · ``March is our best month so far``. Counter-examples: the largest rise, the second
+largest, the largest of what is not listed, several that lead together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cierre.audit.checks.claiming import number, worded
+from cierre.audit.checks.tables import is_total
+from cierre.audit.checks.verdicts import compatible
+from cierre.audit.finding import Claim, Language
+from cierre.audit.grammar.change_words import of_change
+from cierre.audit.grammar.lists import listings
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.report import Report
+from cierre.audit.grammar.sentences import Sentence
+from cierre.audit.grammar.tables import Line, Table
+from cierre.audit.numerals.units import DURATIONS
+
+_HIGHEST: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"\b(?:el|la|lo)\s(?:\w+\s){0,4}?(?:que\s)?(?:más\s(?!de\b|del\b|tard|tiempo)\w+|mayor"
+        r"|principal)\b|\b(?:encabez|lider)(?:a|ó|ando)\b|\ba la cabeza\b|\ben primer lugar\b"
+        r"|\bel primer (?:lugar|puesto)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:the\s(?:single\s)?|our\s|its\s)(?:largest|biggest|highest|busiest"
+        r"|most (?:common|frequent|cited|reported))\b"
+        r"|\b(?:led|headed|topped) the (?:list|table|ranking)\b|\bcame (?:first|top)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"最多|最高|最大|居首|首位|第一位|排名第一|位列第一|位居第一|(?<!十)第一名"),
+}
+_LOWEST: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"\b(?:el|la|lo)\s(?:\w+\s){0,4}?(?:que\s)?(?:menos\s(?!de\b|del\b)\w+|menor)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:the\s|our\s|its\s)(?:smallest|lowest|quietest|least (?:common|frequent|busy))\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"最少|最低|最小|垫底|末位"),
+}
+_NEXT: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(r"\bseguid[oa]s?\s(?:de|del|por)\b|\bl[oe]s? sigue[n]?\b", re.IGNORECASE),
+    "en": re.compile(r"\b(?:closely\s)?followed by\b|\bahead of\b", re.IGNORECASE),
+    "zh": re.compile(r"其次|紧随其后|次之|再次"),
+}
+_NOT_FIRST: Final = re.compile(
+    r"\bsegund[oa]s?\b|\btercer\w*|\btras\b|\bdespués\b|\bsalvo\b|\bexcepto\b|\bsecond\b|\bthird\b"
+    r"|\bnext\b|\bafter\b|\bexcept\b|\bapart from\b|\bone of\b|\buna? de l[oa]s\b"
+    r"|第二|第三|其次|之一|除|\bdías?\b|\bday\b|当日|单日",
+    re.IGNORECASE,
+)
+_CLAUSE: Final = re.compile(
+    r"[,;:.，；：。()（）]|\b(?:y|and|while|mientras|pero|but)\b", re.IGNORECASE
+)
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_NEAR, _LONG = 60, 30
+_LEAST_NAME: Final = 2
+
+
+def rankings(report: Report) -> Iterator[Claim]:
+    """The places in a ranking that the sentences claim."""
+    for _, sentence, mentions in report.prose():
+        yield from _next(report, sentence, mentions)
+        yield from _listed(report, sentence)
+        for table in report.tables:
+            yield from _tabled(report, sentence, mentions, table)
+
+
+def _next(report: Report, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Claim]:
+    """What follows is no larger than what it follows."""
+    words = report.words(sentence)
+    if _LOWEST[report.language].search(words) or of_change(words, report.language):
+        return
+    for found in _NEXT[report.language].finditer(words):
+        at = sentence.start + found.start()
+        before = [each for each in mentions if each.end <= at and at - each.end < _NEAR]
+        after = [each for each in mentions if each.start > at and each.start - at < _NEAR]
+        pair = next(
+            ((one, other) for one in reversed(before) for other in after[:1]
+             if _ranks(one) and _ranks(other) and compatible(one, other)), None,
+        )  # fmt: skip
+        if pair is not None:
+            bounds = (pair[0].start, pair[1].end)
+            yield _claim(report, pair[0], list(pair), bounds, lowest=False)
+
+
+def _ranks(mention: Mention) -> bool:
+    numeral = mention.numeral
+    return (mention.counts or mention.percent) and not numeral.weak and not numeral.signed
+
+
+def _listed(report: Report, sentence: Sentence) -> Iterator[Claim]:
+    """A part of a list that its own words call the largest or the smallest."""
+    for listing in listings(report):
+        parts = [each for each in dict.fromkeys(listing.parts) if not each.numeral.weak]
+        if len(parts) < 2 or any(each.unit in DURATIONS for each in parts):
+            continue
+        for each in parts:
+            if report.sentences[each.sentence] is not sentence:
+                continue
+            for lowest, patterns in ((False, _HIGHEST), (True, _LOWEST)):
+                own = each.before[-_NEAR:] + each.after[:_LONG]
+                found = patterns[report.language].search(own)
+                if found and _sole(own, found, report.language):
+                    yield _claim(report, each, parts, (each.start, each.end), lowest=lowest)
+
+
+def _sole(words: str, found: re.Match[str], language: Language) -> bool:
+    """Whether the words rank one number above all, and not a change or one of several."""
+    return not _NOT_FIRST.search(words) and not of_change(words.replace(found[0], ""), language)
+
+
+def _claim(
+    report: Report,
+    first: Mention,
+    ranked: Sequence[Mention],
+    bounds: tuple[int, int],
+    *,
+    lowest: bool,
+) -> Claim:
+    choose = min if lowest else max
+    right = choose(ranked, key=lambda each: each.value)
+    holds = right.value == first.value
+    return worded(
+        report, "ranking" if holds else "contradiction", "ok" if holds else "error",
+        bounds, "smallest" if lowest else "largest", stated=number(first),
+        computed=number(right), parts=[number(each) for each in ranked], whole=number(right),
+        took_part=ranked,
+    )  # fmt: skip
+
+
+def _tabled(
+    report: Report, sentence: Sentence, mentions: Sequence[Mention], table: Table
+) -> Iterator[Claim]:
+    """A row of a table that a clause names and calls the first or the last."""
+    words = report.words(sentence)
+    for lowest, patterns in ((False, _HIGHEST), (True, _LOWEST)):
+        for found in patterns[report.language].finditer(words):
+            clause = _clause(words, found)
+            if not _sole(clause, found, report.language):
+                continue
+            rows = _named(table, clause) or _named(table, words)
+            if len(rows) != 1:
+                continue
+            column = _column(table, rows[0], words, mentions)
+            if column is None:
+                continue
+            ranked = [each for at, each in column.numbers.items() if not is_total(table.rows[at])]
+            own = column.numbers[rows[0]]
+            if len(ranked) > 1:
+                start = sentence.start + found.start()
+                bounds = (start, start + len(found[0]))
+                yield _claim(report, own, ranked, bounds, lowest=lowest)
+
+
+def _clause(words: str, found: re.Match[str]) -> str:
+    start = max((each.end() for each in _CLAUSE.finditer(words, 0, found.start())), default=0)
+    end = _CLAUSE.search(words, found.end())
+    return words[start : end.start() if end else len(words)]
+
+
+def _named(table: Table, words: str) -> list[int]:
+    """The rows whose heads the words say; of heads that hold each other, the longest."""
+    first = table.columns[0]
+    heads = {at: row[first].text for at, row in enumerate(table.rows) if first in row and at}
+    said = {at: text for at, text in heads.items() if _says(words, text)}
+    return [
+        at for at, text in said.items()
+        if not any(text != other and text in other for other in said.values())
+    ]  # fmt: skip
+
+
+def _says(words: str, name: str) -> bool:
+    if len(name) < _LEAST_NAME or name.isdigit():
+        return False
+    if _HAN.search(name):
+        return name in words
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE) is not None
+
+
+def _column(table: Table, row: int, words: str, mentions: Sequence[Mention]) -> Line | None:
+    """The column that is spoken of: one whose number the words give, or head, or the only one."""
+    columns = [each for each in table.by_column() if row in each.numbers]
+    given = {each.value for each in mentions}
+    for chosen in (
+        [each for each in columns if each.numbers[row].value in given],
+        [each for each in columns if len(each.head) >= _LEAST_NAME and _says(words, each.head)],
+        columns,
+    ):
+        if chosen:
+            return chosen[0] if len(chosen) == 1 else None
+    return None
