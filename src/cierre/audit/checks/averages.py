@@ -18,7 +18,7 @@ from cierre.audit.checks.claiming import claim
 from cierre.audit.checks.tables import numbers
 from cierre.audit.checks.verdicts import Judged, compatible, judge, judge_ratio
 from cierre.audit.finding import Claim
-from cierre.audit.grammar.lists import stream_of
+from cierre.audit.grammar.lists import stems, stream_of
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.tables import Table
@@ -55,7 +55,8 @@ _DAYS: Final = re.compile(
     r"|(?P<first>\d{1,2})日?(?:至|到|[-–—~])(?P<last>\d{1,2})日"
 )
 """How many days are said, as a number or as a range: 18个工作日, 1日至8日."""
-_NEAR: Final = 30
+_ON: Final = re.compile(r"^[^,;.:]*\b(?:on|of|out of|over|for|sobre|de|entre|por)\b[^,;.:]*$")
+_NEAR, _PER_BEFORE = 30, 8
 _HIGHEST_SCORE: Final = 10
 
 
@@ -76,7 +77,7 @@ def averages(report: Report) -> Iterator[Claim]:
             ):
                 yield from _grim(report, stated, stream)
             if "average" in stated.parts and "per_day" not in stated.parts:
-                yield from _average(report, stated, stream[:at])
+                yield from _average(report, stated, stream[:at], earlier)
         yield from _permille(report, mentions, [*earlier, *stream])
         earlier = [*earlier, *stream][-8:]
 
@@ -129,10 +130,22 @@ def _average_claim(
     return claim(report, "average", judged, stated, (whole, divisor), whole, "average")
 
 
-def _average(report: Report, stated: Mention, before: Sequence[Mention]) -> Iterator[Claim]:
-    """An average of the two numbers before it: 240 people in 12 courses, 20 each."""
-    if len(before) < 2 or stated.numeral.kind != "quantity":
+def _average(
+    report: Report, stated: Mention, before: Sequence[Mention], earlier: Sequence[Mention]
+) -> Iterator[Claim]:
+    """An average of the two numbers before it, or of those that a total before it adds up.
+
+    "240 people in 12 courses, 20 each"; "week one 612, … week four 723. Total 2,724, 681 a week".
+    """
+    if not before or stated.numeral.kind != "quantity":
         return
+    listed = _listed_total(before[-1], earlier) if before else ()
+    if listed and stated.start - before[-1].end < _NEAR:
+        whole, length = before[-1], Decimal(len(listed))
+        judged = _over(stated, whole, length)
+        if judged.verdict != "error" or _may_be(stated, judged.computed):
+            yield _average_claim(report, judged, stated, whole, length)
+            return
     pairs = [
         (whole, count) for whole, count in permutations(before[-3:], 2)
         if count.value > 0 and whole.value > count.value and not count.numeral.measured
@@ -144,8 +157,24 @@ def _average(report: Report, stated: Mention, before: Sequence[Mention]) -> Iter
             return
 
 
+def _listed_total(whole: Mention, earlier: Sequence[Mention]) -> Sequence[Mention]:
+    """The numbers right before a total that add up to it."""
+    near = [each for each in earlier if compatible(each, whole)]
+    for length in range(2, len(near) + 1):
+        if sum(each.value for each in near[-length:]) == whole.value:
+            return near[-length:]
+    return ()
+
+
+def _may_be(stated: Mention, computed: Decimal) -> bool:
+    """Whether the two are near enough for one to be the other miscounted."""
+    return computed <= 2 * stated.value and stated.value <= 2 * computed
+
+
 def _per_thousand(report: Report, stated: Mention) -> re.Match[str] | None:
-    """What a number is said to be per: "5.6 per thousand", "1,2 por cada cien bultos"."""
+    """What a number is said to be per: "5.6 per thousand", "1,2 por cada cien", 每千人次9.0件."""
+    if report.language == "zh":
+        return _PER_THOUSAND.search(stated.before[-_PER_BEFORE:])
     reach = min(stated.end + _NEAR, report.sentences[stated.sentence].end)
     return _PER_THOUSAND.search(report.text, stated.end, reach)
 
@@ -178,11 +207,26 @@ def _per(
         return
     judged, part, whole = best
     if judged.verdict == "error":
-        if len(counts) != 2:
+        own = [each for each in counts if each.sentence == stated.sentence]
+        bound = len(own) == 2 and _ON.search(report.text[own[0].end : own[1].start])
+        pair = own if bound else _named(report, stated, own, counts) or counts
+        if len(pair) != 2:
             return
-        part, whole = sorted(counts, key=lambda each: each.value)
+        part, whole = sorted(pair, key=lambda each: each.value)
         judged = judge_ratio(stated, (part,), whole, per)
     yield claim(report, "rate", judged, stated, (part,), whole, "rate")
+
+
+def _named(
+    report: Report, stated: Mention, own: Sequence[Mention], counts: Sequence[Mention]
+) -> Sequence[Mention]:
+    """The sentence's own number, and that before it which the rate names: 门急诊每千人次9.0件."""
+    if len(own) != 1:
+        return ()
+    begins = own[0].end if own[0].end < stated.start else report.sentences[stated.sentence].start
+    said = stems(report.text[begins : stated.start] + " " + report.text[stated.end :][:_NEAR])
+    named = [each for each in counts if each is not own[0] and said & stems(each.label)]
+    return (*own, *named) if len(named) == 1 else ()
 
 
 def _grim(report: Report, stated: Mention, stream: Sequence[Mention]) -> Iterator[Claim]:

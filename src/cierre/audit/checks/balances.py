@@ -24,21 +24,43 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.pairs import is_old, out_of
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.interval import Interval
+from cierre.audit.numerals.units import DURATIONS
 from cierre.audit.wording import why_said
 
 _LEFT: Final[frozenset[Part]] = frozenset({"left", "rest", "lost"})
+_BEGINS: Final = 16
+"""How far from a sentence's start a number may stand that the sentence begins with."""
 _NEW: Final = re.compile(r"[:;：；。(（]")
 _HUNDRED: Final = Decimal(100)
+_IN: Final = re.compile(
+    r"\bhired\b|\bjoin\w+|\bgot\b.{0,20}\bback\b|\bput in\b|contrat\w+|altas?\b|incorpor\w+"
+    r"|入职|到货|入院|立案|新接|新办",
+    re.IGNORECASE,
+)
+_OUT: Final = re.compile(
+    r"\brepudiated\b|\breject\w+|\brefused\b|withdr\w+|cancel\w+|\blapsed\b|\blet\b|\bleft\b|\blost\b"
+    r"|\bpaid\b|\bused\b|bajas?\b|rechaz\w+|anul\w+|cancel\w+|desist\w+|离职|出院|用掉|退回|注销|结案|归还",
+    re.IGNORECASE,
+)
+_END_OF: Final = re.compile(
+    r"\bclos(?:ing|ed)\b[^,;]{0,30}\b(?:at|on|with)\b|\bfinish(?:ed|ing)\b|\bended?\b|\bstands? at\b"
+    r"|cerramos (?:con|en|el mes)|terminamos|quedan?\b|al cierre|月末|月底|期末",
+    re.IGNORECASE,
+)
 
 
 def balances(report: Report) -> Iterator[Claim]:
     """The remainders and roll-forwards of the sentences."""
     earlier: list[Mention] = []
+    rolled_blocks = dict(_told_at_length(report))
     for _, sentence, mentions in report.prose():
         stream = stream_of(report, sentence)
         rolled = _rollforward(report, stream)
         if rolled is not None:
             yield rolled
+        elif (at_length := rolled_blocks.get(sentence.block)) is not None:
+            if mentions and mentions[0].start <= at_length.start < mentions[-1].end:
+                yield at_length
         else:
             yield from _remainders(report, report.words(sentence), stream, earlier)
         yield from _rest_of_hundred(report, mentions)
@@ -73,6 +95,58 @@ def _rollforward(report: Report, stream: Sequence[Mention]) -> Claim | None:
     )
 
 
+def _told_at_length(report: Report) -> Iterator[tuple[int, Claim]]:
+    """Roll-forwards over several sentences of a paragraph, with several ways in or out.
+
+    "We opened with 2,364. 5,118 came in, 4,702 were settled and 297 refused. We closed on 2,483."
+    Wrong only when every number between says whether it came in or went out.
+    """
+    streams: dict[int, list[Mention]] = {}
+    for _, sentence, _ in report.prose():
+        stream = [each for each in stream_of(report, sentence) if each.unit not in DURATIONS]
+        streams.setdefault(sentence.block, []).extend(stream)
+    for block, stream in streams.items():
+        opening = next((each for each in stream if "opening" in each.parts), None)
+        after = [each for each in stream if opening and each.index > opening.index]
+        left = next((each for each in after if _closes(report, each)), None)
+        if opening is None or left is None:
+            continue
+        moved = [each for each in after if each.index < left.index]
+        signs = [_sign(report, each) for each in moved]
+        sure = all(signs) and len(set(signs)) > 1 and all(compatible(opening, e) for e in after)
+        if sure and compatible(opening, left):
+            yield block, _rolled(report, opening, moved, signs, left)
+
+
+def _closes(report: Report, mention: Mention) -> bool:
+    return _END_OF.search(mention.before) is not None or (
+        "left" in mention.parts and not {"opening", "received", "done"} & mention.parts
+    )
+
+
+def _sign(report: Report, mention: Mention) -> str:
+    """Whether a number came in or went out, "" where its words do not say just one of them."""
+    into = "received" in mention.parts or _IN.search(mention.label) is not None
+    out = "done" in mention.parts or _OUT.search(mention.label) is not None
+    return "" if into == out else "+" if into else "-"
+
+
+def _rolled(
+    report: Report,
+    opening: Mention,
+    moved: Sequence[Mention],
+    signs: Sequence[str],
+    left: Mention,
+) -> Claim:
+    computed, possible = opening.value, opening.interval
+    for each, sign in zip(moved, signs, strict=True):
+        computed += each.value if sign == "+" else -each.value
+        possible = (possible + each.interval) if sign == "+" else (possible - each.interval)
+    judged = judge_total(left, computed, possible)
+    return claim(report, "rollforward", judged, left, (opening, *moved), None, "rollforward",
+                 signs=("", *signs))  # fmt: skip
+
+
 def _first(stream: Sequence[Mention], part: Part, without: frozenset[Part]) -> Mention | None:
     return next((each for each in stream if part in each.parts and not without & each.parts), None)
 
@@ -83,7 +157,10 @@ def _remainders(
     for at, left in enumerate(stream):
         if not _LEFT & left.parts or left.numeral.bound or "opening" in left.parts:
             continue
-        before = [each for each in (*earlier, *stream[:at]) if compatible(each, left)]
+        before = [
+            each for each in (*earlier, *stream[:at])
+            if compatible(each, left) and (each.unit not in DURATIONS or left.unit in DURATIONS)
+        ]  # fmt: skip
         found = _balanced(before, left)
         if found is not None:
             whole, taken = found
@@ -144,6 +221,10 @@ def _surely(
     whole, done = recent[-2], recent[-1]
     if "rest" in left.parts and out_of(whole, done, report.language):
         return done, whole
+    if left.sentence != done.sentence and _begins_with_rest(report, left):
+        came = [each for each in before if each.block == left.block and "received" in each.parts]
+        if came and came[0].value > done.value and left.block == done.block:
+            return came[0], done
     if left.sentence != done.sentence:
         opened = cue("of_which", done.before, report.language) and "rest" in left.parts
         return (whole, done) if opened and whole.value > done.value else None
@@ -155,6 +236,12 @@ def _surely(
     sure = "received" in whole.parts or whole.sentence == done.sentence or "lost" in left.parts
     wrong_part = {"target", "opening", "left", "per_day"} & whole.parts
     return (whole, done) if sure and not wrong_part and whole.value > done.value else None
+
+
+def _begins_with_rest(report: Report, left: Mention) -> bool:
+    """Whether a sentence begins with what is left: "The remaining 24 ran over"."""
+    said = report.text[report.sentences[left.sentence].start : left.start]
+    return "rest" in left.parts and len(said.strip()) < _BEGINS
 
 
 def _claim(

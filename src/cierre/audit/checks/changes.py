@@ -22,10 +22,11 @@ from cierre.audit.grammar.change_words import OLD_AFTER, OLD_BEFORE, direction, 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.pairs import change_word_near, from_to, is_old
 from cierre.audit.grammar.report import Report
+from cierre.audit.grammar.series import month_of
 from cierre.audit.numerals.interval import Interval
 from cierre.audit.wording import Reading, why_said
 
-_NEAR: Final = 70
+_NEAR, _BREATH = 70, 30
 """How far from a change the number that it starts from may stand, in characters."""
 _POINTING: Final = re.compile(
     r"\s*(?:(?:that|this|it|eso|esto|es|son|supone)\b|这|即|也就是|同比|环比)", re.IGNORECASE
@@ -143,6 +144,8 @@ def _move(
     if moved and old is None:
         return Move(moved[-1][0], (moved[-1][1],))
     old = old or _old_before(before, language)
+    if old is None and len(before) > 1 and _of_other_month(report, mention, before[-1]):
+        return Move(before[-1], (before[-2],))
     apart = len(before) > 1 and min(each.value for each in before[-2:]) > mention.value
     if old is None and "difference" in mention.parts and apart:
         old = min(before[-2:], key=lambda each: each.value)
@@ -203,7 +206,12 @@ def _old_after(report: Report, mentions: Sequence[Mention], at: int) -> Mention 
         if mentions[at].counts and "," in gap:
             return None
         fits = each.percent == (mentions[at].numeral.kind == "points")
-        if fits and _can_change(each, mentions[at]) and not each.numeral.signed:
+        score = (
+            each.depth > 0
+            and each.counts
+            and any(other.numeral.signed and other.counts for other in mentions[:at])
+        )
+        if fits and _can_change(each, mentions[at]) and (score or not each.numeral.signed):
             return each if OLD_AFTER[report.language].search(gap) else None
     return None
 
@@ -214,6 +222,14 @@ def _old_before(before: Sequence[Mention], language: Language) -> Mention | None
         if OLD_BEFORE[language].search(each.before[-_OLD_FAR:]):
             return each
     return None
+
+
+def _of_other_month(report: Report, size: Mention, old: Mention) -> bool:
+    """Whether the number right before a change is of another month: 3月是78.5%,提高2.7个百分点."""
+    if size.start - old.end > _BREATH:
+        return False
+    month = month_of(report, old)
+    return month is not None and month != report.period.month
 
 
 def _checked(

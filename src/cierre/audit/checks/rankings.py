@@ -17,7 +17,7 @@ from cierre.audit.checks.tables import is_total
 from cierre.audit.checks.verdicts import compatible
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.change_words import of_change
-from cierre.audit.grammar.lists import listings
+from cierre.audit.grammar.lists import listings, stems
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
@@ -34,10 +34,13 @@ _HIGHEST: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(
         r"\b(?:the\s(?:single\s)?|our\s|its\s)(?:largest|biggest|highest|busiest"
         r"|most (?:common|frequent|cited|reported))\b"
-        r"|\b(?:led|headed|topped) the (?:list|table|ranking)\b|\bcame (?:first|top)\b",
+        r"|\bthe most \w+s\b"
+        r"|\b(?:led|headed|topped|tops|heads|leads) the (?:list|table|ranking)\b|\bcame (?:first|top)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"最多|最高|最大|居首|首位|第一位|排名第一|位列第一|位居第一|(?<!十)第一名"),
+    "zh": re.compile(
+        r"最多|最高|最大|居首|首位|之首|排第一|第一位|排名第一|位列第一|位居第一|(?<!十)第一名"
+    ),
 }
 _LOWEST: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
@@ -45,7 +48,8 @@ _LOWEST: Final[dict[Language, re.Pattern[str]]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"\b(?:the\s|our\s|its\s)(?:smallest|lowest|quietest|least (?:common|frequent|busy))\b",
+        r"\bthe (?:fewest|least) \w+\b"
+        r"|\b(?:the\s|our\s|its\s)(?:smallest|lowest|quietest|least (?:common|frequent|busy))\b",
         re.IGNORECASE,
     ),
     "zh": re.compile(r"最少|最低|最小|垫底|末位"),
@@ -196,7 +200,8 @@ def _column(table: Table, row: int, words: str, mentions: Sequence[Mention]) -> 
     given = {each.value for each in mentions}
     for chosen in (
         [each for each in columns if each.numbers[row].value in given],
-        [each for each in columns if len(each.head) >= _LEAST_NAME and _says(words, each.head)],
+        [each for each in columns if _says(words, each.head)],
+        [each for each in columns if stems(each.head) & stems(words)],
         columns,
     ):
         if chosen:

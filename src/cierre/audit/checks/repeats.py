@@ -77,9 +77,26 @@ def _again(report: Report, each: Mention, earlier: Sequence[Mention]) -> Iterato
         return
     sole = [other for other in earlier if "received" in other.parts]
     anywhere = any(other.value == each.value for other in report.mentions if other is not each)
-    if len(earlier) == 1 and sole and not anywhere and _near(each, sole[0]):
-        judged = Judged("error", sole[0].value)
-        yield claim(report, "repeat", judged, each, (sole[0],), None, "repeat")
+    copied = [other for other in earlier if _miscopied(each, other)]
+    found = [*(sole if len(earlier) == 1 and sole and _near(each, sole[0]) else copied)]
+    if found and not anywhere:
+        judged = Judged("error", found[0].value)
+        yield claim(report, "repeat", judged, each, (found[0],), None, "repeat")
+
+
+def _miscopied(one: Mention, other: Mention) -> bool:
+    """Whether two numbers of three digits or more differ by two digits that changed places."""
+    first, second = str(one.value), str(other.value)
+    if len(first) != len(second) or len(first) < _LEAST_DIGITS or not first.isdigit():
+        return False
+    places = [at for at, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    swapped = len(places) == 2 and places[1] - places[0] == 1
+    return (
+        swapped and first[places[0]] == second[places[1]] and first[places[1]] == second[places[0]]
+    )
+
+
+_LEAST_DIGITS: Final = 3
 
 
 def _near(one: Mention, other: Mention) -> bool:
@@ -101,6 +118,13 @@ def _table_totals(report: Report) -> Iterator[Claim]:
         if same:
             total, each = same[0]
             yield claim(report, "repeat", Judged("ok", each.value), total, (each,), None, "repeat")
+        elif mistaken := next(
+            ((total, each) for total in totals for each in prose
+             if "total" in each.parts and _miscopied(total, each)), None,
+        ):  # fmt: skip
+            total, each = mistaken
+            judged = Judged("error", total.value)
+            yield claim(report, "repeat", judged, each, (total,), None, "repeat")
         elif _near(grand, said) and said.numeral.exact and _points_to(report, table, said):
             yield claim(
                 report, "repeat", Judged("query", said.value), grand, (said,), None, "repeat",

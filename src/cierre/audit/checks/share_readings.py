@@ -14,6 +14,7 @@ from cierre.audit.grammar.lexicon import cue
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.pairs import against_target, explicit_whole, is_old, names_which, out_of
 from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.units import DURATIONS
 
 _LINK: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
@@ -26,7 +27,7 @@ _LINK: Final[dict[Language, re.Pattern[str]]] = {
         r"|making))[^\d()]{0,20}$",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"占(?!地)|[(（]$"),
+    "zh": re.compile(r"占(?!地)|[(（]$|(?:不到|超过|超|近)(?:\S{1,4}的)?$"),
 }
 _AFTER: Final = re.compile(r"^[^\d.;:]{0,25}(?:[-–—(（]|,\s?)\s?(?:es decir, |or |o sea, |即)?$")
 _BESIDE: Final = re.compile(r"\s?(?:,|、|和|及|y|and|, and)\s?(?:\w+ )?(?:\w+ )?")
@@ -39,6 +40,14 @@ _LARGEST: Final = re.compile(
 _TOGETHER: Final = re.compile(
     r"合计|合計|共占|together|combined|in all|en conjunto|juntos|juntas|sumad"
 )
+_OF_THOSE: Final = re.compile(
+    r"\s(?:of|de)\s(?:those|them|these|ell[oa]s|l[oa]s que|est[oa]s|es[oa]s|quienes)\b"
+)
+"""How a share is said to be of a part told just before, with a share of its own."""
+_THAT_IS: Final = re.compile(
+    r"\s*(?:that(?: is|['’]s| makes| means)|eso (?:es|supone|son)|es decir,?|esto supone|即)\s*"
+    r"(?:el |un |a |about |some )?", re.IGNORECASE,
+)  # fmt: skip
 _FAR: Final = 90
 """A share further than this from the number before it is not of that number."""
 _NEXT_TO, _NEAREST = 12, 10
@@ -67,11 +76,15 @@ def natural(
         each for each in mentions[:at]
         if each.counts and not each.numeral.weak and each.depth <= percent.depth
     ]  # fmt: skip
+    if any(each.unit not in DURATIONS for each in before):
+        before = [each for each in before if each.unit not in DURATIONS]
     if len(before) > 1 and names_which(report.text, before[-2], before[-1]):
         before.pop()
     after = [each for each in mentions[at + 1 :] if each.counts and not each.numeral.weak]
     if after and after[0] is mentions[at + 1] and explicit_whole(percent, after[0], language):
-        parts = [each for each in before if compatible(each, after[0])] or list(earlier[-1:])
+        bracketed = [each for each in after[1:2] if each.depth and each.host == after[0].index]
+        parts = bracketed or [each for each in before if compatible(each, after[0])]
+        parts = parts or list(earlier[-1:])
         return [Reading((part,), after[0]) for part in parts[:-4:-1]], bool(parts)
     if len(before) > 1 and _bound(before[-2], before[-1], percent, report):
         return _of_pair(before[-2], before[-1], language), True
@@ -82,7 +95,8 @@ def natural(
         return _together(before, earlier), False
     part, linked = _part(report, mentions, at, before)
     if part is None:
-        return _pairs_before(report, earlier), False
+        pairs = _pairs_before(report, earlier)
+        return pairs, bool(pairs) and _points_back(report, percent, earlier)
     if _LARGEST.search(report.text, part.end, percent.start):
         part = max(before, key=lambda each: each.value)
     wholes = _main_wholes(report, part, before, earlier)
@@ -116,6 +130,10 @@ def _named_rate(
         return None
     if len(before) == 2 and "target" in before[0].parts and "done" in before[1].parts:
         return [Reading((before[1],), before[0])]
+    if len(before) == 1 and "target" in before[0].parts:
+        said = [each for each in earlier[-1:] if percent.sentence - each.sentence == 1]
+        if said and compatible(said[0], before[0]) and said[0].unit == before[0].unit:
+            return [Reading((said[0],), before[0])]
     near = [*earlier[-_NEAREST:], *before] if len(before) < 2 else list(before)
     done = [each for each in near if "done" in each.parts and "left" not in each.parts]
     received = [
@@ -144,7 +162,18 @@ def _pairs_before(report: Report, earlier: Sequence[Mention]) -> list[Reading]:
         Reading((one,), other)
         for one, other in pairwise(recent)
         if out_of(one, other, report.language)
+    ] + [
+        Reading((other,), one)
+        for one, other in pairwise(recent)
+        if compatible(one, other) and _OF_THOSE.match(other.after)
     ]
+
+
+def _points_back(report: Report, percent: Mention, earlier: Sequence[Mention]) -> bool:
+    """Whether a sentence says of the one before what share it told: "That is four in five"."""
+    start = report.sentences[percent.sentence].start
+    said = _THAT_IS.fullmatch(report.text, start, percent.start) is not None
+    return said and bool(earlier) and percent.sentence - earlier[-1].sentence == 1
 
 
 def _run(report: Report, before: Sequence[Mention]) -> Sequence[Mention]:
@@ -213,7 +242,8 @@ def others(
     """All other plausible readings: any whole of the document, then pairs and sums nearby."""
     percent = mentions[at]
     here = [each for each in mentions if each.counts and each.value > 0]
-    yield from _over_any(report, parts, [*here, *earlier[::-1], *_of_tables(report)])
+    wholes = [*here, *earlier[::-1], *_of_tables(report)]
+    yield from _over_any(report, parts, wholes, nested=_OF_THOSE.match(percent.after) is not None)
     rate = _RATE.search(percent.label) is not None
     if sure and not rate:
         return
@@ -234,13 +264,13 @@ def _taken_in(part: Mention, whole: Mention) -> bool:
 
 
 def _over_any(
-    report: Report, parts: Sequence[Mention], wholes: Sequence[Mention]
+    report: Report, parts: Sequence[Mention], wholes: Sequence[Mention], *, nested: bool
 ) -> Iterator[Reading]:
     for part in parts:
         for whole in wholes:
             if whole is part or whole.value <= 0 or not compatible(part, whole):
                 continue
-            if not is_old(whole) and not _sibling(report, part, whole):
+            if not is_old(whole) and (nested or not _sibling(report, part, whole)):
                 yield Reading((part,), whole)
 
 

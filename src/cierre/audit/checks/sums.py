@@ -42,6 +42,8 @@ _WHOLES: Final = 12
 _BEGINS: Final = 16
 """How far from a sentence's start a number may stand that the sentence begins with."""
 _ONE: Final = re.compile(r"\b(?:one|una?|uno)\b|一", re.IGNORECASE)
+_PLUS: Final = re.compile(r"[^=+＋−×÷/]*[+＋][^=+＋−×÷/]*")
+_EQUALS: Final = re.compile(r"^[^=+＋\d]*[=＝][^=\d]*$")
 _LEAST: Final = 20
 """A total smaller than this is met by chance too easily without a cue."""
 
@@ -50,6 +52,7 @@ def sums(report: Report) -> Iterator[Claim]:
     """The sums that the sentences claim."""
     for listing in listings(report):
         yield from _checked(report, listing)
+    yield from _equations(report)
     yield from _totals_after(report)
     yield from _splits(report)
 
@@ -280,13 +283,27 @@ _SAID: Final = re.compile(
 )
 
 
+def _equations(report: Report) -> Iterator[Claim]:
+    """Sums written out: "268.9 + 96.4 + 18.7 = 384.0"."""
+    for _, _, mentions in report.prose():
+        for at, whole in enumerate(mentions):
+            if not _EQUALS.search(whole.gap):
+                continue
+            start = at - 1
+            while start > 0 and _PLUS.fullmatch(mentions[start].gap):
+                start -= 1
+            parts = [*mentions[start:at]]
+            if len(parts) > 1 and all(compatible(whole, each) for each in parts):
+                yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
+
+
 def _totals_after(report: Report) -> Iterator[Claim]:
     """Totals that come after their parts: "11 porteros y 4 personas, 15 en total"."""
     earlier: list[Mention] = []
     for _, sentence, _ in report.prose():
         stream = stream_of(report, sentence)
         for at, whole in enumerate(stream):
-            if not _TOTAL_NOW.search(whole.label):
+            if not _TOTAL_NOW.search(whole.label) or {"rest", "other"} & whole.parts:
                 continue
             before = [*earlier[-4:], *stream[:at]]
             parts = _suffix(whole, before)

@@ -10,12 +10,13 @@ from typing import Final, Literal
 from cierre.audit.finding import Verdict
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.numerals.interval import Interval, total
+from cierre.audit.numerals.units import TIMES
 
 HUNDRED: Final = Decimal(100)
 Why = Literal["", "truncated", "last_digit", "range", "rounded", "approximate"]
 _ORDER: Final = {"ok": 0, "note": 1, "query": 2, "error": 3}
-_BOUND_REACH: Final = Decimal("1.25")
-"""How far above "more than" a number may lie before nobody would say so."""
+_BOUND_REACH, _FRACTION_REACH = Decimal("1.25"), Decimal("1.6")
+"""How far above "more than" a number, or a fraction, may lie before nobody would say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,11 @@ def judge(stated: Mention, computed: Decimal, possible: Interval | None) -> Judg
 def _loosely(stated: Mention, computed: Decimal) -> Judged:
     value, step = stated.value, stated.numeral.step
     size = abs(computed)
+    reach = _FRACTION_REACH if stated.numeral.approximate else _BOUND_REACH
     if stated.numeral.bound == "over":
-        fits = abs(value) - step / 2 <= size <= abs(value) * _BOUND_REACH
+        fits = abs(value) - step / 2 <= size <= abs(value) * reach
     elif stated.numeral.bound == "under":
-        fits = abs(value) / _BOUND_REACH <= size <= abs(value) + step / 2
+        fits = abs(value) / reach <= size <= abs(value) + step / 2
     else:
         fits = stated.interval.holds(computed)
     if fits:
@@ -110,6 +112,8 @@ def compatible(one: Mention, other: Mention) -> bool:
         return one.percent and other.percent
     if one.unit == other.unit:
         return True
+    if TIMES in (one.unit, other.unit):
+        return False
     if one.numeral.measured and other.numeral.measured:
         return False
     blank = not one.unit or not other.unit

@@ -10,16 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import permutations
 from typing import Final
 
 from cierre.audit.checks.claiming import number, worded
-from cierre.audit.checks.verdicts import HUNDRED, compatible
+from cierre.audit.checks.verdicts import HUNDRED, compatible, judge
 from cierre.audit.finding import Claim, Language, Verdict
 from cierre.audit.grammar.change_words import direction
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.pairs import from_to, out_of
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
+from cierre.audit.numerals.units import TIMES
 from cierre.audit.wording import why_said
 
 _MOST: Final[dict[Language, re.Pattern[str]]] = {
@@ -68,7 +70,8 @@ _NEARLY: Final = re.compile(
 _TWO_BASES: Final = re.compile(
     r"(?:较上月|比上月|环比|環比)[^,，。;；\d]{0,4}同比|同比[^,，。;；\d]{0,4}(?:环比|環比|较上月)"
 )
-_REACH: Final = 45
+_REACH, _LINKED = 45, 8
+_HUNDREDTH: Final = Decimal("0.01")
 
 
 def words(report: Report) -> Iterator[Claim]:
@@ -78,6 +81,7 @@ def words(report: Report) -> Iterator[Claim]:
         said = report.words(sentence)
         yield from _most(report, sentence, said, mentions, earlier)
         yield from _moves(report, sentence, said, mentions)
+        yield from _times(report, mentions, earlier)
         for found in _TWO_BASES.finditer(said):
             yield from _two_bases(report, sentence, found, mentions)
         earlier = [*earlier, *mentions][-8:]
@@ -177,9 +181,41 @@ def _multiple(
         verdict = "ok"
     return worded(
         report, "change", verdict, bounds, "multiple", stated=word,
-        computed=str(ratio.quantize(Decimal("0.01"))), parts=[number(new), number(old)],
+        computed=_shown(ratio), parts=[number(new), number(old)],
         whole=number(old), took_part=[old, new],
     )  # fmt: skip
+
+
+def _times(
+    report: Report, mentions: Sequence[Mention], earlier: Sequence[Mention]
+) -> Iterator[Claim]:
+    """How many times one number another is: 单日512通,为日均320通的1.6倍; "3 times the 40"."""
+    for at, size in enumerate(mentions):
+        if size.unit != TIMES or size.value <= 0:
+            continue
+        here = [each for each in mentions if each is not size and each.counts]
+        near = [each for each in (*earlier, *here) if not each.numeral.weak and each.value > 0]
+        pairs = [
+            (new, old) for new, old in permutations(near, 2)
+            if compatible(new, old) and judge(size, new.value / old.value, None).verdict == "ok"
+        ]  # fmt: skip
+        bound = at > 1 and len(size.gap) < _LINKED and "的" in size.gap
+        if pairs:
+            new, old = pairs[-1]
+        elif bound and compatible(mentions[at - 2], mentions[at - 1]):
+            new, old = mentions[at - 2], mentions[at - 1]
+        else:
+            continue
+        ratio = new.value / old.value
+        yield worded(
+            report, "change", "ok" if pairs else "error", (size.start, size.end), "multiple",
+            stated=report.text[size.start : size.end], computed=_shown(ratio),
+            parts=[number(new), number(old)], whole=number(old), took_part=[size, new, old],
+        )  # fmt: skip
+
+
+def _shown(ratio: Decimal) -> str:
+    return str(ratio.quantize(_HUNDREDTH))
 
 
 def _two_bases(

@@ -15,14 +15,14 @@ from cierre.audit.finding import Language
 UP: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
         r"\b(?:aument\w+|sub(?:e|en|ió|ieron|ida|idas|ir)\b|increment\w+|crec\w+|alza|ascend\w+"
-        r"|repunt\w+|mejor(?:ó|aron|a)\b|más(?! de\b| frecuent| repetid| señalad| común)|avanz\w+"
-        r"|incremento)",
+        r"|repunt\w+|mejor(?:ó|aron|a)\b|más(?! de\b| rápid| cort| breve| ágil| frecuent| repetid| señalad| común)"
+        r"|avanz\w+|incremento)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"(?<!made )(?<!make )(?<!makes )(?<!set )(?<!turned )(?<!sent )\b(?:up(?! to\b)"
         r"|ris(?:e|es|en|ing)|rose|increas\w+|grew|grow(?:th|n)|gain\w*|higher"
-        r"|more(?! than \d)|improv\w+|climb(?:ed)? (?:by|to)|jump\w*|surge\w*)\b",
+        r"|more(?! than \d)|improv\w+|climb(?:ed)? (?:by|to)|jump\w*|surge\w*|longer|slower)\b",
         re.IGNORECASE,
     ),
     "zh": re.compile(
@@ -32,15 +32,18 @@ UP: Final[dict[Language, re.Pattern[str]]] = {
 DOWN: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
         r"\b(?:baj(?:a|an|ó|aron|ada|adas|ar)\b|disminu\w+|descen(?:d\w+|so\w*)|reduc\w+|redujo"
-        r"|ca(?:e|yó|yeron|ída)\b|menos(?! de\b)|retroce\w+|merm\w+|decrec\w+)",
+        r"|ca(?:e|yó|yeron|ída)\b|menos(?! de\b)|más (?:rápid|cort|breve|ágil)\w*"
+        r"|acort\w+|retroce\w+|merm\w+|decrec\w+)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:down|fell|fall(?:s|en|ing)?(?! under)|drop\w*|decreas\w+|declin\w+|lower|less"
-        r"|fewer|reduc\w+|shrank|cut|slid|dip\w*)\b",
+        r"|fewer|reduc\w+|shrank|cut|slid|dip\w*|shorter|quicker|faster|eas(?:ed|ing))\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"下降|减少|降低|回落|下跌|减幅|降幅|减少|少了|降至|降(?=\d)|減少|下降|跌"),
+    "zh": re.compile(
+        r"下降|减少|降低|回落|下跌|减幅|降幅|减少|少了|降至|降(?=\d)|減少|下降|跌|缩短|縮短|減幅"
+    ),
 }
 CHANGE: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"\b(?:vari\w+|cambi\w+|interanual|pas(?:ó|aron|a|an) (?:de|a))", re.I),
@@ -52,13 +55,13 @@ OLD_AFTER: Final[dict[Language, re.Pattern[str]]] = {
         r"\b(?:que|frente a|respecto (?:a|de|al)|sobre|desde|contra|comparad\w+ con|cuando)\b", re.I
     ),
     "en": re.compile(r"\b(?:than|on|from|over|against|compared|versus|vs|since|when)\b", re.I),
-    "zh": re.compile(r"(?<![占同环環])比(?![例重值])|[较較](?![多大高少小])|从|自|对比"),
+    "zh": re.compile(r"(?<![占同环環])比(?![例重值较較])|[较較](?![多大高少小])|从|自|对比"),
 }
 OLD_BEFORE: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"\b(?:que|frente a|respecto a|comparad\w+ con|desde)\b", re.I),
-    "en": re.compile(r"\b(?:than|from|against|compared|versus)\b", re.I),
+    "en": re.compile(r"\b(?:than|from|against|compared|versus|vs)\b", re.I),
     "zh": re.compile(
-        r"(?<![占对同环環])比(?![例重值])|[较較](?![多大高少小])|相比|上年|去年|上月|同期|[从由]|原为|原有"
+        r"(?<![占对同环環])比(?![例重值较較])|[较較](?![多大高少小])|相比|上年|去年|上月|同期|[从由]|原为|原有"
     ),
 }
 FROM_TO: Final[dict[Language, re.Pattern[str]]] = {

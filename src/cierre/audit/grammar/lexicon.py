@@ -82,7 +82,7 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
     "total": {
         "es": r"en total\b|total de|\btotal\b|suman|en conjunto|sumaron|totaliz\w+",
         "en": r"\bin total\b|\btotal\b|\bin all\b|altogether|\boverall\b|combined",
-        "zh": r"共(?!同|享|用)|合计|合計|总计|總計|总共|总数|總數|总量",
+        "zh": r"(?<!公)共(?!同|享|用)|合计|合計|总计|總計|总共|总数|總數|总量",
     },
     "other": {
         "es": r"\botr[oa]s?\b|\bvarios\b|\bdemás\b|\bresto\b|miscel\w+",

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from cierre.audit.checks.verdicts import compatible
 from cierre.audit.grammar.lexicon import cue
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import change_word_near, in_reach
+from cierre.audit.grammar.pairs import change_word_near, in_reach, is_old
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 
@@ -125,6 +125,9 @@ def _opened_inside(
             wholes = _wholes(report, gap, first, [*earlier, *stream[: at - 1]])
         elif opening == "colon" and _labelled(report, parts):
             continue
+        elif opening == "of_which" and change_word_near(whole, report.language):
+            others = [each for each in stream[: at - 1][::-1] if not is_old(each)]
+            wholes = tuple(each for each in others if not change_word_near(each, report.language))
         elif whole.depth:
             # what a bracket says beside the number is not what the list is of: 23 (12 in May): …
             wholes = tuple(each for each in stream[: at - 1][::-1] if not each.depth)[:1]
@@ -170,8 +173,8 @@ def _names_whole(report: Report, gap: str, first: Mention, earlier: Sequence[Men
     """Whether words before a colon name a number said before: "reasons pending: …"."""
     if gap.rstrip()[-1:] not in (":", "："):
         return False
-    played, stems = first.parts & {"left", "done"}, _stems(gap)
-    return any(played & each.parts or stems & _stems(each.label) for each in earlier)
+    played, shared = first.parts & {"left", "done"}, stems(gap)
+    return any(played & each.parts or shared & stems(each.label) for each in earlier)
 
 
 def _wholes(
@@ -182,8 +185,8 @@ def _wholes(
     named = first.parts & {"left", "done"}
     opening = cue("of_which", gap, report.language) or len(gap) > 4
     alike = [each for each in fitting if opening and named and named & each.parts]
-    stems = _stems(_before_own_name(gap)) if opening else frozenset()
-    called = [each for each in fitting if stems & _stems(each.label)]
+    shared = stems(_before_own_name(gap)) if opening else frozenset()
+    called = [each for each in fitting if shared & stems(each.label)]
     received = [each for each in fitting if "received" in each.parts or "total" in each.parts]
     head = [each for each in received if each.sentence == received[0].sentence][-1:]
     ordered = dict.fromkeys([*called[:2], *alike[:2], *head, *received[:3], *fitting])
@@ -198,7 +201,7 @@ def _before_own_name(gap: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _stems(words: str) -> frozenset[str]:
+def stems(words: str) -> frozenset[str]:
     """The beginnings of a text's words; pairs of characters in Chinese."""
     han = re.sub(r"[^\u4e00-\u9fff]", "", words)
     pairs = {han[at : at + 2] for at in range(len(han) - 1)}

@@ -11,6 +11,7 @@ from cierre.audit.checks.verdicts import compatible
 from cierre.audit.finding import Language
 from cierre.audit.grammar.change_words import FROM, FROM_TO, of_change
 from cierre.audit.grammar.mention import Mention
+from cierre.audit.numerals.units import DURATIONS
 
 _OUT_OF: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
@@ -92,7 +93,8 @@ def against_target(whole: Mention, language: Language) -> bool:
 
 def explicit_whole(percent: Mention, following: Mention, language: Language) -> bool:
     """Whether a share is said to be of the number after it: "25.7% of the plan of 1,176"."""
-    return following.counts and _EXPLICIT[language].search(following.gap) is not None
+    spoken = following.counts and following.unit not in DURATIONS
+    return spoken and _EXPLICIT[language].search(following.gap) is not None
 
 
 _WHICH: Final = re.compile(r"\s[^\W\d]+\s")

@@ -64,13 +64,28 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     """The document, its numbers read and put in their sentences."""
     language = language_of(document.text)
     found = read(document.text, language)
-    numerals = _elided(document.text, found.numerals)
+    numerals = _elided(document.text, _without_names(document, found.numerals))
     sentences, mentions = mentions_of(document, numerals, language)
     tables = tables_of(document, sentences, mentions)
     period = period_of(document, found.dates, language)
     return Report(
         document, language, sentences, mentions, found.dates, tables, period, spoken or language
     )
+
+
+def _without_names(document: Document, numerals: Sequence[Numeral]) -> list[Numeral]:
+    """Numbers as labels where they are all that a table's heading of a row says: 三组, Team 3."""
+    heads = {
+        document.text_of(each).strip()
+        for each in document.blocks
+        if each.kind == "cell" and each.column == 1
+    }
+    return [
+        replace(each, kind="label")
+        if document.text[each.start : each.end] in heads and each.unit
+        else each
+        for each in numerals
+    ]
 
 
 def _elided(text: str, numerals: Sequence[Numeral]) -> tuple[Numeral, ...]:

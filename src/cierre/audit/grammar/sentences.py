@@ -14,7 +14,10 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.numerals.numeral import Numeral
 
 _END: Final = re.compile(r"[。！？]|[.!?][\"”»)]*(?=\s+[A-ZÁÉÍÓÚÑ¿¡«“\"(\d])|\n(?=\s*\n)")
-_ABBREVIATION: Final = re.compile(r"\b(?:[A-Z]|No|Sr|Sra|Dr|Dra|St|Mr|Mrs|núm|art|aprox|pág|p)\.$")
+_ABBREVIATION: Final = re.compile(
+    r"\b(?:[A-Z]|No|Sr|Sra|Dr|Dra|St|Mr|Mrs|núm|art|aprox|pág|p|vs|approx|incl|ca|cf|e\.g|i\.e|ej"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|ene|abr|ago|dic|ref|tel|max|min|avg|prom|máx|mín|Rs)\.$"
+)
 _BREAK: Final = re.compile(
     r"[,;:，；：、()（）\[\]]|\s[-–—]\s|\s(?=(?:y|e|and|but|while|pero|mientras)\s)|和|及|与|與|而"
 )

@@ -10,6 +10,7 @@ from typing import Final, Literal
 from cierre.audit.finding import Language
 from cierre.audit.numerals import chinese, digits, english, spanish, surroundings, units
 from cierre.audit.numerals.dates import Date, dates_of
+from cierre.audit.numerals.fractions import fractions
 from cierre.audit.numerals.numeral import ONE, Numeral
 
 _DIGITS: Final = rf"(?<![\dA-Za-z_])(?<!\d[.,])(?<![A-Za-z]-)(?P<digits>{digits.DIGITS})(?!\d)"
@@ -50,18 +51,25 @@ def read(text: str, language: Language) -> Read:
     same_width = surroundings.narrow(text)
     mark = digits.decimal_mark(same_width, language)
     dates = dates_of(same_width, language)
-    taken = iter([*dates, Date(len(text), len(text))])
-    date = next(taken)
+    in_words = fractions(same_width, language)
+    elsewhere: list[Date | Numeral] = [*dates, *in_words, Date(len(text), len(text))]
+    taken = iter(sorted(elsewhere, key=_start))
+    other = next(taken)
     numerals: list[Numeral] = []
     for found in _PATTERNS[language].finditer(same_width):
-        while date.end <= found.start():
-            date = next(taken)
-        if date.start < found.end() or (numerals and found.start() < numerals[-1].end):
+        while other.end <= found.start():
+            other = next(taken)
+        if other.start < found.end() or (numerals and found.start() < numerals[-1].end):
             continue
         numeral = _numeral(same_width, found, language, mark)
         if numeral is not None:
             numerals.append(numeral)
+    numerals = sorted([*numerals, *in_words], key=_start)
     return Read(tuple(surroundings.told_apart(same_width, numerals, language)), tuple(dates))
+
+
+def _start(found: Numeral | Date) -> int:
+    return found.start
 
 
 def _numeral(text: str, found: re.Match[str], language: Language, mark: str) -> Numeral | None:

@@ -32,15 +32,16 @@ _ABOUT: Final = {
 _OVER: Final = {
     "es": re.compile(r"(?<![\d%]\s)\b(?:más de|superior a|superó los)\s(?:los |las |el |un )?$"),
     "en": re.compile(r"(?<![\d%]\s)\b(?:more than|over|upwards of|at least)\s(?:an? )?$", re.I),
-    "zh": re.compile(r"(?:超过|超|逾|至少|不少于)\s?$"),
+    "zh": re.compile(r"(?:超过|超|逾|至少|不少于)(?:\S{1,4}的)?\s?$"),
 }
 _UNDER: Final = {
     "es": re.compile(r"(?<![\d%]\s)\b(?:menos de|inferior a)\s(?:los |las |el |un )?$"),
     "en": re.compile(
         r"(?<![\d%]\s)\b(?:less than|fewer than|(?<!fall )under|at most)\s(?:an? )?$", re.I
     ),
-    "zh": re.compile(r"(?:不足|不到|少于)\s?$"),
+    "zh": re.compile(r"(?:不足|不到|少于)(?:\S{1,4}的)?\s?$"),
 }
+_MORE_THAN_FRACTION: Final = re.compile(r"以上|多")
 _ARTICLE: Final = re.compile(r"(?:\b(?:el|un|la|una|los|las|an?|the)\s)$", re.IGNORECASE)
 _MORE_AFTER: Final = re.compile(r"\s?(?:余|餘|多(?=\s?\S))")
 _AROUND_AFTER: Final = re.compile(r"\s?(?:左右|上下)")
@@ -52,7 +53,7 @@ _LABEL_BEFORE: Final = re.compile(
     r"|sección|tabla|cuadro|gráfico|zona|sala|distrito|edificio|capítulo|página|anexo|etapa|local"
     r"|(?:por|de) cada|(?:per|of|in) every|out of every"
     r"|week|semana|plaza|version|versión|item|point|punto|step|paso|gate"
-    r"|(?:a|al|el) día)"
+    r"|(?:a|al|el) día|aged|(?:are|were|is|was|all) (?:under|over)|(?:menor|mayor)(?:es)? de)"
     r"s?[ \xa0]|#\s?|第)$",
     re.IGNORECASE,
 )
@@ -64,6 +65,7 @@ _LABEL_AFTER: Final = re.compile(
     r"|\s?(?:级|級|号楼|號樓|号线|楼|樓|栋楼|单元|大队|中队|期工程)|[-‑](?:year|day|month|hour|point)"
     r"|[A-Za-z]{3,}|/7\b"
 )
+_CODE_BEFORE: Final = re.compile(r"[A-Za-z]\w*[-/]$")
 _ONE_BEFORE: Final = re.compile(r"(?:[,(:、,]|\by|\band)\s?$", re.IGNORECASE)
 _ONE_COUNTED: Final = re.compile(
     r"\s(?:pendient|resuelt|abiert|\w+ad[ao]\b|\w+id[ao]\b|pending|\w+ed\b|open|left|for|with|in)"
@@ -141,10 +143,13 @@ def _may_count(text: str, numeral: Numeral, following: Numeral | None) -> bool:
 
 def _bounded(text: str, numeral: Numeral, language: Language) -> Numeral:
     before = text[max(0, numeral.start - _NEAR) : numeral.start]
+    step = numeral.step / 100 if numeral.approximate else numeral.step
     if _OVER[language].search(before) or _MORE_AFTER.search(text, numeral.start, numeral.end):
-        return replace(numeral, bound="over")
+        return replace(numeral, bound="over", step=step)
+    if numeral.approximate and _MORE_THAN_FRACTION.match(text, numeral.end):
+        return replace(numeral, bound="over", step=step)
     if _UNDER[language].search(before):
-        return replace(numeral, bound="under")
+        return replace(numeral, bound="under", step=step)
     if _ABOUT[language].search(before) or _AROUND_AFTER.match(text, numeral.end):
         return replace(numeral, approximate=True)
     return numeral
@@ -160,6 +165,8 @@ def _is_label(text: str, numeral: Numeral) -> bool:
     if numeral.unit or numeral.scale != 1:
         return False
     written = text[numeral.start : numeral.end]
+    if _CODE_BEFORE.search(before):
+        return True
     padded = len(written) > 1 and written[0] == "0" and written.isdigit()
     return padded or _LABEL_AFTER.match(text, numeral.end) is not None
 

@@ -38,10 +38,13 @@ _AFTER: Final = {
     "toneladas?|tonnes?|tons?|吨|噸": "t", "metros|met(?:re|er)s|米": "m",
     "segundos?|seconds?|secs?|秒钟?": "s",
     "minutos?|minutes?|mins?|分钟|分鐘": "min", "horas?|hours?|hrs?|小时|小時": "h",
-    "días?(?! hábiles)|days?|天|日": "d", "semanas?|weeks?|周|星期": "w",
+    "(?:working|business|opening) days?|días (?:hábiles|laborables)|个?工作日": "wd",
+    "días?|days?|天|日": "d", "semanas?|weeks?|周|星期": "w",
     "mes(?:es)?|months?|个月|個月": "mo", "años?|years?|年": "y", "°C|℃": "°C",
+    "倍": "times", r"times(?= (?:the|as|more|that)\b)|veces(?= (?:l[oa]s?|más|el)\b)": "times",
 }  # fmt: skip
-DURATIONS: Final = frozenset({"s", "min", "h", "d", "w", "mo", "y"})
+TIMES: Final = "times"
+DURATIONS: Final = frozenset({"wd", "s", "min", "h", "d", "w", "mo", "y"})
 CURRENCIES: Final = frozenset({"€", "$", "£", "元", "pesos", "soles"})
 
 PERCENT: Final = re.compile(

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 MARK: Final = re.compile(
-    r"""(?:[-*·○–—]\s+ | [•●▪■◆►▶✓✔]\s*
+    r"""(?:[-*·○–—]\s+ | [•●▪■◆►▶✓✔→➔➤‣★※]\s*
         | \d{1,2}[.)\uff0e\uff09](?:\s+|(?=[^\d\s])) | \d{1,2}、
         | [(\uff08]\d{1,2}[)\uff09]\s*
         | [a-zA-Z][.)]\s+ | (?:[ivx]{1,4}|[IVX]{1,4})[.)]\s+
