@@ -90,7 +90,8 @@ def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iter
     ][:6]  # fmt: skip
     if not days or not wholes:
         return
-    text = report.text[report.sentences[stated.sentence].start : stated.start]
+    sentence = report.sentences[stated.sentence]
+    text = report.text[sentence.start : sentence.end]
     own = [_length(each) for each in _DAYS.finditer(text)]
     said = [each.value for each in before if each.unit == "d"]
     lengths = [*own[::-1], *map(Decimal, sorted(days)), *said]
@@ -175,7 +176,11 @@ def _per_thousand(report: Report, stated: Mention) -> re.Match[str] | None:
     """What a number is said to be per: "5.6 per thousand", "1,2 por cada cien", 每千人次9.0件."""
     if report.language == "zh":
         return _PER_THOUSAND.search(stated.before[-_PER_BEFORE:])
-    reach = min(stated.end + _NEAR, report.sentences[stated.sentence].end)
+    following = report.mentions[stated.index + 1 : stated.index + 2]
+    reach = min(
+        stated.end + _NEAR, report.sentences[stated.sentence].end,
+        *(each.start for each in following if not each.numeral.weak),
+    )  # fmt: skip
     return _PER_THOUSAND.search(report.text, stated.end, reach)
 
 

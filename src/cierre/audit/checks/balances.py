@@ -43,7 +43,8 @@ _OUT: Final = re.compile(
     re.IGNORECASE,
 )
 _END_OF: Final = re.compile(
-    r"\bclos(?:ing|ed)\b[^,;]{0,30}\b(?:at|on|with)\b|\bfinish(?:ed|ing)\b|\bended?\b|\bstands? at\b"
+    r"\bclos(?:ing|ed)\b[^,;]{0,30}\b(?:at|on|with)\b|\bfinish(?:ed|ing)\b|\bended?\b"
+    r"|\bstands? at\b"
     r"|cerramos (?:con|en|el mes)|terminamos|quedan?\b|al cierre|月末|月底|期末",
     re.IGNORECASE,
 )

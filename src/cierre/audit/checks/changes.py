@@ -24,6 +24,7 @@ from cierre.audit.grammar.pairs import change_word_near, from_to, is_old
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.series import month_of
 from cierre.audit.numerals.interval import Interval
+from cierre.audit.numerals.units import SECONDS
 from cierre.audit.wording import Reading, why_said
 
 _NEAR, _BREATH = 70, 30
@@ -144,8 +145,9 @@ def _move(
     if moved and old is None:
         return Move(moved[-1][0], (moved[-1][1],))
     old = old or _old_before(before, language)
-    if old is None and len(before) > 1 and _of_other_month(report, mention, before[-1]):
-        return Move(before[-1], (before[-2],))
+    if old is None and before and _of_other_month(report, mention, before[-1]):
+        news = before[-2:-1] or [each for each in earlier[-1:] if _said_just_before(mention, each)]
+        return Move(before[-1], tuple(news)) if news else None
     apart = len(before) > 1 and min(each.value for each in before[-2:]) > mention.value
     if old is None and "difference" in mention.parts and apart:
         old = min(before[-2:], key=lambda each: each.value)
@@ -228,8 +230,13 @@ def _of_other_month(report: Report, size: Mention, old: Mention) -> bool:
     """Whether the number right before a change is of another month: 3月是78.5%,提高2.7个百分点."""
     if size.start - old.end > _BREATH:
         return False
-    month = month_of(report, old)
+    month = None if "left" in old.parts else month_of(report, old)
     return month is not None and month != report.period.month
+
+
+def _said_just_before(size: Mention, new: Mention) -> bool:
+    """Whether a share of the sentence before is what the points of this one start or end at."""
+    return size.numeral.kind == "points" and new.percent and size.sentence - new.sentence == 1
 
 
 def _checked(
@@ -265,7 +272,9 @@ def _judged(size: Mention, new: Mention, old: Mention, way: int) -> Judged | Non
     sign = way or (1 if difference >= 0 else -1)
     signed_right = difference * sign >= 0
     if size.numeral.kind == "points" or size.counts:
-        possible = new.interval - old.interval
+        times = _in_unit_of(size, new, old)
+        difference *= times
+        possible = (new.interval - old.interval).times(times)
         if difference < 0:
             possible = Interval(-possible.high, -possible.low)
         size_judged = judge_total_abs(size, abs(difference), possible)
@@ -281,6 +290,14 @@ def _judged(size: Mention, new: Mention, old: Mention, way: int) -> Judged | Non
     computed = size_judged.computed if difference >= 0 else -size_judged.computed
     verdict = size_judged.verdict if signed_right or difference == 0 else "error"
     return Judged(verdict, computed, size_judged.why)
+
+
+def _in_unit_of(size: Mention, new: Mention, old: Mention) -> Decimal:
+    """What a difference of durations is multiplied by to be told in the unit of its size."""
+    unit = new.unit or old.unit
+    if size.unit in SECONDS and unit in SECONDS:
+        return Decimal(SECONDS[unit]) / SECONDS[size.unit]
+    return Decimal(1)
 
 
 def _fits_others(size: Mention, near: Sequence[Mention], way: int) -> bool:

@@ -13,15 +13,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from cierre.audit.checks.claiming import number, worded
-from cierre.audit.checks.tables import is_total
 from cierre.audit.checks.verdicts import compatible
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.change_words import of_change
-from cierre.audit.grammar.lists import listings, stems
+from cierre.audit.grammar.lists import listings
 from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.named import Named, named
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
-from cierre.audit.grammar.tables import Line, Table
 from cierre.audit.numerals.units import DURATIONS
 
 _HIGHEST: Final[dict[Language, re.Pattern[str]]] = {
@@ -35,7 +34,8 @@ _HIGHEST: Final[dict[Language, re.Pattern[str]]] = {
         r"\b(?:the\s(?:single\s)?|our\s|its\s)(?:largest|biggest|highest|busiest"
         r"|most (?:common|frequent|cited|reported))\b"
         r"|\bthe most \w+s\b"
-        r"|\b(?:led|headed|topped|tops|heads|leads) the (?:list|table|ranking)\b|\bcame (?:first|top)\b",
+        r"|\b(?:led|headed|topped|tops|heads|leads) the (?:list|table|ranking)\b"
+        r"|\bcame (?:first|top)\b",
         re.IGNORECASE,
     ),
     "zh": re.compile(
@@ -68,9 +68,8 @@ _NOT_FIRST: Final = re.compile(
 _CLAUSE: Final = re.compile(
     r"[,;:.，；：。()（）]|\b(?:y|and|while|mientras|pero|but)\b", re.IGNORECASE
 )
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_SENTENCE_PART: Final = re.compile(r"[;；。:：]")
 _NEAR, _LONG = 60, 30
-_LEAST_NAME: Final = 2
 
 
 def rankings(report: Report) -> Iterator[Claim]:
@@ -78,8 +77,8 @@ def rankings(report: Report) -> Iterator[Claim]:
     for _, sentence, mentions in report.prose():
         yield from _next(report, sentence, mentions)
         yield from _listed(report, sentence)
-        for table in report.tables:
-            yield from _tabled(report, sentence, mentions, table)
+        for group in named(report):
+            yield from _ranked(report, sentence, mentions, group)
 
 
 def _next(report: Report, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Claim]:
@@ -115,7 +114,7 @@ def _listed(report: Report, sentence: Sentence) -> Iterator[Claim]:
             if report.sentences[each.sentence] is not sentence:
                 continue
             for lowest, patterns in ((False, _HIGHEST), (True, _LOWEST)):
-                own = each.before[-_NEAR:] + each.after[:_LONG]
+                own = _SENTENCE_PART.split(each.before[-_NEAR:])[-1] + each.after[:_LONG]
                 found = patterns[report.language].search(own)
                 if found and _sole(own, found, report.language):
                     yield _claim(report, each, parts, (each.start, each.end), lowest=lowest)
@@ -145,65 +144,26 @@ def _claim(
     )  # fmt: skip
 
 
-def _tabled(
-    report: Report, sentence: Sentence, mentions: Sequence[Mention], table: Table
+def _ranked(
+    report: Report, sentence: Sentence, mentions: Sequence[Mention], group: Named
 ) -> Iterator[Claim]:
-    """A row of a table that a clause names and calls the first or the last."""
+    """A name of a table or a list that a clause calls the first or the last."""
     words = report.words(sentence)
     for lowest, patterns in ((False, _HIGHEST), (True, _LOWEST)):
         for found in patterns[report.language].finditer(words):
             clause = _clause(words, found)
             if not _sole(clause, found, report.language):
                 continue
-            rows = _named(table, clause) or _named(table, words)
-            if len(rows) != 1:
-                continue
-            column = _column(table, rows[0], words, mentions)
-            if column is None:
-                continue
-            ranked = [each for at, each in column.numbers.items() if not is_total(table.rows[at])]
-            own = column.numbers[rows[0]]
-            if len(ranked) > 1:
+            names = group.said_in(clause) or group.said_in(words)
+            line = group.line(names[0], words, mentions) if len(names) == 1 else None
+            if line is not None and len(line.numbers) > 1:
                 start = sentence.start + found.start()
                 bounds = (start, start + len(found[0]))
-                yield _claim(report, own, ranked, bounds, lowest=lowest)
+                ranked = list(line.numbers.values())
+                yield _claim(report, line.numbers[names[0]], ranked, bounds, lowest=lowest)
 
 
 def _clause(words: str, found: re.Match[str]) -> str:
     start = max((each.end() for each in _CLAUSE.finditer(words, 0, found.start())), default=0)
     end = _CLAUSE.search(words, found.end())
     return words[start : end.start() if end else len(words)]
-
-
-def _named(table: Table, words: str) -> list[int]:
-    """The rows whose heads the words say; of heads that hold each other, the longest."""
-    first = table.columns[0]
-    heads = {at: row[first].text for at, row in enumerate(table.rows) if first in row and at}
-    said = {at: text for at, text in heads.items() if _says(words, text)}
-    return [
-        at for at, text in said.items()
-        if not any(text != other and text in other for other in said.values())
-    ]  # fmt: skip
-
-
-def _says(words: str, name: str) -> bool:
-    if len(name) < _LEAST_NAME or name.isdigit():
-        return False
-    if _HAN.search(name):
-        return name in words
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE) is not None
-
-
-def _column(table: Table, row: int, words: str, mentions: Sequence[Mention]) -> Line | None:
-    """The column that is spoken of: one whose number the words give, or head, or the only one."""
-    columns = [each for each in table.by_column() if row in each.numbers]
-    given = {each.value for each in mentions}
-    for chosen in (
-        [each for each in columns if each.numbers[row].value in given],
-        [each for each in columns if _says(words, each.head)],
-        [each for each in columns if stems(each.head) & stems(words)],
-        columns,
-    ):
-        if chosen:
-            return chosen[0] if len(chosen) == 1 else None
-    return None

@@ -30,7 +30,7 @@ _DEFINITE: Final[dict[Language, re.Pattern[str]]] = {
 }
 _NOUN: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
-        r"^\s([a-záéíóúñ]{4,})\b(?!\s(?:de|del|por|que|sobre|\w+ad[oa]s|\w+id[oa]s)\b)"
+        r"^\s([a-záéíóúñA-Z]{4,})\b(?!\s(?:de|del|por|que|sobre|\w+ad[oa]s|\w+id[oa]s)\b)"
     ),
     "en": re.compile(r"^\s([a-z]{4,})\b(?!\s(?:of|about|on|from|that|which|for|in|logged)\b)"),
     "zh": re.compile(r"^([\u4e00-\u9fff]{2})"),
@@ -58,6 +58,9 @@ def _taken_up(report: Report) -> Iterator[Claim]:
             earlier = named.get(noun, [])
             if earlier and _DEFINITE[report.language].search(each.before):
                 yield from _again(report, each, earlier)
+            elif "received" in each.parts:
+                came = [other for other in earlier if "received" in other.parts]
+                yield from _again(report, each, [e for e in came if _miscopied(each, e)])
             named.setdefault(noun, []).append(each)
 
 

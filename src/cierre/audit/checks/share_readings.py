@@ -243,6 +243,8 @@ def others(
     percent = mentions[at]
     here = [each for each in mentions if each.counts and each.value > 0]
     wholes = [*here, *earlier[::-1], *_of_tables(report)]
+    if percent.numeral.approximate:
+        wholes = [each for each in wholes if each.block == percent.block]
     yield from _over_any(report, parts, wholes, nested=_OF_THOSE.match(percent.after) is not None)
     rate = _RATE.search(percent.label) is not None
     if sure and not rate:

@@ -22,7 +22,7 @@ from cierre.audit.checks.verdicts import HUNDRED, Judged, judge_ratio
 from cierre.audit.finding import Claim
 from cierre.audit.grammar.change_words import OLD_BEFORE
 from cierre.audit.grammar.lexicon import cue
-from cierre.audit.grammar.lists import listings
+from cierre.audit.grammar.lists import listings, stems
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.pairs import change_word_near, from_to, in_reach
 from cierre.audit.grammar.report import Report
@@ -34,6 +34,9 @@ _NEXT_TO, _LINKED, _BEHIND = 12, 30, 4
 """How near a percentage is said right after a change, and in the same breath as one."""
 
 
+_OF: Final = re.compile(
+    r"\s(?:of|del?)\b(?! (?:those|them|these|the total|the lot|total|ell[oa]s|est[oa]s|es[oa]s)\b)"
+)
 _BENCHMARK: Final = re.compile(r"(?:快|慢|高|低|优|好|差)于$")
 """What a share is held against is none itself: 快于58.3%的时间进度."""
 
@@ -75,6 +78,9 @@ def _checked(
 ) -> Iterator[Claim]:
     percent = mentions[at]
     readings, sure = natural(report, mentions, at, earlier)
+    if percent.numeral.approximate:
+        # a fraction in words is of what its paragraph speaks of
+        readings = [each for each in readings if each.whole.block == percent.block]
     best: tuple[Judged, Reading] | None = None
     for reading in readings:
         best = _better(percent, reading, best)
@@ -92,12 +98,20 @@ def _checked(
     ):
         return
     judged, reading = best
+    if judged.verdict == "error" and percent.numeral.approximate and _of_else(percent, reading):
+        return
     judged = _of_unsound_whole(report, percent, reading, judged)
     why = why_said(report.spoken, "base_of_parts") if judged.verdict == "query" else ""
     yield claim(
         report, "share", judged, percent, reading.parts, reading.whole, "share", why=why,
         also=[each for each in reading.parts if each.sentence == percent.sentence][:1],
     )  # fmt: skip
+
+
+def _of_else(percent: Mention, reading: Reading) -> bool:
+    """Whether a fraction is said to be of something that the whole is not called by."""
+    of = _OF.match(percent.after)
+    return of is not None and not stems(percent.after) & stems(reading.whole.label)
 
 
 def _comparable(percent: Mention, judged: Judged) -> bool:

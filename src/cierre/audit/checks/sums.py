@@ -83,6 +83,10 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
         for whole, parts in met:
             yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
         return
+    if _net(listing):
+        judged = Judged("ok", listing.wholes[0].value)
+        yield claim(report, "change", judged, listing.wholes[0], listing.parts, None, "difference")
+        return
     outer = _with_rest(report, _counts(report, without_nested(report, listing.parts)))
     groups = [group for group in groups_of(report, listing.parts) if len(group) > 1]
     whole = listing.wholes[0]
@@ -100,6 +104,12 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
     elif verdict is not None:
         judged = Judged(verdict, judge_sum(whole, outer).computed)
         yield _sum_claim(report, judged, whole, outer, why_said(report.spoken, why))
+
+
+def _net(listing: Listing) -> bool:
+    """Whether the two numbers after a third are what it is the difference of: 13 net: 41 and 28."""
+    parts, whole = listing.parts, listing.wholes[0]
+    return len(parts) == 2 and whole.value > 0 and parts[0].value - parts[1].value == whole.value
 
 
 def _met(report: Report, listing: Listing) -> Iterator[tuple[Mention, tuple[Mention, ...]]]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from cierre.audit.checks.claiming import claim
@@ -32,6 +33,7 @@ _APART: Final = re.compile(
     r"|目标|plan|计划|año|year|年",
     re.IGNORECASE,
 )
+_CUMULATIVE: Final = re.compile(r"acumul|cumul|to date|running|累计|累計", re.IGNORECASE)
 _LEAST_ROWS: Final = 2
 
 Numbers = dict[int, Mention]
@@ -42,6 +44,7 @@ def tables(report: Report) -> Iterator[Claim]:
     for table in report.tables:
         yield from _columns(report, table)
         yield from _rows(report, table)
+        yield from _running(report, table)
 
 
 def headings(table: Table) -> dict[int, str]:
@@ -81,8 +84,49 @@ def _columns(report: Report, table: Table) -> Iterator[Claim]:
                 yield from _sum(report, whole, parts)
 
 
+def _running(report: Report, table: Table) -> Iterator[Claim]:
+    """A column headed cumulative: each row is the row before and this row's own number."""
+    lines = table.by_column()
+    for line in lines:
+        rows = [at for at in line.numbers if not is_total(table.rows[at])]
+        if not _CUMULATIVE.search(line.head) or len(rows) <= _LEAST_ROWS:
+            continue
+        found = [
+            _steps(line.numbers, other.numbers, rows)
+            for other in lines
+            if other is not line and all(at in other.numbers for at in rows)
+        ]
+        best = max(
+            found, key=lambda steps: sum(each[3].verdict == "ok" for each in steps), default=[]
+        )
+        right = sum(each[3].verdict == "ok" for each in best)
+        if right > 1 and right * 2 >= len(best):
+            for stated, before, added, judged in best:
+                yield claim(report, "cumulative", judged, stated, (before, added), None,
+                            "rollforward", signs=("", "+"))  # fmt: skip
+
+
+def _right(steps: Sequence[tuple[Mention, Mention, Mention, Judged]]) -> int:
+    return sum(judged.verdict == "ok" for *_, judged in steps)
+
+
+def _steps(
+    cumulative: Numbers, monthly: Numbers, rows: Sequence[int]
+) -> list[tuple[Mention, Mention, Mention, Judged]]:
+    """Each row from the one before; what only follows from a wrong row before it is right."""
+    found: list[tuple[Mention, Mention, Mention, Judged]] = []
+    for before, at in pairwise(rows):
+        stated, added = cumulative[at], monthly[at]
+        judged = judge_sum(stated, (cumulative[before], added))
+        wrong_before = found and found[-1][3].verdict == "error"
+        if wrong_before and found[-1][3].computed + added.value == stated.value:
+            judged = Judged("ok", stated.value)
+        found.append((stated, cumulative[before], added, judged))
+    return found
+
+
 def _additive(heading: str, whole: Mention) -> bool:
-    cumulative = re.search(r"acumul|cumul|to date|累计|累計", heading, re.IGNORECASE)
+    cumulative = _CUMULATIVE.search(heading)
     return whole.counts and (cumulative is not None or _APART.search(heading) is None)
 
 

@@ -70,7 +70,8 @@ _NEARLY: Final = re.compile(
 _TWO_BASES: Final = re.compile(
     r"(?:较上月|比上月|环比|環比)[^,，。;；\d]{0,4}同比|同比[^,，。;；\d]{0,4}(?:环比|環比|较上月)"
 )
-_REACH, _LINKED = 45, 8
+_OF_THE_LAST: Final = re.compile(r"的约?")
+_REACH: Final = 45
 _HUNDREDTH: Final = Decimal("0.01")
 
 
@@ -199,7 +200,7 @@ def _times(
             (new, old) for new, old in permutations(near, 2)
             if compatible(new, old) and judge(size, new.value / old.value, None).verdict == "ok"
         ]  # fmt: skip
-        bound = at > 1 and len(size.gap) < _LINKED and "的" in size.gap
+        bound = at > 1 and _OF_THE_LAST.fullmatch(size.gap)
         if pairs:
             new, old = pairs[-1]
         elif bound and compatible(mentions[at - 2], mentions[at - 1]):

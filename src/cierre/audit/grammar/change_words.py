@@ -15,7 +15,8 @@ from cierre.audit.finding import Language
 UP: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
         r"\b(?:aument\w+|sub(?:e|en|ió|ieron|ida|idas|ir)\b|increment\w+|crec\w+|alza|ascend\w+"
-        r"|repunt\w+|mejor(?:ó|aron|a)\b|más(?! de\b| rápid| cort| breve| ágil| frecuent| repetid| señalad| común)"
+        r"|repunt\w+|mejor(?:ó|aron|a)\b"
+        r"|más(?! de\b| rápid| cort| breve| ágil| frecuent| repetid| señalad| común)"
         r"|avanz\w+|incremento)",
         re.IGNORECASE,
     ),

@@ -56,7 +56,8 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         r"|出库|出庫|接通|接起|已回复|结案|办理完毕|已解决)",
     },
     "left": {
-        "es": r"qued(?:an?|aron|ó|amos)\b|\bdej(?:a|an|ando)\b|pasan?\b|pasaron a|pendient\w+"
+        "es": r"qued(?:an?|aron|ó|amos)\b|\bdej(?:a|an|ando)\b|pas(?:an?\b|aron a|amos a)"
+        r"|pendient\w+"
         r"|restan?\b|sin resolver"
         r"|en curso|abiert[oa]s|por resolver|en trámite|en proceso|faltan?\b|siguen",
         "en": r"\bremain(?:s|ed|ing)?\b|\bleft\b|\bleav(?:es|ing)\b|\bpending\b|\boutstanding\b"

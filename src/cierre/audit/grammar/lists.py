@@ -22,6 +22,7 @@ _COLON: Final = re.compile(r"[:：]")
 _SEMICOLON: Final = re.compile(r"[;；]")
 _PAUSE: Final = re.compile(r"[,，:：]")
 _BRACKETED: Final = re.compile(r"[(（][^()（）]*[)）]|[(（][^()（）]*$|^[^()（）]*[)）]")
+_SHARE_OF: Final = re.compile(r"\s(?:de l[oa]s|del|de|of the|of)\s\w+")
 _OPEN: Final = re.compile(r"[(（]\s*$")
 _NAME_BEFORE: Final = re.compile(r"[^\W\d_]{2,}\s*[(（]\s*$|[\u4e00-\u9fff][(（]$")
 _NEW_CLAUSE: Final = re.compile(r"[,;:，；：。]")
@@ -66,8 +67,14 @@ def stream_of(report: Report, sentence: Sentence) -> list[Mention]:
 
 
 def between(report: Report, first: Mention, second: Mention) -> str:
-    """The words between two numbers, without what stands in brackets."""
-    return _BRACKETED.sub(" ", report.text[first.end : second.start])
+    """The words between two numbers, without what stands in brackets and what shares are of."""
+    start, kept = first.end, ""
+    for each in report.mentions[first.index + 1 : second.index]:
+        if each.percent and not each.depth:
+            kept += report.text[start : each.start] + " "
+            of = _SHARE_OF.match(report.text, each.end, second.start)
+            start = of.end() if of else each.end
+    return _BRACKETED.sub(" ", kept + report.text[start : second.start])
 
 
 @lru_cache(maxsize=1)
@@ -103,6 +110,7 @@ def _bracketed(report: Report, mentions: Sequence[Mention]) -> Iterator[Listing]
             yield Listing((whole,), tuple(parts), "bracket", words)
 
 
+_OF_TOTAL: Final = re.compile(r"\s*(?:del total|of the total|of all)\b|\s*总数中", re.IGNORECASE)
 _OF_THE: Final = re.compile(r"\s*(?:de l[oa]s|of the|of these)\s", re.IGNORECASE)
 """How a sentence begins that takes a number apart: "De las 52 averías, 30 …, 12 … y las otras"."""
 
@@ -117,7 +125,7 @@ def _opened_inside(
         before = report.text[sentence.start : whole.start]
         if opening is None and at == 1 and "," in gap and _OF_THE.fullmatch(before):
             opening = "of_which"
-        if opening is None:
+        if opening is None or (at == 1 and _is_first_part(report, before)):
             continue
         parts = _extent(report, whole, stream[at:])
         wholes: tuple[Mention, ...] = (whole,)
@@ -134,6 +142,12 @@ def _opened_inside(
         if wholes and len(parts) > 1:
             end = stream[at + len(parts)].start if at + len(parts) < len(stream) else sentence.end
             yield Listing(wholes, parts, opening, report.text[wholes[0].end : end])
+
+
+def _is_first_part(report: Report, before: str) -> bool:
+    """Whether a sentence says before its first number of what it is a part: "Del total, 429 …"."""
+    said = cue("of_which", before, report.language) or _OF_TOTAL.match(before)
+    return bool(said) and not _OF_THE.fullmatch(before)
 
 
 def _opening(report: Report, gap: str) -> Opening | None:

@@ -16,6 +16,7 @@ _SCALES: Final[dict[Language, dict[str, Decimal]]] = {
         "millones": MILLION,
         "millón": MILLION,
         "mil": Decimal(1000),
+        "décimas": Decimal("0.1"), "décima": Decimal("0.1"), "centésimas": Decimal("0.01"),
     },
     "en": {
         "thousand": Decimal(1000), "million": MILLION, "billion": 1000 * MILLION,
@@ -44,6 +45,7 @@ _AFTER: Final = {
     "倍": "times", r"times(?= (?:the|as|more|that)\b)|veces(?= (?:l[oa]s?|más|el)\b)": "times",
 }  # fmt: skip
 TIMES: Final = "times"
+SECONDS: Final = {"s": 1, "min": 60, "h": 3600}
 DURATIONS: Final = frozenset({"wd", "s", "min", "h", "d", "w", "mo", "y"})
 CURRENCIES: Final = frozenset({"€", "$", "£", "元", "pesos", "soles"})
 
