@@ -179,7 +179,7 @@ def _per_thousand(report: Report, stated: Mention) -> re.Match[str] | None:
     following = report.mentions[stated.index + 1 : stated.index + 2]
     reach = min(
         stated.end + _NEAR, report.sentences[stated.sentence].end,
-        *(each.start for each in following if not each.numeral.weak),
+        *(each.start for each in following if each.numeral.kind != "label" and not each.numeral.weak),
     )  # fmt: skip
     return _PER_THOUSAND.search(report.text, stated.end, reach)
 

@@ -27,7 +27,7 @@ from cierre.audit.numerals.interval import Interval
 from cierre.audit.numerals.units import SECONDS
 from cierre.audit.wording import Reading, why_said
 
-_NEAR, _BREATH = 70, 30
+_NEAR, _BREATH = 70, 45
 """How far from a change the number that it starts from may stand, in characters."""
 _POINTING: Final = re.compile(
     r"\s*(?:(?:that|this|it|eso|esto|es|son|supone)\b|这|即|也就是|同比|环比)", re.IGNORECASE

@@ -155,7 +155,9 @@ def _ranked(
             if not _sole(clause, found, report.language):
                 continue
             names = group.said_in(clause) or group.said_in(words)
-            line = group.line(names[0], words, mentions) if len(names) == 1 else None
+            if len(names) != 1:
+                continue
+            line = group.line(names[0], clause, mentions) or group.line(names[0], words, mentions)
             if line is not None and len(line.numbers) > 1:
                 start = sentence.start + found.start()
                 bounds = (start, start + len(found[0]))

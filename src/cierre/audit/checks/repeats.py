@@ -35,6 +35,10 @@ _NOUN: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(r"^\s([a-z]{4,})\b(?!\s(?:of|about|on|from|that|which|for|in|logged)\b)"),
     "zh": re.compile(r"^([\u4e00-\u9fff]{2})"),
 }
+_COUNTED: Final = re.compile(
+    r"\s([A-Za-záéíóúñ]{4,})\s(?:recibid|radicad|registrad|presentad|received|logged)\w*\b"
+)
+"""What came in, said to have come in."""
 _ALREADY: Final = re.compile(
     r"anterior|pasado|agosto|previous|earlier|last|before|ago|上月|去年|上年|同期", re.IGNORECASE
 )
@@ -67,6 +71,8 @@ def _taken_up(report: Report) -> Iterator[Claim]:
 def _noun(report: Report, mention: Mention) -> str:
     if report.language == "zh":
         return mention.unit
+    if "received" in mention.parts and (counted := _COUNTED.match(report.text, mention.end)):
+        return counted[1]
     found = _NOUN[report.language].match(report.text[mention.end : mention.end + 40])
     return found[1] if found else ""
 

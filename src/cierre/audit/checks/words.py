@@ -18,9 +18,10 @@ from cierre.audit.checks.verdicts import HUNDRED, compatible, judge
 from cierre.audit.finding import Claim, Language, Verdict
 from cierre.audit.grammar.change_words import direction
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import from_to, out_of
+from cierre.audit.grammar.pairs import from_to, is_old, out_of
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
+from cierre.audit.grammar.series import month_of
 from cierre.audit.numerals.units import TIMES
 from cierre.audit.wording import why_said
 
@@ -67,6 +68,7 @@ _FITS, _FAR_OFF = Decimal("0.08"), Decimal("0.2")
 _NEARLY: Final = re.compile(
     r"\bcasi\b|\bnearly\b|\balmost\b|\bmás que\b|\bmore than\b|近|超|逾|不止", re.I
 )
+_RANGE: Final = re.compile(r"[^\d,.;]{0,12}\s(?:to|a|→)\s")
 _TWO_BASES: Final = re.compile(
     r"(?:较上月|比上月|环比|環比)[^,，。;；\d]{0,4}同比|同比[^,，。;；\d]{0,4}(?:环比|環比|较上月)"
 )
@@ -146,9 +148,11 @@ def _moves(
 ) -> Iterator[Claim]:
     """From an old number to a new one, told as a multiple or with a direction."""
     language = report.language
-    for old, new in from_to([each for each in mentions if each.counts or each.percent], language):
-        start = max(sentence.start, old.start - _REACH)
-        near = report.text[start : min(sentence.end, new.end + _REACH)]
+    numbers = [each for each in mentions if each.counts or each.percent]
+    moved = from_to(numbers, language)
+    for old, new in moved or _new_and_old(report, numbers):
+        start = max(sentence.start, min(old.start, new.start) - _REACH)
+        near = report.text[start : min(sentence.end, max(old.end, new.end) + _REACH)]
         multiple = next(
             ((found, times) for pattern, times in _MULTIPLES[language]
              if (found := pattern.search(near))), None,
@@ -158,16 +162,32 @@ def _moves(
             bounds = (start + found.start(), start + found.end())
             near_word = _NEARLY.search(near[: found.start()][-12:]) is not None
             yield _multiple(report, old, new, (found[0], times, near_word), bounds)
-            continue
-        way = direction(old.before[-_REACH:] + " " + new.gap, language)
-        if way and old.value != new.value:
-            holds = (new.value > old.value) == (way > 0)
-            verb = old.before.strip()[-30:]
-            yield worded(
-                report, "trend" if holds else "contradiction", "ok" if holds else "error",
-                (old.start, new.end), "direction", stated=verb, computed=number(new),
-                parts=[number(new), number(old)], whole=number(old), took_part=[old, new],
-            )  # fmt: skip
+        elif moved:
+            yield from _direction(report, old, new)
+
+
+def _new_and_old(report: Report, numbers: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+    """The (old, new) numbers of a sentence that gives just the two, one of another time."""
+    if len(numbers) != 2 or not compatible(*numbers):
+        return []
+    new, old = numbers
+    if _RANGE.fullmatch(old.gap):
+        return [(new, old)]
+    month = month_of(report, old)
+    past = is_old(old) or (month is not None and month != report.period.month)
+    return [(old, new)] if past and old.gap.count(".") == 0 else []
+
+
+def _direction(report: Report, old: Mention, new: Mention) -> Iterator[Claim]:
+    way = direction(old.before[-_REACH:] + " " + new.gap, report.language)
+    if way and old.value != new.value:
+        holds = (new.value > old.value) == (way > 0)
+        verb = old.before.strip()[-30:]
+        yield worded(
+            report, "trend" if holds else "contradiction", "ok" if holds else "error",
+            (old.start, new.end), "direction", stated=verb, computed=number(new),
+            parts=[number(new), number(old)], whole=number(old), took_part=[old, new],
+        )  # fmt: skip
 
 
 def _multiple(

@@ -28,17 +28,19 @@ Part = Literal[
 
 _WORDS: Final[dict[Part, dict[Language, str]]] = {
     "opening": {
-        "es": r"empez\w+|inici\w+|comenz\w+|arranc\w+|ven[ií]an?\b|arrastr\w+|saldo (?:inicial"
+        "es": r"empez\w+|part(?:imos|ió|ieron)\b"
+        r"|inici\w+|comenz\w+|arranc\w+|ven[ií]an?\b|arrastr\w+|saldo (?:inicial"
         r"|anter"
         r"ior)|traíamos|heredam\w+|del mes (?:anterior|pasado)|pendientes? de \w+ anterior",
         "en": r"\bbegan\b|\bstarted\b|\bopening\b|carried over from|brought forward|inherited"
-        r"|at the start|opened the \w+ with|left over from",
+        r"|at the start|opened (?:the )?\w+ with|left over from|carried in\b|open on the first",
         "zh": r"结转(?!下|至)|結轉(?!下|至)|期初|上期|上月(?:末|底)?(?:结|剩|遗|未|在|留|转)"
-        r"|月初|年初|承接上",
+        r"|月初|年初|承接?上",
     },
     "received": {
         "es": r"recib\w+|entr(?:aron|ó|adas)\b|registr\w+|ingres(?:amos|aron|ó)|nuev[oa]s|anot\w+"
         r"|tramit\w+|atendi\w+|atendim\w+|se abri\w+|abri(?:mos|eron|ó)|capt\w+|present\w+|llegaron"
+        r"|radic\w+|interpus\w+"
         r"|hubo|gestion\w+|se sum(?:aron|ó)|añadi\w+|dieron de alta|llegó|pasaron por",
         "en": r"receiv\w+|\btook\b|\blogged\b|\bnew\b|register\w+|came in|\bopened\b|\bhandled\b"
         r"|\bgot\b|\bhad\b|\braised\b|\blodged\b|\bfiled\b|reported|\barriv\w+|\bcame\b|\badded\b|incoming|submitted|\bdispatched",
@@ -56,7 +58,7 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         r"|出库|出庫|接通|接起|已回复|结案|办理完毕|已解决)",
     },
     "left": {
-        "es": r"qued(?:an?|aron|ó|amos)\b|\bdej(?:a|an|ando)\b|pas(?:an?\b|aron a|amos a)"
+        "es": r"qued(?:an?|aban?|aron|ó|amos)\b|\bdej(?:a|an|ando)\b|pas(?:an?\b|aron a|amos a)"
         r"|pendient\w+"
         r"|restan?\b|sin resolver"
         r"|en curso|abiert[oa]s|por resolver|en trámite|en proceso|faltan?\b|siguen",

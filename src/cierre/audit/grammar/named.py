@@ -16,7 +16,7 @@ from cierre.audit.grammar.tables import Line, Table
 
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _BRACKET: Final = re.compile(r"\s*[(（].*$")
-_NAME: Final = re.compile(r"^\W*(?P<name>[^\d:：,，(（]{2,50}?)\s*(?:[:：,，(（–—-]|\s(?=\d))")
+_NAME: Final = re.compile(r"\W*(?P<name>[^\d:：,，(（]{2,50}?)\s*(?:[:：,，(（–—-]|\s(?=\d))")
 _TOTAL: Final = re.compile(r"\W*(?:total|sum|合计|合計|总计|全部|all\b|group\b)", re.IGNORECASE)
 _LEAST_NAME: Final = 2
 

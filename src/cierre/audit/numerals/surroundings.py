@@ -174,6 +174,8 @@ def _is_label(text: str, numeral: Numeral) -> bool:
 def _is_name(text: str, numeral: Numeral, before: str) -> bool:
     """Whether a number word is written as a name: Two in the middle of a sentence."""
     first = text[numeral.start]
+    if numeral.unit:
+        return False
     return first.isascii() and first.isupper() and _IN_SENTENCE.search(before) is not None
 
 

@@ -21,12 +21,14 @@ _SCALES: Final[dict[Language, dict[str, Decimal]]] = {
     "en": {
         "thousand": Decimal(1000), "million": MILLION, "billion": 1000 * MILLION,
         "bn": 1000 * MILLION, "m": MILLION, "k": Decimal(1000),
+        "crores": 10 * MILLION, "crore": 10 * MILLION, "lakhs": MILLION / 10, "lakh": MILLION / 10,
     },
     "zh": {},
 }  # fmt: skip
 _BEFORE: Final = {
     "$": "$", "US$": "$", "USD": "$", "€": "€", "EUR": "€", "£": "£", "GBP": "£",
-    "¥": "元", "￥": "元", "RMB": "元", "S/": "soles",
+    "¥": "元", "￥": "元", "RMB": "元", "S/": "soles", "Rs": "₹", "Rs.": "₹", "₹": "₹",
+    "INR": "₹",
 }  # fmt: skip
 _AFTER: Final = {
     "€": "€", "euros?": "€", "EUR": "€", "US dollars": "$", "dólares": "$", "dollars": "$",
@@ -47,7 +49,7 @@ _AFTER: Final = {
 TIMES: Final = "times"
 SECONDS: Final = {"s": 1, "min": 60, "h": 3600}
 DURATIONS: Final = frozenset({"wd", "s", "min", "h", "d", "w", "mo", "y"})
-CURRENCIES: Final = frozenset({"€", "$", "£", "元", "pesos", "soles"})
+CURRENCIES: Final = frozenset({"€", "$", "£", "元", "pesos", "soles", "₹"})
 
 PERCENT: Final = re.compile(
     r"\s?[%％]|\s?por ?cien(?:to)?\b|[\s-]?per ?cent\b|\s?pct\b", re.IGNORECASE

@@ -15,7 +15,7 @@ Reading = Literal[
     "mean", "change", "difference", "points", "streak", "rise", "fall", "record", "largest",
     "smallest", "most", "fraction", "multiple", "direction", "title-month", "impossible-day",
     "weekday", "outside-period", "days-between", "daily-issues", "repeat", "unit", "count",
-    "comparison", "product", "previous", "points-percent",
+    "comparison", "product", "previous", "points-percent", "rows-mean",
 ]  # fmt: skip
 READINGS: Final[tuple[Reading, ...]] = get_args(Reading)
 _RELATIONS: Final = {"es": es.RELATIONS, "en": en.RELATIONS, "zh": zh.RELATIONS}
@@ -32,6 +32,7 @@ _CALCULATIONS: Final = {
     "rate": "{over} ÷ {whole} = {computed}",
     "shares-sum": "{added} = {computed}",
     "average": "{first} ÷ {second} = {computed}",
+    "rows-mean": "({added}) ÷ {count} = {computed}",
     "change": "({first} − {second}) ÷ {second} = {computed}",
     "difference": "{first} − {second} = {computed}",
     "points": "{first} − {second} = {computed}",
@@ -67,6 +68,7 @@ def sentence(
         "over": f"({added})" if len(shown) > 1 else added,
         "taken": " − ".join(shown),
         "run": run,
+        "count": str(len(shown)),
         "first": shown[0] if shown else "",
         "second": shown[1] if len(shown) > 1 else localised(whole, language),
     }

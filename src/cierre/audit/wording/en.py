@@ -10,6 +10,7 @@ RELATIONS: Final = {
     "cumulative": "The months {parts} make up the cumulative {stated}.",
     "share": "{stated} is the share of {parts} in {whole}.",
     "shares-sum": "{parts} are all the shares of a whole, which add to {whole}.",
+    "rows-mean": "{stated} is the mean of {parts}.",
     "average": "{stated} is {first} spread over {second}.",
     "rate": "{stated} is the rate of {parts} over {whole}.",
     "mean": "{stated} is the mean of {parts} whole scores.",

@@ -9,6 +9,7 @@ RELATIONS: Final = {
     "cumulative": "Los meses {parts} dan el acumulado {stated}.",
     "share": "{stated} es la parte de {parts} en {whole}.",
     "shares-sum": "{parts} son todas las partes de un todo, que suman {whole}.",
+    "rows-mean": "{stated} es la media de {parts}.",
     "average": "{stated} es {first} repartido entre {second}.",
     "rate": "{stated} es la tasa de {parts} sobre {whole}.",
     "mean": "{stated} es la media de {parts} notas enteras.",

@@ -9,6 +9,7 @@ RELATIONS: Final = {
     "cumulative": "各月{parts}合成累计{stated}。",
     "share": "{stated}是{parts}在{whole}中的占比。",
     "shares-sum": "{parts}是一个整体的全部占比,合计{whole}。",
+    "rows-mean": "{stated}是{parts}的平均数。",
     "average": "{stated}是{first}除以{second}的平均数。",
     "rate": "{stated}是{parts}对{whole}的比率。",
     "mean": "{stated}是{parts}个整数评分的平均值。",
