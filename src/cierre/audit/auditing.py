@@ -13,8 +13,10 @@ from cierre.audit.checks.cumulative import cumulatives
 from cierre.audit.checks.dates import dates
 from cierre.audit.checks.hundred import hundreds
 from cierre.audit.checks.lists import numbered
+from cierre.audit.checks.means import means
 from cierre.audit.checks.previous import against
 from cierre.audit.checks.rankings import rankings
+from cierre.audit.checks.rates import rates
 from cierre.audit.checks.repeats import repeats
 from cierre.audit.checks.shares import shares
 from cierre.audit.checks.sums import sums
@@ -31,7 +33,7 @@ from cierre.audit.grammar.report import Report, understood
 Check = Callable[[Report], Iterator[Claim]]
 CHECKS: Final[tuple[Check, ...]] = (
     sums, tables, table_changes, table_shares, balances, cumulatives, shares, hundreds, changes,
-    averages, trends, words, rankings, table_words, dates, numbered, repeats,
+    averages, rates, means, trends, words, rankings, table_words, dates, numbered, repeats,
 )  # fmt: skip
 """In order of authority: of two claims over the same numbers the first is kept."""
 

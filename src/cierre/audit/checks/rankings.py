@@ -108,7 +108,11 @@ def _listed(report: Report, sentence: Sentence) -> Iterator[Claim]:
     """A part of a list that its own words call the largest or the smallest."""
     for listing in listings(report):
         parts = [each for each in dict.fromkeys(listing.parts) if not each.numeral.weak]
-        if len(parts) < 2 or any(each.unit in DURATIONS for each in parts):
+        if (
+            listing.opening == "headless"
+            or len(parts) < 2
+            or any(each.unit in DURATIONS for each in parts)
+        ):
             continue
         for each in parts:
             if report.sentences[each.sentence] is not sentence:

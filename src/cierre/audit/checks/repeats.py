@@ -35,6 +35,10 @@ _NOUN: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(r"^\s([a-z]{4,})\b(?!\s(?:of|about|on|from|that|which|for|in|logged)\b)"),
     "zh": re.compile(r"^([\u4e00-\u9fff]{2})"),
 }
+_BARE: Final = re.compile(r"\s([A-Za-záéíóúñ]{4,})\b")
+_OF_MONTH: Final = re.compile(
+    r"\s(?:del mes|del periodo|del período|of the month|this month)\b|[.,;]"
+)
 _COUNTED: Final = re.compile(
     r"\s([A-Za-záéíóúñ]{4,})\s(?:recibid|radicad|registrad|presentad|received|logged)\w*\b"
 )
@@ -54,8 +58,17 @@ def repeats(report: Report) -> Iterator[Claim]:
 
 def _taken_up(report: Report) -> Iterator[Claim]:
     named: dict[str, list[Mention]] = {}
+    anyhow: dict[str, list[Mention]] = {}
     for _, _, mentions in report.prose():
         for each in mentions:
+            bare = _BARE.match(report.text, each.end)
+            if bare and each.counts and not each.numeral.weak:
+                if _DEFINITE[report.language].search(each.before) and _OF_MONTH.match(
+                    report.text, bare.end()
+                ):
+                    copied = [e for e in anyhow.get(bare[1], []) if _miscopied(each, e)]
+                    yield from _again(report, each, copied)
+                anyhow.setdefault(bare[1], []).append(each)
             noun = _noun(report, each)
             if not noun or not each.counts or each.numeral.weak:
                 continue

@@ -12,6 +12,7 @@ from cierre.audit.checks.verdicts import HUNDRED, compatible
 from cierre.audit.finding import Language
 from cierre.audit.grammar.lexicon import cue
 from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.named import named
 from cierre.audit.grammar.pairs import against_target, explicit_whole, is_old, names_which, out_of
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.units import DURATIONS
@@ -40,6 +41,7 @@ _LARGEST: Final = re.compile(
 _TOGETHER: Final = re.compile(
     r"合计|合計|共占|together|combined|in all|en conjunto|juntos|juntas|sumad"
 )
+_OF: Final = re.compile(r"\s(?:of|del?)\b")
 _OF_THOSE: Final = re.compile(
     r"\s(?:of|de)\s(?:those|them|these|ell[oa]s|l[oa]s que|est[oa]s|es[oa]s|quienes)\b"
 )
@@ -72,20 +74,16 @@ def natural(
 ) -> tuple[list[Reading], bool]:
     """The readings that the words suggest, the likeliest first, and whether they are sure."""
     language, percent = report.language, mentions[at]
-    before = [
-        each for each in mentions[:at]
-        if each.counts and not each.numeral.weak and each.depth <= percent.depth
-    ]  # fmt: skip
-    if any(each.unit not in DURATIONS for each in before):
-        before = [each for each in before if each.unit not in DURATIONS]
-    if len(before) > 1 and names_which(report.text, before[-2], before[-1]):
-        before.pop()
+    before = _candidates(report, mentions[:at], percent)
     after = [each for each in mentions[at + 1 :] if each.counts and not each.numeral.weak]
     if after and after[0] is mentions[at + 1] and explicit_whole(percent, after[0], language):
         bracketed = [each for each in after[1:2] if each.depth and each.host == after[0].index]
         parts = bracketed or [each for each in before if compatible(each, after[0])]
         parts = parts or list(earlier[-1:])
         return [Reading((part,), after[0]) for part in parts[:-4:-1]], bool(parts)
+    row = _of_row(report, percent)
+    if row is not None and before and compatible(before[-1], row):
+        return [Reading((before[-1],), row)], before[-1] is mentions[at - 1]
     if len(before) > 1 and _bound(before[-2], before[-1], percent, report):
         return _of_pair(before[-2], before[-1], language), True
     rate = _named_rate(percent, before, earlier)
@@ -110,6 +108,34 @@ def natural(
             if compatible(part, whole)
         ]
     return readings, linked and bool(readings)
+
+
+def _candidates(report: Report, mentions: Sequence[Mention], percent: Mention) -> list[Mention]:
+    """The numbers before a share that it can be of, without how long or which ones."""
+    before = [
+        each for each in mentions
+        if each.counts and not each.numeral.weak and each.depth <= percent.depth
+    ]  # fmt: skip
+    if any(each.unit not in DURATIONS for each in before):
+        before = [each for each in before if each.unit not in DURATIONS]
+    if len(before) > 1 and names_which(report.text, before[-2], before[-1]):
+        before.pop()
+    return before
+
+
+def _of_row(report: Report, percent: Mention) -> Mention | None:
+    """The number of the table's row that a share is said to be of: "53,9 % de los de hogar"."""
+    if not _OF.match(percent.after):
+        return None
+    for group in named(report):
+        names = group.said_in(percent.after)
+        if len(names) == 1:
+            counts = [
+                line.numbers[names[0]] for line in group.lines
+                if names[0] in line.numbers and line.numbers[names[0]].counts
+            ]  # fmt: skip
+            return counts[0] if len(counts) == 1 else None
+    return None
 
 
 def _of_pair(first: Mention, second: Mention, language: Language) -> list[Reading]:
@@ -249,7 +275,11 @@ def others(
     rate = _RATE.search(percent.label) is not None
     if sure and not rate:
         return
-    near = [each for each in [*earlier[-5:], *here[:8]] if each.value > 0]
+    near = [
+        each for each in [*earlier[-5:], *here[:8]] if each.value > 0 and not each.numeral.bound
+    ]
+    if sure:
+        near = [each for each in near if each.block == percent.block]
     if not rate:
         near = [each for each in [*earlier[-3:], *here] if each.start < percent.start][-3:]
     for one, other in combinations(near, 2):
@@ -271,6 +301,8 @@ def _over_any(
     for part in parts:
         for whole in wholes:
             if whole is part or whole.value <= 0 or not compatible(part, whole):
+                continue
+            if whole.numeral.bound:
                 continue
             if not is_old(whole) and (nested or not _sibling(report, part, whole)):
                 yield Reading((part,), whole)

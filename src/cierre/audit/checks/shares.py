@@ -84,7 +84,8 @@ def _checked(
     best: tuple[Judged, Reading] | None = None
     for reading in readings:
         best = _better(percent, reading, best)
-    if best is None or best[0].verdict != "ok":
+    loose = percent.numeral.approximate and best is None
+    if not loose and (best is None or best[0].verdict != "ok"):
         parts = tuple(dict.fromkeys(each.parts[0] for each in readings))
         for reading in others(report, mentions, at, earlier, parts, sure):
             found = judge_ratio(percent, reading.parts, reading.whole, HUNDRED)

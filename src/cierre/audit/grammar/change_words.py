@@ -59,7 +59,11 @@ OLD_AFTER: Final[dict[Language, re.Pattern[str]]] = {
     "zh": re.compile(r"(?<![占同环環])比(?![例重值较較])|[较較](?![多大高少小])|从|自|对比"),
 }
 OLD_BEFORE: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(r"\b(?:que|frente a|respecto a|comparad\w+ con|desde)\b", re.I),
+    "es": re.compile(
+        r"\b(?:que\b(?! (?:son|es|era|fue|supon|represent|equival|signific|ya|se|no|hay|ha|tien|hac"
+        r"|dan?|qued|corresp)\w*\b)|frente a\b|respecto a\b|comparad\w+ con\b|desde\b)",
+        re.IGNORECASE,
+    ),
     "en": re.compile(r"\b(?:than|from|against|compared|versus|vs)\b", re.I),
     "zh": re.compile(
         r"(?<![占对同环環])比(?![例重值较較])|[较較](?![多大高少小])|相比|上年|去年|上月|同期|[从由]|原为|原有"

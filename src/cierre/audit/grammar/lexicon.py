@@ -29,7 +29,7 @@ Part = Literal[
 _WORDS: Final[dict[Part, dict[Language, str]]] = {
     "opening": {
         "es": r"empez\w+|part(?:imos|ió|ieron)\b"
-        r"|inici\w+|comenz\w+|arranc\w+|ven[ií]an?\b|arrastr\w+|saldo (?:inicial"
+        r"|inici\w+|comenz\w+|arranc\w+|ven[ií](?:an?|amos)\b|arrastr\w+|saldo (?:inicial"
         r"|anter"
         r"ior)|traíamos|heredam\w+|del mes (?:anterior|pasado)|pendientes? de \w+ anterior",
         "en": r"\bbegan\b|\bstarted\b|\bopening\b|carried over from|brought forward|inherited"
@@ -114,7 +114,7 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
     },
     "average": {
         "es": r"promedi\w+|\bmedia\b|de media|cada un[oa]\b",
-        "en": r"\baverag\w+|\bmean\b|\beach\b|\bper (?!cent|thousand)\w+|\bapiece\b",
+        "en": r"\baverag\w+|\bmean\b|\beach\b(?! \w+ed\b)|\bper (?!cent|thousand)\w+|\bapiece\b",
         "zh": r"平均|人均|户均|均|每(?!千|万)",
     },
 }

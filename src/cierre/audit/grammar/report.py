@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -19,6 +20,9 @@ from cierre.audit.numerals.reading import read
 
 _SENTENCE: Final = 120
 """More numbers than a sentence or a list can have."""
+_PERCENT: Final = re.compile(
+    r"^\W*[%％]\W*$|[(（]\s?[%％]\s?[)）]|^(?:占比|比例|porcentaje)$", re.I
+)
 _ELIDED: Final = 20
 """How many numbers back a per cent sign may stand that the later ones leave out."""
 
@@ -64,7 +68,7 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     """The document, its numbers read and put in their sentences."""
     language = language_of(document.text)
     found = read(document.text, language)
-    numerals = _elided(document.text, _without_names(document, found.numerals))
+    numerals = _elided(document.text, _in_cells(document, found.numerals))
     sentences, mentions = mentions_of(document, numerals, language)
     tables = tables_of(document, sentences, mentions)
     period = period_of(document, found.dates, language)
@@ -73,27 +77,33 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     )
 
 
-def _without_names(document: Document, numerals: Sequence[Numeral]) -> list[Numeral]:
-    """Numbers as labels where they are all that a table's heading of a row says: 三组, Team 3."""
-    heads = {
-        document.text_of(each).strip()
-        for each in document.blocks
-        if each.kind == "cell" and each.column == 1
+def _in_cells(document: Document, numerals: Sequence[Numeral]) -> Iterator[Numeral]:
+    """Numbers of cells as their headings say: percentages under "%", a row's name no number."""
+    cells = [each for each in document.blocks if each.kind == "cell"]
+    names = {document.text_of(each).strip() for each in cells if each.column == 1}
+    shares = {
+        (each.table, each.column)
+        for each in cells
+        if each.row == 1 and _PERCENT.search(document.text_of(each))
     }
-    return [
-        replace(each, kind="label")
-        if document.text[each.start : each.end] in heads and each.unit
-        else each
-        for each in numerals
-    ]
+    for numeral in numerals:
+        block = document.block_at(numeral.start) if shares else None
+        under = block is not None and (block.table, block.column) in shares
+        if numeral.unit and document.text[numeral.start : numeral.end] in names:
+            yield replace(numeral, kind="label")
+        elif under and numeral.kind == "quantity" and not numeral.unit:
+            yield replace(numeral, kind="percent")
+        else:
+            yield numeral
 
 
-def _elided(text: str, numerals: Sequence[Numeral]) -> tuple[Numeral, ...]:
+def _elided(text: str, numerals: Iterable[Numeral]) -> tuple[Numeral, ...]:
     """Numbers with what they leave to a neighbour: a per cent sign before, a scale after.
 
     "77.8 por ciento terminó, 16.7 sigue": both are per cent. "de 48,9 a 45,2 millones": both are
     millions. Whole numbers never lose their sign, since they can be counts.
     """
+    numerals = list(numerals)
     read_so_far: list[Numeral] = []
     for at, numeral in enumerate(numerals):
         following = numerals[at + 1] if at + 1 < len(numerals) else None

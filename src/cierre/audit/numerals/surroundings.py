@@ -71,7 +71,7 @@ _ONE_COUNTED: Final = re.compile(
     r"\s(?:pendient|resuelt|abiert|\w+ad[ao]\b|\w+id[ao]\b|pending|\w+ed\b|open|left|for|with|in)"
     r"|[\u4e00-\u9fff]"
 )
-_IN_SENTENCE: Final = re.compile(r"[a-zà-ÿ],?\s$")
+_IN_SENTENCE: Final = re.compile(r"[a-zà-ÿ],?[ \xa0]$")
 _RANGE: Final = re.compile(r"\s?[-–—~～至到]\s?")
 _YEAR_BEFORE: Final = re.compile(
     r"(?:\b(?:en|de|del|desde|hasta|año|ejercicio|para|frente a|entre|sobre|durante|respecto a"
