@@ -1,0 +1,104 @@
+"""What sentences say of the rows of a table: which way they went, what they average.
+
+Direction: ``las licencias aumentaron respecto al mes anterior`` over a table whose columns are
+months. Average: ``en promedio 11,600 llamadas por semana`` over a table of weeks. Counter-examples:
+a sentence that names two rows or none; a table whose columns are no months; a mean of what is not
+the column that the sentence names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from cierre.audit.checks.claiming import claim, number, worded
+from cierre.audit.checks.verdicts import compatible, judge_ratio
+from cierre.audit.finding import Claim
+from cierre.audit.grammar.change_words import direction
+from cierre.audit.grammar.lists import stems
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.named import Named, named
+from cierre.audit.grammar.report import Report
+from cierre.audit.grammar.sentences import Sentence
+from cierre.audit.grammar.tables import Line
+from cierre.audit.numerals.dates import dates_of
+from cierre.audit.numerals.numeral import Numeral
+
+_BEFORE: Final = re.compile(
+    r"\bmes (?:anterior|pasado)\b|\b(?:last|previous|month before)\b|上月|上个月",
+    re.IGNORECASE,
+)
+_CLAUSE: Final = re.compile(r"[,;:，；：。(（]|\b(?:pero|mientras|but|while)\b")
+_TIMES: Final = 2
+"""How far a stated mean may be off the column's and still be meant for it."""
+
+
+def table_words(report: Report) -> Iterator[Claim]:
+    """What the sentences claim of the tables' rows."""
+    tables = [each for each in named(report) if each.title or len(each.lines) > 1]
+    if not tables:
+        return
+    for _, sentence, mentions in report.prose():
+        for table in tables:
+            yield from _went(report, sentence, mentions, table)
+            yield from _averaged(report, mentions, table)
+
+
+def _went(
+    report: Report, sentence: Sentence, mentions: Sequence[Mention], table: Named
+) -> Iterator[Claim]:
+    months = _by_month(report, table)
+    if len(months) < 2 or mentions:
+        return
+    words = report.words(sentence)
+    if not _BEFORE.search(words):
+        return
+    for clause in _CLAUSE.split(words):
+        names, way = table.said_in(clause), direction(clause, report.language)
+        if len(names) != 1 or not way:
+            continue
+        old, new = (line.numbers.get(names[0]) for line in months[-2:])
+        if old is None or new is None or old.value == new.value:
+            continue
+        holds = (new.value > old.value) == (way > 0)
+        start = sentence.start + words.index(clause)
+        yield worded(
+            report, "trend" if holds else "contradiction", "ok" if holds else "error",
+            (start, start + len(clause.rstrip())), "direction", stated=clause.strip()[-60:],
+            computed=number(new), parts=[number(new), number(old)], whole=number(old),
+            took_part=[old, new],
+        )  # fmt: skip
+
+
+def _by_month(report: Report, table: Named) -> list[Line]:
+    """The columns headed by a month, in the months' order."""
+    found = []
+    for line in table.lines:
+        dates = dates_of(line.head, report.language)
+        if len(dates) == 1 and dates[0].month and dates[0].day is None:
+            found.append((dates[0].year or 0, dates[0].month, line))
+    return [line for *_, line in sorted(found, key=lambda each: each[:2])]
+
+
+def _averaged(report: Report, mentions: Sequence[Mention], table: Named) -> Iterator[Claim]:
+    """A mean per row of a column that the sentence names: "11,600 calls a week"."""
+    for stated in mentions:
+        words = report.words(report.sentences[stated.sentence])
+        named_by = stems(table.title) & stems(words)
+        if "average" not in stated.parts or not stated.counts or not named_by:
+            continue
+        lines = [line for line in table.lines if stems(line.head) & stems(words)]
+        if len(lines) != 1 or len(lines[0].numbers) < 2:
+            continue
+        parts = list(lines[0].numbers.values())
+        length = Decimal(len(parts))
+        divisor = replace(stated, numeral=Numeral(stated.start, stated.end, length))
+        mean = sum(each.value for each in parts) / length
+        if not mean or not all(compatible(each, stated) for each in parts):
+            continue
+        if mean <= _TIMES * stated.value and stated.value <= _TIMES * mean:
+            judged = judge_ratio(stated, parts, divisor, Decimal(1))
+            yield claim(report, "average", judged, stated, parts, None, "rows-mean")
