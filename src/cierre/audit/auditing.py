@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from cierre.audit.checks.attained import attained
 from cierre.audit.checks.averages import averages
 from cierre.audit.checks.balances import balances
 from cierre.audit.checks.changes import changes
@@ -33,7 +34,8 @@ from cierre.audit.grammar.report import Report, understood
 Check = Callable[[Report], Iterator[Claim]]
 CHECKS: Final[tuple[Check, ...]] = (
     sums, tables, table_changes, table_shares, balances, cumulatives, shares, hundreds, changes,
-    averages, rates, means, trends, words, rankings, table_words, dates, numbered, repeats,
+    averages, rates, means, trends, words, rankings, table_words, attained, dates,
+    numbered, repeats,
 )  # fmt: skip
 """In order of authority: of two claims over the same numbers the first is kept."""
 

@@ -21,6 +21,7 @@ from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.lists import stream_of
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
+from cierre.audit.grammar.series import month_of
 from cierre.audit.grammar.tables import Table
 from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.numerals.units import DURATIONS
@@ -46,7 +47,7 @@ _PER_HEAD: Final[dict[Language, re.Pattern[str]]] = {
     ),
     "zh": re.compile(r"(?P<head>[人户车单件])均"),
 }
-_HEADS: Final = {"人": "人名位", "户": "户家", "车": "辆台", "单": "单", "件": "件宗"}
+_HEADS: Final = {"人": "人名位个", "户": "户家", "车": "辆台", "单": "单", "件": "件宗"}
 """What a mean is per head of, and the words that such heads are counted with."""
 
 
@@ -67,6 +68,8 @@ def averages(report: Report) -> Iterator[Claim]:
 
 def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iterator[Claim]:
     days = report.period.days()
+    if month_of(report, stated) not in (None, report.period.month):
+        return
     wholes = [
         each for each in before[::-1]
         if compatible(each, stated) and each.value > stated.value and each.unit not in DURATIONS

@@ -76,7 +76,8 @@ def _rollforward(report: Report, stream: Sequence[Mention]) -> Claim | None:
         each for each in stream
         if each.index > opening.index and compatible(opening, each) and "per_day" not in each.parts
     ]  # fmt: skip
-    received = _first(rest, "received", frozenset({"left"}))
+    came = [each for each in stream[: stream.index(opening)][-1:] if compatible(opening, each)]
+    received = _first([*rest, *came], "received", frozenset({"left", "opening"}))
     done = _first([each for each in rest if each is not received], "done", frozenset({"left"}))
     left = _first([each for each in rest if each not in (received, done)], "left", frozenset())
     if left is None:

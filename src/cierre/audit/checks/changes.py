@@ -35,7 +35,7 @@ _POINTING: Final = re.compile(
 """How a sentence begins that is about the numbers of the one before."""
 _APART: Final = 5
 """How many times a number may be another that it is a small change of."""
-_RECENT: Final = 6
+_RECENT, _BACK = 6, 40
 _OLD, _OLD_FAR = 16, 28
 """How far before a number the word may stand that makes it the old one."""
 _ELSEWHERE: Final = re.compile(
@@ -64,7 +64,7 @@ def changes(report: Report) -> Iterator[Claim]:
             if move is not None:
                 near = [*earlier, *mentions[:at]]
                 yield from _checked(report, mention, move, _way(report, mentions, at), near)
-        earlier = [*earlier, *mentions][-14:]
+        earlier = [*earlier, *mentions][-_BACK:]
 
 
 def _tells_change(report: Report, mentions: Sequence[Mention], at: int) -> bool:
@@ -249,6 +249,8 @@ def _checked(
             best = (judged, new)
     if best is None:
         return
+    if best[0].verdict == "error":
+        best = next(_otherwise(size, move.old, way, near), best)
     judged, new = best
     pointing = _POINTING.match(report.text, report.sentences[size.sentence].start)
     if judged.verdict == "error" and size.percent and pointing and _fits_others(size, near, way):
@@ -265,6 +267,40 @@ def _checked(
     reading: Reading = "points" if points else "change" if size.percent else "difference"
     yield claim(report, "points" if points else "change", judged, size, (new, move.old), move.old,
                 reading, why=why)  # fmt: skip
+
+
+_TO_GO: Final = re.compile(
+    r"\bshort\b|\bshy\b|\bbelow\b|\bunder\b|\babove\b|\bover\b|\bto go\b|por debajo|por encima"
+    r"|\bfalta\w*|\blejos\b|[离離距差]|高于|低于|高出|超出",
+    re.IGNORECASE,
+)
+"""Words of a distance to something, most often a target, and not of a change."""
+
+
+def _otherwise(
+    size: Mention, old: Mention, way: int, near: Sequence[Mention]
+) -> Iterator[tuple[Judged, Mention]]:
+    """The less likely readings that are right: what else the new number or the old may be.
+
+    "去年3月为200件,同比下降7%" is of the report's own 186, said long before;
+    "比7月的25万元减少5万元,降幅20%" gives the difference alone;
+    "新办126人,走了42人,净增84人" is of the two before it.
+    """
+    others = [each for each in near[::-1] if each is not old and not each.numeral.weak]
+    readings = [(new, old) for new in others if compatible(new, old)]
+    if size.percent and others and compatible(others[0], old):
+        less = replace(old.numeral, value=old.value - others[0].value)
+        more = replace(old.numeral, value=old.value + others[0].value)
+        readings += [(replace(old, numeral=each), old) for each in (less, more)]
+    if size.counts and len(others) > 1 and compatible(*others[:2]):
+        readings += [(others[0], others[1]), (others[1], others[0])]
+    if size.numeral.kind == "points" and _TO_GO.search(size.before):
+        own = [each for each in near if each.percent and each.sentence == size.sentence]
+        readings += list(permutations(own, 2))
+    for new, start in readings:
+        judged = _judged(size, new, start, 0 if _TO_GO.search(size.before) else way)
+        if judged is not None and judged.verdict in ("ok", "note"):
+            yield judged, new
 
 
 def _judged(size: Mention, new: Mention, old: Mention, way: int) -> Judged | None:

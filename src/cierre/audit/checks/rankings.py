@@ -59,6 +59,22 @@ _NEXT: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(r"\b(?:closely\s)?followed by\b|\bahead of\b", re.IGNORECASE),
     "zh": re.compile(r"其次|紧随其后|次之|再次"),
 }
+_MOST_CHANGED: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"\b(?:el|la) mayor (?:aumento|subida|alza|incremento|ca[íi]da|descenso|baja)\b"
+        r"|\b(?:el|la|lo) que más (?:sub\w+|crec\w+|aument\w+|baj\w+|ca\w+|descend\w+)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\bthe (?:largest|biggest|steepest|sharpest) (?:rise|increase|jump|fall|drop|decrease)\b"
+        r"|\b(?:rose|grew|increased|fell|dropped) (?:the )?most\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(
+        r"(?:涨幅|增幅|升幅|降幅|跌幅)(?:最大|最高|居首)|(?:增长|上升|增加|下降|减少|增)(?:得)?最(?:多|快|大|明显)"
+    ),
+}
+_FELL: Final = re.compile(r"[降跌减]|ca|baj|descen|fall|fell|drop|decreas", re.IGNORECASE)
 _NOT_FIRST: Final = re.compile(
     r"\bsegund[oa]s?\b|\btercer\w*|\btras\b|\bdespués\b|\bsalvo\b|\bexcepto\b|\bsecond\b|\bthird\b"
     r"|\bnext\b|\bafter\b|\bexcept\b|\bapart from\b|\bone of\b|\buna? de l[oa]s\b"
@@ -79,6 +95,7 @@ def rankings(report: Report) -> Iterator[Claim]:
         yield from _listed(report, sentence)
         for group in named(report):
             yield from _ranked(report, sentence, mentions, group)
+            yield from _changed_most(report, sentence, group)
 
 
 def _next(report: Report, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Claim]:
@@ -173,3 +190,28 @@ def _clause(words: str, found: re.Match[str]) -> str:
     start = max((each.end() for each in _CLAUSE.finditer(words, 0, found.start())), default=0)
     end = _CLAUSE.search(words, found.end())
     return words[start : end.start() if end else len(words)]
+
+
+def _changed_most(report: Report, sentence: Sentence, group: Named) -> Iterator[Claim]:
+    """A row that a clause says rose or fell the most, by a table's columns of changes."""
+    signed = [
+        line for line in group.lines
+        if len(line.numbers) > 2 and any(each.numeral.signed for each in line.numbers.values())
+    ]  # fmt: skip
+    words = report.words(sentence)
+    for found in _MOST_CHANGED[report.language].finditer(words) if signed else ():
+        clause = _clause(words, found)
+        names, way = group.said_in(clause), -1 if _FELL.search(found[0]) else 1
+        if len(names) != 1 or _NOT_FIRST.search(clause):
+            continue
+        lines = [line for line in signed if names[0] in line.numbers]
+        rates = [line for line in lines if line.numbers[names[0]].percent]
+        lines = rates if rates and "幅" in found[0] else lines
+        ranked = [list(line.numbers.values()) for line in lines]
+        own = [line.numbers[names[0]] for line in lines]
+        firsts = [max(each, key=lambda one: one.value * way) for each in ranked]
+        at = next((at for at, each in enumerate(own) if each.value == firsts[at].value), 0)
+        if own:
+            start = sentence.start + found.start()
+            bounds = (start, start + len(found[0]))
+            yield _claim(report, own[at], ranked[at], bounds, lowest=way < 0)

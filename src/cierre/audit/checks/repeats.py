@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from cierre.audit.checks.claiming import claim
 from cierre.audit.checks.tables import is_total
-from cierre.audit.checks.verdicts import Judged
+from cierre.audit.checks.verdicts import Judged, judge
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
@@ -54,6 +56,35 @@ def repeats(report: Report) -> Iterator[Claim]:
     """The quantities that the text takes up again."""
     yield from _taken_up(report)
     yield from _table_totals(report)
+    yield from _converted(report)
+
+
+_THAT_IS: Final = re.compile(
+    r"\s?(?:[(（]|,? (?:or|es decir,?|o sea,?|equivalentes? a) |[,，]?即)"
+    r"\s?(?:about |unos |unas |约)?"
+)
+_FACTORS: Final = (
+    {"s": Decimal(1), "min": Decimal(60), "h": Decimal(3600)},
+    {"kg": Decimal(1), "t": Decimal(1000)},
+    {"m": Decimal(1), "km": Decimal(1000)},
+    {"kWh": Decimal(1), "MWh": Decimal(1000), "GWh": Decimal(1_000_000)},
+)
+
+
+def _converted(report: Report) -> Iterator[Claim]:
+    """A quantity said again at once in another unit: "1.4 hours (84 minutes)"."""
+    for one, other in pairwise(report.mentions):
+        gap = report.text[one.end : other.start] if other.start - one.end < _GAP else "|"
+        if one.unit == other.unit or not _THAT_IS.fullmatch(gap):
+            continue
+        for factors in _FACTORS:
+            if {one.unit, other.unit} <= factors.keys():
+                times = factors[one.unit] / factors[other.unit]
+                judged = judge(other, one.value * times, one.interval.times(times))
+                yield claim(report, "repeat", judged, other, (one,), None, "repeat")
+
+
+_GAP: Final = 24
 
 
 def _taken_up(report: Report) -> Iterator[Claim]:
@@ -99,7 +130,11 @@ def _again(report: Report, each: Mention, earlier: Sequence[Mention]) -> Iterato
         return
     sole = [other for other in earlier if "received" in other.parts]
     anywhere = any(other.value == each.value for other in report.mentions if other is not each)
-    copied = [other for other in earlier if _miscopied(each, other)]
+    pointed = _POINTED.search(each.before) is not None
+    copied = [
+        other for other in earlier
+        if _miscopied(each, other) or (pointed and other is earlier[-1] and _one_off(each, other))
+    ]  # fmt: skip
     found = [*(sole if len(earlier) == 1 and sole and _near(each, sole[0]) else copied)]
     if found and not anywhere:
         judged = Judged("error", found[0].value)
@@ -119,6 +154,15 @@ def _miscopied(one: Mention, other: Mention) -> bool:
 
 
 _LEAST_DIGITS: Final = 3
+_POINTED: Final = re.compile(r"(?:\b(?:est[oa]s|es[oa]s|these|those)\s|这)$", re.IGNORECASE)
+"""What points back says the same number, so that one digit copied wrongly is seen."""
+
+
+def _one_off(one: Mention, other: Mention) -> bool:
+    first, second = str(one.value), str(other.value)
+    if len(first) != len(second) or len(first) < _LEAST_DIGITS:
+        return False
+    return sum(a != b for a, b in zip(first, second, strict=True)) == 1
 
 
 def _near(one: Mention, other: Mention) -> bool:

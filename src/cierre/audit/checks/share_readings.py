@@ -50,6 +50,17 @@ _THAT_IS: Final = re.compile(
     r"\s*(?:that(?: is|['’]s| makes| means)|eso (?:es|supone|son)|es decir,?|esto supone|即)\s*"
     r"(?:el |un |a |about |some )?", re.IGNORECASE,
 )  # fmt: skip
+_SAID_NAME: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"[,;.:]\s(?:y )?(?P<name>[^,;.:]{3,40}?) (?:son|es|supon\w+|represent\w+) (?:el )?$"
+    ),
+    "en": re.compile(
+        r"[,;.:]\s(?:and )?(?P<name>[^,;.:]{3,40}?) (?:is|are|was|were|mak\w+|made up) $"
+    ),
+    "zh": re.compile(
+        r"(?:^|[,，;；。:：、])(?P<name>[^,，;；。:：、]{2,12}?)[约共仅]?占(?:比|了)?(?:约|近)?$"
+    ),
+}
 _FAR: Final = 90
 """A share further than this from the number before it is not of that number."""
 _NEXT_TO, _NEAREST = 12, 10
@@ -86,6 +97,11 @@ def natural(
         return [Reading((before[-1],), row)], before[-1] is mentions[at - 1]
     if len(before) > 1 and _bound(before[-2], before[-1], percent, report):
         return _of_pair(before[-2], before[-1], language), True
+    own = _called(report, percent, before)
+    if own is not None:
+        return [
+            Reading((own,), whole) for whole in _main_wholes(report, own, before, earlier)
+        ], True
     rate = _named_rate(percent, before, earlier)
     if rate is not None:
         return rate, True
@@ -169,6 +185,15 @@ def _named_rate(
     if not done or not received or not compatible(done[-1], received[-1]):
         return None
     return [Reading((done[-1],), received[-1])]
+
+
+def _called(report: Report, percent: Mention, before: Sequence[Mention]) -> Mention | None:
+    """The number of the sentence that a share takes up by its name: 车位28,350…,车位占67.5%."""
+    said = _SAID_NAME[report.language].search(percent.before)
+    if said is None or len(before) < 2:
+        return None
+    called = [each for each in before if each.before.rstrip().endswith(said["name"])]
+    return called[0] if len(called) == 1 else None
 
 
 def _together(before: Sequence[Mention], earlier: Sequence[Mention]) -> list[Reading]:

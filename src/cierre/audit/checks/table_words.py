@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Final
 
 from cierre.audit.checks.claiming import claim, number, worded
-from cierre.audit.checks.verdicts import compatible, judge_ratio
+from cierre.audit.checks.verdicts import HUNDRED, Judged, compatible, judge_ratio
 from cierre.audit.finding import Claim
 from cierre.audit.grammar.change_words import direction
 from cierre.audit.grammar.lists import stems
@@ -45,6 +45,7 @@ def table_words(report: Report) -> Iterator[Claim]:
         for table in tables:
             yield from _went(report, sentence, mentions, table)
             yield from _averaged(report, mentions, table)
+            yield from _shared(report, mentions, table)
 
 
 def _went(
@@ -102,3 +103,52 @@ def _averaged(report: Report, mentions: Sequence[Mention], table: Named) -> Iter
         if mean <= _TIMES * stated.value and stated.value <= _TIMES * mean:
             judged = judge_ratio(stated, parts, divisor, Decimal(1))
             yield claim(report, "average", judged, stated, parts, None, "rows-mean")
+
+
+_IS_SHARE: Final = re.compile(
+    r"(?:\b(?:represent\w+|supon\w+|supus\w+|accounts? for|accounted for|made up|makes? up)"
+    r"(?: only| solo| s[oó]lo| just)?(?: el)?|占(?:比|了)?)\s?$", re.IGNORECASE,
+)  # fmt: skip
+
+
+def _shared(report: Report, mentions: Sequence[Mention], table: Named) -> Iterator[Claim]:
+    """A share of a row by its name, without its number: 行李丢失件数只占8.5%."""
+    for at, stated in enumerate(mentions):
+        clause = _CLAUSE.split(stated.before)[-1]
+        names = table.said_in(clause)
+        if not stated.percent or len(names) != 1 or not _IS_SHARE.search(clause):
+            continue
+        if any(each.counts and stated.start - each.end < len(clause) for each in mentions[:at]):
+            continue
+        lines = [
+            line for line in table.lines
+            if names[0] in line.numbers and len(line.numbers) > 2
+            and all(each.counts for each in line.numbers.values())
+        ]  # fmt: skip
+        fits = [line for line in lines if _share(stated, line, names[0]).verdict != "error"]
+        named_by = [line for line in lines if stems(line.head) & stems(clause)]
+        if lines and (fits or not _explained(report, stated, table, names[0])):
+            line = (fits or named_by or lines)[0]
+            judged, parts = _share(stated, line, names[0]), (line.numbers[names[0]],)
+            yield claim(report, "share", judged, stated, parts, _total(stated, line), "share")
+
+
+def _explained(report: Report, stated: Mention, table: Named, at: int) -> bool:
+    """Whether the share is one of the table's own, or that of the row in any number."""
+    own = [line.numbers[at] for line in table.lines if at in line.numbers]
+    if any(each.percent and each.value == stated.value for each in own):
+        return True
+    wholes = [each for each in report.mentions if each.counts and each.value > 0]
+    return any(
+        judge_ratio(stated, (part,), whole, HUNDRED).verdict != "error"
+        for part in own if part.counts for whole in wholes if part is not whole
+    )  # fmt: skip
+
+
+def _share(stated: Mention, line: Line, at: int) -> Judged:
+    return judge_ratio(stated, (line.numbers[at],), _total(stated, line), HUNDRED)
+
+
+def _total(stated: Mention, line: Line) -> Mention:
+    value = sum((each.value for each in line.numbers.values()), Decimal(0))
+    return replace(stated, numeral=Numeral(stated.start, stated.end, value))

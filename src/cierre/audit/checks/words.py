@@ -17,6 +17,8 @@ from cierre.audit.checks.claiming import number, worded
 from cierre.audit.checks.verdicts import HUNDRED, compatible, judge
 from cierre.audit.finding import Claim, Language, Verdict
 from cierre.audit.grammar.change_words import direction
+from cierre.audit.grammar.lexicon import cue
+from cierre.audit.grammar.lists import listings
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.pairs import from_to, is_old, out_of
 from cierre.audit.grammar.report import Report
@@ -83,6 +85,7 @@ def words(report: Report) -> Iterator[Claim]:
     for _, sentence, mentions in report.prose():
         said = report.words(sentence)
         yield from _most(report, sentence, said, mentions, earlier)
+        yield from _most_are(report, sentence, said)
         yield from _moves(report, sentence, said, mentions)
         yield from _times(report, mentions, earlier)
         for found in _TWO_BASES.finditer(said):
@@ -104,7 +107,7 @@ def _most(
     for found in _MOST[report.language].finditer(said):
         at = sentence.start + found.end()
         after = [each for each in mentions if 0 <= each.start - at <= _REACH][:2]
-        if not after or re.search("[;；。:：]", report.text[at : after[0].start]):
+        if not after or _STOP.search(report.text, at, after[0].start):
             continue
         bounds = (sentence.start + found.start(), after[0].end)
         part = after[0]
@@ -114,9 +117,61 @@ def _most(
         if part.percent:
             yield _most_claim(report, part, None, part.value > HUNDRED / 2, bounds)
             continue
-        whole = _whole(report, part, after[1:], [*earlier, *mentions])
+        of = _taken_apart(report, bounds[0], mentions)
+        whole = of or _whole(report, part, after[1:], [*earlier, *mentions])
         if whole is not None and part.counts and not part.numeral.weak:
             yield _most_claim(report, part, whole, part.value * 2 > whole.value, bounds)
+
+
+_MOST_ARE: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"\b(?:más de la mitad|la mayoría) (?:fue|fueron|es|son|era|eran) (?:de |por )?"
+        r"(?:la |el |l[oa]s )?(?P<name>[^\W\d]+)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"\b(?:more than half|over half|most) (?:was|were|is|are) (?:about |on |for |over )?"
+        r"(?:the )?(?P<name>[^\W\d]+)",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(
+        r"(?:^|[,，;；:：。])(?P<name>[\u4e00-\u9fff]{2,6}?)类?(?:投诉|报修)?(?:已)?(?:过半|超过一半|超半)"
+    ),
+}
+
+
+def _most_are(report: Report, sentence: Sentence, said: str) -> Iterator[Claim]:
+    """A part of a list that most are said to be, without its number: 水电29件…,水电类过半."""
+    for found in _MOST_ARE[report.language].finditer(said):
+        name = found["name"].lower()
+        for listing in listings(report):
+            here = listing.wholes[0].block == sentence.block and listing.opening != "headless"
+            if not here or listing.parts[-1].end > sentence.start + found.end():
+                continue
+            called = [
+                each for each in listing.parts
+                if name in re.split(r"\W+", each.label.lower())
+                or (report.language == "zh" and each.before.endswith(name))
+            ]  # fmt: skip
+            if len(called) == 1:
+                bounds = (sentence.start + found.start("name"), sentence.start + found.end())
+                whole = listing.wholes[0]
+                holds = called[0].value * 2 > whole.value
+                yield _most_claim(report, called[0], whole, holds, bounds)
+
+
+def _taken_apart(report: Report, at: int, mentions: Sequence[Mention]) -> Mention | None:
+    """The number right before the words that are said of it: 超时的63件里面有一半以上（34件）."""
+    before = [each for each in mentions if each.end <= at]
+    if not before or not before[-1].counts or at - before[-1].end > _REACH:
+        return None
+    gap = report.text[before[-1].end : at]
+    opened = cue("of_which", gap, report.language) or _OF_THE.search(before[-1].before)
+    return before[-1] if opened and not _STOP.search(gap) else None
+
+
+_OF_THE: Final = re.compile(r"\b(?:de l[oa]s|of the)\s$", re.IGNORECASE)
+_STOP: Final = re.compile(r"[;；。:：]")
 
 
 def _whole(

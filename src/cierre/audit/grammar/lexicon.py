@@ -67,7 +67,7 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         r"from)|still open|\bunresolved\b|\bunsolved\b|\bclosing\b|\bin progress\b|still waiting",
         "zh": r"剩余|剩餘|剩下|月末|期末|在办|在辦|尚有|未处理|未處理|待处理|待處理|未办结|未辦結"
         r"|待办|结存|未解决|"
-        r"结转下|结转至|处理中|办理中|正在",
+        r"结转下|结转至|转入\S{1,3}月|处理中|办理中|正在",
     },
     "target": {
         "es": r"objetiv\w+|\bmetas?\b|previst\w+|presupuest\w+|\bplan\b|planead\w+|program\w+"

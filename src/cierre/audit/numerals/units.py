@@ -56,7 +56,7 @@ PERCENT: Final = re.compile(
 )
 POINTS: Final = re.compile(
     r"\s?(?:puntos? porcentuales|puntos?\b|percentage[- ]points?|points?\b|p\.\s?p\.|pp\b|pts\b"
-    r"|个百分点|個百分點|百分点)",
+    r"|个百分点|個百分點|百分点|个点(?![位儿])|個點)",
     re.IGNORECASE,
 )
 PERMILLE: Final = re.compile(r"\s?‰|\s?por mil\b|\s?per (?:mille|thousand)\b", re.IGNORECASE)

@@ -26,6 +26,7 @@ RELATIONS: Final = {
     "smallest": "{stated} is given as the smallest of {parts}.",
     "most": "{parts} are given as most of {whole}.",
     "fraction": "{parts} are given as “{stated}” of {whole}.",
+    "attained": "The table says “{stated}” of {first} against {second}.",
     "multiple": "The text says “{stated}” of going from {second} to {first}.",
     "direction": "The text says “{stated}”, and the figures go from {second} to {first}.",
     "title-month": "The title says {stated} and the text {computed}.",
@@ -58,5 +59,6 @@ WHYS: Final = {
     "both_comparisons": "Against last month and against the same month last year exclude each "
     "other.",
     "points_meant": "True only in percentage points.",
+    "less_is_better": "True only if less is better here.",
     "other_group": "True only if the two numbers count different things.",
 }

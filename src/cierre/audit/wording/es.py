@@ -25,6 +25,7 @@ RELATIONS: Final = {
     "smallest": "{stated} se presenta como el menor de {parts}.",
     "most": "{parts} se presentan como la mayoría de {whole}.",
     "fraction": "{parts} se presentan como «{stated}» de {whole}.",
+    "attained": "La tabla dice «{stated}» de {first} frente a {second}.",
     "multiple": "El texto dice «{stated}» al pasar de {second} a {first}.",
     "direction": "El texto dice «{stated}», y las cifras van de {second} a {first}.",
     "title-month": "El título dice {stated} y el texto {computed}.",
@@ -56,5 +57,6 @@ WHYS: Final = {
     "late_event": "Solo sería cierto si el informe se cerró después del periodo.",
     "both_comparisons": "Mes anterior y mismo mes del año anterior se excluyen.",
     "points_meant": "Solo sería cierto en puntos porcentuales.",
+    "less_is_better": "Solo si en este indicador menos es mejor.",
     "other_group": "Solo sería cierto si las dos cifras cuentan cosas distintas.",
 }

@@ -24,6 +24,7 @@ RELATIONS: Final = {
     "smallest": "{stated}被说成{parts}中最小的。",
     "most": "{parts}被说成{whole}中的多数。",
     "fraction": "{parts}被说成{whole}的“{stated}”。",
+    "attained": "表中称{first}相对{second}“{stated}”。",
     "multiple": "文中说“{stated}”,数字从{second}到{first}。",
     "direction": "文中说“{stated}”,数字从{second}到{first}。",
     "title-month": "标题写{stated},正文写{computed}。",
@@ -54,5 +55,6 @@ WHYS: Final = {
     "late_event": "只有报告在期后完成才成立。",
     "both_comparisons": "环比与同比不能同时成立。",
     "points_meant": "只有指百分点才成立。",
+    "less_is_better": "只有此项以少为好时才成立。",
     "other_group": "只有两个数指不同的事物才成立。",
 }
