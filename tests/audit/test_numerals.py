@@ -141,3 +141,40 @@ def test_an_approximation_is_one(language: Language, text: str) -> None:
 )
 def test_a_bound_is_one(language: Language, text: str, bound: str) -> None:
     assert read(text, language).numerals[0].bound == bound
+
+
+FRACTIONS: tuple[tuple[Language, str, str], ...] = (
+    ("es", "un tercio de las quejas", "33.33"),
+    ("es", "la mitad fueron de luz", "50"),
+    ("es", "tres de cada cinco", "60"),
+    ("es", "una cuarta parte", "25"),
+    ("en", "a quarter of the jobs", "25"),
+    ("en", "two thirds of them", "66.67"),
+    ("en", "one in six", "16.67"),
+    ("zh", "占三分之一", "33.33"),
+    ("zh", "占七成", "70"),
+    ("zh", "一半", "50"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "percentage"), FRACTIONS)
+def test_a_fraction_in_words_is_an_approximate_percentage(
+    language: Language, text: str, percentage: str
+) -> None:
+    (found,) = [each for each in read(text, language).numerals if not each.weak]
+    assert (found.kind, found.approximate, plain(found.value)) == ("percent", True, percentage)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "un cuarto de hora"),
+        ("es", "a mitad de mes"),
+        ("en", "in the third quarter"),
+        ("en", "the first half of the year"),
+        ("en", "half an hour"),
+        ("zh", "全部完成"),
+    ],
+)
+def test_what_only_looks_like_a_fraction_is_none(language: Language, text: str) -> None:
+    assert not [each for each in read(text, language).numerals if each.kind == "percent"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cierre.audit import Unreadable, audit
+from tests.audit.table_rules import TABLE_COUNTER_EXAMPLES, TABLE_RULES
 
 # the rule's kind, the text with a gap, what fills it rightly, what fills it wrongly
 RULES: tuple[tuple[str, str, str, str], ...] = (
@@ -119,9 +120,58 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ("date", "值班从1月29日到2月4日,共{}天。", "7", "9"),
     ("repeat", "Recibimos 74 quejas. Todas las {} quejas se leyeron.", "74", "76"),
     ("repeat", "We received 74 complaints. All the {} complaints were read.", "74", "76"),
+    ("sum", "全年按月:1—3月受理300件,4月受理90件,1—4月累计{}件。", "390", "410"),
+    ("points", "La meta es 93%. Llegamos al 91,3%, a {} puntos de la meta del 93%.", "1,7", "2,7"),
+    ("change", "3月受理186件。去年3月为200件,同比下降{}。", "7.0%", "9.0%"),
+    ("change", "赔付总额比7月的25万元减少5万元,降幅{}。", "20%", "30%"),
+    ("change", "On Monday we took 480 calls, {} times the usual 320.", "1.5", "2.5"),
+    ("change", "单日受理512通,为日均320通的{}倍。", "1.6", "2.6"),
+    ("rate", "门诊8.6万人次。投诉43起,每万人次{}起。", "5.0", "6.0"),
+    (
+        "rollforward",
+        "We opened with 2,364 claims. 5,118 came in, 4,702 were settled and 297 were refused. We "
+        "closed the month on {}.",
+        "2,483",
+        "2,843",
+    ),
+    ("rollforward", "六月新受理43起,上月结转9起,当月办结41起,转入七月{}起。", "11", "13"),
+    (
+        "remainder",
+        "Llegaron 90 quejas y cerramos 60. Las {} restantes siguen abiertas.",
+        "30",
+        "40",
+    ),
+    (
+        "ranking",
+        "Hubo 100 quejas: ruido 30, seguido de limpieza con {}, y otras 45.",
+        "25",
+        "45",
+    ),
+    ("ranking", "投诉100件,其中物流{}件,最多;账单30件,其他20件。", "50", "25"),
+    (
+        "trend",
+        "Of the 63 late ones, more than half ({}) were on two routes.",
+        "34",
+        "24",
+    ),
+    ("trend", "报修54件:水电{}件、电梯14件、其他11件,水电类过半。", "29", "19"),
+    ("share", "Hubo 120 quejas; un tercio ({}) eran de ruido.", "40", "60"),
+    ("share", "收入42000元,其中车位28350元、广告12000元、快递1650元,车位占{}。", "67.5%", "57.5%"),
+    ("average", "14个教练上了1932节课,人均{}节。", "138", "148"),
+    (
+        "average",
+        "Hubo 412 encuestas: 231 de cinco estrellas, 118 de cuatro, 41 de tres, 14 de dos "
+        "y 8 de una. La nota media es {}.",
+        "4,3",
+        "4,6",
+    ),
+    ("repeat", "Customs queries took 1.4 hours ({} minutes).", "84", "140"),
+    ("repeat", "La espera fue de 1,5 horas, es decir, {} minutos.", "90", "150"),
+    ("repeat", "平均用时1.5小时,即{}分钟。", "90", "150"),
+    ("repeat", "月底还有118宗没结。这{}宗15号前清完。", "118", "128"),
     ("count", "The cases fall under {} areas, as listed.\nA | 1\nB | 2\nC | 3", "3", "4"),
 )
-FILLED = [each for each in RULES if each[2]]
+FILLED = [*(each for each in RULES if each[2]), *TABLE_RULES]
 
 
 @pytest.mark.parametrize(("kind", "text", "right", "wrong"), FILLED)
@@ -171,10 +221,18 @@ COUNTER_EXAMPLES = (
     "We spoke to 30.8% of tenants. Most of them (about 40) had moved in this year.",
     "Claims rose to 240, against 200 in May. That is a rise of 20.0%, on fewer journeys: 95,000 "
     "this month, 110,000 in May.",
+    "2月155件。去年3月为200件。",
+    "本月办结率91.3%,上月88.7%,提高2.6个百分点,离93%的目标还差1.7个百分点。",
+    "上月底4296人,这个月新办126人,退卡的走了42人,净增84人。",
+    "12月日均650人次,11月日均625人次。",
+    "自理98位,半护理112位,全护理76位,半护理的最多,全护理占26.6%。",
+    "超时的63件里面有一半以上(34件)卡在派单环节。",
+    "El mayor aumento fue el de ruido (30, frente a 20); limpieza tuvo 45.",
+    "Llegaron 90 quejas. Una de las mayores causas fue el ruido, con 20; de luz hubo 45.",
 )
 
 
-@pytest.mark.parametrize("text", COUNTER_EXAMPLES)
+@pytest.mark.parametrize("text", [*COUNTER_EXAMPLES, *TABLE_COUNTER_EXAMPLES])
 def test_what_is_not_claimed_is_not_wrong(text: str) -> None:
     assert not [each for each in audit(text).claims if each.verdict in ("error", "query")]
 

@@ -199,6 +199,11 @@ def _can_change(number: Mention, change: Mention) -> bool:
     return (number.counts or number.percent) and not number.numeral.weak
 
 
+_OFF_TARGET: Final = re.compile(
+    r"\b(?:de|del|short of|below|under|above|off|over|from)\b[^,;.]*$", re.IGNORECASE
+)
+
+
 def _old_after(report: Report, mentions: Sequence[Mention], at: int) -> Mention | None:
     """The number a change is told against, after it: "32% more than February's 289"."""
     for each in mentions[at + 1 : at + 4]:
@@ -214,7 +219,8 @@ def _old_after(report: Report, mentions: Sequence[Mention], at: int) -> Mention 
             and any(other.numeral.signed and other.counts for other in mentions[:at])
         )
         if fits and _can_change(each, mentions[at]) and (score or not each.numeral.signed):
-            return each if OLD_AFTER[report.language].search(gap) else None
+            aimed = "target" in each.parts and _OFF_TARGET.search(gap)
+            return each if aimed or OLD_AFTER[report.language].search(gap) else None
     return None
 
 

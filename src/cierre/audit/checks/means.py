@@ -81,10 +81,18 @@ def _of_table(table: Table) -> Counted:
 
 def _in_words(report: Report, mentions: Sequence[Mention]) -> Counted:
     """ "231 de cinco estrellas, 118 de cuatro, 41 de tres, 14 de dos y 8 de una"."""
-    return _all_marks(
-        [(which.value, count) for count, which in pairwise(mentions)
-         if count.counts and names_which(report.text, count, which)]
-    )  # fmt: skip
+    found = [
+        (which.value, count) for count, which in pairwise(mentions)
+        if count.counts and names_which(report.text, count, which)
+    ]  # fmt: skip
+    last = mentions[-1] if mentions else None
+    if last is not None and last.counts and _OF_ONE.match(report.text, last.end):
+        found.append((_ONE, last))
+    return _all_marks(found)
+
+
+_OF_ONE: Final = re.compile(r"\s(?:de una?|of one|said one|gave one|with one)\b", re.IGNORECASE)
+"""The lowest mark, whose "one" is read as an article."""
 
 
 def _all_marks(found: Sequence[tuple[Decimal, Mention]]) -> Counted:

@@ -81,6 +81,10 @@ _NOT_FIRST: Final = re.compile(
     r"|第二|第三|其次|之一|除|\bdías?\b|\bday\b|当日|单日",
     re.IGNORECASE,
 )
+_EXCEPT: Final = re.compile(
+    r"\b(?:salvo|excepto|aparte de|apart from|except|aside from|other than)\b[^.;]*$|除[^。;；]*$",
+    re.IGNORECASE,
+)
 _CLAUSE: Final = re.compile(
     r"[,;:.，；：。()（）]|\b(?:y|and|while|mientras|pero|but)\b", re.IGNORECASE
 )
@@ -136,9 +140,19 @@ def _listed(report: Report, sentence: Sentence) -> Iterator[Claim]:
                 continue
             for lowest, patterns in ((False, _HIGHEST), (True, _LOWEST)):
                 own = _SENTENCE_PART.split(each.before[-_NEAR:])[-1] + each.after[:_LONG]
+                own += _said_after(report, each)
                 found = patterns[report.language].search(own)
                 if found and _sole(own, found, report.language):
                     yield _claim(report, each, parts, (each.start, each.end), lowest=lowest)
+
+
+_AFTERWARDS: Final = re.compile(r"[,，](?:数量)?(?:最多|最高|最少|最低|居首|排第一)(?=[,，;；。])")
+
+
+def _said_after(report: Report, mention: Mention) -> str:
+    """A place in the ranking said right behind a number: 物流50件,最多;账单30件."""
+    found = _AFTERWARDS.match(report.text, mention.end)
+    return found[0] if found else ""
 
 
 def _sole(words: str, found: re.Match[str], language: Language) -> bool:
@@ -173,7 +187,7 @@ def _ranked(
     for lowest, patterns in ((False, _HIGHEST), (True, _LOWEST)):
         for found in patterns[report.language].finditer(words):
             clause = _clause(words, found)
-            if not _sole(clause, found, report.language):
+            if _EXCEPT.search(words[: found.start()]) or not _sole(clause, found, report.language):
                 continue
             names = group.said_in(clause) or group.said_in(words)
             if len(names) != 1:

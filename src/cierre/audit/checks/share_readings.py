@@ -11,6 +11,7 @@ from typing import Final
 from cierre.audit.checks.verdicts import HUNDRED, compatible
 from cierre.audit.finding import Language
 from cierre.audit.grammar.lexicon import cue
+from cierre.audit.grammar.lists import listings
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.named import named
 from cierre.audit.grammar.pairs import against_target, explicit_whole, is_old, names_which, out_of
@@ -99,9 +100,8 @@ def natural(
         return _of_pair(before[-2], before[-1], language), True
     own = _called(report, percent, before)
     if own is not None:
-        return [
-            Reading((own,), whole) for whole in _main_wholes(report, own, before, earlier)
-        ], True
+        wholes = _main_wholes(report, own, before, earlier)
+        return [Reading((own,), whole) for whole in wholes], _listed_whole(report, own)
     rate = _named_rate(percent, before, earlier)
     if rate is not None:
         return rate, True
@@ -194,6 +194,11 @@ def _called(report: Report, percent: Mention, before: Sequence[Mention]) -> Ment
         return None
     called = [each for each in before if each.before.rstrip().endswith(said["name"])]
     return called[0] if len(called) == 1 else None
+
+
+def _listed_whole(report: Report, part: Mention) -> bool:
+    """Whether a list that holds the part says what it is of."""
+    return any(part in each.parts and each.opening != "headless" for each in listings(report))
 
 
 def _together(before: Sequence[Mention], earlier: Sequence[Mention]) -> list[Reading]:
@@ -348,6 +353,8 @@ def _sibling(report: Report, part: Mention, whole: Mention) -> bool:
     if whole.sentence != part.sentence or whole.index > part.index:
         return False
     following = report.mentions[whole.index + 1]
+    if part.depth and part.host == following.index:
+        return False
     gap = report.text[whole.end : part.start][-_FAR:]
     return following.percent and len(following.gap) < _NEXT_TO and not cue(
         "of_which", gap, report.language

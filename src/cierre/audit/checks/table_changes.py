@@ -31,8 +31,8 @@ _CHANGE: Final = re.compile(
 )
 _LINES: Final = 12
 """More lines than a table has that a person works out."""
-_NEARLY_ALL: Final = 4, 3
-"""What a relation must explain to be meant: three in four."""
+_NEARLY_ALL: Final = 3, 2
+"""What a relation must explain to be meant: two in three."""
 
 
 def table_changes(report: Report) -> Iterator[Claim]:
@@ -121,6 +121,9 @@ def _balance(report: Report, lines: Sequence[Line]) -> Iterator[Claim]:
     received = _line_of(report, lines, "received", "opening", "left")
     done = _line_of(report, lines, "done", "received", "left")
     left = _line_of(report, lines, "left", "opening")
+    kept = [each for each in lines if "left" in parts_played(each.head, report.language)]
+    if opening is None and len(kept) == 2:
+        opening, left = kept
     if received is None or done is None or left is None:
         return
     terms = [each for each in (opening, received, done) if each is not None]

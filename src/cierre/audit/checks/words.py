@@ -74,6 +74,9 @@ _RANGE: Final = re.compile(r"[^\d,.;]{0,12}\s(?:to|a|→)\s")
 _TWO_BASES: Final = re.compile(
     r"(?:较上月|比上月|环比|環比)[^,，。;；\d]{0,4}同比|同比[^,，。;；\d]{0,4}(?:环比|環比|较上月)"
 )
+_THAN_THE: Final = re.compile(
+    r"\s(?:the|as many as the|more than the|l[oa]s|el|la)\s(?:[^\W\d]+\s){0,3}", re.IGNORECASE
+)
 _OF_THE_LAST: Final = re.compile(r"的约?")
 _REACH: Final = 45
 _HUNDREDTH: Final = Decimal("0.01")
@@ -276,10 +279,13 @@ def _times(
             if compatible(new, old) and judge(size, new.value / old.value, None).verdict == "ok"
         ]  # fmt: skip
         bound = at > 1 and _OF_THE_LAST.fullmatch(size.gap)
+        against = mentions[at + 1] if at + 1 < len(mentions) else size
         if pairs:
             new, old = pairs[-1]
         elif bound and compatible(mentions[at - 2], mentions[at - 1]):
             new, old = mentions[at - 2], mentions[at - 1]
+        elif at and _THAN_THE.fullmatch(against.gap) and compatible(mentions[at - 1], against):
+            new, old = mentions[at - 1], against
         else:
             continue
         ratio = new.value / old.value

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from cierre.audit.document import Block, Document
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.sentences import Sentence
+
+_NUMBERS: Final = frozenset({"quantity", "percent", "permille", "points"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def tables_of(
         if block.kind != "cell":
             continue
         numbers = mentions[sentence.first : sentence.last]
-        alone = len(numbers) == 1 and numbers[0].numeral.kind in ("quantity", "percent", "permille")
+        alone = len(numbers) == 1 and numbers[0].numeral.kind in _NUMBERS
         text = document.text_of(block)
         heads = block.header and (widths[block.table] > 2 or block.column == 1)
         sole = alone and not heads and _mostly(numbers[0], text)
