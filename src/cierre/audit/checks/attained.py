@@ -41,7 +41,8 @@ _AT_LEAST: Final = re.compile(
     re.IGNORECASE,
 )
 _AT_MOST: Final = re.compile(
-    r"≤|<=?|\bat most\b|\bunder\b|\bbelow\b|\bwithin\b|\bup to\b|\bm[aá]x(?:im[oa]|imum)?\b"
+    r"≤|<=?|\b(?:no|not) more than\b|\bno más de\b|\bnot over\b"
+    r"|\bat most\b|\bunder\b|\bbelow\b|\bwithin\b|\bup to\b|\bm[aá]x(?:im[oa]|imum)?\b"
     r"|\bmenos de\b|\bhasta\b|\bcomo máximo\b|不超过|不高于|以内|以下",
     re.IGNORECASE,
 )

@@ -39,6 +39,11 @@ _DAYS: Final = re.compile(
     r"|(?P<first>\d{1,2})日?(?:至|到|[-–—~])(?P<last>\d{1,2})日"
 )
 """How many days are said, as a number or as a range: 18个工作日, 1日至8日."""
+_CHANGED: Final = re.compile(
+    r"\b(?:rose|fell|grew|dropped|up|down) by\s$|\b(?:subió|bajó|aumentó|creció|cayó) (?:en )?$"
+    r"|[增减升降](?:加|少|了)?$", re.IGNORECASE,
+)  # fmt: skip
+"""What an average has changed by is none."""
 _NEAR, _STEM = 30, 4
 _PER_HEAD: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"\s(?:por|al|cada)\s(?P<head>[^\W\d_]{4,})", re.IGNORECASE),
@@ -68,7 +73,9 @@ def averages(report: Report) -> Iterator[Claim]:
 
 def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iterator[Claim]:
     days = report.period.days()
-    if month_of(report, stated) not in (None, report.period.month):
+    if month_of(report, stated) not in (None, report.period.month) or _CHANGED.search(
+        stated.before
+    ):
         return
     wholes = [
         each for each in before[::-1]
@@ -150,11 +157,28 @@ def _per_head(report: Report, stated: Mention, before: Sequence[Mention]) -> Ite
     language = report.language
     said = _PER_HEAD[language].match(stated.after)
     said = _PER_HEAD["zh"].search(stated.before) if language == "zh" else said
+    if said is None and _EACH.match(stated.after):
+        yield from _each(report, stated, before)
     if said is None or not stated.unit:
         return
     heads = [each for each in before if _counts_heads(each, said["head"], language)]
     wholes = [each for each in before if each.unit == stated.unit and each not in heads]
     if len(heads) == 1 and len(wholes) == 1 and heads[0].value > 0:
+        judged = judge_ratio(stated, wholes, heads[0], _ONE)
+        if judged.verdict != "error" or _may_be(stated, judged.computed):
+            parts = (wholes[0], heads[0])
+            yield claim(report, "average", judged, stated, parts, wholes[0], "average")
+
+
+_EACH: Final = re.compile(r"\s(?:each|apiece|cada un[oa])\b", re.IGNORECASE)
+
+
+def _each(report: Report, stated: Mention, before: Sequence[Mention]) -> Iterator[Claim]:
+    """ "The 12 cooks worked 1,668 hours, 139 hours each": the only count under the only whole."""
+    own = [each for each in before if each.sentence == stated.sentence]
+    wholes = [each for each in own if stated.unit and each.unit == stated.unit]
+    heads = [each for each in own if not each.unit and each.numeral.exact]
+    if len(wholes) == 1 and len(heads) == 1 and heads[0].value > 1 and len(own) == 2:
         judged = judge_ratio(stated, wholes, heads[0], _ONE)
         if judged.verdict != "error" or _may_be(stated, judged.computed):
             parts = (wholes[0], heads[0])

@@ -90,6 +90,7 @@ def _tells_change(report: Report, mentions: Sequence[Mention], at: int) -> bool:
     return _size_of_change(report, mentions, at)
 
 
+_BUT: Final = re.compile(r"\b(?:but|though|while|pero|aunque|mientras)\b|[但而]", re.IGNORECASE)
 _REACHED: Final = re.compile(r"[升降增减提回落][高升少加到]?至$")
 """What a number has come to, which is no size of a change: 由88.5%升至91%."""
 _BY: Final[dict[Language, re.Pattern[str]]] = {
@@ -129,7 +130,8 @@ def _way(report: Report, mentions: Sequence[Mention], at: int) -> int:
     if mention.numeral.signed:
         return 1 if mention.value > 0 else -1
     way = direction(mention.before[-60:] + " " + mention.after[:24], report.language)
-    if way == 0 and at and (mention.depth or len(mention.gap) < 30):
+    beside = mention.depth or (len(mention.gap) < 30 and not _BUT.search(mention.gap))
+    if way == 0 and at and beside:
         way = direction(mentions[at - 1].label, report.language)
     return way
 

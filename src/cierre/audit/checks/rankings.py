@@ -21,6 +21,7 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.named import Named, named
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
+from cierre.audit.grammar.tables import Line
 from cierre.audit.numerals.units import DURATIONS
 
 _HIGHEST: Final[dict[Language, re.Pattern[str]]] = {
@@ -100,6 +101,7 @@ def rankings(report: Report) -> Iterator[Claim]:
         for group in named(report):
             yield from _ranked(report, sentence, mentions, group)
             yield from _changed_most(report, sentence, group)
+            yield from _placed(report, sentence, mentions, group)
 
 
 def _next(report: Report, sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Claim]:
@@ -189,7 +191,7 @@ def _ranked(
             clause = _clause(words, found)
             if _EXCEPT.search(words[: found.start()]) or not _sole(clause, found, report.language):
                 continue
-            names = group.said_in(clause) or group.said_in(words)
+            names = group.said_in(clause) or group.said_in(_NEXT[report.language].split(words)[0])
             if len(names) != 1:
                 continue
             line = group.line(names[0], clause, mentions) or group.line(names[0], words, mentions)
@@ -204,6 +206,59 @@ def _clause(words: str, found: re.Match[str]) -> str:
     start = max((each.end() for each in _CLAUSE.finditer(words, 0, found.start())), default=0)
     end = _CLAUSE.search(words, found.end())
     return words[start : end.start() if end else len(words)]
+
+
+_PLACED: Final[dict[Language, re.Pattern[str]]] = {
+    "es": re.compile(
+        r"\ben (?P<place>segundo|tercer|cuarto|quinto) (?:lugar|puesto)\b", re.IGNORECASE
+    ),
+    "en": re.compile(
+        r"\b(?:came|ranked|finished|was|were|is|are) (?P<place>second|third|fourth|fifth)\b"
+        r"(?! (?:time|month|year|quarter|week|in a row|running))", re.IGNORECASE,
+    ),
+    "zh": re.compile(r"(?:排在?|位列|位居|居|排名)第(?P<place>[二三四五])(?!季|次)"),
+}  # fmt: skip
+_PLACES: Final = {
+    place: number
+    for places in (
+        "segundo tercer cuarto quinto", "second third fourth fifth", "二 三 四 五",
+    )
+    for number, place in enumerate(places.split(), 2)
+}  # fmt: skip
+
+
+def _placed(
+    report: Report, sentence: Sentence, mentions: Sequence[Mention], group: Named
+) -> Iterator[Claim]:
+    """A name of a table or a list that a clause puts in a place from the second on."""
+    words = report.words(sentence)
+    for found in _PLACED[report.language].finditer(words):
+        clause = _clause(words, found)
+        names = group.said_in(clause)
+        if len(names) != 1:
+            continue
+        line, said = group.line(names[0], clause, mentions), _PLACES[found["place"].lower()]
+        lines = [each for each in ((line,) if line else group.lines) if names[0] in each.numbers]
+        places = [_places(each, names[0]) for each in lines if len(each.numbers) > 2]
+        if not places:
+            continue
+        at = next((at for at, each in enumerate(places) if said in each), 0)
+        own, ranked = lines[at].numbers[names[0]], list(lines[at].numbers.values())
+        holds, ahead = said in places[at], places[at].start - 1
+        start = sentence.start + found.start()
+        yield worded(
+            report, "ranking" if holds else "contradiction", "ok" if holds else "error",
+            (start, start + len(found[0])), "place", stated=number(own), computed=str(ahead + 1),
+            parts=[number(each) for each in ranked], whole=str(said), took_part=ranked,
+        )  # fmt: skip
+
+
+def _places(line: Line, at: int) -> range:
+    """The places of a number in its line, several when others are level with it."""
+    values = [each.value for each in line.numbers.values()]
+    own = line.numbers[at].value
+    ahead = sum(each > own for each in values)
+    return range(ahead + 1, ahead + 1 + values.count(own))
 
 
 def _changed_most(report: Report, sentence: Sentence, group: Named) -> Iterator[Claim]:

@@ -18,7 +18,7 @@ from cierre.audit.checks.verdicts import Judged, judge_ratio
 from cierre.audit.finding import Claim
 from cierre.audit.grammar.lists import stems, stream_of
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import in_reach
+from cierre.audit.grammar.pairs import in_reach, is_old
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.units import DURATIONS
 
@@ -68,6 +68,9 @@ def _per(
     report: Report, stated: Mention, around: Sequence[Mention], per: Decimal
 ) -> Iterator[Claim]:
     known = [each for each in around if each.value > 0 and each.unit not in DURATIONS]
+    said = _PER_THOUSAND.search(report.text, stated.end, stated.end + _NEAR)
+    within = range(said.start(), said.end()) if said else range(0)
+    known = [each for each in known if each.start not in within]
     counts = known[-_RECENT:]
     own = [each for each in counts if each.sentence == stated.sentence]
     bound = len(own) == 2 and _ON.search(report.text[own[0].end : own[1].start])
@@ -91,6 +94,8 @@ def _named(
 ) -> Sequence[Mention]:
     """The sentence's own number, and that before it which the rate is of: 门急诊每千人次9.0件."""
     before = [each for each in own if each.end <= stated.start and each.numeral.exact]
+    if not own and report.language != "zh":
+        return _headline(report, stated, counts)
     if len(before) != 1:
         return ()
     per = _PER_THOUSAND.search(report.text, stated.end, stated.end + _NEAR)
@@ -105,3 +110,19 @@ def _named(
     if len(named) != 1 or len(of & stems(before[0].label)) >= most:
         return ()
     return (*before, *named)
+
+
+def _headline(report: Report, stated: Mention, counts: Sequence[Mention]) -> Sequence[Mention]:
+    """What a sentence without other numbers is of: "this is 1.5 complaints per 1,000 passengers".
+
+    The first number of each that the report gives, when it gives it of its own month.
+    """
+    per = _PER_THOUSAND.search(report.text, stated.end, stated.end + _NEAR)
+    if per is None:
+        return ()
+    found = []
+    for words in (report.text[stated.end : per.start()], report.text[per.end() :][:_NEAR]):
+        of = stems(words)
+        called = [each for each in counts if of & stems(each.after) and not is_old(each)]
+        found += called[:1]
+    return tuple(dict.fromkeys(found)) if len(found) == 2 else ()

@@ -37,6 +37,7 @@ _NEXT_TO, _LINKED, _BEHIND = 12, 30, 4
 _OF: Final = re.compile(
     r"\s(?:of|del?)\b(?! (?:those|them|these|the total|the lot|total|ell[oa]s|est[oa]s|es[oa]s)\b)"
 )
+_OF_THEM: Final = re.compile(r"\s(?:of|de) (?:them|those|these|ell[oa]s|es[oa]s|est[oa]s)\b")
 _BENCHMARK: Final = re.compile(r"(?:快|慢|高|低|优|好|差)于$")
 """What a share is held against is none itself: 快于58.3%的时间进度."""
 
@@ -111,6 +112,8 @@ def _checked(
 
 def _of_else(percent: Mention, reading: Reading) -> bool:
     """Whether a fraction is said to be of something that the whole is not called by."""
+    if _OF_THEM.match(reading.parts[-1].after):
+        return False
     of = _OF.match(percent.after)
     return of is not None and not stems(percent.after) & stems(reading.whole.label)
 

@@ -231,7 +231,10 @@ def _mismatch(
         if each.percent and not change_word_near(each, language)
     )  # fmt: skip
     played = set().union(*(each.parts for each in parts))
-    if any("other" in each.parts for each in parts[1:]) or 97 <= shares <= 103:
+    closed = any("other" in each.parts for each in parts[1:]) or (
+        "rest" in parts[-1].parts and parts[-1].sentence != parts[0].sentence
+    )
+    if closed or 97 <= shares <= 103:
         return "error", ""
     if len(parts) == 2 and "done" in played and played & {"left", "lost", "rest"}:
         return ("error", "") if listing.opening != "headless" else (None, "")
@@ -342,7 +345,9 @@ def _suffix(whole: Mention, before: Sequence[Mention]) -> tuple[Mention, ...]:
 def _surely_total(report: Report, whole: Mention, before: Sequence[Mention]) -> bool:
     if not 2 <= len(before) <= 6 or "cumulative" in whole.parts or "received" in whole.parts:
         return False
-    if not all(compatible(whole, each) for each in before):
+    if not all(compatible(whole, each) for each in before) or any(map(is_old, before)):
+        return False
+    if whole.numeral.measured and not any(each.unit == whole.unit for each in before):
         return False
     reached = sum((each.value for each in before), Decimal(0))
     near = reached * _NEAR_LOW <= whole.value <= reached * _NEAR_HIGH

@@ -17,17 +17,18 @@ UP: Final[dict[Language, re.Pattern[str]]] = {
         r"\b(?:aument\w+|sub(?:e|en|ió|ieron|ida|idas|ir)\b|increment\w+|crec\w+|alza|ascend\w+"
         r"|repunt\w+|mejor(?:ó|aron|a)\b"
         r"|más(?! de\b| rápid| cort| breve| ágil| frecuent| repetid| señalad| común)"
-        r"|avanz\w+|incremento)",
+        r"|avanz\w+|alarg\w+|incremento)",
         re.IGNORECASE,
     ),
     "en": re.compile(
         r"(?<!made )(?<!make )(?<!makes )(?<!set )(?<!turned )(?<!sent )\b(?:up(?! to\b)"
         r"|ris(?:e|es|en|ing)|rose|increas\w+|grew|grow(?:th|n)|gain\w*|higher"
-        r"|more(?! than \d)|improv\w+|climb(?:ed)? (?:by|to)|jump\w*|surge\w*|longer|slower)\b",
+        r"|more(?! than \d)|improv\w+|climb(?:ed)? (?:by|to)|jump\w*|surge\w*|lengthen\w*"
+        r"|longer|slower)\b",
         re.IGNORECASE,
     ),
     "zh": re.compile(
-        r"增长|(?<!新)增加|上升|提高|提升|升高|上涨|增幅|增多|回升|多了|高出|(?<!新)增(?=\d|了|至)|升至|升(?=\d)|增長|增加|上漲"
+        r"增长|(?<!新)增加|上升|提高|提升|升高|上涨|增幅|增多|回升|多了|高出|(?<!新)增(?=\d|了|至)|升至|升(?=\d)|增長|增加|上漲|延长"
     ),
 }
 DOWN: Final[dict[Language, re.Pattern[str]]] = {
@@ -39,7 +40,7 @@ DOWN: Final[dict[Language, re.Pattern[str]]] = {
     ),
     "en": re.compile(
         r"\b(?:down|fell|fall(?:s|en|ing)?(?! under)|drop\w*|decreas\w+|declin\w+|lower|less"
-        r"|fewer|reduc\w+|shrank|cut|slid|dip\w*|shorter|quicker|faster|eas(?:ed|ing))\b",
+        r"|fewer|reduc\w+|shrank|cut|slid|dip\w*|shorten\w*|shorter|quicker|faster|eas(?:ed|ing))\b",
         re.IGNORECASE,
     ),
     "zh": re.compile(
@@ -48,7 +49,11 @@ DOWN: Final[dict[Language, re.Pattern[str]]] = {
 }
 CHANGE: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"\b(?:vari\w+|cambi\w+|interanual|pas(?:ó|aron|a|an) (?:de|a))", re.I),
-    "en": re.compile(r"\b(?:chang\w+|year[- ]on[- ]year|month[- ]on[- ]month|went from)\b", re.I),
+    "en": re.compile(
+        r"\b(?:changed|change (?:of|by|from|in)|year[- ]on[- ]year|month[- ]on[- ]month"
+        r"|went from)\b",
+        re.I,
+    ),
     "zh": re.compile(r"同比|环比|環比|变化|变动"),
 }
 OLD_AFTER: Final[dict[Language, re.Pattern[str]]] = {

@@ -64,8 +64,8 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         r"|restan?\b|sin resolver"
         r"|en curso|abiert[oa]s|por resolver|en trámite|en proceso|faltan?\b|siguen",
         "en": r"\bremain(?:s|ed|ing)?\b|\bleft\b|\bleav(?:es|ing)\b|\bpending\b|\boutstanding\b"
-        r"|\bcarr(?:y|ied) (?!over "
-        r"from)|still open|\bunresolved\b|\bunsolved\b|\bclosing\b|\bin progress\b|still waiting",
+        r"|\bcarr(?:y|ied)\b(?! over from)(?=.{0,30}\b(?:into|over|forward|on)\b)"
+        r"|still open|\bunresolved\b|\bunsolved\b|\bclosing\b|\bin progress\b|still waiting",
         "zh": r"剩余|剩餘|剩下|月末|期末|在办|在辦|尚有|未处理|未處理|待处理|待處理|未办结|未辦結"
         r"|待办|结存|未解决|"
         r"结转下|结转至|转入\S{1,3}月|处理中|办理中|正在",

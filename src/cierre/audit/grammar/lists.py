@@ -111,7 +111,7 @@ def _bracketed(report: Report, mentions: Sequence[Mention]) -> Iterator[Listing]
 
 
 _OF_TOTAL: Final = re.compile(r"\s*(?:del total|of the total|of all)\b|\s*总数中", re.IGNORECASE)
-_OF_THE: Final = re.compile(r"\s*(?:de l[oa]s|of the|of these)\s", re.IGNORECASE)
+_OF_THE: Final = re.compile(r"\s*(?:de l[oa]s|(?:out )?of (?:the|these))\s", re.IGNORECASE)
 """How a sentence begins that takes a number apart: "De las 52 averías, 30 …, 12 … y las otras"."""
 
 
@@ -150,7 +150,14 @@ def _is_first_part(report: Report, before: str) -> bool:
     return bool(said) and not _OF_THE.fullmatch(before)
 
 
+_A_PART: Final = re.compile(
+    r"\s(?:of|de) (?:them|ell[oa]s|(?:those|these|es[oa]s|est[oa]s)(?=[,;.]))\b"
+)
+"""How a number is said to be a part itself: "11,781 of them"."""
+
+
 def _opening(report: Report, gap: str) -> Opening | None:
+    gap = _A_PART.sub("", gap, count=1) if _A_PART.match(gap) else gap
     if cue("of_which", gap, report.language):
         return "of_which"
     if cue("apart", gap, report.language):

@@ -58,7 +58,7 @@ def says(words: str, name: str) -> bool:
         return False
     if _HAN.search(name):
         return name in words
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE) is not None
+    return re.search(rf"(?<!\w){re.escape(name)}(?:e?s)?(?!\w)", words, re.IGNORECASE) is not None
 
 
 @lru_cache(maxsize=1)

@@ -67,7 +67,7 @@ class Report:
 def understood(document: Document, spoken: Language | None = None) -> Report:
     """The document, its numbers read and put in their sentences."""
     language = language_of(document.text)
-    found = read(document.text, language)
+    found = read(document.text, language, [each.start for each in document.blocks])
     numerals = _elided(document.text, _in_cells(document, found.numerals))
     sentences, mentions = mentions_of(document, numerals, language)
     tables = tables_of(document, sentences, mentions)

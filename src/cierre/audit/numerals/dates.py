@@ -37,7 +37,8 @@ _PATTERNS: Final = {
     "es": re.compile(
         rf"(?<![\d.,])(?P<d>\d{{1,2}}|primero)(?:\s?[.]?[º°])?\s(?:de\s)?(?P<m>{_ES})\b"
         rf"(?:,?\s(?:de\s|del\s)?(?P<y>{_YEAR}))?"
-        rf"|(?<![\d.,])(?P<rd>\d{{1,2}})\s(?:al|a|y)\s(?=\d{{1,2}}\s(?:de\s)?{_ES}\b)"
+        rf"|(?<![\d.,])(?P<rd>\d{{1,2}})(?:\s(?:al|a|y)\s|,\s)"
+        rf"(?=(?:\d{{1,2}}(?:,|\sy)\s)*\d{{1,2}}\s(?:de\s)?{_ES}\b)"
         rf"|\b(?P<am>{_ES})\b(?:\s(?:de\s|del\s(?:año\s)?)?(?P<ay>{_YEAR})(?![^\S\n][a-z]+s\b))?|"
         + _NUMERIC,
         re.IGNORECASE,
@@ -45,8 +46,8 @@ _PATTERNS: Final = {
     "en": re.compile(
         rf"(?<![\d.,])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m>{_EN})\b"
         rf"(?:,?\s(?P<y>{_YEAR}))?"
-        rf"|(?<![\d.,])(?P<rd>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:to|and|-|–)\s?"
-        rf"(?=\d{{1,2}}\s{_EN}\b)"
+        rf"|(?<![\d.,])(?P<rd>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:to|and|-|–|,)\s?"
+        rf"(?=(?:\d{{1,2}}(?:,|\sand)\s)*\d{{1,2}}(?:st|nd|rd|th)?\s{_EN}\b)"
         rf"|\b(?P<em>{_EN})\s(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,/]\d|\s[a-z]+s\b)"
         rf"(?:,?\s(?P<ey>{_YEAR}))?"
         rf"|(?<![\w])(?P<am>{_EN})(?!\s(?:not|be|have)\b)(?:,?\s(?:of\s)?(?P<ay>{_YEAR}))?|"
@@ -57,6 +58,7 @@ _PATTERNS: Final = {
         r"(?:(?P<from>\d{1,2})\s?月?\s?[至到\-–—~]\s?)?"
         r"(?P<m>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月份?"
         r"(?:\s?(?P<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号號])?"
+        r"|(?<![\d.,])(?P<rd>\d{1,2})[、和](?=(?:\d{1,2}[、和])*\d{1,2}[日号號])"
         rf"|(?P<ay>{_YEAR})\s?年|(?<![\d.,第])(?P<ad>\d{{1,2}})[日号號](?!内|內|均|线|楼|电)|"
         + _NUMERIC
     ),

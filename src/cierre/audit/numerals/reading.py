@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Literal
@@ -40,8 +42,8 @@ class Read:
     dates: tuple[Date, ...]
 
 
-def read(text: str, language: Language) -> Read:
-    """The numbers of a text, with its dates apart from them.
+def read(text: str, language: Language, breaks: Sequence[int] = ()) -> Read:
+    """The numbers of a text, with its dates apart from them. No date goes over a break.
 
     >>> [str(each.value) for each in read("12 mil 918 quejas y mil 215 folios", "es").numerals]
     ['12918', '1215']
@@ -50,7 +52,10 @@ def read(text: str, language: Language) -> Read:
     """
     same_width = surroundings.narrow(text)
     mark = digits.decimal_mark(same_width, language)
-    dates = dates_of(same_width, language)
+    dates = [
+        each for each in dates_of(same_width, language)
+        if bisect_right(breaks, each.start) == bisect_left(breaks, each.end)
+    ]  # fmt: skip
     in_words = fractions(same_width, language)
     elsewhere: list[Date | Numeral] = [*dates, *in_words, Date(len(text), len(text))]
     taken = iter(sorted(elsewhere, key=_start))

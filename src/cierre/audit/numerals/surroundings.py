@@ -59,6 +59,10 @@ _LABEL_BEFORE: Final = re.compile(
 )
 _PHONE_BEFORE: Final = re.compile(r"\b(?:teléfono|phone|hotline)[ \xa0]$", re.IGNORECASE)
 _PHONE: Final = 10_000
+_PHONE_NUMBER: Final = re.compile(
+    r"(?<![\d.,])(?:\+\d{1,3}[ -]\(?|\(?0)\d{1,4}\)?(?:[ -]\d{2,4})+(?![\d.,]\d)"
+)
+"""What begins with a nought or a plus and goes on in groups: 043 555 0192, +34 600 123 456."""
 """Numbers of telephones are longer than this; "por teléfono 320" counts calls."""
 _LABEL_AFTER: Final = re.compile(
     r"[.]?[ºª°]|(?:st|nd|rd|th)\b|[\u4e00-\u9fff]{0,5}?(?:热线|熱線|专线|專線)"
@@ -117,12 +121,13 @@ def told_apart(text: str, numerals: Sequence[Numeral], language: Language) -> It
         for each in (first.start, second.start)
     }
     grouped = any(_is_grouped(text, each) for each in numerals)
+    dialled = [found.span() for found in _PHONE_NUMBER.finditer(text)]
     for numeral in numerals:
         if numeral.start in ranges:
             yield replace(numeral, kind="range")
         elif numeral.kind != "quantity":
             yield _bounded(text, numeral, language)
-        elif _is_label(text, numeral):
+        elif _is_label(text, numeral) or any(a <= numeral.start < b for a, b in dialled):
             yield replace(numeral, kind="label")
         elif _is_year(text, numeral, grouped):
             yield replace(numeral, kind="year")

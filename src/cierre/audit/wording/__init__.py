@@ -15,7 +15,7 @@ Reading = Literal[
     "mean", "change", "difference", "points", "streak", "rise", "fall", "record", "largest",
     "smallest", "most", "fraction", "multiple", "direction", "title-month", "impossible-day",
     "weekday", "outside-period", "days-between", "daily-issues", "repeat", "unit", "count",
-    "comparison", "product", "previous", "points-percent", "rows-mean", "attained",
+    "comparison", "product", "previous", "points-percent", "rows-mean", "attained", "place",
 ]  # fmt: skip
 READINGS: Final[tuple[Reading, ...]] = get_args(Reading)
 _RELATIONS: Final = {"es": es.RELATIONS, "en": en.RELATIONS, "zh": zh.RELATIONS}

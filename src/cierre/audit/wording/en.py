@@ -23,6 +23,7 @@ RELATIONS: Final = {
     "fall": "The text speaks of fall number {stated} in a row; the figures are {parts}.",
     "record": "{stated} is given as the best of {parts}.",
     "largest": "{stated} is given as the largest of {parts}.",
+    "place": "The text puts {stated} in place {whole} of {parts}; it is in place {computed}.",
     "smallest": "{stated} is given as the smallest of {parts}.",
     "most": "{parts} are given as most of {whole}.",
     "fraction": "{parts} are given as “{stated}” of {whole}.",

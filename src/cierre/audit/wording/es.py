@@ -22,6 +22,7 @@ RELATIONS: Final = {
     "fall": "El texto habla de una bajada por {stated}.ª vez seguida; las cifras son {parts}.",
     "record": "{stated} se presenta como el mejor valor de {parts}.",
     "largest": "{stated} se presenta como el mayor de {parts}.",
+    "place": "El texto pone {stated} en el lugar {whole} de {parts}; está en el {computed}.",
     "smallest": "{stated} se presenta como el menor de {parts}.",
     "most": "{parts} se presentan como la mayoría de {whole}.",
     "fraction": "{parts} se presentan como «{stated}» de {whole}.",

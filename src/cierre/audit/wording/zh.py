@@ -21,6 +21,7 @@ RELATIONS: Final = {
     "fall": "文中说连续第{stated}次下降;数字是{parts}。",
     "record": "{stated}被说成{parts}中最好的。",
     "largest": "{stated}被说成{parts}中最大的。",
+    "place": "文中称{stated}在{parts}中排第{whole},实为第{computed}。",
     "smallest": "{stated}被说成{parts}中最小的。",
     "most": "{parts}被说成{whole}中的多数。",
     "fraction": "{parts}被说成{whole}的“{stated}”。",
