@@ -33,6 +33,7 @@ _POINTING: Final = re.compile(
     r"\s*(?:(?:that|this|it|eso|esto|es|son|supone)\b|这|即|也就是|同比|环比)", re.IGNORECASE
 )
 """How a sentence begins that is about the numbers of the one before."""
+_BESIDE: Final = 8
 _APART: Final = 5
 """How many times a number may be another that it is a small change of."""
 _RECENT, _BACK = 6, 40
@@ -78,6 +79,8 @@ def _tells_change(report: Report, mentions: Sequence[Mention], at: int) -> bool:
         return False
     near = mention.before[-40:] + " " + mention.after[:24]
     if mention.percent:
+        if len(mention.gap) < _BESIDE and _size_of_change(report, mentions, at - 1):
+            return True
         hosted = mention.depth > 0 and mention.host >= 0
         host = report.mentions[mention.host] if hosted else None
         if mention.numeral.signed or of_change(near, language):
@@ -96,7 +99,8 @@ _REACHED: Final = re.compile(r"[升降增减提回落][高升少加到]?至$")
 _BY: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
         r"(?:\ben|es decir,|o sea,|diferencia,?(?: de)?|un (?:aumento|descenso|alza|incremento) de"
-        r"|gastam\w+|consum\w+)\s(?:un[oa]s )?$|consumo\D{0,12}$",
+        r"|gastam\w+|consum\w+)\s(?:un[oa]s )?$|consumo\D{0,12}$"
+        r"|\b(?:sub|baj|aument|crec|ca)(?:ió|ieron|ó|aron|yó|yeron|imos|amos)\s(?:en )?$",
         re.I,
     ),
     "en": re.compile(
@@ -150,6 +154,10 @@ def _move(
     if old is None and before and _of_other_month(report, mention, before[-1]):
         news = before[-2:-1] or [each for each in earlier[-1:] if _said_just_before(mention, each)]
         return Move(before[-1], tuple(news)) if news else None
+    if old is None and mention.percent and before and _size_of_change(report, mentions, at - 1):
+        pair = [each for each in earlier if each.counts][-2:]
+        if len(pair) == 2 and abs(pair[0].value - pair[1].value) == before[-1].value:
+            return Move(pair[1], (pair[0],))
     apart = len(before) > 1 and min(each.value for each in before[-2:]) > mention.value
     if old is None and "difference" in mention.parts and apart:
         old = min(before[-2:], key=lambda each: each.value)

@@ -22,11 +22,13 @@ from cierre.audit.grammar.named import Named, named
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 from cierre.audit.grammar.tables import Line
+from cierre.audit.numerals.dates import dates_of
 from cierre.audit.numerals.units import DURATIONS
 
 _HIGHEST: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
-        r"\b(?:el|la|lo)\s(?:\w+\s){0,4}?(?:que\s)?(?:más\s(?!de\b|del\b|tard|tiempo)\w+|mayor"
+        r"\b(?:el|la|lo)\s(?:\w+\s){0,4}?(?:que\s)?(?:más\s(?!de\b|del\b|tard|tiempo|baj|pequeñ"
+        r"|lent|floj|tranquil|cort|reducid|breve)\w+|mayor"
         r"|principal)\b|\b(?:encabez|lider)(?:a|ó|ando)\b|\ba la cabeza\b|\ben primer lugar\b"
         r"|\bel primer (?:lugar|puesto)\b",
         re.IGNORECASE,
@@ -45,7 +47,8 @@ _HIGHEST: Final[dict[Language, re.Pattern[str]]] = {
 }
 _LOWEST: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
-        r"\b(?:el|la|lo)\s(?:\w+\s){0,4}?(?:que\s)?(?:menos\s(?!de\b|del\b)\w+|menor)\b",
+        r"\b(?:el|la|lo)\s(?:\w+\s){0,4}?(?:que\s)?(?:menos\s(?!de\b|del\b)\w+|menor"
+        r"|más\s(?:baj|pequeñ|floj|tranquil)[oa]s?)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -75,6 +78,7 @@ _MOST_CHANGED: Final[dict[Language, re.Pattern[str]]] = {
         r"(?:涨幅|增幅|升幅|降幅|跌幅)(?:最大|最高|居首)|(?:增长|上升|增加|下降|减少|增)(?:得)?最(?:多|快|大|明显)"
     ),
 }
+_MORE_OR_LESS: Final = re.compile(r"\b(?:más|menos|mayor|menor)\b", re.IGNORECASE)
 _FELL: Final = re.compile(r"[降跌减]|ca|baj|descen|fall|fell|drop|decreas", re.IGNORECASE)
 _NOT_FIRST: Final = re.compile(
     r"\bsegund[oa]s?\b|\btercer\w*|\btras\b|\bdespués\b|\bsalvo\b|\bexcepto\b|\bsecond\b|\bthird\b"
@@ -159,7 +163,9 @@ def _said_after(report: Report, mention: Mention) -> str:
 
 def _sole(words: str, found: re.Match[str], language: Language) -> bool:
     """Whether the words rank one number above all, and not a change or one of several."""
-    return not _NOT_FIRST.search(words) and not of_change(words.replace(found[0], ""), language)
+    ranked = _MORE_OR_LESS.sub("", found[0]) if language == "es" else ""
+    said = words.replace(found[0], ranked)
+    return not _NOT_FIRST.search(words) and not of_change(said, language)
 
 
 def _claim(
@@ -196,10 +202,24 @@ def _ranked(
                 continue
             line = group.line(names[0], clause, mentions) or group.line(names[0], words, mentions)
             if line is not None and len(line.numbers) > 1:
+                line = _kinder(report, group, names[0], line, lowest=lowest)
                 start = sentence.start + found.start()
                 bounds = (start, start + len(found[0]))
                 ranked = list(line.numbers.values())
                 yield _claim(report, line.numbers[names[0]], ranked, bounds, lowest=lowest)
+
+
+def _kinder(report: Report, group: Named, at: int, line: Line, *, lowest: bool) -> Line:
+    """Another line of the same month by which the name is first, where this one does not say so."""
+    choose = min if lowest else max
+    for each in (line, *group.lines):
+        months = {found.month for found in dates_of(each.head, report.language)}
+        others = months - {None, report.period.month}
+        if at in each.numbers and len(each.numbers) > 1 and not (others and each is not line):
+            values = [one.value for one in each.numbers.values()]
+            if each.numbers[at].value == choose(values):
+                return each
+    return line
 
 
 def _clause(words: str, found: re.Match[str]) -> str:
@@ -210,13 +230,15 @@ def _clause(words: str, found: re.Match[str]) -> str:
 
 _PLACED: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
-        r"\ben (?P<place>segundo|tercer|cuarto|quinto) (?:lugar|puesto)\b", re.IGNORECASE
+        r"\ben (?P<place>segundo|tercer|cuarto|quinto) (?:lugar|puesto)\b"
+        r"|\bseguid[oa]s?\s(?:de|del|por)\b",
+        re.IGNORECASE,
     ),
     "en": re.compile(
         r"\b(?:came|ranked|finished|was|were|is|are) (?P<place>second|third|fourth|fifth)\b"
-        r"(?! (?:time|month|year|quarter|week|in a row|running))", re.IGNORECASE,
+        r"(?! (?:time|month|year|quarter|week|in a row|running))|\bfollowed by\b", re.IGNORECASE,
     ),
-    "zh": re.compile(r"(?:排在?|位列|位居|居|排名)第(?P<place>[二三四五])(?!季|次)"),
+    "zh": re.compile(r"(?:排在?|位列|位居|居|排名)第(?P<place>[二三四五])(?!季|次)|其次[是为]"),
 }  # fmt: skip
 _PLACES: Final = {
     place: number
@@ -224,7 +246,7 @@ _PLACES: Final = {
         "segundo tercer cuarto quinto", "second third fourth fifth", "二 三 四 五",
     )
     for number, place in enumerate(places.split(), 2)
-}  # fmt: skip
+} | {"": 2}  # fmt: skip
 
 
 def _placed(
@@ -234,12 +256,17 @@ def _placed(
     words = report.words(sentence)
     for found in _PLACED[report.language].finditer(words):
         clause = _clause(words, found)
+        if found["place"] is None:
+            clause = _CLAUSE.split(words[found.end() :])[0]
+            if not _HIGHEST[report.language].search(words[: found.start()]):
+                continue
         names = group.said_in(clause)
         if len(names) != 1:
             continue
-        line, said = group.line(names[0], clause, mentions), _PLACES[found["place"].lower()]
+        line, said = group.line(names[0], clause, mentions), _PLACES[(found["place"] or "").lower()]
         lines = [each for each in ((line,) if line else group.lines) if names[0] in each.numbers]
-        places = [_places(each, names[0]) for each in lines if len(each.numbers) > 2]
+        lines = [each for each in lines if len(each.numbers) > 2]
+        places = [_places(each, names[0]) for each in lines]
         if not places:
             continue
         at = next((at for at, each in enumerate(places) if said in each), 0)

@@ -29,6 +29,8 @@ _PER_THOUSAND: Final = re.compile(
     re.IGNORECASE,
 )
 _PER: Final = {"hundred": 100, "100": 100, "cien": 100, "百": 100, "万": 10_000}
+_BASE: Final = re.compile(r"\b(?:per|por cada|for every) $")
+_BASES: Final = frozenset({Decimal(100), Decimal(1000)})
 _ON: Final = re.compile(r"^[^,;.:]*\b(?:on|of|out of|over|for|sobre|de|entre|por)\b[^,;.:]*$")
 _NEAR, _PER_BEFORE, _RECENT = 30, 8, 8
 
@@ -61,7 +63,8 @@ def _per_thousand(report: Report, stated: Mention) -> re.Match[str] | None:
 
 
 def _names(mention: Mention) -> bool:
-    return mention.numeral.kind == "label" or mention.numeral.weak
+    base = _BASE.search(mention.gap) is not None and mention.value in _BASES
+    return mention.numeral.kind == "label" or mention.numeral.weak or base
 
 
 def _per(
@@ -80,7 +83,7 @@ def _per(
         judged = judge_ratio(stated, (part,), whole, per)
         if judged.better_than(best[0] if best else None):
             best = (judged, part, whole)
-    pair = named or counts
+    pair = named or [each for each in own if each.numeral.step >= 1]
     if len(pair) == 2 and (best is None or best[0].verdict != "ok"):
         part, whole = sorted(pair, key=lambda each: each.value)
         best = (judge_ratio(stated, (part,), whole, per), part, whole)
@@ -104,7 +107,10 @@ def _named(
     else:
         base = report.text[per.end() if per else stated.end :][:_NEAR]
     of = stems(base)
-    shared = [(len(of & stems(each.label)), each) for each in counts if each is not before[0]]
+    shared = [
+        (len(of & stems(each.label)) + (len(each.unit) > 1 and each.unit in base), each)
+        for each in counts if each is not before[0]
+    ]  # fmt: skip
     most = max((count for count, _ in shared), default=0)
     named = [each for count, each in shared if most and count == most]
     if len(named) != 1 or len(of & stems(before[0].label)) >= most:
@@ -121,7 +127,8 @@ def _headline(report: Report, stated: Mention, counts: Sequence[Mention]) -> Seq
     if per is None:
         return ()
     found = []
-    for words in (report.text[stated.end : per.start()], report.text[per.end() :][:_NEAR]):
+    end = min(per.end() + _NEAR, report.sentences[stated.sentence].end)
+    for words in (report.text[stated.end : per.start()], report.text[per.end() : end]):
         of = stems(words)
         called = [each for each in counts if of & stems(each.after) and not is_old(each)]
         found += called[:1]

@@ -106,10 +106,19 @@ def _taken_up(report: Report) -> Iterator[Claim]:
             earlier = named.get(noun, [])
             if earlier and _DEFINITE[report.language].search(each.before):
                 yield from _again(report, each, earlier)
+            elif _IN_SHORT.search(report.words(report.sentences[each.sentence])):
+                yield from _again(report, each, [e for e in earlier if _miscopied(each, e)])
             elif "received" in each.parts:
                 came = [other for other in earlier if "received" in other.parts]
                 yield from _again(report, each, [e for e in came if _miscopied(each, e)])
             named.setdefault(noun, []).append(each)
+
+
+_IN_SHORT: Final = re.compile(
+    r"\b(?:en resumen|en suma|resumiendo|in short|in summary|to sum up|overall)\b"
+    r"|总之|综上|总的来看",
+    re.IGNORECASE,
+)
 
 
 def _noun(report: Report, mention: Mention) -> str:

@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
+from operator import mul
 from typing import Final
 
 from cierre.audit.checks.claiming import claim
@@ -44,6 +45,8 @@ _BEGINS: Final = 16
 _ONE: Final = re.compile(r"\b(?:one|una?|uno)\b|一", re.IGNORECASE)
 _PLUS: Final = re.compile(r"[^=+＋−×÷/]*[+＋][^=+＋−×÷/]*")
 _EQUALS: Final = re.compile(r"^[^=+＋\d]*[=＝][^=\d]*$")
+_SIGNED: Final = 4
+"""Numbers that may be added and taken away in a list; of more, some would fit by chance."""
 _LEAST: Final = 20
 """A total smaller than this is met by chance too easily without a cue."""
 
@@ -107,9 +110,18 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
 
 
 def _net(listing: Listing) -> bool:
-    """Whether the two numbers after a third are what it is the difference of: 13 net: 41 and 28."""
+    """Whether the numbers after one make it by taking some away: "13 net: 41 and 28".
+
+    "1,180 lifts: we had 1,172, signed 14 and lost 6" as well.
+    """
     parts, whole = listing.parts, listing.wholes[0]
-    return len(parts) == 2 and whole.value > 0 and parts[0].value - parts[1].value == whole.value
+    if not 2 <= len(parts) <= _SIGNED or whole.value <= 0:
+        return False
+    first, *others = (each.value for each in parts)
+    return any(
+        -1 in signs and first + sum(map(mul, signs, others)) == whole.value
+        for signs in product((1, -1), repeat=len(others))
+    )
 
 
 def _met(report: Report, listing: Listing) -> Iterator[tuple[Mention, tuple[Mention, ...]]]:
@@ -230,6 +242,15 @@ def _mismatch(
         each.value for each in report.mentions[parts[0].index : parts[-1].index + 2]
         if each.percent and not change_word_near(each, language)
     )  # fmt: skip
+    fractions = [
+        each.value for each in report.mentions[whole.index : parts[-1].index]
+        if each.percent and each.numeral.approximate
+    ]  # fmt: skip
+    unsaid = (whole.value - sum(each.value for each in parts)) / whole.value * 100
+    if fractions and abs(sum(fractions) - unsaid) < _NEAR_FRACTION:
+        return None, ""
+    if listing.opening == "colon" and parts[0].value > whole.value:
+        return None, ""
     played = set().union(*(each.parts for each in parts))
     closed = any("other" in each.parts for each in parts[1:]) or (
         "rest" in parts[-1].parts and parts[-1].sentence != parts[0].sentence
@@ -245,6 +266,10 @@ def _mismatch(
     if listing.opening == "of_which":
         return _of_which(report, whole, parts)
     return None, ""
+
+
+_NEAR_FRACTION: Final = 6
+"""How many per cent a fraction in words may be off the part that it tells: "half on noise, 4 …"."""
 
 
 def _plausible(whole: Mention, parts: Sequence[Mention]) -> bool:

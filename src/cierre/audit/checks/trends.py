@@ -16,8 +16,10 @@ from cierre.audit.checks.claiming import number, worded
 from cierre.audit.checks.verdicts import compatible
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.named import named
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.series import series
+from cierre.audit.numerals.dates import dates_of
 from cierre.audit.numerals.units import DURATIONS
 
 Way = Literal["above", "below", "rise", "fall"]
@@ -117,6 +119,8 @@ def _checked(
     if target is not None:
         usable = [each for each in usable if compatible(each, target)]
     by_month = _alike(series(report, usable))
+    if len(by_month) < 2 and target is None:
+        by_month = _of_table(report)
     last = _last(by_month, count if target is not None else count + 1)
     if len(last) < 2:
         return
@@ -134,6 +138,18 @@ def _checked(
     )  # fmt: skip
 
 
+def _of_table(report: Report) -> list[tuple[int, Mention]]:
+    """The numbers of the only table whose rows are months and that has one column of counts."""
+    found = []
+    for table in named(report):
+        months = {at: dates_of(name, report.language) for at, name in table.names.items()}
+        lines = [line for line in table.lines if all(e.counts for e in line.numbers.values())]
+        if len(lines) == 1 and all(len(each) == 1 and each[0].month for each in months.values()):
+            numbers = lines[0].numbers
+            found.append([(months[at][0].month or 0, numbers[at]) for at in sorted(numbers)])
+    return found[0] if len(found) == 1 and found[0] else []
+
+
 def _alike(by_month: Sequence[tuple[int, Mention]]) -> list[tuple[int, Mention]]:
     """The months' numbers of one sort: those that go with the last of them."""
     return [each for each in by_month if compatible(each[1], by_month[-1][1])]
@@ -143,7 +159,7 @@ def _last(by_month: Sequence[tuple[int, Mention]], count: int) -> list[Mention]:
     """The numbers of the last months, as far back as no month is missing."""
     found = list(by_month[-count:])
     for at in range(len(found) - 1, 0, -1):
-        if found[at][0] - found[at - 1][0] != 1:
+        if (found[at][0] - found[at - 1][0]) % 12 != 1:
             return [each for _, each in found[at:]]
     return [each for _, each in found]
 

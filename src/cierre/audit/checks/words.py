@@ -120,8 +120,14 @@ def _most(
         if part.percent:
             yield _most_claim(report, part, None, part.value > HUNDRED / 2, bounds)
             continue
-        of = _taken_apart(report, bounds[0], mentions)
-        whole = of or _whole(report, part, after[1:], [*earlier, *mentions])
+        whole = _whole(report, part, after[1:], [*earlier, *mentions])
+        beside = [
+            each for each in mentions
+            if each.end <= bounds[0] and compatible(each, part) and each.value >= part.value
+        ]  # fmt: skip
+        whole = _taken_apart(report, bounds[0], mentions) or whole
+        if whole is not None and part.value * 2 <= whole.value:
+            whole = next((each for each in beside if part.value * 2 > each.value), whole)
         if whole is not None and part.counts and not part.numeral.weak:
             yield _most_claim(report, part, whole, part.value * 2 > whole.value, bounds)
 

@@ -48,7 +48,10 @@ DOWN: Final[dict[Language, re.Pattern[str]]] = {
     ),
 }
 CHANGE: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(r"\b(?:vari\w+|cambi\w+|interanual|pas(?:ó|aron|a|an) (?:de|a))", re.I),
+    "es": re.compile(
+        r"\b(?:vari\w+|cambi\w+|mejor(?:a|an)\b|empeor\w+|interanual|pas(?:ó|aron|a|an) (?:de|a))",
+        re.I,
+    ),
     "en": re.compile(
         r"\b(?:changed|change (?:of|by|from|in)|year[- ]on[- ]year|month[- ]on[- ]month"
         r"|went from)\b",
@@ -65,8 +68,9 @@ OLD_AFTER: Final[dict[Language, re.Pattern[str]]] = {
 }
 OLD_BEFORE: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
-        r"\b(?:que\b(?! (?:son|es|era|fue|supon|represent|equival|signific|ya|se|no|hay|ha|tien|hac"
-        r"|dan?|qued|corresp)\w*\b)|frente a\b|respecto a\b|comparad\w+ con\b|desde\b)",
+        r"\b(?:(?<!así )(?<!por lo )(?<!modo )(?<!manera )que\b"
+        r"(?! (?:son|es|era|fue|supon|represent|equival|signific|ya|se|no|hay|ha|tien|hac"
+        r"|dan?|qued|corresp)\w*\b)|frente a\b|contra\b|respecto a\b|comparad\w+ con\b|desde\b)",
         re.IGNORECASE,
     ),
     "en": re.compile(r"\b(?:than|from|against|compared|versus|vs)\b", re.I),

@@ -31,7 +31,8 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         "es": r"empez\w+|part(?:imos|ió|ieron)\b"
         r"|inici\w+|comenz\w+|arranc\w+|ven[ií](?:an?|amos)\b|arrastr\w+|saldo (?:inicial"
         r"|anter"
-        r"ior)|traíamos|heredam\w+|del mes (?:anterior|pasado)|pendientes? de \w+ anterior",
+        r"ior)|traíamos|teníamos"
+        r"|heredam\w+|del mes (?:anterior|pasado)|pendientes? de \w+ anterior",
         "en": r"\bbegan\b|\bstarted\b|\bopening\b|carried over from|brought forward|inherited"
         r"|at the start|opened (?:the )?(?:\w+ )?with|left over from|carried in\b"
         r"|open on the first",
@@ -138,7 +139,7 @@ _CUES: Final[dict[str, dict[Language, str]]] = {
     "apart": {
         "es": r"por (?:tip|categor|clas|motiv|caus|asunt|canal|vía|rubro|zona|turno|área|tem|origen"
         r"|edific|torre|servici|estado|concept|proced)\w*|desglos\w+|divid\w+|repart\w+|distribu\w+"
-        r"|clasific\w+|se compon\w+|corresponden|según",
+        r"|clasific\w+\b(?! en\b)|se compon\w+|corresponden|según",
         "en": r"\bby (?:type|category|kind|class|cause|reason|topic|subject|channel|source|area"
         r"|zone"
         r"|shift|line|theme|team|building|service|status|region|origin|nature)\w*|split|divid\w+"

@@ -28,7 +28,7 @@ _NAME_BEFORE: Final = re.compile(r"[^\W\d_]{2,}\s*[(（]\s*$|[\u4e00-\u9fff][(�
 _NEW_CLAUSE: Final = re.compile(r"[,;:，；：。]")
 _CLOSING: Final = re.compile(r"[)）]")
 _COMMON: Final = frozenset({"其中", "处理", "待处", "已处", "情况", "分别", "方面", "本月", "全月"})
-_STEM: Final = re.compile(r"[^\W\d_]{5}")
+_STEM: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]{5}")
 _STEMLESS: Final = frozenset(
     {"entre", "sobre", "desde", "those", "which", "there", "these", "other"}
 )

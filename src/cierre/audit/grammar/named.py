@@ -74,12 +74,25 @@ def _of_table(table: Table) -> Named:
     names = {
         at: _BRACKET.sub("", text) for at, text in heads.items() if text and not _TOTAL.match(text)
     }
+    names = {at: name for at, name in names.items() if not _sums_up(table, at)}
     title = table.rows[0][first].text if first in table.rows[0] else ""
     lines = tuple(
         Line(each.head, {at: one for at, one in each.numbers.items() if at in names})
         for each in table.by_column()
     )
     return Named(title, names, lines)
+
+
+def _sums_up(table: Table, last: int) -> bool:
+    """Whether a last row is the sum of those above it, whatever it is called."""
+    if last != len(table.rows) - 1:
+        return False
+    for line in table.by_column():
+        above = [each.value for at, each in line.numbers.items() if at != last]
+        own = line.numbers.get(last)
+        if own and len(above) > 2 and own.counts and sum(above) == own.value:
+            return True
+    return False
 
 
 def _of_lists(report: Report) -> Iterator[Named]:

@@ -15,9 +15,12 @@ from cierre.audit.numerals.units import DURATIONS
 
 _OUT_OF: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
-        r"^[^,;.:]{0,30}\b(?:de (?:l[oa]s|un total de)|de|sobre|entre)\s?(?:l[oa]s )?$"
+        r"^[^,;.:]{0,30}\b(?:de (?:l[oa]s|un total de|es[oa]s|est[oa]s)|de|sobre|entre)"
+        r"\s?(?:l[oa]s )?$"
     ),
-    "en": re.compile(r"^[^,;.:]{0,30}\b(?:of|out of|in)\s(?:the |our |all |an? |its |their )?$"),
+    "en": re.compile(
+        r"^[^,;.:]{0,30}\b(?:of|out of|in)\s(?:the |our |all |an? |its |their |those |these )?$"
+    ),
     "zh": re.compile(r"^[^,，;；。]{0,4}/$"),
 }
 _TARGET: Final[dict[Language, re.Pattern[str]]] = {

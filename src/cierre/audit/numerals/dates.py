@@ -65,6 +65,10 @@ _PATTERNS: Final = {
 }  # fmt: skip
 
 
+_DAYS: Final = 31
+"""What a number before a month may be at most to be a day of it: "the 58 of April" is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Date:
     """A date of the text; None for what it does not say. ``day`` 31 of June is kept as written.
@@ -89,7 +93,10 @@ def dates_of(text: str, language: Language) -> list[Date]:
     [(None, 2)]
     """
     found = (_date(each) for each in _PATTERNS[language].finditer(text))
-    return [each for each in found if each.month is None or 1 <= each.month <= 12]
+    return [
+        each for each in found
+        if (each.month is None or 1 <= each.month <= 12) and (each.day or 0) <= _DAYS
+    ]  # fmt: skip
 
 
 def _date(found: re.Match[str]) -> Date:

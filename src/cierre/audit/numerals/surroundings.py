@@ -53,6 +53,7 @@ _LABEL_BEFORE: Final = re.compile(
     r"|sección|tabla|cuadro|gráfico|zona|sala|distrito|edificio|capítulo|página|anexo|etapa|local"
     r"|(?:por|de) cada|(?:per|of|in) every|out of every"
     r"|week|semana|plaza|version|versión|item|point|punto|step|paso|gate"
+    r"|lune|marte|miércole|jueve|vierne|sábado|domingo|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:a|al|el) día|aged|(?:are|were|is|was|all) (?:under|over)|(?:menor|mayor)(?:es)? de)"
     r"s?[ \xa0]|#\s?|第)$",
     re.IGNORECASE,
