@@ -167,9 +167,7 @@ def _with_unit(text: str, numeral: Numeral, language: Language) -> Numeral:
         return replace(numeral, kind=kind, end=end)
     at = surroundings.more_after(text, end)
     unit, measured, end = units.unit_after(text, at, language)
-    if not unit:
-        end = numeral.end
-        unit, start = units.currency_before(text, numeral.start)
-        numeral = replace(numeral, start=start)
-        measured = bool(unit)
-    return replace(numeral, unit=unit, measured=measured, end=end)
+    if unit:
+        return replace(numeral, unit=unit, measured=measured, end=end)
+    unit, start = units.currency_before(text, numeral.start)
+    return replace(numeral, start=start, unit=unit, measured=True) if unit else numeral
