@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final
 
 from cierre.audit.checks.claiming import claim
 from cierre.audit.checks.tables import is_total
 from cierre.audit.checks.verdicts import Judged, judge
 from cierre.audit.finding import Claim, Language
+from cierre.audit.grammar.lists import stems
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.tables import Table
@@ -109,7 +110,7 @@ def _taken_up(report: Report) -> Iterator[Claim]:
             elif _IN_SHORT.search(report.words(report.sentences[each.sentence])):
                 yield from _again(report, each, [e for e in earlier if _miscopied(each, e)])
             elif "received" in each.parts:
-                came = [other for other in earlier if "received" in other.parts]
+                came = [other for other in earlier if _also_came(report, each, other)]
                 yield from _again(report, each, [e for e in came if _miscopied(each, e)])
             named.setdefault(noun, []).append(each)
 
@@ -119,6 +120,12 @@ _IN_SHORT: Final = re.compile(
     r"|总之|综上|总的来看",
     re.IGNORECASE,
 )
+
+
+def _also_came(report: Report, each: Mention, other: Mention) -> bool:
+    """Whether what came in before was the same; Chinese counts most things in one unit."""
+    alike = report.language != "zh" or stems(each.label) & stems(other.label)
+    return "received" in other.parts and bool(alike)
 
 
 def _noun(report: Report, mention: Mention) -> str:
@@ -195,7 +202,8 @@ def _table_totals(report: Report) -> Iterator[Claim]:
             yield claim(report, "repeat", Judged("ok", each.value), total, (each,), None, "repeat")
         elif mistaken := next(
             ((total, each) for total in totals for each in prose
-             if "total" in each.parts and _miscopied(total, each)), None,
+             if "total" in each.parts and _miscopied(total, each)
+             and not _taken_apart(report, each)), None,
         ):  # fmt: skip
             total, each = mistaken
             judged = Judged("error", total.value)
@@ -205,6 +213,12 @@ def _table_totals(report: Report) -> Iterator[Claim]:
                 report, "repeat", Judged("query", said.value), grand, (said,), None, "repeat",
                 why=why_said(report.spoken, "other_group"),
             )  # fmt: skip
+
+
+def _taken_apart(report: Report, whole: Mention) -> bool:
+    """Whether two numbers of its sentence make up a number, which is then no slip of the pen."""
+    inside = [each.value for each in report.of(report.sentences[whole.sentence])]
+    return any(one + other == whole.value for one, other in combinations(inside, 2))
 
 
 _POINTER: Final = re.compile(r"\btabla\b|\bcuadro\b|\btable\b|\bbelow\b|表", re.IGNORECASE)
