@@ -11,7 +11,7 @@ from adbc_driver_manager.dbapi import Connection
 
 from cierre.book import Book
 from cierre.ledger.dimensions import with_dimensions
-from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.ledger import Ledger, Span, connect
 from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS, MOVES
 
 # SQLite numbers parameters by where each is first named, so they are named in rising order.
@@ -46,13 +46,14 @@ def from_arrow(tables: dict[str, pa.Table], book: Book, span: Span) -> Ledger:
 
     ``fields`` are the own fields of all items whose moves are there; of ``items`` when left out.
     """
-    engine = ibis.duckdb.connect()
+    engine = connect()
     fields = ibis.memtable(tables.get("fields", tables["items"]))
     items, controls = (engine.create_table(name, tables[name]) for name in ("items", "controls"))
     moves = engine.create_table(
         "moves", with_dimensions(ibis.memtable(tables["moves"]), fields, book)
     )
-    return Ledger(moves, items, controls, engine, span)
+    posted = moves.filter(moves.period.between(span.history, span.end))
+    return Ledger(moves, posted, items, controls, engine, span)
 
 
 def _connect(uri: str) -> Connection:

@@ -12,6 +12,11 @@ from ibis.backends.duckdb import Backend
 ibis.options.sql.fuse_selects = False
 
 
+def connect() -> Backend:
+    """An engine in memory, whose texts go into data frames without being copied."""
+    return ibis.duckdb.connect(arrow_output_version="1.4", produce_arrow_string_view=True)
+
+
 @dataclass(frozen=True)
 class Span:
     """Posting periods: the history's first month, and the first and last of the period itself."""
@@ -25,13 +30,15 @@ class Span:
 class Ledger:
     """A book's records for a span, all in one engine.
 
-    ``moves`` has the columns of ``schema.MOVES`` and one for each of the book's dimensions. It
-    holds every move posted from the history's first month to the span's end, and all moves,
-    earlier and later, of the items in ``items``: those that were open at the span's start or
-    were touched from then on. ``controls`` are the control totals of the same months.
+    ``posted`` are the moves posted from the history's first month to the span's end, with the
+    columns of ``schema.MOVES`` and one for each of the book's dimensions. ``moves`` are these and
+    all other moves, earlier and later, of the items in ``items``: those that were open at the
+    span's start or were touched from then on. ``controls`` are the control totals of the same
+    months.
     """
 
     moves: ibis.Table
+    posted: ibis.Table
     items: ibis.Table
     controls: ibis.Table
     connection: Backend

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import ibis
-
 from cierre.book import Book
 from cierre.ledger.dimensions import with_dimensions
-from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.ledger import Ledger, Span, connect
 from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
 
 
 def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
     """The ledger of an office's book. Raises FileNotFoundError naming the table it lacks."""
-    engine = ibis.duckdb.connect()
+    engine = connect()
     tables = []
     for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
         read = engine.read_parquet(_pattern(folder, name), hive_partitioning=True)
@@ -29,10 +27,11 @@ def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
         every.entered_period <= span.end,
         (every.closed_period == 0) | (every.closed_period >= span.start),
     )
-    posted = moves.period.between(span.history, span.end)
-    moves = moves.filter(posted | moves.item.isin(items.id))
+    in_span = moves.period.between(span.history, span.end)
+    posted = with_dimensions(moves.filter(in_span), every, book)
+    known = with_dimensions(moves.filter(in_span | moves.item.isin(items.id)), every, book)
     controls = controls.filter(controls.period.between(span.history, span.end))
-    return Ledger(with_dimensions(moves, every, book), items, controls, engine, span)
+    return Ledger(known, posted, items, controls, engine, span)
 
 
 def _pattern(folder: Path, name: str) -> str:

@@ -14,7 +14,7 @@ import polars as pl
 
 from cierre.book import Book, Duration, Flow, Measure, Score
 from cierre.directory import Directory, ScopeKind
-from cierre.statement.cube import beyond_legs, matches
+from cierre.statement.cube import beyond_legs, matches, seconds_column
 from cierre.statement.scopes import SCOPE, Part, expand, part_column
 
 PART_LEGS = ("category", "place", "holder", "unit", "reason")
@@ -138,12 +138,6 @@ def _of_measure(measure: Measure) -> Iterator[_Component]:
             selected = matches(measure.moves, measure.credit)
             yield _Component(measure.id, False, measure.credit, _sum(selected, "value"))
             yield _Component(measure.id, True, measure.credit, _sum(selected, "valued"))
-
-
-def seconds_column(measure: Duration) -> str:
-    """The ledger's column that a duration adds up or orders."""
-    column = {"state": "seconds", "entry": "age"}[measure.since]
-    return column if measure.clock == "clock" else f"office_{column}"
 
 
 def _sum(selected: pl.Expr, column: str) -> pl.Expr:

@@ -6,50 +6,103 @@ one on the key of the move it takes back, so that both vanish from the flows of 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import Final
+
 import ibis
 import ibis.expr.types as ir
 import polars as pl
+import pyarrow as pa
 
-from cierre.book import Book, Flow, Moves
+from cierre.book import Book, Duration, Flow, Moves, Score
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 
-SUMS = ("seconds", "office_seconds", "age", "office_age", "value")
+_BATCH: Final = 500_000
+_SAMPLE, _MANY = 20_000, 0.5
+"""In a sample of so many moves, the share of unlike ones from which on adding up saves little."""
+_BACK: Final = "back"
 
 
 def cube(ledger: Ledger, book: Book) -> pl.DataFrame:
     """Sums by posting period, adjustment, both legs and the book's dimensions.
 
-    Columns: ``moves`` and ``quantity`` (signed), the sums of seconds, office seconds, ages and
-    values, ``valued`` (moves that carry a value), and ``only_<measure>`` for each flow that
-    looks at more than legs. ``adjustment`` rows were posted later than the month of their day.
+    Columns: ``moves`` and ``quantity`` (signed), those sums of seconds, ages and values that the
+    book's means and scores need, ``valued`` (moves that carry a value) for scores, and
+    ``only_<measure>`` for each flow that looks at more than legs. ``adjustment`` rows were posted
+    later than the month of their day. Where hardly two moves are alike, a row is one move.
     """
-    span = ledger.span
-    moves = signed(ledger.moves.filter(ledger.moves.period.between(span.history, span.end)))
-    keys = ["period", "adjustment", *leg_columns(), *book.dimensions()]
-    sums = {name: (moves[name] * moves.sign).sum().fill_null(0) for name in SUMS}
-    conditions = {
-        f"only_{measure.id}": (
-            (moves.sign if measure.of == "items" else moves.sign * moves[measure.of])
-            .sum(where=condition)
-            .fill_null(0)
-        )
-        for measure in book.measures
-        if isinstance(measure, Flow)
-        and (condition := condition_of(measure.moves, moves)) is not None
-    }
-    grouped = moves.group_by(keys).agg(
-        moves=moves.sign.sum(),
-        quantity=(moves.quantity * moves.sign).sum(),
-        valued=moves.sign.sum(where=moves.value.notnull()).fill_null(0),
-        **sums,
-        **conditions,
-    )
-    totals = [*sums, *conditions, "moves", "quantity", "valued"]
-    found: pl.DataFrame = grouped.cast(dict.fromkeys(totals, "int64")).to_polars()
-    # grouped again for each kind of scope and each part: codes compare quicker than texts
+    moves = ledger.posted
     texts = [*leg_columns(), *book.dimensions()]
-    return found.with_columns(pl.col(texts).cast(pl.Categorical))
+    keys = ["period", "adjustment", *texts]
+    added = {name: each.fill_null(0).cast("int64") for name, each in _added(moves, book).items()}
+    asked = moves.mutate(adjustment=_adjusts(moves)).select(
+        *keys, **{_BACK: moves.reverses.notnull()}, **added
+    )
+    batches = ledger.connection.raw_sql(ledger.connection.compile(asked)).to_arrow_reader(_BATCH)
+    coded = (_coded(each, texts, added) for each in batches)
+    found: list[pl.DataFrame] = []
+    alike = False
+    for rows in coded:
+        alike = alike if found else _many_alike(rows, keys)
+        found.append(_summed(rows, keys) if alike else rows)
+    if not found:
+        nothing = pa.RecordBatch.from_pylist([], schema=batches.schema)
+        return _coded(nothing, texts, added)
+    return _summed(pl.concat(found), keys) if alike and len(found) > 1 else pl.concat(found)
+
+
+def _added(moves: ir.Table, book: Book) -> dict[str, ir.IntegerValue]:
+    """What each move adds to the sums, or takes from them when it reverses another."""
+    found = {"moves": ibis.literal(1), "quantity": moves.quantity}
+    for measure in book.measures:
+        match measure:
+            case Flow():
+                one = ibis.literal(1) if measure.of == "items" else moves[measure.of]
+                condition = condition_of(measure.moves, moves)
+                if condition is not None:
+                    found[f"only_{measure.id}"] = condition.ifelse(one, 0)
+                elif measure.of == "value":
+                    found["value"] = one
+            case Duration(statistic="mean"):
+                column = seconds_column(measure)
+                found[column] = moves[column]
+            case Score():
+                found["value"] = moves.value
+                found["valued"] = moves.value.notnull().ifelse(1, 0)
+    return found
+
+
+def _coded(batch: pa.RecordBatch, texts: Sequence[str], added: Iterable[str]) -> pl.DataFrame:
+    """The rows with codes for texts, which compare quicker, and what reversals take back.
+
+    A reversal is put on the key of the move that it takes back, and counts less than nothing.
+    """
+    # numbers are copied: one that is not would keep the engine's whole batch, texts and all
+    numbers = {
+        name: batch.column(name).to_numpy(zero_copy_only=False).copy()
+        for name in ("period", "adjustment", _BACK, *added)
+    }
+    rows = pl.DataFrame(numbers).hstack(pl.DataFrame(batch.select(texts)).cast(pl.Categorical))
+    legs = leg_columns()
+    swapped = dict(zip(legs, [*legs[len(LEG) :], *legs[: len(LEG)]], strict=True))
+    taken = rows.filter(_BACK).rename(swapped).with_columns(-pl.col(*added)).select(rows.columns)
+    return pl.concat([rows.filter(~pl.col(_BACK)), taken]).drop(_BACK)
+
+
+def _many_alike(rows: pl.DataFrame, keys: list[str]) -> bool:
+    sample = rows.head(_SAMPLE).select(keys)
+    return sample.n_unique() < _MANY * sample.height
+
+
+def _summed(rows: pl.DataFrame, keys: list[str]) -> pl.DataFrame:
+    return rows.group_by(keys).agg(pl.exclude(keys).sum())
+
+
+def seconds_column(measure: Duration) -> str:
+    """The ledger's column that a duration adds up or orders."""
+    column = {"state": "seconds", "entry": "age"}[measure.since]
+    return column if measure.clock == "clock" else f"office_{column}"
 
 
 def signed(moves: ir.Table) -> ir.Table:
@@ -60,9 +113,14 @@ def signed(moves: ir.Table) -> ir.Table:
         for side, other in (("from", "to"), ("to", "from"))
         for name in LEG
     }
-    month = moves.day.year().cast("int64") * 100 + moves.day.month().cast("int64")
     sign = back.ifelse(ibis.literal(-1, "int64"), ibis.literal(1, "int64"))
-    return moves.mutate(**legs, sign=sign, adjustment=moves.period > month)
+    return moves.mutate(**legs, sign=sign, adjustment=_adjusts(moves))
+
+
+def _adjusts(moves: ir.Table) -> ir.BooleanValue:
+    """Whether a move was posted later than the month of its day."""
+    month = moves.day.year().cast("int64") * 100 + moves.day.month().cast("int64")
+    return moves.period > month
 
 
 def leg_columns() -> list[str]:

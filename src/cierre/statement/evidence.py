@@ -111,7 +111,7 @@ def _records(
 def opening_piles(ledger: Ledger, book: Book) -> pl.DataFrame:
     """The items behind the opening balance: the ledger as it stood before the span."""
     earlier = ledger.moves.filter(ledger.moves.period < ledger.span.start)
-    before = Ledger(earlier, ledger.items, ledger.controls, ledger.connection, ledger.span)
+    before = Ledger(earlier, earlier, ledger.items, ledger.controls, ledger.connection, ledger.span)
     return replayed_piles(before, book)
 
 

@@ -10,8 +10,7 @@ import ibis.expr.types as ir
 from cierre.book import Book, Duration
 from cierre.directory import Directory, ScopeKind
 from cierre.ledger.ledger import Ledger
-from cierre.statement.components import seconds_column
-from cierre.statement.cube import between_legs
+from cierre.statement.cube import between_legs, seconds_column
 from cierre.statement.scopes import SCOPE, Part, ancestors, part_column
 
 _SHARES = {"median": 0.5, "p90": 0.9, "maximum": 1.0}
