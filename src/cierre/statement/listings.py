@@ -105,7 +105,7 @@ def rankings(
     for measure in book.measures:
         if not isinstance(measure, Ranking):
             continue
-        moves = signed(ledger.moves.filter(ledger.moves.period.between(*period)))
+        moves = signed(ledger.posted.filter(ledger.posted.period.between(*period)))
         chosen = moves.filter(between_legs(measure.moves, "from", moves), ~moves.adjustment)
         keys = ["item", "from_category", "from_place", "from_holder", "from_unit"]
         summed = chosen.group_by(keys).agg(total=(chosen.value * chosen.sign).sum())

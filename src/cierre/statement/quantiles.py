@@ -65,11 +65,9 @@ def quantiles(
 
 def standing(ledger: Ledger) -> ir.Table:
     """The moves counted in their month: a reversal posted later leaves its flows as they were."""
-    moves = ledger.moves
+    moves = ledger.posted
     month = moves.day.year().cast("int64") * 100 + moves.day.month().cast("int64")
-    counted = moves.filter(
-        moves.period.between(ledger.span.history, ledger.span.end), moves.period == month
-    )
+    counted = moves.filter(moves.period == month)
     taken_back = counted.filter(counted.reverses.notnull()).select("reverses")
     return counted.filter(counted.reverses.isnull(), counted.id.notin(taken_back.reverses))
 

@@ -105,9 +105,8 @@ def credited_side(measure: Measure) -> str:
 def _moves(
     ledger: Ledger, book: Book, directory: Directory, period: Period, scopes: tuple[Scope, ...]
 ) -> pl.DataFrame:
-    moves = signed(
-        ledger.moves.filter(ledger.moves.period.between(period.first_key, period.last_key))
-    )
+    posted = ledger.posted
+    moves = signed(posted.filter(posted.period.between(period.first_key, period.last_key)))
     moves = moves.filter(~moves.adjustment)
     if all(scope.kind != "office" for scope in scopes):
         wanted_legs: dict[str, set[str]] = defaultdict(set)

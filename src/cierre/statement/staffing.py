@@ -83,7 +83,7 @@ def _counted(
     measure = book.measure(name)
     assert isinstance(measure, Flow)
     side = f"{measure.credit}_"
-    moves = signed(ledger.moves.filter(ledger.moves.period.between(*months)))
+    moves = signed(ledger.posted.filter(ledger.posted.period.between(*months)))
     chosen = moves.filter(between_legs(measure.moves, measure.credit, moves), ~moves.adjustment)
     legs = [f"{side}{each}" for each in ("holder", "unit", "place")]
     frame = chosen.group_by(["day", "slot", *legs]).agg(count=chosen.sign.sum()).to_polars()

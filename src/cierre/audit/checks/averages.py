@@ -50,7 +50,7 @@ _PER_HEAD: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(
         r"\s(?:per|an?|each|every)\s(?:\w+ed\s)?(?P<head>[^\W\d_]{4,})", re.IGNORECASE
     ),
-    "zh": re.compile(r"(?P<head>[人户车单件])均"),
+    "zh": re.compile(r"(?P<head>[人户车单件])均|每(?P<each>[人户节台单笔辆件次名位家间])\s?$"),
 }
 _HEADS: Final = {"人": "人名位个", "户": "户家", "车": "辆台", "单": "单", "件": "件宗"}
 """What a mean is per head of, and the words that such heads are counted with."""
@@ -95,6 +95,8 @@ def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iter
                 yield _average_claim(report, judged, stated, whole, length)
                 return
     whole = wholes[0]
+    if not _may_be(stated, whole.value / lengths[0]) and whole.sentence == stated.sentence:
+        return
     if own or _COMPARED.search(report.text, whole.end, stated.start):
         return
     if whole.sentence != stated.sentence:
@@ -157,12 +159,14 @@ def _per_head(report: Report, stated: Mention, before: Sequence[Mention]) -> Ite
     language = report.language
     said = _PER_HEAD[language].match(stated.after)
     said = _PER_HEAD["zh"].search(stated.before) if language == "zh" else said
+    said = said or (_PER_HEAD["zh"].search(stated.gap) if language == "zh" else None)
     if said is None and _EACH.match(stated.after):
         yield from _each(report, stated, before)
     if said is None or not stated.unit:
         return
-    heads = [each for each in before if _counts_heads(each, said["head"], language)]
-    wholes = [each for each in before if each.unit == stated.unit and each not in heads]
+    head = said["head"] or said["each"]
+    heads = [each for each in before if _counts_heads(each, head, language)]
+    wholes = [each for each in before if each.unit[:1] == stated.unit[:1] and each not in heads]
     if len(heads) == 1 and len(wholes) == 1 and heads[0].value > 0:
         judged = judge_ratio(stated, wholes, heads[0], _ONE)
         if judged.verdict != "error" or _may_be(stated, judged.computed):
@@ -187,7 +191,7 @@ def _each(report: Report, stated: Mention, before: Sequence[Mention]) -> Iterato
 
 def _counts_heads(mention: Mention, head: str, language: Language) -> bool:
     if language == "zh":
-        return mention.unit[:1] in _HEADS[head] if mention.unit else False
+        return mention.unit[:1] in _HEADS.get(head, head) if mention.unit else False
     first = mention.after.split()[:2]
     return any(each[:_STEM].lower() == head[:_STEM].lower() for each in first)
 

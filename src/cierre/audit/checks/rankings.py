@@ -201,12 +201,22 @@ def _ranked(
             if len(names) != 1:
                 continue
             line = group.line(names[0], clause, mentions) or group.line(names[0], words, mentions)
+            line = line or _rates(group, clause)
             if line is not None and len(line.numbers) > 1:
                 line = _kinder(report, group, names[0], line, lowest=lowest)
                 start = sentence.start + found.start()
                 bounds = (start, start + len(found[0]))
                 ranked = list(line.numbers.values())
                 yield _claim(report, line.numbers[names[0]], ranked, bounds, lowest=lowest)
+
+
+_RATE: Final = re.compile(r"率|度|比例|\brate\b|\btasa\b|porcentaje|satisf", re.IGNORECASE)
+
+
+def _rates(group: Named, clause: str) -> Line | None:
+    """The only line of percentages, when a rate is what is spoken of."""
+    lines = [each for each in group.lines if all(one.percent for one in each.numbers.values())]
+    return lines[0] if len(lines) == 1 and _RATE.search(clause) else None
 
 
 def _kinder(report: Report, group: Named, at: int, line: Line, *, lowest: bool) -> Line:

@@ -108,7 +108,10 @@ def _taken_up(report: Report) -> Iterator[Claim]:
             if earlier and _DEFINITE[report.language].search(each.before):
                 yield from _again(report, each, earlier)
             elif _IN_SHORT.search(report.words(report.sentences[each.sentence])):
-                yield from _again(report, each, [e for e in earlier if _miscopied(each, e)])
+                copied = [e for e in earlier if _miscopied(each, e) or _one_off(each, e)]
+                yield from _again(
+                    report, each, [e for e in copied if "received" in e.parts] or copied
+                )
             elif "received" in each.parts:
                 came = [other for other in earlier if _also_came(report, each, other)]
                 yield from _again(report, each, [e for e in came if _miscopied(each, e)])
@@ -117,7 +120,7 @@ def _taken_up(report: Report) -> Iterator[Claim]:
 
 _IN_SHORT: Final = re.compile(
     r"\b(?:en resumen|en suma|resumiendo|in short|in summary|to sum up|overall)\b"
-    r"|总之|综上|总的来看",
+    r"|总之|综上|总的来看|一句话|总结[:：]",
     re.IGNORECASE,
 )
 
@@ -150,6 +153,7 @@ def _again(report: Report, each: Mention, earlier: Sequence[Mention]) -> Iterato
     copied = [
         other for other in earlier
         if _miscopied(each, other) or (pointed and other is earlier[-1] and _one_off(each, other))
+        or _IN_SHORT.search(report.words(report.sentences[each.sentence]))
     ]  # fmt: skip
     found = [*(sole if len(earlier) == 1 and sole and _near(each, sole[0]) else copied)]
     if found and not anywhere:

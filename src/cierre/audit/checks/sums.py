@@ -45,6 +45,7 @@ _BEGINS: Final = 16
 _ONE: Final = re.compile(r"\b(?:one|una?|uno)\b|一", re.IGNORECASE)
 _PLUS: Final = re.compile(r"[^=+＋−×÷/]*[+＋][^=+＋−×÷/]*")
 _EQUALS: Final = re.compile(r"^[^=+＋\d]*[=＝][^=\d]*$")
+_WITH_REST: Final = 3
 _SIGNED: Final = 4
 """Numbers that may be added and taken away in a list; of more, some would fit by chance."""
 _LEAST: Final = 20
@@ -78,6 +79,21 @@ def _splits(report: Report) -> Iterator[Claim]:
                 if fits and closed and sum(each.value for each in parts) == whole.value:
                     yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
                     break
+            else:
+                yield from _closed_by_rest(report, whole, stream[at + 1 :])
+
+
+def _closed_by_rest(report: Report, whole: Mention, after: Sequence[Mention]) -> Iterator[Claim]:
+    """A total, parts of it and the rest: "答复1906件,当面1051件,电话612件,其余243件"."""
+    length = next((at for at, each in enumerate(after, 1) if "rest" in each.parts), 0)
+    parts = after[:length]
+    played = set().union(*(each.parts for each in parts[:-1])) if parts else set()
+    if length < _WITH_REST or played or not {"received", "total"} & whole.parts:
+        return
+    reached = sum(each.value for each in parts)
+    near = whole.value * _NEAR_LOW <= reached <= whole.value * _NEAR_HIGH
+    if near and all(compatible(whole, each) and each.value < whole.value for each in parts):
+        yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
 
 
 def _checked(report: Report, listing: Listing) -> Iterator[Claim]:

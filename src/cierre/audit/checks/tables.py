@@ -19,7 +19,7 @@ from cierre.audit.checks.verdicts import Judged, judge_sum
 from cierre.audit.finding import Claim
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.grammar.tables import Cell, Table
+from cierre.audit.grammar.tables import Cell, Line, Table
 
 _TOTAL: Final = re.compile(
     r"^\W*(?:(?:grand |sub)?total(?:es|s)?(?: general)?|sumas?|suma total|all|overall|conjunto"
@@ -100,10 +100,21 @@ def _running(report: Report, table: Table) -> Iterator[Claim]:
             found, key=lambda steps: sum(each[3].verdict == "ok" for each in steps), default=[]
         )
         right = sum(each[3].verdict == "ok" for each in best)
-        if right > 1 and right * 2 >= len(best):
+        begun = bool(best) and _begins_alike(lines, line, best[0])
+        if right + begun > 1 and (right + begun) * 2 >= len(best):
             for stated, before, added, judged in best:
                 yield claim(report, "cumulative", judged, stated, (before, added), None,
                             "rollforward", signs=("", "+"))  # fmt: skip
+
+
+def _begins_alike(
+    lines: Sequence[Line], line: Line, step: tuple[Mention, Mention, Mention, Judged]
+) -> bool:
+    """Whether the first row's cumulative is that row's own number, as when the year begins."""
+    _, first, added, _ = step
+    monthly = next(other for other in lines if added in other.numbers.values())
+    at = next(at for at, each in line.numbers.items() if each is first)
+    return at in monthly.numbers and monthly.numbers[at].value == first.value
 
 
 def _right(steps: Sequence[tuple[Mention, Mention, Mention, Judged]]) -> int:

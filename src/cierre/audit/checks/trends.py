@@ -15,6 +15,7 @@ from typing import Final, Literal
 from cierre.audit.checks.claiming import number, worded
 from cierre.audit.checks.verdicts import compatible
 from cierre.audit.finding import Claim, Language
+from cierre.audit.grammar.lists import stems
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.named import named
 from cierre.audit.grammar.report import Report
@@ -61,7 +62,7 @@ _WAYS: Final[dict[Way, dict[Language, re.Pattern[str]]]] = {
     "fall": {
         "es": re.compile(r"baj\w+|descen\w+|caíd\w+|disminu\w+|a la baja", re.I),
         "en": re.compile(r"\bfall\w*|\bfell\b|\bdrop\w*|decreas\w+|declin\w+|\bdown\b", re.I),
-        "zh": re.compile(r"下降|减少|降低|回落"),
+        "zh": re.compile(r"下降|减少|降低|回落|缩短|縮短"),
     },
     "rise": {
         "es": re.compile(r"sub\w+|alza|aument\w+|crec\w+|al alza|mejor\w+", re.I),
@@ -73,6 +74,8 @@ _WAYS: Final[dict[Way, dict[Language, re.Pattern[str]]]] = {
 }
 _REACH: Final = 2
 """How many sentences back the months' numbers may stand."""
+_NAMED: Final = 30
+"""How far before a streak the words stand that say of what, in characters."""
 
 
 def trends(report: Report) -> Iterator[Claim]:
@@ -120,7 +123,7 @@ def _checked(
         usable = [each for each in usable if compatible(each, target)]
     by_month = _alike(series(report, usable))
     if len(by_month) < 2 and target is None:
-        by_month = _of_table(report)
+        by_month = _of_table(report, bounds)
     last = _last(by_month, count if target is not None else count + 1)
     if len(last) < 2:
         return
@@ -138,12 +141,15 @@ def _checked(
     )  # fmt: skip
 
 
-def _of_table(report: Report) -> list[tuple[int, Mention]]:
-    """The numbers of the only table whose rows are months and that has one column of counts."""
+def _of_table(report: Report, bounds: tuple[int, int]) -> list[tuple[int, Mention]]:
+    """The numbers of the only table whose rows are months: of the column that the words name."""
+    words = report.text[max(0, bounds[0] - _NAMED) : bounds[1]]
     found = []
     for table in named(report):
         months = {at: dates_of(name, report.language) for at, name in table.names.items()}
         lines = [line for line in table.lines if all(e.counts for e in line.numbers.values())]
+        called = [line for line in lines if stems(line.head) & stems(words)]
+        lines = called if len(lines) > 1 else lines
         if len(lines) == 1 and all(len(each) == 1 and each[0].month for each in months.values()):
             numbers = lines[0].numbers
             found.append([(months[at][0].month or 0, numbers[at]) for at in sorted(numbers)])

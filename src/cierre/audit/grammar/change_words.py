@@ -28,7 +28,7 @@ UP: Final[dict[Language, re.Pattern[str]]] = {
         re.IGNORECASE,
     ),
     "zh": re.compile(
-        r"增长|(?<!新)增加|上升|提高|提升|升高|上涨|增幅|增多|回升|多了|高出|(?<!新)增(?=\d|了|至)|升至|升(?=\d)|增長|增加|上漲|延长"
+        r"增长|(?<!新)增加|上升|提高|提升|升高|上涨|增幅|增多|回升|多了|高出|(?<!新)增(?=\d|了|至)|升至|升(?=\d)|增長|增加|上漲|延长|延長"
     ),
 }
 DOWN: Final[dict[Language, re.Pattern[str]]] = {
@@ -86,7 +86,7 @@ FROM_TO: Final[dict[Language, re.Pattern[str]]] = {
     ),
     "en": re.compile(r"^[^,;.]{0,40}?\bto\s(?:the |about |some |an? )?$", re.I),
     "zh": re.compile(
-        r"^[^,，;；。]{0,14}?(?:升至|降至|增至|减至|到|至|增加到|下降到|提高到|升到|变为|降到|提升至|减少到)$"
+        r"^[^,，;；。]{0,14}?(?:升至|降至|增至|减至|(?:缩短|縮短|延长|延長)[至到]|到|至|增加到|下降到|提高到|升到|变为|降到|提升至|减少到)$"
     ),
 }
 FROM: Final[dict[Language, re.Pattern[str]]] = {

@@ -36,7 +36,8 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         "en": r"\bbegan\b|\bstarted\b|\bopening\b|carried over from|brought forward|inherited"
         r"|at the start|opened (?:the )?(?:\w+ )?with|left over from|carried in\b"
         r"|open on the first",
-        "zh": r"结转(?!下|至)|結轉(?!下|至)|期初|上期|上月(?:末|底)?(?:结|剩|遗|未|在|留|转)"
+        "zh": r"[月年](?:末|底)(?:遗留|结余)|结转(?!下|至)|結轉(?!下|至)|期初|上期"
+        r"|上月(?:末|底)?(?:结|剩|遗|未|在|留|转)"
         r"|月初|年初|承接?上",
     },
     "received": {

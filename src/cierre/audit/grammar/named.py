@@ -99,10 +99,17 @@ def _of_lists(report: Report) -> Iterator[Named]:
     """Items one after the other, each with its name before its number."""
     blocks = report.document.blocks
     firsts: dict[int, Mention] = {}
+    shares: dict[int, Mention] = {}
     for each in report.mentions:
         if each.counts and not each.in_table and not each.numeral.weak:
             firsts.setdefault(each.block, each)
-    for kind, run in groupby(range(len(blocks)), key=lambda at: blocks[at].kind):
+        elif each.percent and not each.in_table:
+            shares.setdefault(each.block, each)
+
+    def sort(at: int) -> tuple[str, str]:
+        return blocks[at].kind, firsts[at].unit if at in firsts else ""
+
+    for (kind, _), run in groupby(range(len(blocks)), key=sort):
         if kind != "item":
             continue
         found = [(at, firsts[at], _NAME.match(report.text, blocks[at].start)) for at in run
@@ -112,4 +119,7 @@ def _of_lists(report: Report) -> Iterator[Named]:
             if name and name.end() <= first.start + 1 and not _TOTAL.match(name["name"])
         }  # fmt: skip
         if len(names) == len(found):
-            yield Named("", names, (Line("", {at: first for at, first, _ in found}),))
+            counts = Line("", {at: first for at, first, _ in found})
+            told = Line("", {at: shares[at] for at, *_ in found if at in shares})
+            whole = told.numbers.keys() == counts.numbers.keys()
+            yield Named("", names, (counts, told) if whole else (counts,))

@@ -67,7 +67,7 @@ _PHONE_NUMBER: Final = re.compile(
 """Numbers of telephones are longer than this; "por teléfono 320" counts calls."""
 _LABEL_AFTER: Final = re.compile(
     r"[.]?[ºª°]|(?:st|nd|rd|th)\b|[\u4e00-\u9fff]{0,5}?(?:热线|熱線|专线|專線)"
-    r"|\s?(?:级|級|号楼|號樓|号线|楼|樓|栋楼|单元|大队|中队|期工程)|[-‑](?:year|day|month|hour|point)"
+    r"|\s?(?:级|級|路|号楼|號樓|号线|楼|樓|栋楼|单元|大队|中队|期工程)|[-‑](?:year|day|month|hour|point)"
     r"|[A-Za-z]{3,}|/7\b"
 )
 _CODE_BEFORE: Final = re.compile(r"[A-Za-z]\w*[-/]$")
@@ -80,7 +80,7 @@ _IN_SENTENCE: Final = re.compile(r"[a-zà-ÿ],?[ \xa0]$")
 _RANGE: Final = re.compile(r"\s?[-–—~～至到]\s?")
 _YEAR_BEFORE: Final = re.compile(
     r"(?:\b(?:en|de|del|desde|hasta|año|ejercicio|para|frente a|entre|sobre|durante|respecto a"
-    r"|in|of|since|from|until|by|during|for|year|than|through|between|versus)\s|[(])$",
+    r"|in|of|since|from|until|by|during|for|year|than|through|between|versus)\s|[(（])$",
     re.IGNORECASE,
 )
 _COUNTED_AFTER: Final = re.compile(r"\s(?:de\s)?(?!las\b|los\b|es\b|was\b|has\b)[a-zà-ÿ]+s\b")
