@@ -101,6 +101,36 @@ STARS = """# 8月评价
 
 平均得分{}分。
 """
+VISITORS = """# Noviembre
+
+| Mes | Visitantes |
+|---|---|
+| Agosto | 4.910 |
+| Septiembre | 4.350 |
+| Octubre | 4.620 |
+| Noviembre | 4.975 |
+
+Con este resultado el museo completa {} meses seguidos de crecimiento.
+"""
+ARRIVALS = """# 8月月报
+
+| 月份 | 报修(件) | 平均到场(分钟) |
+|---|---|---|
+| 4月 | 90 | 30 |
+| 5月 | 86 | 31 |
+| 6月 | 92 | 29 |
+| 7月 | 104 | 27 |
+| 8月 | 97 | 24 |
+
+平均到场时间已连续{}个月缩短。
+"""
+SHIFTS = """# 12月
+
+- 早班 15人,94.2%
+- 中班 18人,92.8%
+- 晚班 12人,95.1%
+
+{}"""
 MET_ZH = """# 7月指标
 
 | 指标 | 本月 | 目标 | 结果 |
@@ -142,6 +172,12 @@ TABLE_RULES: tuple[tuple[str, str, str, str], ...] = (
     ("average", WEEKS, "130", "150"),
     ("trend", LICENCES, "265", "205"),
     ("average", STARS, "4.45", "4.54"),
+    ("trend", VISITORS, "dos", "tres"),
+    ("trend", ARRIVALS, "三", "四"),
+    ("ranking", SHIFTS, "满意度最高的是晚班。", "满意度最高的是早班。"),
+    ("ranking", QUEUES, "Moves came third.", "Repairs came third."),
+    ("ranking", CHANNELS, "El canal más usado fue Teléfono, seguido del correo.",
+     "El canal más usado fue Teléfono, seguido de oficina."),
     ("target", MET_ZH, "98.2%", "97.2%"),
     ("target", MET_ES, "70", "80"),
     ("target", MET_EN, "3.2%", "4.2%"),
@@ -157,6 +193,8 @@ TABLE_COUNTER_EXAMPLES = (
     DISTRICTS.format("除城东外,城西最多。"),
     # of a column that the table does not have
     CHANNELS.format("Correo fue el canal con el mayor aumento."),
+    # of what the table does not measure
+    DISTRICTS.format("按结案率看,城南最高。"),
     # yes and no without a target
     "# August\n\n| Site | Calls | Open on Sundays? |\n|---|---|---|\n| Leeds | 40 | Yes |\n"
     "| York | 30 | No |\n",

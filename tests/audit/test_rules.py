@@ -169,6 +169,37 @@ RULES: tuple[tuple[str, str, str, str], ...] = (
     ("repeat", "La espera fue de 1,5 horas, es decir, {} minutos.", "90", "150"),
     ("repeat", "平均用时1.5小时,即{}分钟。", "90", "150"),
     ("repeat", "月底还有118宗没结。这{}宗15号前清完。", "118", "128"),
+    ("sum", "共答复咨询1906件,当面1051件,电话612件,其余{}件来自微信。", "243", "263"),
+    (
+        "sum",
+        "Out of the 1,404 patients who came, 876 saw a doctor and 391 a nurse. The remaining {} "
+        "saw a physio.",
+        "137",
+        "147",
+    ),
+    ("average", "The 12 cooks worked 1,548 hours between them, {} hours each.", "129", "139"),
+    ("average", "团课124节,上课2,356人次,平均每节{}人。", "19", "21"),
+    (
+        "rate",
+        "We carried 486,000 passengers. The desk logged 729 complaints. Put against the "
+        "passengers, this is {} complaints per 1,000 passengers.",
+        "1.5",
+        "1.3",
+    ),
+    ("date", "Informe de junio de 2025. El peor rescate fue el {} 11.", "miércoles", "jueves"),
+    ("trend", "候车时间由上月的6.8分钟{}至7.5分钟。", "延长", "缩短"),
+    (
+        "repeat",
+        "Hubo 486 consultas y 214 vacunas. En resumen: 486 consultas, {} vacunas.",
+        "214",
+        "241",
+    ),
+    (
+        "change",
+        "Entraron 11.340, contra 10.125 de julio. Son 1.215 más: un {} arriba.",
+        "12 %",
+        "10,7 %",
+    ),
     ("count", "The cases fall under {} areas, as listed.\nA | 1\nB | 2\nC | 3", "3", "4"),
 )
 FILLED = [*(each for each in RULES if each[2]), *TABLE_RULES]
@@ -224,6 +255,19 @@ COUNTER_EXAMPLES = (
     "2月155件。去年3月为200件。",
     "本月办结率91.3%,上月88.7%,提高2.6个百分点,离93%的目标还差1.7个百分点。",
     "上月底4296人,这个月新办126人,退卡的走了42人,净增84人。",
+    "We lent 19,635: books made up 11,781 of them; audiobooks were 4,909 and the other 2,945 "
+    "films.",
+    "Five sessions (1, 8, 15, 22 and 29 May) drew 85 people.",
+    "Call us on 043 555 0192. We had 12 calls: 7 by day and 5 by night.",
+    "We paid 68 refunds, twice as many as June's 34, for a total of £4,080.",
+    "The desk saw 56 visitors a day; the daily figure rose by four.",
+    "Salen 14 casos: la mitad por los baños, 4 por la boletería y 3 por la señalética.",
+    "El parque queda en 1.180 ascensores: veníamos de 1.172, firmamos 14 y perdimos 6.",
+    "Informe de diciembre de 2024. La doctora vuelve el lunes 13 de enero.",
+    "El índice llegó a 61, tres puntos sobre el 58 de abril.",
+    "Abrimos 25 días: de los 30 del mes se descuentan los cuatro lunes y el domingo 16.",
+    "投诉线路:18路最多,74件;5路其次,61件。",
+    "1月报告。车队共120部车,平均每日出车108部。",
     "12月日均650人次,11月日均625人次。",
     "自理98位,半护理112位,全护理76位,半护理的最多,全护理占26.6%。",
     "超时的63件里面有一半以上(34件)卡在派单环节。",

@@ -25,6 +25,7 @@ from cierre.audit.checks.table_changes import table_changes
 from cierre.audit.checks.table_shares import table_shares
 from cierre.audit.checks.table_words import table_words
 from cierre.audit.checks.tables import tables
+from cierre.audit.checks.totals import totals
 from cierre.audit.checks.trends import trends
 from cierre.audit.checks.words import words
 from cierre.audit.document import Document
@@ -33,8 +34,8 @@ from cierre.audit.grammar.report import Report, understood
 
 Check = Callable[[Report], Iterator[Claim]]
 CHECKS: Final[tuple[Check, ...]] = (
-    sums, tables, table_changes, table_shares, balances, cumulatives, shares, hundreds, changes,
-    averages, rates, means, trends, words, rankings, table_words, attained, dates,
+    sums, totals, tables, table_changes, table_shares, balances, cumulatives, shares, hundreds,
+    changes, averages, rates, means, trends, words, rankings, table_words, attained, dates,
     numbered, repeats,
 )  # fmt: skip
 """In order of authority: of two claims over the same numbers the first is kept."""

@@ -33,7 +33,7 @@ _POINTING: Final = re.compile(
     r"\s*(?:(?:that|this|it|eso|esto|es|son|supone)\b|这|即|也就是|同比|环比)", re.IGNORECASE
 )
 """How a sentence begins that is about the numbers of the one before."""
-_BESIDE: Final = 8
+_BESIDE: Final = 12
 _APART: Final = 5
 """How many times a number may be another that it is a small change of."""
 _RECENT, _BACK = 6, 40

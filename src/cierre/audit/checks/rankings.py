@@ -202,6 +202,8 @@ def _ranked(
                 continue
             line = group.line(names[0], clause, mentions) or group.line(names[0], words, mentions)
             line = line or _rates(group, clause)
+            if line is not None and _RATE.search(words[: found.end()]) and not _told_as_rate(line):
+                continue
             if line is not None and len(line.numbers) > 1:
                 line = _kinder(report, group, names[0], line, lowest=lowest)
                 start = sentence.start + found.start()
@@ -217,6 +219,10 @@ def _rates(group: Named, clause: str) -> Line | None:
     """The only line of percentages, when a rate is what is spoken of."""
     lines = [each for each in group.lines if all(one.percent for one in each.numbers.values())]
     return lines[0] if len(lines) == 1 and _RATE.search(clause) else None
+
+
+def _told_as_rate(line: Line) -> bool:
+    return all(each.percent for each in line.numbers.values()) or bool(_RATE.search(line.head))
 
 
 def _kinder(report: Report, group: Named, at: int, line: Line, *, lowest: bool) -> Line:

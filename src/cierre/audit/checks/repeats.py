@@ -108,7 +108,7 @@ def _taken_up(report: Report) -> Iterator[Claim]:
             if earlier and _DEFINITE[report.language].search(each.before):
                 yield from _again(report, each, earlier)
             elif _IN_SHORT.search(report.words(report.sentences[each.sentence])):
-                copied = [e for e in earlier if _miscopied(each, e) or _one_off(each, e)]
+                copied = [e for e in earlier if _alike(each, e)]
                 yield from _again(
                     report, each, [e for e in copied if "received" in e.parts] or copied
                 )
@@ -123,6 +123,10 @@ _IN_SHORT: Final = re.compile(
     r"|总之|综上|总的来看|一句话|总结[:：]",
     re.IGNORECASE,
 )
+
+
+def _alike(each: Mention, other: Mention) -> bool:
+    return each.value == other.value or _miscopied(each, other) or _one_off(each, other)
 
 
 def _also_came(report: Report, each: Mention, other: Mention) -> bool:

@@ -19,6 +19,7 @@ from operator import mul
 from typing import Final
 
 from cierre.audit.checks.claiming import claim
+from cierre.audit.checks.totals import LEAST, NEAR_HIGH, NEAR_LOW, TOTAL_NOW, sum_claim
 from cierre.audit.checks.verdicts import Judged, compatible, judge_sum
 from cierre.audit.finding import Claim, Verdict
 from cierre.audit.grammar.lexicon import cue
@@ -27,7 +28,6 @@ from cierre.audit.grammar.lists import (
     between,
     groups_of,
     listings,
-    stream_of,
     without_nested,
 )
 from cierre.audit.grammar.mention import Mention
@@ -37,70 +37,26 @@ from cierre.audit.numerals.interval import Interval, total
 from cierre.audit.wording import why_said
 
 _CLOSED: Final = re.compile(r"\b(?:y|e|and)\b|和|及|、|以及")
-_NEAR_LOW, _NEAR_HIGH = Decimal("0.9"), Decimal("1.1")
 _WHOLES: Final = 12
 """How many numbers a list is tried as the parts of, the likeliest first."""
 _BEGINS: Final = 16
 """How far from a sentence's start a number may stand that the sentence begins with."""
 _ONE: Final = re.compile(r"\b(?:one|una?|uno)\b|一", re.IGNORECASE)
-_PLUS: Final = re.compile(r"[^=+＋−×÷/]*[+＋][^=+＋−×÷/]*")
-_EQUALS: Final = re.compile(r"^[^=+＋\d]*[=＝][^=\d]*$")
-_WITH_REST: Final = 3
 _SIGNED: Final = 4
 """Numbers that may be added and taken away in a list; of more, some would fit by chance."""
-_LEAST: Final = 20
-"""A total smaller than this is met by chance too easily without a cue."""
 
 
 def sums(report: Report) -> Iterator[Claim]:
     """The sums that the sentences claim."""
     for listing in listings(report):
         yield from _checked(report, listing)
-    yield from _equations(report)
-    yield from _totals_after(report)
-    yield from _splits(report)
-
-
-def _splits(report: Report) -> Iterator[Claim]:
-    """Numbers that follow a total in its sentence and add up to it, without a cue: right ones only.
-
-    "登记2877件,直接答复2276件,转派601件" is a split because it adds up; nothing says that it must.
-    """
-    for _, sentence, _ in report.prose():
-        stream = stream_of(report, sentence)
-        for at, whole in enumerate(stream):
-            told = at == 0 or {"received", "total"} & whole.parts
-            if not told or whole.depth or whole.value < _LEAST or is_old(whole):
-                continue
-            for length in (2, 3, 4, 5):
-                parts, after = stream[at + 1 : at + 1 + length], stream[at + 1 + length :]
-                fits = len(parts) == length and all(compatible(whole, each) for each in parts)
-                closed = not after or "other" not in after[0].parts
-                if fits and closed and sum(each.value for each in parts) == whole.value:
-                    yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
-                    break
-            else:
-                yield from _closed_by_rest(report, whole, stream[at + 1 :])
-
-
-def _closed_by_rest(report: Report, whole: Mention, after: Sequence[Mention]) -> Iterator[Claim]:
-    """A total, parts of it and the rest: "答复1906件,当面1051件,电话612件,其余243件"."""
-    length = next((at for at, each in enumerate(after, 1) if "rest" in each.parts), 0)
-    parts = after[:length]
-    played = set().union(*(each.parts for each in parts[:-1])) if parts else set()
-    if length < _WITH_REST or played or not {"received", "total"} & whole.parts:
-        return
-    reached = sum(each.value for each in parts)
-    near = whole.value * _NEAR_LOW <= reached <= whole.value * _NEAR_HIGH
-    if near and all(compatible(whole, each) and each.value < whole.value for each in parts):
-        yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
 
 
 def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
     met = list(_met(report, listing))
     if met:
         for whole, parts in met:
-            yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
+            yield sum_claim(report, judge_sum(whole, parts), whole, parts)
         return
     if _net(listing):
         judged = Judged("ok", listing.wholes[0].value)
@@ -119,10 +75,10 @@ def _checked(report: Report, listing: Listing) -> Iterator[Claim]:
         verdict, why = _mismatch(report, listing, whole, outer)
     summed = judge_sum(whole, outer)
     if verdict is not None and summed.verdict == "ok":
-        yield _sum_claim(report, summed, whole, outer)
+        yield sum_claim(report, summed, whole, outer)
     elif verdict is not None:
         judged = Judged(verdict, judge_sum(whole, outer).computed)
-        yield _sum_claim(report, judged, whole, outer, why_said(report.spoken, why))
+        yield sum_claim(report, judged, whole, outer, why_said(report.spoken, why))
 
 
 def _net(listing: Listing) -> bool:
@@ -169,7 +125,7 @@ def _totalled(report: Report, parts: tuple[Mention, ...]) -> bool:
     after = report.mentions[parts[-1].index + 1 :][:1]
     return any(
         each.sentence == parts[-1].sentence
-        and _TOTAL_NOW.search(each.label) is not None
+        and TOTAL_NOW.search(each.label) is not None
         and each.value == sum(part.value for part in parts)
         for each in after
     )
@@ -233,7 +189,7 @@ def _likely(whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether a sum without a cue is no chance: a total near by, or one that is told as such."""
     told = {"received", "total", "done", "left"} & whole.parts
     near = parts[0].sentence - whole.sentence <= 1
-    return whole.value >= _LEAST and not is_old(whole) and (bool(told) or near) and (
+    return whole.value >= LEAST and not is_old(whole) and (bool(told) or near) and (
         len(parts) > 2 or near
     )  # fmt: skip
 
@@ -308,7 +264,7 @@ def _of_which(
 ) -> tuple[Verdict | None, str]:
     reached = sum((each.value for each in parts), Decimal(0)) / (whole.value or Decimal(1))
     closed = _CLOSED.search(between(report, parts[-2], parts[-1])) or report.language == "zh"
-    if not closed or not _NEAR_LOW <= reached <= _NEAR_HIGH:
+    if not closed or not NEAR_LOW <= reached <= NEAR_HIGH:
         return None, ""
     return ("query", "partial_list") if reached < 1 else ("query", "overlap")
 
@@ -320,84 +276,3 @@ def _follows(report: Report, whole: Mention, parts: Sequence[Mention]) -> bool:
     closed = "other" in parts[-1].parts and len(parts) > 2
     played = set().union(*(each.parts for each in parts[:-1]))
     return near and closed and not played & {"received", "cumulative", "target", "opening"}
-
-
-_TOTAL_NOW: Final = re.compile(
-    r"\ben total\b|un total de|\bsuman\b|for a total of|\bin total\b|altogether|\bin all\b"
-    r"|totalling|合计|合計|总计|共计|总共|累计|cumulative|acumulad|combined|en conjunto",
-    re.IGNORECASE,
-)
-
-
-_SAID: Final = re.compile(
-    r"\b(?:for|making|giving) a total of\b|\btotalling\b|\bun total de\b|^\s?(?:en total|in all"
-    r"|in total)"
-    r"|合计|共计|总计",
-    re.IGNORECASE,
-)
-
-
-def _equations(report: Report) -> Iterator[Claim]:
-    """Sums written out: "268.9 + 96.4 + 18.7 = 384.0"."""
-    for _, _, mentions in report.prose():
-        for at, whole in enumerate(mentions):
-            if not _EQUALS.search(whole.gap):
-                continue
-            start = at - 1
-            while start > 0 and _PLUS.fullmatch(mentions[start].gap):
-                start -= 1
-            parts = [*mentions[start:at]]
-            if len(parts) > 1 and all(compatible(whole, each) for each in parts):
-                yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
-
-
-def _totals_after(report: Report) -> Iterator[Claim]:
-    """Totals that come after their parts: "11 porteros y 4 personas, 15 en total"."""
-    earlier: list[Mention] = []
-    for _, sentence, _ in report.prose():
-        stream = stream_of(report, sentence)
-        for at, whole in enumerate(stream):
-            if not _TOTAL_NOW.search(whole.label) or {"rest", "other"} & whole.parts:
-                continue
-            before = [*earlier[-4:], *stream[:at]]
-            parts = _suffix(whole, before)
-            if parts:
-                yield _sum_claim(report, judge_sum(whole, parts), whole, parts)
-            elif _surely_total(report, whole, stream[:at]):
-                parts = tuple(stream[:at])
-                judged = Judged("error", judge_sum(whole, parts).computed)
-                yield _sum_claim(report, judged, whole, parts)
-        earlier = [*earlier, *stream][-8:]
-
-
-def _suffix(whole: Mention, before: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The numbers right before that add up to the total, the fewest first; one may be skipped."""
-    fitting = [each for each in before if compatible(whole, each)]
-    for length in range(2, min(len(fitting), 8) + 1):
-        for skipped in (0, 1, 2):
-            if skipped + length > len(fitting):
-                break
-            parts = tuple(fitting[len(fitting) - skipped - length : len(fitting) - skipped])
-            if judge_sum(whole, parts).verdict in ("ok", "note"):
-                return parts
-    return ()
-
-
-def _surely_total(report: Report, whole: Mention, before: Sequence[Mention]) -> bool:
-    if not 2 <= len(before) <= 6 or "cumulative" in whole.parts or "received" in whole.parts:
-        return False
-    if not all(compatible(whole, each) for each in before) or any(map(is_old, before)):
-        return False
-    if whole.numeral.measured and not any(each.unit == whole.unit for each in before):
-        return False
-    reached = sum((each.value for each in before), Decimal(0))
-    near = reached * _NEAR_LOW <= whole.value <= reached * _NEAR_HIGH
-    near = near or _SAID.search(whole.label) is not None
-    gaps = [between(report, one, other) for one, other in pairwise(before)]
-    return near and all(len(gap) < 60 for gap in gaps)
-
-
-def _sum_claim(
-    report: Report, judged: Judged, whole: Mention, parts: Sequence[Mention], why: str = ""
-) -> Claim:
-    return claim(report, "sum", judged, whole, parts, whole, "sum", why=why)
