@@ -87,6 +87,8 @@ def localised(plain: str, language: Language) -> str:
 
     >>> localised("1726.5", "es"), localised("12345%", "en")
     ('1.726,5', '12,345%')
+    >>> localised("84.2%", "es")
+    '84,2 %'
     """
     if not plain or not (plain[0].isdigit() or plain[0] == "-"):
         return plain
@@ -98,7 +100,8 @@ def localised(plain: str, language: Language) -> str:
     shown = f"{grouped}.{decimals}" if decimals else grouped
     if language == "es":
         shown = shown.translate({ord(","): ".", ord("."): ","})
-    return plain[: found.start()] + shown + plain[found.end() :]
+    after = plain[found.end() :].replace("%", " %" if language == "es" else "%")
+    return plain[: found.start()] + shown + after
 
 
 def _listed(shown: Sequence[str], language: Language) -> str:
