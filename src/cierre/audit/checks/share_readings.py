@@ -176,6 +176,11 @@ def _named_rate(
         said = [each for each in earlier[-1:] if percent.sentence - each.sentence == 1]
         if said and compatible(said[0], before[0]) and said[0].unit == before[0].unit:
             return [Reading((said[0],), before[0])]
+    if len(before) == 2 and before[0].value > before[1].value and not is_old(before[1]):
+        others = {"opening", "left", "target"}
+        played = before[0].parts & {"done", *others} | before[1].parts & {"received", *others}
+        if compatible(*before) and not played:
+            return [Reading((before[1],), before[0])]
     near = [*earlier[-_NEAREST:], *before] if len(before) < 2 else list(before)
     done = [each for each in near if "done" in each.parts and "left" not in each.parts]
     received = [
