@@ -131,6 +131,22 @@ SHIFTS = """# 12月
 - 晚班 12人,95.1%
 
 {}"""
+ITEMS = """# Marzo de 2025
+
+1. Al 1 de marzo había 1,312 reportes abiertos.
+2. Ingresaron 2,845 reportes nuevos.
+3. Las cuadrillas cerraron 2,967, es decir, 122 más de los que entraron.
+4. Al 31 de marzo quedaron abiertos {} reportes.
+"""
+ORDERS = """# December 2024
+
+| | November | December |
+|---|---|---|
+| Orders | 26,000 | 31,200 |
+| Tickets | 2,990 | 3,432 |
+
+Tickets went up by 442, or {}.
+"""
 MET_ZH = """# 7月指标
 
 | 指标 | 本月 | 目标 | 结果 |
@@ -178,6 +194,8 @@ TABLE_RULES: tuple[tuple[str, str, str, str], ...] = (
     ("ranking", QUEUES, "Moves came third.", "Repairs came third."),
     ("ranking", CHANNELS, "El canal más usado fue Teléfono, seguido del correo.",
      "El canal más usado fue Teléfono, seguido de oficina."),
+    ("rollforward", ITEMS, "1,190", "1,290"),
+    ("change", ORDERS, "14.8%", "17.8%"),
     ("target", MET_ZH, "98.2%", "97.2%"),
     ("target", MET_ES, "70", "80"),
     ("target", MET_EN, "3.2%", "4.2%"),

@@ -37,11 +37,13 @@ _TARGET: Final = re.compile(
     re.IGNORECASE,
 )
 _AT_LEAST: Final = re.compile(
-    r"≥|>=|\bat least\b|\bmin(?:imum)?\b|\bm[ií]n(?:imo)?\b|\bal menos\b|不低于|以上",
+    r"≥|>=|\bor (?:more|better|above)\b|\bo más\b"
+    r"|\bat least\b|\bmin(?:imum)?\b|\bm[ií]n(?:imo)?\b|\bal menos\b|不低于|以上",
     re.IGNORECASE,
 )
 _AT_MOST: Final = re.compile(
-    r"≤|<=?|\b(?:no|not) more than\b|\bno más de\b|\bnot over\b"
+    r"≤|<=?|\bor (?:fewer|less|under)\b|\bo menos\b"
+    r"|\b(?:no|not) more than\b|\bno más de\b|\bnot over\b"
     r"|\bat most\b|\bunder\b|\bbelow\b|\bwithin\b|\bup to\b|\bm[aá]x(?:im[oa]|imum)?\b"
     r"|\bmenos de\b|\bhasta\b|\bcomo máximo\b|不超过|不高于|以内|以下",
     re.IGNORECASE,

@@ -44,6 +44,8 @@ _CHANGED: Final = re.compile(
     r"|[增减升降](?:加|少|了)?$", re.IGNORECASE,
 )  # fmt: skip
 """What an average has changed by is none."""
+_OVER_DAYS: Final = re.compile(r"\b(?:over|in|on|during|en|durante|sobre)\b[^.;]*$", re.IGNORECASE)
+"""The days that an average is over are no average: "827 a day over the month's 30 days"."""
 _NEAR, _STEM = 30, 4
 _PER_HEAD: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(r"\s(?:por|al|cada)\s(?P<head>[^\W\d_]{4,})", re.IGNORECASE),
@@ -73,8 +75,11 @@ def averages(report: Report) -> Iterator[Claim]:
 
 def _per_day(report: Report, stated: Mention, before: Sequence[Mention]) -> Iterator[Claim]:
     days = report.period.days()
-    if month_of(report, stated) not in (None, report.period.month) or _CHANGED.search(
-        stated.before
+    over = stated.unit in DURATIONS and _OVER_DAYS.search(stated.before)
+    if (
+        over
+        or month_of(report, stated) not in (None, report.period.month)
+        or _CHANGED.search(stated.before)
     ):
         return
     wholes = [

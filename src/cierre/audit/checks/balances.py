@@ -28,6 +28,7 @@ from cierre.audit.numerals.units import DURATIONS
 from cierre.audit.wording import why_said
 
 _LEFT: Final[frozenset[Part]] = frozenset({"left", "rest", "lost"})
+_PER: Final = re.compile(r"\b(?:per|por cada)\s$")
 _BEGINS: Final = 16
 """How far from a sentence's start a number may stand that the sentence begins with."""
 _NEW: Final = re.compile(r"[:;：；。(（]")
@@ -39,13 +40,15 @@ _IN: Final = re.compile(
 )
 _OUT: Final = re.compile(
     r"\brepudiated\b|\breject\w+|\brefused\b|withdr\w+|cancel\w+|\blapsed\b|\blet\b|\bleft\b|\blost\b"
-    r"|\bpaid\b|\bused\b|bajas?\b|rechaz\w+|anul\w+|cancel\w+|desist\w+|离职|出院|用掉|退回|注销|结案|归还",
+    r"|\bpaid\b|\bused\b|\bstruck (?:out|off)\b|\bwritten off\b"
+    r"|bajas?\b|rechaz\w+|anul\w+|cancel\w+|desist\w+|离职|出院|用掉|退回|注销|结案|归还",
     re.IGNORECASE,
 )
 _END_OF: Final = re.compile(
     r"\bclos(?:ing|ed)\b[^,;]{0,30}\b(?:at|on|with)\b|\bfinish(?:ed|ing)\b|\bended?\b"
     r"|\bstands? at\b"
-    r"|cerramos (?:con|en|el mes)|terminamos|quedan?\b|al cierre|月末|月底|期末",
+    r"|cerramos (?:con|en|el mes)|terminamos|qued(?:an?|aron)\b|al cierre"
+    r"|\boutstanding (?:on|at)\b|月末|月底|期末",
     re.IGNORECASE,
 )
 
@@ -53,15 +56,15 @@ _END_OF: Final = re.compile(
 def balances(report: Report) -> Iterator[Claim]:
     """The remainders and roll-forwards of the sentences."""
     earlier: list[Mention] = []
-    rolled_blocks = dict(_told_at_length(report))
+    at_length = list(_told_at_length(report))
+    moved = {start for each in at_length for start, _ in each.spans}
     for _, sentence, mentions in report.prose():
         stream = stream_of(report, sentence)
         rolled = _rollforward(report, stream)
         if rolled is not None:
             yield rolled
-        elif (at_length := rolled_blocks.get(sentence.block)) is not None:
-            if mentions and mentions[0].start <= at_length.start < mentions[-1].end:
-                yield at_length
+        elif any(each.start in moved for each in stream):
+            yield from (each for each in at_length if sentence.start <= each.start < sentence.end)
         else:
             yield from _remainders(report, report.words(sentence), stream, earlier)
         yield from _rest_of_hundred(report, mentions)
@@ -97,27 +100,44 @@ def _rollforward(report: Report, stream: Sequence[Mention]) -> Claim | None:
     )
 
 
-def _told_at_length(report: Report) -> Iterator[tuple[int, Claim]]:
-    """Roll-forwards over several sentences of a paragraph, with several ways in or out.
+def _told_at_length(report: Report) -> Iterator[Claim]:
+    """Roll-forwards over several sentences or items, with several ways in or out.
 
     "We opened with 2,364. 5,118 came in, 4,702 were settled and 297 refused. We closed on 2,483."
     Wrong only when every number between says whether it came in or went out.
     """
     streams: dict[int, list[Mention]] = {}
+    lists: dict[int, list[Mention]] = {}
+    blocks, first = report.document.blocks, 0
     for _, sentence, _ in report.prose():
-        stream = [each for each in stream_of(report, sentence) if each.unit not in DURATIONS]
+        stream = [
+            each for each in stream_of(report, sentence)
+            if each.unit not in DURATIONS and not _FURTHER.match(each.after)
+        ]  # fmt: skip
         streams.setdefault(sentence.block, []).extend(stream)
-    for block, stream in streams.items():
-        opening = next((each for each in stream if "opening" in each.parts), None)
-        after = [each for each in stream if opening and each.index > opening.index]
-        left = next((each for each in after if _closes(report, each)), None)
-        if opening is None or left is None:
-            continue
-        moved = [each for each in after if each.index < left.index]
-        signs = [_sign(report, each) for each in moved]
-        sure = all(signs) and len(set(signs)) > 1 and all(compatible(opening, e) for e in after)
-        if sure and compatible(opening, left):
-            yield block, _rolled(report, opening, moved, signs, left)
+        goes_on = blocks[sentence.block].kind == blocks[sentence.block - 1].kind == "item"
+        first = first if goes_on and sentence.block else sentence.block
+        lists.setdefault(first, []).extend(stream)
+    found = [each for stream in streams.values() if (each := _at_length(report, stream))]
+    yield from found or filter(None, (_at_length(report, stream) for stream in lists.values()))
+
+
+def _at_length(report: Report, stream: Sequence[Mention]) -> Claim | None:
+    opening = next((each for each in stream if "opening" in each.parts), None)
+    after = [each for each in stream if opening and each.index > opening.index]
+    left = next((each for each in after if _closes(report, each)), None)
+    if opening is None or left is None:
+        return None
+    moved = [each for each in after if each.index < left.index]
+    signs = [_sign(report, each) for each in moved]
+    sure = all(signs) and len(set(signs)) > 1
+    if not sure or not all(compatible(opening, each) for each in (*moved, left)):
+        return None
+    return _rolled(report, opening, moved, signs, left)
+
+
+_FURTHER: Final = re.compile(r"\s?(?:\w+ )?(?:más|menos|more|fewer|less)\b", re.IGNORECASE)
+"""What a number is said to be more or fewer than another has not moved: "122 más de los que …"."""
 
 
 def _closes(report: Report, mention: Mention) -> bool:
@@ -216,8 +236,10 @@ def _surely(
     """What came in and went out right before, when that must leave what is left."""
     reach = 2 if "rest" in left.parts else 1
     recent = [
-        each for each in before if left.sentence - each.sentence <= reach and not is_old(each)
-    ]
+        each for each in before
+        if left.sentence - each.sentence <= reach and not is_old(each)
+        and each.numeral.step >= left.numeral.step and not _PER.search(each.before)
+    ]  # fmt: skip
     if len(recent) < 2:
         return None
     whole, done = recent[-2], recent[-1]

@@ -20,7 +20,7 @@ from cierre.audit.checks.verdicts import HUNDRED, Judged, compatible, judge, jud
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.change_words import OLD_AFTER, OLD_BEFORE, direction, of_change
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.pairs import change_word_near, from_to, is_old
+from cierre.audit.grammar.pairs import change_word_near, explicit_whole, from_to, is_old
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.series import month_of
 from cierre.audit.numerals.interval import Interval
@@ -79,6 +79,10 @@ def _tells_change(report: Report, mentions: Sequence[Mention], at: int) -> bool:
         return False
     near = mention.before[-40:] + " " + mention.after[:24]
     if mention.percent:
+        following = mentions[at + 1] if at + 1 < len(mentions) else mention
+        told = of_change(mention.before[-_BREATH:], language)
+        if not told and explicit_whole(mention, following, language):
+            return False
         if len(mention.gap) < _BESIDE and _size_of_change(report, mentions, at - 1):
             return True
         hosted = mention.depth > 0 and mention.host >= 0
@@ -98,7 +102,8 @@ _REACHED: Final = re.compile(r"[升降增减提回落][高升少加到]?至$")
 """What a number has come to, which is no size of a change: 由88.5%升至91%."""
 _BY: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
-        r"(?:\ben|es decir,|o sea,|diferencia,?(?: de)?|un (?:aumento|descenso|alza|incremento) de"
+        r"(?:\ben|es decir,|o sea,|diferencia,?(?: es)?(?: de)?"
+        r"|un (?:aumento|descenso|alza|incremento) de"
         r"|gastam\w+|consum\w+)\s(?:un[oa]s )?$|consumo\D{0,12}$"
         r"|\b(?:sub|baj|aument|crec|ca)(?:ió|ieron|ó|aron|yó|yeron|imos|amos)\s(?:en )?$",
         re.I,
@@ -158,6 +163,9 @@ def _move(
         pair = [each for each in earlier if each.counts][-2:]
         if len(pair) == 2 and abs(pair[0].value - pair[1].value) == before[-1].value:
             return Move(pair[1], (pair[0],))
+        rows = _rows_apart(report, before[-1])
+        if len(rows) == 1:
+            return rows[0]
     apart = len(before) > 1 and min(each.value for each in before[-2:]) > mention.value
     if old is None and "difference" in mention.parts and apart:
         old = min(before[-2:], key=lambda each: each.value)
@@ -207,6 +215,17 @@ def _can_change(number: Mention, change: Mention) -> bool:
     if change.counts:
         return number.counts and not number.numeral.weak
     return (number.counts or number.percent) and not number.numeral.weak
+
+
+def _rows_apart(report: Report, size: Mention) -> list[Move]:
+    """The rows of tables that give an old and a new number just so far apart."""
+    found = []
+    for table in report.tables:
+        for line in table.by_row():
+            numbers = [each for each in line.numbers.values() if each.counts]
+            if len(numbers) == 2 and abs(numbers[1].value - numbers[0].value) == abs(size.value):
+                found.append(Move(numbers[0], (numbers[1],)))
+    return found
 
 
 _OFF_TARGET: Final = re.compile(

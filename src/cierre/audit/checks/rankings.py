@@ -246,7 +246,7 @@ def _clause(words: str, found: re.Match[str]) -> str:
 
 _PLACED: Final[dict[Language, re.Pattern[str]]] = {
     "es": re.compile(
-        r"\ben (?P<place>segundo|tercer|cuarto|quinto) (?:lugar|puesto)\b"
+        r"\b(?:en|el) (?P<place>segundo|tercer|cuarto|quinto) (?:lugar|puesto)\b"
         r"|\bseguid[oa]s?\s(?:de|del|por)\b",
         re.IGNORECASE,
     ),

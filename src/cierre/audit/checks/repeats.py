@@ -119,7 +119,8 @@ def _taken_up(report: Report) -> Iterator[Claim]:
 
 
 _IN_SHORT: Final = re.compile(
-    r"\b(?:en resumen|en suma|resumiendo|in short|in summary|to sum up|overall)\b"
+    r"\b(?:en resumen|en suma|resumiendo|en definitiva|all in all|in short|in summary"
+    r"|to sum up|overall)\b"
     r"|总之|综上|总的来看|一句话|总结[:：]",
     re.IGNORECASE,
 )

@@ -177,7 +177,7 @@ def _named_rate(
         if said and compatible(said[0], before[0]) and said[0].unit == before[0].unit:
             return [Reading((said[0],), before[0])]
     if len(before) == 2 and before[0].value > before[1].value and not is_old(before[1]):
-        others = {"opening", "left", "target"}
+        others = {"opening", "left", "target", "per_day", "average"}
         played = before[0].parts & {"done", *others} | before[1].parts & {"received", *others}
         if compatible(*before) and not played:
             return [Reading((before[1],), before[0])]

@@ -38,6 +38,9 @@ _OF: Final = re.compile(
     r"\s(?:of|del?)\b(?! (?:those|them|these|the total|the lot|total|ell[oa]s|est[oa]s|es[oa]s)\b)"
 )
 _OF_THEM: Final = re.compile(r"\s(?:of|de) (?:them|those|these|ell[oa]s|es[oa]s|est[oa]s)\b")
+_DIFFERENCE: Final = re.compile(
+    r"\bdiferencia (?:es|fue) de\s$|\bdifference (?:is|was|of)\s$|相差$|差额[为是]?$", re.IGNORECASE
+)
 _BENCHMARK: Final = re.compile(r"(?:快|慢|高|低|优|好|差)于$")
 """What a share is held against is none itself: 快于58.3%的时间进度."""
 
@@ -64,6 +67,8 @@ def _is_share(report: Report, mentions: Sequence[Mention], at: int) -> bool:
         return False
     before = mentions[:at]
     beside = percent.depth or len(percent.gap) < _NEXT_TO
+    if beside and before and _DIFFERENCE.search(before[-1].before):
+        return False
     if beside and before and before[-1].counts and change_word_near(before[-1], language):
         return "difference" in before[-1].parts
     quantities = [each for each in before if each.counts]

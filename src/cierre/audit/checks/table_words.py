@@ -20,7 +20,7 @@ from cierre.audit.finding import Claim
 from cierre.audit.grammar.change_words import direction
 from cierre.audit.grammar.lists import stems
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.grammar.named import Named, named
+from cierre.audit.grammar.named import Named, named, says
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 from cierre.audit.grammar.tables import Line
@@ -88,7 +88,7 @@ def _averaged(report: Report, mentions: Sequence[Mention], table: Named) -> Iter
     """A mean per row of a column that the sentence names: "11,600 calls a week"."""
     for stated in mentions:
         words = report.words(report.sentences[stated.sentence])
-        named_by = stems(table.title) & stems(words)
+        named_by = stems(table.title) & stems(words) or says(words, table.title)
         if "average" not in stated.parts or not stated.counts or not named_by:
             continue
         lines = [line for line in table.lines if stems(line.head) & stems(words)]

@@ -153,7 +153,25 @@ def _of_table(report: Report, bounds: tuple[int, int]) -> list[tuple[int, Mentio
         if len(lines) == 1 and all(len(each) == 1 and each[0].month for each in months.values()):
             numbers = lines[0].numbers
             found.append([(months[at][0].month or 0, numbers[at]) for at in sorted(numbers)])
+    found += _in_columns(report)
     return found[0] if len(found) == 1 and found[0] else []
+
+
+def _in_columns(report: Report) -> list[list[tuple[int, Mention]]]:
+    """The same of tables whose columns are months, over one row of numbers."""
+    found = []
+    for table in report.tables:
+        heads = {at: dates_of(cell.text, report.language) for at, cell in table.rows[0].items()}
+        months = {
+            at: each[0].month or 0
+            for at, each in heads.items()
+            if len(each) == 1 and each[0].month and each[0].day is None
+        }
+        lines = [line for line in table.by_row() if months.keys() & line.numbers.keys()]
+        if len(months) > 2 and len(lines) == 1:
+            numbers = lines[0].numbers
+            found.append([(months[at], numbers[at]) for at in sorted(numbers) if at in months])
+    return found
 
 
 def _alike(by_month: Sequence[tuple[int, Mention]]) -> list[tuple[int, Mention]]:

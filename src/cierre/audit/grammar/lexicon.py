@@ -31,11 +31,11 @@ _WORDS: Final[dict[Part, dict[Language, str]]] = {
         "es": r"empez\w+|part(?:imos|ió|ieron)\b"
         r"|inici\w+|comenz\w+|arranc\w+|ven[ií](?:an?|amos)\b|arrastr\w+|saldo (?:inicial"
         r"|anter"
-        r"ior)|traíamos|teníamos"
+        r"ior)|traíamos|teníamos|\bal? 1[.º°]* de \w+ (?:había|constaban|teníamos)"
         r"|heredam\w+|del mes (?:anterior|pasado)|pendientes? de \w+ anterior",
         "en": r"\bbegan\b|\bstarted\b|\bopening\b|carried over from|brought forward|inherited"
         r"|at the start|opened (?:the )?(?:\w+ )?with|left over from|carried in\b"
-        r"|open on the first",
+        r"|open on the first|\b(?:outstanding|open|pending) (?:on 1\b|at the start)",
         "zh": r"[月年](?:末|底)(?:遗留|结余)|结转(?!下|至)|結轉(?!下|至)|期初|上期"
         r"|上月(?:末|底)?(?:结|剩|遗|未|在|留|转)"
         r"|月初|年初|承接?上",

@@ -94,9 +94,14 @@ def against_target(whole: Mention, language: Language) -> bool:
     return _TARGET[language].search(whole.gap + whole.after) is not None
 
 
+_FEW: Final = 10
+"""Fewer than these are said of what a share is, "62% gave us five stars", and not its whole."""
+
+
 def explicit_whole(percent: Mention, following: Mention, language: Language) -> bool:
     """Whether a share is said to be of the number after it: "25.7% of the plan of 1,176"."""
-    spoken = following.counts and following.unit not in DURATIONS
+    counted = following.numeral.measured or following.value >= _FEW
+    spoken = following.counts and following.unit not in DURATIONS and counted
     return spoken and _EXPLICIT[language].search(following.gap) is not None
 
 
