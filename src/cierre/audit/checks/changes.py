@@ -10,21 +10,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
-from itertools import permutations
+from dataclasses import dataclass
 from typing import Final
 
+from cierre.audit.checks.change_readings import fits_others, judged_change, otherwise
 from cierre.audit.checks.claiming import claim
-from cierre.audit.checks.verdicts import HUNDRED, Judged, compatible, judge, judge_total
-from cierre.audit.finding import Claim, Language
+from cierre.audit.checks.verdicts import Judged, compatible
+from cierre.audit.finding import Claim, Kind, Language
 from cierre.audit.grammar.change_words import OLD_AFTER, OLD_BEFORE, direction, of_change
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.pairs import change_word_near, explicit_whole, from_to, is_old
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.series import month_of
-from cierre.audit.numerals.interval import Interval
-from cierre.audit.numerals.units import SECONDS
 from cierre.audit.wording import Reading, why_said
 
 _NEAR, _BREATH = 70, 45
@@ -34,9 +31,8 @@ _POINTING: Final = re.compile(
 )
 """How a sentence begins that is about the numbers of the one before."""
 _BESIDE: Final = 12
-_APART: Final = 5
-"""How many times a number may be another that it is a small change of."""
-_RECENT, _BACK = 6, 40
+"""How near a percentage stands to the difference that it tells again: "442, or 14.8%"."""
+_BACK: Final = 40
 _OLD, _OLD_FAR = 16, 28
 """How far before a number the word may stand that makes it the old one."""
 _ELSEWHERE: Final = re.compile(
@@ -277,126 +273,28 @@ def _said_just_before(size: Mention, new: Mention) -> bool:
 def _checked(
     report: Report, size: Mention, move: Move, way: int, near: Sequence[Mention]
 ) -> Iterator[Claim]:
-    best: tuple[Judged, Mention] | None = None
+    best: tuple[Judged, Mention, Mention] | None = None
     for new in move.news[:6]:
-        judged = _judged(size, new, move.old, way)
+        judged = judged_change(size, new, move.old, way)
         if judged is not None and judged.better_than(best[0] if best else None):
-            best = (judged, new)
+            best = (judged, new, move.old)
     if best is None:
         return
     if best[0].verdict == "error":
-        best = next(_otherwise(size, move.old, way, near), best)
-    judged, new = best
+        best = next(otherwise(size, move.old, way, near), best)
+    judged, new, old = best
     pointing = _POINTING.match(report.text, report.sentences[size.sentence].start)
-    if judged.verdict == "error" and size.percent and pointing and _fits_others(size, near, way):
+    if judged.verdict == "error" and size.percent and pointing and fits_others(size, near, way):
         return
     points = size.numeral.kind == "points" or (size.percent and new.percent)
     why = ""
     if judged.verdict == "error" and size.percent and new.percent:
-        difference = abs(new.value - move.old.value)
+        difference = abs(new.value - old.value)
         if abs(difference - abs(size.value)) <= size.numeral.step / 2:
             judged = Judged("query", judged.computed)
             why = why_said(report.spoken, "points_meant")
-    elif judged.verdict == "error" and _ELSEWHERE.search(size.before) and move.old.end < size.start:
+    elif judged.verdict == "error" and _ELSEWHERE.search(size.before) and old.end < size.start:
         return
     reading: Reading = "points" if points else "change" if size.percent else "difference"
-    yield claim(report, "points" if points else "change", judged, size, (new, move.old), move.old,
-                reading, why=why)  # fmt: skip
-
-
-_TO_GO: Final = re.compile(
-    r"\bshort\b|\bshy\b|\bbelow\b|\bunder\b|\babove\b|\bover\b|\bto go\b|por debajo|por encima"
-    r"|\bfalta\w*|\blejos\b|[离離距差]|高于|低于|高出|超出",
-    re.IGNORECASE,
-)
-"""Words of a distance to something, most often a target, and not of a change."""
-
-
-def _otherwise(
-    size: Mention, old: Mention, way: int, near: Sequence[Mention]
-) -> Iterator[tuple[Judged, Mention]]:
-    """The less likely readings that are right: what else the new number or the old may be.
-
-    "去年3月为200件,同比下降7%" is of the report's own 186, said long before;
-    "比7月的25万元减少5万元,降幅20%" gives the difference alone;
-    "新办126人,走了42人,净增84人" is of the two before it.
-    """
-    others = [each for each in near[::-1] if each is not old and not each.numeral.weak]
-    readings = [(new, old) for new in others if compatible(new, old)]
-    if size.percent and others and compatible(others[0], old):
-        less = replace(old.numeral, value=old.value - others[0].value)
-        more = replace(old.numeral, value=old.value + others[0].value)
-        readings += [(replace(old, numeral=each), old) for each in (less, more)]
-    if size.counts and len(others) > 1 and compatible(*others[:2]):
-        readings += [(others[0], others[1]), (others[1], others[0])]
-    if size.numeral.kind == "points" and _TO_GO.search(size.before):
-        own = [each for each in near if each.percent and each.sentence == size.sentence]
-        readings += list(permutations(own, 2))
-    for new, start in readings:
-        judged = _judged(size, new, start, 0 if _TO_GO.search(size.before) else way)
-        if judged is not None and judged.verdict in ("ok", "note"):
-            yield judged, new
-
-
-def _judged(size: Mention, new: Mention, old: Mention, way: int) -> Judged | None:
-    difference = new.value - old.value
-    sign = way or (1 if difference >= 0 else -1)
-    signed_right = difference * sign >= 0
-    if size.numeral.kind == "points" or size.counts:
-        times = _in_unit_of(size, new, old)
-        difference *= times
-        possible = (new.interval - old.interval).times(times)
-        if difference < 0:
-            possible = Interval(-possible.high, -possible.low)
-        size_judged = judge_total_abs(size, abs(difference), possible)
-    else:
-        if old.value == 0 or _of_another(size, new, old):
-            return None
-        computed = abs(difference) / old.value * HUNDRED
-        ratio = new.interval.over(old.interval)
-        shift = ratio.times(HUNDRED) - Interval(HUNDRED, HUNDRED) if ratio else None
-        if shift and difference < 0:
-            shift = Interval(-shift.high, -shift.low)
-        size_judged = judge(_unsigned(size), computed, shift)
-    computed = size_judged.computed if difference >= 0 else -size_judged.computed
-    verdict = size_judged.verdict if signed_right or difference == 0 else "error"
-    return Judged(verdict, computed, size_judged.why)
-
-
-def _in_unit_of(size: Mention, new: Mention, old: Mention) -> Decimal:
-    """What a difference of durations is multiplied by to be told in the unit of its size."""
-    unit = new.unit or old.unit
-    if size.unit in SECONDS and unit in SECONDS:
-        return Decimal(SECONDS[unit]) / SECONDS[size.unit]
-    return Decimal(1)
-
-
-def _fits_others(size: Mention, near: Sequence[Mention], way: int) -> bool:
-    """Whether the change is one between other numbers just said: "438, against 365. Up 20%"."""
-    counts = [each for each in near if each.counts and not each.numeral.weak]
-    own = [each for each in counts if each.sentence == size.sentence]
-    pairs = permutations(counts, 2) if own else permutations(counts[-_RECENT:], 2)
-    return any(
-        judged is not None and judged.verdict == "ok"
-        for old, new in pairs
-        if (not own or old in own or new in own)
-        and compatible(old, new)
-        and (judged := _judged(size, new, old, way)) is not None
-    )
-
-
-def _of_another(size: Mention, new: Mention, old: Mention) -> bool:
-    """Whether the numbers are so far apart, for a small change, that they count other things."""
-    small, large = sorted((abs(new.value), abs(old.value)))
-    return abs(size.value) <= HUNDRED and large > small * _APART
-
-
-def judge_total_abs(size: Mention, computed: Decimal, possible: Interval) -> Judged:
-    """The size of a difference, whatever its sign, against a stated one."""
-    return judge_total(_unsigned(size), computed, possible)
-
-
-def _unsigned(size: Mention) -> Mention:
-    if size.value >= 0:
-        return size
-    return replace(size, numeral=replace(size.numeral, value=-size.value))
+    kind: Kind = "points" if points else "change"
+    yield claim(report, kind, judged, size, (new, old), old, reading, why=why)
