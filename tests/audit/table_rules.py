@@ -194,6 +194,18 @@ TABLE_RULES: tuple[tuple[str, str, str, str], ...] = (
     ("ranking", QUEUES, "Moves came third.", "Repairs came third."),
     ("ranking", CHANNELS, "El canal más usado fue Teléfono, seguido del correo.",
      "El canal más usado fue Teléfono, seguido de oficina."),
+    (
+        "share",
+        QUEUES,
+        "We took 240 calls. One in three calls concerned repairs.",
+        "We took 240 calls. One in two calls concerned repairs.",
+    ),
+    (
+        "change",
+        QUEUES,
+        "There were three times as many billing calls as moves.",
+        "There were five times as many billing calls as moves.",
+    ),
     ("rollforward", ITEMS, "1,190", "1,290"),
     ("change", ORDERS, "14.8%", "17.8%"),
     ("target", MET_ZH, "98.2%", "97.2%"),
@@ -211,6 +223,8 @@ TABLE_COUNTER_EXAMPLES = (
     DISTRICTS.format("除城东外,城西最多。"),
     # of a column that the table does not have
     CHANNELS.format("Correo fue el canal con el mayor aumento."),
+    # a share of what the table does not add up to
+    QUEUES.format("We took 900 calls. One in nine calls concerned repairs."),
     # of what the table does not measure
     DISTRICTS.format("按结案率看,城南最高。"),
     # yes and no without a target

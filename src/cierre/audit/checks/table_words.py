@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Final
 
 from cierre.audit.checks.claiming import claim, number, worded
-from cierre.audit.checks.verdicts import HUNDRED, Judged, compatible, judge_ratio
+from cierre.audit.checks.verdicts import HUNDRED, Judged, compatible, judge, judge_ratio
 from cierre.audit.finding import Claim
 from cierre.audit.grammar.change_words import direction
 from cierre.audit.grammar.lists import stems
@@ -26,22 +26,27 @@ from cierre.audit.grammar.sentences import Sentence
 from cierre.audit.grammar.tables import Line
 from cierre.audit.numerals.dates import dates_of
 from cierre.audit.numerals.numeral import Numeral
+from cierre.audit.numerals.units import TIMES
 
 _BEFORE: Final = re.compile(
     r"\bmes (?:anterior|pasado)\b|\b(?:last|previous|month before)\b|上月|上个月",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[,;:，；：。(（]|\b(?:pero|mientras|but|while)\b")
+_STEM: Final = 4
+_HUNDREDTH: Final = Decimal("0.01")
 _TIMES: Final = 2
 """How far a stated mean may be off the column's and still be meant for it."""
 
 
 def table_words(report: Report) -> Iterator[Claim]:
     """What the sentences claim of the tables' rows."""
-    tables = [each for each in named(report) if each.title or len(each.lines) > 1]
-    if not tables:
-        return
-    for _, sentence, mentions in report.prose():
+    groups = named(report)
+    tables = [each for each in groups if each.title or len(each.lines) > 1]
+    for _, sentence, mentions in report.prose() if groups else ():
+        for group in groups:
+            yield from _told_after(report, sentence, mentions, group)
+            yield from _multiplied(report, sentence, mentions, group)
         for table in tables:
             yield from _went(report, sentence, mentions, table)
             yield from _averaged(report, mentions, table)
@@ -152,3 +157,69 @@ def _share(stated: Mention, line: Line, at: int) -> Judged:
 def _total(stated: Mention, line: Line) -> Mention:
     value = sum((each.value for each in line.numbers.values()), Decimal(0))
     return replace(stated, numeral=Numeral(stated.start, stated.end, value))
+
+
+_IS_OF: Final = re.compile(
+    r"\s(?:(?:of|de) )?(?:(?:the|our|all|l[oa]s|nuestr[oa]s) )?(?:[^\W\d]+ )?"
+    r"(?:concerned|was|were|is|are|came from|involved|related to|fue|fueron|eran?|son|es"
+    r"|correspond\w+|se deb\w+)\b(?P<what>[^,.;:]*)", re.IGNORECASE,
+)  # fmt: skip
+
+
+def _told_after(
+    report: Report, sentence: Sentence, mentions: Sequence[Mention], group: Named
+) -> Iterator[Claim]:
+    """A share told before the name of what it is: "one in three calls concerned an outage".
+
+    Of a list or a table whose numbers add up to one that the report gives.
+    """
+    for stated in mentions:
+        said = _IS_OF.match(report.text, stated.end, sentence.end) if stated.percent else None
+        names = group.said_in(said["what"]) if said else []
+        if said is None or len(names) != 1 or any(each.counts for each in mentions):
+            continue
+        lines = [
+            line for line in group.lines
+            if names[0] in line.numbers and _is_whole(report, line)
+        ]  # fmt: skip
+        if len(lines) != 1:
+            continue
+        parts, judged = (lines[0].numbers[names[0]],), _share(stated, lines[0], names[0])
+        if judged.verdict != "error" or not _explained(report, stated, group, names[0]):
+            yield claim(report, "share", judged, stated, parts, _total(stated, lines[0]), "share")
+
+
+def _is_whole(report: Report, line: Line) -> bool:
+    """Whether the numbers of a line add up to one that the report gives."""
+    numbers = list(line.numbers.values())
+    value = sum(each.value for each in numbers)
+    return len(numbers) > 2 and all(each.counts for each in numbers) and any(
+        each.value == value for each in report.mentions if each.counts and each not in numbers
+    )  # fmt: skip
+
+
+def _multiplied(
+    report: Report, sentence: Sentence, mentions: Sequence[Mention], group: Named
+) -> Iterator[Claim]:
+    """One name said to be so many times another: "three times as many leaks as potholes"."""
+    sizes = [each for each in mentions if each.unit == TIMES]
+    if len(sizes) != 1 or any(each.counts for each in mentions if each is not sizes[0]):
+        return
+    words = report.words(sentence).lower().replace("-", " ")
+    names = sorted(group.said_in(words), key=lambda at: words.find(group.names[at].lower()[:_STEM]))
+    lines = [
+        line for line in group.lines
+        if line.numbers.keys() >= set(names) and all(e.counts for e in line.numbers.values())
+    ]  # fmt: skip
+    if len(names) != 2 or len(lines) != 1:
+        return
+    new, old = (lines[0].numbers[at] for at in names)
+    if old.value <= 0 or not compatible(new, old):
+        return
+    size, ratio = sizes[0], new.value / old.value
+    verdict = judge(size, ratio, None).verdict
+    yield worded(
+        report, "change", verdict, (size.start, size.end), "multiple",
+        stated=report.text[size.start : size.end], computed=str(ratio.quantize(_HUNDREDTH)),
+        parts=[number(new), number(old)], whole=number(old), took_part=[size, new, old],
+    )  # fmt: skip

@@ -16,9 +16,13 @@ from cierre.audit.grammar.tables import Line, Table
 
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _BRACKET: Final = re.compile(r"\s*[(（].*$")
-_NAME: Final = re.compile(r"\W*(?P<name>[^\d:：,，(（]{2,50}?)\s*(?:[:：,，(（–—-]|\s(?=\d))")
+_NAME: Final = re.compile(
+    r"\W*(?:[a-zA-Z]\)\s*)?(?P<name>[^\d:：,，(（]{2,50}?)\s*(?:[:：,，(（–—-]|\s(?=\d))"
+)
 _TOTAL: Final = re.compile(r"\W*(?:total|sum|合计|合計|总计|全部|all\b|group\b)", re.IGNORECASE)
 _LEAST_NAME: Final = 2
+_PLURAL: Final = 4
+"""A longer name that ends in s may be said of one."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,9 @@ def says(words: str, name: str) -> bool:
         return False
     if _HAN.search(name):
         return name in words
-    return re.search(rf"(?<!\w){re.escape(name)}(?:e?s)?(?!\w)", words, re.IGNORECASE) is not None
+    one = name.removesuffix("s") if len(name) > _PLURAL else name
+    said = rf"(?<!\w){re.escape(one)}(?:e?s)?(?!\w)"
+    return re.search(said, words.replace("-", " "), re.IGNORECASE) is not None
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,7 @@ _FRONT_MATTER: Final = re.compile(r"\A---\s*\n.*?\n(?:---|\.\.\.)\s*(?:\n|\Z)", 
 _BLANK: Final = re.compile(r"\n[ \t\r]*\n")
 _NOTE_MARK: Final = re.compile(r"\[\^[^\]\n]{1,40}\]:?")
 _BULLET: Final = re.compile(r"^[ \t]*[•●▪■◆►▶✓✔→➔➤‣★※–—·](?:[ \t]+|(?=[\u4e00-\u9fff]))", re.M)
+_LETTERED: Final = re.compile(r"^[ \t]{0,3}(?=[a-hA-H]\)[ \t]+\S)", re.M)
 _NUMBERED: Final = re.compile(
     r"^(?=[ \t]*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}、"
     r"|[(\uff08][一二三四五六七八九十\d]{1,2}[)\uff09]|[①-⑳]))",
@@ -39,7 +40,7 @@ def read(file: str, content: bytes) -> Document:
     source = _FRONT_MATTER.sub("", decode(content), count=1)
     if len(source) > MARKDOWN_CHARACTERS:
         raise Refusal("too-long", characters=CHARACTERS)
-    source = _NUMBERED.sub("\n", _BULLET.sub("- ", source))
+    source = _NUMBERED.sub("\n", _LETTERED.sub("- ", _BULLET.sub("- ", source)))
     paragraph = max(map(len, _BLANK.split(source)))
     if paragraph > MARKDOWN_PARAGRAPH or source.count("[") > MARKDOWN_BRACKETS:
         return read_text(file, source)
