@@ -128,13 +128,21 @@ Block = Paragraph | Bullets | KeyFigures | Table | Chart | Signatures
 
 @dataclass(frozen=True)
 class Section:
-    """A titled part. ``annex`` sections start after the body, in smaller type."""
+    """A titled part. ``annex`` sections start after the body, in smaller type.
+
+    ``title`` is the heading: what the section found, when it found something, and then ``topic``
+    is what it is about, set small above the heading and used where a short name is wanted
+    (contents, bookmarks). ``finding`` are the title's runs, its numbers bound to their figures.
+    Without a finding ``topic`` and ``finding`` are empty and the title is the topic.
+    """
 
     id: str
     title: str
     blocks: tuple[Block, ...]
     subsections: tuple[Section, ...] = ()
     annex: bool = False
+    topic: str = ""
+    finding: Runs = ()
 
 
 @dataclass(frozen=True)

@@ -65,15 +65,24 @@ class Body:
     def section(self, section: Section, level: int = 1, annex: bool = False) -> None:
         """A section, its blocks and its subsections; the first annex starts a page."""
         annex = annex or section.annex
-        heading = self._paragraph(f"Heading {min(level, _DEEPEST)}")
-        heading.add_run(clean(section.title))
+        first = self._heading(section, level)
         if annex and not self._annexed:
-            heading.paragraph_format.page_break_before = True
+            first.paragraph_format.page_break_before = True
             self._annexed = True
         for block in section.blocks:
             self._block(block, annex)
         for each in section.subsections:
             self.section(each, level + 1, annex)
+
+    def _heading(self, section: Section, level: int) -> WordParagraph:
+        """The heading, under what it is about where it says a finding: the first of the two."""
+        said = [("Section Topic", section.topic)] if section.topic else []
+        said.append((f"Heading {min(level, _DEEPEST)}", section.title))
+        made = []
+        for style, text in said:
+            made.append(self._paragraph(style))
+            made[-1].add_run(clean(text))
+        return made[0]
 
     def _block(self, block: Block, annex: bool) -> None:
         match block:

@@ -37,6 +37,7 @@ _PARAGRAPHS = (
     ("Key Figure Context", 8, MUTED, False, 0),
     ("Report Chart", 10, INK, False, 10),
     ("Report Office", 10, MUTED, True, 2),
+    ("Section Topic", 8.5, MUTED, False, 0),
 )
 _STYLES = (
     *(name for name, *_ in _HEADINGS),
@@ -123,6 +124,8 @@ def _set_styles(word: Word) -> None:
         made = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = word.styles["Normal"]
         _set_paragraph(word, name, size, colour, bold, after)
+    topic = word.styles["Section Topic"].paragraph_format
+    topic.space_before, topic.keep_with_next = Pt(16), True
     word.styles.element.append(parse_xml(_TABLE_STYLE))
 
 

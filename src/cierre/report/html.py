@@ -72,6 +72,8 @@ class _Page:
         return {
             "id": self._anchors.section(section),
             "title": section.title,
+            "topic": section.topic,
+            "finding": self._runs(section.finding or (Text(section.title),)),
             "annex": section.annex,
             "level": min(level, 6),
             "blocks": [self._block(each) for each in section.blocks],

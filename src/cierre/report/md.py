@@ -57,6 +57,7 @@ def _cover(cover: Cover, colon: str) -> Iterator[str]:
 
 
 def _section(section: Section, level: int, colon: str) -> Iterator[str]:
+    yield f"*{escaped(section.topic)}*" if section.topic else ""
     yield f"{'#' * min(level, _DEEPEST)} {escaped(section.title)}"
     for block in section.blocks:
         yield from _block(block, colon)

@@ -77,6 +77,7 @@ def _compiler() -> typst.Compiler:
 def _section(section: Section) -> dict[str, Any]:
     return {
         "title": section.title,
+        "topic": section.topic,
         "annex": section.annex,
         "blocks": [_block(each) for each in section.blocks],
         "subsections": [_section(each) for each in section.subsections],
