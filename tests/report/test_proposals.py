@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from cierre.books import load_books
-from cierre.packs import load_pack
-from cierre.report.material import gather
 from cierre.report.proposals import proposals
-from cierre.statement.model import Coverage, OpenItem, Statement
-from tests.report.sample_statement import AUGUST, DIRECTORY
+from tests.report.little_offices import CASE_HEADS, OFFICE, Told, a_case, tell
+
+TARGETS = """
+[[target]]
+figure = "cases.handled"
+period = "2026-*"
+value = "5"
+[[target]]
+figure = "cases.on_time_share"
+period = "2026-*"
+value = "0.5"
+"""
+CASES = [
+    a_case("Q-1", "2026-07-01", title="Olvidada"),
+    a_case("Q-2", "2026-05-04", title="Con plazo", due="2026-12-31"),
+    a_case("Q-3", "2026-08-03", title="Tarde", due="2026-08-10"),
+    a_case("Q-4", "2026-08-20", title="Reciente"),
+    a_case("Q-5", "2026-08-03", due="2026-08-07", resolved="2026-08-05 10:00"),
+    a_case("Q-6", "2026-08-03", due="2026-08-04", resolved="2026-08-06 10:00"),
+    a_case("Q-7", "2026-08-03", resolved="2026-08-06 10:00"),
+]
 
 
 @pytest.fixture(autouse=True)
@@ -19,63 +35,53 @@ def sample_wordings() -> None:
     """Here the books' own wordings are read."""
 
 
-def proposed(statement: Statement, language: str = "es") -> dict[str, str]:
-    books = {each: load_books()[each] for each in DIRECTORY.books}
-    pack = load_pack(DIRECTORY.pack)
-    made = proposals(gather(statement, DIRECTORY, books, pack, language))
-    return {each.about: each.text for each in made}
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    sheets = {"cases": (CASE_HEADS, CASES)}
+    folder = tmp_path_factory.mktemp("proposed")
+    return tell(folder, sheets, office=OFFICE + TARGETS, languages=("es",))
 
 
-def waiting(number: str, entered: str, due: str | None = None, title: str = "") -> OpenItem:
-    return OpenItem("cases", number, title, "in_hand", "leak", "", "", "", entered, due, 1)
+def proposed(told: Told, language: str = "es") -> dict[str, str]:
+    return {each.about: each.text for each in proposals(told.material(language=language))}
 
 
-def test_a_missed_target_is_admitted() -> None:
-    text = proposed(AUGUST)["target fees.collected"]
-    assert text == (
-        "No se alcanzó el objetivo de «Cuotas cobradas»: 143.221,00\xa0€ frente a "
-        "170.000,00\xa0€, por 2.º mes seguido."
+def test_a_missed_target_is_admitted_and_none_that_was_met(told: Told) -> None:
+    found = proposed(told)
+    assert [about for about in found if about.startswith("target")] == ["target cases.handled"]
+    assert found["target cases.handled"] == (
+        "No se alcanzó el objetivo de «Quejas resueltas»: 3 frente a 5, por 4.º mes seguido."
     )
 
 
-def test_no_target_that_was_met_is_admitted() -> None:
-    figures = {
-        name: replace(each, targets=tuple(replace(of, met=True) for of in each.targets))
-        for name, each in AUGUST.figures.items()
-    }
-    found = proposed(replace(AUGUST, figures=figures))
-    assert [about for about in found if about.startswith("target")] == []
-
-
-def test_promises_that_were_broken_are_counted() -> None:
-    counts = {"cases.on_time": 39, "cases.promised": 42}
-    made = {name: replace(AUGUST["cases.handled"], id=name, value=n) for name, n in counts.items()}
-    found = proposed(replace(AUGUST, figures={**AUGUST.figures, **made}))
-    assert found["late cases.on_time"].endswith(
-        ": 3 de 42 se terminaron fuera del plazo prometido."
+def test_promises_that_were_broken_are_counted(told: Told) -> None:
+    assert proposed(told)["late cases.on_time"] == (
+        "Quejas e incidencias: 1 de 2 se terminó fuera del plazo prometido."
     )
 
 
-def test_the_longest_waiting_of_what_is_late_or_very_old() -> None:
-    items = (
-        waiting("Q-1", "2026-08-20", title="Reciente"),
-        waiting("Q-2", "2026-05-02", "2026-12-31", "Con plazo"),
-        waiting("Q-3", "2026-07-01", title="Olvidada"),
-        waiting("Q-4", "2026-08-01", "2026-08-10", "Tarde"),
+def test_the_longest_waiting_of_what_is_late_or_very_old(told: Told) -> None:
+    found = proposed(told)
+    assert [about for about in found if about.startswith("waiting")] == ["waiting cases Q-1"]
+    assert "«Olvidada» sigue sin cerrarse desde el 1 de julio de 2026" in found["waiting cases Q-1"]
+
+
+def test_missing_books_are_admitted_and_no_records_that_came_in_time(told: Told) -> None:
+    found = proposed(told, "en")
+    assert "late-records" not in found
+    assert found["missing"].startswith("Nothing was recorded this month in: Fees, Surveys, Meters")
+
+
+def test_records_that_came_after_their_month_was_closed_are_admitted(tmp_path: Path) -> None:
+    resolved = [*CASES[:3], a_case("Q-4", "2026-08-20", resolved="2026-08-21 10:00"), *CASES[4:]]
+    told = tell(
+        tmp_path,
+        {"cases": (CASE_HEADS, CASES)},
+        period="2026-09",
+        languages=("es",),
+        closed=202608,
+        late={"cases": (CASE_HEADS, resolved)},
     )
-    found = proposed(replace(AUGUST, pending=items))
-    assert [about for about in found if about.startswith("waiting")] == ["waiting cases Q-3"]
-    assert "«Olvidada» sigue sin cerrarse desde el 1 de julio de 2026" in found["waiting cases Q-3"]
-    young = proposed(replace(AUGUST, pending=items[:2]))
-    assert not any(about.startswith("waiting") for about in young)
-
-
-def test_late_records_and_missing_books_are_admitted() -> None:
-    whole = next(each for each in AUGUST.identities if each.key is None and each.of == "items")
-    late = replace(whole, adjustments=2)
-    missing = (Coverage("meters", "missing"), Coverage("fees", "nothing"))
-    found = proposed(replace(AUGUST, identities=(late,), coverage=missing), "en")
-    assert found["late-records"].startswith("Records were made after their month had been closed")
-    assert found["missing"] == "Nothing was recorded this month in: Meters."
-    none = proposed(replace(AUGUST, identities=(whole,), coverage=()))
-    assert not {"late-records", "missing"} & none.keys()
+    assert proposed(told, "en")["late-records"] == (
+        "Records were made after their month had been closed in: Complaints and incidents."
+    )

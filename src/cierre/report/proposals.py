@@ -7,18 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from cierre.book import Flow, Ratio
 from cierre.report.document import Runs
 from cierre.report.figures import missed, present, spoken, target_of
 from cierre.report.material import Material
 from cierre.report.saying import say
+from cierre.report.sections.open_items import waiting_too_long
 from cierre.report.sentences import plain
-from cierre.statement.model import OpenItem
-
-LONG = 30
-"""Days after which an item without a promised day is waiting for too long."""
 
 
 @dataclass(frozen=True)
@@ -86,15 +82,10 @@ def _broken_promises(material: Material) -> Iterator[Proposal]:
 
 def _longest_waiting(material: Material) -> Iterator[Proposal]:
     """In each book the item that has been open longest, when it is late or open for very long."""
-    end = material.statement.last_day
     for book in material.books:
-        waiting = [
-            each
-            for each in material.statement.pending
-            if each.book == book and each.entered and _too_long(each, end)
-        ]
+        waiting = waiting_too_long(material, book)
         if waiting:
-            oldest = min(waiting, key=lambda each: (each.entered, each.number))
+            oldest = waiting[0]
             said = say(
                 material,
                 "proposal-waiting",
@@ -107,21 +98,15 @@ def _longest_waiting(material: Material) -> Iterator[Proposal]:
             yield _proposal(f"waiting {book} {oldest.number}", said)
 
 
-def _too_long(item: OpenItem, end: str) -> bool:
-    if item.due:
-        return item.due <= end
-    return (date.fromisoformat(end) - date.fromisoformat(item.entered[:10])).days >= LONG
-
-
 def _late_records(material: Material) -> Iterator[Proposal]:
-    """Books with moves that were recorded after their month had been closed."""
+    """Books with moves that were recorded after their month had been closed.
+
+    Corrections that cancel out over the whole book still show in one of its parts.
+    """
     late = [
         each.book
         for each in material.statement.identities
-        if each.key is None
-        and each.of == "items"
-        and each.adjustments
-        and each.book in material.books
+        if each.adjustments and each.book in material.books
     ]
     if late:
         listed = material.formatter.listed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 
 from cierre.report.document import Bound, Runs
 from cierre.report.figures import spoken
@@ -11,10 +12,29 @@ from cierre.report.saying import joined
 from cierre.report.sentences import Argument, Spoken
 from cierre.statement.model import OpenItem
 
+LONG = 30
+"""Days after which an item without a promised day is waiting for too long."""
+
 
 def open_items(material: Material, book: str) -> tuple[OpenItem, ...]:
     """The pending items of a book."""
     return tuple(each for each in material.statement.pending if each.book == book)
+
+
+def waiting_too_long(material: Material, book: str) -> tuple[OpenItem, ...]:
+    """The book's items that are late or open for very long, the longest open first."""
+    end = material.statement.last_day
+    waiting = (each for each in open_items(material, book) if each.entered and _late(each, end))
+    return tuple(sorted(waiting, key=lambda each: (each.entered, each.number)))
+
+
+def _late(item: OpenItem, end: str) -> bool:
+    return item.due <= end if item.due else days_between(item.entered, end) >= LONG
+
+
+def days_between(first: str, last: str) -> int:
+    """How many days lie between two ISO days."""
+    return (date.fromisoformat(last[:10]) - date.fromisoformat(first[:10])).days
 
 
 def grouped(
