@@ -53,6 +53,13 @@ TABLE = Table(
 )  # fmt: skip
 
 
+DEFINITIONS = Table(
+    (TableColumn("Cifra"), TableColumn("Qué se cuenta", weight=3)),
+    (((Text("En plazo"),), (Text("Resueltas en plazo entre las resueltas."),)),),
+    defines=("cases.on_time_share",),
+)
+
+
 def _months(figure: str, values: tuple[int, ...]) -> tuple[Mark, ...]:
     names = ("may", "jun", "jul", "ago")
     return tuple(
@@ -149,7 +156,7 @@ DOCUMENT = Document(
         Section(
             "definitions",
             "Definiciones",
-            (Paragraph((Text("Recibidas: entradas del mes."),)),),
+            (Paragraph((Text("Recibidas: entradas del mes."),)), DEFINITIONS),
             annex=True,
         ),
     ),
@@ -161,6 +168,7 @@ DOCUMENT = Document(
         "Pruebas",
         ": ",
         ("clave", "cifra", "parte", "valor", "antes", "objetivo", "definición"),
+        annex="Anexo",
     ),
     footer="Fincas Río & Mar · agosto de 2026",
     figures=(

@@ -141,7 +141,7 @@ def test_an_office_may_bring_its_own_template(tmp_path: Path) -> None:
                          "Elaborado por: Ana Ruiz"]  # fmt: skip
     assert texts[-1] == "Al pie"
     assert "• Fugas: 80" in texts
-    assert len(made.tables) == 3
+    assert len(made.tables) == 4
     assert docx.render(DOCUMENT, template) == docx.render(DOCUMENT, template)
 
 

@@ -51,7 +51,7 @@ def test_numbers_lead_to_the_records_of_their_figure_or_part() -> None:
     assert ("80", "#figure-cases-received-category-leak") in numbers
     assert ("124", "#figure-cases-received") in numbers
     assert ("44", "#figure-cases-received") in numbers  # a part without an entry of its own
-    assert ("84,2 %", "#section-definitions") in numbers  # a figure without records
+    assert ("84,2 %", "#definition-cases-on-time-share") in numbers  # a figure without records
     entry = PAGE.split('id="figure-cases-received-category-leak"')[1].split("</div>")[0]
     assert re.findall(r'href="#([^"]+)">([^<]+)', entry) == [("records-cases-row-2", "C-2")]
 

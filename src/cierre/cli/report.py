@@ -40,6 +40,13 @@ def report(
     template: Annotated[
         Path | None, typer.Option("--template", help="The office's own Word template (.docx).")
     ] = None,
+    annex: Annotated[
+        bool,
+        typer.Option(
+            "--annex",
+            help="Write the annex of a person's report as well, as those of other scopes are.",
+        ),
+    ] = False,
     out: Annotated[Path, typer.Option("--out", help="Folder to write into.")] = Path(),
     data: Data = DEFAULT_DATA,
 ) -> None:
@@ -63,7 +70,7 @@ def report(
             spoken = draft.document.language
             folder = out if spoken in languages[:1] or not languages else out / spoken
             folder.mkdir(parents=True, exist_ok=True)
-            for path in draft.write(folder, chosen, template):
+            for path in draft.write(folder, chosen, template, annex or None):
                 output.print(str(path), soft_wrap=True)
     if unbalanced:
         raise typer.Exit(1)

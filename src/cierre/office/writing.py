@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from cierre.report import docx, html, md, pdf, xlsx
+from cierre.report.annexed import SUFFIX, annex_of, body_of, has_annex
 from cierre.report.document import Document
 from cierre.statement.model import Scope, Statement
 
@@ -21,31 +22,55 @@ FORMATS = ("pdf", "docx", "xlsx", "html", "md")
 
 @dataclass(frozen=True)
 class Draft:
-    """A statement and the document that says it; nothing is rendered before it is written."""
+    """A statement and the document that says it; nothing is rendered before it is written.
+
+    ``document`` is the whole report, its annex with it.
+    """
 
     statement: Statement
     document: Document
     topic: str = ""
 
     def write(
-        self, folder: Path, formats: tuple[str, ...], template: Path | None = None
+        self,
+        folder: Path,
+        formats: tuple[str, ...],
+        template: Path | None = None,
+        annex: bool | None = None,
     ) -> tuple[Path, ...]:
         """Write the files into a folder and return them, the statement's JSON last.
 
-        Each file is put in place whole: a reader never finds half of one.
+        The annex is a file of its own beside each, but for a workbook, which holds everything.
+        Left to itself (``annex`` None) a person's report has none. Each file is put in place
+        whole: a reader never finds half of one.
         """
         stem = file_stem(self.statement.scope, self.topic)
         written = []
         for name in formats:
-            content = (
-                docx.render(self.document, template)
-                if name == "docx"
-                else _RENDERERS[name](self.document)
-            )
-            written.append(_put(folder / f"{stem}.{name}", content))
+            for named, document in self._files(stem, name, annex):
+                content = (
+                    docx.render(document, template)
+                    if name == "docx"
+                    else _RENDERERS[name](document)
+                )
+                written.append(_put(folder / f"{named}.{name}", content))
         suffix = "" if stem == "office" else f"-{stem}"
         written.append(_put(folder / f"statement{suffix}.json", self.document.statement))
         return tuple(written)
+
+    def _files(
+        self, stem: str, format_name: str, annex: bool | None
+    ) -> Iterator[tuple[str, Document]]:
+        """The documents of a format, each with the name of its file."""
+        if format_name == "xlsx":
+            yield stem, self.document
+            return
+        wanted = self.statement.scope.kind != "person" if annex is None else annex
+        if not wanted or not has_annex(self.document):
+            yield stem, body_of(self.document)
+            return
+        yield stem, body_of(self.document, stem)
+        yield f"{stem}{SUFFIX}", annex_of(self.document)
 
 
 def file_stem(scope: Scope, topic: str = "") -> str:

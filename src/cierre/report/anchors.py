@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
-from cierre.report.document import Bound, Document, RecordSheet, Section
+from cierre.report.document import Bound, Document, RecordSheet, Section, Table
 
 MOST_ROWS, ROWS_OF_A_CUT = 3_000, 500
 """A sheet with more rows than the first number shows only the second number of them."""
@@ -19,7 +21,8 @@ class Anchors:
     """Addresses of sections, figures and records; each number linked to is remembered.
 
     A number without an entry of its own leads to its figure's, then to that of any part of the
-    figure, else to the definitions.
+    figure, else to the figure's definition. In a body whose annex is a file of its own all of
+    them are there.
     """
 
     document: Document
@@ -33,6 +36,13 @@ class Anchors:
         for key in keys:
             self._of_figure.setdefault(key.partition("?")[0], key)
         self._known = set(keys)
+        self._defined = (
+            {each.figure for each in self.document.figures}
+            if self.document.annex
+            else set(defined(self.document.sections))
+        )
+        for each in self.document.referred:
+            self.link(each)
 
     def link(self, number: Bound) -> str:
         """The address of a number's records."""
@@ -40,8 +50,10 @@ class Anchors:
         for found in (key, number.figure, self._of_figure.get(number.figure, "")):
             if found in self._known:
                 self.linked.add(found)
-                return f"#{self.figure(found)}"
-        return f"#{self._definitions()}"
+                return self._address(self.figure(found))
+        if number.figure in self._defined:
+            return self._address(self.definition(number.figure))
+        return self._address(CONTENT)
 
     def entries(self) -> tuple[str, ...]:
         """The figures to be listed: the whole ones, and the parts that a number leads to."""
@@ -50,6 +62,10 @@ class Anchors:
     def figure(self, key: str) -> str:
         """The id of a figure's entry, as ``figure-cases-received-category-leak``."""
         return self._named("figure", key)
+
+    def definition(self, figure: str) -> str:
+        """The id of a figure's definition, as ``definition-cases-received``."""
+        return self._named("definition", figure)
 
     def section(self, section: Section) -> str:
         """The id of a section; sections of the same name are told apart."""
@@ -63,14 +79,9 @@ class Anchors:
         """The id of a record's row."""
         return f"{self.sheet(sheet)}-row-{row + 1}"
 
-    def _definitions(self) -> str:
-        sections = list(self.document.sections)
-        while sections:
-            each = sections.pop(0)
-            if each.id == "definitions":
-                return self.section(each)
-            sections += each.subsections
-        return CONTENT
+    def _address(self, anchor: str) -> str:
+        annex = self.document.annex
+        return f"{quote(annex)}.html#{anchor}" if annex else f"#{anchor}"
 
     def _named(self, kind: str, name: str, own: str = "") -> str:
         known = f"{kind} {name} {own}"
@@ -87,3 +98,12 @@ class Anchors:
 def shown_rows(sheet: RecordSheet) -> int:
     """How many of a sheet's rows the page shows."""
     return len(sheet.rows) if len(sheet.rows) <= MOST_ROWS else ROWS_OF_A_CUT
+
+
+def defined(sections: Iterable[Section]) -> Iterator[str]:
+    """Ids of the figures that sections define."""
+    for section in sections:
+        for block in section.blocks:
+            if isinstance(block, Table):
+                yield from block.defines
+        yield from defined(section.subsections)

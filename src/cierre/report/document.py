@@ -72,12 +72,17 @@ class TableColumn:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows of cells, each cell runs. ``total`` marks the last row as a sum."""
+    """Rows of cells, each cell runs. ``total`` marks the last row as a sum.
+
+    ``defines`` are the ids of the figures that the rows define, row by row: where a number leads
+    that has no records of its own.
+    """
 
     columns: tuple[TableColumn, ...]
     rows: tuple[tuple[Runs, ...], ...]
     caption: str = ""
     total: bool = False
+    defines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,6 +171,7 @@ class Labels:
     evidence: str
     colon: str  # what stands between a label and its value
     heads: tuple[str, ...]  # of the sheet of figures
+    annex: str = ""  # what an annex in a file of its own is called
 
 
 @dataclass(frozen=True)
@@ -200,7 +206,13 @@ class RecordSheet:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole report. ``statement`` is the canonical JSON that is attached to the PDF."""
+    """A whole report, or its body, or its annex. ``statement`` is attached to the PDF.
+
+    ``annex`` is the name, without its ending, of the file beside a body's in which its annex
+    stands: its numbers lead there, to the same anchors that the annex gives to its figures.
+    ``referred`` are, in an annex, the numbers of the body that lead to it. Body and annex have the
+    same ``records``; those of a body with an annex are shown in the annex.
+    """
 
     language: str
     locale: str  # how numbers are written
@@ -215,3 +227,5 @@ class Document:
     records: tuple[RecordSheet, ...] = ()
     statement: bytes = b""
     currency: str = ""
+    annex: str = ""
+    referred: tuple[Bound, ...] = ()

@@ -54,7 +54,7 @@ class Body:
         section = word.sections[-1]
         sides = (section.left_margin or 0) + (section.right_margin or 0)
         self._width = (section.page_width or 0) - sides
-        self._annexed = False
+        self._begun = self._annexed = False
         self._styles: dict[str, str] = {}
 
     def facts(self, facts: tuple[tuple[str, str], ...]) -> None:
@@ -63,12 +63,13 @@ class Body:
             self._runs(self._paragraph(), (Text(f"{label}{self._colon}"), Text(value, strong=True)))
 
     def section(self, section: Section, level: int = 1, annex: bool = False) -> None:
-        """A section, its blocks and its subsections; the first annex starts a page."""
+        """A section, its blocks and its subsections; an annex after a body starts a page."""
         annex = annex or section.annex
         first = self._heading(section, level)
-        if annex and not self._annexed:
+        if annex and not self._annexed and self._begun:
             first.paragraph_format.page_break_before = True
             self._annexed = True
+        self._begun = True
         for block in section.blocks:
             self._block(block, annex)
         for each in section.subsections:

@@ -50,8 +50,8 @@ def render(document: Document) -> bytes:
         document=document,
         content=CONTENT,
         sections=sections,
-        figures=page.figures(),
-        sheets=[page.sheet(each) for each in document.records],
+        figures=[] if document.annex else page.figures(),
+        sheets=[] if document.annex else [page.sheet(each) for each in document.records],
         skip=page.words.text("page-skip"),
         style=_STYLE,
     )
@@ -160,6 +160,7 @@ class _Page:
         ]
         return {
             "kind": "table",
+            "ids": [self._anchors.definition(each) for each in table.defines],
             "caption": table.caption,
             "columns": table.columns,
             "rows": rows,

@@ -21,7 +21,10 @@ PACK = "pack"
 
 @dataclass(frozen=True)
 class Material:
-    """A statement, the office it belongs to, and the words and numbers to say it with."""
+    """A statement, the office it belongs to, and the words and numbers to say it with.
+
+    ``printed`` are the figures that the report prints: those that are to be defined.
+    """
 
     statement: Statement
     directory: Directory
@@ -31,6 +34,7 @@ class Material:
     wording: Wording
     book_wordings: Mapping[str, Wording]
     records: tuple[RecordSheet, ...] = ()
+    printed: frozenset[str] = frozenset()
 
     @property
     def period(self) -> Period:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from cierre.book import Book
 from cierre.directory import Directory
 from cierre.packs import OutlineSection, Pack
+from cierre.report.annexed import numbers
 from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
 from cierre.report.figures import present, target_of
 from cierre.report.material import Material, gather
@@ -57,9 +59,20 @@ def build_document(
 
 
 def plan_sections(material: Material) -> tuple[Section, ...]:
-    """The outline's sections that have something to show, in its order."""
-    made = (_section(each, material) for each in material.pack.outline)
-    return tuple(section for section in made if section is not None)
+    """The outline's sections that have something to show, in its order.
+
+    Definitions are made last, of the figures that the others print.
+    """
+    outline = material.pack.outline
+    made = {each.id: _section(each, material) for each in outline if not _defines(each)}
+    shown = (section for section in made.values() if section is not None)
+    printing = replace(material, printed=frozenset(each.figure for each in numbers(shown)))
+    made |= {each.id: _section(each, printing) for each in outline if _defines(each)}
+    return tuple(section for each in outline if (section := made[each.id]) is not None)
+
+
+def _defines(outline: OutlineSection) -> bool:
+    return any(part.kind == "definitions" for part in outline.parts)
 
 
 def _section(outline: OutlineSection, material: Material) -> Section | None:
@@ -97,6 +110,7 @@ def _labels(material: Material) -> Labels:
         evidence=label("evidence"),
         colon=material.wording.text("colon"),
         heads=tuple(material.wording.text(f"head-{name}") for name in FIGURE_HEADS),
+        annex=label("annex"),
     )
 
 

@@ -186,6 +186,7 @@ label-figures = Figures
 label-records = Records
 label-contents = Contents
 label-evidence = The records behind it
+label-annex = Annex
 
 ## Records
 

@@ -187,6 +187,7 @@ label-figures = Cifras
 label-records = Registros
 label-contents = Contenido
 label-evidence = Registros que lo justifican
+label-annex = Anexo
 
 ## Registros
 

@@ -180,6 +180,7 @@ label-figures = 指标
 label-records = 记录
 label-contents = 目录
 label-evidence = 依据的记录
+label-annex = 附件
 
 ## 记录
 

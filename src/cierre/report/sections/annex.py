@@ -22,14 +22,13 @@ LEDGER = "ledger"
 
 
 def definitions(part: Part, material: Material) -> tuple[Block, ...]:
-    """What each figure of the report counts."""
+    """What each figure that the report prints counts."""
+    figures = tuple(name for name in material.statement.figures if name in material.printed)
     rows = tuple(
-        ((Text(material.full_label(name)),), (Text(material.definition(name)),))
-        for name in material.statement.figures
-        if _named(material, name) and present(material, name) is not None
+        ((Text(material.full_label(name)),), (Text(material.definition(name)),)) for name in figures
     )
     heads = (("head-figure", 2), ("head-definition", 5))
-    return (Table(_columns(material, heads), rows),) if rows else ()
+    return (Table(_columns(material, heads), rows, defines=figures),) if rows else ()
 
 
 def detail(part: Part, material: Material) -> tuple[Block, ...]:
@@ -151,10 +150,6 @@ def _shown_before(outline: Iterable[OutlineSection], by: str) -> set[str]:
                 shown.update(part.figures)
         shown |= _shown_before(section.subsections, by)
     return shown
-
-
-def _named(material: Material, figure: str) -> bool:
-    return figure.partition(".")[0] in (*material.books, "pack")
 
 
 def _detail(material: Material, book: str, figures: list[Figure], by: str) -> tuple[Block, ...]:
