@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from typing import Literal
 
 import polars as pl
 from babel import Locale
@@ -27,21 +28,27 @@ def parse_moments(
 ) -> Parsed:
     """Local moments as seconds since 1970 in ``column``; ``midnight:<column>`` when no time.
 
+    A time that the clock shows twice is the first of the two; ``later:<column>`` is the second.
     In a column of ``whole_days`` the time of the day is left out.
     """
     local = _moment(column, locale)
     known = frame.with_columns((local.dt.truncate("1d") if whole_days else local).alias(":local"))
+    midnight = pl.col(":local").dt.time() == pl.time(0, 0, 0)
+    # where clocks go forward at midnight, a day begins at one o'clock
+    begins = pl.when(midnight).then(_instant(pl.col(":local").dt.offset_by("1h"), zone))
     known = known.with_columns(
-        pl.col(":local")
-        .dt.replace_time_zone(zone, ambiguous="earliest", non_existent="null")
-        .dt.epoch("s")
-        .alias(":at"),
+        pl.coalesce(_instant(pl.col(":local"), zone), begins).alias(":at"),
+        _instant(pl.col(":local"), zone, "latest").alias(":later"),
     )
     wrong = pl.col(column).is_not_null() & (pl.col(":at").is_null() | ~_sensible(":local"))
     found = faults(known, wrong, "impossible-date", heading, pl.col(column))
-    midnight = (pl.col(":local").dt.time() == pl.time(0, 0, 0)).alias(f"midnight:{column}")
-    parsed = known.with_columns(midnight, pl.when(~wrong).then(":at").alias(column))
-    return parsed.drop(":local", ":at"), [found]
+    twice = ~wrong & ~midnight & (pl.col(":later") != pl.col(":at"))
+    parsed = known.with_columns(
+        midnight.alias(f"midnight:{column}"),
+        pl.when(twice).then(":later").alias(f"later:{column}"),
+        pl.when(~wrong).then(":at").alias(column),
+    )
+    return parsed.drop(":local", ":at", ":later"), [found]
 
 
 def parse_days(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
@@ -134,11 +141,22 @@ def _moment(column: str, locale: str) -> pl.Expr:
     colons = text.str.count_matches(":", literal=True)
     missing = pl.when(colons == 0).then(pl.lit(" 00:00:00")).when(colons == 1).then(pl.lit(":00"))
     text = text + missing.otherwise(pl.lit(""))
+    ends = text.str.ends_with(" 24:00:00")
+    text = text.str.replace(" 24:00:00", " 00:00:00", literal=True)
     order = "%d-%m-%Y" if day_comes_first(locale) else "%m-%d-%Y"
-    return pl.coalesce(
+    moment = pl.coalesce(
         text.str.to_datetime(f"{day} %H:%M:%S", time_unit="us", strict=False)
         for day in ("%Y-%m-%d", order)
     )
+    return pl.when(ends).then(moment.dt.offset_by("1d")).otherwise(moment)
+
+
+def _instant(
+    local: pl.Expr, zone: str, ambiguous: Literal["earliest", "latest"] = "earliest"
+) -> pl.Expr:
+    """Seconds since 1970 of a local time; null of one that the clock skips."""
+    known = local.dt.replace_time_zone(zone, ambiguous=ambiguous, non_existent="null")
+    return known.dt.epoch("s")
 
 
 def _sensible(local: str) -> pl.Expr:

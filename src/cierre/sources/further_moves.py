@@ -81,6 +81,7 @@ def _as_steps(frame: pl.DataFrame, heading: str, first_rank: int) -> pl.DataFram
             heading=pl.lit(heading),
             rank=pl.col("line").cast(pl.Int64) + first_rank,
             at="at",
+            later=pl.col("later:at"),
             midnight=pl.col("midnight:at").fill_null(False),
             state="state",
             holder=pl.coalesce("person", nobody),

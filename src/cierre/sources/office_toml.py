@@ -31,7 +31,7 @@ from cierre.packs import load_pack, pack_ids
 from cierre.sources.catalogue import own_language, say
 from cierre.sources.notes import read_notes
 from cierre.sources.problems import Problem, problem
-from cierre.sources.toml_values import TomlPart, number, target_period
+from cierre.sources.toml_values import TomlPart, closing_time, number, target_period
 
 FILE = "office.toml"
 _Named = TypeVar("_Named", Category, Reason)
@@ -183,7 +183,7 @@ def _hours(part: TomlPart) -> tuple[Hours, ...]:
         for span in part.texts(name):
             opens, _, closes = span.partition("-")
             try:
-                found.append(Hours(weekday, time.fromisoformat(opens), time.fromisoformat(closes)))
+                found.append(Hours(weekday, time.fromisoformat(opens), closing_time(closes)))
             except ValueError:
                 part.wrong(name, span, say("hint-hours"))
     return tuple(found)

@@ -100,7 +100,8 @@ def _nothing(column: Column) -> list[pl.Expr]:
         return [pl.lit(None, pl.Int64).alias(column.id)]
     if fills == "at":
         midnight = pl.lit(None, pl.Boolean).alias(f"midnight:{column.id}")
-        return [pl.lit(None, pl.Int64).alias(column.id), midnight]
+        moments = (pl.lit(None, pl.Int64).alias(name) for name in (f"later:{column.id}", column.id))
+        return [midnight, *moments]
     if fills == "due":
         return [pl.lit(None, pl.Date).alias(column.id)]
     return [pl.lit(None, pl.String).alias(column.id)]

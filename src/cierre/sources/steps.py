@@ -1,7 +1,8 @@
 """The steps of each item in the order they were made: from a row of dated columns, a row a step.
 
 A step says only what changes: a null state, holder, unit, place or category stays as it is, a
-null quantity is all that is left.
+null quantity is all that is left. ``later`` is when else it may have been, of a time that the clock
+showed twice.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ SCHEMA = pl.Schema(
         "heading": pl.String,
         "rank": pl.Int64,
         "at": pl.Int64,
+        "later": pl.Int64,
         "midnight": pl.Boolean,
         "state": pl.String,
         "holder": pl.String,
@@ -49,6 +51,7 @@ def row_steps(
             heading=pl.lit(_heading(sheet, book, step)),
             rank=pl.lit(rank, pl.Int64),
             at=f"at:{step.id}",
+            later=_later(book, step),
             midnight=_midnight(book, step),
             state=pl.lit(step.reaching),
             **_changes(book, step, entering=rank == 0, digits=quantity_digits(book, directory)),
@@ -63,14 +66,27 @@ def in_order(steps: pl.DataFrame, zone: str) -> pl.DataFrame:
     """The steps by item and moment; ties keep their rank.
 
     A day without a time is the earliest moment of that day which is not before the steps of a
-    lower rank.
+    lower rank. A time that the clock showed twice is the second one where only that comes after
+    them.
     """
+    steps = _with_second_times(steps)
     midnight = steps["midnight"] & (steps["rank"] > 0)
     if midnight.any() and not steps["midnight"].all():
         local = pl.from_epoch("at", "s").dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
         latest = pl.col("at").cum_max().over("number", local.dt.date(), order_by="rank")
         steps = steps.with_columns(pl.when("midnight").then(latest).otherwise("at").alias("at"))
     return steps.sort("number", "at", "rank", maintain_order=True)
+
+
+def _with_second_times(steps: pl.DataFrame) -> pl.DataFrame:
+    before = pl.col("at").cum_max().shift(1).over("number", order_by="rank")
+    second = (pl.col("at") < before) & (before <= pl.col("later"))
+    while steps["later"].is_not_null().any():
+        chosen = steps.with_columns(pl.when(second).then("later").otherwise("at").alias("at"))
+        if chosen["at"].equals(steps["at"]):
+            break
+        steps = chosen
+    return steps
 
 
 def _dated(frame: pl.DataFrame, book: Book) -> pl.DataFrame:
@@ -95,6 +111,13 @@ def _midnight(book: Book, step: Step) -> pl.Expr:
         if column.fills == f"at:{step.id}":
             return pl.col(f"midnight:{column.id}").fill_null(False)
     return pl.lit(False)
+
+
+def _later(book: Book, step: Step) -> pl.Expr:
+    for column in book.sheet.columns:
+        if column.fills == f"at:{step.id}":
+            return pl.col(f"later:{column.id}")
+    return pl.lit(None, pl.Int64)
 
 
 def _heading(sheet: Sheet, book: Book, step: Step) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeVar
 
@@ -12,6 +12,7 @@ from cierre.sources.catalogue import say
 from cierre.sources.problems import Problem, problem
 
 _PERIOD = re.compile(r"\d{4}(-(0[1-9]|1[0-2]|\*))?")
+_MIDNIGHT, _LAST_MINUTE = time(0), time(23, 59)
 Value = TypeVar("Value")
 
 
@@ -127,6 +128,14 @@ def target_period(text: str) -> str:
     if not _PERIOD.fullmatch(text):
         raise ValueError(text)
     return text
+
+
+def closing_time(text: str) -> time:
+    """When a day's hours close; the day's last minute is its end, as 24:00. Raises ValueError."""
+    if text.strip() in ("24:00", "24:00:00"):
+        return _MIDNIGHT
+    closes = time.fromisoformat(text)
+    return _MIDNIGHT if closes >= _LAST_MINUTE else closes
 
 
 def number(text: str) -> Decimal:
