@@ -8,8 +8,12 @@ from decimal import Decimal
 from typing import Literal
 
 ScopeKind = Literal["office", "unit", "person", "place"]
-NoteKind = Literal["achievement", "shortcoming", "lesson", "plan", "thanks", "nothing"]
-"""What a note is about; ``nothing`` says that there is nothing to report in the book it names."""
+NoteKind = Literal["achievement", "shortcoming", "lesson", "plan", "help", "thanks", "nothing"]
+"""What a note is about; ``help`` is what its writer needs for what comes next, ``nothing`` says
+that there is nothing to report in the book it names."""
+
+Outcome = Literal["", "done", "partly", "not_done", "carried"]
+"""What came of a plan; empty while nobody has said it, or has said it in other words."""
 
 
 @dataclass(frozen=True)
@@ -91,12 +95,28 @@ class Target:
 
 @dataclass(frozen=True)
 class Note:
-    """What a person wrote for the month's report; of kind ``nothing`` the text is a book's id."""
+    """What a person wrote for the month's report; of kind ``nothing`` the text is a book's id.
+
+    ``about`` is the figure (``cases.on_time_share``) or the book that the note explains.
+    ``measure`` is what is done about it, ``owner`` by whom, ``by`` until which day (ISO).
+    ``outcome`` is what came of it in the end, with its ``reason`` in the writer's words.
+    """
 
     person: str
     period: str
     kind: NoteKind
     text: str
+    about: str = ""
+    measure: str = ""
+    owner: str = ""
+    by: str = ""
+    outcome: Outcome = ""
+    reason: str = ""
+
+    @property
+    def answered(self) -> bool:
+        """Whether somebody has said what came of it."""
+        return bool(self.outcome or self.reason)
 
 
 @dataclass(frozen=True)

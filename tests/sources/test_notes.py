@@ -69,6 +69,62 @@ def test_nothing_to_report_names_a_book(tmp_path: Path, directory: Directory) ->
     assert [(each.row, each.column) for each in problems] == [(4, "Texto"), (5, "Decisión")]
 
 
+def test_a_note_says_what_it_explains_what_is_done_by_whom_and_what_came_of_it(
+    tmp_path: Path, directory: Directory
+) -> None:
+    lines = (
+        "Persona,Mes,Clase,Texto,Cifra,Medida,Responsable,Fecha,Resultado",
+        "ana,2026-07,Plan,Llamar a todos.,,,,,No hecho: faltó el listado",
+        "ana,2026-07,Plan,Escribir la guía.,,,,,Cumplida",
+        "ana,2026-07,Plan,Visitar el taller.,,,,,Fui y estaba cerrado",
+        "ana,2026-07,Plan,Pintar.,,,,,aplazado (sin pintura)",
+        "ana,2026-08,Carencia,Tarde.,Quejas resueltas en plazo,Avisar antes,Luis,30/09/2026,",
+        "ana,2026-08,Ayuda,Una persona más los lunes.,cases,,,,",
+    )
+    (tmp_path / "notes.csv").write_text("\n".join(lines), encoding="utf-8")
+    notes, problems = read_notes(tmp_path, directory)
+    assert problems == ()
+    assert [(each.outcome, each.reason, each.answered) for each in notes] == [
+        ("not_done", "faltó el listado", True),
+        ("done", "", True),
+        ("", "Fui y estaba cerrado", True),
+        ("carried", "sin pintura", True),
+        ("", "", False),
+        ("", "", False),
+    ]
+    late, needed = notes[4:]
+    assert (late.about, late.measure, late.owner, late.by) == (
+        "cases.on_time_share",
+        "Avisar antes",
+        "Luis",
+        "2026-09-30",
+    )
+    assert (needed.kind, needed.about) == ("help", "cases")
+
+
+def test_what_no_figure_and_no_book_is_called_is_a_problem(
+    tmp_path: Path, directory: Directory
+) -> None:
+    sheet(tmp_path, "notes", "ana,2026-08,Carencia,,Tarde.,Panadería")
+    notes, (problem,) = read_notes(tmp_path, directory)
+    assert notes == ()
+    assert (problem.row, problem.column) == (2, "Sobre")
+    assert "Panadería" in problem.what
+
+
+def test_an_accepted_proposal_is_about_its_figure(tmp_path: Path, directory: Directory) -> None:
+    sheet(
+        tmp_path,
+        "proposals",
+        "ana,2026-08,Carencia,Aceptada,Tarde.,target cases.on_time_share",
+        "ana,2026-08,Carencia,Aceptada,Espera.,waiting cases Q-1",
+        "ana,2026-08,Carencia,Aceptada,Luego.,late-records",
+    )
+    notes, problems = read_notes(tmp_path, directory)
+    assert problems == ()
+    assert [each.about for each in notes] == ["cases.on_time_share", "cases", ""]
+
+
 def test_what_was_decided_is_not_proposed_again() -> None:
     kept = (
         proposal("a", "in other words", "accepted"),
@@ -87,7 +143,12 @@ def test_what_was_decided_is_not_proposed_again() -> None:
 
 
 def test_a_written_sheet_is_read_as_it_was(tmp_path: Path, directory: Directory) -> None:
-    rows = (proposal("a", "=no es una fórmula"), proposal("b", decision="accepted", person="luis"))
+    note = Note("ana", "2026-07", "shortcoming", "Tarde.", "cases", "Avisar", "Luis", "2026-09-30")
+    rows = (
+        proposal("a", "=no es una fórmula"),
+        proposal("b", decision="accepted", person="luis"),
+        Row(note, "accepted", "waiting cases Q-1", ""),
+    )
     names = {each.id: each.name for each in directory.people}
     path = write_rows(tmp_path / "proposals.xlsx", rows, names)
     assert read_rows(path, directory) == (rows, ())

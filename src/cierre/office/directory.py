@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, fields
 from datetime import date, time
 from decimal import Decimal
-from typing import cast
 
 from django.db.models import Model
 
@@ -98,8 +98,8 @@ def read_directory(office_id: str) -> picture.Directory:
             for each in targets
         ),
         notes=tuple(
-            picture.Note(each.person, each.period, cast(picture.NoteKind, each.kind), each.text)
-            for each in notes
+            picture.Note(**{each.name: getattr(note, each.name) for each in fields(picture.Note)})
+            for note in notes
         ),
         **{name: getattr(office, name) for name in _PLAIN},
     )
@@ -142,9 +142,6 @@ def _rows(table: type[Model], directory: picture.Directory, office: models.Offic
             }
             for e in directory.targets
         ],
-        models.Note: [
-            {"person": e.person, "period": e.period, "kind": e.kind, "text": e.text}
-            for e in directory.notes
-        ],
+        models.Note: [asdict(each) for each in directory.notes],
     }
     return [table(office=office, **row) for row in listed[table]]

@@ -131,6 +131,12 @@ class Note(models.Model):
     period = models.TextField()
     kind = models.TextField()
     text = models.TextField()
+    about = models.TextField(default="")
+    measure = models.TextField(default="")
+    owner = models.TextField(default="")
+    by = models.TextField(default="")
+    outcome = models.TextField(default="")
+    reason = models.TextField(default="")
 
     class Meta:
         db_table = "notes"

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, partial
 
+from cierre import packs
 from cierre.book import Book
 from cierre.books import wording
 from cierre.directory import Directory
 from cierre.sources import catalogue
 
-_LABEL = re.compile(r"^(column|state|kind|value|decision)_(\w+) = (.+)$", re.MULTILINE)
+_LABEL = re.compile(r"^(column|state|kind|value|decision|outcome)_(\w+) = (.+)$", re.MULTILINE)
+_MESSAGE = re.compile(r"^([a-z][\w-]*) = ?(.*)$")
+_ATTRIBUTE = re.compile(r"^    \.label = (.+)$")
 _BOOK = re.compile(r"^book = .*\n    \.label = (.+)$", re.MULTILINE)
 
 
@@ -76,19 +79,36 @@ def book_labels(book: str, kind: str) -> Mapping[str, tuple[str, ...]]:
 
 def book_names(book: str) -> tuple[str, ...]:
     """What a book is called in every language it has."""
-    texts = []
-    for language in catalogue.LANGUAGES:
-        try:
-            texts.append(wording(book, language))
-        except FileNotFoundError:
-            continue
+    texts = _texts(partial(wording, book))
     return (book, *(name.strip() for text in texts for name in _BOOK.findall(text)))
 
 
+def figure_names(pack: str, books: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Ids of the figures of books and of a pack, each with what it is called in any language."""
+    named: list[tuple[str, str]] = []
+    for book in books:
+        for text in _texts(partial(wording, book)):
+            named += ((f"{book}.{name}", label) for name, label in _labelled(text))
+    for text in _texts(partial(packs.wording, pack)):
+        named += (
+            (name.removeprefix("name-").replace("-", ".", 1), label)
+            for name, label in _labelled(text)
+            if name.startswith("name-")
+        )
+    return tuple(each for each in named if not each[0].endswith(".book"))
+
+
 def general_labels(kind: str = "column") -> Mapping[str, tuple[str, ...]]:
-    """The same of the columns of sheets of moves and notes, kinds of notes, and decisions."""
+    """The same of the columns of sheets of moves and notes, kinds of notes, decisions, outcomes.
+
+    What may be called otherwise too has several words in a language, with commas between them.
+    """
     languages = _first(catalogue.spoken_language())
-    return _labels([catalogue.text(language) for language in languages], kind)
+    found = _labels([catalogue.text(language) for language in languages], kind)
+    return {
+        name: tuple(word for label in labels for word in label.split(", "))
+        for name, labels in found.items()
+    }
 
 
 def closest(text: str, names: Iterable[str]) -> str:
@@ -107,6 +127,27 @@ def _book_labels(book: str, kind: str, language: str) -> Mapping[str, tuple[str,
         except (FileNotFoundError, KeyError):
             continue
     return _labels(texts, kind)
+
+
+def _texts(read: Callable[[str], str]) -> Iterator[str]:
+    """A wording in every language that there is one in."""
+    for language in catalogue.LANGUAGES:
+        try:
+            yield read(language)
+        except FileNotFoundError:
+            continue
+
+
+def _labelled(text: str) -> Iterator[tuple[str, str]]:
+    """Messages and what they are called: their ``.label``, and a ``name-`` by its own text."""
+    message = ""
+    for line in text.splitlines():
+        if begun := _MESSAGE.match(line):
+            message = begun[1]
+            if message.startswith("name-") and begun[2]:
+                yield message, begun[2].strip()
+        elif labelled := _ATTRIBUTE.match(line):
+            yield message, labelled[1].strip()
 
 
 def _first(language: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import xlsxwriter
 from cierre.sources.names import general_labels
 from cierre.sources.notes import COLUMNS, DECISIONS, FURTHER_COLUMNS, Row
 
-_WIDTHS = {"text": 90, "about": 36, "person": 26}
+_WIDTHS = {"text": 90, "about": 36, "person": 26, "measure": 60, "owner": 26}
 
 
 def merged(kept: Sequence[Row], proposed: Sequence[Row]) -> tuple[Row, ...]:
@@ -37,7 +37,7 @@ def write_rows(path: Path, rows: Sequence[Row], names: Mapping[str, str]) -> Pat
 
     ``names`` are those of people by their ids.
     """
-    columns = (*COLUMNS[:-1], "decision", "text", "about")
+    columns = (*COLUMNS[:-1], "decision", "text", "measure", "owner", "by", "outcome", "about")
     assert set(columns) == {*COLUMNS, *FURTHER_COLUMNS}
     labels, kinds, decisions = (general_labels(kind) for kind in ("column", "kind", "decision"))
     partial = path.with_name(f".{path.name}.partial")
@@ -57,6 +57,10 @@ def write_rows(path: Path, rows: Sequence[Row], names: Mapping[str, str]) -> Pat
                 "kind": kinds[row.note.kind][0],
                 "decision": decisions[row.decision][0],
                 "text": row.note.text,
+                "measure": row.note.measure,
+                "owner": row.note.owner,
+                "by": row.note.by,
+                "outcome": row.outcome,
                 "about": row.about,
             }
             sheet.write_row(number, 0, [values[column] for column in columns], wrapped)

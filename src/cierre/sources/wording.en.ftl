@@ -115,9 +115,14 @@ twice = “{ $value }” is there twice.
 overlapping = The memberships of “{ $value }” overlap.
     .remedy = Put in “until” the first day on which they are no longer in that team.
 unknown-kind = “{ $value }” is no kind of note.
-    .remedy = Write achievement, shortcoming, lesson, plan, thanks or nothing to report.
+    .remedy = Write achievement, shortcoming, lesson, plan, help, thanks or nothing to report.
 unknown-book = “{ $value }” is no book.
     .remedy = Write the name of a book, as “cierre books” lists it.
+unknown-about = “{ $value }” is no figure and no book of the office.
+    .remedy = { $hint ->
+        [none] Write what the report calls the figure, or the name of a book, or leave the cell empty.
+       *[some] Did you mean “{ $other }”?
+    }
 unknown-decision = “{ $value }” is no decision.
     .remedy = Write to decide, accepted or dropped.
 wrong-month = “{ $value }” is not a month.
@@ -152,18 +157,28 @@ column_month = Month
 column_kind = Kind
 column_text = Text
 column_decision = Decision
-column_about = About
+column_about = About, Figure
+column_measure = Measure
+column_owner = Owner
+column_by = By
+column_outcome = Outcome
 
 kind_achievement = Achievement
 kind_shortcoming = Shortcoming
 kind_lesson = Lesson
 kind_plan = Plan
+kind_help = Help
 kind_thanks = Thanks
 kind_nothing = Nothing to report
 
 decision_open = To decide
 decision_accepted = Accepted
 decision_dropped = Dropped
+
+outcome_done = Done, completed, finished
+outcome_partly = Partly done, partly, in part
+outcome_not_done = Not done, not completed
+outcome_carried = Carried over, postponed, pending, continues
 
 ## What the load command says
 

@@ -115,9 +115,14 @@ twice = «{ $value }» está dos veces.
 overlapping = Las pertenencias de «{ $value }» se solapan.
     .remedy = Ponga en «until» el primer día que ya no está en ese equipo.
 unknown-kind = «{ $value }» no es ninguna clase de nota.
-    .remedy = Escriba logro, carencia, lección, plan, agradecimiento o nada que comunicar.
+    .remedy = Escriba logro, carencia, lección, plan, ayuda, agradecimiento o nada que comunicar.
 unknown-book = «{ $value }» no es ningún libro.
     .remedy = Escriba el nombre de un libro, como sale en «cierre books».
+unknown-about = «{ $value }» no es ninguna cifra ni ningún libro de la oficina.
+    .remedy = { $hint ->
+        [none] Escriba cómo se llama la cifra en el informe o el nombre de un libro, o deje la celda vacía.
+       *[some] ¿Quería decir «{ $other }»?
+    }
 unknown-decision = «{ $value }» no es ninguna decisión.
     .remedy = Escriba por decidir, aceptada o descartada.
 wrong-month = «{ $value }» no es un mes.
@@ -152,18 +157,28 @@ column_month = Mes
 column_kind = Clase
 column_text = Texto
 column_decision = Decisión
-column_about = Sobre
+column_about = Sobre, Cifra
+column_measure = Medida
+column_owner = Responsable
+column_by = Fecha
+column_outcome = Resultado
 
 kind_achievement = Logro
 kind_shortcoming = Carencia
 kind_lesson = Lección
 kind_plan = Plan
+kind_help = Ayuda
 kind_thanks = Agradecimiento
 kind_nothing = Nada que comunicar
 
 decision_open = Por decidir
 decision_accepted = Aceptada
 decision_dropped = Descartada
+
+outcome_done = Hecho, hecha, cumplido, cumplida, terminado, terminada
+outcome_partly = Hecho en parte, hecha en parte, en parte, a medias
+outcome_not_done = No hecho, no hecha, no cumplido, no cumplida, sin hacer
+outcome_carried = Pasa al mes siguiente, aplazado, aplazada, pendiente, sigue
 
 ## Lo que dice la orden load
 

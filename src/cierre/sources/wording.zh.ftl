@@ -114,9 +114,14 @@ twice = “{ $value }”出现了两次。
 overlapping = “{ $value }”的任职时间重叠。
     .remedy = 请在“until”中填写不再属于该班组的第一天。
 unknown-kind = 没有“{ $value }”这种记事。
-    .remedy = 请填写成绩、不足、教训、计划、致谢或无可报告。
+    .remedy = 请填写成绩、不足、教训、计划、所需支持、致谢或无可报告。
 unknown-book = 没有“{ $value }”这个账本。
     .remedy = 请填写账本名称，见“cierre books”。
+unknown-about = “{ $value }”不是本单位的任何指标或账本。
+    .remedy = { $hint ->
+        [none] 请填写报告中指标的名称或账本的名称，也可留空。
+       *[some] 是否指“{ $other }”？
+    }
 unknown-decision = 没有“{ $value }”这种决定。
     .remedy = 请填写待定、采纳或不采纳。
 wrong-month = “{ $value }”不是月份。
@@ -151,18 +156,28 @@ column_month = 月份
 column_kind = 种类
 column_text = 内容
 column_decision = 决定
-column_about = 事由
+column_about = 事由, 指标
+column_measure = 措施
+column_owner = 负责人
+column_by = 期限
+column_outcome = 结果
 
 kind_achievement = 成绩
 kind_shortcoming = 不足
 kind_lesson = 教训
 kind_plan = 计划
+kind_help = 所需支持
 kind_thanks = 致谢
 kind_nothing = 无可报告
 
 decision_open = 待定
 decision_accepted = 采纳
 decision_dropped = 不采纳
+
+outcome_done = 已完成, 完成
+outcome_partly = 部分完成
+outcome_not_done = 未完成, 没有完成
+outcome_carried = 转入下月, 延期, 继续
 
 ## load 命令的回答
 
