@@ -8,7 +8,7 @@ import pytest
 
 from cierre.books import load_books
 from cierre.packs import OutlineSection, Pack, Part, load_pack, pack_ids, read_pack
-from cierre.report.saying import ASPECTS
+from cierre.report.aspects import ASPECTS
 from cierre.report.sections import FAMILIES
 from cierre.report.sentences import Wording, languages, report_wording
 

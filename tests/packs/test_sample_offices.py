@@ -59,7 +59,7 @@ def test_the_centres_figures_are_those_of_its_sheets(centre: Sample) -> None:
 def test_the_centre_says_its_august(centre: Sample) -> None:
     said = centre.text()
     for sentence in (
-        "En agosto se han recibido 66 quejas, dentro de lo habitual.",
+        "En agosto se han recibido 66 quejas. Son 3,72 por cada mil llamadas.",
         "Saltaron un nivel 7, 5 más que en julio: llegaron a un superior sin pasar por el equipo.",
         "Se anotaron además 3 incidencias evitadas, que se guardan como lección.",
         "La puntuación media de calidad fue 84,55 y la exigida es 85,0. No se ha alcanzado.",

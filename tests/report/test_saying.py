@@ -9,7 +9,7 @@ import pytest
 from cierre.packs import load_pack
 from cierre.report.document import Bound, Text
 from cierre.report.material import Material, gather
-from cierre.report.saying import figures_said, say, say_all, say_first
+from cierre.report.saying import figures_said, say, say_first
 from cierre.report.sentences import MissingWording, Wording, plain
 from tests.report.sample_statement import AUGUST, BOOKS, DIRECTORY
 
@@ -72,7 +72,6 @@ def test_what_has_no_number_is_not_said(material: Material, message: str) -> Non
 
 def test_the_first_that_can_be_said_is_said(material: Material) -> None:
     assert plain(say_first(material, ("year", "received"))).startswith("Entraron 63")
-    assert plain(say_all(material, (("year",), ("received",), ("received",)))).count("63") == 2
 
 
 def test_a_figure_that_no_book_measures_is_a_mistake_of_the_wording(material: Material) -> None:

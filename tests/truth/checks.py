@@ -23,8 +23,11 @@ from cierre.report.document import (
     Text,
 )
 from cierre.report.numbers import Formatter
+from cierre.report.usual import Usual
 from tests.truth.numbers import Facts, facts_of, readings
 
+FEWEST = 5
+STATISTIC = re.compile(r"_(?:median|p90)$")
 IDENTIFIER = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b|\b[a-z_]+\.[a-z_]{3,}\b")
 
 
@@ -33,7 +36,8 @@ class Speech:
     """How a language writes dates, says a direction, and what is no word of it.
 
     A bar stands for the number in ``more`` and ``less``; ``above`` and ``below`` are said of the
-    usual, ``usual`` of what lies within it, ``missed`` of targets, ``most`` of the largest part.
+    usual, ``usual`` of what lies within it, ``missed`` of targets, ``most`` of the largest part
+    and ``rest`` of one that gathers what is of no part of its own.
     """
 
     dates: re.Pattern[str]
@@ -45,6 +49,7 @@ class Speech:
     usual: str
     missed: re.Pattern[str]
     most: re.Pattern[str]
+    rest: re.Pattern[str]
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -68,9 +73,10 @@ SPEECH = {
         re.compile(r"\| (?:puntos )?menos\b"),
         "por encima",
         "por debajo",
-        ", dentro de lo habitual",
-        re.compile("^No alcanzan? su objetivo"),
-        re.compile("más frecuente"),
+        "dentro de lo habitual",
+        re.compile("^(?:No alcanzan? su objetivo|Superan? su máximo)"),
+        re.compile("más frecuente|más se ha preguntado"),
+        re.compile("«(?:Otr[oa]s?|Varios|Sin) "),
     ),
     "en": Speech(
         _any(
@@ -86,9 +92,10 @@ SPEECH = {
         re.compile(r"\bdown \|"),
         "above",
         "below",
-        ", within the usual range",
-        re.compile("^Below target"),
-        re.compile("most frequent"),
+        "within the usual range",
+        re.compile("^(?:Below target|Above the limit)"),
+        re.compile("most frequent|Most cases"),
+        re.compile("“(?:Others?|Otr[oa]s?|Without|No) "),
     ),
     "zh": Speech(
         _any(
@@ -103,9 +110,10 @@ SPEECH = {
         re.compile(r"(?:减少|下降)\|"),
         "高于",
         "低于",
-        "，属正常波动",
-        re.compile("^未达标的指标"),
-        re.compile("最集中"),
+        "属正常波动",
+        re.compile("^(?:未达标的指标|超出上限的指标)"),
+        re.compile("最集中|最多的类别"),
+        re.compile("“(?:其他|其它|Otr[oa]s?|未)"),
     ),
 }
 
@@ -126,6 +134,7 @@ def problems(document: Document, formatter: Formatter, own_words: Iterable[str])
     """Everything that is not true or not fit to hand in. ``own_words`` are what people wrote
     (names, titles, notes) and the fixed labels and definitions, which may hold digits."""
     facts, speech = facts_of(document.statement), SPEECH[document.language]
+    facts["records"] = document.records
     own = sorted({each for each in own_words if each}, key=len, reverse=True)
     said = [each for section in document.sections for each in _said(section)]
     return [
@@ -133,6 +142,8 @@ def problems(document: Document, formatter: Formatter, own_words: Iterable[str])
         *_untrue(said, facts, formatter),
         *_contradicted(said, facts, speech),
         *_doubled(said),
+        *_of_too_few(said, facts),
+        *(each for section in document.sections for each in _repeated(section, speech)),
         *_raw(said, own, speech),
         *(each for section in document.sections for each in _empty(section)),
     ]
@@ -165,12 +176,14 @@ def _contradicted(said: list[Said], facts: Facts, speech: Speech) -> Iterator[st
             numbers = [run for run in runs if isinstance(run, Bound)]
             if any(_turned(runs, run, facts, speech) for run in numbers):
                 yield f"the wrong direction: {text}"
-            if speech.usual in text and not _usual(runs, facts, speech):
+            if not all(_usual(run, facts) for run in runs if isinstance(run, Usual)):
                 yield f"not within the usual: {text}"
             if any(_misplaced(text, run, facts, speech) for run in numbers):
                 yield f"the wrong side of the usual: {text}"
             if each.prose and speech.most.search(text) and not _largest(numbers, facts):
                 yield f"not the largest: {text}"
+            if each.prose and speech.most.search(text) and speech.rest.search(text):
+                yield f"what is of no part of its own as the commonest: {text}"
         if each.prose and speech.missed.search(each.text):
             numbers = [run for run in each.runs if isinstance(run, Bound)]
             yield from (f"not missed: {run.figure}" for run in numbers if _met(run, facts))
@@ -203,20 +216,40 @@ def _turned(runs: Runs, number: Bound, facts: Facts, speech: Speech) -> bool:
     )
 
 
-def _usual(runs: Runs, facts: Facts, speech: Speech) -> bool:
-    """Whether each time one of the figures named before the words is within its limits."""
-    told: list[str] = []
-    for run in runs:
-        if isinstance(run, Bound):
-            told.append(run.figure)
-        elif speech.usual in run.text:
-            signals = [facts["figures"][each]["signal"] for each in told]
-            if told and not any(
-                each and each["kind"] is None and not each["note"] for each in signals
+def _usual(mark: Usual, facts: Facts) -> bool:
+    """Whether the figure is within its limits."""
+    signal = facts["figures"][mark.figure]["signal"]
+    return bool(signal and signal["kind"] is None and not signal["note"])
+
+
+def _repeated(section: Section, speech: Speech) -> Iterator[str]:
+    """A section says once which of its figures are within the usual."""
+    texts = ["".join(run.text for run in each.runs) for each in _said(section)]
+    times = sum(text.lower().count(speech.usual) for text in texts)
+    if times > 1:
+        yield f"{times} times within the usual: {section.title}"
+
+
+def _of_too_few(said: list[Said], facts: Facts) -> Iterator[str]:
+    """Half, or nine tenths, of fewer than five cases; one case may be told, with its number."""
+    for each in (each for each in said if each.prose):
+        for run in each.runs:
+            if not isinstance(run, Bound) or not STATISTIC.search(run.figure):
+                continue
+            if run.aspect != "value" or run.part:
+                continue
+            base = facts["figures"][run.figure]["base"]
+            if (
+                base is not None
+                and base < FEWEST
+                and not (base == 1 and _names_a_case(each, facts))
             ):
-                return False
-            told.clear()
-    return True
+                yield f"half of {base}: {each.text}"
+
+
+def _names_a_case(said: Said, facts: Facts) -> bool:
+    numbers = {str(row[0]) for sheet in facts["records"] for row in sheet.rows}
+    return any(run.text in numbers for run in said.runs)
 
 
 def _misplaced(text: str, number: Bound, facts: Facts, speech: Speech) -> bool:

@@ -33,6 +33,8 @@ def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
     figure = facts["figures"].get(bound.figure, ranked)
     if figure is None:
         return set()
+    if bound.aspect == "case":
+        return {formatter.number(each, "seconds") for each in _of_case(facts, bound)}
     if bound.aspect == "oldest":
         days = [each["entered"] for each in _matching(facts["pending"], bound, _part(bound))]
         return {formatter.day(min(days), year) for year in (True, False)} if days else set()
@@ -92,6 +94,14 @@ def _parts(facts: Facts, figure: Facts, bound: Bound, part: dict[str, str]) -> I
         yield 0 if additive else None
     else:
         yield _count(facts["pending"], bound, part)
+
+
+def _of_case(facts: Facts, bound: Bound) -> Iterator[int]:
+    """How long an item's records say that it took, each of them that stands behind the figure."""
+    for sheet in facts["records"]:
+        for row in sheet.figures.get(bound.figure, ()):
+            if sheet.rows[row][0] == _part(bound)["number"]:
+                yield from (cell for cell in sheet.rows[row] if isinstance(cell, int))
 
 
 def _part(bound: Bound) -> dict[str, str]:

@@ -110,7 +110,10 @@ escalated-found = { $cases-escalated ->
     [one] { $cases-escalated } case was passed to a superior{ $cases-escalated-versus }.
    *[other] { $cases-escalated } cases were passed to a superior{ $cases-escalated-versus }.
 }
-service-largest = Most cases were about “{ $cases-received-largest }”: { $cases-received-largest_value }.
+service-largest = { $cases-received-largest_tied ->
+    [yes] Most cases were about { $cases-received-largest }: { $cases-received-largest_value } each.
+   *[no] Most cases were about { $cases-received-largest }: { $cases-received-largest_value }.
+}
 service-volume = { $cases-received ->
     [0] No cases came in during { $period_name }
     [one] { $cases-received } case came in during { $period_name }
@@ -148,7 +151,10 @@ service-entry-closed = { $cases-received ->
    *[other] { $cases-handled } resolved
 }, none left open.
 service-chart = Cases received by category
-service-resolution = Half of those resolved were closed within { $cases-resolution_median } of being recorded, and nine out of ten within { $cases-resolution_p90 }.
+service-resolution = { $cases-resolution_p90-alike ->
+    [yes] Half of those resolved, and as many as nine out of ten, were closed within { $cases-resolution_median } of being recorded.
+   *[no] Half of those resolved were closed within { $cases-resolution_median } of being recorded, and nine out of ten within { $cases-resolution_p90 }.
+}
 service-on-time = Of those with a promised day, { $cases-on_time_share } were resolved by it{ $cases-on_time_share-versus }; the target is { $cases-on_time_share-target }.
 service-on-time-plain = Of those with a promised day, { $cases-on_time_share } were resolved by it{ $cases-on_time_share-versus }.
 service-on-time-few = { $cases-promised ->
@@ -186,7 +192,10 @@ missed-cases-first_response_median = Half of the first responses took { $cases-f
    *[other] It has not been met for { $cases-first_response_median-missed_months } months in a row.
 }
 response-found = Half of the first responses came within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
-response-times = Half of the cases had their first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }, and nine out of ten within { $cases-first_response_p90 }.
+response-times = { $cases-first_response_p90-alike ->
+    [yes] Half of the cases, and as many as nine out of ten, had their first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
+   *[no] Half of the cases had their first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }, and nine out of ten within { $cases-first_response_p90 }.
+}
 response-none = { $cases-first_response_median-has ->
     [yes] Half of the cases had their first response within { $cases-first_response_median } of office hours.
    *[no] No case had its first response in the period.

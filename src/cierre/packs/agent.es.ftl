@@ -113,10 +113,13 @@ escalated-found = { $cases-escalated ->
     [many] Se elevaron a un superior { $cases-escalated } de gestiones{ $cases-escalated-versus }.
    *[other] Se elevaron a un superior { $cases-escalated } gestiones{ $cases-escalated-versus }.
 }
-service-largest = Lo que más se ha preguntado es «{ $cases-received-largest }», con { $cases-received-largest_value } { $cases-received-largest_value ->
-    [one] gestión
-   *[other] gestiones
-}.
+service-largest = { $cases-received-largest_tied ->
+    [yes] Lo que más se ha preguntado es { $cases-received-largest }, con { $cases-received-largest_value } gestiones cada uno.
+   *[no] Lo que más se ha preguntado es { $cases-received-largest }, con { $cases-received-largest_value } { $cases-received-largest_value ->
+        [one] gestión
+       *[other] gestiones
+    }.
+}
 service-volume = En { $period_name } { $cases-received ->
     [0] no entró ninguna gestión
     [one] entró { $cases-received } gestión
@@ -161,7 +164,10 @@ service-entry-closed = { $cases-received ->
    *[other] se resolvieron { $cases-handled }
 } y no queda nada pendiente.
 service-chart = Gestiones recibidas por categoría
-service-resolution = La mitad de las resueltas se cerró en { $cases-resolution_median } o menos desde su registro, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
+service-resolution = { $cases-resolution_p90-alike ->
+    [yes] La mitad de las resueltas, y hasta nueve de cada diez, se cerró en { $cases-resolution_median } o menos desde su registro.
+   *[no] La mitad de las resueltas se cerró en { $cases-resolution_median } o menos desde su registro, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
+}
 service-on-time = De las que tenían fecha prometida, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
 service-on-time-plain = De las que tenían fecha prometida, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
 service-on-time-few = { $cases-promised ->
@@ -200,7 +206,10 @@ missed-cases-first_response_median = La mitad de las primeras respuestas tardó 
    *[other] Se acumulan { $cases-first_response_median-missed_months } meses consecutivos sin cumplirlo.
 }
 response-found = La mitad de las primeras respuestas llegó en { $cases-first_response_median } de horario de oficina o menos{ $cases-first_response_median-versus }.
-response-times = La mitad de las gestiones recibió su primera respuesta en { $cases-first_response_median } de horario de oficina o menos{ $cases-first_response_median-versus }, y nueve de cada diez, en { $cases-first_response_p90 } o menos.
+response-times = { $cases-first_response_p90-alike ->
+    [yes] La mitad de las gestiones, y hasta nueve de cada diez, recibió su primera respuesta en { $cases-first_response_median } de horario de oficina o menos{ $cases-first_response_median-versus }.
+   *[no] La mitad de las gestiones recibió su primera respuesta en { $cases-first_response_median } de horario de oficina o menos{ $cases-first_response_median-versus }, y nueve de cada diez, en { $cases-first_response_p90 } o menos.
+}
 response-none = { $cases-first_response_median-has ->
     [yes] La mitad de las gestiones recibió su primera respuesta en { $cases-first_response_median } de horario de oficina o menos.
    *[no] Ninguna gestión recibió su primera respuesta en el periodo.

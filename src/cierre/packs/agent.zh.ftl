@@ -104,7 +104,10 @@ escalated-found = { $cases-escalated ->
     [0] { "" }
    *[other] 上报上级{ $cases-escalated }件{ $cases-escalated-versus }。
 }
-service-largest = 询问最多的类别是“{ $cases-received-largest }”，共{ $cases-received-largest_value }件。
+service-largest = 询问最多的类别是{ $cases-received-largest }，{ $cases-received-largest_tied ->
+    [yes] 各{ $cases-received-largest_value }件
+   *[no] 共{ $cases-received-largest_value }件
+}。
 service-volume = { $period_name }{ $cases-received ->
     [0] 没有受理事项
    *[other] 受理事项{ $cases-received }件
@@ -138,7 +141,10 @@ service-entry-closed = { $cases-received ->
    *[other] 办结{ $cases-handled }件
 }，无未结。
 service-chart = 各类别受理事项
-service-resolution = 已办结的事项中，半数自登记起{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结。
+service-resolution = 已办结的事项中，{ $cases-resolution_p90-alike ->
+    [yes] 半数乃至九成自登记起{ $cases-resolution_median }内办结
+   *[no] 半数自登记起{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结
+}。
 service-on-time = 在有承诺日期的事项中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }；目标为{ $cases-on_time_share-target }。
 service-on-time-plain = 在有承诺日期的事项中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
 service-on-time-few = { $cases-promised ->
@@ -173,7 +179,10 @@ missed-cases-first_response_median = 半数事项的首次回应用时不少于{
    *[other] 已连续{ $cases-first_response_median-missed_months }个月未达标。
 }
 response-found = 半数事项在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }。
-response-times = 半数事项在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }，九成在{ $cases-first_response_p90 }内。
+response-times = { $cases-first_response_p90-alike ->
+    [yes] 半数乃至九成事项在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }
+   *[no] 半数事项在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }，九成在{ $cases-first_response_p90 }内
+}。
 response-none = { $cases-first_response_median-has ->
     [yes] 半数事项在{ $cases-first_response_median }工作时间内得到首次回应。
    *[no] 本期没有事项得到首次回应。

@@ -124,10 +124,13 @@ complaints-found = { $cases-received ->
     [one] queda { $cases-pending } pendiente
    *[other] quedan { $cases-pending } pendientes
 }.
-complaints-largest = El motivo más frecuente ha sido «{ $cases-received-largest }», con { $cases-received-largest_value } { $cases-received-largest_value ->
-    [one] caso
-   *[other] casos
-}.
+complaints-largest = { $cases-received-largest_tied ->
+    [yes] Los motivos más frecuentes han sido { $cases-received-largest }, con { $cases-received-largest_value } casos cada uno.
+   *[no] El motivo más frecuente ha sido { $cases-received-largest }, con { $cases-received-largest_value } { $cases-received-largest_value ->
+        [one] caso
+       *[other] casos
+    }.
+}
 complaints-received = { $cases-complaints ->
     [0] { "" }
     [one] En { $period_name } se ha recibido { $cases-complaints } queja{ $cases-complaints-versus }.
@@ -159,7 +162,10 @@ complaints-first-response = { $cases-first_response_median-has ->
     [yes] La mitad de los casos tuvo su primera respuesta en { $cases-first_response_median } de horario de oficina o menos{ $cases-first_response_median-versus }.
    *[no] Ningún caso recibió su primera respuesta en el periodo.
 }
-complaints-resolution = La mitad de los resueltos se cerró en { $cases-resolution_median } o menos, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
+complaints-resolution = { $cases-resolution_p90-alike ->
+    [yes] La mitad de los resueltos, y hasta nueve de cada diez, se cerró en { $cases-resolution_median } o menos.
+   *[no] La mitad de los resueltos se cerró en { $cases-resolution_median } o menos, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
+}
 complaints-on-time = De los que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
 complaints-on-time-plain = De los que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->

@@ -103,7 +103,10 @@ complaints-found = { $cases-received ->
     [0] 没有未结工单
    *[other] 尚有{ $cases-pending }件未结
 }。
-complaints-largest = 最集中的类别是“{ $cases-received-largest }”，共{ $cases-received-largest_value }件。
+complaints-largest = 最集中的类别是{ $cases-received-largest }，{ $cases-received-largest_tied ->
+    [yes] 各{ $cases-received-largest_value }件
+   *[no] 共{ $cases-received-largest_value }件
+}。
 complaints-received = { $cases-complaints ->
     [0] { "" }
    *[other] { $period_name }共受理投诉{ $cases-complaints }件{ $cases-complaints-versus }。
@@ -130,7 +133,10 @@ complaints-first-response = { $cases-first_response_median-has ->
     [yes] 半数工单在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }。
    *[no] 本期没有工单得到首次回应。
 }
-complaints-resolution = 已办结的工单中，半数在{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结。
+complaints-resolution = 已办结的工单中，{ $cases-resolution_p90-alike ->
+    [yes] 半数乃至九成在{ $cases-resolution_median }内办结
+   *[no] 半数在{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结
+}。
 complaints-on-time = 在有承诺期限的工单中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }；目标为{ $cases-on_time_share-target }。
 complaints-on-time-plain = 在有承诺期限的工单中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
 complaints-on-time-few = { $cases-promised ->

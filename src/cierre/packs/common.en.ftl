@@ -24,10 +24,13 @@ complaints-found = { $cases-received ->
     [one] { $cases-pending } is still open
    *[other] { $cases-pending } are still open
 } at the close.
-complaints-largest = The most frequent cause was “{ $cases-received-largest }”, with { $cases-received-largest_value } { $cases-received-largest_value ->
-    [one] complaint
-   *[other] complaints
-}.
+complaints-largest = { $cases-received-largest_tied ->
+    [yes] The most frequent causes were { $cases-received-largest }, with { $cases-received-largest_value } complaints each.
+   *[no] The most frequent cause was { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
+        [one] complaint
+       *[other] complaints
+    }.
+}
 complaints-volume = { $cases-received ->
     [0] In { $period_name } no complaints were received{ $cases-received-versus }.
     [one] In { $period_name } { $cases-received } complaint was received{ $cases-received-versus }.
@@ -72,7 +75,10 @@ complaints-first-response = { $cases-first_response_median-has ->
     [yes] Half of all complaints had a first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
    *[no] No complaint had its first response in the period.
 }
-complaints-resolution = Half of those resolved were closed within { $cases-resolution_median }, and nine out of ten within { $cases-resolution_p90 }.
+complaints-resolution = { $cases-resolution_p90-alike ->
+    [yes] Half of those resolved, and as many as nine out of ten, were closed within { $cases-resolution_median }.
+   *[no] Half of those resolved were closed within { $cases-resolution_median }, and nine out of ten within { $cases-resolution_p90 }.
+}
 complaints-on-time = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }, against a target of { $cases-on_time_share-target }.
 complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->

@@ -24,10 +24,13 @@ complaints-found = { $cases-received ->
     [one] queda { $cases-pending } pendiente
    *[other] quedan { $cases-pending } pendientes
 }.
-complaints-largest = El motivo de queja más frecuente ha sido «{ $cases-received-largest }», con { $cases-received-largest_value } { $cases-received-largest_value ->
-    [one] queja
-   *[other] quejas
-}.
+complaints-largest = { $cases-received-largest_tied ->
+    [yes] Los motivos de queja más frecuentes han sido { $cases-received-largest }, con { $cases-received-largest_value } quejas cada uno.
+   *[no] El motivo de queja más frecuente ha sido { $cases-received-largest }, con { $cases-received-largest_value } { $cases-received-largest_value ->
+        [one] queja
+       *[other] quejas
+    }.
+}
 complaints-volume = { $cases-received ->
     [0] En { $period_name } no se ha recibido ninguna queja{ $cases-received-versus }.
     [one] En { $period_name } se ha recibido { $cases-received } queja{ $cases-received-versus }.
@@ -77,7 +80,10 @@ complaints-first-response = { $cases-first_response_median-has ->
     [yes] La mitad de las quejas tuvo su primera respuesta en { $cases-first_response_median } de horario de oficina o menos{ $cases-first_response_median-versus }.
    *[no] Ninguna queja recibió su primera respuesta en el periodo.
 }
-complaints-resolution = La mitad de las resueltas se cerró en { $cases-resolution_median } o menos, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
+complaints-resolution = { $cases-resolution_p90-alike ->
+    [yes] La mitad de las resueltas, y hasta nueve de cada diez, se cerró en { $cases-resolution_median } o menos.
+   *[no] La mitad de las resueltas se cerró en { $cases-resolution_median } o menos, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
+}
 complaints-on-time = De las que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
 complaints-on-time-plain = De las que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->

@@ -21,7 +21,10 @@ complaints-found = { $cases-received ->
     [0] 没有未结投诉
    *[other] 尚有{ $cases-pending }件未结
 }。
-complaints-largest = 投诉最集中的类别是“{ $cases-received-largest }”，共{ $cases-received-largest_value }件。
+complaints-largest = 投诉最集中的类别是{ $cases-received-largest }，{ $cases-received-largest_tied ->
+    [yes] 各{ $cases-received-largest_value }件
+   *[no] 共{ $cases-received-largest_value }件
+}。
 complaints-volume = { $cases-received ->
     [0] { $period_name }没有受理投诉{ $cases-received-versus }。
    *[other] { $period_name }共受理投诉{ $cases-received }件{ $cases-received-versus }。
@@ -62,7 +65,10 @@ complaints-first-response = { $cases-first_response_median-has ->
     [yes] 半数投诉在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }。
    *[no] 本期没有投诉得到首次回应。
 }
-complaints-resolution = 已办结的投诉中，半数在{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结。
+complaints-resolution = 已办结的投诉中，{ $cases-resolution_p90-alike ->
+    [yes] 半数乃至九成在{ $cases-resolution_median }内办结
+   *[no] 半数在{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结
+}。
 complaints-on-time = 在有承诺期限的投诉中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }；目标为{ $cases-on_time_share-target }。
 complaints-on-time-plain = 在有承诺期限的投诉中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
 complaints-on-time-few = { $cases-promised ->

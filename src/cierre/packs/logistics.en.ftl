@@ -296,7 +296,10 @@ complaints-first-response = { $cases-first_response_median-has ->
     [yes] Half had a first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
    *[no] None had its first response in the period.
 }
-complaints-resolution = Of those resolved, half were closed within { $cases-resolution_median } and nine out of ten within { $cases-resolution_p90 }.
+complaints-resolution = { $cases-resolution_p90-alike ->
+    [yes] Of those resolved, half, and as many as nine out of ten, were closed within { $cases-resolution_median }.
+   *[no] Of those resolved, half were closed within { $cases-resolution_median } and nine out of ten within { $cases-resolution_p90 }.
+}
 complaints-on-time = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }; the target is { $cases-on_time_share-target }.
 complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->

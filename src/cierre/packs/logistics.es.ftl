@@ -306,7 +306,10 @@ complaints-first-response = { $cases-first_response_median-has ->
     [yes] La mitad tuvo su primera respuesta en { $cases-first_response_median } de horario de oficina o menos{ $cases-first_response_median-versus }.
    *[no] Ninguna recibió su primera respuesta en el periodo.
 }
-complaints-resolution = De las resueltas, la mitad se cerró en { $cases-resolution_median } o menos, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
+complaints-resolution = { $cases-resolution_p90-alike ->
+    [yes] De las resueltas, la mitad, y hasta nueve de cada diez, se cerró en { $cases-resolution_median } o menos.
+   *[no] De las resueltas, la mitad se cerró en { $cases-resolution_median } o menos, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
+}
 complaints-on-time = Entre las que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
 complaints-on-time-plain = Entre las que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->

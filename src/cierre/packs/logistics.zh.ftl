@@ -240,7 +240,10 @@ complaints-first-response = { $cases-first_response_median-has ->
     [yes] 半数在{ $cases-first_response_median }工作时间内得到首次回应{ $cases-first_response_median-versus }。
    *[no] 本期没有得到首次回应的查询与索赔。
 }
-complaints-resolution = 已办结的查询与索赔中，半数在{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结。
+complaints-resolution = 已办结的查询与索赔中，{ $cases-resolution_p90-alike ->
+    [yes] 半数乃至九成在{ $cases-resolution_median }内办结
+   *[no] 半数在{ $cases-resolution_median }内办结，九成在{ $cases-resolution_p90 }内办结
+}。
 complaints-on-time = 在有承诺期限的查询与索赔中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }；目标为{ $cases-on_time_share-target }。
 complaints-on-time-plain = 在有承诺期限的查询与索赔中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
 complaints-on-time-few = { $cases-promised ->

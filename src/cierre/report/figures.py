@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
-from cierre.book import Ratio, Unit, terms
+from cierre.book import Duration, Ratio, Unit, terms
 from cierre.report.document import Bound, Runs, Text
 from cierre.report.material import Material
 from cierre.report.sentences import SpokenNumber
 from cierre.statement.model import Attained, Figure, Number
+
+_REST = re.compile(
+    r"(?:otr[oa]s?|other|others|vari[oa]s|miscellaneous|misc|unclassified|"
+    r"sin clasificar|sin categoría)\b|其他|其它|其余|未分类",
+    re.IGNORECASE,
+)
 
 LAST_PARTS = ("other", "")
 """What is of no category of its own stands after those that are."""
@@ -19,6 +26,9 @@ RATIOS = ("share", "per_hundred", "per_thousand")
 
 SMALLEST_BASE = 20
 """No percentage is said on fewer."""
+
+FEWEST_CASES = 5
+"""Of fewer no half and no nine tenths are said: the cases themselves are told."""
 
 
 def present(material: Material, figure: str) -> Figure | None:
@@ -77,6 +87,9 @@ def shown(material: Material, figure: Figure, by: str = "", part: str | None = N
     value = value_of(figure, by, part)
     if value is None:
         return dash(material)
+    if part is None and few_cases(material, figure) and figure.base != 1:
+        count = spoken(material, figure.base or 0, "items", figure.id, aspect="base")
+        return material.wording.runs("cases-of", {"count": count})
     if figure.unit in (*RATIOS, "points"):
         counts = _counts(material, figure, by, part)
         if counts is not None and counts[1][1] < SMALLEST_BASE:
@@ -113,6 +126,19 @@ def too_few(figure: Figure) -> bool:
     return ratio and figure.base is not None and figure.base < SMALLEST_BASE
 
 
+def few_cases(material: Material, figure: Figure) -> bool:
+    """Whether the figure is what half of so few cases took that each can be told instead."""
+    if figure.unit != "seconds" or figure.base is None or figure.base >= FEWEST_CASES:
+        return False
+    measure = material.measure(figure.id)
+    return isinstance(measure, Duration) and measure.statistic in ("median", "p90")
+
+
+def unsayable(material: Material, figure: Figure) -> bool:
+    """Whether the figure's value rests on too few to be said as a number of many."""
+    return too_few(figure) or few_cases(material, figure)
+
+
 def attainable(figure: Figure, target: Attained) -> bool:
     """Whether a target's attainment may be said as a percentage.
 
@@ -136,6 +162,14 @@ def target_of(figure: Figure, period: str = "") -> Attained | None:
 def missed(figure: Figure) -> bool:
     """Whether a target of the figure's period, or of a part of it, was not met."""
     return any(each.met is False for each in figure.targets if each.period != "year")
+
+
+def is_rest(material: Material, figure: Figure, by: str, part: str) -> bool:
+    """Whether a part gathers what is of no part of its own: «other», by its id or its name."""
+    if part in LAST_PARTS:
+        return True
+    name = material.part_name(figure.id.partition(".")[0], by, part)
+    return bool(_REST.match(name))
 
 
 def parts_by_size(material: Material, figure: Figure, by: str) -> tuple[str, ...]:

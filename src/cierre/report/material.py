@@ -90,6 +90,11 @@ class Material:
             return label
         return self.wording.text("label-of-book", label=label, book=self.book_name(book).lower())
 
+    def inner_label(self, figure: str) -> str:
+        """The same inside a sentence: without its capital, which abbreviations keep."""
+        label = self.full_label(figure)
+        return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
     def definition(self, figure: str) -> str:
         """What is counted in the figure, in one line."""
         return self._attribute(figure, "definition")

@@ -9,13 +9,14 @@ from cierre.book import Book
 from cierre.directory import Directory
 from cierre.packs import OutlineSection, Pack
 from cierre.report.annexed import numbers
+from cierre.report.aspects import period_name
 from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
 from cierre.report.figures import present, target_of
 from cierre.report.material import Material, gather
-from cierre.report.saying import period_name
 from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
 from cierre.report.sentences import Argument, plain
+from cierre.report.usual import usual_once
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
 
@@ -68,7 +69,9 @@ def plan_sections(material: Material) -> tuple[Section, ...]:
     shown = (section for section in made.values() if section is not None)
     printing = replace(material, printed=frozenset(each.figure for each in numbers(shown)))
     made |= {each.id: _section(each, printing) for each in outline if _defines(each)}
-    return tuple(section for each in outline if (section := made[each.id]) is not None)
+    return tuple(
+        usual_once(material, section) for each in outline if (section := made[each.id]) is not None
+    )
 
 
 def _defines(outline: OutlineSection) -> bool:

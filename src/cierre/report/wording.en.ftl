@@ -65,7 +65,17 @@ versus-share = { $direction ->
     [less] , down { $change } points from { $before_name }
    *[more] , up { $change } points from { $before_name }
 }
-usual = , within the usual range
+usual-figures = Within the usual range: { $figures }.
+quoted = “{ $name }”
+cases-of = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+cases-told = { $label }: { $cases }.
+cases-told-target = { $label }: { $cases }; the { $better ->
+    [less] limit
+   *[more] target
+} is { $target }.
 unusual-outside = { $when ->
     [month] { $month }: { "" }
    *[now] { "" }

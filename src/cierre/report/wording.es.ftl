@@ -65,7 +65,17 @@ versus-share = { $direction ->
     [less] , { $change } puntos menos que en { $before_name }
    *[more] , { $change } puntos más que en { $before_name }
 }
-usual = , dentro de lo habitual
+usual-figures = Dentro de lo habitual: { $figures }.
+quoted = «{ $name }»
+cases-of = { $count ->
+    [one] { $count } caso
+   *[other] { $count } casos
+}
+cases-told = { $label }: { $cases }.
+cases-told-target = { $label }: { $cases }; el { $better ->
+    [less] máximo
+   *[more] objetivo
+} es { $target }.
 unusual-outside = { $when ->
     [month] { $month }: { "" }
    *[now] { "" }

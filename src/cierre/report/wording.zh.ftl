@@ -62,7 +62,14 @@ versus-share = { $direction ->
     [less] ，比{ $before_name }下降{ $change }个百分点
    *[more] ，比{ $before_name }上升{ $change }个百分点
 }
-usual = ，属正常波动
+usual-figures = 属正常波动：{ $figures }。
+quoted = “{ $name }”
+cases-of = { $count }件
+cases-told = { $label }：{ $cases }。
+cases-told-target = { $label }：{ $cases }；{ $better ->
+    [less] 上限
+   *[more] 目标
+}为{ $target }。
 unusual-outside = { $when ->
     [month] { $month }为{ "" }
    *[now] { "" }

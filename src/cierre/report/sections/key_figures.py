@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from cierre.packs import Part
+from cierre.report.aspects import Subject, versus
 from cierre.report.document import (
     Block,
     Bound,
@@ -23,11 +24,11 @@ from cierre.report.figures import (
     shown,
     spoken,
     target_of,
-    too_few,
+    unsayable,
 )
 from cierre.report.material import Material
-from cierre.report.saying import Subject, versus
 from cierre.report.sentences import Argument, Spoken
+from cierre.report.usual import without_marks
 from cierre.statement.model import Attained, Figure
 
 MOST_TILES = 5
@@ -95,10 +96,19 @@ def _tile(material: Material, figure: Figure) -> KeyFigure:
         context = material.wording.runs("tile-target", {"target": number})
     else:
         said = versus(material, Subject(material, figure))
-        if isinstance(said, Spoken):
-            context = _without_comma(said.runs)
+        changed = without_marks(said.runs) if isinstance(said, Spoken) else ()
+        context = _without_comma(changed) if changed else _before(material, figure)
     value = shown(material, figure)
     return KeyFigure(material.full_label(figure.id), value, context, tone)
+
+
+def _before(material: Material, figure: Figure) -> Runs:
+    """What the figure was in the period before, where its change is no news."""
+    if figure.before is None or figure.change is None or unsayable(material, figure):
+        return ()
+    name = material.formatter.period_name(material.period.previous().id)
+    before = bind(material, figure.before, figure.unit, figure.id, aspect="before")
+    return (Text(_capital(material.led(name, ""))), before)
 
 
 def _without_comma(runs: Runs) -> Runs:
@@ -114,7 +124,7 @@ def _row(material: Material, figure: Figure, target: Attained | None) -> tuple[R
     change: Runs = dash(material)
     if figure.before is not None:
         before = (bind(material, figure.before, figure.unit, figure.id, aspect="before"),)
-    if figure.change is not None and not too_few(figure):
+    if figure.change is not None and not unsayable(material, figure):
         text = material.formatter.signed(figure.change, figure.unit)
         change = (Bound(text, figure.id, "", "change"),)
         if figure.unit == "share":

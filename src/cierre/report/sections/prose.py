@@ -6,12 +6,18 @@ from cierre.packs import Part
 from cierre.report.document import Block, Paragraph, Text
 from cierre.report.figures import present, spoken
 from cierre.report.material import Material
-from cierre.report.saying import joined, say_all
+from cierre.report.saying import joined, say_first
+from cierre.report.sections.cases import cases_instead
 
 
 def sentences(part: Part, material: Material) -> tuple[Block, ...]:
-    """The part's sentences, in order, as one paragraph."""
-    runs = say_all(material, part.says)
+    """The part's sentences, in order, as one paragraph.
+
+    Where none of the alternatives can be said because of too few cases, these are told.
+    """
+    told: set[object] = set()
+    said = (say_first(material, each) or cases_instead(material, each, told) for each in part.says)
+    runs = joined([each for each in said if each], material.wording.text("between-sentences"))
     return (Paragraph(runs),) if runs else ()
 
 

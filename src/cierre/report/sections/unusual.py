@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from cierre.packs import Part
 from cierre.report.document import Block, Bound, Bullets, Paragraph, Runs, Text
-from cierre.report.figures import present, too_few
+from cierre.report.figures import few_cases, present, too_few
 from cierre.report.material import Material
+from cierre.report.sections.cases import cases_told
 from cierre.report.sentences import Argument, SpokenNumber
 from cierre.statement.model import Figure, Number, Signal
 
@@ -13,13 +14,18 @@ from cierre.statement.model import Figure, Number, Signal
 def unusual(part: Part, material: Material) -> tuple[Block, ...]:
     """A bullet for each key figure with a signal; else that there is none, or too few months.
 
-    A percentage on a base too small to be said has no signal either.
+    A percentage on a base too small to be said has no signal either; of a median of so few cases
+    that it is not said, these are told.
     """
     figures = [each for name in material.pack.headline if (each := present(material, name))]
     signals = [(each, each.signal) for each in figures if each.signal and not too_few(each)]
-    told = tuple(_entry(material, each, signal) for each, signal in signals if signal.kind)
-    if told:
-        return (Bullets(told),)
+    told = tuple(
+        cases_told(material, each) if few_cases(material, each) else _entry(material, each, signal)
+        for each, signal in signals
+        if signal.kind
+    )
+    if any(told):
+        return (Bullets(tuple(each for each in told if each)),)
     if not signals:
         return ()
     few = all(signal.note == "too_few_months" for _, signal in signals)

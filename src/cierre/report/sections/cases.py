@@ -1,0 +1,86 @@
+"""The few cases behind a figure, told one by one where half of them would mean nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cierre.book import Duration
+from cierre.packs import Alternatives
+from cierre.report.document import Bound, RecordSheet, Runs, Text
+from cierre.report.figures import few_cases, present, spoken, target_of
+from cierre.report.material import Material
+from cierre.report.saying import figures_said, joined
+from cierre.report.sentences import Argument, Spoken
+from cierre.statement.model import Figure
+
+_STATISTIC = re.compile(r"\s*[(（][^()（）]*[)）]$")
+"""What stands behind the name of a duration: which statistic of it."""
+
+
+def cases_instead(material: Material, alternatives: Alternatives, told: set[object]) -> Runs:
+    """The cases of the first figure that the messages cannot say since there are so few.
+
+    Each duration is told once, whatever statistics of it there are: ``told`` remembers them.
+    """
+    for message in alternatives:
+        for name in figures_said(material, message):
+            figure = present(material, name)
+            if figure is None or figure.value is None or not few_cases(material, figure):
+                continue
+            duration = _duration(material, figure)
+            if duration not in told:
+                told.add(duration)
+                return cases_told(material, figure)
+    return ()
+
+
+def cases_told(material: Material, figure: Figure) -> Runs:
+    """«Primera respuesta: Q-048 (Avería dada por resuelta), 2 h 6 min.» Nothing when unknown."""
+    cases = list(_cases(material, figure))
+    if not cases:
+        return ()
+    label = _STATISTIC.sub("", material.full_label(figure.id))
+    listed = joined(cases, material.wording.text("semicolon"))
+    arguments: dict[str, Argument] = {"label": label, "cases": Spoken(listed), "target": ""}
+    target = target_of(figure)
+    if target is None:
+        return material.wording.runs("cases-told", arguments)
+    arguments["target"] = spoken(material, target.target, figure.unit, figure.id, aspect="target")
+    return material.wording.runs("cases-told-target", {**arguments, "better": figure.better})
+
+
+def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
+    """Each case: its number, its title in brackets, and how long it took where that is known."""
+    book = figure.id.partition(".")[0]
+    for sheet in material.records:
+        if sheet.id != book:
+            continue
+        rows = sheet.figures.get(figure.id, ())
+        seconds = _seconds(material, sheet)
+        for row in rows:
+            cells = sheet.rows[row]
+            number, title = str(cells[0]), str(cells[1] or "")
+            runs: list[Text | Bound] = [Text(number)]
+            if title:
+                before, behind = (
+                    material.wording.text(f"{side}-bracket") for side in ("opening", "closing")
+                )
+                runs.append(Text(f"{before}{title}{behind}"))
+            took = figure.value if len(rows) == 1 else seconds and cells[seconds]
+            if isinstance(took, int) and took is not True:
+                text = material.formatter.number(took, "seconds")
+                case = ("", "value") if len(rows) == 1 else (f"number={number}", "case")
+                runs += [Text(material.wording.text("comma")), Bound(text, figure.id, *case)]
+            yield tuple(runs)
+
+
+def _seconds(material: Material, sheet: RecordSheet) -> int | None:
+    heading = material.wording.text("record-seconds")
+    return sheet.headings.index(heading) if heading in sheet.headings else None
+
+
+def _duration(material: Material, figure: Figure) -> object:
+    measure = material.measure(figure.id)
+    assert isinstance(measure, Duration)
+    return figure.id.partition(".")[0], measure.moves, measure.since, measure.clock
