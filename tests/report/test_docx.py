@@ -11,7 +11,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from cierre.report import docx
-from cierre.report.document import Cover, Paragraph, Section, Table, TableColumn, Text
+from cierre.report.document import Section, Table, TableColumn, Text
 from tests.report.sample_document import ACTUAL_TARGET, BAR, DOCUMENT, LINE, ROLL_FORWARD
 
 MADE = docx.render(DOCUMENT)
@@ -166,11 +166,3 @@ def test_a_template_that_is_no_word_file_says_so(tmp_path: Path) -> None:
     template.write_text("no")
     with pytest.raises(ValueError, match=r"own\.docx» is not a Word document"):
         docx.render(DOCUMENT, template)
-
-
-def test_control_characters_are_left_out() -> None:
-    section = Section("one", "Uno\x0b", (Paragraph((Text("a\x00b"),)),))
-    cover = Cover("Of\x01icina", "T", "S")
-    made = docx.render(replace(DOCUMENT, cover=cover, sections=(section,)))
-    texts = [each.text for each in word_files.Document(io.BytesIO(made)).paragraphs]
-    assert texts == ["Oficina", "T", "S", "Uno", "ab"]

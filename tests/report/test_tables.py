@@ -4,7 +4,7 @@ import pytest
 
 from cierre.report.decimals import paddings
 from cierre.report.document import Runs, Table, TableColumn, Text
-from cierre.report.widths import ROOM, shares
+from cierre.report.widths import ROOM, cut_words, shares
 
 
 def column(*texts: str) -> list[str]:
@@ -46,10 +46,25 @@ def test_numbers_never_break_and_long_texts_get_the_rest() -> None:
     assert sum(made) <= ROOM
 
 
-def test_more_than_fits_keeps_each_longest_word() -> None:
+def test_words_that_do_not_fit_beside_each_other_share_the_width() -> None:
     words = tuple("x" * 20 for _ in range(8))
-    assert shares(table(words, headings=words)) == [23] * 8
+    assert shares(table(words, headings=words)) == [14] * 6 + [15] * 2
 
 
 def test_a_table_without_rows_has_widths() -> None:
     assert len(shares(table(headings=("Número", "Asunto")))) == 2
+
+
+def test_a_link_of_hundreds_of_letters_leaves_the_other_columns_their_room() -> None:
+    link = "https://ejemplo.es/" + "x" * 300
+    made = shares(table(("A-1", link, "Portal 3"), headings=("Número", "Asunto", "Lugar")))
+    assert sum(made) <= ROOM
+    assert made[2] >= len("Portal 3")
+    assert cut_words(f"Véase {link}", made[1]) == [("Véase ", False), (link, True)]
+
+
+def test_numbers_keep_their_width_beside_words_that_break() -> None:
+    columns = (TableColumn("Enlace"), TableColumn("Importe", "decimal"))
+    made = shares(Table(columns, (((Text("x" * 300),), (Text("1.726.280,00\u00a0€"),)),)))
+    assert made[1] >= len("1.726.280,00\u00a0€")
+    assert sum(made) <= ROOM

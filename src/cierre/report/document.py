@@ -229,3 +229,4 @@ class Document:
     currency: str = ""
     annex: str = ""
     referred: tuple[Bound, ...] = ()
+    remark: str = ""  # what holds for the whole report, said once at its end

@@ -18,10 +18,12 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from cierre.report.document import Document
-from cierre.report.docx_body import Body, clean
+from cierre.report.docx_body import Body
 from cierre.report.docx_template import add_missing_styles, default_template, repacked, saved
+from cierre.report.legible import legible
 
 _MARKER = "\u2060cierre-body\u2060"
+_LONGEST_PROPERTY = 255
 _PAGES = re.compile(r"\{page\}|\{pages\}")
 
 
@@ -33,6 +35,7 @@ def render(document: Document, template: Path | None = None) -> bytes:
     it is no Word file, lacks the body's tag or has a tag that is not known; OSError when it
     cannot be read.
     """
+    document = legible(document, drawn="charts")
     word = docx.Document(io.BytesIO(_headed(document, template)))
     marker = next(
         (each for each in word.element.body.iter(qn("w:p")) if each.text == _MARKER), None
@@ -45,6 +48,7 @@ def render(document: Document, template: Path | None = None) -> bytes:
     body.facts(document.cover.facts)
     for section in document.sections:
         body.section(section)
+    body.remark(document.remark)
     for written in [each for each in word.element.body if each not in before]:
         marker.addprevious(written)
     marker.getparent().remove(marker)
@@ -65,7 +69,7 @@ def _headed(document: Document, template: Path | None) -> bytes:
         "page_between": between,
         "page_after": after,
     }
-    context: dict[str, str] = {name: clean(text) for name, text in words.items()}
+    context: dict[str, str] = dict(words)
     context["body"] = Markup(f"<w:p><w:r><w:t>{_MARKER}</w:t></w:r></w:p>")  # noqa: S704
     filled = DocxTemplate(io.BytesIO(given))
     try:
@@ -84,8 +88,9 @@ def _headed(document: Document, template: Path | None) -> bytes:
 def _set_properties(word: Word, document: Document) -> None:
     day = datetime.fromisoformat(document.date)
     properties = word.core_properties
-    properties.title, properties.author = clean(document.title), clean(document.author)
-    properties.language, properties.last_modified_by = document.language, clean(document.author)
+    properties.title = document.title[:_LONGEST_PROPERTY]
+    properties.author = document.author[:_LONGEST_PROPERTY]
+    properties.language, properties.last_modified_by = document.language, properties.author
     properties.created = properties.modified = day
     properties.comments, properties.revision = "", 1
     _set_language(word, document.language)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import re
 
-import resvg_py
 from docx.document import Document as Word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import nsdecls, qn
@@ -15,6 +13,7 @@ from docx.table import Table as WordTable
 from docx.table import _Cell as WordCell
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from cierre.report.bitmap import bitmap
 from cierre.report.charts import draw
 from cierre.report.decimals import paddings
 from cierre.report.document import (
@@ -31,19 +30,12 @@ from cierre.report.document import (
     Text,
 )
 from cierre.report.docx_template import ACCENT, PALE, TABLE_STYLE
-from cierre.report.typeface import font_files
 from cierre.report.widths import shares
 
 TONES = {"good": "2f6b4f", "bad": "a3372c", "plain": ACCENT}
 _DEEPEST = 3
-_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _DIGIT, _SIGN = "\u2007", "\u2008"
 """Blanks as wide as a digit and as a comma."""
-
-
-def clean(text: str) -> str:
-    """Text without the control characters that XML has no room for."""
-    return _NO_TEXT.sub("", text)
 
 
 class Body:
@@ -61,6 +53,11 @@ class Body:
         """The cover's lines of label and value."""
         for label, value in facts:
             self._runs(self._paragraph(), (Text(f"{label}{self._colon}"), Text(value, strong=True)))
+
+    def remark(self, remark: str) -> None:
+        """What is said once at the end of the report."""
+        if remark:
+            self._paragraph("Annex Text").add_run(remark)
 
     def section(self, section: Section, level: int = 1, annex: bool = False) -> None:
         """A section, its blocks and its subsections; an annex after a body starts a page."""
@@ -82,7 +79,7 @@ class Body:
         made = []
         for style, text in said:
             made.append(self._paragraph(style))
-            made[-1].add_run(clean(text))
+            made[-1].add_run(text)
         return made[0]
 
     def _block(self, block: Block, annex: bool) -> None:
@@ -114,7 +111,7 @@ class Body:
 
     def _runs(self, paragraph: WordParagraph, runs: Runs) -> None:
         for run in runs:
-            made = paragraph.add_run(clean(run.text))
+            made = paragraph.add_run(run.text)
             if isinstance(run, Text) and run.strong:
                 made.bold = True
 
@@ -136,7 +133,7 @@ class Body:
     def _tile(self, cell: WordCell, tile: KeyFigure) -> None:
         label = cell.paragraphs[0]
         self._dress(label, "Key Figure Label")
-        label.add_run(clean(tile.label))
+        label.add_run(tile.label)
         value = cell.add_paragraph()
         self._dress(value, "Key Figure")
         self._runs(value, tile.value)
@@ -150,7 +147,7 @@ class Body:
 
     def _table(self, table: Table) -> None:
         if table.caption:
-            self._paragraph("Caption").add_run(clean(table.caption))
+            self._paragraph("Caption").add_run(table.caption)
         made = self._grid(len(table.rows) + 1, shares(table))
         made.style = self._word.styles[TABLE_STYLE]
         padding = paddings(table)
@@ -161,7 +158,7 @@ class Body:
                 if declared.align != "left":
                     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
                 if row == 0:
-                    paragraph.add_run(clean(declared.heading))
+                    paragraph.add_run(declared.heading)
                 else:
                     self._runs(paragraph, table.rows[row - 1][column])
                     if padding[row - 1][column]:
@@ -173,15 +170,12 @@ class Body:
 
     def _chart(self, chart: Chart) -> None:
         if chart.title:
-            self._paragraph("Caption").add_run(clean(chart.title))
-        picture = resvg_py.svg_to_bytes(
-            svg_string=clean(draw(chart)), font_files=font_files(), skip_system_fonts=True, zoom=2
-        )
+            self._paragraph("Caption").add_run(chart.title)
         run = self._paragraph("Report Chart").add_run()
-        run.add_picture(io.BytesIO(bytes(picture)), width=Emu(self._width))
+        run.add_picture(io.BytesIO(bitmap(draw(chart))), width=Emu(self._width))
         for properties in run.element.iter(qn("wp:docPr")):
-            properties.set("descr", clean(chart.alternative))
-            properties.set("title", clean(chart.title))
+            properties.set("descr", chart.alternative)
+            properties.set("title", chart.title)
 
     def _signatures(self, signatures: Signatures) -> None:
         if not signatures.lines:
@@ -189,14 +183,14 @@ class Body:
         table = self._grid(1, [1] * len(signatures.lines))
         for cell, line in zip(table.rows[0].cells, signatures.lines, strict=True):
             role = cell.paragraphs[0]
-            role.add_run(clean(line.role))
+            role.add_run(line.role)
             role.paragraph_format.keep_with_next = True
             name = cell.add_paragraph()
             name.paragraph_format.element.get_or_add_pPr().append(parse_xml(_SIGNING_LINE))
             name.paragraph_format.space_before = Mm(15)  # room to sign
-            name.add_run(clean(line.name)).bold = True
+            name.add_run(line.name).bold = True
             if signatures.date_label:
-                cell.add_paragraph(f"{clean(signatures.date_label)}{self._colon}".rstrip())
+                cell.add_paragraph(f"{signatures.date_label}{self._colon}".rstrip())
             for paragraph in cell.paragraphs:
                 self._dress(paragraph, "Table Text")
                 paragraph.paragraph_format.right_indent = Mm(6)

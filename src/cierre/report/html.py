@@ -28,12 +28,14 @@ from cierre.report.document import (
     Table,
     Text,
 )
+from cierre.report.legible import legible
 from cierre.report.numbers import Formatter
 from cierre.report.sentences import SpokenNumber, format_wording
 from cierre.report.webfont import font_faces
+from cierre.report.widths import cut_words
 
-_STYLE = "/* style */"
-"""Where the style sheet comes, once it is known which characters the page has."""
+LONGEST_WORD = 30
+"""Letters that a word may have and is not broken."""
 
 MOST_LINKS = 60
 """An entry of more records than these leads to the first of them and says how many."""
@@ -44,6 +46,7 @@ def render(document: Document) -> bytes:
 
     Raises ValueError for a language without wording.
     """
+    document = legible(document)
     page = _Page(document)
     sections = [page.section(each, 2) for each in document.sections]
     shown = _template().render(
@@ -53,10 +56,11 @@ def render(document: Document) -> bytes:
         figures=[] if document.annex else page.figures(),
         sheets=[] if document.annex else [page.sheet(each) for each in document.records],
         skip=page.words.text("page-skip"),
-        style=_STYLE,
     )
     style = f"{font_faces(document.language, shown)}\n{_template_file('report.css')}"
-    return shown.replace(_STYLE, style, 1).encode("utf-8")
+    # The first such tag is the page's own: what people wrote is escaped.
+    head, tag, rest = shown.partition("<style>")
+    return f"{head}{tag}\n{style}{rest}".encode()
 
 
 class _Page:
@@ -170,7 +174,7 @@ class _Page:
     def _runs(self, runs: Runs) -> list[dict[str, Any]]:
         return [
             {
-                "text": each.text,
+                "text": _breakable(each.text),
                 "strong": isinstance(each, Text) and each.strong,
                 "href": self._anchors.link(each) if isinstance(each, Bound) else "",
             }
@@ -179,11 +183,19 @@ class _Page:
 
     def _cell(self, cell: str | int | float | None) -> dict[str, Any]:
         if isinstance(cell, str) or cell is None:
-            return {"text": cell or "", "number": False}
+            return {"text": _breakable(cell or ""), "number": False}
         return {"text": self._formatter.number(Decimal(str(cell)), "quantity"), "number": True}
 
     def _count(self, count: int) -> str:
         return self._formatter.number(count, "items")
+
+
+def _breakable(text: str) -> str:
+    """The text; where a word is longer than a line of a phone, it may break anywhere."""
+    return Markup("").join(
+        Markup("<wbr>").join(piece) if long else piece
+        for piece, long in cut_words(text, LONGEST_WORD)
+    )
 
 
 @cache

@@ -19,6 +19,7 @@ from cierre.report.document import (
     Table,
     Text,
 )
+from cierre.report.legible import legible
 from cierre.report.widths import letters
 
 _MEANT = re.compile(r"([\\`*_\[\]<|~$]|#(?=\d)|&(?=#?\w+;))")
@@ -34,11 +35,12 @@ _DEEPEST = 6
 
 def render(document: Document) -> bytes:
     """The document's Markdown in UTF-8: blocks with one empty line between them."""
+    document = legible(document)
     colon = document.labels.colon
     blocks = [*_cover(document.cover, colon)]
     for section in document.sections:
         blocks += _section(section, 2, colon)
-    blocks += ["---", escaped(document.footer)]
+    blocks += ["---", escaped(document.remark), escaped(document.footer)]
     return ("\n\n".join(block for block in blocks if block) + "\n").encode()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
@@ -10,6 +11,7 @@ from typing import Any
 
 import typst
 
+from cierre.report.bitmap import as_picture, in_simple_letters
 from cierre.report.charts import draw
 from cierre.report.decimals import paddings
 from cierre.report.document import (
@@ -25,8 +27,12 @@ from cierre.report.document import (
     Table,
     Text,
 )
-from cierre.report.typeface import chinese_file, font_folder
-from cierre.report.widths import shares
+from cierre.report.legible import legible
+from cierre.report.typeface import chinese_file, font_folder, other_files
+from cierre.report.widths import cut_words, shares
+
+LINE = 45
+"""Letters of the longest word that is left whole in running text."""
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
 
@@ -34,6 +40,7 @@ STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
 def render(document: Document) -> bytes:
     """The document's PDF; the same document always gives the same bytes."""
     year, month, day = (int(part) for part in document.date.split("-"))
+    document = legible(_printed(document), drawn="everything")
     content = {
         "title": document.title,
         "author": document.author,
@@ -48,6 +55,8 @@ def render(document: Document) -> bytes:
             "subtitle": document.cover.subtitle,
             "facts": [list(fact) for fact in document.cover.facts],
         },
+        "remark": document.remark,
+        "other_typefaces": list(other_files()),
         "sections": [_section(each) for each in document.sections],
         "statement": document.statement.decode("utf-8"),
     }
@@ -62,6 +71,12 @@ def render(document: Document) -> bytes:
     return made
 
 
+def _printed(document: Document) -> Document:
+    """What of the document is on paper; capitals are made before it is known which there are."""
+    cover = replace(document.cover, office=document.cover.office.upper())
+    return replace(document, cover=cover, records=(), figures=())
+
+
 @cache
 def _template() -> bytes:
     return (files("cierre.report") / "templates" / "report.typ").read_bytes()
@@ -69,8 +84,9 @@ def _template() -> bytes:
 
 @cache
 def _compiler() -> typst.Compiler:
-    folders = [str(font_folder()), str(chinese_file().parent)]
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=folders)
+    others = (path.parent for path in other_files().values())
+    folders = dict.fromkeys((font_folder(), chinese_file().parent, *others))
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(each) for each in folders])
     return typst.Compiler(font_paths=fonts, ignore_system_fonts=True)
 
 
@@ -84,8 +100,13 @@ def _section(section: Section) -> dict[str, Any]:
     }
 
 
-def _runs(runs: Runs) -> list[dict[str, Any]]:
-    return [{"text": each.text, "strong": isinstance(each, Text) and each.strong} for each in runs]
+def _runs(runs: Runs, room: int = LINE) -> list[dict[str, Any]]:
+    """Runs, in pieces where a word is longer than the room and breaks anywhere."""
+    return [
+        {"text": piece, "strong": isinstance(each, Text) and each.strong, "long": long}
+        for each in runs
+        for piece, long in cut_words(each.text, room)
+    ]
 
 
 def _block(block: Block) -> dict[str, Any]:
@@ -114,7 +135,7 @@ def _block(block: Block) -> dict[str, Any]:
                 "kind": "chart",
                 "title": block.title,
                 "alternative": block.alternative,
-                "svg": draw(block),
+                "svg": _drawn(block),
             }
         case Signatures():
             return {
@@ -124,19 +145,24 @@ def _block(block: Block) -> dict[str, Any]:
             }
 
 
+def _drawn(chart: Chart) -> str:
+    drawing = draw(chart)
+    return drawing if in_simple_letters(drawing) else as_picture(drawing)
+
+
 def _table(table: Table) -> dict[str, Any]:
-    padding = paddings(table)
+    padding, widths = paddings(table), shares(table)
     return {
         "kind": "table",
         "caption": table.caption,
         "total": table.total,
         "columns": [
-            {"heading": each.heading, "align": each.align, "share": share}
-            for each, share in zip(table.columns, shares(table), strict=True)
+            {"heading": _runs((Text(each.heading),), share), "align": each.align, "share": share}
+            for each, share in zip(table.columns, widths, strict=True)
         ],
         "rows": [
             [
-                {"runs": _runs(cell), "padding": padding[row][column]}
+                {"runs": _runs(cell, widths[column]), "padding": padding[row][column]}
                 for column, cell in enumerate(cells)
             ]
             for row, cells in enumerate(table.rows)

@@ -111,6 +111,7 @@ class Wording:
         pattern = self._bundle.get_message(message).value
         if pattern is None:
             raise MissingWording(f"The message «{message}» has attributes only.")
+        arguments = {name: _unmarked(each) for name, each in arguments.items()}
         spoken = [each for each in arguments.values() if not isinstance(each, str)]
         for place, each in enumerate(spoken):
             each.place = place
@@ -199,6 +200,13 @@ def _variables(message: ast.Message) -> frozenset[str]:
 
     Collector().visit(message)
     return frozenset(found)
+
+
+def _unmarked(argument: Argument) -> Argument:
+    """What somebody wrote, with what would be taken for the place of a number out of the way."""
+    if isinstance(argument, str) and "\ue000" in argument:
+        return Spoken((Text(argument),))
+    return argument
 
 
 def _split(said: str, spoken: list[Runs]) -> Runs:

@@ -1,8 +1,9 @@
-"""The typefaces, found in their packages: one for Latin letters, one for Chinese characters.
+"""The typefaces, found in their packages: for Latin letters, for Chinese characters, for the rest.
 
-Charts are drawn by engines that know no variable fonts, so each typeface is one with a file for
-each weight. The Chinese one comes in a single weight: where a word is to stand out, its
-characters are drawn with an outline.
+Charts are drawn by engines that know no variable fonts, so the first two are typefaces with a file
+for each weight. The Chinese one comes in a single weight: where a word is to stand out, its
+characters are drawn with an outline. The others set what people write now and then: a name in
+Thai, a case's title with an emoji in it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from fontTools.ttLib import TTFont
+
 FAMILY = "Source Sans Pro"
 CHINESE_FAMILY = "Noto Sans SC"
 CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
@@ -20,6 +23,12 @@ CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
 _PACKAGE = "font_source_sans_pro"
 _CHINESE_PACKAGE = "pylopdf_fonts_zh_cn"
 _STYLES = ("Regular", "It", "Semibold", "SemiboldIt")
+_NOTO, _VARIABLE = "manimgx_fonts", "[wght].ttf"
+_SCRIPTS = (
+    "Arabic", "Hebrew", "Thai", "Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Oriya", "Tamil",
+    "Telugu", "Kannada", "Malayalam", "Sinhala", "Lao", "Khmer", "Myanmar", "Georgian",
+    "Armenian", "Ethiopic",
+)  # fmt: skip
 
 
 @cache
@@ -34,7 +43,45 @@ def chinese_file() -> Path:
     return Path(str(files(_CHINESE_PACKAGE) / "NotoSansSC-Regular.otf"))
 
 
+@cache
+def other_files() -> dict[str, Path]:
+    """The file of each family for other scripts, in the order in which they are asked."""
+    noto = Path(str(files(_NOTO)))
+    return {
+        "Noto Sans": noto / f"NotoSans{_VARIABLE}",
+        **{f"Noto Sans {name}": noto / f"NotoSans{name}{_VARIABLE}" for name in _SCRIPTS},
+        "Noto Sans KR": Path(str(files("pylopdf_fonts_ko") / "NotoSansKR-Regular.otf")),
+        "Noto Sans JP": Path(str(files("pylopdf_fonts_jp") / "NotoSansJP-Regular.otf")),
+        "Noto Sans Symbols": noto / f"NotoSansSymbols{_VARIABLE}",
+        "Noto Emoji": noto / f"NotoEmoji{_VARIABLE}",
+    }
+
+
 def font_files() -> list[str]:
-    """All files: the Latin typeface upright and italic in two weights, then the Chinese one."""
+    """The two usual ones: Latin upright and italic in two weights, then the Chinese one."""
     latin = [str(font_folder() / f"SourceSansPro-{style}.ttf") for style in _STYLES]
     return [*latin, str(chinese_file())]
+
+
+def font_files_for(text: str) -> list[str]:
+    """The usual files and those of the other families that the text has characters of."""
+    others = dict.fromkeys(family_of(each) for each in set(text))
+    return [*font_files(), *(str(path) for name, path in other_files().items() if name in others)]
+
+
+@cache
+def family_of(character: str) -> str:
+    """The first family that has the character; empty when none has."""
+    paths = {
+        FAMILY: font_folder() / "SourceSansPro-Regular.ttf",
+        CHINESE_FAMILY: chinese_file(),
+        **other_files(),
+    }
+    return next((name for name, path in paths.items() if ord(character) in _covered(path)), "")
+
+
+@cache
+def _covered(path: Path) -> frozenset[int]:
+    """The characters that a typeface has."""
+    with TTFont(path, lazy=True) as font:
+        return frozenset(font.getBestCmap())

@@ -13,6 +13,11 @@ ROOM = 114
 
 _MARGIN = 3
 _LONGEST_WISH = 150
+_NARROWEST = 12
+_WIDE = re.compile(r"[\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+")
+_WORDS = re.compile(rf"{_WIDE.pattern}|[^{_WIDE.pattern[1:-1]}+")
+"""Words, and what stands between them; between Chinese characters a line breaks by itself."""
+
 _BLANK = re.compile(r"[ \n]")
 _SOFT = re.compile(r"[ \n]|(?<=[\u3000-\u9fff\uff00-\uffef]{4})(?=[\u4e00-\u9fff])")
 """Where a line may break: at a plain space, never at a no-break one; between Chinese characters,
@@ -31,7 +36,8 @@ def shares(table: Table, room: int = ROOM) -> list[int]:
     """Each column's share of the width, in characters; they add up to ``room`` or a little more.
 
     Every column gets its longest word. What is left goes to columns whose texts are longer, in
-    proportion to what they lack and to the weight they were declared with.
+    proportion to what they lack and to the weight they were declared with. Where the longest words
+    do not fit beside each other, the widest columns of text give way, and their words break.
     """
     padding, rows = paddings(table), list(enumerate(table.rows))
     texts = [
@@ -52,11 +58,41 @@ def shares(table: Table, room: int = ROOM) -> list[int]:
     ]
     left = room - sum(needed)
     if left <= 0:
-        return needed
+        return _narrowed(needed, [each.align == "left" for each in table.columns], -left)
     if sum(lacking) <= left:
         granted = [need + lack for need, lack in zip(needed, lacking, strict=True)]
         return _spread(granted, [column.weight for column in table.columns], room - sum(granted))
     return _spread(needed, lacking, left)
+
+
+def cut_words(text: str, room: int) -> list[tuple[str, bool]]:
+    """A text in pieces, each with whether it is of a word longer than the room, to break anywhere.
+
+    ``room`` is in letters, a column's margins included.
+    """
+    if letters(text) <= room - _MARGIN:
+        return [(text, False)]
+    cut: list[tuple[str, bool]] = []
+    for piece in _WORDS.findall(text):
+        long = letters(piece) > room - _MARGIN and not _WIDE.match(piece)
+        if cut and cut[-1][1] == long:
+            cut[-1] = (cut[-1][0] + piece, long)
+        else:
+            cut.append((piece, long))
+    return cut
+
+
+def _narrowed(widths: list[int], of_text: list[bool], over: int) -> list[int]:
+    """The widest columns of text as wide as each other, until what is over is gone."""
+    made = list(widths)
+    texts = [place for place, is_text in enumerate(of_text) if is_text]
+    while over > 0 and texts:
+        widest = max(texts, key=lambda place: made[place])
+        if made[widest] <= _NARROWEST:
+            break
+        made[widest] -= 1
+        over -= 1
+    return made
 
 
 def _spread(widths: list[int], weights: list[int], left: int) -> list[int]:

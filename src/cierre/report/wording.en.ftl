@@ -220,6 +220,7 @@ page-show = { $count ->
    *[other] { $shown } records
 }
 page-cut = The first { $shown } of { $whole } records are shown. The full list is in the Excel workbook (XLSX) of this report.
+codes-of-characters = What stands in brackets as { $example } is a character that cannot be shown here; its Unicode code is given in its place.
 
 ## Staff
 

@@ -221,6 +221,7 @@ page-show = { $count ->
    *[other] { $shown } registros
 }
 page-cut = Se muestran los primeros { $shown } registros de { $whole }. La lista completa está en el libro de Excel (XLSX) de este informe.
+codes-of-characters = Lo que aparece entre corchetes, como { $example }, es un carácter que aquí no se puede mostrar: en su lugar se da su código Unicode.
 
 ## Personal
 

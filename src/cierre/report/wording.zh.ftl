@@ -208,6 +208,7 @@ record-seconds = 秒数
 page-skip = 跳到正文
 page-show = { $shown }条记录
 page-cut = 仅显示前{ $shown }条记录，共{ $whole }条。完整清单见本报告的 Excel 工作簿（XLSX）。
+codes-of-characters = 方括号中的{ $example }等表示此处无法显示的字符，以其 Unicode 编码代替。
 
 ## 人员配置
 

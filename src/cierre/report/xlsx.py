@@ -13,6 +13,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from cierre.report.document import Document, FigureRow, RecordSheet
+from cierre.report.legible import legible
 from cierre.report.numbers import Formatter
 
 Cell = str | int | float | None
@@ -43,6 +44,7 @@ def render(document: Document) -> bytes:
     Numbers stay numbers, durations are days as spreadsheets count them, and text that looks like
     a formula stays text.
     """
+    document = legible(document)
     made = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(made, options) as workbook:
@@ -67,13 +69,18 @@ def sheet_names(titles: Iterable[str]) -> Iterator[str]:
     taken = {"history"}  # reserved by Excel
     for title in titles:
         plain = _NOT_IN_NAMES.sub(" ", title).strip(" '") or "-"
-        name, count = plain[:_LONGEST_NAME].strip(" '"), 1
+        name, count = _cut(plain, _LONGEST_NAME).strip(" '"), 1
         while name.casefold() in taken:
             count += 1
             ending = f" {count}"
-            name = plain[: _LONGEST_NAME - len(ending)].rstrip(" '") + ending
+            name = _cut(plain, _LONGEST_NAME - len(ending)).rstrip(" '") + ending
         taken.add(name.casefold())
         yield name
+
+
+def _cut(text: str, longest: int) -> str:
+    """The beginning of a text, as long as Excel counts: in UTF-16, where an emoji is two."""
+    return text.encode("utf-16-le")[: 2 * longest].decode("utf-16-le", "ignore")
 
 
 class _Sheets:
@@ -137,10 +144,10 @@ class _Sheets:
         self, sheet: Worksheet, row: int, column: int, text: str, style: Format
     ) -> None:
         if text:
-            whole = len(text) <= _LONGEST_TEXT
-            sheet.write_string(
-                row, column, text if whole else text[: _LONGEST_TEXT - 1] + "…", style
-            )
+            kept = _cut(text, _LONGEST_TEXT)
+            if kept != text:
+                kept = _cut(text, _LONGEST_TEXT - 1) + "…"
+            sheet.write_string(row, column, kept, style)
 
     def _write_measured(
         self, sheet: Worksheet, row: int, column: int, value: float | None, unit: str
