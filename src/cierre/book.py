@@ -42,10 +42,15 @@ points        a ratio times one hundred, from -100 to 100 (net promoter score)
 
 @dataclass(frozen=True)
 class State:
-    """A state an item can be in. ``closed`` states end the item's balance in the backlog."""
+    """A state an item can be in. ``closed`` states end the item's balance in the backlog.
+
+    Items are entered ``ahead`` into a state when their rows may be written before their day has
+    come (a shift, a bill): such an entry is a plan, and no sign that the day is over.
+    """
 
     id: str
     closed: bool = False
+    ahead: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from cierre.book import Book
 from cierre.books import load_books
 from cierre.ledger import app_database, parquet
 from cierre.ledger.ledger import Ledger, Span
@@ -40,13 +41,13 @@ def kept() -> dict[str, pa.Table]:
     return books.kept()
 
 
-def in_parquet(folder: Path, kept: dict[str, pa.Table]) -> Ledger:
+def in_parquet(folder: Path, kept: dict[str, pa.Table], book: Book = BOOK) -> Ledger:
     for name, table in kept.items():
         pq.write_table(table, folder / f"{name}.parquet")
-    return parquet.open_ledger(folder, OFFICE, BOOK, SPAN)
+    return parquet.open_ledger(folder, OFFICE, book, SPAN)
 
 
-def in_sqlite(folder: Path, kept: dict[str, pa.Table]) -> Ledger:
+def in_sqlite(folder: Path, kept: dict[str, pa.Table], book: Book = BOOK) -> Ledger:
     path = str(folder / "ledger.sqlite3")
     with sqlite3.connect(path) as database:
         for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
@@ -64,7 +65,7 @@ def in_sqlite(folder: Path, kept: dict[str, pa.Table]) -> Ledger:
                 ],
             )
     database.close()
-    return app_database.open_ledger(path, OFFICE, BOOK, SPAN)
+    return app_database.open_ledger(path, OFFICE, book, SPAN)
 
 
 @pytest.mark.parametrize("place", [in_parquet, in_sqlite])
@@ -87,6 +88,20 @@ def test_what_a_period_needs_comes_over(
     assert moves["day"][0].as_py() == date(2026, 7, 5)
     assert moves["line"].to_pylist() == ["cards", "public", "", ""]
     assert sorted(ledger.controls.to_pyarrow()["period"].to_pylist()) == [202607, 202608]
+
+
+@pytest.mark.parametrize("place", [in_parquet, in_sqlite])
+@pytest.mark.parametrize(("done", "later"), [("", False), ("2026-09-02", True)])
+def test_what_is_planned_for_later_has_not_happened(
+    tmp_path: Path, place: object, done: str, later: bool
+) -> None:
+    book, planned = load_books()["shifts"], leg("planned", "ana")
+    books = Books(book)
+    for number, day in (("S1", "2026-08-03"), ("S2", "2026-09-12")):
+        books.move(number, day, NOWHERE, planned)
+    if done:
+        books.move("S1", done, planned, leg("worked", "ana"))
+    assert place(tmp_path, books.kept(), book).later is later  # type: ignore[operator]  # as above
 
 
 def test_moves_may_lie_in_folders_by_month(tmp_path: Path, kept: dict[str, pa.Table]) -> None:

@@ -279,6 +279,15 @@ def test_a_quarter_that_is_not_over_says_so_and_plans_its_next_month() -> None:
     assert ["portones" in each for each in said.values()] == [False, True]
 
 
+def test_a_month_that_is_not_over_says_how_far_its_records_go() -> None:
+    running = replace(AUGUST, cut_off="2026-08-19", running="2026-08")
+    (unfinished, *_) = section(property_report(running), "summary").blocks
+    assert isinstance(unfinished, Paragraph)
+    assert plain(unfinished.runs).startswith(
+        "El mes no ha terminado: los registros llegan hasta el 19 de agosto de 2026"
+    )
+
+
 def read_aloud_of(report: Document, name: str) -> str:
     return read_aloud(replace(report, sections=(section(report, name),)))
 

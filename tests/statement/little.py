@@ -179,8 +179,13 @@ class Books:
         )
 
 
-def ledger_of(kept: dict[str, pa.Table], book: Book, period: Period) -> Ledger:
-    """The ledger of a period from an office's tables, with a year of history."""
+def ledger_of(
+    kept: dict[str, pa.Table], book: Book, period: Period, *, later: bool = True
+) -> Ledger:
+    """The ledger of a period from an office's tables, with a year of history.
+
+    The office has gone on since, unless the records are not to have anything ``later``.
+    """
     first = period.months[0]
     for _ in range(12):
         first = first.previous()
@@ -195,4 +200,5 @@ def ledger_of(kept: dict[str, pa.Table], book: Book, period: Period) -> Ledger:
     posted = moves.period.between(span.history, span.end)
     chosen = moves.filter(posted | moves.item.isin(items["id"].to_pylist())).to_pyarrow()
     fields = kept["items"]
-    return from_arrow({**kept, "moves": chosen, "items": items, "fields": fields}, book, span)
+    tables = {**kept, "moves": chosen, "items": items, "fields": fields}
+    return from_arrow(tables, book, span, later=later)

@@ -30,6 +30,7 @@ def statement(
         for number in range(count):
             day = (month.first_day + timedelta(days=number % 28)).isoformat()
             books.move(f"{month.id}-{number}", day, NOWHERE, leg("new", "ana"))
+    books.move("2026-08-0", "2026-08-31", leg("new", "ana"), leg("waiting", "ana"))
     span = Period.parse(period)
     ledgers = {"cases": ledger_of(books.kept(), CASES, span)}
     directory = replace(DIRECTORY, screened_limits=screened)

@@ -14,6 +14,7 @@ from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.statement.build import build_statements
 from cierre.statement.canonical import from_json, to_json
+from cierre.statement.extent import extent_of
 from cierre.statement.history import monthly, months_since
 from cierre.statement.model import Interval, Scope, Signal, Statement
 from cierre.statement.reading import of_kind, read_book
@@ -193,7 +194,8 @@ def test_a_month_of_the_history_is_the_month_asked_for_alone(name: str) -> None:
         books.move(f"N{place}", f"{day[:8]}31" if "07" in day else day, leg(entry, "ana"),
                    leg(closed, "ana"), 2, value=7000, hour=15)  # fmt: skip
     ledger = ledger_of(books.kept(), book, AUGUST)
-    known = of_kind(read_book(ledger, book), "person", DIRECTORY, AUGUST).figures
+    extent = extent_of({name: ledger}, {name: book}, DIRECTORY, AUGUST)
+    known = of_kind(read_book(ledger, book), "person", DIRECTORY, extent).figures
     months = months_since(202605, AUGUST)
     for measure in book.measures:
         if not isinstance(measure, Ranking):

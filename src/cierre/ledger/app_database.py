@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from adbc_driver_manager.dbapi import Connection
 
-from cierre.book import Book
+from cierre.book import OUTSIDE, Book
 from cierre.ledger.dimensions import with_dimensions
 from cierre.ledger.ledger import Ledger, Span, connect
 from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS, MOVES
@@ -38,13 +38,17 @@ def open_ledger(uri: str, office: str, book: Book, span: Span) -> Ledger:
         }
         if book.dimensions():
             tables["fields"] = _fetch(connection, FIELDS, "items", _ALIVE, posted)
-    return from_arrow(tables, book, span)
+        later = _happened_later(connection, office, book, span)
+    return from_arrow(tables, book, span, later=later)
 
 
-def from_arrow(tables: dict[str, pa.Table], book: Book, span: Span) -> Ledger:
+def from_arrow(
+    tables: dict[str, pa.Table], book: Book, span: Span, *, later: bool = False
+) -> Ledger:
     """A ledger in an in-memory engine of its own, from Arrow tables of the documented schema.
 
     ``fields`` are the own fields of all items whose moves are there; of ``items`` when left out.
+    ``later`` tells whether anything happened in the book after the span.
     """
     engine = connect()
     fields = ibis.memtable(tables.get("fields", tables["items"]))
@@ -53,7 +57,20 @@ def from_arrow(tables: dict[str, pa.Table], book: Book, span: Span) -> Ledger:
         "moves", with_dimensions(ibis.memtable(tables["moves"]), fields, book)
     )
     posted = moves.filter(moves.period.between(span.history, span.end))
-    return Ledger(moves, posted, items, controls, engine, span)
+    return Ledger(moves, posted, items, controls, engine, span, later)
+
+
+def _happened_later(connection: Connection, office: str, book: Book, span: Span) -> bool:
+    """What ``ledger.happened`` asks of a move, asked of those posted after the span."""
+    ahead = [state.id for state in book.states if state.ahead]
+    named = ", ".join(f"${5 + place}" for place in range(len(ahead)))
+    entered = f"from_state = $4 AND to_state IN ({named})" if ahead else "from_state = $4 AND 1 = 0"
+    query = (
+        f"SELECT 1 AS later FROM moves WHERE {_BOOK} AND period > $3 AND NOT ({entered}) LIMIT 1"
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(query, (office, book.id, span.end, OUTSIDE, *ahead))
+        return cursor.fetchone() is not None
 
 
 def _connect(uri: str) -> Connection:

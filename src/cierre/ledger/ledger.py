@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import ibis
+import ibis.expr.types as ir
 from ibis.backends.duckdb import Backend
+
+from cierre.book import OUTSIDE, Book
 
 # DuckDB fuses nested selects itself, in a fraction of the time
 ibis.options.sql.fuse_selects = False
@@ -34,7 +37,7 @@ class Ledger:
     columns of ``schema.MOVES`` and one for each of the book's dimensions. ``moves`` are these and
     all other moves, earlier and later, of the items in ``items``: those that were open at the
     span's start or were touched from then on. ``controls`` are the control totals of the same
-    months.
+    months. ``later`` tells whether anything happened in the book after the span.
     """
 
     moves: ibis.Table
@@ -43,6 +46,7 @@ class Ledger:
     controls: ibis.Table
     connection: Backend
     span: Span
+    later: bool = False
 
     @cached_property
     def divided(self) -> ibis.Table | None:
@@ -52,3 +56,10 @@ class Ledger:
         )
         found = sizes.filter(sizes.low != sizes.high).select("item").to_pyarrow()
         return ibis.memtable(found) if len(found) else None
+
+
+def happened(moves: ir.Table, book: Book) -> ir.BooleanValue:
+    """Whether a move happened, and is no item entered ahead of its day."""
+    ahead = [state.id for state in book.states if state.ahead]
+    entered: ir.BooleanValue = (moves.from_state == OUTSIDE) & moves.to_state.isin(ahead)
+    return ~entered

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cierre.book import Book
 from cierre.ledger.dimensions import with_dimensions
-from cierre.ledger.ledger import Ledger, Span, connect
+from cierre.ledger.ledger import Ledger, Span, connect, happened
 from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
 
 
@@ -31,7 +31,8 @@ def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
     posted = with_dimensions(moves.filter(in_span), every, book)
     known = with_dimensions(moves.filter(in_span | moves.item.isin(items.id)), every, book)
     controls = controls.filter(controls.period.between(span.history, span.end))
-    return Ledger(known, posted, items, controls, engine, span)
+    later = moves.filter(moves.period > span.end, happened(moves, book)).limit(1).count()
+    return Ledger(known, posted, items, controls, engine, span, bool(later.to_pyarrow().as_py()))
 
 
 def _pattern(folder: Path, name: str) -> str:

@@ -24,6 +24,7 @@ from cierre.report.sentences import known_language, own_language
 from cierre.statement.build import build_statements
 from cierre.statement.evidence import Record
 from cierre.statement.evidence import evidence as find_evidence
+from cierre.statement.extent import extent_of
 from cierre.statement.model import Scope, Statement
 from cierre.statement.records import book_records, period_records
 
@@ -112,7 +113,7 @@ class Archive:
             measures = ", ".join(f"{name}.{each.id}" for each in book.measures)
             raise NotFound(f"There is no figure «{figure}». {name} has: {measures}.")
         return find_evidence(
-            self._ledger(directory, book, span),
+            self._told(directory, span, name),
             book,
             directory,
             span,
@@ -142,8 +143,9 @@ class Archive:
             books = {topic: self._book(directory, topic)}
         ledgers = {name: self._ledger(directory, book, span) for name, book in books.items()}
         made = self._statements(directory, span, scopes, ledgers)
+        extent = extent_of(ledgers, books, directory, span)
         fetched = {
-            name: book_records(ledgers[name], book, directory, span, made)
+            name: book_records(extent.bounded(ledgers[name]), book, directory, span, made)
             for name, book in books.items()
         }
         for statement in made.values():
@@ -194,6 +196,14 @@ class Archive:
         return {
             name: self._ledger(directory, self._books[name], period) for name in directory.books
         }
+
+    def _told(self, directory: Directory, period: Period, name: str) -> Ledger:
+        """A book's ledger up to where the office's statement of the period is told."""
+        if period.length == 1:
+            return self._ledger(directory, self._books[name], period)
+        ledgers = self._ledgers(directory, period)
+        books = {each: self._books[each] for each in ledgers}
+        return extent_of(ledgers, books, directory, period).bounded(ledgers[name])
 
     def _ledger(self, directory: Directory, book: Book, period: Period) -> Ledger:
         first = period.months[0]

@@ -91,6 +91,7 @@ unusual-run = { $when ->
    *[down] below
 } the average of { $centre }.
 nothing-unusual = None of the key figures is outside its usual range.
+unusual-running = The month is not over: it cannot yet be said whether anything is out of the ordinary.
 too-few-months = There are fewer than eight months of records: too little yet to tell a change from the usual.
 points = { " points" }
 count-of = { $count } of { $of }
@@ -101,6 +102,10 @@ target = Target
 ## Summary
 
 unfinished = The period is not over: the figures run through { $last_name }, and what adds up over months is not compared with the period before.
+unfinished-month = { $kind ->
+    [month] The month is not over: the records run to { $day }, and it is not yet said whether its figures are the usual ones or fall short of a target.
+   *[other] Of { $last_name } there are records up to { $day }: that month is not judged yet.
+}
 below-target = Below target:
 against-target = { $label } ({ $actual } against { $target })
 against-target-attained = { $label } ({ $actual } against { $target }, { $attainment } of target)

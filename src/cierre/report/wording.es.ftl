@@ -91,6 +91,7 @@ unusual-run = { $when ->
    *[down] por debajo
 } de la media, que es { $centre }.
 nothing-unusual = Ninguna de las cifras clave se sale de lo habitual.
+unusual-running = El mes no ha terminado: todavía no puede decirse si algo se sale de lo habitual.
 too-few-months = Hay menos de ocho meses de registros: todavía es pronto para distinguir un cambio de lo habitual.
 points = { " puntos" }
 count-of = { $count } de { $of }
@@ -101,6 +102,10 @@ target = Objetivo
 ## Resumen
 
 unfinished = El periodo no ha terminado: las cifras llegan hasta { $last_name }, y lo que suma meses no se compara con el periodo anterior.
+unfinished-month = { $kind ->
+    [month] El mes no ha terminado: los registros llegan hasta el { $day }, y todavía no se dice si sus cifras son las habituales ni si falta para algún objetivo.
+   *[other] De { $last_name } hay registros hasta el { $day }: ese mes todavía no se juzga.
+}
 below-target = { $count ->
     [one] No alcanza su objetivo:
    *[many] No alcanzan su objetivo:

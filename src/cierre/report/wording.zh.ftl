@@ -85,6 +85,7 @@ unusual-run = { $when ->
    *[down] 低于
 }平均值{ $centre }。
 nothing-unusual = 各项主要指标均属正常波动。
+unusual-running = 本月尚未结束，暂时无法判断是否有异常变化。
 too-few-months = 记录不足八个月，尚不能区分异常变动与正常波动。
 points = 个百分点
 count-of = { $count }/{ $of }
@@ -95,6 +96,10 @@ target = 目标
 ## 概要
 
 unfinished = 本期尚未结束：各项数字截至{ $last_name }，逐月累计的数字不与上期比较。
+unfinished-month = { $kind ->
+    [month] 本月尚未结束：记录截至{ $day }，各项数字是否正常、是否达标，暂不判断。
+   *[other] { $last_name }的记录截至{ $day }，该月暂不评判。
+}
 below-target = 未达标的指标：
 against-target = { $label }（实际{ $actual }，目标{ $target }）
 against-target-attained = { $label }（实际{ $actual }，目标{ $target }，完成率{ $attainment }）

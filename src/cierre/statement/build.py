@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 from cierre.book import Book, Measure, Ranking, Ratio
 from cierre.calendars.period import Period
@@ -13,10 +11,11 @@ from cierre.directory import Directory, Note
 from cierre.ledger.ledger import Ledger
 from cierre.statement.comparison import compared
 from cierre.statement.coverage import coverage, notes_by_scope
+from cierre.statement.extent import Extent, extent_of
 from cierre.statement.figures import BookFigures
 from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Staffing, Statement
 from cierre.statement.over_books import books_of, figure_over, first_month, ratio_over
-from cierre.statement.reading import OfKind, Reading, of_kind, read_book
+from cierre.statement.reading import OfKind, of_kind, read_book
 from cierre.statement.staffing import staffing
 from cierre.statement.targets import Aim, Targets, attained, target_of, targets_by_figure
 
@@ -26,15 +25,12 @@ class _Kind:
     """What all statements of one kind of scope are made from."""
 
     directory: Directory
-    period: Period
+    extent: Extent
     ratios: tuple[Ratio, ...]
     targets: Targets
     books: Mapping[str, OfKind]
     notes: Mapping[str, tuple[Note, ...]]
     breaches: tuple[Breach, ...]
-    cut_off: str
-    begun: tuple[Period, ...]
-    """The period's months up to that of the last record."""
 
     def figures(self, part: str = "") -> dict[str, BookFigures]:
         """The figures of the books, or of those of a part that a target is set for."""
@@ -57,35 +53,28 @@ def build_statements(
     Raises ValueError when a target is set for a part that its book does not keep.
     """
     wanted = list(scopes)
-    read = [read_book(ledgers[name], book) for name, book in books.items()]
-    cut_off = _cut_off(read, directory)
+    extent = extent_of(ledgers, books, directory, period)
+    read = [read_book(extent.bounded(ledgers[name]), book) for name, book in books.items()]
     made: dict[Scope, Statement] = {}
     for kind in dict.fromkeys(scope.kind for scope in wanted):
         of_this = _Kind(
             directory,
-            period,
+            extent,
             ratios,
             targets_by_figure(directory),
-            {each.book.id: of_kind(each, kind, directory, period, cut_off.date()) for each in read},
+            {each.book.id: of_kind(each, kind, directory, extent) for each in read},
             notes_by_scope(directory, kind, period),
             tuple(breach for each in read for breach in each.breaches),
-            cut_off.isoformat(),
-            period.begun(cut_off.date()),
         )
         made.update((scope, _statement(scope, of_this)) for scope in wanted if scope.kind == kind)
     return {scope: made[scope] for scope in wanted}
 
 
-def _cut_off(read: list[Reading], directory: Directory) -> datetime:
-    """The moment of the last record, in the office's time."""
-    latest = max((each.latest for each in read), default=0)
-    return datetime.fromtimestamp(latest, UTC).astimezone(ZoneInfo(directory.time_zone))
-
-
 def _statement(scope: Scope, known: _Kind) -> Statement:
-    directory, period = known.directory, known.period
-    following = known.begun[-1].next()
-    first, last = following.first_day.isoformat(), following.last_day.isoformat()
+    directory, extent, period = known.directory, known.extent, known.extent.period
+    first, last = (
+        day.isoformat() for day in (extent.following.first_day, extent.following.last_day)
+    )
     figures = _figures(scope, known)
     waiting = tuple(
         item for each in known.books.values() for item in each.pending.get(scope.id, ())
@@ -97,7 +86,8 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
         period=period.id,
         first_day=period.first_day.isoformat(),
         last_day=period.last_day.isoformat(),
-        cut_off=known.cut_off,
+        cut_off=extent.cut_off.isoformat(),
+        running=extent.running.id if extent.running else "",
         currency=directory.currency,
         figures=figures,
         rankings={
@@ -112,7 +102,7 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
             for identity in each.identities.get(scope.id, ())
         ),
         breaches=known.breaches,
-        coverage=coverage(scope, known.figures(), period, known.notes.get(scope.id, ())),
+        coverage=coverage(scope, known.figures(), extent, known.notes.get(scope.id, ())),
         notes=known.notes.get(scope.id, ()),
         pending=waiting,
         planned=tuple(item for item in waiting if item.due and first <= item.due <= last),
@@ -126,7 +116,7 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
 def _staffing(scope: Scope, known: _Kind, figures: Mapping[str, Figure]) -> dict[str, Staffing]:
     """The staff that each book with a queue needs in the month after the last one told."""
     made: dict[str, Staffing] = {}
-    month = known.begun[-1].next()
+    month = known.extent.following
     for name, each in known.books.items():
         queue, seen = each.figures.book.queue, each.traffic.get(scope.id)
         if queue is None or seen is None:
@@ -162,8 +152,7 @@ def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
                     measure,
                     of_book,
                     scope.id,
-                    known.period,
-                    known.begun,
+                    known.extent,
                     targets,
                     ahead=scope.kind != "person",
                     screened=known.directory.screened_limits,
@@ -176,8 +165,7 @@ def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
                 kept,
                 figures,
                 scope.id,
-                known.period,
-                known.begun,
+                known.extent,
                 targets,
                 screened=known.directory.screened_limits,
             )
@@ -190,9 +178,7 @@ def _attained(figure: str, measure: Measure, scope: Scope, known: _Kind) -> tupl
     return tuple(
         attempt
         for part, targets in of_figure.items()
-        for attempt in attained(
-            _aim(figure, measure, scope, part, known), targets, known.period, known.begun
-        )
+        for attempt in attained(_aim(figure, measure, scope, part, known), targets, known.extent)
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from cierre.book import Flow, Measure, Ratio, terms
+from cierre.book import Flow, Measure, Ratio, Total, terms
 from cierre.calendars.period import Period
+from cierre.statement.extent import Extent
 from cierre.statement.figures import BookFigures
 from cierre.statement.history import (
     Values,
@@ -29,8 +30,7 @@ def compared(
     measure: Measure,
     known: BookFigures,
     scope: str,
-    period: Period,
-    begun: tuple[Period, ...],
+    extent: Extent,
     targets: tuple[Attained, ...] = (),
     *,
     ahead: bool = False,
@@ -38,14 +38,16 @@ def compared(
 ) -> Figure:
     """A measure's figure with its parts. There is no ``before`` of a period without records.
 
-    ``begun`` are the period's months so far. What adds up over months does not change against a
-    whole period while there are more to come. ``ahead`` asks what is expected next, ``screened``
-    leaves wild months out of the limits.
+    What adds up over days does not change against a whole period while there is more to come. A
+    month that is not over is not judged, and nothing is expected from it. ``ahead`` asks what is
+    expected next, ``screened`` leaves wild months out of the limits.
     """
+    period = extent.period
     first = min(known.active(scope), default=None)
-    months = months_since(first, begun[-1])
-    values, signal = _months(measure, known, scope, begun, months, screened)
+    months = months_since(first, extent.begun[-1])
+    values, signal = _months(measure, known, scope, extent, months, screened)
     value, before = _now_and_before(measure, known, scope, period, first, values)
+    over = values[: len(values) - (extent.running is not None)]
     return Figure(
         id=name,
         unit=measure.unit,
@@ -54,17 +56,23 @@ def compared(
         parts=known.parts(measure, scope),
         base=known.base(measure, scope, period),
         before=before,
-        change=None if _growing(measure, period, begun) else difference(value, before),
+        change=None if _growing(measure, known, extent) else difference(value, before),
         targets=targets,
         history=tuple(zip(_ids(months), values, strict=True)),
         signal=signal,
         interval=_interval(measure, known, scope, period),
-        expected=expected_next(measure, values, begun[-1]) if ahead else None,
+        expected=expected_next(measure, over, extent.last_whole) if ahead else None,
     )
 
 
-def _growing(measure: Measure, period: Period, begun: tuple[Period, ...]) -> bool:
-    return isinstance(measure, Flow) and len(begun) < period.length
+def _growing(measure: Measure, known: BookFigures, extent: Extent) -> bool:
+    """Whether the figure adds up over days, of which there are more to come."""
+    if extent.over:
+        return False
+    if isinstance(measure, Total):
+        parts = (known.book.measure(name) for name in measure.named())
+        return any(_growing(each, known, extent) for each in parts)
+    return isinstance(measure, Flow)
 
 
 def _now_and_before(
@@ -93,18 +101,25 @@ def _months(
     measure: Measure,
     known: BookFigures,
     scope: str,
-    begun: tuple[Period, ...],
+    extent: Extent,
     months: tuple[Period, ...],
     screened: bool,
 ) -> tuple[Values, Signal]:
-    """The measure's value in each month, and what they say of the period's."""
-    names, judged = _ids(months), _ids(begun)
-    if not isinstance(measure, Ratio):
+    """The measure's value in each month, and what they say of the period's that are over."""
+    sides: tuple[Values, Values] | None = None
+    if isinstance(measure, Ratio):
+        sides = monthly_sides(known, measure, scope, months)
+        values = ratios(measure, *sides)
+    else:
         values = monthly(known, measure, scope, months)
-        return values, signal_of_values(names, values, judged, measure.unit, screened=screened)
-    sides = monthly_sides(known, measure, scope, months)
-    values = ratios(measure, *sides)
-    return values, signal_of_rates(names, values, sides, judged, measure.unit, screened=screened)
+    if not extent.whole:
+        return values, Signal(extent.begun[-1].id, len(values), note="running")
+    end = len(months) - (extent.running is not None)
+    names, judged, over = _ids(months)[:end], _ids(extent.whole), values[:end]
+    if sides is None:
+        return values, signal_of_values(names, over, judged, measure.unit, screened=screened)
+    bounded = (sides[0][:end], sides[1][:end])
+    return values, signal_of_rates(names, over, bounded, judged, measure.unit, screened=screened)
 
 
 def _interval(measure: Measure, known: BookFigures, scope: str, period: Period) -> Interval | None:

@@ -7,22 +7,26 @@ from collections.abc import Mapping
 
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Note, ScopeKind
+from cierre.statement.extent import Extent
 from cierre.statement.figures import BookFigures
 from cierre.statement.model import Coverage, Scope
 
 
 def coverage(
-    scope: Scope, figures: Mapping[str, BookFigures], period: Period, notes: tuple[Note, ...] = ()
+    scope: Scope, figures: Mapping[str, BookFigures], extent: Extent, notes: tuple[Note, ...] = ()
 ) -> tuple[Coverage, ...]:
     """A book is reported when it has moves in the period, and missing when it had before.
 
-    ``notes`` are the scope's: one of them may say that there is nothing to report in a book.
+    What is planned for months after the cut-off is no report. ``notes`` are the scope's: one of
+    them may say that there is nothing to report in a book.
     """
+    first = extent.period.first_key
+    last = min(extent.period.last_key, Period.of(extent.cut_off.date()).key)
     nothing = {note.text for note in notes if note.kind == "nothing"}
     found = []
     for name, each in figures.items():
         active = each.active(scope.id)
-        now = any(period.first_key <= month <= period.last_key for month in active)
+        now = any(first <= month <= last for month in active)
         if now:
             found.append(Coverage(name, "reported"))
         elif name in nothing:

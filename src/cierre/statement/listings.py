@@ -9,11 +9,11 @@ import ibis
 import polars as pl
 
 from cierre.book import Book, Ranking
-from cierre.calendars.period import Period
 from cierre.directory import Directory, ScopeKind
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 from cierre.statement.cube import between_legs, signed
+from cierre.statement.extent import Extent
 from cierre.statement.model import OpenItem, PlannedItem, Ranked
 from cierre.statement.numbers import scaled
 from cierre.statement.scopes import SCOPE, expand
@@ -54,15 +54,15 @@ def pending(
 
 
 def answered(
-    ledger: Ledger, book: Book, kind: ScopeKind, directory: Directory, period: Period
+    ledger: Ledger, book: Book, kind: ScopeKind, directory: Directory, extent: Extent
 ) -> Mapping[str, tuple[PlannedItem, ...]]:
-    """Each scope's items of before the period that fell due in it, by due day.
+    """Each scope's items of before the period that fell due in its months so far, by due day.
 
     An item belongs to whoever has it at the end, or had it last.
     """
-    items, moves = ledger.items, ledger.moves
+    items, moves, period = ledger.items, ledger.moves, extent.period
     due = items.filter(
-        items.due.between(period.first_day, period.last_day),
+        items.due.between(period.first_day, extent.begun[-1].last_day),
         items.entered_period < period.first_key,
     )
     posted = moves.filter(moves.period <= period.last_key, moves.item.isin(due.id))

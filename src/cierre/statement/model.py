@@ -59,8 +59,8 @@ class Signal:
     ``upper`` are the month's limits as they were compared, in the figure's unit, with a decimal
     more for counts; None with fewer than eight months. ``band`` are the limits of every month of a
     ratio, as (month, lower, upper): its bases differ; the others have the same in all months.
-    ``note`` says why nothing can be told: ``too_few_months``, or ``no_value`` when the month has
-    none.
+    ``note`` says why nothing can be told: ``too_few_months``, ``no_value`` when the month has
+    none, ``running`` when the period's month is not over.
     """
 
     month: str
@@ -70,7 +70,7 @@ class Signal:
     upper: Number | None = None
     kind: Literal["outside", "run"] | None = None
     direction: Literal["up", "down"] | None = None
-    note: Literal["", "too_few_months", "no_value"] = ""
+    note: Literal["", "too_few_months", "no_value", "running"] = ""
     band: tuple[tuple[str, Number, Number], ...] = ()
 
 
@@ -263,7 +263,8 @@ class Statement:
     """Figures by id (``cases.received``), identities, breaches, coverage, notes, pending items.
 
     ``cut_off`` is when the last of the records happened that it rests on, in office time: what
-    the same records always give, whenever they were loaded.
+    the same records always give, whenever they were loaded. ``running`` is the last month told
+    when it was not over at the cut-off, as ``2026-08``; "" otherwise.
     """
 
     office: str
@@ -285,6 +286,7 @@ class Statement:
     """Open items with due days in the month after the last one told."""
     answered: tuple[PlannedItem, ...] = ()
     """What fell due in this period and was known before it, item by item."""
+    running: str = ""
     staffing: Mapping[str, Staffing] = field(default_factory=dict)
     """Of books that are queues: the staff needed in the month after the last one told."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from cierre.book import Ratio, Terms, terms
-from cierre.calendars.period import Period
 from cierre.statement.comparison import difference
+from cierre.statement.extent import Extent
 from cierre.statement.figures import BookFigures, ratio_parts, summed_parts
 from cierre.statement.history import months_since
-from cierre.statement.model import Attained, Figure, Number
+from cierre.statement.model import Attained, Figure, Number, Signal
 from cierre.statement.numbers import ratio
 from cierre.statement.signals import signal_of_rates
 
@@ -34,16 +34,13 @@ def figure_over(
     books: Mapping[str, BookFigures],
     figures: Mapping[str, Figure],
     scope: str,
-    period: Period,
-    begun: tuple[Period, ...],
+    extent: Extent,
     targets: tuple[Attained, ...],
     *,
     screened: bool = False,
 ) -> Figure:
-    """The ratio's figure from the statement's figures of both books.
-
-    ``begun`` are the period's months so far.
-    """
+    """The ratio's figure from the statement's figures of both books."""
+    period = extent.period
     over, under = ([(figures[name], sign) for name, sign in side] for side in _sides(measure))
     earlier = period.previous()
     value = ratio_over(measure, books, scope, (period.first_key, period.last_key))
@@ -55,11 +52,9 @@ def figure_over(
         summed_parts([(each.parts, sign) for each, sign in under]),
         measure,
     )
-    months = months_since(first_month(measure, books, scope), begun[-1])
+    months = months_since(first_month(measure, books, scope), extent.begun[-1])
     sides = [_sums(measure, books, scope, (month.key, month.key)) for month in months]
     names, values = [month.id for month in months], [ratio(*each, measure.unit) for each in sides]
-    over_months, under_months = [each for each, _ in sides], [each for _, each in sides]
-    judged = [month.id for month in begun]
     return Figure(
         id=measure.id,
         unit=measure.unit,
@@ -71,14 +66,27 @@ def figure_over(
         change=difference(value, before),
         targets=targets,
         history=tuple(zip(names, values, strict=True)),
-        signal=signal_of_rates(
-            names,
-            values,
-            (over_months, under_months),
-            judged,
-            measure.unit,
-            screened=screened,
-        ),
+        signal=_signal(measure, names, values, sides, extent, screened=screened),
+    )
+
+
+def _signal(
+    measure: Ratio,
+    names: Sequence[str],
+    values: Sequence[Number | None],
+    sides: Sequence[tuple[Number, Number]],
+    extent: Extent,
+    *,
+    screened: bool,
+) -> Signal:
+    """What the months that are over say of the period's."""
+    if not extent.whole:
+        return Signal(extent.begun[-1].id, len(names), note="running")
+    end = len(names) - (extent.running is not None)
+    bounded = ([each for each, _ in sides[:end]], [each for _, each in sides[:end]])
+    judged = [month.id for month in extent.whole]
+    return signal_of_rates(
+        names[:end], values[:end], bounded, judged, measure.unit, screened=screened
     )
 
 

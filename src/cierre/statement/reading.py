@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 import polars as pl
 
@@ -17,6 +16,7 @@ from cierre.statement.backlog import backlog
 from cierre.statement.balances import opening_sums, replayed_piles, split_steps, strays
 from cierre.statement.components import components
 from cierre.statement.cube import cube
+from cierre.statement.extent import Extent
 from cierre.statement.figures import BookFigures
 from cierre.statement.guards import breaches
 from cierre.statement.identities import WHOLE, identities, with_culprits
@@ -34,7 +34,7 @@ PACK = "pack."
 
 @dataclass(frozen=True)
 class Reading:
-    """One pass over a book's ledger, before any scope. ``latest`` is when its last move was."""
+    """One pass over a book's ledger, before any scope."""
 
     book: Book
     ledger: Ledger
@@ -44,7 +44,6 @@ class Reading:
     steps: pl.DataFrame
     opened: pl.DataFrame
     breaches: tuple[Breach, ...]
-    latest: int
 
 
 @dataclass(frozen=True)
@@ -63,8 +62,6 @@ class OfKind:
 def read_book(ledger: Ledger, book: Book) -> Reading:
     """Read a book: its cube, its balances found both ways, and what the guards find."""
     piles = replayed_piles(ledger, book)
-    moves = ledger.moves
-    latest = moves.filter(moves.period <= ledger.span.end).at.max().to_pyarrow().as_py()
     counted = any(isinstance(each, Balance) and each.of == "items" for each in book.measures)
     steps = split_steps(ledger, book) if counted else None
     return Reading(
@@ -76,35 +73,31 @@ def read_book(ledger: Ledger, book: Book) -> Reading:
         piles.clear().with_columns(piles=0, period=0) if steps is None else steps,
         open_items(ledger, book, piles),
         breaches(ledger, book),
-        latest or 0,
     )
 
 
-def of_kind(
-    read: Reading, kind: ScopeKind, directory: Directory, period: Period, until: date = date.max
-) -> OfKind:
+def of_kind(read: Reading, kind: ScopeKind, directory: Directory, extent: Extent) -> OfKind:
     """The book's figures, identities and lists of every scope of a kind.
-
-    ``until`` is the day of the office's last record, in whichever book.
 
     Raises ValueError when a target is set for a part that the book does not keep.
     """
-    book, months = read.book, (period.first_key, period.last_key)
+    book, period = read.book, extent.period
+    months = (period.first_key, period.last_key)
     proved = identities(read.cube, read.opening, read.piles, book, kind, directory, months)
     if not all(each.holds for several in proved.values() for each in several):
         to_blame = strays(read.ledger, book, read.piles)
         proved = with_culprits(proved, to_blame, kind, directory)
-    figures = _figures(read, kind, directory, period, until)
+    figures = _figures(read, kind, directory, extent)
     guarded = figures.groups.guarded
     return OfKind(
         figures,
         {
-            part: _figures(read, kind, directory, period, until, part)
+            part: _figures(read, kind, directory, extent, part)
             for part in _parts_aimed_at(book, directory, kind)
         },
         {scope: _told(each, figures, scope, months) for scope, each in proved.items()},
         {} if guarded else pending(read.opened, book, kind, directory),
-        {} if guarded else answered(read.ledger, book, kind, directory, period),
+        {} if guarded else answered(read.ledger, book, kind, directory, extent),
         {} if guarded else rankings(read.ledger, book, kind, directory, months, directory.currency),
         traffic(read.ledger, book, kind, directory, months),
     )
@@ -128,11 +121,11 @@ def _figures(
     read: Reading,
     kind: ScopeKind,
     directory: Directory,
-    period: Period,
-    until: date,
+    extent: Extent,
     named: str = "",
 ) -> BookFigures:
-    book, months = read.book, (period.first_key, period.last_key)
+    book, period = read.book, extent.period
+    months = (period.first_key, period.last_key)
     part = part_of(named) if named else None
     balances = (read.cube, read.opening, read.piles, read.steps)
     spans = {each.id: (each.first_key, each.last_key) for each in _asked(read.ledger, period)}
@@ -144,7 +137,7 @@ def _figures(
         quantiles(read.ledger, book, kind, directory, spans, part),
         small_groups(read.cube, book, kind, directory),
         days_of_moves(read.ledger, book, kind, directory, part),
-        until,
+        extent.cut_off.date(),
     )
 
 

@@ -10,6 +10,7 @@ from decimal import ROUND_UP, Decimal
 from cierre.book import Balance, Flow, Measure
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Target
+from cierre.statement.extent import Extent
 from cierre.statement.model import Attained, Number
 from cierre.statement.numbers import ratio
 
@@ -40,15 +41,15 @@ def targets_by_figure(directory: Directory) -> Targets:
     return found
 
 
-def attained(
-    aim: Aim, targets: list[Target], period: Period, begun: tuple[Period, ...]
-) -> tuple[Attained, ...]:
+def attained(aim: Aim, targets: list[Target], extent: Extent) -> tuple[Attained, ...]:
     """The period's target and the year's, as far as the office has set them.
 
-    A quarter or a year that is not over is held against the targets of its months so far, those
-    ``begun``, and the year's remaining ones have yet to come.
+    A quarter or a year that is not over is held against the targets of its months so far, and the
+    year's remaining ones have yet to come. Of a month that is not over a target is only said to be
+    met, or not to be, when the rest of the month cannot change that.
     """
-    found = [_of_period(aim, targets, period, begun)]
+    period, begun = extent.period, extent.begun
+    found = [_of_period(aim, targets, extent)]
     if period.kind != "year" or len(begun) < period.length:
         found.append(_of_year(aim, targets, period, begun))
     return tuple(each for each in found if each is not None)
@@ -73,10 +74,8 @@ def _of_months(targets: list[Target], months: tuple[Period, ...], additive: bool
     return sum(known, Decimal(0)) if len(known) == len(months) else None
 
 
-def _of_period(
-    aim: Aim, targets: list[Target], period: Period, begun: tuple[Period, ...]
-) -> Attained | None:
-    additive = _additive(aim.measure)
+def _of_period(aim: Aim, targets: list[Target], extent: Extent) -> Attained | None:
+    additive, period, begun = _additive(aim.measure), extent.period, extent.begun
     if len(begun) < period.length:
         target = _of_months(targets, begun, additive)
     else:
@@ -89,7 +88,9 @@ def _of_period(
         target=_like(target, actual),
         actual=actual,
         attainment=None if actual is None else ratio(actual, target, "share"),
-        met=_met(aim.measure, actual, target),
+        met=_met(aim.measure, actual, target)
+        if extent.running is None
+        else _settled(aim.measure, actual, target),
         missed_months=_streak(aim, targets, period) if period.kind == "month" else None,
         part=aim.part,
     )
@@ -140,6 +141,12 @@ def _met(measure: Measure, actual: Number | None, target: Decimal) -> bool | Non
     if actual is None:
         return None
     return actual <= target if measure.better == "less" else actual >= target
+
+
+def _settled(measure: Measure, actual: Number | None, target: Decimal) -> bool | None:
+    """Whether a target is met, as far as the rest of a month cannot change it; None otherwise."""
+    met = _met(measure, actual, target)
+    return met if _additive(measure) and met is (measure.better != "less") else None
 
 
 def _additive(measure: Measure) -> bool:

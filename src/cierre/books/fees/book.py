@@ -6,7 +6,11 @@ _PAID = Moves(leaving=("due",), reaching=("paid",))
 
 BOOK = Book(
     id="fees",
-    states=(State("due"), State("paid", closed=True), State("written_off", closed=True)),
+    states=(
+        State("due", ahead=True),
+        State("paid", closed=True),
+        State("written_off", closed=True),
+    ),
     allowed=(
         ("outside", "due"),
         ("due", "paid"),

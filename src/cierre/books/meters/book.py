@@ -7,7 +7,7 @@ _MEASURED = Moves(leaving=("due",), reaching=("read", "estimated"))
 BOOK = Book(
     id="meters",
     states=(
-        State("due"),
+        State("due", ahead=True),
         State("read", closed=True),
         State("estimated", closed=True),
         State("unreadable", closed=True),

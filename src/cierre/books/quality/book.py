@@ -7,7 +7,7 @@ _DONE = Moves(leaving=("planned",), reaching=("met", "below"))
 BOOK = Book(
     id="quality",
     states=(
-        State("planned"),
+        State("planned", ahead=True),
         State("met", closed=True),
         State("below"),
         State("improved", closed=True),

@@ -7,7 +7,7 @@ _COVERED = Moves(leaving=("planned", "missed"), reaching=("covered",))
 BOOK = Book(
     id="shifts",
     states=(
-        State("planned"),
+        State("planned", ahead=True),
         State("worked", closed=True),
         State("covered", closed=True),
         State("missed", closed=True),

@@ -23,7 +23,7 @@ _DONE = Moves(leaving=("planned",), reaching=("done",))
 BOOK = Book(
     id="tasks",
     states=(
-        State("planned"),
+        State("planned", ahead=True),
         State("done", closed=True),
         State("dropped", closed=True),
         State("missed", closed=True),

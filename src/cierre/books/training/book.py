@@ -13,7 +13,7 @@ _SAT = Moves(leaving=("enrolled", "attended"), reaching=("passed", "failed"))
 BOOK = Book(
     id="training",
     states=(
-        State("enrolled"),
+        State("enrolled", ahead=True),
         State("attended", closed=True),
         State("passed", closed=True),
         State("failed", closed=True),

@@ -19,7 +19,7 @@ _MADE = ("planned", "unreachable"), ("made",)
 BOOK = Book(
     id="visits",
     states=(
-        State("planned"),
+        State("planned", ahead=True),
         State("made", closed=True),
         State("to_act"),
         State("acted", closed=True),

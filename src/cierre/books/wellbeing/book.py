@@ -9,7 +9,11 @@ _ANSWERED = Moves(leaving=("asked", "lapsed"), reaching=("answered",))
 
 BOOK = Book(
     id="wellbeing",
-    states=(State("asked"), State("answered", closed=True), State("lapsed", closed=True)),
+    states=(
+        State("asked", ahead=True),
+        State("answered", closed=True),
+        State("lapsed", closed=True),
+    ),
     allowed=(
         ("outside", "asked"),
         ("asked", "answered"),

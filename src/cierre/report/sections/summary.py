@@ -53,12 +53,15 @@ def findings(part: Part, material: Material) -> tuple[Block, ...]:
 
 
 def _unfinished(material: Material) -> tuple[Block, ...]:
-    """That a quarter or a year has months to come, and which the last of its figures is from."""
-    if len(material.begun) == material.period.length:
-        return ()
-    last = material.formatter.period_name(material.begun[-1].id)
-    told = material.wording.text("unfinished", last_name=last)
-    return (Paragraph((Text(told),)),)
+    """That a month, a quarter or a year has days to come, and how far its figures go."""
+    word, last = material.wording.text, material.formatter.period_name(material.begun[-1].id)
+    told = []
+    if len(material.begun) < material.period.length:
+        told.append(word("unfinished", last_name=last))
+    if material.statement.running:
+        day = material.formatter.day(material.statement.cut_off)
+        told.append(word("unfinished-month", kind=material.period.kind, last_name=last, day=day))
+    return (Paragraph((Text(word("between-sentences").join(told)),)),) if told else ()
 
 
 def _below_target(material: Material, figures: list[Figure]) -> Runs:

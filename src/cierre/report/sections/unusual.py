@@ -10,6 +10,9 @@ from cierre.report.sections.cases import cases_told
 from cierre.report.sentences import Argument, SpokenNumber
 from cierre.statement.model import Figure, Number, Signal
 
+_UNTOLD = {"too_few_months": "too-few-months", "running": "unusual-running"}
+"""What is said when nothing can be told of any figure, by the reason."""
+
 
 def unusual(part: Part, material: Material) -> tuple[Block, ...]:
     """A bullet for each key figure with a signal; else that there is none, or too few months.
@@ -28,8 +31,10 @@ def unusual(part: Part, material: Material) -> tuple[Block, ...]:
         return (Bullets(tuple(each for each in told if each)),)
     if not signals:
         return ()
-    few = all(signal.note == "too_few_months" for _, signal in signals)
-    message = "too-few-months" if few else "nothing-unusual"
+    notes = {signal.note for _, signal in signals}
+    message = "nothing-unusual"
+    if len(notes) == 1:
+        message = _UNTOLD.get(notes.pop(), message)
     return (Paragraph((Text(material.wording.text(message)),)),)
 
 

@@ -1,0 +1,96 @@
+"""How far a period is told: up to the last thing that happened, which is never a plan.
+
+There is no clock: the same records always give the same statement. What is entered ahead of its
+day (a shift, a bill, a duty that comes due) says nothing of how far the records go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from cierre.book import Book
+from cierre.calendars.open_days import last_open_day
+from cierre.calendars.period import Period
+from cierre.directory import Directory
+from cierre.ledger.ledger import Ledger, happened
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A period up to its cut-off, which is in office time.
+
+    ``begun`` are its months up to that of the cut-off, at least its first; ``whole`` those of them
+    that are over: something happened after them, or on their last open day.
+    """
+
+    period: Period
+    cut_off: datetime
+    begun: tuple[Period, ...]
+    whole: tuple[Period, ...]
+
+    @property
+    def running(self) -> Period | None:
+        """The month that is told and not over; None when there is none."""
+        return None if self.begun == self.whole else self.begun[-1]
+
+    @property
+    def over(self) -> bool:
+        """Whether all of the period's months are."""
+        return len(self.whole) == self.period.length
+
+    @property
+    def last_whole(self) -> Period:
+        """The last month told that is over; the one before the period when none of it is."""
+        return self.whole[-1] if self.whole else self.begun[0].previous()
+
+    @property
+    def following(self) -> Period:
+        """The month after the last one told."""
+        return self.begun[-1].next()
+
+    def bounded(self, ledger: Ledger) -> Ledger:
+        """The ledger up to the last month told: what is planned for later ones is theirs."""
+        end = self.begun[-1].key
+        if end >= ledger.span.end:
+            return ledger
+        return replace(
+            ledger,
+            posted=ledger.posted.filter(ledger.posted.period <= end),
+            controls=ledger.controls.filter(ledger.controls.period <= end),
+            span=replace(ledger.span, end=end),
+        )
+
+
+def extent_of(
+    ledgers: Mapping[str, Ledger], books: Mapping[str, Book], directory: Directory, period: Period
+) -> Extent:
+    """How far the books' records tell a period.
+
+    Without anything that happened it is the last plan that bounds them.
+    """
+    latest = [_latest(ledgers[name], book) for name, book in books.items()]
+    moment = max((each for each, _ in latest), default=0)
+    moment = moment or max((each for _, each in latest), default=0)
+    cut_off = datetime.fromtimestamp(moment, UTC).astimezone(ZoneInfo(directory.time_zone))
+    begun = period.begun(cut_off.date())
+    later = len(begun) == period.length and any(ledgers[name].later for name in books)
+    last = last_open_day(begun[-1], directory)
+    over = later or cut_off.date() >= last
+    return Extent(period, cut_off, begun, begun if over else begun[:-1])
+
+
+def _latest(ledger: Ledger, book: Book) -> tuple[int, int]:
+    """When the last thing happened, and when the last move was, plans and all; 0 for none.
+
+    What was taken back did not happen.
+    """
+    moves = ledger.moves.filter(ledger.moves.period <= ledger.span.end)
+    taken_back = moves.filter(moves.reverses.notnull()).select("reverses")
+    stood = moves.reverses.isnull() & moves.id.notin(taken_back.reverses)
+    asked = moves.mutate(real=happened(moves, book) & stood)
+    found = asked.aggregate(real=asked.at.max(where=asked.real), planned=asked.at.max())
+    row = found.to_pyarrow().to_pylist()[0]
+    return row["real"] or 0, row["planned"] or 0
