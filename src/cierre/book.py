@@ -257,10 +257,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Step:
-    """A move a row of the sheet makes when the column ``at:<id>`` (or ``seconds:``) is filled."""
+    """A move a row of the sheet makes when the column ``at:<id>`` (or ``seconds:``) is filled.
+
+    ``leaving`` names the state it takes from where an item in parts leaves it open. A step that
+    leaves the state it reaches counts or checks what lies there; its value is what was found.
+    """
 
     id: str
     reaching: str
+    leaving: str | None = None
 
 
 @dataclass(frozen=True)
@@ -287,6 +292,23 @@ class Sheet:
     columns: tuple[Column, ...]
     steps: tuple[Step, ...]
     recurring: Recurring | None = None
+
+
+@dataclass(frozen=True)
+class Excess:
+    """What a book takes beyond what there is: a payment larger than the fee, or ahead of it.
+
+    What a step to ``reaching`` moves beyond all that may reach it enters from outside: into
+    ``beside`` when a part of it was there to move, into ``alone`` when nothing was, or the item had
+    not entered yet. It pays what lies in ``covers`` of the items of the same customer and place
+    that enter afterwards: both go to ``used``.
+    """
+
+    reaching: str
+    beside: str
+    alone: str
+    covers: str
+    used: str
 
 
 @dataclass(frozen=True)
@@ -330,6 +352,7 @@ class Book:
     digits: int = 0
     value_digits: int = 3
     smallest_group: int = 0
+    excess: Excess | None = None
     queue: Queue | None = None
     headline: tuple[str, ...] = ()
 

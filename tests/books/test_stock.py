@@ -44,3 +44,49 @@ def test_a_lot_that_only_changes_hands_was_not_counted(tmp_path: Path) -> None:
     assert made.balanced
     assert made["stock.counts"].value == 0
     assert made["stock.difference"].value == 0
+
+
+COUNTED = "number received pieces place issued issued_pieces counted counted_pieces\n"
+
+
+@pytest.mark.parametrize(
+    ("counted", "difference"),
+    [
+        (20, 0),  # in the morning, before five were issued
+        (15, 0),  # in the evening
+        (17, 2),  # neither: the evening differs by 2, the morning by 3
+        (14, -1),
+        (21, 1),
+    ],
+)
+def test_a_count_of_a_day_is_held_against_the_moment_it_agrees_best_with(
+    tmp_path: Path, counted: int, difference: int
+) -> None:
+    row = f"L1 2026-08-01 20 north 2026-08-10 5 2026-08-10 {counted}"
+    made = statement(tmp_path, "stock", COUNTED + row)
+    assert made.balanced
+    found = values(made)
+    assert (found["difference"], found["on_hand"], found["pieces_out"]) == (difference, 15, 5)
+    assert found["counts"] == 1
+
+
+def test_a_count_on_the_day_everything_left_finds_what_was_there(tmp_path: Path) -> None:
+    row = "L1 2026-08-01 20 north 2026-08-10 . 2026-08-10 20"
+    found = values(statement(tmp_path, "stock", COUNTED + row))
+    assert (found["difference"], found["on_hand"], found["returned"]) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(("time", "difference"), [("08:00", 0), ("18:00", 5)])
+def test_a_count_with_a_time_is_of_that_time(tmp_path: Path, time: str, difference: int) -> None:
+    row = f"L1 2026-08-01 20 north 2026-08-10_at_12:00 5 2026-08-10_at_{time} 20"
+    made = statement(tmp_path, "stock", COUNTED + row)
+    assert made.balanced
+    assert values(made)["difference"] == difference
+
+
+def test_a_count_in_the_sheet_of_moves_takes_its_place_in_the_day_too(tmp_path: Path) -> None:
+    lines = "L1,2026-08-10,issued,5,\nL1,2026-08-10,stored,,20\nL1,2026-08-10,stored,5,\n"
+    (tmp_path / "stock_moves.csv").write_text(f"number,at,state,quantity,value\n{lines}")
+    made = statement(tmp_path, "stock", "number received pieces place\nL1 2026-08-01 20 north")
+    found = values(made)
+    assert (found["difference"], found["returned"], found["on_hand"]) == (0, 5, 20)

@@ -106,16 +106,16 @@ def test_amounts_are_positive_and_as_fine_as_the_currency(tmp_path: Path, amount
     assert f"«{amount}»" in found.what
 
 
-def test_paying_more_than_is_due(tmp_path: Path) -> None:
+def test_writing_off_more_than_is_due(tmp_path: Path) -> None:
     found = only(
         read_fees(
             tmp_path,
             [("F1", "2026-08-01", "1200", "Las Lilas", "", "")],
-            [("F1", "2026-08-05", "paid", "1300")],
+            [("F1", "2026-08-05", "written_off", "1300")],
         ).problems
     )
     assert (found.file, found.row) == ("fees_moves.csv", 2)
-    assert "10000" in found.what
+    assert "sobran 100,00\xa0€" in found.what
 
 
 def test_further_moves_of_no_item(tmp_path: Path) -> None:

@@ -224,10 +224,12 @@ def test_a_fee_paid_in_parts(tmp_path: Path) -> None:
     ]
 
 
-def test_more_cannot_be_paid_than_is_due(tmp_path: Path) -> None:
-    rows = fees(tmp_path, "R-1,2026-08-01,12,tilos,2026-08-05,3,\n", "R-1,2026-08-07,paid,10\n")
+def test_more_cannot_be_written_off_than_is_due(tmp_path: Path) -> None:
+    rows = fees(
+        tmp_path, "R-1,2026-08-01,12,tilos,2026-08-05,3,\n", "R-1,2026-08-07,written_off,10\n"
+    )
     assert [(each.file, each.row) for each in rows.problems] == [("fees_moves.csv", 2)]
-    assert "sobran 100" in rows.problems[0].what
+    assert "sobran 1,00\xa0€" in rows.problems[0].what
     # the item's good row is refused with it
     assert rows.items.height == 0
     assert set(rows.refused) == {"fees.csv", "fees_moves.csv"}

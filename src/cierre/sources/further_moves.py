@@ -16,6 +16,9 @@ from cierre.sources.steps import SCHEMA
 COLUMNS = (
     "number",
     "at",
+    "from",
+    "from_person",
+    "from_place",
     "state",
     "person",
     "unit",
@@ -26,6 +29,7 @@ COLUMNS = (
     "value",
 )
 REQUIRED = ("number", "at")
+CHOICES = tuple(each for each in COLUMNS if each not in (*REQUIRED, "quantity", "value"))
 
 
 def parse_moves(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
@@ -43,16 +47,17 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
         frame, "at", headings["at"], directory.time_zone, locale, whole_days
     )
     found += wrong
-    for each in ("state", "person", "unit", "place", "category", "reason"):
-        known = choices(each, directory, book)
-        frame, wrong = parse_choices(frame, each, headings[each], each, known)
+    for each in CHOICES:
+        kind = {"from": "state"}.get(each, each.removeprefix("from_"))
+        known = choices(kind, directory, book)
+        frame, wrong = parse_choices(frame, each, headings[each], kind, known)
         found += wrong
     digits = quantity_digits(book, directory)
     frame, wrong = parse_numbers(frame, "quantity", headings["quantity"], locale, digits, 1)
     found += wrong
     frame, wrong = parse_numbers(frame, "value", headings["value"], locale, book.value_digits, None)
     found += [*wrong, _strangers(frame, directory, headings["unit"])]
-    return _as_steps(frame, headings["at"], len(book.sheet.steps)), found
+    return _as_steps(frame, headings["at"], book), found
 
 
 def _strangers(frame: pl.DataFrame, directory: Directory, heading: str) -> pl.DataFrame:
@@ -68,7 +73,11 @@ def _strangers(frame: pl.DataFrame, directory: Directory, heading: str) -> pl.Da
     return faults(frame, wrong, "not-of-unit", heading, pl.col("unit"), pl.col("person"))
 
 
-def _as_steps(frame: pl.DataFrame, heading: str, first_rank: int) -> pl.DataFrame:
+def _as_steps(frame: pl.DataFrame, heading: str, book: Book) -> pl.DataFrame:
+    first_rank = len(book.sheet.steps)
+    counted = [step.reaching for step in book.sheet.steps if step.leaving == step.reaching]
+    # a value for a state of which what lies there is counted is such a count
+    counts = pl.col("value").is_not_null() & pl.col("state").is_in(counted)
     # who is handed to a unit without a person is nobody's yet
     nobody = pl.when(pl.col("unit").is_not_null()).then(pl.lit(""))
     return (
@@ -83,6 +92,9 @@ def _as_steps(frame: pl.DataFrame, heading: str, first_rank: int) -> pl.DataFram
             at="at",
             later=pl.col("later:at"),
             midnight=pl.col("midnight:at").fill_null(False),
+            leaving=pl.coalesce("from", pl.when(counts).then("state")),
+            leaving_holder="from_person",
+            leaving_place="from_place",
             state="state",
             holder=pl.coalesce("person", nobody),
             unit="unit",

@@ -1,19 +1,24 @@
 """The moves of each item, both legs, from the steps it made: whole columns at a time.
 
-An item is one pile that moves as a whole. The few that are split (300 of 1,200 paid) are left
-to ``piles``.
+An item is one lot that moves as a whole. The few that are divided (300 of 1,200 paid) are left
+to ``divided``.
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 import polars as pl
 
 from cierre.book import OUTSIDE, Book
 from cierre.directory import Directory
+from cierre.sources.credits import partners, played_together
+from cierre.sources.divided import Player, by_number
+from cierre.sources.faults import SCHEMA as FAULTS
 from cierre.sources.faults import faults
+from cierre.sources.lots import PlayedItem
 from cierre.sources.memberships import unit_changes, units_at
 from cierre.sources.names import book_labels
-from cierre.sources.piles import split_histories
 
 LEG = ("state", "holder", "unit", "place", "category", "reason")
 MADE = pl.Schema(
@@ -36,47 +41,80 @@ both null for the move that enters."""
 
 
 def histories(
-    steps: pl.DataFrame, book: Book, directory: Directory
+    steps: pl.DataFrame, book: Book, directory: Directory, customers: Mapping[str, str]
 ) -> tuple[pl.DataFrame, list[pl.DataFrame]]:
-    """The moves of ordered steps, by item and in order, and the moves the book does not allow."""
-    early = _before_entering(steps)
+    """The moves of ordered steps, by item and in order, and what of them cannot be made.
+
+    ``customers`` says whom items are for, by their number.
+    """
+    early = _before_entering(steps, book)
     steps = steps.filter(~pl.col("number").is_in(early["number"].unique().to_list()))
-    split = _split_numbers(steps)
     changes = unit_changes(directory)
+    played = _played(steps, Player.of(book, directory, changes), customers)
+    apart = pl.DataFrame({"number": list(played)}, schema={"number": pl.String})
     whole = _whole_histories(
-        steps.join(split, on="number", how="anti", maintain_order="left"), book, changes
+        steps.join(apart, on="number", how="anti", maintain_order="left"), book, changes
     )
-    parts, too_much = split_histories(
-        steps.join(split, on="number", how="semi", maintain_order="left"), book, changes
-    )
+    parts = [made for item in played.values() for made in item.made]
     made = pl.concat([whole, pl.DataFrame(parts, schema=MADE, orient="row")])
+    told = [each for item in played.values() for each in item.told]
     found = [
         faults(early, pl.lit(True), "before-entering", pl.col("heading")),
-        faults(
-            pl.DataFrame(too_much, schema=["file", "row", "heading", "value"], orient="row").cast(
-                {"row": pl.Int64}
-            ),
-            pl.lit(True),
-            "more-than-left",
-            pl.col("heading"),
-            pl.col("value"),
-        ),
+        pl.DataFrame(told, schema=FAULTS, orient="row"),
         _not_allowed(made, book),
     ]
     return made, found
 
 
-def _before_entering(steps: pl.DataFrame) -> pl.DataFrame:
+def _played(
+    steps: pl.DataFrame, player: Player, customers: Mapping[str, str]
+) -> dict[str, PlayedItem]:
+    """The items that must be played one step after the other, by their number."""
+    numbers = _divided(steps, player.zone.key)
+    divided = steps.join(numbers, on="number", how="semi", maintain_order="left")
+    alone = {number: player.alone(own) for number, own in by_number(divided).items()}
+    excess = player.book.excess
+    if excess is None or not alone:
+        return alone
+    entering = steps.filter(pl.col("rank") == 0).select("number", "place")
+    debtors = {number: (place, customers[number]) for number, place in entering.iter_rows()}
+    sharing = partners(alone, excess, debtors)
+    own = by_number(steps.filter(pl.col("number").is_in(list(sharing))))
+    return alone | played_together(own, excess, debtors, player)
+
+
+def _before_entering(steps: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """Steps before their item entered, but for what the book takes in excess."""
     first = steps.filter(pl.col("rank") == 0).select("number", first="at")
-    return steps.join(first, on="number").filter(pl.col("at") < pl.col("first"))
+    early = steps.join(first, on="number").filter(pl.col("at") < pl.col("first"))
+    if book.excess is None:
+        return early
+    return early.filter(pl.col("state").ne_missing(book.excess.reaching))
 
 
-def _split_numbers(steps: pl.DataFrame) -> pl.DataFrame:
-    """Numbers of the items of which some step moves only a part."""
-    stated = steps.filter((pl.col("rank") > 0) & pl.col("quantity").is_not_null())
-    entered = steps.filter(pl.col("rank") == 0).select("number", entered="quantity")
-    part = stated.join(entered, on="number").filter(pl.col("quantity") != pl.col("entered"))
-    return part.select("number").unique()
+def _divided(steps: pl.DataFrame, zone: str) -> pl.DataFrame:
+    """Numbers of the items that do not simply move as a whole, each step taking all of them.
+
+    Some step takes only a part, says what it takes from, comes before the item entered, changes
+    nothing though it says a quantity, or counts what may have left the same day.
+    """
+    later = pl.col("rank") > 0
+    said = steps.with_columns(
+        was=pl.col("state").forward_fill().shift(1).over("number"),
+        amount=pl.col("quantity").filter(~later).first().over("number"),
+        first=pl.col("at").filter(~later).first().over("number"),
+    )
+    stated = pl.col("quantity").is_not_null()
+    part = stated & (pl.col("quantity") != pl.col("amount"))
+    still = (pl.col("state") == pl.col("was")) & stated & pl.col("value").is_null()
+    counts = pl.col("leaving") == pl.col("state")
+    elsewhere = pl.col("leaving").is_not_null() & (~counts | (pl.col("was") != pl.col("leaving")))
+    named = pl.col("leaving_holder").is_not_null() | pl.col("leaving_place").is_not_null()
+    local = pl.from_epoch("at", "s").dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
+    tied = counts & pl.col("midnight") & (pl.len().over("number", local.dt.date()) > 1)
+    early = pl.col("at") < pl.col("first")
+    apart = later & (part | still | elsewhere | named | tied | early)
+    return said.filter(apart.fill_null(False)).select("number").unique()
 
 
 def _whole_histories(steps: pl.DataFrame, book: Book, changes: pl.DataFrame) -> pl.DataFrame:
@@ -119,13 +157,14 @@ def _with_units(legs: pl.DataFrame, changes: pl.DataFrame) -> pl.DataFrame:
 def _with_hand_overs(legs: pl.DataFrame, book: Book, changes: pl.DataFrame) -> pl.DataFrame:
     """The legs, and a hand-over for each open item whose holder changes unit meanwhile.
 
-    It comes before what happens at that very moment.
+    Joining the first unit is such a change too. It comes before what happens at that very moment.
     """
     within = pl.col("number") == pl.col("number").shift(-1)
     until = pl.when(within).then(pl.col("at").shift(-1))
-    movers = changes.join(
-        changes.group_by("person").len().filter(pl.col("len") > 1), on="person", how="semi"
-    ).rename({"unit": "new_unit"})
+    # whoever joined before all records has nothing to hand over
+    movers = changes.filter(pl.col("changed") > (legs["at"].min() or 0)).rename(
+        {"unit": "new_unit"}
+    )
     legs = legs.with_columns(until.alias("until"), hands=pl.lit(1)).with_row_index(":leg")
     over = (
         legs.filter(pl.col("state").is_in(book.open_states()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -10,6 +12,32 @@ import polars as pl
 from cierre.directory import Directory, Person
 
 _SCHEMA = pl.Schema({"person": pl.String, "changed": pl.Int64, "unit": pl.String})
+
+
+@dataclass(frozen=True)
+class Units:
+    """Each person's units by the moments at which they change."""
+
+    changes: dict[str, list[tuple[int, str]]]
+
+    @classmethod
+    def of(cls, changes: pl.DataFrame) -> Units:
+        """The units of a table as ``unit_changes`` gives it."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        for person, changed, unit in changes.sort("changed").iter_rows():
+            found.setdefault(person, []).append((changed, unit))
+        return cls(found)
+
+    def at(self, person: str, moment: int) -> str:
+        """The person's unit at a moment."""
+        known = [unit for changed, unit in self.changes.get(person, ()) if changed <= moment]
+        return known[-1] if known else ""
+
+    def between(self, person: str, start: int, end: int | None) -> Iterator[tuple[int, str]]:
+        """The person's changes after ``start`` up to ``end``."""
+        for changed, unit in self.changes.get(person, ()):
+            if start < changed and (end is None or changed <= end):
+                yield changed, unit
 
 
 def unit_changes(directory: Directory) -> pl.DataFrame:

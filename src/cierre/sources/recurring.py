@@ -91,13 +91,11 @@ class Duties:
         return found.with_columns(number=pl.coalesce("came", "number")).drop("came")
 
     def lapses(self, rows: pl.DataFrame, further: pl.DataFrame, book: Book) -> pl.DataFrame:
-        """A step for each thing that came due and that no further step brought to an end."""
+        """A step for what is left of each thing that came due and was not brought to an end."""
         if self.recurring is None or self.latest is None:
             return SCHEMA.to_frame()
-        ended = further.filter(~pl.col("state").is_in(book.open_states()))["number"]
-        left = self.due.filter(
-            pl.col("due") < self.latest, ~pl.col("number").is_in(ended.to_list())
-        )
+        ended = _ended(rows, further, book)
+        left = self.due.filter(pl.col("due") < self.latest).join(ended, on="number", how="anti")
         placed = rows.select("number", "file", "row").join(left, on="number")
         steps = placed.select(
             "number",
@@ -146,6 +144,21 @@ def stepped(rows: pl.DataFrame, book: Book, headings: Mapping[str, str]) -> list
         faults(rows, duty & pl.col(each).is_not_null(), "duty-stepped", headings[each])
         for each in asked
     ]
+
+
+def _ended(rows: pl.DataFrame, further: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """Numbers of what was done, or otherwise brought to an end, as a whole."""
+    named = {column.fills: column.id for column in book.sheet.columns}
+    amount = pl.col(named["amount"]) if "amount" in named else pl.lit(None, pl.Int64)
+    opened = pl.col("state").is_in(book.open_states())
+    done = pl.col("quantity").sum() - pl.col("quantity").filter(opened).sum() * 2
+    everything = (pl.col("quantity").is_null() & ~opened).any()
+    ending = further.drop_nulls("state").group_by("number").agg(done=done, everything=everything)
+    asked = rows.select("number", amount=amount.fill_null(10**book.digits))
+    found = ending.join(asked, on="number").filter(
+        pl.col("everything") | (pl.col("done") >= pl.col("amount"))
+    )
+    return found.select("number").unique()
 
 
 def _came_due(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import polars as pl
-from babel.numbers import get_currency_precision
+from babel.numbers import format_currency, format_decimal, get_currency_precision
 
 from cierre.book import Book, Column
 from cierre.directory import Directory
@@ -42,6 +44,14 @@ def quantity_digits(book: Book, directory: Directory) -> int:
     if book.quantity == "money":
         return int(get_currency_precision(directory.currency))
     return book.digits
+
+
+def quantity_said(quantity: int, book: Book, directory: Directory) -> str:
+    """A quantity of the ledger as the office writes it: 30,00 €, or 1.200 pieces without a word."""
+    amount = Decimal(quantity).scaleb(-quantity_digits(book, directory))
+    if book.quantity == "money":
+        return str(format_currency(amount, directory.currency, locale=directory.locale))
+    return str(format_decimal(amount, locale=directory.locale))
 
 
 def filled_steps(column: Column) -> tuple[str, ...]:

@@ -93,7 +93,7 @@ def _read(
     rows, numbered, found = parsed.rows, parsed.numbered, parsed.found
     bad = _numbers(numbered, together(found))
     ordered = in_order(_good(parsed.steps, bad), directory.time_zone)
-    moves, wrong = histories(ordered, book, directory)
+    moves, wrong = histories(ordered, book, directory, _customers(rows, book))
     found += [*wrong, *_other_state(rows, moves, sheets, book)]
     bad = _numbers(numbered, together(found))
     items = item_rows(_good(rows, bad), book)
@@ -205,6 +205,13 @@ def _other_state(
             pl.col("reached").replace(said),
         )
     ]
+
+
+def _customers(rows: pl.DataFrame, book: Book) -> Mapping[str, str]:
+    """Whom each item is for, by its number; "" when nobody is said."""
+    named = {column.fills: column.id for column in book.sheet.columns}
+    customer = pl.col(named["customer"]).fill_null("") if "customer" in named else pl.lit("")
+    return dict(rows.filter(pl.col("number").is_not_null()).select("number", customer).iter_rows())
 
 
 def _numbers(numbered: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:

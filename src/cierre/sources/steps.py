@@ -1,8 +1,8 @@
 """The steps of each item in the order they were made: from a row of dated columns, a row a step.
 
 A step says only what changes: a null state, holder, unit, place or category stays as it is, a
-null quantity is all that is left. ``later`` is when else it may have been, of a time that the clock
-showed twice.
+null quantity is all that is left. What it leaves is said where it may be one of several parts.
+``later`` is when else it may have been, of a time that the clock showed twice.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ SCHEMA = pl.Schema(
         "at": pl.Int64,
         "later": pl.Int64,
         "midnight": pl.Boolean,
+        "leaving": pl.String,
+        "leaving_holder": pl.String,
+        "leaving_place": pl.String,
         "state": pl.String,
         "holder": pl.String,
         "unit": pl.String,
@@ -53,6 +56,9 @@ def row_steps(
             at=f"at:{step.id}",
             later=_later(book, step),
             midnight=_midnight(book, step),
+            leaving=pl.lit(step.leaving, pl.String),
+            leaving_holder=pl.lit(None, pl.String),
+            leaving_place=pl.lit(None, pl.String),
             state=pl.lit(step.reaching),
             **_changes(book, step, entering=rank == 0, digits=quantity_digits(book, directory)),
         )

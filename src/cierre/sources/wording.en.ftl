@@ -88,8 +88,17 @@ duty-stepped = “{ $column }” cannot be filled in for a job that repeats.
     .remedy = Clear the cell and note each time in the sheet of further moves, with its date.
 not-allowed = The movement { $value } cannot be made.
     .remedy = From that status it can go to: { $other }. Correct the dates or the status.
-more-than-left = The quantity is greater than what is left; { $value } too many (in the book’s units).
+more-than-left = The quantity is greater than what is left; { $value } too many.
     .remedy = Correct the quantity of this movement or of those before it.
+which-lot = It cannot be told which part moves, because the item is in several: { $other }.
+    .remedy = Note the movement in the sheet of further moves and say in the column “From” which status it leaves (and “From place” or “From person” if need be).
+not-there = At that moment there is nothing in the status “{ $value }” to take it from.
+    .remedy = Correct the status it leaves, the date or the movements before it.
+changes-nothing = { $hint ->
+        [none] The movement changes nothing.
+       *[some] The movement changes nothing: the status is “{ $other }” already.
+    }
+    .remedy = Correct the status or the quantity, or clear the quantity if nothing has moved.
 other-state = The sheet says “{ $value }”, but the dates lead to “{ $other }”.
     .remedy = Correct the status, or add the date of the missing step.
 
@@ -145,6 +154,9 @@ hint-choice = Write one of these: { $names }.
 
 column_number = Number
 column_at = When
+column_from = From
+column_from_person = From person
+column_from_place = From place
 column_state = Status
 column_person = Person
 column_unit = Team

@@ -88,8 +88,17 @@ duty-stepped = «{ $column }» no se puede rellenar en un trabajo que se repite.
     .remedy = Borre la celda y anote cada vez en la hoja de movimientos posteriores, con su fecha.
 not-allowed = El movimiento { $value } no se puede hacer.
     .remedy = Desde ese estado se puede pasar a: { $other }. Corrija las fechas o el estado.
-more-than-left = La cantidad es mayor que la que queda; sobran { $value } (en unidades del libro).
+more-than-left = La cantidad es mayor que la que queda; sobran { $value }.
     .remedy = Corrija la cantidad de este movimiento o de los anteriores.
+which-lot = No se sabe de qué parte sale, porque está repartido: { $other }.
+    .remedy = Anote el movimiento en la hoja de movimientos posteriores y diga en la columna «Desde» de qué estado sale (y, si hace falta, «Desde el lugar» o «Desde la persona»).
+not-there = En ese momento no hay nada en el estado «{ $value }» del que sacarlo.
+    .remedy = Corrija el estado del que sale, la fecha o los movimientos anteriores.
+changes-nothing = { $hint ->
+        [none] El movimiento no cambia nada.
+       *[some] El movimiento no cambia nada: el estado ya es «{ $other }».
+    }
+    .remedy = Corrija el estado o la cantidad, o borre la cantidad si no se ha movido nada.
 other-state = La hoja dice «{ $value }», pero las fechas llevan a «{ $other }».
     .remedy = Corrija el estado o añada la fecha del paso que falta.
 
@@ -145,6 +154,9 @@ hint-choice = Escriba uno de estos: { $names }.
 
 column_number = Número
 column_at = Cuándo
+column_from = Desde
+column_from_person = Desde la persona
+column_from_place = Desde el lugar
 column_state = Estado
 column_person = Persona
 column_unit = Equipo

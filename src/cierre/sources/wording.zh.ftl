@@ -87,8 +87,17 @@ duty-stepped = 重复性工作不能填写“{ $column }”。
     .remedy = 请清空该单元格，并在后续变动表中按日期逐次登记。
 not-allowed = 不允许的变动：{ $value }。
     .remedy = 从该状态可以转为：{ $other }。请更正日期或状态。
-more-than-left = 数量超过剩余数量；多出{ $value }（以台账的单位计）。
+more-than-left = 数量超过剩余数量；多出{ $value }。
     .remedy = 请更正本次变动或此前变动的数量。
+which-lot = 无法判断变动的是哪一部分，因为该事项分为几部分：{ $other }。
+    .remedy = 请在后续变动表中登记此变动，并在“原状态”一列写明从哪个状态转出（必要时填写“原地点”或“原人员”）。
+not-there = 当时没有任何部分处于“{ $value }”状态，无从转出。
+    .remedy = 请更正原状态、日期或此前的变动。
+changes-nothing = { $hint ->
+        [none] 此变动没有改变任何内容。
+       *[some] 此变动没有改变任何内容：状态已是“{ $other }”。
+    }
+    .remedy = 请更正状态或数量；如果没有变动，请清空数量。
 other-state = 表中为“{ $value }”，而按日期应为“{ $other }”。
     .remedy = 请更正状态，或补填所缺步骤的日期。
 
@@ -144,6 +153,9 @@ hint-choice = 请填写下列之一：{ $names }。
 
 column_number = 编号
 column_at = 时间
+column_from = 原状态
+column_from_person = 原人员
+column_from_place = 原地点
 column_state = 状态
 column_person = 人员
 column_unit = 班组

@@ -117,7 +117,7 @@ BOOK = Book(
             Step("booked", "booked"),
             Step("departed", "on_the_way"),
             Step("transferred", "at_transfer"),
-            Step("transfer_checked", "at_transfer"),
+            Step("transfer_checked", "at_transfer", leaving="at_transfer"),
             Step("resumed", "on_the_way"),
             Step("arrived", "arrived"),
             Step("damage_found", "damaged"),

@@ -1,7 +1,8 @@
 """Stock: lots of goods in and out of a warehouse, and what was counted against the book.
 
-A count is a move that leaves the lot where it is. Its quantity is what the book says is there;
-its value is what was counted.
+A count is a move that leaves the goods where they are. Its quantity is what the book says is there;
+its value is what was counted. One without a time is compared with whatever moment of its day it
+agrees best with.
 """
 
 from cierre.book import Balance, Book, Column, Flow, Moves, Ratio, Sheet, State, Step, Total
@@ -48,25 +49,25 @@ BOOK = Book(
     sheet=Sheet(
         columns=(
             Column("number", "number", required=True),
-            Column("received", "at:received", "date", required=True),
+            Column("received", "at:received", "moment", required=True),
             Column("pieces", "amount", "integer", required=True),
             Column("category", "category", "choice"),
             Column("title", "title"),
             Column("customer", "customer"),
             Column("place", "place", "choice", required=True),
             Column("person", "person", "choice"),
-            Column("issued", "at:issued", "date"),
+            Column("issued", "at:issued", "moment"),
             Column("issued_pieces", "amount:issued", "integer"),
-            Column("counted", "at:counted", "date"),
+            Column("counted", "at:counted", "moment"),
             Column("counted_pieces", "value:counted", "integer"),
-            Column("missing", "at:missing", "date"),
+            Column("missing", "at:missing", "moment"),
             Column("missing_pieces", "amount:missing", "integer"),
             Column("reason", "reason", "choice"),
         ),
         steps=(
             Step("received", "stored"),
             Step("issued", "issued"),
-            Step("counted", "stored"),
+            Step("counted", "stored", leaving="stored"),
             Step("missing", "missing"),
         ),
     ),

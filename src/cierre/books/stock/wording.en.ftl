@@ -81,7 +81,7 @@ difference = { $value ->
    *[other] The count differed by { $value } pieces.
 }
     .label = Difference of the count
-    .definition = Pieces counted less those on the book at the moment of each count; negative when some are missing. A surplus in one lot makes up for a shortage in another.
+    .definition = Pieces counted less those on the book at the moment of each count (without a time, the moment of that day at which they agree best); negative when some are missing. A surplus in one lot makes up for a shortage in another.
 counted_share = { $value } of what the book gave was counted.
     .label = Counted over book
     .definition = Pieces counted over those on the book at the moment of each count. If nothing was counted, there is no value.

@@ -92,7 +92,7 @@ difference = { $value ->
    *[other] La diferencia del recuento fue de { $value } piezas.
 }
     .label = Diferencia del recuento
-    .definition = Piezas contadas menos las que decían los libros en el momento de cada recuento; negativa cuando faltan. Lo que sobra en una partida compensa lo que falta en otra.
+    .definition = Piezas contadas menos las que decían los libros en el momento de cada recuento (sin hora, el momento de ese día en que mejor coinciden); negativa cuando faltan. Lo que sobra en una partida compensa lo que falta en otra.
 counted_share = Se contó el { $value } de lo que decían los libros.
     .label = Contado sobre los libros
     .definition = Piezas contadas entre las que decían los libros en el momento de cada recuento. Si no se recontó nada, no hay valor.
