@@ -8,9 +8,11 @@ and the report read these records.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
+
+from cierre.directory import ScopeKind
 
 OUTSIDE = "outside"
 """The state an item enters from. It keeps no balance."""
@@ -66,7 +68,9 @@ class Moves:
     ``having`` keeps those of items whose own fields, each a dimension, have these values.
     ``least`` and ``most`` keep the moves that carry a value of at least or at most so much, in
     the ledger's integers. What looks beyond legs (``within``, ``on_time``, ``promised``,
-    ``least``, ``most``) is for flows.
+    ``least``, ``most``) is for flows. With ``arriving`` hand-overs that bring the item to another
+    place are matched too. ``by_somebody`` are reached states that count only when somebody has
+    the item in them: what a machine closed was answered by nobody.
     """
 
     leaving: tuple[str, ...] = ()
@@ -78,6 +82,8 @@ class Moves:
     having: tuple[tuple[str, str], ...] = ()
     least: int | None = None
     most: int | None = None
+    arriving: bool = False
+    by_somebody: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,7 +91,9 @@ class Flow:
     """Items (or quantity, or summed value) that a set of moves carried in the period.
 
     ``credit`` says whose figure it is: the holder of the leg it comes ``from`` or goes ``to``.
-    ``parts`` are the leg dimensions the figure is broken down by, beside the book's own.
+    ``kinds`` are the kinds of scope it is for, all when empty: nobody offers a call to a person.
+    ``at_places`` are the moves that a place's own figure counts instead: a queue is offered what
+    another passes on to it.
     """
 
     id: str
@@ -94,6 +102,8 @@ class Flow:
     credit: Literal["from", "to"] = "to"
     unit: Unit = "items"
     better: Literal["more", "less", "neither"] = "neither"
+    kinds: tuple[ScopeKind, ...] = ()
+    at_places: Moves | None = None
 
 
 @dataclass(frozen=True)
@@ -114,7 +124,8 @@ class Duration:
 
     ``since`` is the entry into the state the move leaves, or into the book. A mean is the
     seconds summed over ``moves``, divided by the number of moves ``per`` (by default the same
-    ones): handling time adds talk and wrap-up, per call answered. No move, no value.
+    ones): handling time adds talk and wrap-up, per conversation. No move, no value. ``kinds`` and
+    ``at_places`` are those of a flow.
     """
 
     id: str
@@ -126,6 +137,8 @@ class Duration:
     per: Moves | None = None
     unit: Unit = "seconds"
     better: Literal["more", "less", "neither"] = "less"
+    kinds: tuple[ScopeKind, ...] = ()
+    at_places: Moves | None = None
 
 
 @dataclass(frozen=True)
@@ -269,6 +282,21 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Again:
+    """A step that is written as reaching ``written`` and reaches ``state``, since it comes again.
+
+    It does once the item has been in a state of ``after``, unless it has been in one of ``unless``
+    or, with somebody having it, in one of ``unless_by_somebody``.
+    """
+
+    written: str
+    state: str
+    after: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    unless_by_somebody: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Recurring:
     """Rows that come due again and again by themselves, each time as an item of its own.
 
@@ -292,6 +320,7 @@ class Sheet:
     columns: tuple[Column, ...]
     steps: tuple[Step, ...]
     recurring: Recurring | None = None
+    again: tuple[Again, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -370,6 +399,21 @@ class Book:
                 return candidate
         raise KeyError(measure)
 
+    def at(self, kind: ScopeKind) -> Book:
+        """The book as scopes of a kind are counted: of places, the moves of a place's own."""
+        if kind != "place":
+            return self
+        return replace(self, measures=tuple(_of_place(measure) for measure in self.measures))
+
+    def is_for(self, measure: Measure, kind: ScopeKind) -> bool:
+        """Whether a measure, or all that it is made of, is for scopes of a kind."""
+        match measure:
+            case Flow() | Duration():
+                return not measure.kinds or kind in measure.kinds
+            case Ratio() | Total():
+                return all(self.is_for(self.measure(name), kind) for name in measure.named())
+        return True
+
     def open_states(self) -> tuple[str, ...]:
         """Ids of the states that keep an item in the backlog."""
         return tuple(state.id for state in self.states if not state.closed)
@@ -381,3 +425,9 @@ class Book:
     def dimensions(self) -> tuple[str, ...]:
         """Ids of the fields that are also parts of figures."""
         return tuple(field.id for field in self.fields if field.dimension)
+
+
+def _of_place(measure: Measure) -> Measure:
+    if isinstance(measure, Flow | Duration) and measure.at_places is not None:
+        return replace(measure, moves=measure.at_places)
+    return measure

@@ -21,15 +21,25 @@ _KEPT = ("at", "day", "quantity", "value", "seconds", "age", "office_seconds", "
          "days_late")  # fmt: skip
 
 
-def sheet(folder: Path, book: Book, text: str, directory: Directory = DIRECTORY) -> Rows:
-    """What a book's sheet says; its columns are headed by their ids, the cells cut by spaces.
+def sheet(
+    folder: Path, book: Book, text: str, directory: Directory = DIRECTORY, moves: str = ""
+) -> Rows:
+    """What a book's sheet says, and the sheet of further ``moves`` beside it.
 
-    A dot is an empty cell, two low lines a space within one.
+    Columns are headed by their ids, the cells cut by spaces. A dot is an empty cell, two low lines
+    a space within one.
     """
-    lines = [",".join(_cells(line)) for line in text.strip().splitlines()]
-    path = folder / f"{book.id}.csv"
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    path = _write(folder, book.id, text)
+    if moves:
+        _write(folder, f"{book.id}_moves", moves)
     return read_sheet(path, book, directory)
+
+
+def _write(folder: Path, name: str, text: str) -> Path:
+    lines = [",".join(_cells(line)) for line in text.strip().splitlines()]
+    path = folder / f"{name}.csv"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
 
 
 def statement(
@@ -39,10 +49,11 @@ def statement(
     period: str = "2026-08",
     scope: Scope = OFFICE,
     directory: Directory = DIRECTORY,
+    moves: str = "",
 ) -> Statement:
     """The statement of a scope from a sheet that has nothing wrong."""
     declared = load_books()[book]
-    rows = sheet(folder, declared, text, directory)
+    rows = sheet(folder, declared, text, directory, moves)
     assert rows.problems == ()
     month = Period.parse(period)
     ledgers = {book: ledger_of(_kept(rows, declared).kept(), declared, month)}

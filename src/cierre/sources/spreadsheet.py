@@ -15,6 +15,7 @@ import polars as pl
 from cierre.book import Book
 from cierre.directory import Directory
 from cierre.sources import further_moves
+from cierre.sources.again import come_again, written_as
 from cierre.sources.catalogue import say
 from cierre.sources.faults import as_problems, faults, together
 from cierre.sources.headings import Sheet, match_headings
@@ -92,7 +93,7 @@ def _read(
     parsed = _parse(sheets, more, book, directory)
     rows, numbered, found = parsed.rows, parsed.numbered, parsed.found
     bad = _numbers(numbered, together(found))
-    ordered = in_order(_good(parsed.steps, bad), directory.time_zone)
+    ordered = come_again(in_order(_good(parsed.steps, bad), directory.time_zone), book)
     moves, wrong = histories(ordered, book, directory, _customers(rows, book))
     found += [*wrong, *_other_state(rows, moves, sheets, book)]
     bad = _numbers(numbered, together(found))
@@ -198,7 +199,7 @@ def _other_state(
     return [
         faults(
             rows.join(reached, on="number"),
-            state != pl.col("reached"),
+            (state != pl.col("reached")) & (state != written_as(pl.col("reached"), book)),
             "other-state",
             sheets[0].headings.get(columns[0], columns[0]),
             state.replace(said),

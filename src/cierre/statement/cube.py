@@ -159,7 +159,12 @@ def matches(selected: Moves, credit: str) -> pl.Expr:
     if selected.reaching:
         between &= reaching.is_in(selected.reaching)
     if not (selected.leaving and selected.reaching):
-        between &= leaving != reaching
+        moved = leaving != reaching
+        if selected.arriving:
+            moved |= pl.col("from_place") != pl.col("to_place")
+        between &= moved
+    if selected.by_somebody:
+        between &= ~reaching.is_in(selected.by_somebody) | (pl.col("to_holder") != "")
     if selected.categories:
         between &= pl.col(f"{credit}_category").is_in(selected.categories)
     for name, value in selected.having:
@@ -175,7 +180,12 @@ def between_legs(selected: Moves, credit: str, moves: ir.Table) -> ir.BooleanVal
     if selected.reaching:
         conditions.append(moves.to_state.isin(selected.reaching))
     if not (selected.leaving and selected.reaching):
-        conditions.append(moves.from_state != moves.to_state)
+        moved = moves.from_state != moves.to_state
+        if selected.arriving:
+            moved |= moves.from_place != moves.to_place
+        conditions.append(moved)
+    if selected.by_somebody:
+        conditions.append(moves.to_state.notin(selected.by_somebody) | (moves.to_holder != ""))
     if selected.categories:
         conditions.append(moves[f"{credit}_category"].isin(selected.categories))
     conditions += [moves[name] == value for name, value in selected.having]

@@ -60,6 +60,7 @@ def evidence(
     """
     if book.smallest_group and scope.kind != "person":
         raise ValueError(f"The records of «{book.id}» are shown to the person they are about only.")
+    book = book.at(scope.kind)
     known = {*_NAMES, *book.dimensions()}
     for name in where:
         if name not in known:

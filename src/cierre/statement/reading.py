@@ -81,7 +81,7 @@ def of_kind(read: Reading, kind: ScopeKind, directory: Directory, extent: Extent
 
     Raises ValueError when a target is set for a part that the book does not keep.
     """
-    book, period = read.book, extent.period
+    book, period = read.book.at(kind), extent.period
     months = (period.first_key, period.last_key)
     proved = identities(read.cube, read.opening, read.piles, book, kind, directory, months)
     if not all(each.holds for several in proved.values() for each in several):
@@ -124,7 +124,7 @@ def _figures(
     extent: Extent,
     named: str = "",
 ) -> BookFigures:
-    book, period = read.book, extent.period
+    book, period = read.book.at(kind), extent.period
     months = (period.first_key, period.last_key)
     part = part_of(named) if named else None
     balances = (read.cube, read.opening, read.piles, read.steps)

@@ -64,6 +64,7 @@ def period_records(
     With more than ``most_with_parts`` of them only whole figures are mapped. There are none of a
     group of a book that keeps small ones to itself.
     """
+    book = book.at(scope.kind)
     counted = [each for each in book.measures if not isinstance(each, Ratio | Total)]
     marks = [_mark(each, directory, scope).alias(_IN + each.id) for each in counted]
     rows = (

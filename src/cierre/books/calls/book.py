@@ -1,8 +1,16 @@
-"""Calls: from the queue to the end of the wrap-up, or to the caller who hangs up."""
+"""Calls: from the queue to the end of the wrap-up, or to the caller who hangs up.
 
+The office counts each call once: offered when it comes in, answered when somebody first does, lost
+when the caller hangs up before. A call that is passed on waits again, in a state of its own; a
+place, which is a queue, counts it as one more that it was offered. Rates are of the calls whose
+wait ended in the period, so that one that waits over midnight of a month's end is in one of both.
+"""
+
+from dataclasses import replace
 from decimal import Decimal
 
 from cierre.book import (
+    Again,
     Book,
     Column,
     Duration,
@@ -15,14 +23,22 @@ from cierre.book import (
     State,
     Step,
 )
+from cierre.directory import ScopeKind
 
+_WAITING = ("queued", "requeued")
 _ANSWERED = Moves(leaving=("queued",), reaching=("talking",))
 _ABANDONED = Moves(leaving=("queued",), reaching=("abandoned",))
+_TALKED = Moves(leaving=_WAITING, reaching=("talking",))
+_LOST = Moves(leaving=_WAITING, reaching=("abandoned",))
+_OF_QUEUES: tuple[ScopeKind, ...] = ("office", "place")
+"""Nobody offers a call to a person: who waits in a queue is nobody's yet."""
+_WITHIN = 20
 
 BOOK = Book(
     id="calls",
     states=(
         State("queued"),
+        State("requeued"),
         State("talking"),
         State("wrap_up"),
         State("ended", closed=True),
@@ -32,21 +48,57 @@ BOOK = Book(
         ("outside", "queued"),
         ("queued", "talking"),
         ("queued", "abandoned"),
-        ("talking", "queued"),
+        ("talking", "requeued"),
+        ("requeued", "talking"),
+        ("requeued", "abandoned"),
         ("talking", "wrap_up"),
         ("talking", "ended"),
         ("wrap_up", "ended"),
     ),
     measures=(
-        Flow("offered", Moves(leaving=("outside",)), credit="to"),
-        Flow("answered", _ANSWERED, credit="to", better="more"),
-        Flow("abandoned", _ABANDONED, credit="from", better="less"),
-        Flow("nuisance", Moves(leaving=("outside",), categories=("nuisance",)), better="less"),
-        Ratio("answer_rate", "answered", "offered"),
-        Ratio("abandonment_rate", "abandoned", "offered", better="less"),
-        Duration("wait_mean", _ANSWERED, "mean"),
-        Duration("wait_p90", _ANSWERED, "p90"),
-        Duration("abandoned_wait_mean", _ABANDONED, "mean", better="neither"),
+        Flow(
+            "offered",
+            Moves(leaving=("outside",)),
+            kinds=_OF_QUEUES,
+            at_places=Moves(reaching=_WAITING, arriving=True),
+        ),
+        Flow("answered", _ANSWERED, better="more", at_places=_TALKED),
+        Flow(
+            "abandoned",
+            _ABANDONED,
+            credit="from",
+            better="less",
+            kinds=_OF_QUEUES,
+            at_places=_LOST,
+        ),
+        Flow(
+            "nuisance",
+            Moves(leaving=("outside",), categories=("nuisance",)),
+            better="less",
+            kinds=_OF_QUEUES,
+        ),
+        Flow("passed_on", Moves(leaving=("talking",), reaching=("requeued",)), credit="from"),
+        Flow("taken_over", Moves(leaving=("requeued",), reaching=("talking",))),
+        Flow(
+            "lost_again",
+            Moves(leaving=("requeued",), reaching=("abandoned",)),
+            credit="from",
+            better="less",
+            kinds=_OF_QUEUES,
+        ),
+        Ratio("answer_rate", "answered", "answered+abandoned"),
+        Ratio("abandonment_rate", "abandoned", "answered+abandoned", better="less"),
+        Duration("wait_mean", _ANSWERED, "mean", at_places=_TALKED),
+        Duration("wait_p90", _ANSWERED, "p90", at_places=_TALKED),
+        Duration(
+            "abandoned_wait_mean",
+            _ABANDONED,
+            "mean",
+            credit="from",
+            better="neither",
+            kinds=_OF_QUEUES,
+            at_places=_LOST,
+        ),
         Duration("talk_mean", Moves(leaving=("talking",)), "mean", credit="from", better="neither"),
         Duration(
             "wrap_up_mean", Moves(leaving=("wrap_up",)), "mean", credit="from", better="neither"
@@ -56,10 +108,15 @@ BOOK = Book(
             Moves(leaving=("talking", "wrap_up")),
             "mean",
             credit="from",
-            per=Moves(leaving=("queued",), reaching=("talking",)),
+            per=_TALKED,
         ),
-        Flow("answered_within", Moves(("queued",), ("talking",), within=20), better="more"),
-        Ratio("service_level", "answered_within", "offered"),
+        Flow(
+            "answered_within",
+            replace(_ANSWERED, within=_WITHIN),
+            better="more",
+            at_places=replace(_TALKED, within=_WITHIN),
+        ),
+        Ratio("service_level", "answered_within", "answered+abandoned"),
     ),
     sheet=Sheet(
         columns=(
@@ -82,6 +139,7 @@ BOOK = Book(
             Step("wrapped_up", "ended"),
             Step("abandoned", "abandoned"),
         ),
+        again=(Again("queued", "requeued", after=("talking",)),),
     ),
     fields=(Field("line", dimension=True),),
     queue=Queue(
@@ -91,7 +149,7 @@ BOOK = Book(
         handling="handle_mean",
         waits=("wait_mean", "abandoned_wait_mean"),
         level="service_level",
-        within=20,
+        within=_WITHIN,
         wanted=Decimal("0.8"),
     ),
     headline=("offered", "answered", "abandonment_rate", "service_level"),

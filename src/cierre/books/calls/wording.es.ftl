@@ -12,7 +12,7 @@ offered = { $value ->
    *[other] Entraron { $value } llamadas.
 }
     .label = Recibidas
-    .definition = Llamadas que entraron en una cola en el periodo, atendidas o no, incluidas las molestas. Volver a la cola no cuenta como otra llamada.
+    .definition = Llamadas que entraron en el periodo, atendidas o no, incluidas las molestas; cada una cuenta una vez. A una cola se le cuentan también las que le pasan desde otra o vuelven a ella. A una persona o a un equipo no se le ofrece ninguna: no hay valor.
 answered = { $value ->
     [0] No se atendió ninguna llamada.
     [one] Se atendió { $value } llamada.
@@ -20,7 +20,7 @@ answered = { $value ->
    *[other] Se atendieron { $value } llamadas.
 }
     .label = Atendidas
-    .definition = Llamadas que llegaron a hablar con una persona; se atribuyen a quien atiende. Una que vuelve a la cola y se atiende otra vez cuenta las dos.
+    .definition = Llamadas en que alguien atendió a quien llamaba, contadas una vez: la primera que se atienden. Se atribuyen a quien atiende. Las que se atienden tras pasarlas a otra cola se cuentan aparte, salvo en la propia cola.
 abandoned = { $value ->
     [0] No se abandonó ninguna llamada.
     [one] Se abandonó { $value } llamada.
@@ -28,7 +28,7 @@ abandoned = { $value ->
    *[other] Se abandonaron { $value } llamadas.
 }
     .label = Abandonadas
-    .definition = Llamadas en que quien llama cuelga mientras espera, por breve que sea la espera.
+    .definition = Llamadas en que quien llama cuelga mientras espera, por breve que sea la espera, sin que nadie le haya atendido. En una cola cuentan también las que le habían pasado. No se atribuyen a personas ni a equipos.
 nuisance = { $value ->
     [0] No hubo llamadas molestas.
     [one] Hubo { $value } llamada molesta.
@@ -36,31 +36,55 @@ nuisance = { $value ->
    *[other] Hubo { $value } llamadas molestas.
 }
     .label = Molestas
-    .definition = Llamadas recibidas en el periodo y clasificadas como molestas, se atendieran o no.
+    .definition = Llamadas recibidas en el periodo y clasificadas como molestas, se atendieran o no. No se atribuyen a personas ni a equipos.
+passed_on = { $value ->
+    [0] No se pasó ninguna llamada a otra cola.
+    [one] Se pasó { $value } llamada a otra cola.
+    [many] Se pasaron { $value } de llamadas a otra cola.
+   *[other] Se pasaron { $value } llamadas a otra cola.
+}
+    .label = Pasadas a otra cola
+    .definition = Veces que una llamada ya atendida volvió a esperar, en otra cola o en la misma; se atribuyen a quien la pasó.
+taken_over = { $value ->
+    [0] No se atendió ninguna llamada pasada de otra cola.
+    [one] Se atendió { $value } llamada pasada de otra cola.
+    [many] Se atendieron { $value } de llamadas pasadas de otra cola.
+   *[other] Se atendieron { $value } llamadas pasadas de otra cola.
+}
+    .label = Atendidas tras pasarse
+    .definition = Veces que se atendió una llamada que ya se había atendido antes y volvió a esperar; se atribuyen a quien atiende. No son otras llamadas: ya están contadas entre las atendidas.
+lost_again = { $value ->
+    [0] No se perdió ninguna llamada al pasarla de cola.
+    [one] Se perdió { $value } llamada al pasarla de cola.
+    [many] Se perdieron { $value } de llamadas al pasarlas de cola.
+   *[other] Se perdieron { $value } llamadas al pasarlas de cola.
+}
+    .label = Perdidas al pasarse
+    .definition = Llamadas ya atendidas en que quien llama cuelga mientras vuelve a esperar. No cuentan entre las abandonadas. No se atribuyen a personas ni a equipos.
 answer_rate = Se atendió el { $value } de las llamadas.
     .label = Tasa de atención
-    .definition = Atendidas entre recibidas; las que se atienden dos veces pueden llevarla por encima del 100 %. Sin llamadas recibidas no hay valor.
+    .definition = Atendidas entre las que dejaron de esperar en el periodo, es decir, atendidas y abandonadas. La que entra un mes y se atiende al siguiente cuenta en el siguiente. Si ninguna dejó de esperar, no hay valor.
 abandonment_rate = Se abandonó el { $value } de las llamadas.
     .label = Tasa de abandono
-    .definition = Abandonadas entre recibidas, contando también los abandonos breves. Sin llamadas recibidas no hay valor.
+    .definition = Abandonadas entre las que dejaron de esperar en el periodo, es decir, atendidas y abandonadas, contando los abandonos breves. Si ninguna dejó de esperar, no hay valor.
 wait_mean = La espera media fue de { $value }.
     .label = Espera media (ASA)
-    .definition = Media del tiempo en cola de las llamadas atendidas. Las abandonadas no cuentan. Sin llamadas atendidas no hay valor.
+    .definition = Media del tiempo en cola de las llamadas atendidas, hasta la primera vez que se atienden. Las abandonadas no cuentan. Sin llamadas atendidas no hay valor.
 wait_p90 = Nueve de cada diez llamadas atendidas esperaron { $value } o menos.
     .label = Espera (percentil 90)
-    .definition = Tiempo en cola por debajo del cual se atendió el 90 % de las llamadas atendidas. Sin llamadas atendidas no hay valor.
+    .definition = Tiempo en cola por debajo del cual se atendió el 90 % de las llamadas atendidas, hasta la primera vez. Sin llamadas atendidas no hay valor.
 abandoned_wait_mean = Quienes colgaron sin ser atendidos esperaron { $value } de media.
     .label = Espera media hasta el abandono
     .definition = Media del tiempo en cola de las llamadas abandonadas. Sin abandonos no hay valor.
 talk_mean = La conversación media duró { $value }.
     .label = Conversación media
-    .definition = Media del tiempo de conversación de las llamadas que terminaron de hablar en el periodo; si una vuelve a la cola, cada conversación cuenta aparte. Si no hubo ninguna, no hay valor.
+    .definition = Media del tiempo de conversación de las llamadas que terminaron de hablar en el periodo; si una se pasa a otra cola, cada conversación cuenta aparte. Si no hubo ninguna, no hay valor.
 wrap_up_mean = El trabajo posterior a la llamada duró de media { $value }.
     .label = Trabajo posterior medio
     .definition = Media del tiempo de gestión tras colgar, solo de las llamadas que lo tuvieron. Si no hubo ninguna, no hay valor.
 handle_mean = El tiempo medio de gestión fue de { $value } por llamada.
     .label = Tiempo medio de gestión (AHT)
-    .definition = Conversación y trabajo posterior terminados en el periodo, entre las llamadas atendidas en él. Sin llamadas atendidas no hay valor.
+    .definition = Conversación y trabajo posterior terminados en el periodo, entre las conversaciones empezadas en él; una llamada que se pasa a otra cola tiene dos. Sin conversaciones no hay valor.
 answered_within = { $value ->
     [0] Ninguna se atendió en 20 segundos o menos.
     [one] Se atendió { $value } en 20 segundos o menos.
@@ -68,14 +92,15 @@ answered_within = { $value ->
    *[other] Se atendieron { $value } en 20 segundos o menos.
 }
     .label = Atendidas en 20 segundos
-    .definition = Llamadas atendidas tras 20 segundos de espera o menos en la cola de la que se atienden.
+    .definition = Llamadas atendidas tras 20 segundos de espera o menos, contando hasta la primera vez que se atienden. Son parte de las atendidas.
 service_level = El nivel de servicio fue del { $value }.
     .label = Nivel de servicio (20 s)
-    .definition = Atendidas en 20 segundos o menos entre todas las recibidas, abandonadas incluidas. Sin llamadas recibidas no hay valor.
+    .definition = Atendidas en 20 segundos o menos entre las que dejaron de esperar en el periodo, atendidas o abandonadas. Si ninguna dejó de esperar, no hay valor.
 
 ## Estados
 
 state_queued = en cola
+state_requeued = de nuevo en cola
 state_talking = en conversación
 state_wrap_up = en trabajo posterior
 state_ended = terminada

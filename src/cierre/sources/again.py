@@ -1,0 +1,38 @@
+"""Steps that come again: a call that waits once more, a case that was closed and never answered.
+
+A sheet writes them as the first time; the book says which state they reach instead.
+"""
+
+from __future__ import annotations
+
+import polars as pl
+
+from cierre.book import Again, Book
+
+
+def come_again(steps: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """The ordered steps, each that comes again in the state which the book has for it."""
+    for again in book.sheet.again:
+        if steps["state"].is_in([again.written]).any():
+            steps = _renamed(steps, again)
+    return steps
+
+
+def _renamed(steps: pl.DataFrame, again: Again) -> pl.DataFrame:
+    # every entering step has a holder, "" when there is none, so that none flows over
+    state, holder = pl.col("state").forward_fill(), pl.col("holder").forward_fill()
+    answered = state.is_in(again.unless)
+    answered |= state.is_in(again.unless_by_somebody) & (holder != "")
+    known = steps.with_columns(_after=state.is_in(again.after), _answered=answered)
+    before = {
+        name: pl.col(name).shift(1, fill_value=False).cum_max().over("number")
+        for name in ("_after", "_answered")
+    }
+    comes_again = (pl.col("state") == again.written) & before["_after"] & ~before["_answered"]
+    renamed = pl.when(comes_again).then(pl.lit(again.state)).otherwise("state").alias("state")
+    return known.with_columns(renamed).drop("_after", "_answered")
+
+
+def written_as(state: pl.Expr, book: Book) -> pl.Expr:
+    """How a sheet may write a state that is reached by coming again."""
+    return state.replace({again.state: again.written for again in book.sheet.again})
