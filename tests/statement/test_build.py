@@ -74,6 +74,22 @@ def test_a_unit_is_credited_nothing_between_its_own(cases: Books) -> None:
     assert (whole.opening, whole.in_, whole.out, whole.closing) == (1, 2, 2, 1)
 
 
+def test_what_came_in_and_went_out_is_told_apart(cases: Books) -> None:
+    leak = leg("resolved", "ana", "south", "leak")
+    cases.move("C2", "2026-08-20", leak, leg("in_hand", "ana", "south", "leak"))
+    ana, eva = (statement(cases, scope=Scope("person", each)) for each in ("ana", "eva"))
+    (of_ana,) = [each for each in ana.identities if each.by == "whole"]
+    (of_eva,) = [each for each in eva.identities if each.by == "whole"]
+    assert (of_ana.in_parts, of_ana.out_parts) == (
+        {"outside": 2, "resolved": 1},
+        {"others": 1, "resolved": 1},
+    )
+    assert (of_eva.in_parts, of_eva.out_parts) == ({"others": 1}, {"resolved": 1})
+    by_state = {each.key: each for each in statement(cases).identities if each.by == "state"}
+    assert by_state["escalated"].in_parts == {"new": 1}
+    assert by_state["new"].out_parts == {"escalated": 1, "resolved": 2}
+
+
 def test_money_paid_in_parts() -> None:
     books = Books(load_books()["fees"])
     due = leg("due", "", "north", "ordinary")

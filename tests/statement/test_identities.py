@@ -102,6 +102,10 @@ def test_a_month_opens_with_what_the_one_before_closed_with(chosen: list[Any]) -
         assert made.balanced, made.breaches
         assert july[scope].balanced
         before, after = by_key(july[scope]), by_key(made)
+        for each in made.identities:
+            if each.by in ("whole", "state"):
+                assert sum(each.in_parts.values()) == each.in_
+                assert sum(each.out_parts.values()) == each.out
         for key in {*before, *after}:
             closed = before[key].closing if key in before else 0
             opened = after[key].opening if key in after else 0

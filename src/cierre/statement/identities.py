@@ -15,13 +15,15 @@ import polars as pl
 from cierre.book import Book
 from cierre.directory import Directory, ScopeKind
 from cierre.ledger.schema import LEG
-from cierre.statement.model import Identity
+from cierre.statement.model import OTHERS, Identity
 from cierre.statement.scopes import SCOPE, expand
 
 WHOLE = "whole"
 
 MOST_NAMED = 50
 """Items that an identity names at most."""
+
+_Ends = dict[str, int]
 
 _SIDES = ("opening", "in", "out", "adjustments", "replayed")
 
@@ -37,7 +39,8 @@ def identities(
 ) -> Mapping[str, tuple[Identity, ...]]:
     """Each scope's identities: of the whole, and by each value of each leg dimension.
 
-    All are in the book's quantity, over its open states. ``culprits`` are left empty.
+    All are in the book's quantity, over its open states. ``culprits`` are left empty. Of the whole
+    and of each state the parts say where it came from and where it went.
     """
     flows = _legs(cube.filter(pl.col("period").is_between(*period)), book, kind, directory)
     opened = expand(opening, kind, directory, "")
@@ -53,11 +56,13 @@ def identities(
             )
             .sort(SCOPE, "key")
         )
+        parts = _parts(flows, by, book) if by in (WHOLE, "state") else {}
         for scope, key, start, into, out, adjusted, replayed in rows.iter_rows():
             closing = start + into - out + adjusted
+            ends = (parts.get((scope, key, side), {}) for side in ("to", "from"))
             found[scope].append(
                 Identity(book.id, by, None if by == WHOLE else key, "quantity",
-                         start, into, out, adjusted, closing, replayed)
+                         start, into, out, adjusted, closing, replayed, (), *ends)
             )  # fmt: skip
     return {scope: tuple(each) for scope, each in found.items()}
 
@@ -95,12 +100,13 @@ def _legs(cube: pl.DataFrame, book: Book, kind: ScopeKind, directory: Directory)
     """Both legs of every row in open states: row, side, adjustment, scope, the leg, quantity."""
     rows = cube.filter(pl.col("quantity") != 0).with_row_index("row")
     sides = []
-    for side in ("to", "from"):
+    for side, end in (("to", "from"), ("from", "to")):
         leg = rows.filter(pl.col(f"{side}_state").is_in(book.open_states())).select(
             "row",
             "adjustment",
             "quantity",
             pl.lit(side).alias("side"),
+            pl.col(f"{end}_state").alias("end"),
             *(pl.col(f"{side}_{name}").alias(name) for name in LEG),
         )
         sides.append(expand(leg, kind, directory, ""))
@@ -118,8 +124,7 @@ def _by_key(frame: pl.DataFrame, by: str, side: str) -> pl.DataFrame:
 
 def _crossings(flows: pl.DataFrame, by: str) -> list[pl.DataFrame]:
     """What went in, what went out and what adjusted, by scope and key."""
-    keyed = flows.select("row", "adjustment", "quantity", "side", SCOPE, _key(by))
-    crossing = keyed.filter(pl.len().over("row", SCOPE, "key") == 1)
+    crossing = _crossing(flows, by)
     inward, outward = pl.col("side") == "to", pl.col("side") == "from"
     plain = ~pl.col("adjustment")
     signed = pl.when(inward).then(pl.col("quantity")).otherwise(-pl.col("quantity"))
@@ -128,6 +133,28 @@ def _crossings(flows: pl.DataFrame, by: str) -> list[pl.DataFrame]:
         _added(crossing.filter(outward & plain), "out"),
         _added(crossing.filter(~plain).with_columns(quantity=signed), "adjustments"),
     ]
+
+
+def _crossing(flows: pl.DataFrame, by: str) -> pl.DataFrame:
+    """The legs that went in or out: those whose move has no other leg of the same scope and key."""
+    keyed = flows.select("row", "adjustment", "quantity", "side", "end", SCOPE, _key(by))
+    return keyed.filter(pl.len().over("row", SCOPE, "key") == 1)
+
+
+def _parts(flows: pl.DataFrame, by: str, book: Book) -> Mapping[tuple[str, str, str], _Ends]:
+    """What went in (``to``) and out (``from``) of each scope and key, by the state it left or
+    reached; what stayed in an open one, or in the key's own, is under ``OTHERS``."""
+    crossing = _crossing(flows, by).filter(~pl.col("adjustment"))
+    texts = crossing.with_columns(pl.col("end", "key").cast(pl.String))
+    own = pl.col("end") == pl.col("key")
+    handed = own if by == "state" else pl.col("end").is_in(book.open_states())
+    ends = texts.with_columns(end=pl.when(handed).then(pl.lit(OTHERS)).otherwise("end"))
+    summed = ends.group_by(SCOPE, "key", "side", "end").agg(pl.col("quantity").sum())
+    found: dict[tuple[str, str, str], _Ends] = defaultdict(dict)
+    for scope, key, side, end, quantity in summed.sort(SCOPE, "key", "side", "end").iter_rows():
+        if quantity:
+            found[scope, key, side][end] = quantity
+    return found
 
 
 def _added(keyed: pl.DataFrame, side: str) -> pl.DataFrame:
