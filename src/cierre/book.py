@@ -366,9 +366,12 @@ class Book:
 
     ``allowed`` are the (leaving, reaching) pairs; hand-overs within an open state are always
     allowed. ``quantity`` is the unit of a move's quantity; ``digits`` how many decimals of it
-    the ledger keeps as integers (2: cents; money takes the currency's own). Of a book with a
-    ``smallest_group`` a person's own statement shows everything; a group's shows no names, no
-    parts and no records, and only those figures that so many people stand behind.
+    the ledger keeps as integers (2: cents; money takes the currency's own).
+
+    ``sight`` says who may see what (see ``statement.sight``). Of an ``unnamed`` book nobody is
+    named in figures, lists and records. Of a ``private`` one a person's figures are shown to that
+    person alone and never in what others sign; a group's show no names, no parts and no records,
+    and only those that ``smallest_group`` people stand behind.
     """
 
     id: str
@@ -380,6 +383,7 @@ class Book:
     quantity: Literal["items", "quantity", "money"] = "items"
     digits: int = 0
     value_digits: int = 3
+    sight: Literal["open", "unnamed", "private"] = "open"
     smallest_group: int = 0
     excess: Excess | None = None
     queue: Queue | None = None

@@ -76,7 +76,7 @@ def test_an_unknown_language_is_answered_with_those_there_are(
 ) -> None:
     ended = cierre(office, *command)
     assert ended.code == 2
-    assert ended.errors == "There is no language «fr». There are: en, es, zh.\n"
+    assert ended.errors == "No hay textos en «fr». Escriba uno de estos idiomas: en, es, zh.\n"
     assert not (office / "fr").exists()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from cierre.books import load_books
+from cierre.fault import NotFound
 from cierre.packs import OutlineSection, Pack, Part, load_pack, pack_ids, read_pack
 from cierre.report.aspects import ASPECTS
 from cierre.report.sections import FAMILIES
@@ -37,7 +38,7 @@ def language(request: pytest.FixtureRequest) -> str:
 
 def test_there_are_five_settings_and_no_other_name_is_taken() -> None:
     assert pack_ids() == ("agent", "call_centre", "logistics", "property", "satisfaction")
-    with pytest.raises(ValueError, match=r"There are: .*call_centre"):
+    with pytest.raises(NotFound, match=r"agent, call_centre"):
         load_pack("bakery")
 
 

@@ -11,6 +11,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from cierre.directory import Note
+from cierre.fault import NotFound
 from cierre.packs import OutlineSection, Part, load_pack
 from cierre.report.document import (
     Block,
@@ -333,7 +334,7 @@ def test_a_unit_is_a_scope_of_its_own() -> None:
 
 
 def test_a_language_without_wording_and_a_figure_without_name_are_errors() -> None:
-    with pytest.raises(ValueError, match="There are: en, es, zh"):
+    with pytest.raises(NotFound, match="en, es, zh"):
         build_document(AUGUST, DIRECTORY, BOOKS, load_pack("property"), "eo", ())
     pack = replace(load_pack("property"), headline=("fees.gone",))
     with pytest.raises(MissingWording, match=r"fees\.gone"):
@@ -363,14 +364,3 @@ def test_a_share_of_so_few_is_not_told_as_unusual() -> None:
     assert isinstance(section(report, "unusual").blocks[0], Bullets)
     report = property_report(statement(*CASES[:-1], replace(told, base=9)))
     assert "unusual" not in {each.id for each in walk(report.sections)}
-
-
-def test_what_is_not_to_be_shown_by_person_is_not_in_the_annex_either() -> None:
-    figures = tuple(f"training.{name}" for name in ("attended", "examined", "passed"))
-    detail = OutlineSection("annex_detail", (Part("detail"),), annex=True)
-    unsaid = OutlineSection("training", (Part("unsaid", figures, by="holder"),))
-    books = {"training": replace(BOOKS["training"], headline=("attended", "examined", "passed"))}
-    for outline, sections in (((detail,), 1), ((unsaid, detail), 0)):
-        pack = replace(load_pack("property"), outline=outline)
-        made = build_document(AUGUST, DIRECTORY, books, pack, "es", ())
-        assert len(made.sections) == sections

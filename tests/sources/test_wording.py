@@ -56,11 +56,6 @@ def test_headings_are_known_in_every_language_and_named_in_the_one_spoken() -> N
         assert book_labels("cases", "state")["resolved"][0] == "resolved"
 
 
-def test_an_unknown_language_is_answered_with_those_there_are() -> None:
-    with pytest.raises(ValueError, match="There are: en, es, zh"), catalogue.speaking("fr"):
-        pass
-
-
 @pytest.mark.parametrize(
     ("written", "language"),
     [

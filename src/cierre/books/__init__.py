@@ -15,6 +15,7 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 
 from cierre.book import Book
+from cierre.fault import NotFound
 
 ENTRY_POINTS = "cierre.books"
 
@@ -32,11 +33,11 @@ def load_books() -> Mapping[str, Book]:
 
 
 def wording(book: str, language: str) -> str:
-    """The book's sentences and labels in a language. Raises FileNotFoundError, KeyError."""
+    """The book's sentences and labels in a language. Raises NotFound, KeyError."""
     package = _homes()[book]
     source = files(package) / f"wording.{language}.ftl"
     if not source.is_file():
-        raise FileNotFoundError(f"The book «{book}» has no wording in «{language}».")
+        raise NotFound("no-wording", value=book, names=language)
     return source.read_text(encoding="utf-8")
 
 

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from functools import cache, cached_property
 from typing import Literal
 
-_FORM = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})|-Q(?P<quarter>[1-4]))?")
+from cierre.fault import Fault
+
+_FORM = re.compile(r"(?P<year>(?:19|20|21)[0-9]{2})(?:-(?P<month>[0-9]{2})|-Q(?P<quarter>[1-4]))?")
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> Period:
-        """``2026-08``, ``2026-Q3`` or ``2026``. Raises ValueError."""
+        """``2026-08``, ``2026-Q3`` or ``2026``, of the years 1900 to 2199. Raises Fault."""
         form = _FORM.fullmatch(text)
         if form:
             year = int(form["year"])
@@ -31,7 +33,7 @@ class Period:
                 return cls(year, 1, 12)
             if 1 <= int(form["month"]) <= 12:
                 return cls(year, int(form["month"]), 1)
-        raise ValueError(f"«{text}» is not a period. Write 2026-08, 2026-Q3 or 2026.")
+        raise Fault("no-period", value=text)
 
     @classmethod
     def of(cls, day: date) -> Period:

@@ -6,10 +6,20 @@ from importlib import import_module
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
-COMMANDS = ("load", "statement", "report", "propose", "evidence", "new", "books", "audit")
-"""Each is the name of a module here and of the function in it."""
+COMMANDS = {
+    "load": "Load a folder; when anything is wrong, say all of it and change nothing.",
+    "statement": "Print a statement; fail when it does not balance.",
+    "report": "Write the report of a scope and a period; none of what does not balance.",
+    "propose": "Write proposals.xlsx into the office's folder, to accept, reword or drop each.",
+    "evidence": "List the records behind a figure.",
+    "new": "Write an office.toml and an empty sheet for each book of a setting.",
+    "books": "List the books, or one book's states, moves and measures with their definitions.",
+    "audit": "Check the arithmetic of written reports.",
+}
+"""Each is the name of a module here and of the function in it, with the first line of its help:
+the list of commands waits for none of them."""
 
 
 class Commands(TyperGroup):
@@ -20,12 +30,21 @@ class Commands(TyperGroup):
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """The command of a name, None when there is none."""
+        """What the list of commands says of one, None when there is none."""
         if cmd_name not in COMMANDS:
             return None
-        one = typer.Typer(add_completion=False, pretty_exceptions_show_locals=False)
-        one.command(cmd_name)(getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name))
-        return typer.main.get_command(one)
+        return TyperCommand(cmd_name, help=COMMANDS[cmd_name])
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command itself, to be run."""
+        name, found, rest = super().resolve_command(ctx, args)
+        return name, found and _command(str(name)), rest
+
+
+def _command(name: str) -> Any:
+    one = typer.Typer(add_completion=False, pretty_exceptions_show_locals=False)
+    one.command(name)(getattr(import_module(f"{__name__}.{name}"), name))
+    return typer.main.get_command(one)
 
 
 app = typer.Typer(

@@ -3,40 +3,40 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 
 from cierre.book import Book
 from cierre.books import load_books
-from cierre.cli.options import AsJson, answered, output
-from cierre.office.archive import NotFound
-from cierre.report.sentences import Wording, book_wording, known_language
+from cierre.cli.options import AsJson, Language, answered, output
+from cierre.cli.saying import say, table
+from cierre.fault import NotFound
+from cierre.report.sentences import Wording, book_wording
+from cierre.spoken import spoken_language
 
 
 def books(
     book: Annotated[str, typer.Argument(help="One book; all when left out.")] = "",
-    language: Annotated[str, typer.Option("--lang", help="Language of the names.")] = "es",
+    language: Language = "",
     as_json: AsJson = False,
 ) -> None:
     """List the books, or one book's states, moves and measures with their definitions."""
-    with answered():
-        known_language(language)
+    with answered(language):
         known = load_books()
         if book and book not in known:
-            raise NotFound(f"There is no book «{book}». There are: {', '.join(sorted(known))}.")
+            raise NotFound("no-book", value=book, names=", ".join(sorted(known)))
         chosen = [known[book]] if book else [known[each] for each in sorted(known)]
-        described = [_described(each, book_wording(each.id, language)) for each in chosen]
-    if as_json:
-        typer.echo(json.dumps(described, ensure_ascii=False, indent=2))
-    elif book:
-        _print_book(chosen[0], described[0])
-    else:
-        _print_books(described)
+        described = [_described(each, book_wording(each.id, spoken_language())) for each in chosen]
+        if as_json:
+            typer.echo(json.dumps(described, ensure_ascii=False, indent=2))
+        elif book:
+            _print_book(chosen[0], described[0])
+        else:
+            _print_books(described)
 
 
-def _described(book: Book, wording: Wording) -> dict[str, object]:
+def _described(book: Book, wording: Wording) -> dict[str, Any]:
     return {
         "id": book.id,
         "label": wording.attribute("book", "label"),
@@ -58,25 +58,26 @@ def _described(book: Book, wording: Wording) -> dict[str, object]:
     }
 
 
-def _print_books(described: list[dict[str, object]]) -> None:
-    table = Table("book", "", "states", "measures", box=None, header_style="bold")
+def _print_books(described: list[dict[str, Any]]) -> None:
+    shown = table("id", "book", right=("states", "measures"))
     for each in described:
-        states, measures = each["states"], each["measures"]
-        assert isinstance(states, list)
-        assert isinstance(measures, list)
-        table.add_row(str(each["id"]), str(each["label"]), str(len(states)), str(len(measures)))
-    output.print(table)
+        states, measures = len(each["states"]), len(each["measures"])
+        shown.add_row(each["id"], each["label"], str(states), str(measures))
+    output.print(shown)
 
 
-def _print_book(book: Book, described: dict[str, object]) -> None:
-    output.print(f"[bold]{book.id}[/bold] {described['label']}")
+def _print_book(book: Book, described: dict[str, Any]) -> None:
+    output.print(f"{described['label']} ({book.id})", style="bold", soft_wrap=True)
+    labels = {state["id"]: state["label"] for state in described["states"]}
+    states = table("state", "next", "id")
     for state in book.states:
-        reachable = ", ".join(book.reachable(state.id)) or "—"
-        closed = " (closed)" if state.closed else ""
-        output.print(f"  {state.id}{closed} → {reachable}")
-    table = Table("measure", "unit", "definition", box=None, header_style="bold")
-    measures = described["measures"]
-    assert isinstance(measures, list)
-    for measure in measures:
-        table.add_row(measure["id"], measure["unit"], measure["definition"])
-    output.print(table)
+        label = labels[state.id]
+        reached = ", ".join(labels[each] for each in book.reachable(state.id)) or "—"
+        said = say("closed", state=label) if state.closed else label
+        states.add_row(said, reached, state.id)
+    output.print(states)
+    measures = table("figure", "unit", "definition", "id")
+    for measure in described["measures"]:
+        unit = say(f"unit-{measure['unit']}")
+        measures.add_row(measure["label"], unit, measure["definition"], measure["id"])
+    output.print(measures)

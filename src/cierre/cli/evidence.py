@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
-import cierre
-from cierre.cli.options import DEFAULT_DATA, AsJson, Data, ScopeOption, answered, output
+from cierre.cli.options import (
+    DEFAULT_DATA,
+    AsJson,
+    Data,
+    Language,
+    Private,
+    ScopeOption,
+    answered,
+    opened,
+    output,
+)
+from cierre.cli.saying import headed, say
+from cierre.fault import Fault
+from cierre.report.material import Material
+from cierre.spoken import spoken_language
+from cierre.statement.evidence import Record
+from cierre.statement.sight import View
 
 
 def evidence(
@@ -21,22 +36,78 @@ def evidence(
     where: Annotated[
         list[str] | None, typer.Option("--where", help="A part of it, as category=leak.")
     ] = None,
+    private: Private = False,
+    language: Language = "",
     as_json: AsJson = False,
     data: Data = DEFAULT_DATA,
 ) -> None:
     """List the records behind a figure."""
-    with answered():
-        records = cierre.open(data).evidence(office, period, figure, scope, _parts(where or []))
-    rows = [dataclasses.asdict(record) for record in records]
-    if as_json:
-        typer.echo(json.dumps(rows, ensure_ascii=False, indent=2, default=str))
-        return
-    if rows:
-        table = Table(*rows[0], box=None, header_style="bold")
-        for row in rows:
-            table.add_row(*("" if cell is None else str(cell) for cell in row.values()))
-        output.print(table)
-    output.print(f"{len(rows)} records")
+    with answered(language):
+        archive = opened(data, office, language)
+        view: View = "own" if private else "signed"
+        records = archive.evidence(office, period, figure, scope, _parts(where or []), view)
+        if as_json:
+            rows = [dataclasses.asdict(record) for record in records]
+            typer.echo(json.dumps(rows, ensure_ascii=False, indent=2, default=str))
+            return
+        material, book = archive.words(office, spoken_language()), figure.partition(".")[0]
+        label = material.led(material.book_name(book), material.label(figure))
+        output.print(label, style="bold", soft_wrap=True)
+        if records:
+            _print(material, book, records)
+        output.print(say("records", count=len(records)), soft_wrap=True)
+
+
+def _print(material: Material, book: str, records: tuple[Record, ...]) -> None:
+    """The records in words; a column that says nothing of any of them is left out."""
+    columns = _columns(material, book)
+    cells = {name: [say_cell(record) for record in records] for name, say_cell in columns.items()}
+    kept = {name: column for name, column in cells.items() if any(column)}
+    shown = headed(*(_heading(material, book, name) for name in kept))
+    for row in zip(*kept.values(), strict=True):
+        shown.add_row(*row)
+    output.print(shown)
+
+
+def _columns(material: Material, book: str) -> dict[str, Callable[[Record], str]]:
+    def part(name: str) -> Callable[[Record], str]:
+        def named(record: Record) -> str:
+            key = getattr(record, name)
+            return material.part_name(book, name, key) if key else ""
+
+        return named
+
+    numbers, money = material.formatter, material.books[book].quantity == "money"
+    return {
+        "number": lambda record: record.number,
+        "title": lambda record: record.title,
+        "day": lambda record: numbers.short_day(record.day) if record.day else "",
+        **{name: part(name) for name in ("state", "category", "place", "holder", "reason")},
+        "quantity": lambda record: (
+            ""
+            if material.books[book].quantity == "items"
+            else numbers.number(record.quantity, "money" if money else "quantity")
+        ),
+        "value": lambda r: "" if r.value is None else numbers.number(r.value, "score"),
+        "seconds": lambda r: "" if r.seconds is None else numbers.number(r.seconds, "seconds"),
+        "times": lambda record: "" if record.times == 1 else numbers.number(record.times, "items"),
+    }
+
+
+def _heading(material: Material, book: str, name: str) -> str:
+    if name in ("state", "category", "place", "holder", "reason"):
+        return material.dimension_name(name)
+    if name in ("times", "seconds"):
+        return say(f"heading-{name}")
+    money = material.books[book].quantity == "money"
+    messages = {
+        "number": "head-number",
+        "title": "head-item",
+        "day": "record-day",
+        "quantity": "record-money" if money else "record-quantity",
+        "value": "record-value",
+    }
+    return material.wording.text(messages[name])
 
 
 def _parts(where: list[str]) -> dict[str, str]:
@@ -44,6 +115,7 @@ def _parts(where: list[str]) -> dict[str, str]:
     for each in where:
         dimension, equals, value = each.partition("=")
         if not equals or not dimension:
-            raise ValueError(f"«{each}»: write a part as dimension=value, as category=leak.")
+            names = ", ".join(("state", "category", "place", "holder", "unit", "reason"))
+            raise Fault("no-part", value=each, names=names)
         parts[dimension] = value
     return parts

@@ -11,17 +11,17 @@ import typer
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from cierre.cli.options import DEFAULT_DATA, AsJson, Data, answered, errors, output
+from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered, errors, output
 from cierre.cli.problem_table import print_problems
+from cierre.fault import Fault
 from cierre.office.database import open_database
 from cierre.office.load import Loaded, load_folder
-from cierre.sources.catalogue import say, speaking
+from cierre.sources.catalogue import say
+from cierre.spoken import speak
 
 
 def load(
-    folder: Annotated[
-        Path, typer.Argument(help="Folder of office.toml and the spreadsheets.", file_okay=False)
-    ],
+    folder: Annotated[Path, typer.Argument(help="Folder of office.toml and the spreadsheets.")],
     skip_bad_rows: Annotated[
         bool,
         typer.Option(
@@ -29,16 +29,14 @@ def load(
             help="Load the rest, and write the refused rows to a workbook beside the data folder.",
         ),
     ] = False,
-    language: Annotated[
-        str, typer.Option("--lang", help="Language of the answer; the office's when left out.")
-    ] = "",
+    language: Language = "",
     as_json: AsJson = False,
     data: Data = DEFAULT_DATA,
 ) -> None:
     """Load a folder; when anything is wrong, say all of it and change nothing."""
-    with answered():
+    with answered(language):
         if not folder.is_dir():
-            raise ValueError(f"There is no folder «{folder}». Make one with: cierre new {folder}")
+            raise Fault("not-a-folder" if folder.exists() else "no-folder", path=str(folder))
         uri = open_database(data)
         beside = Path(uri).parent.parent if Path(uri).is_file() else Path()
         columns = (BarColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
@@ -51,13 +49,13 @@ def load(
                 progress.update(task, description=escape(what))
 
             loaded = load_folder(folder, skip_bad_rows, doing, beside, language)
-    if as_json:
-        typer.echo(json.dumps(asdict(loaded), ensure_ascii=False, indent=2, default=str))
-    else:
-        with speaking(loaded.language):
+        speak(loaded.language)
+        if as_json:
+            typer.echo(json.dumps(asdict(loaded), ensure_ascii=False, indent=2, default=str))
+        else:
             _print(loaded)
-    if loaded.problems and loaded.refused_file is None:
-        raise typer.Exit(1)
+        if loaded.problems and loaded.refused_file is None:
+            raise typer.Exit(1)
 
 
 def _print(loaded: Loaded) -> None:
@@ -75,8 +73,6 @@ def _print(loaded: Loaded) -> None:
             "items": loaded.items,
             "moves": loaded.moves,
         }
-        output.print(
-            say("loaded", "", office=loaded.office, **counts), soft_wrap=True, markup=False
-        )
+        output.print(say("loaded", "", office=loaded.office, **counts), soft_wrap=True)
     if loaded.unread:
         errors.print(say("not-read", files=", ".join(loaded.unread)), style="yellow")

@@ -7,15 +7,16 @@ from typing import Annotated
 
 import typer
 
-from cierre.cli.options import answered, output
+from cierre.cli.options import Language, answered, output
 from cierre.sources.new_office import write_office
 
 
 def new(
-    folder: Annotated[Path, typer.Argument(help="Folder to make.", file_okay=False)],
+    folder: Annotated[Path, typer.Argument(help="Folder to make.")],
     pack: Annotated[str, typer.Option("--pack", help="Setting of the office.")] = "property",
+    language: Language = "",
 ) -> None:
     """Write an office.toml and an empty sheet for each book of a setting."""
-    with answered():
+    with answered(language):
         for path in write_office(folder, pack):
-            output.print(str(path), soft_wrap=True, markup=False)
+            output.print(str(path), soft_wrap=True)

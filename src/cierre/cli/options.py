@@ -1,13 +1,19 @@
-"""Options that several commands share, and how a wrong one is answered."""
+"""Options that several commands share, and the one place in which a fault is answered."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
+
+from cierre.spoken import LANGUAGES, own_language, speak, speaking
+
+if TYPE_CHECKING:
+    from cierre.fault import Fault
+    from cierre.office.archive import Archive
 
 Data = Annotated[
     str,
@@ -17,19 +23,59 @@ ScopeOption = Annotated[
     str, typer.Option("--scope", help="office, person:ID, unit:ID or place:ID.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Language = Annotated[
+    str,
+    typer.Option("--lang", help="Language: es, en or zh; the office's when left out."),
+]
+Private = Annotated[
+    bool,
+    typer.Option("--private", help="What only this person may see; never part of a report."),
+]
 DEFAULT_DATA = "cierre-data"
 
-errors = Console(stderr=True, highlight=False)
-output = Console(highlight=False)
+errors = Console(stderr=True, highlight=False, markup=False, emoji=False)
+output = Console(highlight=False, markup=False, emoji=False)
 
 
 @contextmanager
-def answered() -> Iterator[None]:
-    """Turn what was asked for and is not there into a message and exit code 2."""
-    from cierre.office.archive import NotFound
+def answered(language: str = "") -> Iterator[None]:
+    """Answer whatever cannot be done with a message, and the exit code of its kind.
 
-    try:
-        yield
-    except (NotFound, ValueError, FileNotFoundError) as problem:
-        errors.print(str(problem), style="red", soft_wrap=True, markup=False)
-        raise typer.Exit(2) from problem
+    It is said in ``language``, or else in that of the office once it is ``opened``.
+    """
+    from cierre.fault import Fault, known_language
+    from cierre.fault.hindrance import fault_of_database, fault_of_system, is_of_database
+
+    with speaking(language if language in LANGUAGES else LANGUAGES[0]):
+        try:
+            if language:
+                known_language(language)
+            yield
+        except Fault as fault:
+            _answer(fault)
+        except OSError as problem:
+            _answer(fault_of_system(problem))
+        except Exception as problem:
+            if not is_of_database(problem):
+                raise
+            _answer(fault_of_database(problem, _database()))
+
+
+def opened(data: str, office: str, language: str = "") -> Archive:
+    """The archive of a data folder; from here on ``language``, or else the office's, is spoken."""
+    import cierre
+
+    archive = cierre.open(data)
+    speak(language or own_language(archive.directory(office).locale))
+    return archive
+
+
+def _answer(fault: Fault) -> None:
+    errors.print(str(fault), style="red", soft_wrap=True)
+    raise typer.Exit(fault.exit_code) from fault
+
+
+def _database() -> str:
+    from cierre.office.database import open_uri
+
+    return open_uri()

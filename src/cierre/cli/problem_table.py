@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from rich.markup import escape
-from rich.table import Table
-
 from cierre.cli.options import errors
+from cierre.cli.saying import headed
 from cierre.sources.catalogue import say
 from cierre.sources.problems import Problem
 
@@ -13,9 +11,8 @@ from cierre.sources.problems import Problem
 def print_problems(problems: tuple[Problem, ...]) -> None:
     """A row for each: file, row, column, what is wrong and what to do."""
     names = ("file", "row", "column", "what", "remedy")
-    table = Table(*(say(f"heading-{name}") for name in names), box=None, header_style="bold")
+    table = headed(*(say(f"heading-{name}") for name in names))
     for each in problems:
         row = "" if each.row is None else str(each.row)
-        cells = (each.file, row, each.column, each.what, each.remedy)
-        table.add_row(*(escape(cell) for cell in cells))
+        table.add_row(each.file, row, each.column, each.what, each.remedy)
     errors.print(table)

@@ -8,11 +8,12 @@ from typing import Annotated
 import typer
 from rich.progress import track
 
-import cierre
-from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, errors, output
-from cierre.cli.statement import report_breaches
+from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, errors, opened, output
+from cierre.cli.statement import print_broken
+from cierre.fault import NotFound
 from cierre.office.writing import FORMATS
 from cierre.report.sentences import known_language
+from cierre.spoken import spoken_language
 
 
 def report(
@@ -50,11 +51,12 @@ def report(
     out: Annotated[Path, typer.Option("--out", help="Folder to write into.")] = Path(),
     data: Data = DEFAULT_DATA,
 ) -> None:
-    """Write the report of a scope and a period; none of a statement that does not balance."""
-    with answered():
+    """Write the report of a scope and a period; none of what does not balance."""
+    first = language.partition(",")[0].strip()
+    with answered(first):
         chosen = _formats(formats)
         languages = tuple(known_language(each.strip()) for each in language.split(",") if each)
-        archive = cierre.open(data)
+        archive = opened(data, office, first)
         scopes = [scope]
         if all_people:
             scopes += [f"person:{person}" for person in archive.people(office, period)]
@@ -64,7 +66,8 @@ def report(
         count = len(scopes) * max(1, len(languages))
         unbalanced = False
         for draft in track(drafts, total=count, console=errors, disable=not errors.is_terminal):
-            if report_breaches(draft.statement):
+            if not draft.statement.balanced:
+                print_broken(archive.material(draft.statement, spoken_language()))
                 unbalanced = True
                 continue
             spoken = draft.document.language
@@ -72,13 +75,13 @@ def report(
             folder.mkdir(parents=True, exist_ok=True)
             for path in draft.write(folder, chosen, template, annex or None):
                 output.print(str(path), soft_wrap=True)
-    if unbalanced:
-        raise typer.Exit(1)
+        if unbalanced:
+            raise typer.Exit(1)
 
 
 def _formats(formats: str) -> tuple[str, ...]:
     chosen = tuple(each.strip() for each in formats.split(",") if each.strip())
     unknown = [each for each in chosen if each not in FORMATS]
     if unknown or not chosen:
-        raise ValueError(f"«{formats}» is not a list of formats. Choose from {', '.join(FORMATS)}.")
+        raise NotFound("no-format", value=formats, names=", ".join(FORMATS))
     return chosen

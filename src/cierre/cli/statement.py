@@ -5,74 +5,96 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
-import cierre
-from cierre.cli.options import DEFAULT_DATA, AsJson, Data, ScopeOption, answered, errors, output
-from cierre.report.numbers import Formatter
+from cierre.cli.options import (
+    DEFAULT_DATA,
+    AsJson,
+    Data,
+    Language,
+    Private,
+    ScopeOption,
+    answered,
+    errors,
+    opened,
+    output,
+)
+from cierre.cli.saying import say, table
+from cierre.fault import Fault
+from cierre.report.material import Material
+from cierre.report.proof import broken
+from cierre.spoken import spoken_language
 from cierre.statement.canonical import to_json
-from cierre.statement.model import Statement
+from cierre.statement.model import Figure
 
 
 def statement(
     office: Annotated[str, typer.Argument(help="Id of the office.")],
     period: Annotated[str, typer.Argument(help="2026-08, 2026-Q3 or 2026.")],
     scope: ScopeOption = "office",
+    private: Private = False,
+    ids: Annotated[
+        bool, typer.Option("--ids", help="The key of each figure, as evidence asks for it.")
+    ] = False,
+    language: Language = "",
     as_json: AsJson = False,
     data: Data = DEFAULT_DATA,
 ) -> None:
     """Print a statement; fail when it does not balance."""
-    with answered():
-        archive = cierre.open(data)
-        made = archive.statement(office, period, scope)
+    with answered(language):
+        archive = opened(data, office, language)
+        if private and not scope.startswith("person:"):
+            raise Fault("nothing-private", value=scope)
+        made = archive.statement(office, period, scope, "own" if private else "signed")
+        material = archive.material(made, spoken_language())
         if as_json:
             typer.echo(to_json(made))
         else:
-            _print(made, archive.formatter(office))
-    unbalanced = report_breaches(made)
-    if unbalanced:
-        raise typer.Exit(1)
+            _print(material, private, ids)
+        if not made.balanced:
+            print_broken(material)
+            raise typer.Exit(1)
 
 
-def report_breaches(made: Statement) -> bool:
-    """Name on standard error whatever breaks the statement; whether anything does."""
-    for identity in made.identities:
-        if not identity.holds:
-            _name(
-                f"{identity.book}: by {identity.by} {identity.key or ''} the moves give "
-                f"{identity.closing} and the items {identity.replayed}.",
-                identity.culprits,
-            )
-    for breach in made.breaches:
-        where = f" (batch {breach.batch}, {breach.period})" if breach.batch is not None else ""
-        _name(f"{breach.book}: {breach.problem}{where}.", breach.items)
-    return not made.balanced
+def print_broken(material: Material) -> None:
+    """Name on standard error whatever does not balance in a statement."""
+    for line in (*broken(material), say("unbalanced")):
+        errors.print(line, style="red", soft_wrap=True)
 
 
-def _name(problem: str, items: tuple[str, ...]) -> None:
-    named = f" Items: {', '.join(items)}" if items else ""
-    errors.print(f"{problem}{named}", style="red", soft_wrap=True, markup=False)
+def _print(material: Material, private: bool, ids: bool) -> None:
+    made = material.statement
+    office = made.scope.kind == "office"
+    about = say("whole-office") if office else made.scope.name
+    heading = (made.office_name, about, material.formatter.period(made.period))
+    output.print(" · ".join(heading), style="bold", soft_wrap=True)
+    if private:
+        message = "own-only" if made.figures else "nothing-own"
+        output.print(say(message, name=made.scope.name), style="yellow", soft_wrap=True)
+    if made.figures:
+        _print_figures(material, ids)
+    if made.balanced and not private:
+        output.print(say("balanced", count=len(made.identities)), soft_wrap=True)
+    missing = [material.book_name(e.book) for e in made.coverage if e.status == "missing"]
+    if missing:
+        listed = material.formatter.listed(missing)
+        said = material.wording.text("coverage-missing", books=listed)
+        output.print(said, style="yellow", soft_wrap=True)
 
 
-def _print(made: Statement, formatter: Formatter) -> None:
-    output.print(
-        f"[bold]{made.office_name}[/bold] · {made.scope.name or made.scope} · {made.period}"
+def _print_figures(material: Material, ids: bool) -> None:
+    names = ("id", "figure") if ids else ("figure",)
+    shown = table(*names, right=("value", "before", "target"))
+    for figure in material.statement.figures.values():
+        lead = (figure.id,) if ids else ()
+        shown.add_row(*lead, material.full_label(figure.id), *_numbers(material, figure))
+    output.print(shown)
+
+
+def _numbers(material: Material, figure: Figure) -> tuple[str, ...]:
+    target = next((each.target for each in figure.targets if not each.part), None)
+    return tuple(
+        material.wording.text("no-value")
+        if number is None
+        else material.formatter.number(number, figure.unit)
+        for number in (figure.value, figure.before, target)
     )
-    table = Table("figure", box=None, header_style="bold")
-    for heading in ("value", "before", "target"):
-        table.add_column(heading, justify="right")
-    for figure in made.figures.values():
-        target = figure.targets[0].target if figure.targets else None
-        table.add_row(
-            figure.id,
-            *(
-                "—" if number is None else formatter.number(number, figure.unit)
-                for number in (figure.value, figure.before, target)
-            ),
-        )
-    output.print(table)
-    held = sum(identity.holds for identity in made.identities)
-    output.print(f"{held} of {len(made.identities)} identities hold")
-    for coverage in made.coverage:
-        if coverage.status == "missing":
-            output.print(f"[yellow]{coverage.book}: nothing was recorded[/yellow]")

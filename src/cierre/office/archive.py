@@ -9,13 +9,14 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
+from cierre.fault import Fault, NotFound
 from cierre.ledger.app_database import open_ledger
 from cierre.ledger.ledger import Ledger, Span
 from cierre.office.database import open_database, reconnect
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.writing import Draft
-from cierre.packs import Pack, load_pack
-from cierre.report.material import gather
+from cierre.packs import load_pack
+from cierre.report.material import Material, gather
 from cierre.report.numbers import Formatter
 from cierre.report.plan import build_document
 from cierre.report.proposals import Proposal, proposals
@@ -27,16 +28,18 @@ from cierre.statement.evidence import evidence as find_evidence
 from cierre.statement.extent import extent_of
 from cierre.statement.model import Scope, Statement
 from cierre.statement.records import book_records, period_records
+from cierre.statement.sight import (
+    NAMES,
+    View,
+    seen,
+    seen_evidence,
+    seen_records,
+    shows_names,
+    shows_records,
+)
 
 HISTORY_MONTHS = 24
 """Months before the period that its figures are compared with."""
-
-
-class NotFound(LookupError):
-    """What was asked for is not in the archive; the message says what there is."""
-
-    def __str__(self) -> str:
-        return str(self.args[0])
 
 
 def open_archive(data: str | Path) -> Archive:
@@ -55,14 +58,8 @@ class Archive:
         """The office's people, places and targets. Raises NotFound."""
         known = office_ids()
         if office not in known:
-            raise NotFound(
-                f"There is no office «{office}». "
-                + (
-                    f"There are: {', '.join(known)}."
-                    if known
-                    else "Load one with: cierre load FOLDER"
-                )
-            )
+            code = "no-office" if known else "no-office-yet"
+            raise NotFound(code, value=office, names=", ".join(known))
         return read_directory(office)
 
     def formatter(self, office: str) -> Formatter:
@@ -83,18 +80,38 @@ class Archive:
             )
         )
 
-    def statement(self, office: str, period: str, scope: str = "office") -> Statement:
-        """The figures of a scope (``person:ana``) and a period (``2026-08``), proved."""
-        (made,) = self.statements(office, period, [scope]).values()
+    def statement(
+        self, office: str, period: str, scope: str = "office", view: View = "signed"
+    ) -> Statement:
+        """The figures of a scope (``person:ana``) and a period (``2026-08``), proved.
+
+        Those that only the person may see are in the ``own`` view alone. Raises Fault.
+        """
+        (made,) = self.statements(office, period, [scope], view).values()
         return made
 
     def statements(
-        self, office: str, period: str, scopes: Iterable[str]
+        self, office: str, period: str, scopes: Iterable[str], view: View = "signed"
     ) -> Mapping[Scope, Statement]:
-        """The statements of many scopes in one pass. Raises NotFound, ValueError."""
+        """The statements of many scopes in one pass. Raises Fault."""
         directory = self.directory(office)
         span = Period.parse(period)
-        return self._statements(directory, span, scopes, self._ledgers(directory, span))
+        return self._statements(directory, span, scopes, self._ledgers(directory, span), view)
+
+    def material(self, statement: Statement, language: str = "") -> Material:
+        """The words and numbers to say a statement of these offices with. Raises NotFound."""
+        directory = self.directory(statement.office)
+        books = {name: self._books[name] for name in directory.books}
+        spoken = known_language(language or own_language(directory.locale))
+        return gather(statement, directory, books, load_pack(directory.pack), spoken)
+
+    def words(self, office: str, language: str = "") -> Material:
+        """The same of an office alone: its names, and no figure. Raises NotFound."""
+        directory = self.directory(office)
+        empty = Statement(
+            office, directory.name, Scope("office"), "", "", "", "", directory.currency, {}
+        )
+        return self.material(empty, language)
 
     def evidence(
         self,
@@ -103,24 +120,27 @@ class Archive:
         figure: str,
         scope: str = "office",
         where: Mapping[str, str] | None = None,
+        view: View = "signed",
     ) -> tuple[Record, ...]:
-        """The records behind a figure or one of its parts. Raises NotFound, ValueError."""
+        """The records behind a figure or one of its parts. Raises Fault.
+
+        Those that only the person may see are in the ``own`` view alone.
+        """
         directory = self.directory(office)
         span = Period.parse(period)
         name, _, measure = figure.partition(".")
         book = self._book(directory, name)
         if measure not in {each.id for each in book.measures}:
             measures = ", ".join(f"{name}.{each.id}" for each in book.measures)
-            raise NotFound(f"There is no figure «{figure}». {name} has: {measures}.")
-        return find_evidence(
-            self._told(directory, span, name),
-            book,
-            directory,
-            span,
-            measure,
-            parse_scope(scope, directory),
-            where or {},
-        )
+            raise NotFound("no-such-figure", value=figure, names=measures)
+        of = parse_scope(scope, directory)
+        if not shows_records(book, of, view):
+            raise Fault("figure-private" if view == "signed" else "nothing-private", value=figure)
+        if NAMES in (where or {}) and not shows_names(book, view):
+            raise Fault("names-withheld", value=figure)
+        ledger = self._told(directory, span, name)
+        found = find_evidence(ledger, book, directory, span, measure, of, where or {})
+        return seen_evidence(found, book, view)
 
     def drafts(
         self,
@@ -132,7 +152,7 @@ class Archive:
     ) -> Iterator[Draft]:
         """The reports of many scopes, in some languages or the office's own.
 
-        Raises NotFound, ValueError; FileNotFoundError for a book without that language.
+        Raises Fault: something is not there, or a book has no words in that language.
         """
         directory = self.directory(office)
         wanted = [known_language(each) for each in languages or (own_language(directory.locale),)]
@@ -149,8 +169,9 @@ class Archive:
             for name, book in books.items()
         }
         for statement in made.values():
+            of = statement.scope
             found = {
-                name: period_records(fetched[name], book, directory, statement.scope)
+                name: seen_records(period_records(fetched[name], book, directory, of), book, of)
                 for name, book in books.items()
             }
             for language in wanted:
@@ -161,11 +182,11 @@ class Archive:
     def proposals(
         self, office: str, month: str, scopes: Iterable[str], language: str = ""
     ) -> Mapping[Scope, tuple[Proposal, ...]]:
-        """What each scope's figures of a month show to fall short. Raises NotFound, ValueError."""
+        """What each scope's figures of a month show to fall short. Raises Fault."""
         directory = self.directory(office)
         span = Period.parse(month)
         if span.kind != "month":
-            raise ValueError(f"«{month}» is not a month. Write it as 2026-08.")
+            raise Fault("no-month", value=month)
         language = known_language(language or own_language(directory.locale))
         books = {name: self._books[name] for name in directory.books}
         pack = load_pack(directory.pack)
@@ -181,16 +202,13 @@ class Archive:
         period: Period,
         scopes: Iterable[str],
         ledgers: Mapping[str, Ledger],
+        view: View = "signed",
     ) -> Mapping[Scope, Statement]:
-        pack: Pack = load_pack(directory.pack)
-        return build_statements(
-            ledgers,
-            {name: self._books[name] for name in ledgers},
-            pack.ratios,
-            directory,
-            period,
-            [parse_scope(scope, directory) for scope in scopes],
-        )
+        ratios = load_pack(directory.pack).ratios
+        books = {name: self._books[name] for name in ledgers}
+        asked = [parse_scope(scope, directory) for scope in scopes]
+        made = build_statements(ledgers, books, ratios, directory, period, asked)
+        return {scope: seen(each, books, ratios, view) for scope, each in made.items()}
 
     def _ledgers(self, directory: Directory, period: Period) -> dict[str, Ledger]:
         return {
@@ -215,9 +233,7 @@ class Archive:
 
     def _book(self, directory: Directory, name: str) -> Book:
         if name not in directory.books:
-            raise NotFound(
-                f"The office keeps no book «{name}». It keeps: {', '.join(directory.books)}."
-            )
+            raise NotFound("no-book", value=name, names=", ".join(directory.books))
         return self._books[name]
 
 
@@ -235,10 +251,10 @@ def parse_scope(text: str, directory: Directory) -> Scope:
     if kind == "place":
         known = {each.id: each.name for each in directory.places}
         return Scope("place", name, _known(known, name, kind))
-    raise NotFound(f"«{text}» is not a scope. Write office, person:ID, unit:ID or place:ID.")
+    raise NotFound("no-scope", value=text)
 
 
 def _known(known: Mapping[str, str], name: str, kind: str) -> str:
     if name not in known:
-        raise NotFound(f"There is no {kind} «{name}». There are: {', '.join(sorted(known))}.")
+        raise NotFound(f"no-{kind}", value=name, names=", ".join(sorted(known)))
     return known[name]

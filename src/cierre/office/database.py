@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.management import call_command
 from django.db import connection, connections
 
+from cierre.fault import Fault, Hindered
+from cierre.fault.hindrance import fault_of_database, is_of_database, without_password
+from cierre.office import migrations
+
 FILE = "cierre.sqlite3"
+_SQLITE = b"SQLite format 3\x00"
+_MIGRATIONS = "django_migrations"
+_APPLIED = "SELECT name FROM django_migrations WHERE app = 'office'"
+_PATIENCE = "10"
+"""Seconds after which a server that does not answer is away."""
 _SERVER = re.compile(r"postgres(?:ql)?:/+(?=[^/])|postgres(?:ql)?:///")
 
 
@@ -18,16 +30,17 @@ def open_database(data: Path | str) -> str:
     """Connect Django to a data folder (made when it is not there) or a ``postgresql://`` address.
 
     The tables are brought up to date. Returns what ``ledger.app_database`` opens: the SQLite
-    file's path or the address. Opening another database closes the one before.
+    file's path or the address. Opening another database closes the one before. Raises Fault for
+    an address that is none, and for a database that is another program's or a newer version's:
+    it is left as it is.
     """
     uri = _uri(data)
-    database = _server(uri) if uri.startswith("postgresql://") else _file(Path(uri))
-    database["URI"] = uri
-    # Django has no word for going over to another database
-    connections["default"].close()
-    del connections["default"]
-    connections.settings = connections.configure_settings({"default": database})
-    call_command("migrate", verbosity=0, interactive=False)
+    try:
+        _open(uri)
+    except Exception as problem:
+        if is_of_database(problem):
+            raise fault_of_database(problem, uri) from problem
+        raise
     return uri
 
 
@@ -45,6 +58,54 @@ def reconnect() -> None:
     """
     if not connection.in_atomic_block:
         connection.close()
+
+
+def _open(uri: str) -> None:
+    server = uri.startswith("postgresql://")
+    if not server:
+        _refuse_foreign(*_tables_of_file(Path(uri)), uri)
+    database = _server(uri) if server else _file(Path(uri))
+    database["URI"] = uri
+    # Django has no word for going over to another database
+    connections["default"].close()
+    del connections["default"]
+    connections.settings = connections.configure_settings({"default": database})
+    if server:
+        _refuse_foreign(*_tables_of_server(), uri)
+    call_command("migrate", verbosity=0, interactive=False)
+
+
+def _refuse_foreign(tables: set[str], applied: set[str], uri: str) -> None:
+    """Refuse tables that are not Cierre's, or that a newer Cierre has changed."""
+    if tables and not applied:
+        raise Hindered("database-foreign", path=without_password(uri))
+    if applied - {each.name for each in iter_modules(migrations.__path__)}:
+        raise Hindered("database-newer", path=without_password(uri))
+
+
+def _tables_of_file(path: Path) -> tuple[set[str], set[str]]:
+    """Names of a file's tables and of the changes made to them; it is not written to."""
+    if not path.exists() or not path.stat().st_size:
+        return set(), set()
+    with path.open("rb") as file:
+        if file.read(len(_SQLITE)) != _SQLITE:
+            raise Hindered("database-foreign", path=str(path))
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=30)) as opened:
+        named = opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        tables = {name for (name,) in named if not name.startswith("sqlite_")}
+        applied = opened.execute(_APPLIED) if _MIGRATIONS in tables else ()
+        return tables - {_MIGRATIONS}, {name for (name,) in applied}
+
+
+def _tables_of_server() -> tuple[set[str], set[str]]:
+    """The same of a server, on which other programs' tables may stand beside Cierre's own."""
+    tables = set(connection.introspection.table_names())
+    own = set(connection.introspection.django_table_names())
+    if _MIGRATIONS not in tables:
+        return tables & own, set()
+    with connection.cursor() as cursor:
+        cursor.execute(_APPLIED)
+        return tables & own, {name for (name,) in cursor.fetchall()}
 
 
 def _uri(data: Path | str) -> str:
@@ -75,14 +136,20 @@ def _file(path: Path) -> dict[str, Any]:
 
 
 def _server(uri: str) -> dict[str, Any]:
-    parts = urlsplit(uri)
-    options = dict(parse_qsl(parts.query))
+    try:
+        parts = urlsplit(uri)
+        port = parts.port
+    except ValueError as problem:
+        raise Fault("address-wrong", value=without_password(uri)) from problem
+    if not parts.path.strip("/"):
+        raise Fault("address-wrong", value=without_password(uri))
+    options = {"connect_timeout": _PATIENCE} | dict(parse_qsl(parts.query))
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": unquote(parts.path.lstrip("/")),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or options.pop("host", ""),
-        "PORT": str(parts.port or options.pop("port", "")),
+        "PORT": str(port or options.pop("port", "")),
         "OPTIONS": options,
     }

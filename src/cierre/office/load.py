@@ -14,6 +14,7 @@ from django.db import transaction
 from cierre.book import Book
 from cierre.books import load_books
 from cierre.directory import Directory
+from cierre.fault import known_language
 from cierre.office import store
 from cierre.office.changes import Recording, plan_changes
 from cierre.office.database import reconnect
@@ -71,10 +72,10 @@ def load_folder(
     are written, with their problem, into a workbook in ``refused_folder``. Without a row to leave
     out (a column is missing, the office itself is wrong) nothing is loaded all the same.
 
-    Problems are said in ``language``, or in that of the office. Raises ValueError for one that
+    Problems are said in ``language``, or in that of the office. Raises NotFound for one that
     there are no words in.
     """
-    spoken = language or office_language(folder)
+    spoken = known_language(language or office_language(folder))
     with speaking(spoken):
         loaded = _load(folder, skip_bad_rows, progress, refused_folder)
     return replace(loaded, language=spoken)

@@ -11,6 +11,7 @@ from typing import Any
 
 from cierre.book import Book, Ranking, Ratio
 from cierre.directory import Category, Reason
+from cierre.fault import NotFound
 
 _CLOSING = ("earlier_plan", "notes", "signatures")
 """The families that close a report; a further book's page comes before them."""
@@ -79,9 +80,9 @@ def pack_ids() -> tuple[str, ...]:
 
 @cache
 def load_pack(pack: str) -> Pack:
-    """The pack of that id. Raises ValueError, naming the packs there are."""
+    """The pack of that id. Raises NotFound, naming the packs there are."""
     if pack not in pack_ids():
-        raise ValueError(f"There is no pack «{pack}». There are: {', '.join(pack_ids())}.")
+        raise NotFound("no-pack", value=pack, names=", ".join(pack_ids()))
     return read_pack(pack, (files(__name__) / f"{pack}.toml").read_text(encoding="utf-8"))
 
 
@@ -125,10 +126,10 @@ def _with_pending(section: OutlineSection, figures: Iterable[str]) -> OutlineSec
 
 
 def wording(pack: str, language: str) -> str:
-    """Every pack's common sentences and this one's own. Raises FileNotFoundError."""
+    """Every pack's common sentences and this one's own. Raises NotFound."""
     sources = [files(__name__) / f"{name}.{language}.ftl" for name in ("common", pack)]
     if not all(source.is_file() for source in sources):
-        raise FileNotFoundError(f"The pack «{pack}» has no wording in «{language}».")
+        raise NotFound("no-wording", value=pack, names=language)
     return "\n".join(source.read_text(encoding="utf-8") for source in sources)
 
 

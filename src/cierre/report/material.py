@@ -210,7 +210,7 @@ def gather(
     language: str,
     records: tuple[RecordSheet, ...] = (),
 ) -> Material:
-    """The material of a report. Raises FileNotFoundError when a wording is missing."""
+    """The material of a report. Raises NotFound when a wording is missing."""
     return Material(
         statement,
         directory,

@@ -34,9 +34,9 @@ def build_document(
 ) -> Document:
     """The report of a statement. Only the books given are reported on.
 
-    Raises ValueError for a language that there is none of, FileNotFoundError for a book or a pack
-    without wording in it, MissingWording for a sentence,
-    a label or a figure that the wordings and the pack do not agree on.
+    Raises NotFound for a language that there is none of, or a book or a pack without wording in
+    it, MissingWording for a sentence, a label or a figure that the wordings and the pack do not
+    agree on.
     """
     material = gather(statement, directory, books, pack, language, records)
     period = material.formatter.period(statement.period)

@@ -17,6 +17,7 @@ from cierre.report.material import Material, gather
 from cierre.statement.model import Statement
 from cierre.statement.numbers import scaled
 from cierre.statement.records import PeriodRecords, both_sides
+from cierre.statement.sight import NAMES, shows_names
 
 Cell = str | int | float | None
 
@@ -32,7 +33,7 @@ def record_sheets(
 
     ``found`` are the scope's records of each book.
     Behind a ratio of the pack stand, in each book's sheet, that book's records of either side.
-    Raises FileNotFoundError when a wording is missing.
+    Raises NotFound when a wording is missing.
     """
     material = gather(statement, directory, books, load_pack(directory.pack), language)
     return tuple(
@@ -82,7 +83,8 @@ def _columns(material: Material, book: Book, found: PeriodRecords) -> Iterator[t
     yield "day", word("record-day")
     yield "what", word("record-what")
     for name in ("category", "place", "holder", "reason"):
-        yield name, material.dimension_name(name)
+        if name != NAMES or shows_names(book):
+            yield name, material.dimension_name(name)
     if book.quantity != "items":
         yield "quantity", word("record-money" if book.quantity == "money" else "record-quantity")
     for name in ("value", "seconds"):

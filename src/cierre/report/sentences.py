@@ -16,6 +16,7 @@ from fluent.runtime.types import FluentNumber, FluentType
 from fluent.syntax import FluentParser, ast, visitor
 
 from cierre import books, packs
+from cierre.fault import NotFound
 from cierre.report.document import Bound, Runs, Text
 
 _MARK = re.compile("\ue000(\\d+)\ue001")
@@ -141,25 +142,24 @@ def own_language(locale: str) -> str:
 
 
 def known_language(language: str) -> str:
-    """The language itself. Raises ValueError, naming the languages there are."""
+    """The language itself. Raises NotFound, naming the languages there are."""
     if language not in languages():
-        known = ", ".join(languages())
-        raise ValueError(f"There is no language «{language}». There are: {known}.")
+        raise NotFound("no-language", value=language, names=", ".join(languages()))
     return language
 
 
 def book_wording(book: str, language: str) -> Wording:
-    """The book's own messages. Raises FileNotFoundError when it has none in that language."""
+    """The book's own messages. Raises NotFound when it has none in that language."""
     return _wording(language, books.wording(book, language))
 
 
 def report_wording(pack: str, language: str) -> Wording:
-    """The report's messages with the pack's on top. Raises ValueError, FileNotFoundError."""
+    """The report's messages with the pack's on top. Raises NotFound."""
     return _wording(language, _own_words(language), packs.wording(pack, language))
 
 
 def format_wording(language: str) -> Wording:
-    """The report's own messages, for the words that its formats need. Raises ValueError."""
+    """The report's own messages, for the words that its formats need. Raises NotFound."""
     return _wording(language, _own_words(language))
 
 

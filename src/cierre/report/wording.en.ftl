@@ -154,6 +154,27 @@ identities-broken = Of the { $count } balances checked, { $broken } { $broken ->
     [one] does
    *[other] do
 } not hold, or there are records that do not add up. This report should not be signed until that has been cleared up.
+identity-broken = { $about }: the movements leave { $sums }, and a recount of every item { $recount }.
+breach-items = They are: { $items }.
+breach-batch = (Load { $batch }, { $period }).
+breach-left_elsewhere = A movement leaves a state that the item was not in, or the movement before it is missing.
+breach-more_than_there = More quantity leaves a state than was there.
+breach-header_moves = The item's header counts other movements than there are.
+breach-header_state = The item's header names another state than its last movement.
+breach-header_remaining = The item's header has another quantity left than its movements.
+breach-header_closed = The item's header calls it closed with something left, or open with nothing.
+breach-header_fact = A fact of one of the item's movements is not as it was recorded.
+breach-no_header = The item of a movement has no header, or one of other months.
+breach-batch_moves = The load brought { $brought ->
+    [one] { $brought } movement
+   *[other] { $brought } movements
+} and { $there ->
+    [0] there is none
+    [one] there is { $there }
+   *[other] there are { $there }
+}.
+breach-batch_quantity = The load's movements carry another quantity than it brought.
+breach-batch_fact = A fact of one of the load's movements is not as it was recorded.
 counted-items = items
 counted-quantity = quantity
 counted-money = amount

@@ -155,6 +155,27 @@ identities-hold = { $count ->
    *[other] Se han comprobado { $count } igualdades y se cumplen todas
 }: lo que había al inicio, más lo que entró y menos lo que salió, es lo que queda al recontar cada asunto.
 identities-broken = De { $count } igualdades comprobadas, { $broken } no se cumplen o hay registros que no cuadran. Este informe no debe firmarse hasta aclararlo.
+identity-broken = { $about }: según los movimientos quedan { $sums } y, al recontar cada asunto, { $recount }.
+breach-items = Son: { $items }.
+breach-batch = (Carga { $batch }, { $period }).
+breach-left_elsewhere = Un movimiento sale de un estado en el que no estaba el asunto, o falta el movimiento anterior.
+breach-more_than_there = Sale de un estado más cantidad de la que había.
+breach-header_moves = La ficha del asunto cuenta otros movimientos que los que hay.
+breach-header_state = La ficha del asunto dice otro estado que su último movimiento.
+breach-header_remaining = La ficha del asunto dice que queda otra cantidad que la de sus movimientos.
+breach-header_closed = La ficha del asunto lo da por cerrado con algo pendiente, o por abierto sin nada.
+breach-header_fact = Un dato de uno de los movimientos del asunto no está como se registró.
+breach-no_header = El asunto de un movimiento no tiene ficha, o su ficha es de otros meses.
+breach-batch_moves = La carga trajo { $brought ->
+    [one] { $brought } movimiento
+   *[other] { $brought } movimientos
+} y { $there ->
+    [0] no hay ninguno
+    [one] hay { $there }
+   *[other] hay { $there }
+}.
+breach-batch_quantity = Los movimientos de la carga suman otra cantidad que la que trajo.
+breach-batch_fact = Un dato de uno de los movimientos de la carga no está como se registró.
 counted-items = asuntos
 counted-quantity = cantidad
 counted-money = importe

@@ -145,6 +145,23 @@ step-replayed = 逐项重算
 corrections-lead = 以下是本期补录或冲销的、属于已结账月份的变动。它们不计入本期指标，但可以说明本期期初与上期期末之间的差额。
 identities-hold = 共核对{ $count }项平衡关系，全部成立：期初数加转入数减转出数，等于逐项重算所得的期末数。
 identities-broken = 在核对的{ $count }项平衡关系中，有{ $broken }项不成立，或者有记录对不上。查明之前，本报告不应签字。
+identity-broken = { $about }：按变动计算剩余{ $sums }，逐项重算为{ $recount }。
+breach-items = 涉及：{ $items }。
+breach-batch = （第{ $batch }次导入，{ $period }）。
+breach-left_elsewhere = 有一笔变动离开了事项并不处于的状态，或缺少此前的变动。
+breach-more_than_there = 离开某状态的数量多于原有数量。
+breach-header_moves = 事项主记录的变动笔数与实有变动不符。
+breach-header_state = 事项主记录的状态与最后一笔变动不符。
+breach-header_remaining = 事项主记录的剩余数量与其变动不符。
+breach-header_closed = 事项主记录为已结而尚有剩余，或为未结而无剩余。
+breach-header_fact = 事项的某笔变动与登记时的内容不符。
+breach-no_header = 变动所属的事项没有主记录，或主记录属于其他月份。
+breach-batch_moves = 本次导入带来变动{ $brought }笔，{ $there ->
+    [0] 现在一笔也没有
+   *[other] 现有{ $there }笔
+}。
+breach-batch_quantity = 本次导入的变动数量合计与导入时不符。
+breach-batch_fact = 本次导入的某笔变动与登记时的内容不符。
 counted-items = 事项
 counted-quantity = 数量
 counted-money = 金额

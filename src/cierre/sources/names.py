@@ -12,6 +12,7 @@ from cierre import packs
 from cierre.book import Book
 from cierre.books import wording
 from cierre.directory import Directory
+from cierre.fault import NotFound
 from cierre.sources import catalogue
 
 _LABEL = re.compile(r"^(column|state|kind|value|decision|outcome)_(\w+) = (.+)$", re.MULTILINE)
@@ -124,7 +125,7 @@ def _book_labels(book: str, kind: str, language: str) -> Mapping[str, tuple[str,
     for each in _first(language):
         try:
             texts.append(wording(book, each))
-        except (FileNotFoundError, KeyError):
+        except (NotFound, KeyError):
             continue
     return _labels(texts, kind)
 
@@ -134,7 +135,7 @@ def _texts(read: Callable[[str], str]) -> Iterator[str]:
     for language in catalogue.LANGUAGES:
         try:
             yield read(language)
-        except FileNotFoundError:
+        except NotFound:
             continue
 
 

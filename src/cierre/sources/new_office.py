@@ -11,6 +11,7 @@ import xlsxwriter
 
 from cierre.books import load_books
 from cierre.directory import Category, Reason
+from cierre.fault import Fault
 from cierre.packs import Pack, load_pack
 from cierre.sources import notes
 from cierre.sources.names import book_labels, fold, general_labels
@@ -20,10 +21,10 @@ _TEMPLATE = "new_office.es.toml"
 
 
 def write_office(folder: Path, pack: str) -> tuple[Path, ...]:
-    """Write the files and return them. Raises ValueError: no such pack, or an office is there."""
+    """Write the files and return them. Raises Fault: no such pack, or an office is there."""
     chosen = load_pack(pack)
     if (folder / FILE).exists():
-        raise ValueError(f"There is an office in {folder} already.")
+        raise Fault("office-there", path=str(folder))
     folder.mkdir(parents=True, exist_ok=True)
     office = folder / FILE
     office.write_text(_office(folder.resolve().name, chosen), encoding="utf-8")

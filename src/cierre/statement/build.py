@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from cierre.book import Book, Measure, Ranking, Ratio
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Note
+from cierre.fault import Fault
 from cierre.ledger.ledger import Ledger
 from cierre.statement.comparison import compared
 from cierre.statement.coverage import coverage, notes_by_scope
@@ -50,7 +51,7 @@ def build_statements(
     """The statement of each scope for a period.
 
     ``ledgers`` and ``books`` are by book id; ``ratios`` are the pack's figures over two books.
-    Raises ValueError when a target is set for a part that its book does not keep.
+    Raises Fault when a target is set for a part that its book does not keep.
     """
     wanted = list(scopes)
     extent = extent_of(ledgers, books, directory, period)
@@ -187,7 +188,7 @@ def _aim(figure: str, measure: Measure, scope: Scope, part: str, known: _Kind) -
     name = figure.partition(".")[0]
     if isinstance(measure, Ratio) and name not in known.books:
         if not books_of(measure) <= books.keys():
-            raise ValueError(f"«{part}» is no part of both books of {figure}: a target names it.")
+            raise Fault("target-of-no-part", value=figure, names=part)
         return Aim(
             measure,
             part,

@@ -10,6 +10,7 @@ import polars as pl
 from cierre.book import Balance, Book, Measure, Ratio, Total, Unit
 from cierre.calendars.period import Period
 from cierre.directory import Directory
+from cierre.fault import Fault
 from cierre.ledger.ledger import Ledger
 from cierre.statement.balances import replayed_piles
 from cierre.statement.cube import between_legs, condition_of, signed
@@ -55,16 +56,14 @@ def evidence(
     """The records behind a measure for a scope and a period, by day and number.
 
     ``where`` narrows them to parts (``{"category": "leak"}``); a name that is no dimension of
-    the book raises ValueError, and so does a group of a book that keeps small ones to itself.
-    Behind a ratio stand the records of both its sides.
+    the book raises Fault. Behind a ratio stand the records of both its sides. Who may see them is
+    said by ``sight``.
     """
-    if book.smallest_group and scope.kind != "person":
-        raise ValueError(f"The records of «{book.id}» are shown to the person they are about only.")
     book = book.at(scope.kind)
     known = {*_NAMES, *book.dimensions()}
     for name in where:
         if name not in known:
-            raise ValueError(f"«{name}» is not a part. There are: {', '.join(sorted(known))}.")
+            raise Fault("no-part", value=name, names=", ".join(sorted(known)))
     frames = [
         _records(ledger, book, directory, period, each, scope)
         for each in _asked(book, book.measure(measure))

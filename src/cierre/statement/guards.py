@@ -17,6 +17,21 @@ from cierre.ledger.schema import LEG
 from cierre.statement.balances import legs, running_piles
 from cierre.statement.model import Breach
 
+CODES = (
+    "left_elsewhere",
+    "more_than_there",
+    "header_moves",
+    "header_state",
+    "header_remaining",
+    "header_closed",
+    "header_fact",
+    "no_header",
+    "batch_moves",
+    "batch_quantity",
+    "batch_fact",
+)
+"""What a breach can be; the wording says each as ``breach-<code>``."""
+
 MOST_NAMED = 50
 """Items that a breach names at most."""
 
@@ -55,12 +70,12 @@ def _replay_breaches(ledger: Ledger, book: Book) -> list[Breach]:
         | (~first & chained.whole & (chained.leaves != chained.was))
         | (chained.sequence != chained.position)
     )
-    found = {"a move leaves a state that the item was not in, or is missing before it": broken}
+    found = {"left_elsewhere": broken}
     if divided is not None:
         running = running_piles(moves.filter(moves.item.isin(divided.item)), book)
         overdrawn = running.filter(running.running < 0)
-        found["more quantity leaves a state than was there"] = overdrawn
-    named = (table.select("item", problem=ibis.literal(text)) for text, table in found.items())
+        found["more_than_there"] = overdrawn
+    named = (table.select("item", code=ibis.literal(code)) for code, table in found.items())
     return _breaches("replay", ledger, book, pl.concat([each.to_polars() for each in named]))
 
 
@@ -85,33 +100,23 @@ def _header_breaches(ledger: Ledger, book: Book, digested: ir.Table) -> list[Bre
     compared = items.left_join(counted, items.id == counted.item)
     compared = compared.left_join(left, compared.id == left.left_item)
     wrong = {
-        "the item's header counts other moves than there are": (
-            compared.moves != compared.found_moves.fill_null(0)
-        ),
-        "the item's header names another state than its last move": (
-            compared.state != compared.found_state.fill_null("")
-        ),
-        "the item's header has another quantity left than its moves": (
-            compared.remaining != compared.found_remaining.fill_null(0)
-        ),
-        "the item's header says it is closed with something left, or open with nothing": (
-            (compared.closed_period == 0) != (compared.remaining > 0)
-        ),
-        "a fact of one of the item's moves is not as it was recorded": (
-            compared.digest != compared.found_digest.fill_null(0)
-        ),
+        "header_moves": (compared.moves != compared.found_moves.fill_null(0)),
+        "header_state": (compared.state != compared.found_state.fill_null("")),
+        "header_remaining": (compared.remaining != compared.found_remaining.fill_null(0)),
+        "header_closed": ((compared.closed_period == 0) != (compared.remaining > 0)),
+        "header_fact": (compared.digest != compared.found_digest.fill_null(0)),
     }
     wronged = compared.filter(ibis.or_(*wrong.values())).select(item="id", **wrong).to_polars()
-    culprits = wronged.unpivot(index="item", variable_name="problem").filter("value")
+    culprits = wronged.unpivot(index="item", variable_name="code").filter("value")
     return _breaches("header", ledger, book, culprits)
 
 
 def _orphan_breaches(ledger: Ledger, book: Book, digested: ir.Table) -> list[Breach]:
     """Moves of the span whose item is gone, or whose header says it was not touched then."""
     posted = digested.filter(digested.period.between(ledger.span.start, ledger.span.end))
-    problem = ibis.literal("the item of a move has no header, or one of other months")
     orphans = posted.filter(posted.item.notin(ledger.items.id))
-    return _breaches("header", ledger, book, orphans.select("item", problem=problem).to_polars())
+    named = orphans.select("item", code=ibis.literal("no_header"))
+    return _breaches("header", ledger, book, named.to_polars())
 
 
 def _control_breaches(ledger: Ledger, book: Book, digested: ir.Table) -> list[Breach]:
@@ -131,33 +136,34 @@ def _control_breaches(ledger: Ledger, book: Book, digested: ir.Table) -> list[Br
         at=ibis.coalesce(compared.period, compared.found_period),
         source=ibis.coalesce(compared.batch, compared.found_batch),
     )
-    return [
-        Breach("control", book.id, _difference(row), (), row["source"], Period.of_key(row["at"]).id)
-        for row in found.order_by("at", "source").to_polars().to_dicts()
-    ]
+    return [_of_batch(row, book) for row in found.order_by("at", "source").to_polars().to_dicts()]
 
 
-def _difference(row: dict[str, int | None]) -> str:
-    before, now = row["moves"] or 0, row["found_moves"] or 0
-    if before != now:
-        return f"the batch brought {before} moves and has {now}"
-    if (row["quantity"] or 0) != (row["found_quantity"] or 0):
-        return "the batch's moves carry another quantity than it brought"
-    return "a fact of one of the batch's moves is not as it was recorded"
+def _of_batch(row: dict[str, int | None], book: Book) -> Breach:
+    """What differs between what a batch brought to a month and what is there."""
+    assert row["at"] is not None
+    brought, there = row["moves"] or 0, row["found_moves"] or 0
+    code, counts = "batch_fact", {}
+    if brought != there:
+        code, counts = "batch_moves", {"brought": brought, "there": there}
+    elif (row["quantity"] or 0) != (row["found_quantity"] or 0):
+        code = "batch_quantity"
+    month = Period.of_key(row["at"]).id
+    return Breach("control", book.id, code, (), row["source"], month, counts)
 
 
 def _breaches(
     guard: Literal["replay", "header"], ledger: Ledger, book: Book, culprits: pl.DataFrame
 ) -> list[Breach]:
-    """A breach for each problem, naming its items; by id where the item itself is gone."""
+    """A breach for each code, naming its items; by id where the item itself is gone."""
     if culprits.is_empty():
         return []
     items = ledger.items.filter(ledger.items.id.isin(culprits["item"].unique().to_list()))
     numbers = dict(items.select("id", "number").to_polars().iter_rows())
     found: dict[str, set[str]] = defaultdict(set)
-    for item, problem in culprits.select("item", "problem").iter_rows():
-        found[problem].add(numbers.get(item, f"#{item}"))
+    for item, code in culprits.select("item", "code").iter_rows():
+        found[code].add(numbers.get(item, f"#{item}"))
     return [
-        Breach(guard, book.id, problem, tuple(sorted(named)[:MOST_NAMED]))
-        for problem, named in sorted(found.items())
+        Breach(guard, book.id, code, tuple(sorted(named)[:MOST_NAMED]))
+        for code, named in sorted(found.items())
     ]

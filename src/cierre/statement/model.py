@@ -216,14 +216,18 @@ class Identity:
 
 @dataclass(frozen=True)
 class Breach:
-    """What a guard found: which guard, in which book, where, and the items it names."""
+    """What a guard found: which guard, in which book, where, and the items it names.
+
+    ``code`` is one of ``guards.CODES``; ``counts`` are the numbers that its words need.
+    """
 
     guard: Literal["replay", "header", "control"]
     book: str
-    problem: str
+    code: str
     items: tuple[str, ...] = ()
     batch: int | None = None
     period: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ import polars as pl
 from cierre.book import Balance, Book
 from cierre.calendars.period import Period
 from cierre.directory import Directory, ScopeKind
+from cierre.fault import Fault
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 from cierre.statement.backlog import backlog
@@ -79,7 +80,7 @@ def read_book(ledger: Ledger, book: Book) -> Reading:
 def of_kind(read: Reading, kind: ScopeKind, directory: Directory, extent: Extent) -> OfKind:
     """The book's figures, identities and lists of every scope of a kind.
 
-    Raises ValueError when a target is set for a part that the book does not keep.
+    Raises Fault when a target is set for a part that the book does not keep.
     """
     book, period = read.book.at(kind), extent.period
     months = (period.first_key, period.last_key)
@@ -152,7 +153,7 @@ def _parts_aimed_at(book: Book, directory: Directory, kind: ScopeKind) -> list[s
         if keeps and (own or target.figure.startswith(PACK)):
             found.add(target.part)
         elif own:
-            raise ValueError(f"«{target.part}» is no part of {target.figure}: a target names it.")
+            raise Fault("target-of-no-part", value=target.figure, names=target.part)
     return sorted(found)
 
 

@@ -61,8 +61,8 @@ def period_records(
 ) -> PeriodRecords:
     """The records of a book that the scope's figures are made of.
 
-    With more than ``most_with_parts`` of them only whole figures are mapped. There are none of a
-    group of a book that keeps small ones to itself.
+    With more than ``most_with_parts`` of them only whole figures are mapped. Who may see them is
+    said by ``sight``.
     """
     book = book.at(scope.kind)
     counted = [each for each in book.measures if not isinstance(each, Ratio | Total)]
@@ -73,8 +73,6 @@ def period_records(
         .sort("day", "number", "sequence", "what", maintain_order=True, nulls_last=True)
         .with_row_index(_ROW)
     )
-    if book.smallest_group and scope.kind != "person":
-        rows = rows.clear()
     figures: dict[str, RowNumbers] = {}
     for measure in counted:
         chosen = rows.filter(pl.col(_IN + measure.id))

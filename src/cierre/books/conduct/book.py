@@ -58,5 +58,6 @@ BOOK = Book(
             Step("unfounded", "unfounded"),
         ),
     ),
+    sight="unnamed",
     headline=("observed", "talked", "sanctioned"),
 )

@@ -1,6 +1,7 @@
 """Wellbeing: how people are, asked in check-ins that each may answer or not.
 
-What a person answers is that person's alone: a group shows a figure only of five or more.
+What a person answers is that person's alone: it stands in nothing that others sign, and a group
+shows a figure only of five or more.
 """
 
 from cierre.book import Book, Column, Flow, Moves, Ratio, Score, Sheet, State, Step
@@ -39,6 +40,7 @@ BOOK = Book(
         ),
         steps=(Step("asked", "asked"), Step("lapsed", "lapsed"), Step("answered", "answered")),
     ),
+    sight="private",
     smallest_group=5,
     headline=("asked", "answered", "mood_mean"),
 )

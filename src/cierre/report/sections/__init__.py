@@ -32,7 +32,6 @@ FAMILIES: Mapping[str, Family] = {
     "unusual": unusual.unusual,
     "sentences": prose.sentences,
     "measures": prose.measures,
-    "unsaid": prose.unsaid,
     "entries": breakdown.entries,
     "parts_table": breakdown.parts_table,
     "parts_chart": breakdown.parts_chart,

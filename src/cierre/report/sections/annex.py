@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 
 from cierre.book import Flow, Measure, Ratio
 from cierre.packs import OutlineSection, Part
 from cierre.report.document import Block, Bound, Paragraph, Runs, Table, TableColumn, Text
-from cierre.report.figures import bind, parts_of, present
+from cierre.report.figures import parts_of, present
 from cierre.report.material import Material
+from cierre.report.proof import LEDGER, broken, of_ledger
 from cierre.report.sections.breakdown import table
 from cierre.report.sections.open_items import open_items
 from cierre.report.sentences import SpokenNumber
@@ -17,8 +17,6 @@ from cierre.statement.components import CROSSED_NAME
 from cierre.statement.model import Figure, Identity, OpenItem
 
 FEWEST_PARTS = 2
-LEDGER = "ledger"
-"""What the numbers of the reconciliation are bound to, with the book as their part."""
 
 
 def definitions(part: Part, material: Material) -> tuple[Block, ...]:
@@ -85,7 +83,7 @@ def corrections(part: Part, material: Material) -> tuple[Block, ...]:
     rows = tuple(
         (
             (Text(material.book_name(each.book)),),
-            (_of_ledger(material, each, each.adjustments, "adjustments"),),
+            (of_ledger(material, each, each.adjustments, "adjustments"),),
         )
         for each in material.statement.identities
         if each.key is None and each.adjustments and each.book in material.books
@@ -106,11 +104,7 @@ def reconciliation(part: Part, material: Material) -> tuple[Block, ...]:
     if not identities:
         return ()
     blocks: list[Block] = [Paragraph(_verdict(material, identities))]
-    blocks += [
-        Paragraph((Text(material.led(material.book_name(each.book), each.problem)),))
-        for each in material.statement.breaches
-        if each.book in material.books
-    ]
+    blocks += [Paragraph((Text(each),)) for each in broken(material)]
     rows = [each for each in identities if each.key is None or not each.holds]
     steps = ("opening", "in", "out", "adjustments", "closing", "replayed")
     columns = (
@@ -198,19 +192,8 @@ def _identity_row(material: Material, identity: Identity) -> tuple[Runs, ...]:
         ("closing", identity.closing),
         ("replayed", identity.replayed),
     )
-    cells = ((_of_ledger(material, identity, number, aspect),) for aspect, number in numbers)
+    cells = ((of_ledger(material, identity, number, aspect),) for aspect, number in numbers)
     return ((Text(material.wording.text("label-of-book", label=name, book=unit)),), *cells)
-
-
-def _of_ledger(material: Material, identity: Identity, counted: int, aspect: str) -> Bound:
-    book = material.books[identity.book]
-    part = f"book={identity.book}"
-    if identity.of == "items":
-        return bind(material, counted, "items", LEDGER, part, aspect)
-    if book.quantity == "money":
-        return bind(material, material.formatter.minor(counted), "money", LEDGER, part, aspect)
-    scaled = Decimal(counted).scaleb(-book.digits)
-    return bind(material, scaled, "quantity", LEDGER, part, aspect)
 
 
 def _columns(material: Material, heads: tuple[tuple[str, int], ...]) -> tuple[TableColumn, ...]:

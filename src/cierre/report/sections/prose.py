@@ -34,11 +34,6 @@ def measures(part: Part, material: Material) -> tuple[Block, ...]:
     return (Paragraph(joined(said, between)),) if said else ()
 
 
-def unsaid(part: Part, material: Material) -> tuple[Block, ...]:
-    """Figures that are not to be shown by a dimension: nothing here nor in the annex's detail."""
-    return ()
-
-
 def coverage(part: Part, material: Material) -> tuple[Block, ...]:
     """The books with nothing to report and those in which nothing was recorded."""
     if material.statement.scope.kind not in ("office", "unit"):

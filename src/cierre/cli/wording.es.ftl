@@ -1,0 +1,40 @@
+# Lo que dicen las órdenes por la pantalla.
+
+heading-figure = Cifra
+heading-value = Valor
+heading-before = Antes
+heading-target = Objetivo
+heading-id = Clave
+heading-book = Libro
+heading-states = Estados
+heading-measures = Cifras
+heading-unit = Unidad
+heading-definition = Qué cuenta
+heading-state = Estado
+heading-next = Puede pasar a
+heading-seconds = Tiempo
+heading-times = Veces
+closed = { $state } (cerrado)
+whole-office = Toda la oficina
+balanced = { $count ->
+    [0] No había nada que cuadrar.
+    [one] Cuadra: se ha comprobado { $count } saldo de dos maneras y da lo mismo.
+   *[other] Cuadra: se han comprobado { $count } saldos de dos maneras y dan lo mismo.
+}
+unbalanced = No cuadra. No se escribe ni se firma ningún informe hasta aclararlo.
+own-only = Solo para { $name }: esto no sale en ningún informe.
+nothing-own = No hay nada que solo vea { $name }.
+records = { $count ->
+    [0] Ningún registro.
+    [one] { $count } registro.
+   *[other] { $count } registros.
+}
+unit-items = cuántos
+unit-quantity = cantidad
+unit-money = importe
+unit-seconds = tiempo
+unit-score = puntos
+unit-share = porcentaje
+unit-per_hundred = por cien
+unit-per_thousand = por mil
+unit-points = puntos netos

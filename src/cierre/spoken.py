@@ -1,0 +1,90 @@
+"""The language that things are said in, and catalogues of what is said, in Fluent files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+    from fluent.syntax import ast
+
+LANGUAGES = ("es", "en", "zh")
+_spoken: ContextVar[str] = ContextVar("spoken", default=LANGUAGES[0])
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Say everything in a language that there is."""
+    before = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
+
+
+def speak(language: str) -> None:
+    """Go on in another language until what is ``speaking`` around it ends."""
+    _spoken.set(language)
+
+
+def spoken_language() -> str:
+    """The language that things are said in now."""
+    return _spoken.get()
+
+
+def own_language(locale: str) -> str:
+    """The language of a locale if there are words in it; Spanish otherwise."""
+    language = locale.replace("-", "_").partition("_")[0].lower()
+    return language if language in LANGUAGES else LANGUAGES[0]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The messages of a package, in its ``wording.<language>.ftl``."""
+
+    package: str
+
+    def say(self, message: str, attribute: str = "", **values: str | int) -> str:
+        """A message (or one of its attributes) with its values. Raises KeyError when there is
+        none, or a value that it needs is missing."""
+        bundle = _bundle(self.package, spoken_language())
+        if not bundle.has_message(message):
+            raise KeyError(f"There is no message «{message}».")
+        found = bundle.get_message(message)
+        pattern = found.attributes[attribute] if attribute else found.value
+        if pattern is None:
+            raise KeyError(f"The message «{message}» says nothing.")
+        text, errors = bundle.format_pattern(pattern, values)
+        if errors:
+            raise KeyError(f"The message «{message}» cannot be said: {errors[0]}.")
+        return str(text)
+
+    def text(self, language: str) -> str:
+        """The whole catalogue of a language as it is written."""
+        return (files(self.package) / f"wording.{language}.ftl").read_text(encoding="utf-8")
+
+    def with_remedy(self, language: str) -> tuple[ast.Message, ...]:
+        """The messages that tell a fault and what to do about it, in the order of the file."""
+        from fluent.syntax import FluentParser, ast
+
+        return tuple(
+            entry
+            for entry in FluentParser().parse(self.text(language)).body
+            if isinstance(entry, ast.Message)
+            and any(each.id.name == "remedy" for each in entry.attributes)
+        )
+
+
+@cache
+def _bundle(package: str, language: str) -> FluentBundle:
+    from fluent.runtime import FluentBundle, FluentResource
+
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(Catalogue(package).text(language)))
+    return bundle
