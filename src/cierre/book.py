@@ -273,12 +273,15 @@ class Step:
     """A move a row of the sheet makes when the column ``at:<id>`` (or ``seconds:``) is filled.
 
     ``leaving`` names the state it takes from where an item in parts leaves it open. A step that
-    leaves the state it reaches counts or checks what lies there; its value is what was found.
+    leaves the state it reaches counts or checks what lies there; its value is what was found. One
+    that is ``before_end`` changes nothing when the row has ended its item before: a reply that is
+    written to a closed case does not open it.
     """
 
     id: str
     reaching: str
     leaving: str | None = None
+    before_end: bool = False
 
 
 @dataclass(frozen=True)

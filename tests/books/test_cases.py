@@ -1,8 +1,11 @@
 """Cases: their kinds, what a superior was passed, and what came of it."""
 
+from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 from cierre.books import load_books
+from cierre.directory import Hours
 from tests.books.sheets import sheet, statement, values, with_categories
 
 OFFICE = with_categories("cases", "any")
@@ -35,6 +38,63 @@ def test_what_came_of_what_a_superior_was_passed(tmp_path: Path) -> None:
     outcomes = ("escalated_resolved", "escalated_returned", "escalated_withdrawn", "with_superior")
     assert [found[each] for each in outcomes] == [1, 1, 1, 1]
     assert found["decision_median"] == 2 * 86_400
+
+
+OPEN = replace(OFFICE, hours=tuple(Hours(day, time(9), time(17)) for day in range(5)))
+BOT = """
+number opened              category person resolved
+C1     2026-08-03_at_09:00 any      .      2026-08-03_at_09:05
+"""
+REOPENED = """
+number at                  state    person
+C1     2026-08-07_at_14:00 in_hand  ana
+C1     2026-08-07_at_14:10 waiting  ana
+C1     2026-08-07_at_15:00 resolved ana
+"""
+
+
+def test_a_case_that_a_machine_closed_is_answered_after_it_is_reopened(tmp_path: Path) -> None:
+    made = statement(tmp_path, "cases", BOT, directory=OPEN, moves=REOPENED)
+    found = values(made)
+    assert made.balanced
+    assert (found["handled"], found["reopened"], found["pending"]) == (2, 1, 0)
+    median = made["cases.first_response_median"]
+    assert (median.value, median.base) == (600, 1)
+
+
+def test_what_a_machine_closed_was_not_answered(tmp_path: Path) -> None:
+    made = statement(tmp_path, "cases", BOT, directory=OPEN)
+    assert made["cases.first_response_median"].value is None
+    assert made["cases.handled"].value == 1
+
+
+def test_a_case_that_was_answered_is_in_hand_when_it_is_reopened(tmp_path: Path) -> None:
+    by_ana = BOT.replace(" .    ", " ana  ")
+    made = statement(tmp_path, "cases", by_ana, directory=OPEN, moves=REOPENED)
+    median = made["cases.first_response_median"]
+    assert (median.value, median.base) == (300, 1)
+    assert made["cases.reopened"].value == 1
+
+
+def test_a_row_may_name_the_state_that_its_reopening_is_written_as(tmp_path: Path) -> None:
+    book = load_books()["cases"]
+    text = BOT.replace("resolved\n", "resolved state\n").replace("09:05", "09:05 in_hand")
+    moves = "number at state person\nC1 2026-08-07_at_14:00 in_hand ana\n"
+    rows = sheet(tmp_path, book, text, OFFICE, moves)
+    assert rows.problems == ()
+    assert rows.moves["to_state"].to_list() == ["new", "resolved", "new"]
+
+
+def test_a_reply_to_a_closed_case_does_not_reopen_it(tmp_path: Path) -> None:
+    text = """
+number opened              category person first_response      resolved
+C1     2026-07-30_at_09:00 any      ana    2026-08-03_at_10:05 2026-07-30_at_10:00
+C2     2026-08-04_at_09:00 any      ana    2026-08-04_at_10:05 2026-08-04_at_10:00
+"""
+    made = statement(tmp_path, "cases", text, directory=OPEN)
+    found = values(made)
+    assert (found["pending"], found["reopened"], found["handled"]) == (0, 0, 1)
+    assert found["first_response_median"] == 3600
 
 
 def test_a_kind_that_is_none_of_the_book_s_is_refused(tmp_path: Path) -> None:

@@ -49,10 +49,40 @@ def test_times_are_local_and_durations_in_both_clocks(tmp_path: Path) -> None:
 
 
 def test_steps_stand_in_the_order_of_their_moments(tmp_path: Path) -> None:
-    rows = read_cases(
-        tmp_path, a_case(primera="2026-08-05 10:00", resuelta="2026-08-04 10:00", motivo="")
+    make_office(tmp_path)
+    headings = ("number", "opened", "category", "waiting_since", "escalated")
+    row = ("C1", "2026-08-03", "Fuga", "2026-08-06", "2026-08-05")
+    path = write_csv(tmp_path, "cases", headings, [row])
+    rows = read_sheet(path, load_books()["cases"], directory(tmp_path))
+    assert path_of(rows, "to_state") == [("new",), ("escalated",), ("waiting",)]
+
+
+def test_a_reply_after_the_end_changes_nothing(tmp_path: Path) -> None:
+    late = a_case(primera="2026-08-05 10:00", resuelta="2026-08-04 10:00")
+    assert path_of(read_cases(tmp_path, late), "to_state", "to_reason") == [
+        ("new", ""),
+        ("resolved", "repaired"),
+    ]
+
+
+def test_a_reply_on_the_day_of_the_end_came_before_it(tmp_path: Path) -> None:
+    same_day = a_case(primera="2026-08-04 10:00", resuelta="2026-08-04")
+    assert path_of(read_cases(tmp_path, same_day), "to_state") == [
+        ("new",),
+        ("in_hand",),
+        ("resolved",),
+    ]
+
+
+def test_a_row_that_says_it_is_open_has_begun_anew(tmp_path: Path) -> None:
+    late = a_case(
+        primera="2026-08-05 10:00", resuelta="2026-08-04 10:00", estado="en curso", motivo=""
     )
-    assert path_of(rows, "to_state") == [("new",), ("resolved",), ("in_hand",)]
+    assert path_of(read_cases(tmp_path, late), "to_state") == [
+        ("new",),
+        ("resolved",),
+        ("in_hand",),
+    ]
 
 
 def test_steps_of_one_moment_keep_the_books_order(tmp_path: Path) -> None:

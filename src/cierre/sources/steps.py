@@ -45,7 +45,7 @@ def row_steps(
     frame: pl.DataFrame, sheet: Sheet, book: Book, directory: Directory
 ) -> tuple[pl.DataFrame, list[pl.DataFrame]]:
     """The steps that the parsed rows make, and the cells that belong to a step not made."""
-    dated = _dated(frame, book)
+    dated = _within_the_item(_dated(frame, book), book, directory.time_zone)
     parts = [
         dated.filter(pl.col(f"at:{step.id}").is_not_null()).select(
             "number",
@@ -110,6 +110,35 @@ def _dated(frame: pl.DataFrame, book: Book) -> pl.DataFrame:
         frame = frame.with_columns(at.alias(f"at:{step.id}"))
         frame = frame.with_columns(pl.coalesce(f"at:{step.id}", "at:").alias("at:"))
     return frame
+
+
+def _within_the_item(dated: pl.DataFrame, book: Book, zone: str) -> pl.DataFrame:
+    """The frame without the steps that change nothing once the row's item has ended.
+
+    A row whose own state is an open one has begun anew with them.
+    """
+    closing = [step for step in book.sheet.steps if book.state(step.reaching).closed]
+    late = [step for step in book.sheet.steps if step.before_end]
+    if not late or not closing:
+        return dated
+    ended = pl.min_horizontal(_end(book, step, zone) for step in closing)
+    said = [column.id for column in book.sheet.columns if column.fills == "state"]
+    open_again = pl.any_horizontal(
+        pl.lit(False), *(pl.col(each).is_in(book.open_states()).fill_null(False) for each in said)
+    )
+    kept = {
+        f"at:{step.id}": open_again | ended.is_null() | (pl.col(f"at:{step.id}") <= ended)
+        for step in late
+    }
+    return dated.with_columns(pl.when(keep).then(name).alias(name) for name, keep in kept.items())
+
+
+def _end(book: Book, step: Step, zone: str) -> pl.Expr:
+    """The last moment at which a step may have been made: of a day without a time, its end."""
+    at = pl.col(f"at:{step.id}")
+    local = pl.from_epoch(at, "s").dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
+    next_day = local.dt.truncate("1d").dt.offset_by("1d").dt.epoch("s")
+    return pl.when(_midnight(book, step)).then(next_day - 1).otherwise(at)
 
 
 def _midnight(book: Book, step: Step) -> pl.Expr:

@@ -1,6 +1,7 @@
 """Cases: complaints, enquiries, incidents and the like, from the day they come in to the end."""
 
 from cierre.book import (
+    Again,
     Balance,
     Book,
     Column,
@@ -19,7 +20,12 @@ _OPEN = ("new", "in_hand", "waiting", "escalated")
 _PASSED_UP = ("in_hand", "waiting")
 _RECEIVED = Moves(leaving=("outside",))
 _RESOLVED = Moves(leaving=_OPEN, reaching=("resolved",))
-_ANSWERED = Moves(leaving=("new",), reaching=("in_hand", "waiting", "escalated", "resolved"))
+_ANSWERED = Moves(
+    leaving=("new",),
+    reaching=("in_hand", "waiting", "escalated", "resolved"),
+    by_somebody=("resolved",),
+)
+"""What nobody resolved, as when a machine closes it, was not answered by it."""
 KINDS = ("enquiry", "complaint", "request", "incident", "damage", "near_miss")
 
 
@@ -47,6 +53,7 @@ BOOK = Book(
         ),
         *((leaving, closed) for leaving in _OPEN for closed in ("resolved", "withdrawn")),
         ("resolved", "in_hand"),
+        ("resolved", "new"),
     ),
     measures=(
         Flow("received", _RECEIVED, credit="to"),
@@ -129,12 +136,22 @@ BOOK = Book(
         ),
         steps=(
             Step("opened", "new"),
-            Step("first_response", "in_hand"),
+            Step("first_response", "in_hand", before_end=True),
             Step("waiting_since", "waiting"),
             Step("escalated", "escalated"),
             Step("returned", "in_hand"),
             Step("resolved", "resolved"),
             Step("withdrawn", "withdrawn"),
+        ),
+        # reopened without ever having been answered, it waits for its first answer again
+        again=(
+            Again(
+                "in_hand",
+                "new",
+                after=("resolved",),
+                unless=("in_hand", "waiting", "escalated"),
+                unless_by_somebody=("resolved",),
+            ),
         ),
     ),
     fields=(
