@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from functools import cache
+from importlib.resources import files
 from itertools import pairwise
 from typing import Literal
 
@@ -12,7 +14,8 @@ from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cierre.report.charts import draw
+from cierre.report.charts import PHONE, WIDTH, draw, share_of_width
+from cierre.report.charts import drawing as colours
 from cierre.report.document import Bound, Chart, Mark
 from cierre.report.typeface import font_files
 
@@ -47,28 +50,17 @@ def charts(draw_from: st.DrawFn, kind: Kind) -> Chart:
     return Chart(
         kind, "Cobros", marks, "Cobros de cada mes",
         target=target, targets=targets, target_label="Objetivo",
+        limits=(0.0, 0.5, 1.0) if kind == "line" else None, limits_label="habitual: de 0 a 1",
+        year_before_label="hace un año", ticks=((0.0, "0,0 %"),),
     )  # fmt: skip
-
-
-@settings(max_examples=40, deadline=None)
-@given(chart=charts("line"))
-def test_the_last_number_stands_clear_of_the_targets_label(chart: Chart) -> None:
-    texts = list(ET.fromstring(draw(chart)).iter(f"{SVG}text"))  # noqa: S314 (made here)
-    named = [each for each in texts if each.text == "Objetivo"]
-    last = next(each for each in texts if each.text == chart.marks[-1].number.text)
-    if (
-        named
-        and len(chart.marks) > 1
-        and chart.marks[-1].number.text not in [each.number.text for each in chart.marks[:-1]]
-    ):
-        assert abs(float(named[0].attrib["y"]) - float(last.attrib["y"])) >= 14
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_every_label_is_inside_the_picture(kind: Kind, data: st.DataObject) -> None:
-    picture = ET.fromstring(draw(data.draw(charts(kind))))  # noqa: S314 (made here)
+    width = data.draw(st.sampled_from((WIDTH, PHONE)))
+    picture = ET.fromstring(draw(data.draw(charts(kind)), width=width))  # noqa: S314 (made here)
     width, height = (float(picture.attrib[name]) for name in ("width", "height"))
     for text in picture.iter(f"{SVG}text"):
         left, right = extent(text)
@@ -81,7 +73,8 @@ def test_every_label_is_inside_the_picture(kind: Kind, data: st.DataObject) -> N
 @settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_labels_of_a_row_stand_apart(kind: Kind, data: st.DataObject) -> None:
-    picture = ET.fromstring(draw(data.draw(charts(kind))))  # noqa: S314 (made here)
+    width = data.draw(st.sampled_from((WIDTH, PHONE)))
+    picture = ET.fromstring(draw(data.draw(charts(kind)), width=width))  # noqa: S314 (made here)
     rows: dict[str, list[tuple[float, float]]] = {}
     for text in picture.iter(f"{SVG}text"):
         rows.setdefault(text.attrib["y"], []).append(extent(text))
@@ -96,6 +89,46 @@ def test_every_mark_has_its_number_as_text(kind: Kind) -> None:
     drawn = draw(Chart(kind, "", marks, "Dos marcas"))
     assert drawn.count("<title>") == 2
     assert 'aria-label="Dos marcas"' in drawn
+
+
+@pytest.mark.parametrize("count", [40, 77, 300])
+def test_no_bar_is_beyond_the_page(count: int) -> None:
+    marks = tuple(Mark(f"C{n}", 1000.0 - n, Bound(str(n), "a.b")) for n in range(count))
+    drawing = draw(Chart("bar", "", marks, "Barras"))
+    picture = ET.fromstring(drawing)  # noqa: S314 (made here)
+    proportion = float(picture.attrib["height"]) / float(picture.attrib["width"])
+    assert share_of_width(drawing) * proportion <= 1.351
+    assert drawing.count("<title>") == count
+
+
+@pytest.mark.parametrize("mark", ["ACCENT", "PALE", "AXIS", "MUTED", "TARGET", "INK"])
+def test_every_mark_stands_out_from_its_ground_three_to_one(mark: str) -> None:
+    grounds = [colours.GROUND] if mark == "PALE" else [colours.GROUND, colours.BAND]
+    for ground in grounds:
+        assert contrast(getattr(colours, mark), ground) >= 3
+
+
+@pytest.mark.parametrize("part", ["accent", "ink", "muted", "good", "bad"])
+def test_so_do_those_of_the_page_in_the_dark(part: str) -> None:
+    style = (files("cierre.report") / "templates" / "report.css").read_text(encoding="utf-8")
+    dark = style.partition("prefers-color-scheme: dark")[2].partition("@media")[0]
+    known = dict(re.findall(r"--(\w+): (#\w{6})", dark))
+    assert contrast(known[part], known["ground"]) >= 4.5
+    for kind, light, shown in re.findall(r'\[(fill|stroke)="(#\w+)"\] { \w+: (#\w{6})', dark):
+        if light not in (colours.BAND, colours.GRID):
+            assert contrast(shown, known["ground"]) >= 3, kind
+
+
+def contrast(one: str, other: str) -> float:
+    """By WCAG: from 1, the same, to 21, black on white."""
+    light, dark = sorted(map(_luminance, (one, other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def extent(text: ET.Element) -> tuple[float, float]:

@@ -95,13 +95,17 @@ class Mark:
     strong: bool = False
     """Drawn in the accent colour (the period reported on, the balance bars)."""
 
+    year_before: bool = False
+    """Whether it is the same month of the year before, which a line sets apart."""
+
 
 @dataclass(frozen=True)
 class Chart:
     """One of four kinds.
 
     bar            marks as horizontal bars, largest first as given
-    line           marks in time order, with optional ``limits`` (lower, centre, upper), target
+    line           marks in time order, with optional ``limits`` (lower, centre, upper), target,
+                   and ``ticks``, the values of its axis
     roll_forward   opening, in, out, closing as a waterfall: marks in that order, outs negative
     actual_target  marks as columns, ``target`` as a line (or ``targets`` one per mark)
     """
@@ -114,6 +118,9 @@ class Chart:
     target: float | None = None
     targets: tuple[float | None, ...] = ()
     target_label: str = ""
+    limits_label: str = ""
+    year_before_label: str = ""
+    ticks: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from docx.table import _Cell as WordCell
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from cierre.report.bitmap import bitmap
-from cierre.report.charts import draw
+from cierre.report.charts import draw, share_of_width
 from cierre.report.decimals import paddings
 from cierre.report.document import (
     Block,
@@ -171,8 +171,10 @@ class Body:
     def _chart(self, chart: Chart) -> None:
         if chart.title:
             self._paragraph("Caption").add_run(chart.title)
+        drawing = draw(chart)
+        width = self._width * share_of_width(drawing)
         run = self._paragraph("Report Chart").add_run()
-        run.add_picture(io.BytesIO(bitmap(draw(chart))), width=Emu(self._width))
+        run.add_picture(io.BytesIO(bitmap(drawing)), width=Emu(int(width)))
         for properties in run.element.iter(qn("wp:docPr")):
             properties.set("descr", chart.alternative)
             properties.set("title", chart.title)

@@ -11,7 +11,7 @@ from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from cierre.report.anchors import CONTENT, Anchors, shown_rows
-from cierre.report.charts import draw
+from cierre.report.charts import PHONE, WIDTH, draw
 from cierre.report.decimals import paddings
 from cierre.report.document import (
     Block,
@@ -148,8 +148,11 @@ class _Page:
             case Table():
                 return self._table(block)
             case Chart():
-                drawn = Markup(draw(block, self._anchors.link))  # noqa: S704
-                return {"kind": "chart", "title": block.title, "svg": drawn}
+                wide, narrow = (
+                    Markup(draw(block, self._anchors.link, width))  # noqa: S704
+                    for width in (WIDTH, PHONE)
+                )
+                return {"kind": "chart", "title": block.title, "wide": wide, "narrow": narrow}
             case Signatures():
                 return {"kind": "signatures", "block": block}
 

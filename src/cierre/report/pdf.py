@@ -12,7 +12,7 @@ from typing import Any
 import typst
 
 from cierre.report.bitmap import as_picture, in_simple_letters
-from cierre.report.charts import draw
+from cierre.report.charts import draw, share_of_width
 from cierre.report.decimals import paddings
 from cierre.report.document import (
     Block,
@@ -131,12 +131,7 @@ def _block(block: Block) -> dict[str, Any]:
         case Table():
             return _table(block)
         case Chart():
-            return {
-                "kind": "chart",
-                "title": block.title,
-                "alternative": block.alternative,
-                "svg": _drawn(block),
-            }
+            return _chart(block)
         case Signatures():
             return {
                 "kind": "signatures",
@@ -145,9 +140,15 @@ def _block(block: Block) -> dict[str, Any]:
             }
 
 
-def _drawn(chart: Chart) -> str:
+def _chart(chart: Chart) -> dict[str, Any]:
     drawing = draw(chart)
-    return drawing if in_simple_letters(drawing) else as_picture(drawing)
+    return {
+        "kind": "chart",
+        "title": chart.title,
+        "alternative": chart.alternative,
+        "share": share_of_width(drawing),
+        "svg": drawing if in_simple_letters(drawing) else as_picture(drawing),
+    }
 
 
 def _table(table: Table) -> dict[str, Any]:

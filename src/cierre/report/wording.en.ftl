@@ -238,6 +238,13 @@ record-money = Amount
 record-value = Value
 record-seconds = Seconds
 
+## Charts
+
+rest-of-parts = All others ({ $count })
+year-before = a year before
+month-with-target = { $month } (target { $target })
+usual-band = usual: { $lower } to { $upper }
+
 ## Web page
 
 page-skip = Skip to the content

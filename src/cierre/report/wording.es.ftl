@@ -239,6 +239,13 @@ record-money = Importe
 record-value = Valor
 record-seconds = Segundos
 
+## Gráficos
+
+rest-of-parts = El resto ({ $count })
+year-before = hace un año
+month-with-target = { $month } (objetivo { $target })
+usual-band = habitual: de { $lower } a { $upper }
+
 ## Página
 
 page-skip = Ir al contenido

@@ -225,6 +225,13 @@ record-money = 金额
 record-value = 数值
 record-seconds = 秒数
 
+## 图表
+
+rest-of-parts = 其余{ $count }项
+year-before = 上年同月
+month-with-target = { $month }（目标{ $target }）
+usual-band = 通常范围：{ $lower }至{ $upper }
+
 ## 网页
 
 page-skip = 跳到正文

@@ -20,7 +20,7 @@ from cierre.report.sections.open_items import open_items, why_open
 from cierre.report.sentences import Argument, Spoken
 from cierre.statement.model import Figure
 
-FEWEST_BARS = 2
+FEWEST_BARS, MOST_BARS = 2, 12
 
 
 def entries(part: Part, material: Material) -> tuple[Block, ...]:
@@ -82,7 +82,7 @@ def table(
 
 
 def parts_chart(part: Part, material: Material) -> tuple[Block, ...]:
-    """The parts of a figure as bars, the largest first."""
+    """The parts of a figure as bars, the largest first; what is beyond the most in one bar more."""
     figures = _present(part, material)
     if not figures:
         return ()
@@ -96,14 +96,32 @@ def parts_chart(part: Part, material: Material) -> tuple[Block, ...]:
             marks.append(Mark(material.part_name(book, part.by, each), float(value), number))
     if len(marks) < FEWEST_BARS:
         return ()
+    marks = _fewer(material, figure, part.by, marks)
     title = material.wording.text(part.title)
     return (Chart("bar", title, tuple(marks), alternative(material, title, marks)),)
 
 
-def alternative(material: Material, title: str, marks: list[Mark]) -> str:
-    """What a chart shows, for those who do not see it."""
+def _fewer(material: Material, figure: Figure, by: str, marks: list[Mark]) -> list[Mark]:
+    """The largest parts, then all smaller ones together where they can be added."""
+    if len(marks) <= MOST_BARS:
+        return marks
+    kept, rest = marks[: MOST_BARS - 1], marks[MOST_BARS - 1 :]
+    if figure.unit not in ("items", "quantity", "money"):
+        return kept
+    beyond = parts_by_size(material, figure, by)[MOST_BARS - 1 :]
+    whole = sum(value_of(figure, by, each) or 0 for each in beyond)
+    count = material.formatter.number(len(rest), "items")
+    number = bind(material, whole, figure.unit, figure.id, f"{by}=", "rest")
+    return [*kept, Mark(material.wording.text("rest-of-parts", count=count), float(whole), number)]
+
+
+def alternative(
+    material: Material, title: str, marks: list[Mark], others: tuple[str, ...] = ()
+) -> str:
+    """What a chart shows, for those who do not see it: marks, and what they are held against."""
     between, stop = material.wording.text("semicolon"), material.wording.text("stop")
-    return material.led(title, between.join(f"{e.label} {e.number.text}" for e in marks)) + stop
+    said = (*(f"{each.label} {each.number.text}" for each in marks), *others)
+    return material.led(title, between.join(said)) + stop
 
 
 def _present(part: Part, material: Material) -> list[Figure]:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 from cierre.packs import Part
-from cierre.report.document import Block, Chart, Mark
+from cierre.report.document import Block, Chart, Mark, Table, TableColumn
 from cierre.report.figures import bind, present, target_of, too_few
 from cierre.report.material import Material
+from cierre.report.sections.axis import ticks
 from cierre.report.sections.breakdown import alternative
 from cierre.statement.model import Figure, Identity, Number
+
+_DWARFED = 5
+"""How many times a flow may be the stock, for a balance to be drawn."""
 
 MOST_MONTHS = 13
 FEWEST_MONTHS = 3
@@ -24,15 +31,22 @@ def line(part: Part, material: Material) -> tuple[Block, ...]:
     target = target_of(figure)
     own = target if target is not None and target.period != "year" else None
     title = material.wording.text(part.title)
+    limits, aim = _limits(figure), None if own is None else float(own.target)
+    levels = [mark.value for mark in marks] + [*(limits or ()), *(() if aim is None else (aim,))]
+    of_target = "" if own is None else _target_label(material, figure, own.target)
+    of_limits = _limits_label(material, figure) if limits else ""
     return (
         Chart(
             "line",
             title,
             tuple(marks),
-            alternative(material, title, marks),
-            limits=_limits(figure),
-            target=None if own is None else float(own.target),
-            target_label="" if own is None else _target_label(material, figure, own.target),
+            alternative(material, title, marks, tuple(filter(None, (of_target, of_limits)))),
+            limits=limits,
+            target=aim,
+            year_before_label=material.wording.text("year-before"),
+            ticks=ticks(material, figure.unit, min(levels), max(levels)),
+            target_label=of_target,
+            limits_label=of_limits,
         ),
     )
 
@@ -47,12 +61,16 @@ def actual_target(part: Part, material: Material) -> tuple[Block, ...]:
     if len(marks) < FEWEST_MONTHS or not any(targets):
         return ()
     title = material.wording.text(part.title)
+    said = [
+        replace(mark, label=_with_target(material, figure, mark.label, target))
+        for mark, target in zip(marks, targets, strict=True)
+    ]
     return (
         Chart(
             "actual_target",
             title,
             tuple(marks),
-            alternative(material, title, marks),
+            alternative(material, title, said),
             targets=targets,
             target_label=material.wording.text("target"),
         ),
@@ -80,7 +98,17 @@ def roll_forward(part: Part, material: Material) -> tuple[Block, ...]:
         return ()
     marks = _steps(material, figure, whole)
     title = material.wording.text(part.title)
+    stock, flow = max(whole.opening, whole.closing), max(whole.in_, whole.out)
+    if flow > _DWARFED * stock:
+        return (_as_table(title, marks),)
     return (Chart("roll_forward", title, tuple(marks), alternative(material, title, marks)),)
+
+
+def _as_table(title: str, marks: list[Mark]) -> Table:
+    """The balance in figures, where its bars would be too low to be seen beside those of what
+    came and went."""
+    columns = tuple(TableColumn(mark.label, "right") for mark in marks)
+    return Table(columns, (tuple((mark.number,) for mark in marks),), title)
 
 
 def _steps(material: Material, figure: Figure, whole: Identity) -> list[Mark]:
@@ -109,12 +137,16 @@ def _figure(part: Part, material: Material) -> Figure | None:
 
 def _marks(material: Material, figure: Figure) -> tuple[list[str], list[Mark]]:
     months, marks = [], []
+    reported = material.begun[-1].id
+    year_before = f"{int(reported[:4]) - 1}{reported[4:]}"
     for month, value in figure.history[-MOST_MONTHS:]:
         if value is not None:
             number = bind(material, value, figure.unit, figure.id, aspect=month)
-            strong = month == material.begun[-1].id
+            strong = month == reported
             months.append(month)
-            marks.append(Mark(material.formatter.period_label(month), float(value), number, strong))
+            label = material.formatter.period_label(month)
+            before = month == year_before
+            marks.append(Mark(label, float(value), number, strong, before))
     return months, marks
 
 
@@ -139,3 +171,20 @@ def _month_target(material: Material, figure: str, month: str) -> float | None:
 def _target_label(material: Material, figure: Figure, target: Number) -> str:
     number = material.formatter.number(target, figure.unit)
     return material.led(material.wording.text("target"), number)
+
+
+def _with_target(material: Material, figure: Figure, month: str, target: float | None) -> str:
+    """A month's name with what its target was, for those who do not see the chart."""
+    if target is None:
+        return month
+    aim = material.formatter.number(Decimal(str(target)), figure.unit)
+    return material.wording.text("month-with-target", month=month, target=aim)
+
+
+def _limits_label(material: Material, figure: Figure) -> str:
+    signal = figure.signal
+    assert signal is not None
+    lower, upper = (
+        material.formatter.number(each or 0, figure.unit) for each in (signal.lower, signal.upper)
+    )
+    return material.wording.text("usual-band", lower=lower, upper=upper)

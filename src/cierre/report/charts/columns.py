@@ -1,0 +1,79 @@
+"""Months as columns beside their targets, and a balance in steps from opening to closing."""
+
+from __future__ import annotations
+
+from cierre.report.charts.drawing import (
+    ACCENT,
+    AXIS,
+    MUTED,
+    PALE,
+    Drawing,
+    Scale,
+    in_lines,
+    label_step,
+    wide,
+)  # fmt: skip
+from cierre.report.document import Chart
+
+
+def columns(chart: Chart, drawing: Drawing) -> None:
+    """A column for each month, its target as a line across it."""
+    drawing.height = 216
+    targets = [each for each in chart.targets if each is not None]
+    if chart.target is not None:
+        targets.append(chart.target)
+    step = drawing.width / len(chart.marks)
+    scale = Scale(0, max([mark.value for mark in chart.marks] + targets), 30, 186)
+    fits = all(wide(mark.number.text, 12) < step - 4 for mark in chart.marks)
+    every = label_step(chart.marks, step)
+    for index, mark in enumerate(chart.marks):
+        x, width = index * step + step * 0.16, step * 0.68
+        with drawing.mark(mark):
+            y = scale.at(mark.value)
+            drawing.rectangle(x, y, width, scale.at(0) - y, ACCENT if mark.strong else PALE)
+            target = chart.targets[index] if chart.targets else chart.target
+            if target is not None:
+                drawing.target(index * step + 2, (index + 1) * step - 2, scale.at(target))
+            if fits or mark.strong:
+                above = min(y, scale.at(target)) if target is not None else y
+                middle = _inside(drawing, x + width / 2, mark.number.text)
+                drawing.text(
+                    middle, above - 6, mark.number.text, "middle", strong=mark.strong, size=12
+                )
+            if (len(chart.marks) - 1 - index) % every == 0:
+                middle = _inside(drawing, x + width / 2, mark.label)
+                drawing.text(middle, 208, mark.label, "middle", MUTED, size=12)
+    drawing.line(0, scale.at(0), drawing.width, scale.at(0), AXIS)
+    if targets and chart.target_label:
+        drawing.key([("line", chart.target_label)])
+
+
+def _inside(drawing: Drawing, middle: float, text: str) -> float:
+    """The middle of a text so that it is inside the picture."""
+    half = wide(text, 12) / 2
+    return min(max(middle, half), drawing.width - half)
+
+
+def waterfall(chart: Chart, drawing: Drawing) -> None:
+    """Opening, in, out and closing, each step from where the one before it ended."""
+    last = len(chart.marks) - 1
+    spans, level = [], 0.0
+    for index, mark in enumerate(chart.marks):
+        start = 0.0 if index in (0, last) else level
+        level = mark.value if index in (0, last) else level + mark.value
+        spans.append((start, level))
+    edges = [edge for span in spans for edge in span]
+    scale = Scale(min(edges), max(edges), 30, 180)
+    step = drawing.width / len(chart.marks)
+    labels = [in_lines(mark.label, step - 6, 13) for mark in chart.marks]
+    drawing.height = 194 + 16 * max(map(len, labels), default=1)
+    for index, (mark, (start, end)) in enumerate(zip(chart.marks, spans, strict=True)):
+        x, width = index * step + step * 0.2, step * 0.6
+        high, low = scale.at(max(start, end)), scale.at(min(start, end))
+        with drawing.mark(mark):
+            drawing.rectangle(x, high, width, low - high, ACCENT if index in (0, last) else PALE)
+            drawing.text(x + width / 2, high - 7, mark.number.text, "middle", strong=True)
+            for row, text in enumerate(labels[index]):
+                drawing.text(x + width / 2, 203 + 16 * row, text, "middle", MUTED)
+        if index < last:
+            drawing.line(x + width, scale.at(end), x + step, scale.at(end), AXIS, 0.8, "4 3")
