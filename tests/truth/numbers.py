@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
 from cierre.book import Unit
 from cierre.report.document import Bound
 from cierre.report.numbers import Formatter
+from cierre.report.sections.annex import MOST_OPEN
 
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _COUNTS = ("base", "missed_months", "remaining_months")
@@ -47,7 +48,7 @@ def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
     if bound.aspect.startswith("usual_"):
         limit = figure["signal"][bound.aspect.removeprefix("usual_")]
         return {formatter.number(limit, "score" if unit == "items" else unit)}
-    if bound.aspect in (*_COUNTS, "planned"):
+    if bound.aspect in (*_COUNTS, "planned", "left_out"):
         unit = "items"
     elif bound.aspect.removeprefix("year_") == "attainment":
         unit = "share"
@@ -56,13 +57,14 @@ def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
 
 
 def _values(facts: Facts, figure: Facts, bound: Bound) -> Iterator[Any]:
-    part = _part(bound)
     aspect = bound.aspect
+    if aspect in _OF_LISTS:
+        yield _OF_LISTS[aspect](facts, figure, bound)
+        return
+    part = _part(bound)
     if "number" in part:
         ranked = facts["rankings"][bound.figure]
         yield from (each["value"] for each in ranked if each["number"] == part["number"])
-    elif aspect == "planned":
-        yield _count(facts["planned"], bound, part)
     elif _MONTH.fullmatch(aspect):
         yield dict(figure["history"]).get(aspect)
     elif aspect in _STEPS:
@@ -80,6 +82,25 @@ def _values(facts: Facts, figure: Facts, bound: Bound) -> Iterator[Any]:
             of_year = target["period"] == "year"
             if target["part"] == wanted and (of_year or not aspect.startswith("year_")):
                 yield target[name]
+
+
+def _planned(facts: Facts, _figure: Facts, bound: Bound) -> Any:
+    return _count(facts["planned"], bound, _part(bound))
+
+
+def _left_out(facts: Facts, _figure: Facts, bound: Bound) -> Any:
+    book = bound.figure.partition(".")[0]
+    return sum(each["book"] == book for each in facts["pending"]) - MOST_OPEN
+
+
+def _together(_facts: Facts, figure: Facts, bound: Bound) -> Any:
+    pairs = [each.split("=", 1) for each in bound.part.split("&")]
+    return sum(figure["parts"][by][each] for by, each in pairs)
+
+
+_OF_LISTS: dict[str, Callable[[Facts, Facts, Bound], Any]] = {
+    "planned": _planned, "left_out": _left_out, "together": _together,
+}  # fmt: skip
 
 
 def _parts(facts: Facts, figure: Facts, bound: Bound, part: dict[str, str]) -> Iterator[Any]:

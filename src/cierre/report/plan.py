@@ -11,11 +11,12 @@ from cierre.packs import OutlineSection, Pack
 from cierre.report.annexed import numbers
 from cierre.report.aspects import period_name
 from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
-from cierre.report.figures import present, target_of
+from cierre.report.figures import dash, present, target_of
 from cierre.report.material import Material, gather
 from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
 from cierre.report.sentences import Argument, plain
+from cierre.report.tables import filled
 from cierre.report.usual import usual_once
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
@@ -44,7 +45,7 @@ def build_document(
         language=language,
         locale=material.formatter.locale,
         title=material.wording.text(
-            "report-title-whole", title=title(material), office=statement.office_name, period=period
+            "report-title-whole", title=title(material), office=_of_whom(material), period=period
         ),
         author=author(material),
         date=statement.last_day,
@@ -57,6 +58,13 @@ def build_document(
         statement=to_json(statement),
         currency=statement.currency,
     )
+
+
+def _of_whom(material: Material) -> str:
+    """The office, and the person or the unit that the report is about."""
+    scope = material.statement.scope
+    office = material.statement.office_name
+    return office if scope.kind == "office" else f"{scope.name}, {office}"
 
 
 def plan_sections(material: Material) -> tuple[Section, ...]:
@@ -79,7 +87,11 @@ def _defines(outline: OutlineSection) -> bool:
 
 
 def _section(outline: OutlineSection, material: Material) -> Section | None:
-    blocks = tuple(block for part in outline.parts for block in FAMILIES[part.kind](part, material))
+    blocks = tuple(
+        filled(block, dash(material))
+        for part in outline.parts
+        for block in FAMILIES[part.kind](part, material)
+    )
     made = (_section(each, material) for each in outline.subsections)
     subsections = tuple(section for section in made if section is not None)
     if not blocks and not subsections:

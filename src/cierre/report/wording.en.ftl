@@ -240,6 +240,7 @@ record-seconds = Seconds
 
 ## Charts
 
+more-in-workbook = And { $count } more, in the Excel workbook (XLSX) of this report.
 rest-of-parts = All others ({ $count })
 year-before = a year before
 month-with-target = { $month } (target { $target })

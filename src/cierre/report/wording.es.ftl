@@ -241,6 +241,7 @@ record-seconds = Segundos
 
 ## Gráficos
 
+more-in-workbook = Y { $count } más, en el libro de Excel (XLSX) de este informe.
 rest-of-parts = El resto ({ $count })
 year-before = hace un año
 month-with-target = { $month } (objetivo { $target })

@@ -227,6 +227,7 @@ record-seconds = 秒数
 
 ## 图表
 
+more-in-workbook = 另有{ $count }项，见本报告的 Excel 工作簿（XLSX）。
 rest-of-parts = 其余{ $count }项
 year-before = 上年同月
 month-with-target = { $month }（目标{ $target }）

@@ -35,8 +35,13 @@ def columns(chart: Chart, drawing: Drawing) -> None:
             if target is not None:
                 drawing.target(index * step + 2, (index + 1) * step - 2, scale.at(target))
             if fits or mark.strong:
-                above = min(y, scale.at(target)) if target is not None else y
                 middle = _inside(drawing, x + width / 2, mark.number.text)
+                half = wide(mark.number.text, 12) / 2
+                crossed = range(
+                    max(int((middle - half) / step), 0),
+                    min(int((middle + half) / step) + 1, len(chart.marks)),
+                )
+                above = min(_top(chart, scale, each) for each in crossed)
                 drawing.text(
                     middle, above - 6, mark.number.text, "middle", strong=mark.strong, size=12
                 )
@@ -46,6 +51,12 @@ def columns(chart: Chart, drawing: Drawing) -> None:
     drawing.line(0, scale.at(0), drawing.width, scale.at(0), AXIS)
     if targets and chart.target_label:
         drawing.key([("line", chart.target_label)])
+
+
+def _top(chart: Chart, scale: Scale, index: int) -> float:
+    """The height of a column, or of its target where that stands higher."""
+    target = chart.targets[index] if chart.targets else chart.target
+    return min(scale.at(each) for each in (chart.marks[index].value, target) if each is not None)
 
 
 def _inside(drawing: Drawing, middle: float, text: str) -> float:

@@ -7,16 +7,18 @@ from collections.abc import Iterable
 from cierre.book import Flow, Measure, Ratio
 from cierre.packs import OutlineSection, Part
 from cierre.report.document import Block, Bound, Paragraph, Runs, Table, TableColumn, Text
-from cierre.report.figures import parts_of, present
+from cierre.report.figures import parts_of, present, spoken
 from cierre.report.material import Material
 from cierre.report.proof import LEDGER, broken, of_ledger
-from cierre.report.sections.breakdown import table
+from cierre.report.sections.breakdown import MOST_PARTS, table
 from cierre.report.sections.open_items import open_items
 from cierre.report.sentences import SpokenNumber
 from cierre.statement.components import CROSSED_NAME
 from cierre.statement.model import Figure, Identity, OpenItem
 
 FEWEST_PARTS = 2
+MOST_OPEN = 60
+"""Open items of a book on paper: about two pages."""
 
 
 def definitions(part: Part, material: Material) -> tuple[Block, ...]:
@@ -49,14 +51,38 @@ def detail(part: Part, material: Material) -> tuple[Block, ...]:
                 for each in figures
                 if by in each.parts and not _mostly_without(material, each, by)
             ]
-            if not {each.id for each in of_dimension} <= _shown_before(material.pack.outline, by):
+            shown = {each.id for each in of_dimension} <= _shown_before(material.pack.outline, by)
+            if not shown or len(parts_of(material, of_dimension, by)) > MOST_PARTS:
                 blocks += _detail(material, book.id, of_dimension, by)
     return tuple(blocks)
 
 
 def pending(part: Part, material: Material) -> tuple[Block, ...]:
-    """Every open item of the books of the part's figures."""
-    books = dict.fromkeys(name.partition(".")[0] for name in part.figures)
+    """The open items of the books of the part's figures, the longest open first, as many as one
+    reads on paper; the workbook has all of them."""
+    blocks: list[Block] = []
+    for figure in _of_each_book(part, material):
+        book = figure.partition(".")[0]
+        items = sorted(
+            open_items(material, book), key=lambda each: (each.entered or "", each.number)
+        )
+        if items:
+            blocks.append(_pending_table(material, book, items[:MOST_OPEN]))
+        if len(items) > MOST_OPEN:
+            left = spoken(material, len(items) - MOST_OPEN, "items", figure, aspect="left_out")
+            blocks.append(Paragraph(material.wording.runs("more-in-workbook", {"count": left})))
+    return tuple(blocks)
+
+
+def _of_each_book(part: Part, material: Material) -> tuple[str, ...]:
+    """The part's first figure of each of the report's books."""
+    first: dict[str, str] = {}
+    for name in part.figures:
+        first.setdefault(name.partition(".")[0], name)
+    return tuple(name for book, name in first.items() if book in material.books)
+
+
+def _pending_table(material: Material, book: str, items: list[OpenItem]) -> Table:
     heads = (
         ("head-number", 2),
         ("head-item", 4),
@@ -67,15 +93,8 @@ def pending(part: Part, material: Material) -> tuple[Block, ...]:
         ("dimension-holder", 3),
         ("head-entered", 2),
     )
-    return tuple(
-        Table(
-            _columns(material, heads),
-            tuple(_pending_row(material, each) for each in items),
-            material.book_name(book),
-        )
-        for book in books
-        if book in material.books and (items := open_items(material, book))
-    )
+    rows = tuple(_pending_row(material, each) for each in items)
+    return Table(_columns(material, heads), rows, material.book_name(book))
 
 
 def corrections(part: Part, material: Material) -> tuple[Block, ...]:

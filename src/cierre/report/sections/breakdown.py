@@ -13,7 +13,16 @@ from cierre.report.document import (
     TableColumn,
     Text,
 )
-from cierre.report.figures import bind, part_of, parts_by_size, parts_of, present, shown, value_of
+from cierre.report.figures import (
+    bind,
+    dash,
+    part_of,
+    parts_by_size,
+    parts_of,
+    present,
+    shown,
+    value_of,
+)
 from cierre.report.material import Material
 from cierre.report.saying import say
 from cierre.report.sections.open_items import open_items, why_open
@@ -21,6 +30,8 @@ from cierre.report.sentences import Argument, Spoken
 from cierre.statement.model import Figure
 
 FEWEST_BARS, MOST_BARS = 2, 12
+MOST_PARTS = 20
+"""A longer list of parts is cut in the body; the annex has all of them."""
 
 
 def entries(part: Part, material: Material) -> tuple[Block, ...]:
@@ -34,7 +45,12 @@ def entries(part: Part, material: Material) -> tuple[Block, ...]:
         said = _entry(part, material, each)
         if said:
             bullets.append((material.lead(material.part_name(book, part.by, each)), *said))
-    return (Bullets(tuple(bullets)),) if bullets else ()
+    if len(bullets) <= MOST_PARTS:
+        return (Bullets(tuple(bullets)),) if bullets else ()
+    kept = MOST_PARTS - 1
+    rest = _beyond(material, figures[0], part.by, kept)
+    last = (material.lead(_rest_name(material, len(bullets) - kept)), *rest)
+    return (Bullets((*bullets[:kept], last)),)
 
 
 def _entry(part: Part, material: Material, each: str) -> Runs:
@@ -52,13 +68,21 @@ def parts_table(part: Part, material: Material) -> tuple[Block, ...]:
     parts = parts_of(material, figures, part.by)
     if not parts or (part.by == "holder" and material.statement.scope.kind == "person"):
         return ()
-    return (table(material, figures, part.by, parts, part.title),)
+    return (table(material, figures, part.by, parts, part.title, MOST_PARTS),)
 
 
 def table(
-    material: Material, figures: list[Figure], by: str, parts: tuple[str, ...], title: str = ""
+    material: Material,
+    figures: list[Figure],
+    by: str,
+    parts: tuple[str, ...],
+    title: str = "",
+    most: int = 0,
 ) -> Table:
-    """Parts of figures side by side; a total row when there is more than one part."""
+    """Parts of figures side by side; a total row when there is more than one part.
+
+    Of more than ``most``, where it is given, the smallest stand in one row together.
+    """
     book = figures[0].id.partition(".")[0]
     rows: list[tuple[Runs, ...]] = [
         (
@@ -67,6 +91,10 @@ def table(
         )
         for each in parts
     ]
+    if most and len(rows) > most:
+        name = (Text(_rest_name(material, len(rows) - most + 1)),)
+        sums = (_beyond(material, figure, by, most - 1, parts) for figure in figures)
+        rows[most - 1 :] = [(name, *sums)]
     total = len(rows) > 1
     if total:
         whole = (Text(material.wording.text("total")),)
@@ -105,14 +133,28 @@ def _fewer(material: Material, figure: Figure, by: str, marks: list[Mark]) -> li
     """The largest parts, then all smaller ones together where they can be added."""
     if len(marks) <= MOST_BARS:
         return marks
-    kept, rest = marks[: MOST_BARS - 1], marks[MOST_BARS - 1 :]
-    if figure.unit not in ("items", "quantity", "money"):
+    kept = marks[: MOST_BARS - 1]
+    (rest,) = _beyond(material, figure, by, len(kept))
+    if isinstance(rest, Text):
         return kept
-    beyond = parts_by_size(material, figure, by)[MOST_BARS - 1 :]
-    whole = sum(value_of(figure, by, each) or 0 for each in beyond)
-    count = material.formatter.number(len(rest), "items")
-    number = bind(material, whole, figure.unit, figure.id, f"{by}=", "rest")
-    return [*kept, Mark(material.wording.text("rest-of-parts", count=count), float(whole), number)]
+    value = float(sum(mark.value for mark in marks[len(kept) :]))
+    return [*kept, Mark(_rest_name(material, len(marks) - len(kept)), value, rest)]
+
+
+def _rest_name(material: Material, count: int) -> str:
+    return material.wording.text("rest-of-parts", count=material.formatter.number(count, "items"))
+
+
+def _beyond(
+    material: Material, figure: Figure, by: str, kept: int, order: tuple[str, ...] = ()
+) -> Runs:
+    """The sum of the parts after the first ones; nothing where parts cannot be added."""
+    if figure.unit not in ("items", "quantity", "money"):
+        return dash(material)
+    parts = (order or parts_by_size(material, figure, by))[kept:]
+    whole = sum(value_of(figure, by, each) or 0 for each in parts)
+    named = "&".join(f"{by}={each}" for each in parts)
+    return (bind(material, whole, figure.unit, figure.id, named, "together"),)
 
 
 def alternative(

@@ -71,19 +71,7 @@ def key_table(part: Part, material: Material) -> tuple[Block, ...]:
         TableColumn(head, "right" if 0 < index < len(heads) - 1 else "left", weight)
         for index, (head, weight) in enumerate(heads)
     )
-    return (_without_empty_columns(material, Table(columns, tuple(rows))),)
-
-
-def _without_empty_columns(material: Material, table: Table) -> Table:
-    """The table without the columns in which no row has anything."""
-    blank = ((), dash(material))
-    kept = [
-        index
-        for index in range(len(table.columns))
-        if any(row[index] not in blank for row in table.rows)
-    ]
-    columns = tuple(table.columns[index] for index in kept)
-    return Table(columns, tuple(tuple(row[index] for index in kept) for row in table.rows))
+    return (Table(columns, tuple(rows)),)
 
 
 def _tile(material: Material, figure: Figure) -> KeyFigure:

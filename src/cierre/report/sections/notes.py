@@ -88,7 +88,7 @@ def answered(part: Part, material: Material) -> tuple[Block, ...]:
     )
     heads = (*_PLANNED_HEADS, "head-outcome")
     columns = tuple(TableColumn(material.wording.text(head)) for head in heads)
-    return (_filled(Table(columns, rows, material.wording.text(part.title) if part.title else "")),)
+    return (Table(columns, rows, material.wording.text(part.title) if part.title else ""),)
 
 
 def _outcome(material: Material, book: str, item: PlannedItem) -> str:
@@ -116,19 +116,7 @@ def _by_category(material: Material, figure: str, items: list[OpenItem]) -> Runs
 def _table(material: Material, book: str, items: list[OpenItem], title: str) -> Table:
     rows = tuple(_planned_cells(material, book, each) for each in items)
     columns = tuple(TableColumn(material.wording.text(head)) for head in _PLANNED_HEADS)
-    return _filled(Table(columns, rows, material.wording.text(title) if title else ""))
-
-
-def _filled(table: Table) -> Table:
-    """The table without the columns in which no row has a word."""
-    kept = [
-        index
-        for index in range(len(table.columns))
-        if any(run.text for row in table.rows for run in row[index])
-    ]
-    columns = tuple(table.columns[index] for index in kept)
-    rows = tuple(tuple(row[index] for index in kept) for row in table.rows)
-    return Table(columns, rows, table.caption)
+    return Table(columns, rows, material.wording.text(title) if title else "")
 
 
 def _planned_cells(material: Material, book: str, item: OpenItem | PlannedItem) -> tuple[Runs, ...]:
