@@ -60,12 +60,13 @@ BOOKS = {
             "fees",
             *(
                 flow(name, "money")
-                for name in ("billed", "collected", "written_off", "opening_arrears")
+                for name in ("billed", "collected", "returned", "written_off", "opening_arrears")
             ),
             flow("payments"),
             Ratio("collection_rate", "collected", "opening_arrears+billed"),
             Balance("arrears", ("due",), of="quantity", unit="money"),
-            states=("due",),
+            Balance("credit", ("credit",), of="quantity", unit="money", better="neither"),
+            states=("due", "credit"),
             quantity="money",
             digits=2,
             headline=("billed", "collected", "arrears"),
@@ -206,6 +207,8 @@ FEES = (
     ),
     counted("fees.payments", 402, 447),
     money("fees.billed", "151200.00", "151200.00"),
+    money("fees.returned", "0.00", "0.00"),
+    money("fees.credit", "0.00", "0.00"),
     money("fees.written_off", "0.00", "0.00"),
     Figure("fees.collection_rate", "share", Decimal("0.6996"), "more", base=846),
     money("fees.arrears", "61480.00", "53501.00", better="less"),
@@ -474,6 +477,8 @@ LABELS = {
     "billed": "Cuotas emitidas",
     "collected": "Cobros",
     "payments": "Pagos recibidos",
+    "returned": "Devuelto",
+    "credit": "Saldo a favor al cierre",
     "written_off": "Dado de baja",
     "opening_arrears": "Por cobrar al inicio",
     "collection_rate": "Cobrado sobre lo debido",
@@ -520,6 +525,7 @@ STATES = {
     "waiting": "En espera",
     "escalated": "Elevada para decisión",
     "due": "Por hacer",
+    "credit": "A favor",
     "planned": "Previsto",
     "done": "Hecho",
     "enrolled": "Inscrito",

@@ -50,11 +50,18 @@ class Ledger:
 
     @cached_property
     def divided(self) -> ibis.Table | None:
-        """The items (``item``) whose moves differ in quantity; None when there are none."""
+        """The items (``item``) that lie in parts: their moves differ in quantity, or several enter.
+
+        None when there are none.
+        """
+        enters = (self.moves.from_state == OUTSIDE) & self.moves.reverses.isnull()
         sizes = self.moves.group_by("item").agg(
-            low=self.moves.quantity.min(), high=self.moves.quantity.max()
+            low=self.moves.quantity.min(),
+            high=self.moves.quantity.max(),
+            entered=enters.cast("int64").sum(),
         )
-        found = sizes.filter(sizes.low != sizes.high).select("item").to_pyarrow()
+        several = (sizes.low != sizes.high) | (sizes.entered > 1)
+        found = sizes.filter(several).select("item").to_pyarrow()
         return ibis.memtable(found) if len(found) else None
 
 

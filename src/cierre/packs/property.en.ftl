@@ -31,7 +31,7 @@ fees-items = { $fees-payments ->
     [one] { $fees-payments } payment was received{ $fees-payments-versus }.
    *[other] { $fees-payments } payments were received{ $fees-payments-versus }.
 }
-fees-rate = That is { $fees-collection_rate } of what was owed before plus what was billed.
+fees-rate = { $fees-collection_rate } of what was owed before plus what was billed has been settled.
 fees-required = { $fees-collected-year_met ->
     [yes] { "" }
    *[no] { $fees-collected-remaining_months ->
@@ -45,6 +45,14 @@ fees-year-met = { $fees-collected-year_met ->
    *[no] { "" }
 }
 fees-arrears = { $fees-arrears } was outstanding at the close{ $fees-arrears-versus }.
+fees-returned = { $fees-returned ->
+    [0] { "" }
+   *[other] { $fees-returned } that had been collected was returned and is outstanding again.
+}
+fees-credit = { $fees-credit ->
+    [0] { "" }
+   *[other] { $fees-credit } is held in credit for households, paid in excess or ahead.
+}
 fees-written-off = { $fees-written_off ->
     [0] { "" }
    *[other] { $fees-written_off } was written off.

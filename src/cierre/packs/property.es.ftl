@@ -31,7 +31,7 @@ fees-items = { $fees-payments ->
     [one] Se ha recibido { $fees-payments } pago{ $fees-payments-versus }.
    *[other] Se han recibido { $fees-payments } pagos{ $fees-payments-versus }.
 }
-fees-rate = Lo cobrado es el { $fees-collection_rate } de la deuda anterior más lo emitido.
+fees-rate = Ha quedado cobrado el { $fees-collection_rate } de la deuda anterior más lo emitido.
 fees-required = { $fees-collected-year_met ->
     [yes] { "" }
    *[no] Para cumplir el plan anual, { $fees-collected-remaining_months ->
@@ -45,6 +45,14 @@ fees-year-met = { $fees-collected-year_met ->
    *[no] { "" }
 }
 fees-arrears = Al cierre quedan por cobrar { $fees-arrears }{ $fees-arrears-versus }.
+fees-returned = { $fees-returned ->
+    [0] { "" }
+   *[other] Se han devuelto { $fees-returned } ya cobrados, que vuelven a estar por cobrar.
+}
+fees-credit = { $fees-credit ->
+    [0] { "" }
+   *[other] Quedan { $fees-credit } a favor de las viviendas, cobrados de más o por adelantado.
+}
 fees-written-off = { $fees-written_off ->
     [0] { "" }
    *[other] Se han dado de baja { $fees-written_off }.

@@ -30,7 +30,7 @@ fees-items = { $fees-payments ->
     [0] 本期没有收到缴款。
    *[other] 本期收到缴款{ $fees-payments }笔{ $fees-payments-versus }。
 }
-fees-rate = 实收金额占期初待收与本期应收之和的{ $fees-collection_rate }。
+fees-rate = 期初待收与本期应收之和已收缴{ $fees-collection_rate }。
 fees-required = { $fees-collected-year_met ->
     [yes] { "" }
    *[no] { $fees-collected-remaining_months ->
@@ -44,6 +44,14 @@ fees-year-met = { $fees-collected-year_met ->
    *[no] { "" }
 }
 fees-arrears = 期末待收{ $fees-arrears }{ $fees-arrears-versus }。
+fees-returned = { $fees-returned ->
+    [0] { "" }
+   *[other] 已收的费用退回{ $fees-returned }，重新转为待收。
+}
+fees-credit = { $fees-credit ->
+    [0] { "" }
+   *[other] 各户多收与预收的余额共{ $fees-credit }。
+}
 fees-written-off = { $fees-written_off ->
     [0] { "" }
    *[other] 核销{ $fees-written_off }。

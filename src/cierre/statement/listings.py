@@ -31,8 +31,11 @@ def open_items(ledger: Ledger, book: Book, piles: pl.DataFrame) -> pl.DataFrame:
 def pending(
     opened: pl.DataFrame, book: Book, kind: ScopeKind, directory: Directory
 ) -> Mapping[str, tuple[OpenItem, ...]]:
-    """Each scope's open items, the longest open first."""
+    """Each scope's open items, the longest open first; what is held in excess waits for nobody."""
     found: dict[str, list[OpenItem]] = defaultdict(list)
+    if book.excess:
+        held = (book.excess.beside, book.excess.alone)
+        opened = opened.filter(~pl.col("state").is_in(held))
     rows = expand(opened, kind, directory, "").sort("entered", "number")
     for row in rows.iter_rows(named=True):
         found[row[SCOPE]].append(

@@ -1,15 +1,25 @@
-"""Fees: what households owe, from the bill to the last cent paid."""
+"""Fees: what households owe, from the bill to the last cent paid.
 
-from cierre.book import Balance, Book, Column, Flow, Moves, Ratio, Sheet, State, Step
+What is paid beyond the fee, or before it is billed, is held in the household's favour and pays the
+next fee. Arrears are what was outstanding, plus what was billed, returned and reinstated, less what
+was collected for fees, paid out of credit and written off.
+"""
 
-_PAID = Moves(leaving=("due",), reaching=("paid",))
+from cierre.book import Balance, Book, Column, Excess, Flow, Moves, Ratio, Sheet, State, Step
+
+_CREDIT = ("credit", "on_account")
+_COLLECTED = Moves(leaving=("due", "outside"), reaching=("paid", *_CREDIT))
 
 BOOK = Book(
     id="fees",
     states=(
-        State("due", ahead=True),
+        State("due"),
+        State("credit"),
+        State("on_account"),
         State("paid", closed=True),
+        State("applied", closed=True),
         State("written_off", closed=True),
+        State("refunded", closed=True),
     ),
     allowed=(
         ("outside", "due"),
@@ -17,11 +27,19 @@ BOOK = Book(
         ("due", "written_off"),
         ("paid", "due"),
         ("written_off", "due"),
+        *(("outside", held) for held in _CREDIT),
+        *((owed, "applied") for owed in ("due", *_CREDIT)),
+        *((held, "refunded") for held in _CREDIT),
     ),
     measures=(
-        Flow("billed", Moves(leaving=("outside",)), "quantity", unit="money"),
-        Flow("collected", _PAID, "quantity", credit="from", unit="money", better="more"),
-        Flow("payments", _PAID, credit="from", better="more"),
+        Flow("billed", Moves(("outside",), ("due",)), "quantity", unit="money"),
+        Flow("collected", _COLLECTED, "quantity", unit="money", better="more"),
+        # a payment larger than its fee is one, though a part of it is held in credit
+        Flow("payments", Moves(("due", "outside"), ("paid", "on_account")), better="more"),
+        Flow("returned", Moves(("paid",), ("due",)), "quantity", unit="money", better="less"),
+        Flow("credited", Moves(("outside",), _CREDIT), "quantity", unit="money"),
+        Flow("credit_used", Moves(("due",), ("applied",)), "quantity", unit="money"),
+        Flow("refunded", Moves(_CREDIT, ("refunded",)), "quantity", unit="money"),
         Flow(
             "written_off",
             Moves(leaving=("due",), reaching=("written_off",)),
@@ -30,9 +48,23 @@ BOOK = Book(
             unit="money",
             better="less",
         ),
+        Flow("reinstated", Moves(("written_off",), ("due",)), "quantity", unit="money"),
         Balance("arrears", ("due",), of="quantity", unit="money"),
         Balance("opening_arrears", ("due",), at="opening", of="quantity", unit="money"),
-        Ratio("collection_rate", "collected", "opening_arrears+billed"),
+        Balance("credit", _CREDIT, of="quantity", unit="money", better="neither"),
+        Balance(
+            "opening_credit",
+            _CREDIT,
+            at="opening",
+            of="quantity",
+            unit="money",
+            better="neither",
+        ),
+        Ratio(
+            "collection_rate",
+            "collected-credited+credit_used-returned",
+            "opening_arrears+billed+reinstated",
+        ),
     ),
     sheet=Sheet(
         columns=(
@@ -50,5 +82,8 @@ BOOK = Book(
         steps=(Step("billed", "due"), Step("paid", "paid")),
     ),
     quantity="money",
+    excess=Excess(
+        reaching="paid", beside="credit", alone="on_account", covers="due", used="applied"
+    ),
     headline=("billed", "collected", "arrears"),
 )

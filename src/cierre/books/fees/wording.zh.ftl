@@ -16,41 +16,87 @@ collected = { $value ->
    *[other] 实收{ $value }。
 }
     .label = 实收
-    .definition = 本期收到的金额，不论属于哪个月份；分次缴纳的按实缴金额计。退票不从实收中扣除，而是重新转为待收。
+    .definition = 本期收到的金额，不论属于哪个月份，多收和预收的也计入；分次缴纳的按实缴金额计。退票不在此扣除，而是计入“退回”，并重新转为待收。
 payments = { $value ->
     [0] 本期没有收到缴款。
    *[other] 收到缴款{ $value }笔。
 }
     .label = 缴款笔数
-    .definition = 本期收到缴款的笔数；同一笔费用分两次缴纳的计两笔。退票不扣除。
+    .definition = 本期收到缴款的笔数；同一笔费用分两次缴纳的计两笔，预缴的计一笔。退票不扣除。
     .counter = 笔
+returned = { $value ->
+    [0] 没有退回的缴款。
+   *[other] 已收的费用退回{ $value }。
+}
+    .label = 退回
+    .definition = 本期或此前已收、在本期退回并重新转为待收的金额。
+credited = { $value ->
+    [0] 没有多收或预收。
+   *[other] 多收或预收{ $value }。
+}
+    .label = 多收与预收
+    .definition = 本期实收中超出费用或先于开出的部分，记为该户的余额。
+credit_used = { $value ->
+    [0] 没有以余额抵缴的费用。
+   *[other] 以余额抵缴费用{ $value }。
+}
+    .label = 余额抵缴
+    .definition = 本期以同一户（未登记户的，同一小区）此前多收或预收的金额抵缴的费用。不再计入实收。
+refunded = { $value ->
+    [0] 没有退还余额。
+   *[other] 退还余额{ $value }。
+}
+    .label = 退还余额
+    .definition = 本期退还缴款人的余额。
 written_off = { $value ->
     [0] 没有核销费用。
    *[other] 核销{ $value }。
 }
     .label = 核销
     .definition = 本期确认无法收回的费用金额，不计入实收。
+reinstated = { $value ->
+    [0] 没有恢复待收的核销费用。
+   *[other] 已核销的费用恢复待收{ $value }。
+}
+    .label = 恢复待收
+    .definition = 已核销而在本期重新转为待收的金额。
 arrears = { $value ->
     [0] 没有待收费用。
    *[other] 待收{ $value }。
 }
     .label = 期末待收
-    .definition = 期末已开出而既未收到也未核销的金额，不论是否到期，含退票。
+    .definition = 期末已开出而既未收到、未以余额抵缴也未核销的金额，不论是否到期，含退票。一户的余额不冲减他户的欠费。
 opening_arrears = { $value ->
     [0] 期初没有结转的待收费用。
    *[other] 期初结转待收{ $value }。
 }
     .label = 期初待收
-    .definition = 期初已开出而既未收到也未核销的金额，依据此前的变动计算。
+    .definition = 期初已开出而既未收到、未以余额抵缴也未核销的金额，依据此前的变动计算。
+credit = { $value ->
+    [0] 各户没有余额。
+   *[other] 各户余额共{ $value }。
+}
+    .label = 期末余额
+    .definition = 期末尚未抵缴费用也未退还的多收与预收金额。
+opening_credit = { $value ->
+    [0] 期初各户没有余额。
+   *[other] 期初各户余额共{ $value }。
+}
+    .label = 期初余额
+    .definition = 期初各户的余额，依据此前的变动计算。
 collection_rate = 收缴率为{ $value }。
     .label = 收缴率
-    .definition = 本期实收除以期初待收与本期应收之和。没有可收费用则无值。
+    .definition = 本期就各项费用收到的金额，加上以余额抵缴的，减去退回的，除以期初待收、本期应收与恢复待收之和。多收和预收的在抵缴费用之前不计，因此不会超过100%；退回多于收到时为负。没有可收费用则无值。
 
 ## 状态
 
 state_due = 待收
+state_credit = 多收余额
+state_on_account = 预收余额
 state_paid = 已收
+state_applied = 以余额抵缴
 state_written_off = 已核销
+state_refunded = 已退还
 
 ## 表格列名
 

@@ -1,0 +1,198 @@
+"""Fees: what was billed, paid, returned, paid in excess and ahead, and how it all adds up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cierre.books import load_books
+from cierre.sources.credits import played_together
+from cierre.sources.divided import Player
+from cierre.sources.lots import PlayedItem
+from cierre.sources.memberships import unit_changes
+from cierre.sources.steps import SCHEMA
+from cierre.statement.model import Scope, Statement
+from tests.books.sheets import OFFICE, statement, values
+from tests.statement.little import DIRECTORY
+
+HEADINGS = "number billed amount place customer person paid paid_amount\n"
+FEES = load_books()["fees"]
+assert FEES.excess is not None
+EXCESS = FEES.excess
+
+
+def fees(
+    folder: Path, rows: str, period: str, lines: str = "", scope: Scope = OFFICE
+) -> dict[str, int]:
+    """Whole amounts of a month by the figure's name in its book; it balances and adds up."""
+    if lines:
+        text = "\n".join(",".join(line.split()) for line in lines.strip().splitlines())
+        (folder / "fees_moves.csv").write_text(f"number,at,state,quantity\n{text}\n")
+    made = statement(folder, "fees", HEADINGS + rows.strip(), period, scope)
+    assert made.balanced
+    return adding_up(made)
+
+
+def adding_up(made: Statement) -> dict[str, int]:
+    found = values(made)
+    amounts = {name: int(str(found[name] or 0)) for name in found if name != "collection_rate"}
+    for_fees = amounts["collected"] - amounts["credited"] - amounts["returned"]
+    assert amounts["arrears"] == (
+        amounts["opening_arrears"] + amounts["billed"] + amounts["reinstated"]
+        - for_fees - amounts["credit_used"] - amounts["written_off"]
+    )  # fmt: skip
+    assert amounts["credit"] == (
+        amounts["opening_credit"] + amounts["credited"]
+        - amounts["credit_used"] - amounts["refunded"]
+    )  # fmt: skip
+    return amounts
+
+
+def rate(folder: Path, rows: str, period: str) -> float:
+    made = statement(folder, "fees", HEADINGS + rows.strip(), period)
+    value = made["fees.collection_rate"].value
+    assert value is not None
+    return float(value)
+
+
+RETURNED = """
+F1 2026-08-01 30 north a ana 2026-08-05 30
+F2 2026-08-01 70 north b ana 2026-08-05 70
+"""
+
+
+def test_a_returned_debit_is_outstanding_again_and_not_collected(tmp_path: Path) -> None:
+    found = fees(tmp_path, RETURNED, "2026-08", "F2 2026-08-12 due 70")
+    assert [found[name] for name in ("opening_arrears", "billed", "collected", "returned",
+                                     "arrears")] == [0, 100, 100, 70, 70]  # fmt: skip
+    assert rate(tmp_path, RETURNED, "2026-08") == pytest.approx(0.3)
+    # paid in September after all: nothing was billed then, and what was due is settled
+    found = fees(tmp_path, RETURNED, "2026-09", "F2 2026-08-12 due 70\nF2 2026-09-03 paid 70")
+    assert (found["opening_arrears"], found["collected"], found["arrears"]) == (70, 70, 0)
+    assert rate(tmp_path, RETURNED, "2026-09") == 1
+
+
+OVERPAID = """
+F1 2026-08-01 30 north a ana 2026-08-10 30
+F2 2026-08-01 30 north a ana 2026-08-10 60
+F3 2026-09-01 30 north a ana .          .
+F4 2026-09-01 30 north b ana .          .
+F5 2026-10-01 30 north a ana .          .
+"""
+
+
+def test_what_is_paid_in_excess_is_held_and_pays_the_next_fee_of_the_household(
+    tmp_path: Path,
+) -> None:
+    august = fees(tmp_path, OVERPAID, "2026-08")
+    assert (august["billed"], august["collected"], august["payments"]) == (60, 90, 2)
+    assert (august["arrears"], august["credit"], august["credited"]) == (0, 30, 30)
+    assert rate(tmp_path, OVERPAID, "2026-08") == 1
+    september = fees(tmp_path, OVERPAID, "2026-09")
+    assert (september["billed"], september["collected"], september["payments"]) == (60, 0, 0)
+    # of the other household nothing is paid
+    assert (september["credit_used"], september["arrears"], september["credit"]) == (30, 30, 0)
+    assert rate(tmp_path, OVERPAID, "2026-09") == pytest.approx(0.5)
+    assert fees(tmp_path, OVERPAID, "2026-10")["arrears"] == 60
+
+
+def test_persons_and_units_collect_what_their_people_were_paid(tmp_path: Path) -> None:
+    for scope in (Scope("person", "ana"), Scope("unit", "x"), Scope("place", "north")):
+        assert fees(tmp_path, OVERPAID, "2026-08", scope=scope)["collected"] == 90
+
+
+AHEAD = """
+F1 2026-08-01 30 north a ana 2026-07-28 30
+F2 2026-08-01 30 north a ana .          .
+F3 2026-08-01 50 north b ana 2026-07-29 .
+F4 2026-09-01 30 north b ana 2026-07-20 40
+F5 2026-10-01 30 north b ana .          .
+"""
+
+
+def test_what_is_paid_ahead_waits_for_its_own_fee(tmp_path: Path) -> None:
+    july = fees(tmp_path, AHEAD, "2026-07")
+    assert (july["billed"], july["collected"], july["payments"]) == (0, 120, 3)
+    assert (july["arrears"], july["credit"]) == (0, 120)
+    august = fees(tmp_path, AHEAD, "2026-08")
+    assert (august["billed"], august["collected"], august["credit_used"]) == (110, 0, 80)
+    # F2 is not paid with what is for F4, and F4 keeps its own
+    assert (august["arrears"], august["credit"]) == (30, 40)
+    september = fees(tmp_path, AHEAD, "2026-09")
+    assert (september["credit_used"], september["credit"]) == (30, 10)
+    assert fees(tmp_path, AHEAD, "2026-10")["credit_used"] == 10
+
+
+def test_a_fee_paid_twice_a_credit_refunded_and_a_debt_reinstated(tmp_path: Path) -> None:
+    rows = "F1 2026-08-01 30 north a ana 2026-08-05 30\nF2 2026-08-01 50 north b ana . .\n"
+    lines = (
+        "F1 2026-08-06 paid 30\nF1 2026-08-20 refunded 20\n"
+        "F2 2026-08-07 written_off 50\nF2 2026-08-21 due 50\nF2 2026-08-22 paid 50"
+    )
+    found = fees(tmp_path, rows, "2026-08", lines)
+    assert (found["collected"], found["payments"], found["refunded"]) == (110, 3, 20)
+    assert (found["credit"], found["written_off"], found["reinstated"]) == (10, 50, 50)
+    assert rate(tmp_path, rows, "2026-08") <= 1
+
+
+def test_who_keeps_no_households_pays_the_next_fee_of_the_place(tmp_path: Path) -> None:
+    rows = OVERPAID.replace(" a ana", " . ana").replace(" b ana", " . ana")
+    assert fees(tmp_path, rows, "2026-09")["credit_used"] == 30
+
+
+def step(number: str, rank: int, day: int, state: str, quantity: int) -> dict[str, object]:
+    entering = rank == 0
+    legs = dict.fromkeys(("holder", "unit", "place", "category"), "" if entering else None)
+    source = {"number": number, "file": "fees.csv", "row": rank, "heading": "at"}
+    return {**dict.fromkeys(SCHEMA.names()), **legs, **source, "rank": rank, "midnight": True,
+            "at": 1_785_542_400 + day * 86400, "state": state, "quantity": quantity}  # fmt: skip
+
+
+DAYS, AMOUNTS = st.integers(0, 30), st.integers(1, 50)
+PLAYS = st.lists(
+    st.tuples(st.sampled_from("ab"), DAYS, AMOUNTS, st.lists(st.tuples(DAYS, AMOUNTS), max_size=3)),
+    min_size=1,
+    max_size=5,
+)
+
+
+def played(drawn: list[tuple[str, int, int, list[tuple[int, int]]]]) -> dict[str, PlayedItem]:
+    own, debtors = {}, {}
+    for place, (household, billed, amount, payments) in enumerate(drawn):
+        number = str(place)
+        debtors[number] = ("", household)
+        steps = [step(number, 0, billed, "due", amount)]
+        steps += [step(number, 1 + n, *paid) for n, paid in enumerate(_paid(payments))]
+        own[number] = sorted(steps, key=lambda each: (each["at"], each["rank"]))
+    player = Player.of(FEES, DIRECTORY, unit_changes(DIRECTORY))
+    return played_together(own, EXCESS, debtors, player)
+
+
+def _paid(payments: list[tuple[int, int]]) -> list[tuple[int, str, int]]:
+    return [(day, "paid", amount) for day, amount in payments]
+
+
+@given(PLAYS)
+def test_every_payment_is_kept_and_credit_pays_exactly_what_it_loses(
+    drawn: list[tuple[str, int, int, list[tuple[int, int]]]],
+) -> None:
+    items = played(drawn)
+    flows: Counter[tuple[str, str]] = Counter()
+    for item in items.values():
+        assert item.told == []
+        for made in item.made:
+            flows[str(made[5]), str(made[11])] += int(str(made[17]))
+    received = sum(amount for _, _, _, payments in drawn for _, amount in payments)
+    collected = flows["due", "paid"] + flows["outside", "credit"] + flows["outside", "on_account"]
+    assert collected == received
+    assert flows["due", "applied"] == flows["credit", "applied"] + flows["on_account", "applied"]
+    assert flows["outside", "due"] == sum(amount for _, _, amount, _ in drawn)
+    lots = [lot for item in items.values() for lot in item.lots]
+    assert all(lot.quantity > 0 for lot in lots)
+    owed = sum(lot.quantity for lot in lots if lot.state == "due")
+    held = sum(lot.quantity for lot in lots if lot.state in ("credit", "on_account"))
+    assert owed - held == flows["outside", "due"] - collected
