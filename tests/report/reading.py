@@ -29,7 +29,8 @@ def read_aloud(document: Document) -> str:
 
 
 def _section(section: Section, level: str) -> Iterator[str]:
-    yield f"\n{level} {section.title}{' (anexo)' if section.annex else ''}"
+    topic = f"{section.topic} · " if section.topic else ""
+    yield f"\n{level} {topic}{section.title}{' (anexo)' if section.annex else ''}"
     for block in section.blocks:
         yield from _block(block)
     for each in section.subsections:

@@ -253,11 +253,12 @@ def without_names(name: str, language: str) -> str:
     text = read_aloud(report(name, language))
     text = _ASIDE.sub(" ", text)
     given = {"", *_texts(made), *_texts(directory)}
+    given |= {each.rstrip(". ") for each in given}
     given |= {each[:1].lower() + each[1:] for each in given}
     given |= {each[:1].upper() + each[1:] for each in given}
     for each in sorted(given, key=len, reverse=True):
         if len(each) > 1:
-            text = re.sub(rf"(?<!\w){re.escape(each)}(?!\w)", " ", text)
+            text = re.sub(rf"(?<![a-zà-ÿ]){re.escape(each)}(?![a-zà-ÿ])", " ", text)
     return text
 
 

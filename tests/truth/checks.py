@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from cierre.directory import Target
 from cierre.report.document import (
     Block,
     Bound,
@@ -130,11 +131,18 @@ class Said:
         return "".join(run.text for run in self.runs)
 
 
-def problems(document: Document, formatter: Formatter, own_words: Iterable[str]) -> list[str]:
+def problems(
+    document: Document,
+    formatter: Formatter,
+    own_words: Iterable[str],
+    office: Facts,
+    aims: Iterable[Target],
+) -> list[str]:
     """Everything that is not true or not fit to hand in. ``own_words`` are what people wrote
-    (names, titles, notes) and the fixed labels and definitions, which may hold digits."""
+    (names, titles, notes) and the fixed labels and definitions, which may hold digits; ``office``
+    are the figures of the whole office, and ``aims`` its targets."""
     facts, speech = facts_of(document.statement), SPEECH[document.language]
-    facts["records"] = document.records
+    facts |= {"records": document.records, "office": office, "aims": tuple(aims)}
     own = sorted({each for each in own_words if each}, key=len, reverse=True)
     said = [each for section in document.sections for each in _said(section)]
     return [
@@ -305,7 +313,8 @@ def _empty(section: Section) -> Iterator[str]:
 
 def _said(section: Section, annex: bool = False) -> Iterator[Said]:
     annex = annex or section.annex
-    yield Said((Text(section.title),), prose=False)
+    yield Said(section.finding or (Text(section.title),), prose=False)
+    yield Said((Text(section.topic),), prose=False)
     for block in section.blocks:
         prose = isinstance(block, Paragraph | Bullets) and not annex
         yield from (Said(runs, prose) for runs in _runs_of(block))

@@ -34,8 +34,8 @@ def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
     figure = facts["figures"].get(bound.figure, ranked)
     if figure is None:
         return set()
-    if bound.aspect == "case":
-        return {formatter.number(each, "seconds") for each in _of_case(facts, bound)}
+    if bound.aspect in ("office_value", "office_target", "share_of_whole", "due", "case"):
+        return set(_of_summary(facts, figure, bound, formatter))
     if bound.aspect == "oldest":
         days = [each["entered"] for each in _matching(facts["pending"], bound, _part(bound))]
         return {formatter.day(min(days), year) for year in (True, False)} if days else set()
@@ -115,6 +115,34 @@ def _parts(facts: Facts, figure: Facts, bound: Bound, part: dict[str, str]) -> I
         yield 0 if additive else None
     else:
         yield _count(facts["pending"], bound, part)
+
+
+def _of_summary(facts: Facts, figure: Facts, bound: Bound, formatter: Formatter) -> Iterator[str]:
+    """What only the summary says: the office's own, a share of a whole, a term, a single case."""
+    match bound.aspect:
+        case "office_value" | "office_target":
+            yield from (formatter.number(each, figure["unit"]) for each in _of_office(facts, bound))
+        case "share_of_whole":
+            share = Decimal(_value_of_part(figure, bound)) / figure["value"]
+            yield formatter.number(share, "share")
+        case "due":
+            found = _matching(facts["pending"], bound, _part(bound))
+            yield from (formatter.day(each["due"], year=False) for each in found if each["due"])
+        case _:
+            yield from (formatter.number(each, "seconds") for each in _of_case(facts, bound))
+
+
+def _of_office(facts: Facts, bound: Bound) -> Iterator[Any]:
+    """The office's own value of the figure, or what it aims at in some month."""
+    if bound.aspect == "office_value":
+        yield facts["office"][bound.figure]["value"]
+    else:
+        yield from (each.value for each in facts["aims"] if each.figure == bound.figure)
+
+
+def _value_of_part(figure: Facts, bound: Bound) -> Any:
+    ((by, part),) = _part(bound).items()
+    return figure["parts"][by][part]
 
 
 def _of_case(facts: Facts, bound: Bound) -> Iterator[int]:

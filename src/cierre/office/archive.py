@@ -162,7 +162,10 @@ class Archive:
         if topic:
             books = {topic: self._book(directory, topic)}
         ledgers = {name: self._ledger(directory, book, span) for name, book in books.items()}
-        made = self._statements(directory, span, scopes, ledgers)
+        asked = list(scopes)
+        made = self._statements(directory, span, [*asked, "office"], ledgers)
+        above = made[parse_scope("office", directory)].figures
+        made = {scope: made[scope] for each in asked if (scope := parse_scope(each, directory))}
         extent = extent_of(ledgers, books, directory, span)
         fetched = {
             name: book_records(extent.bounded(ledgers[name]), book, directory, span, made)
@@ -176,7 +179,9 @@ class Archive:
             }
             for language in wanted:
                 records = record_sheets(statement, found, books, directory, language)
-                document = build_document(statement, directory, books, pack, language, records)
+                document = build_document(
+                    statement, directory, books, pack, language, records, above
+                )
                 yield Draft(statement, document, topic)
 
     def proposals(

@@ -464,3 +464,14 @@ next-shipments = { $shipments-on_the_way ->
     [0] { "" }
    *[other] Shipments not yet delivered are listed in the annex as well, with the place where they were.
 }
+
+## Where damage gathers
+
+share-shipments-damaged = { $by ->
+    [carrier] { $count } of the { $whole } damaged shipments came with { $part }, which carried { $of } of the { $all } that arrived ({ $share }).
+   *[other] { $count } of the { $whole } damaged shipments are of { $part }, where { $of } of the { $all } arrived ({ $share }).
+}
+headline-shipments-damaged = { $by ->
+    [carrier] One carrier accounts for { $count } of { $whole } damaged shipments
+   *[other] { $part }: { $count } of { $whole } damaged shipments
+}

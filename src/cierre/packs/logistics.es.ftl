@@ -472,3 +472,14 @@ next-shipments = { $shipments-on_the_way ->
     [0] { "" }
    *[other] Los envíos sin entregar figuran también en el anexo, con el lugar en que estaban.
 }
+
+## Dónde se concentran los daños
+
+share-shipments-damaged = { $by ->
+    [carrier] { $count } de los { $whole } envíos con daños son de { $part }, que llevó { $of } de los { $all } llegados ({ $share }).
+   *[other] { $count } de los { $whole } envíos con daños son de { $part }, por donde llegaron { $of } de los { $all } ({ $share }).
+}
+headline-shipments-damaged = { $by ->
+    [carrier] Un transportista causa { $count } de { $whole } daños
+   *[other] { $part }: { $count } de { $whole } daños
+}

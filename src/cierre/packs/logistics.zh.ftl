@@ -369,3 +369,14 @@ next-shipments = { $shipments-on_the_way ->
     [0] { "" }
    *[other] 未交付的货运及其所在地点亦列于附录。
 }
+
+## 货损集中在何处
+
+share-shipments-damaged = { $whole }票货损中，{ $part }占{ $count }票；同期到达的{ $all }票中，{ $part }{ $by ->
+    [carrier] 承运
+   *[other] 占
+}{ $of }票（{ $share }）。
+headline-shipments-damaged = { $by ->
+    [carrier] { $whole }票货损中有{ $count }票出自同一承运商
+   *[other] { $part }：{ $whole }票货损占{ $count }票
+}

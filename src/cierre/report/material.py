@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from cierre.book import Book, Measure
@@ -13,7 +13,7 @@ from cierre.packs import Pack, with_books
 from cierre.report.document import RecordSheet, Text
 from cierre.report.numbers import Formatter, locale_for
 from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
-from cierre.statement.model import Statement
+from cierre.statement.model import Figure, Statement
 
 PACK = "pack"
 """What stands before the dot in the id of a figure over several books."""
@@ -23,7 +23,8 @@ PACK = "pack"
 class Material:
     """A statement, the office it belongs to, and the words and numbers to say it with.
 
-    ``printed`` are the figures that the report prints: those that are to be defined.
+    ``printed`` are the figures that the report prints: those that are to be defined. ``above`` are
+    the office's figures, for the report of somebody in it.
     """
 
     statement: Statement
@@ -35,6 +36,7 @@ class Material:
     book_wordings: Mapping[str, Wording]
     records: tuple[RecordSheet, ...] = ()
     printed: frozenset[str] = frozenset()
+    above: Mapping[str, Figure] = field(default_factory=dict)
 
     @property
     def period(self) -> Period:
@@ -209,6 +211,7 @@ def gather(
     pack: Pack,
     language: str,
     records: tuple[RecordSheet, ...] = (),
+    above: Mapping[str, Figure] | None = None,
 ) -> Material:
     """The material of a report. Raises NotFound when a wording is missing."""
     return Material(
@@ -220,4 +223,5 @@ def gather(
         report_wording(pack.id, language),
         {book: book_wording(book, language) for book in books},
         records,
+        above=above or {},
     )

@@ -12,6 +12,7 @@ from cierre.report.annexed import numbers
 from cierre.report.aspects import period_name
 from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
 from cierre.report.figures import dash, present, target_of
+from cierre.report.headlines import with_headlines
 from cierre.report.material import Material, gather
 from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
@@ -32,14 +33,16 @@ def build_document(
     pack: Pack,
     language: str = "es",
     records: tuple[RecordSheet, ...] = (),
+    above: Mapping[str, Figure] | None = None,
 ) -> Document:
     """The report of a statement. Only the books given are reported on.
 
+    ``above`` are the office's figures, for the report of somebody in it.
     Raises NotFound for a language that there is none of, or a book or a pack without wording in
     it, MissingWording for a sentence, a label or a figure that the wordings and the pack do not
     agree on.
     """
-    material = gather(statement, directory, books, pack, language, records)
+    material = gather(statement, directory, books, pack, language, records, above)
     period = material.formatter.period(statement.period)
     return Document(
         language=language,
@@ -74,12 +77,12 @@ def plan_sections(material: Material) -> tuple[Section, ...]:
     """
     outline = material.pack.outline
     made = {each.id: _section(each, material) for each in outline if not _defines(each)}
-    shown = (section for section in made.values() if section is not None)
-    printing = replace(material, printed=frozenset(each.figure for each in numbers(shown)))
-    made |= {each.id: _section(each, printing) for each in outline if _defines(each)}
-    return tuple(
-        usual_once(material, section) for each in outline if (section := made[each.id]) is not None
-    )
+    shown = {name: section for name, section in made.items() if section is not None}
+    shown = with_headlines(material, outline, shown)
+    printing = replace(material, printed=frozenset(each.figure for each in numbers(shown.values())))
+    defining = {each.id: _section(each, printing) for each in outline if _defines(each)}
+    shown |= {name: section for name, section in defining.items() if section is not None}
+    return tuple(usual_once(material, shown[each.id]) for each in outline if each.id in shown)
 
 
 def _defines(outline: OutlineSection) -> bool:

@@ -67,6 +67,7 @@ versus-share = { $direction ->
 }
 usual-figures = Within the usual range: { $figures }.
 quoted = “{ $name }”
+titled = { " " }“{ $title }”
 cases-of = { $count ->
     [one] { $count } case
    *[other] { $count } cases
@@ -107,9 +108,53 @@ unfinished-month = { $kind ->
    *[other] Of { $last_name } there are records up to { $day }: that month is not judged yet.
 }
 below-target = Below target:
-against-target = { $label } ({ $actual } against { $target })
-against-target-attained = { $label } ({ $actual } against { $target }, { $attainment } of target)
-decisions = Decisions needed
+above-limit = Above the limit:
+office-below-target = Below the office’s target:
+office-above-limit = Above the office’s limit:
+office-missed = { $better ->
+    [less] The office went over its limit for { $label }
+   *[more] The office missed its target for { $label }
+}: { $office } against { $target }; { $own } of it here.
+targets-held = { $count ->
+    [one] The target is met:
+   *[many] The targets are met:
+}
+usual-held = All key figures stay within their limits.
+beyond-outside = { $direction ->
+    [up] Above
+   *[down] Below
+} the usual range: { $figures }.
+beyond-run = Eight months or more in a row { $direction ->
+    [up] above
+   *[down] below
+} their mean: { $figures }.
+waiting-longest = Open the longest: { $items }.
+waiting-item = { $number } “{ $title }”, since { $day }{ $held ->
+    [yes] , with { $who }
+   *[no] { "" }
+}{ $reason ->
+    [none] { "" }
+   *[other] { " " }({ $reason })
+}
+share-found = { $part } has { $count } of { $whole } in “{ $label }”, although only { $of } of { $all } in “{ $base_label }” ({ $share }).
+written = { " " }{ $who } wrote: “{ $text }”.
+written-own = { " " }My note on this: “{ $text }”.
+against-target = { $label }, { $actual } against { $target }
+against-target-attained = { $label }, { $actual } against { $target } ({ $attainment } of target)
+decisions = { $known ->
+    [yes] Decisions needed from { $who }
+   *[no] Decisions needed
+}
+decision-item = { $number }{ $titled ->
+    [yes] { " " }“{ $title }”
+   *[no] { "" }
+}{ $dated ->
+    [yes] , since { $day }
+   *[no] { "" }
+}{ $promised ->
+    [yes] , due by { $due }
+   *[no] { "" }
+}
 coverage-nothing = Nothing to report this period: { $books }.
 coverage-missing = No records at all for this period in: { $books }.
 
@@ -278,3 +323,21 @@ proposal-late = { $book }: { $late } of { $promised } were finished after the pr
 proposal-waiting = { $book }: “{ $title }” has been open since { $day }.
 proposal-records = Records were made after their month had been closed in: { $books }.
 proposal-missing = Nothing was recorded this month in: { $books }.
+
+## Headings that say what was found
+
+headline-missed = { $label }: { $value } against a { $better ->
+    [less] limit
+   *[more] target
+} of { $target }
+headline-unusual = { $label }{ $value }{ $kind ->
+    [run] , eight months or more { $direction ->
+        [up] above
+       *[down] below
+    } the mean
+   *[outside] , { $direction ->
+        [up] above
+       *[down] below
+    } the usual range
+}
+headline-share = { $part }: { $count } of { $whole } in “{ $label }”

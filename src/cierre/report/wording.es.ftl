@@ -67,6 +67,7 @@ versus-share = { $direction ->
 }
 usual-figures = Dentro de lo habitual: { $figures }.
 quoted = «{ $name }»
+titled = { " " }«{ $title }»
 cases-of = { $count ->
     [one] { $count } caso
    *[other] { $count } casos
@@ -110,9 +111,62 @@ below-target = { $count ->
     [one] No alcanza su objetivo:
    *[many] No alcanzan su objetivo:
 }
-against-target = { $label } ({ $actual } frente a { $target })
-against-target-attained = { $label } ({ $actual } frente a { $target }, { $attainment })
-decisions = Decisiones necesarias
+above-limit = { $count ->
+    [one] Supera su máximo:
+   *[many] Superan su máximo:
+}
+office-below-target = { $count ->
+    [one] Por debajo del objetivo de la oficina:
+   *[many] Por debajo de los objetivos de la oficina:
+}
+office-above-limit = { $count ->
+    [one] Por encima del máximo de la oficina:
+   *[many] Por encima de los máximos de la oficina:
+}
+office-missed = { $better ->
+    [less] La oficina superó su máximo de { $label }
+   *[more] La oficina no alcanzó su objetivo de { $label }
+}: { $office } frente a { $target }; aquí, { $own }.
+targets-held = { $count ->
+    [one] Se cumple el objetivo:
+   *[many] Se cumplen los objetivos:
+}
+usual-held = Todas las cifras clave se mantienen dentro de sus límites de siempre.
+beyond-outside = { $direction ->
+    [up] Por encima
+   *[down] Por debajo
+} de lo habitual: { $figures }.
+beyond-run = Ocho meses seguidos o más { $direction ->
+    [up] por encima
+   *[down] por debajo
+} de su media: { $figures }.
+waiting-longest = Lo que lleva más tiempo abierto: { $items }.
+waiting-item = { $number } «{ $title }», desde el { $day }{ $held ->
+    [yes] , a cargo de { $who }
+   *[no] { "" }
+}{ $reason ->
+    [none] { "" }
+   *[other] { " " }({ $reason })
+}
+share-found = { $part } reúne { $count } de { $whole } en «{ $label }», cuando le corresponden { $of } de { $all } en «{ $base_label }» ({ $share }).
+written = { " " }{ $who } escribió: «{ $text }».
+written-own = { " " }Lo anoté así: «{ $text }».
+against-target = { $label }, { $actual } frente a { $target }
+against-target-attained = { $label }, { $actual } frente a { $target } ({ $attainment })
+decisions = { $known ->
+    [yes] Decisiones que se piden a { $who }
+   *[no] Decisiones necesarias
+}
+decision-item = { $number }{ $titled ->
+    [yes] { " " }«{ $title }»
+   *[no] { "" }
+}{ $dated ->
+    [yes] , desde el { $day }
+   *[no] { "" }
+}{ $promised ->
+    [yes] , con plazo hasta el { $due }
+   *[no] { "" }
+}
 coverage-nothing = Sin nada que comunicar este periodo: { $books }.
 coverage-missing = No consta ningún registro de este periodo en: { $books }.
 
@@ -282,3 +336,24 @@ proposal-late = { $book }: { $late ->
 proposal-waiting = { $book }: «{ $title }» sigue sin cerrarse desde el { $day }.
 proposal-records = Se anotaron con el mes ya cerrado registros de: { $books }.
 proposal-missing = No se ha registrado nada este mes en: { $books }.
+
+## Títulos que dicen lo hallado
+
+headline-missed = { $label }: { $value } frente a un { $better ->
+    [less] máximo
+   *[more] objetivo
+} { $unit ->
+    [share] del { $target }
+   *[other] de { $target }
+}
+headline-unusual = { $label }{ $value }{ $kind ->
+    [run] , ocho meses o más { $direction ->
+        [up] por encima
+       *[down] por debajo
+    } de la media
+   *[outside] , { $direction ->
+        [up] por encima
+       *[down] por debajo
+    } de lo habitual
+}
+headline-share = { $part }: { $count } de { $whole } en «{ $label }»

@@ -64,6 +64,7 @@ versus-share = { $direction ->
 }
 usual-figures = 属正常波动：{ $figures }。
 quoted = “{ $name }”
+titled = “{ $title }”
 cases-of = { $count }件
 cases-told = { $label }：{ $cases }。
 cases-told-target = { $label }：{ $cases }；{ $better ->
@@ -101,9 +102,50 @@ unfinished-month = { $kind ->
    *[other] { $last_name }的记录截至{ $day }，该月暂不评判。
 }
 below-target = 未达标的指标：
-against-target = { $label }（实际{ $actual }，目标{ $target }）
-against-target-attained = { $label }（实际{ $actual }，目标{ $target }，完成率{ $attainment }）
-decisions = 需要决策的事项
+above-limit = 超出上限的指标：
+office-below-target = 低于全公司目标：
+office-above-limit = 超出全公司上限：
+office-missed = 全公司的{ $label }{ $better ->
+    [less] 超出上限
+   *[more] 未达标
+}：实际{ $office }，目标{ $target }；其中本报告范围内{ $own }。
+targets-held = 已达标的指标：
+usual-held = 主要指标均在各自的正常范围之内。
+beyond-outside = { $direction ->
+    [up] 高于
+   *[down] 低于
+}正常范围：{ $figures }。
+beyond-run = 连续八个月以上{ $direction ->
+    [up] 高于
+   *[down] 低于
+}均值：{ $figures }。
+waiting-longest = 搁置最久的事项：{ $items }。
+waiting-item = { $number }“{ $title }”，{ $day }起{ $held ->
+    [yes] ，负责人{ $who }
+   *[no] { "" }
+}{ $reason ->
+    [none] { "" }
+   *[other] （{ $reason }）
+}
+share-found = { $label }共{ $whole }件，其中{ $part }占{ $count }件；而在{ $base_label }的{ $all }件中，{ $part }只有{ $of }件（{ $share }）。
+written = { $who }写道：“{ $text }”。
+written-own = 本人记录：“{ $text }”。
+against-target = { $label }，实际{ $actual }，目标{ $target }
+against-target-attained = { $label }，实际{ $actual }，目标{ $target }，完成率{ $attainment }
+decisions = { $known ->
+    [yes] 需由{ $who }决定的事项
+   *[no] 需要决策的事项
+}
+decision-item = { $number }{ $titled ->
+    [yes] “{ $title }”
+   *[no] { "" }
+}{ $dated ->
+    [yes] ，{ $day }起等待
+   *[no] { "" }
+}{ $promised ->
+    [yes] ，期限{ $due }
+   *[no] { "" }
+}
 coverage-nothing = 本期无事项可报：{ $books }。
 coverage-missing = 本期没有任何记录：{ $books }。
 
@@ -262,3 +304,21 @@ proposal-late = { $book }：{ $promised }件中有{ $late }件超过承诺时限
 proposal-waiting = { $book }：“{ $title }”自{ $day }起一直未结。
 proposal-records = 以下账本有在关账之后补记的记录：{ $books }。
 proposal-missing = 本月没有任何记录的账本：{ $books }。
+
+## 说明结论的标题
+
+headline-missed = { $label }{ $value }，{ $better ->
+    [less] 超出上限{ $target }
+   *[more] 低于目标{ $target }
+}
+headline-unusual = { $label }{ $value }，{ $kind ->
+    [run] 连续八个月以上{ $direction ->
+        [up] 高于
+       *[down] 低于
+    }均值
+   *[outside] { $direction ->
+        [up] 高于
+       *[down] 低于
+    }正常范围
+}
+headline-share = { $label }共{ $whole }件，{ $part }占{ $count }件

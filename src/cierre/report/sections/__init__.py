@@ -12,6 +12,7 @@ from cierre.report.sections import (
     breakdown,
     charts_in_time,
     cover,
+    decisions,
     key_figures,
     notes,
     prose,
@@ -25,7 +26,7 @@ Family = Callable[[Part, Material], tuple[Block, ...]]
 
 FAMILIES: Mapping[str, Family] = {
     "findings": summary.findings,
-    "decisions": summary.decisions,
+    "decisions": decisions.decisions,
     "coverage": prose.coverage,
     "tiles": key_figures.tiles,
     "key_table": key_figures.key_table,

@@ -37,11 +37,10 @@ def cases_instead(material: Material, alternatives: Alternatives, told: set[obje
 
 def cases_told(material: Material, figure: Figure) -> Runs:
     """«Primera respuesta: Q-048 (Avería dada por resuelta), 2 h 6 min.» Nothing when unknown."""
-    cases = list(_cases(material, figure))
-    if not cases:
+    listed = cases_of(material, figure)
+    if not listed:
         return ()
     label = _STATISTIC.sub("", material.full_label(figure.id))
-    listed = joined(cases, material.wording.text("semicolon"))
     arguments: dict[str, Argument] = {"label": label, "cases": Spoken(listed), "target": ""}
     target = target_of(figure)
     if target is None:
@@ -50,8 +49,13 @@ def cases_told(material: Material, figure: Figure) -> Runs:
     return material.wording.runs("cases-told-target", {**arguments, "better": figure.better})
 
 
+def cases_of(material: Material, figure: Figure) -> Runs:
+    """The cases alone, one after the other."""
+    return joined(list(_cases(material, figure)), material.wording.text("semicolon"))
+
+
 def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
-    """Each case: its number, its title in brackets, and how long it took where that is known."""
+    """Each case: its number, its title, and how long it took where that is known."""
     book = figure.id.partition(".")[0]
     for sheet in material.records:
         if sheet.id != book:
@@ -63,10 +67,7 @@ def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
             number, title = str(cells[0]), str(cells[1] or "")
             runs: list[Text | Bound] = [Text(number)]
             if title:
-                before, behind = (
-                    material.wording.text(f"{side}-bracket") for side in ("opening", "closing")
-                )
-                runs.append(Text(f"{before}{title}{behind}"))
+                runs.append(Text(material.wording.text("titled", title=title)))
             took = figure.value if len(rows) == 1 else seconds and cells[seconds]
             if isinstance(took, int) and took is not True:
                 text = material.formatter.number(took, "seconds")

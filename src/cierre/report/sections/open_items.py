@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
 
 from cierre.report.document import Bound, Runs
@@ -16,6 +16,10 @@ LONG = 30
 """Days after which an item without a promised day is waiting for too long."""
 
 
+NEW = 7
+"""Days before which an item has not been waiting, though it be late."""
+
+
 def open_items(material: Material, book: str) -> tuple[OpenItem, ...]:
     """The pending items of a book."""
     return tuple(each for each in material.statement.pending if each.book == book)
@@ -26,6 +30,42 @@ def waiting_too_long(material: Material, book: str) -> tuple[OpenItem, ...]:
     end = material.statement.last_day
     waiting = (each for each in open_items(material, book) if each.entered and _late(each, end))
     return tuple(sorted(waiting, key=lambda each: (each.entered, each.number)))
+
+
+def oldest_waiting(
+    material: Material, figures: Iterable[str], decided: Container[tuple[str, str]] = ()
+) -> tuple[tuple[str, OpenItem], ...]:
+    """Of each figure's book the item that has waited longest, the oldest first.
+
+    What stands in a state that is told by itself, as (book, state), is not among them.
+    """
+    found = []
+    for figure in figures:
+        book = figure.partition(".")[0]
+        if book not in material.books:
+            continue
+        waiting = [
+            each
+            for each in waiting_too_long(material, book)
+            if (book, each.state) not in decided
+            and days_between(each.entered, material.statement.last_day) >= NEW
+        ]
+        found += [(figure, each) for each in waiting[:1]]
+    return tuple(sorted(found, key=lambda each: (each[1].entered, each[0])))
+
+
+def item_named(material: Material, figure: str, item: OpenItem) -> Runs:
+    """«V-0547 (Microcortes cada tarde), desde el 26 de junio, a cargo de Rocío (motivo)»."""
+    own = material.statement.scope.kind == "person" or not item.holder
+    arguments: dict[str, Argument] = {
+        "number": item.number,
+        "title": item.title or material.part_name(item.book, "category", item.category),
+        "day": days_of(material, item.entered, figure, f"number={item.number}"),
+        "who": "" if own else material.person_name(item.holder),
+        "held": "no" if own else "yes",
+        "reason": reason_name(material, item.book, item.reason) if item.reason else "none",
+    }
+    return material.wording.runs("waiting-item", arguments)
 
 
 def _late(item: OpenItem, end: str) -> bool:

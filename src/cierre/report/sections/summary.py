@@ -1,54 +1,57 @@
-"""The summary: three to five findings, and the decisions that are needed."""
+"""The summary: what was missed, what is unusual, what waits, where it gathers, and why."""
 
 from __future__ import annotations
 
-from cierre.packs import Part
-from cierre.report.document import Block, Bullets, Paragraph, Runs, Text
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from cierre.packs import Part, parts_of_kind
+from cierre.report.causes import STEPS, written
+from cierre.report.document import Block, Bound, Bullets, Paragraph, Runs, Text
 from cierre.report.figures import (
     attainable,
-    missed,
-    present,
+    bind,
+    few_cases,
+    part_of,
     shown,
     spoken,
     target_of,
-    too_few,
+    unsayable,
+)
+from cierre.report.findings import (
+    Concentration,
+    Concern,
+    concentrations,
+    concerns,
+    missed_targets,
+    signals,
 )
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined, say
-from cierre.report.sections.open_items import days_of, grouped, open_items, reason_name
+from cierre.report.sections.cases import cases_of
+from cierre.report.sections.open_items import item_named, oldest_waiting
 from cierre.report.sentences import Argument, Spoken
-from cierre.statement.model import Figure
+from cierre.statement.model import Figure, Number
 
 MOST_FINDINGS = 5
+"""Beyond what must be said, sentences of the pack are said up to so many in all."""
+
+MOST_CONCENTRATIONS = 2
 
 
 def findings(part: Part, material: Material) -> tuple[Block, ...]:
-    """Missed targets first, like with like; then the sentences the pack asks for."""
+    """Missed targets and what concerns the reader, signals, what waits longest, where a bad figure
+    gathers, each with what somebody wrote about it; then the sentences the pack asks for.
+    """
     covered: set[str] = set()
-    said: list[Runs] = []
-    short: list[Figure] = []
-    for name in material.pack.headline:
-        figure = present(material, name)
-        if figure is None or not missed(figure) or name in covered:
-            continue
-        message = f"missed-{name.replace('.', '-')}"
-        own = say(material, message) if material.wording.has(message) else ()
-        if own:
-            said.append(own)
-            covered.update(figures_said(material, message))
-        else:
-            short.append(figure)
-            covered.add(name)
-    if short:
-        said.append(_below_target(material, short))
-    for alternatives in part.says:
-        for message in alternatives:
-            names = set(figures_said(material, message))
-            runs = () if names <= covered else say(material, message)
-            if runs:
-                said.append(runs)
-                break
-    found = (Bullets(tuple(said[:MOST_FINDINGS])),) if said else ()
+    said = [
+        *_missed(material, covered),
+        *_concerning(material, covered),
+        *_unusual(material),
+    ] or list(_held(material))
+    said += (*_waiting(material), *_gathered(material))
+    said += _asked(material, part, covered, MOST_FINDINGS - len(said))
+    found = (Bullets(tuple(said)),) if said else ()
     return (*_unfinished(material), *found)
 
 
@@ -64,14 +67,213 @@ def _unfinished(material: Material) -> tuple[Block, ...]:
     return (Paragraph((Text(word("between-sentences").join(told)),)),) if told else ()
 
 
-def _below_target(material: Material, figures: list[Figure]) -> Runs:
-    """One sentence for all the figures that have no sentence of their own."""
-    entries = [entry for each in figures if (entry := _against_target(material, each))]
-    count = "one" if len(entries) == 1 else "many"
-    lead = material.wording.text("below-target", count=count)
+def _asked(material: Material, part: Part, covered: set[str], room: int) -> Iterator[Runs]:
+    """The pack's own sentences about what was not told yet; one at least, whatever was found."""
+    room = max(room, 1)
+    for alternatives in part.says:
+        for message in alternatives:
+            names = set(figures_said(material, message))
+            runs = () if names <= covered else say(material, message)
+            if runs and room:
+                room -= 1
+                yield runs
+                break
+
+
+def _missed(material: Material, covered: set[str]) -> Iterator[Runs]:
+    """Each missed target in the pack's words, then all that have none of their own together."""
+    short: list[Figure] = []
+    for figure in missed_targets(material):
+        if figure.id in covered:
+            continue
+        message = f"missed-{figure.id.replace('.', '-')}"
+        own = say(material, message) if material.wording.has(message) else ()
+        if own:
+            covered.update(figures_said(material, message))
+            yield _with_cause(material, own, [figure.id])
+        else:
+            covered.add(figure.id)
+            short.append(figure)
+    for better in ("more", "less"):
+        alike = [each for each in short if (each.better == "less") == (better == "less")]
+        if alike:
+            entries = [each for figure in alike if (each := _against_target(material, figure))]
+            lead = "above-limit" if better == "less" else "below-target"
+            yield _with_cause(
+                material, _together(material, lead, entries), [each.id for each in alike]
+            )
+
+
+def _concerning(material: Material, covered: set[str]) -> Iterator[Runs]:
+    """The office's targets that touch the reader: a limit passed, or what it missed as a whole."""
+    found = concerns(material)
+    for better in ("more", "less"):
+        own = [
+            each
+            for each in found
+            if each.own and (each.figure.better == "less") == (better == "less")
+        ]
+        covered.update(each.figure.id for each in own)
+        if own:
+            entries = [_against_office(material, each) for each in own]
+            lead = "office-above-limit" if better == "less" else "office-below-target"
+            said = _together(material, lead, entries)
+            yield _with_cause(material, said, [each.figure.id for each in own])
+    for each in found:
+        if not each.own and each.office is not None:
+            figure = each.figure
+            arguments: dict[str, Argument] = {
+                "label": material.inner_label(figure.id),
+                "office": _of_office(material, figure, each.office, "office_value"),
+                "target": _of_office(material, figure, each.target, "office_target"),
+                "own": spoken(material, figure.value or 0, figure.unit, figure.id),
+                "better": figure.better,
+            }
+            yield material.wording.runs("office-missed", arguments)
+
+
+def _of_office(material: Material, figure: Figure, number: Number, aspect: str) -> Spoken:
+    return Spoken((bind(material, number, figure.unit, figure.id, aspect=aspect),))
+
+
+def _against_office(material: Material, concern: Concern) -> Runs:
+    figure = concern.figure
+    arguments: dict[str, Argument] = {
+        "label": material.inner_label(figure.id),
+        "actual": _actual(material, figure),
+        "target": _of_office(material, figure, concern.target, "office_target"),
+    }
+    return material.wording.runs("against-target", arguments)
+
+
+def _unusual(material: Material) -> Iterator[Runs]:
+    """Every key figure beyond its limits, in one sentence for each side."""
+    found = signals(material)
+    for kind, direction in (("outside", "up"), ("outside", "down"), ("run", "up"), ("run", "down")):
+        alike = [
+            figure
+            for figure, signal in found
+            if (signal.kind, signal.direction) == (kind, direction)
+        ]
+        if not alike:
+            continue
+        entries = [_with_value(material, each) for each in alike]
+        word = material.wording.text
+        yield material.wording.runs(
+            f"beyond-{kind}",
+            {
+                "direction": direction,
+                "figures": Spoken(joined(entries, word("semicolon"))),
+            },
+        )
+
+
+def _with_value(material: Material, figure: Figure) -> Runs:
+    one = material.period.length == 1
+    value: Runs = _plain_value(material, figure)
+    label = Text(material.inner_label(figure.id))
+    return (label, Text(material.wording.text("comma")), *value) if one and value else (label,)
+
+
+def _plain_value(material: Material, figure: Figure) -> Runs:
+    if few_cases(material, figure):
+        return cases_of(material, figure)
+    return shown(material, figure)
+
+
+def _waiting(material: Material) -> Iterator[Runs]:
+    """What has waited longest in each book whose pending items are listed, the oldest first."""
+    figures = [name for part in parts_of_kind(material.pack.outline, "pending")
+               for name in part.figures]  # fmt: skip
+    decided = {
+        (part.figures[0].partition(".")[0], part.state)
+        for part in parts_of_kind(material.pack.outline, "decisions")
+    }
+    oldest = oldest_waiting(material, figures, decided)
+    if not oldest:
+        return
+    entries = [item_named(material, figure, each) for figure, each in oldest]
+    said = material.wording.runs(
+        "waiting-longest", {"items": Spoken(joined(entries, material.wording.text("semicolon")))}
+    )
+    names = [name for _, each in oldest for name in (each.number, each.title) if name]
+    yield (*said, *written(material, names=names, kinds=STEPS))
+
+
+def _gathered(material: Material) -> Iterator[Runs]:
+    for each in concentrations(material)[:MOST_CONCENTRATIONS]:
+        name = part_named(material, each)
+        own = f"share-{each.figure.replace('.', '-')}"
+        message = own if material.wording.has(own) else "share-found"
+        said = material.wording.runs(message, share_arguments(material, each))
+        yield (*said, *written(material, (each.figure,), [name], STEPS))
+
+
+def share_arguments(material: Material, found: Concentration) -> dict[str, Argument]:
+    """The numbers of a concentration, bound, and the names to say it with."""
+    part = part_of(found.by, found.part)
+
+    def number(value: int, figure: str, named: str = "") -> Argument:
+        return spoken(material, value, "items", figure, named)
+
+    share = Bound(
+        material.formatter.number(Decimal(found.of) / found.all, "share"),
+        found.base,
+        part,
+        "share_of_whole",
+    )
+    return {
+        "by": found.by,
+        "dimension": material.dimension_name(found.by),
+        "part": part_named(material, found),
+        "label": material.inner_label(found.figure),
+        "base_label": material.inner_label(found.base),
+        "count": number(found.count, found.figure, part),
+        "whole": number(found.whole, found.figure),
+        "of": number(found.of, found.base, part),
+        "all": number(found.all, found.base),
+        "share": Spoken((share,)),
+    }
+
+
+def part_named(material: Material, found: Concentration) -> str:
+    """What the part with most of a bad figure is called."""
+    return material.part_name(found.figure.partition(".")[0], found.by, found.part)
+
+
+def _held(material: Material) -> Iterator[Runs]:
+    """What was held, where nothing was missed and nothing is out of the ordinary."""
+    met = []
+    for name in dict.fromkeys(material.pack.headline):
+        figure = material.statement.figures.get(name)
+        target = None if figure is None else target_of(figure)
+        if figure is not None and target is not None and target.met:
+            entry = _against_target(material, figure)
+            if entry:
+                met.append(entry)
+    if met:
+        yield _together(material, "targets-held", met)
+    elif any(each.signal and not each.signal.note for each in material.statement.figures.values()):
+        yield (Text(material.wording.text("usual-held")),)
+
+
+def _together(material: Material, lead: str, entries: Iterable[Runs]) -> Runs:
+    """A lead and several entries in one sentence."""
+    entries = list(entries)
     word = material.wording.text
-    gap = Text(f"{lead}{word('between-sentences')}")
-    return (gap, *joined(entries, word("semicolon")), Text(word("stop")))
+    count = "one" if len(entries) == 1 else "many"
+    said = word(lead, count=count)
+    between = Text(f"{said}{word('between-sentences')}")
+    return (between, *joined(entries, word("semicolon")), Text(word("stop")))
+
+
+def _with_cause(material: Material, said: Runs, figures: list[str]) -> Runs:
+    cause = written(material, figures)
+    return (*said, *cause) if cause else said
+
+
+def _actual(material: Material, figure: Figure) -> Spoken:
+    return Spoken(_plain_value(material, figure))
 
 
 def _against_target(material: Material, figure: Figure) -> Runs:
@@ -79,9 +281,9 @@ def _against_target(material: Material, figure: Figure) -> Runs:
     if target is None or target.actual is None:
         return ()
     arguments: dict[str, Argument] = {
-        "label": lower_first(material.full_label(figure.id)),
-        "actual": Spoken(shown(material, figure))
-        if too_few(figure)
+        "label": material.inner_label(figure.id),
+        "actual": _actual(material, figure)
+        if unsayable(material, figure)
         else spoken(material, target.actual, figure.unit, figure.id),
         "target": spoken(material, target.target, figure.unit, figure.id, aspect="target"),
     }
@@ -92,36 +294,3 @@ def _against_target(material: Material, figure: Figure) -> Runs:
         material, target.attainment, "share", figure.id, aspect="attainment"
     )
     return material.wording.runs("against-target-attained", arguments)
-
-
-def decisions(part: Part, material: Material) -> tuple[Block, ...]:
-    """What waits in the part's state for somebody to decide, by category."""
-    (figure,) = part.figures
-    book = figure.partition(".")[0]
-    if present(material, figure) is None:
-        return ()
-    waiting = [each for each in open_items(material, book) if each.state == part.state]
-    entries = []
-    for category, items in grouped(waiting, lambda each: each.category):
-        named = f"category={category}&state={part.state}"
-        reasons = sorted({each.reason for each in items if each.reason})
-        entered = [each.entered for each in items if each.entered]
-        arguments: dict[str, Argument] = {
-            "count": spoken(material, len(items), "items", figure, named),
-            "reasons": material.formatter.listed(
-                [reason_name(material, book, each) for each in reasons]
-            ),
-            "oldest": days_of(material, min(entered), figure, named) if entered else "",
-            "known": "yes" if reasons else "no",
-            "dated": "yes" if entered else "no",
-        }
-        name = material.lead(material.part_name(book, "category", category))
-        entries.append((name, *say(material, part.entry, arguments)))
-    if not entries:
-        return ()
-    return (Paragraph((Text(material.wording.text("decisions"), True),)), Bullets(tuple(entries)))
-
-
-def lower_first(text: str) -> str:
-    """A label as it stands inside a sentence; an abbreviation keeps its capitals."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
