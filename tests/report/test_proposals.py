@@ -27,7 +27,9 @@ CASES = [
     a_case("Q-5", "2026-08-03", due="2026-08-07", resolved="2026-08-05 10:00"),
     a_case("Q-6", "2026-08-03", due="2026-08-04", resolved="2026-08-06 10:00"),
     a_case("Q-7", "2026-08-03", resolved="2026-08-06 10:00"),
+    a_case("Q-8", "2026-09-01"),
 ]
+"""August is over, since something happened after it."""
 
 
 @pytest.fixture(autouse=True)
