@@ -26,6 +26,9 @@ class Anchors:
     """
 
     document: Document
+    ending: str = ".html#"
+    """What stands between the name of the annex's file and an anchor in it."""
+
     linked: set[str] = field(default_factory=set)
     _taken: dict[str, str] = field(default_factory=dict)
 
@@ -81,7 +84,7 @@ class Anchors:
 
     def _address(self, anchor: str) -> str:
         annex = self.document.annex
-        return f"{quote(annex)}.html#{anchor}" if annex else f"#{anchor}"
+        return f"{quote(annex)}{self.ending}{anchor}" if annex else f"#{anchor}"
 
     def _named(self, kind: str, name: str, own: str = "") -> str:
         known = f"{kind} {name} {own}"

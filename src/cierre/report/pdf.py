@@ -7,18 +7,23 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
+from urllib.parse import quote
 
 import typst
 
+from cierre.report.anchors import CONTENT, Anchors
 from cierre.report.bitmap import as_picture, in_simple_letters
 from cierre.report.charts import draw, share_of_width
 from cierre.report.decimals import paddings
 from cierre.report.document import (
     Block,
+    Bound,
     Bullets,
     Chart,
     Document,
+    KeyFigure,
     KeyFigures,
     Paragraph,
     Runs,
@@ -41,6 +46,7 @@ def render(document: Document) -> bytes:
     """The document's PDF; the same document always gives the same bytes."""
     year, month, day = (int(part) for part in document.date.split("-"))
     document = legible(_printed(document), drawn="everything")
+    page = _Page(document)
     content = {
         "title": document.title,
         "author": document.author,
@@ -48,16 +54,17 @@ def render(document: Document) -> bytes:
         "language": document.language,
         "footer": document.footer,
         "page": document.labels.page,
+        "contents": document.labels.contents,
         "figures_label": document.labels.figures,
         "cover": {
             "office": document.cover.office,
             "title": document.cover.title,
             "subtitle": document.cover.subtitle,
-            "facts": [list(fact) for fact in document.cover.facts],
+            "facts": [_fact(document, *fact) for fact in document.cover.facts],
         },
         "remark": document.remark,
         "other_typefaces": list(other_files()),
-        "sections": [_section(each) for each in document.sections],
+        "sections": _kept_with_signatures([page.section(each) for each in document.sections]),
         "statement": document.statement.decode("utf-8"),
     }
     made = _compiler().compile(
@@ -74,7 +81,7 @@ def render(document: Document) -> bytes:
 def _printed(document: Document) -> Document:
     """What of the document is on paper; capitals are made before it is known which there are."""
     cover = replace(document.cover, office=document.cover.office.upper())
-    return replace(document, cover=cover, records=(), figures=())
+    return replace(document, cover=cover, records=())
 
 
 @cache
@@ -90,54 +97,115 @@ def _compiler() -> typst.Compiler:
     return typst.Compiler(font_paths=fonts, ignore_system_fonts=True)
 
 
-def _section(section: Section) -> dict[str, Any]:
-    return {
-        "title": section.title,
-        "topic": section.topic,
-        "annex": section.annex,
-        "blocks": [_block(each) for each in section.blocks],
-        "subsections": [_section(each) for each in section.subsections],
-    }
+def _fact(document: Document, label: str, value: str) -> dict[str, str]:
+    if value and value == document.annex:
+        return {"label": label, "value": f"{value}.pdf", "href": f"{quote(value)}.pdf"}
+    return {"label": label, "value": value, "href": ""}
 
 
-def _runs(runs: Runs, room: int = LINE) -> list[dict[str, Any]]:
-    """Runs, in pieces where a word is longer than the room and breaks anywhere."""
-    return [
-        {"text": piece, "strong": isinstance(each, Text) and each.strong, "long": long}
-        for each in runs
-        for piece, long in cut_words(each.text, room)
-    ]
+class _Page:
+    """What the template shows, with where each number leads and where it is defined."""
 
+    def __init__(self, document: Document) -> None:
+        self._anchors = Anchors(document, ".pdf#nameddest=")
+        self._defined = {""}
 
-def _block(block: Block) -> dict[str, Any]:
-    match block:
-        case Paragraph():
-            return {"kind": "paragraph", "runs": _runs(block.runs)}
-        case Bullets():
-            return {"kind": "bullets", "entries": [_runs(each) for each in block.entries]}
-        case KeyFigures():
-            return {
-                "kind": "tiles",
-                "tiles": [
-                    {
-                        "label": tile.label,
-                        "value": _runs(tile.value),
-                        "context": _runs(tile.context),
-                        "tone": tile.tone,
-                    }
-                    for tile in block.tiles
-                ],
+    def section(self, section: Section) -> dict[str, Any]:
+        return {
+            "title": section.title,
+            "topic": section.topic,
+            "annex": section.annex,
+            "blocks": [self._block(each) for each in section.blocks],
+            "subsections": [self.section(each) for each in section.subsections],
+        }
+
+    def _block(self, block: Block) -> dict[str, Any]:
+        match block:
+            case Paragraph():
+                return {"kind": "paragraph", "runs": self._runs(block.runs)}
+            case Bullets():
+                return {"kind": "bullets", "entries": [self._runs(each) for each in block.entries]}
+            case KeyFigures():
+                return {"kind": "tiles", "tiles": [self._tile(each) for each in block.tiles]}
+            case Table():
+                return self._table(block)
+            case Chart():
+                return _chart(block)
+            case Signatures():
+                return {
+                    "kind": "signatures",
+                    "lines": [{"role": each.role, "name": each.name} for each in block.lines],
+                    "date_label": block.date_label,
+                }
+
+    def _tile(self, tile: KeyFigure) -> dict[str, Any]:
+        return {
+            "label": tile.label,
+            "value": self._runs(tile.value),
+            "context": self._runs(tile.context),
+            "tone": tile.tone,
+        }
+
+    def _table(self, table: Table) -> dict[str, Any]:
+        padding, widths = paddings(table), shares(table)
+        return {
+            "kind": "table",
+            "caption": table.caption,
+            "total": table.total,
+            "columns": [
+                {
+                    "heading": self._runs((Text(each.heading),), share),
+                    "align": each.align,
+                    "share": share,
+                }
+                for each, share in zip(table.columns, widths, strict=True)
+            ],
+            "rows": [
+                [
+                    {"runs": self._runs(cell, widths[column]), "padding": padding[row][column]}
+                    for column, cell in enumerate(cells)
+                ]
+                for row, cells in enumerate(table.rows)
+            ],
+            "defines": [self._definition(each) for each in table.defines],
+        }
+
+    def _definition(self, figure: str) -> str:
+        """The anchor of a definition; a figure that is defined again has none there."""
+        made = self._anchors.definition(figure)
+        if made in self._defined:
+            return ""
+        self._defined.add(made)
+        return made
+
+    def _runs(self, runs: Runs, room: int = LINE) -> list[dict[str, Any]]:
+        """Runs, in pieces where a word is longer than the room and breaks anywhere."""
+        return [
+            {
+                "text": piece,
+                "strong": isinstance(each, Text) and each.strong,
+                "long": long,
+                "href": self._address(each) if isinstance(each, Bound) else "",
             }
-        case Table():
-            return _table(block)
-        case Chart():
-            return _chart(block)
-        case Signatures():
-            return {
-                "kind": "signatures",
-                "lines": [{"role": each.role, "name": each.name} for each in block.lines],
-                "date_label": block.date_label,
-            }
+            for each in runs
+            for piece, long in cut_words(each.text, room)
+        ]
+
+    def _address(self, number: Bound) -> str:
+        address = self._anchors.link(number)
+        return "" if address.endswith(CONTENT) else address
+
+
+def _kept_with_signatures(sections: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The sections, the end of what stands before the lines to sign kept on one page with them."""
+    for before, section in pairwise(sections):
+        if any(each["kind"] == "signatures" for each in section["blocks"]):
+            last = before
+            while last["subsections"]:
+                last = last["subsections"][-1]
+            if last["blocks"]:
+                last["blocks"][-1]["sticky"] = True
+    return sections
 
 
 def _chart(chart: Chart) -> dict[str, Any]:
@@ -148,24 +216,4 @@ def _chart(chart: Chart) -> dict[str, Any]:
         "alternative": chart.alternative,
         "share": share_of_width(drawing),
         "svg": drawing if in_simple_letters(drawing) else as_picture(drawing),
-    }
-
-
-def _table(table: Table) -> dict[str, Any]:
-    padding, widths = paddings(table), shares(table)
-    return {
-        "kind": "table",
-        "caption": table.caption,
-        "total": table.total,
-        "columns": [
-            {"heading": _runs((Text(each.heading),), share), "align": each.align, "share": share}
-            for each, share in zip(table.columns, widths, strict=True)
-        ],
-        "rows": [
-            [
-                {"runs": _runs(cell, widths[column]), "padding": padding[row][column]}
-                for column, cell in enumerate(cells)
-            ]
-            for row, cells in enumerate(table.rows)
-        ],
     }
