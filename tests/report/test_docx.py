@@ -166,3 +166,27 @@ def test_a_template_that_is_no_word_file_says_so(tmp_path: Path) -> None:
     template.write_text("no")
     with pytest.raises(ValueError, match=r"own\.docx» is not a Word document"):
         docx.render(DOCUMENT, template)
+
+
+def test_the_contents_are_a_field_with_its_entries_as_they_are() -> None:
+    sections = tuple(Section(f"s{n}", f"Parte {n} 🙂", ()) for n in range(1, 8))
+    made = word_files.Document(io.BytesIO(docx.render(replace(DOCUMENT, sections=sections))))
+    body = made.element.body
+    assert [each.text for each in body.iter(qn("w:instrText"))] == [' TOC \\o "1-1" \\h ']
+    kinds = [each.get(qn("w:fldCharType")) for each in body.iter(qn("w:fldChar"))]
+    assert kinds == ["begin", "separate", "end"]
+    named = {each.get(qn("w:name")) for each in body.iter(qn("w:bookmarkStart"))}
+    links = list(body.iter(qn("w:hyperlink")))
+    assert [each.get(qn("w:anchor")) in named for each in links] == [True] * 7
+    assert [each.text for each in links[2].iter(qn("w:t"))] == ["Parte 3 🙂"]
+
+
+def test_what_belongs_together_stays_on_one_page() -> None:
+    made = word_files.Document(io.BytesIO(docx.render(DOCUMENT)))
+    by_text = {each.text: each.paragraph_format.keep_with_next for each in made.paragraphs}
+    assert by_text["Resumen"]
+    assert by_text["Firmas"]
+    table = next(each for each in made.tables if each.cell(0, 0).text == "Comunidad")
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+    assert kept == [True, True, True, None]
+    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)

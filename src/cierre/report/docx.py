@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from cierre.report.document import Document
 from cierre.report.docx_body import Body
+from cierre.report.docx_contents import keep_before_signatures, write_contents
 from cierre.report.docx_template import add_missing_styles, default_template, repacked, saved
 from cierre.report.legible import legible
 
@@ -46,12 +47,14 @@ def render(document: Document, template: Path | None = None) -> bytes:
     before = list(word.element.body)
     body = Body(word, document.labels.colon)
     body.facts(document.cover.facts)
+    write_contents(body.paragraph, document)
     for section in document.sections:
         body.section(section)
     body.remark(document.remark)
     for written in [each for each in word.element.body if each not in before]:
         marker.addprevious(written)
     marker.getparent().remove(marker)
+    keep_before_signatures(word)
     _set_properties(word, document)
     return repacked(saved(word))
 

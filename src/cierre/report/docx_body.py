@@ -29,11 +29,15 @@ from cierre.report.document import (
     Table,
     Text,
 )
+from cierre.report.docx_contents import bookmark
 from cierre.report.docx_template import ACCENT, PALE, TABLE_STYLE
 from cierre.report.widths import shares
 
 TONES = {"good": "2f6b4f", "bad": "a3372c", "plain": ACCENT}
 _DEEPEST = 3
+WHOLE = 12
+"""A table of so many rows or fewer is not divided between two pages."""
+
 _DIGIT, _SIGN = "\u2007", "\u2008"
 """Blanks as wide as a digit and as a comma."""
 
@@ -47,17 +51,18 @@ class Body:
         sides = (section.left_margin or 0) + (section.right_margin or 0)
         self._width = (section.page_width or 0) - sides
         self._begun = self._annexed = False
+        self._headings = 0
         self._styles: dict[str, str] = {}
 
     def facts(self, facts: tuple[tuple[str, str], ...]) -> None:
         """The cover's lines of label and value."""
         for label, value in facts:
-            self._runs(self._paragraph(), (Text(f"{label}{self._colon}"), Text(value, strong=True)))
+            self._runs(self.paragraph(), (Text(f"{label}{self._colon}"), Text(value, strong=True)))
 
     def remark(self, remark: str) -> None:
         """What is said once at the end of the report."""
         if remark:
-            self._paragraph("Annex Text").add_run(remark)
+            self.paragraph("Annex Text").add_run(remark)
 
     def section(self, section: Section, level: int = 1, annex: bool = False) -> None:
         """A section, its blocks and its subsections; an annex after a body starts a page."""
@@ -78,14 +83,17 @@ class Body:
         said.append((f"Heading {min(level, _DEEPEST)}", section.title))
         made = []
         for style, text in said:
-            made.append(self._paragraph(style))
+            made.append(self.paragraph(style))
             made[-1].add_run(text)
+        made[0].paragraph_format.keep_with_next = True
+        bookmark(made[-1], self._headings)
+        self._headings += 1
         return made[0]
 
     def _block(self, block: Block, annex: bool) -> None:
         match block:
             case Paragraph():
-                self._runs(self._paragraph("Annex Text" if annex else "Normal"), block.runs)
+                self._runs(self.paragraph("Annex Text" if annex else "Normal"), block.runs)
             case Bullets():
                 self._bullets(block)
             case KeyFigures():
@@ -97,7 +105,8 @@ class Body:
             case Signatures():
                 self._signatures(block)
 
-    def _paragraph(self, style: str = "Normal") -> WordParagraph:
+    def paragraph(self, style: str = "Normal") -> WordParagraph:
+        """A paragraph of a style at the end of what is written so far."""
         made = self._word.add_paragraph()
         self._dress(made, style)
         return made
@@ -120,7 +129,7 @@ class Body:
         numbered = next(style.iter(qn("w:numPr")), None) is not None
         sign = () if numbered else (Text("• "),)
         for entry in bullets.entries:
-            self._runs(self._paragraph("List Bullet"), (*sign, *entry))
+            self._runs(self.paragraph("List Bullet"), (*sign, *entry))
 
     def _key_figures(self, figures: KeyFigures) -> None:
         if not figures.tiles:
@@ -128,7 +137,7 @@ class Body:
         table = self._grid(1, [1] * len(figures.tiles))
         for cell, tile in zip(table.rows[0].cells, figures.tiles, strict=True):
             self._tile(cell, tile)
-        self._paragraph("Table Text")
+        self.paragraph("Table Text")
 
     def _tile(self, cell: WordCell, tile: KeyFigure) -> None:
         label = cell.paragraphs[0]
@@ -147,7 +156,7 @@ class Body:
 
     def _table(self, table: Table) -> None:
         if table.caption:
-            self._paragraph("Caption").add_run(table.caption)
+            self.paragraph("Caption").add_run(table.caption)
         made = self._grid(len(table.rows) + 1, shares(table))
         made.style = self._word.styles[TABLE_STYLE]
         padding = paddings(table)
@@ -165,15 +174,19 @@ class Body:
                         paragraph.add_run(_blank(padding[row - 1][column]))
             if shown.cells:
                 _keep_row(shown.cells[0].paragraphs[0], repeated=row == 0)
+            if row in (0, len(table.rows) - 1) or row < len(table.rows) <= WHOLE:
+                # A heading row is not alone on a page, nor the last row on the next.
+                for cell in shown.cells:
+                    cell.paragraphs[0].paragraph_format.keep_with_next = True
         _look(made, table)
-        self._paragraph("Table Text")
+        self.paragraph("Table Text")
 
     def _chart(self, chart: Chart) -> None:
         if chart.title:
-            self._paragraph("Caption").add_run(chart.title)
+            self.paragraph("Caption").add_run(chart.title)
         drawing = draw(chart)
         width = self._width * share_of_width(drawing)
-        run = self._paragraph("Report Chart").add_run()
+        run = self.paragraph("Report Chart").add_run()
         run.add_picture(io.BytesIO(bitmap(drawing)), width=Emu(int(width)))
         for properties in run.element.iter(qn("wp:docPr")):
             properties.set("descr", chart.alternative)
@@ -197,7 +210,7 @@ class Body:
                 self._dress(paragraph, "Table Text")
                 paragraph.paragraph_format.right_indent = Mm(6)
         _keep_row(table.rows[0].cells[0].paragraphs[0], repeated=False)
-        self._paragraph("Table Text")
+        self.paragraph("Table Text")
 
     def _grid(self, rows: int, weights: list[int]) -> WordTable:
         made: WordTable = self._word.add_table(rows, len(weights))

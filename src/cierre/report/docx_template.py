@@ -35,6 +35,8 @@ _PARAGRAPHS = (
     ("Key Figure Label", 8, MUTED, False, 1),
     ("Key Figure", 15, ACCENT, True, 1),
     ("Key Figure Context", 8, MUTED, False, 0),
+    ("Contents Heading", 10.5, ACCENT, True, 3),
+    ("Contents", 9.5, INK, False, 1),
     ("Report Chart", 10, INK, False, 10),
     ("Report Office", 10, MUTED, True, 2),
     ("Section Topic", 8.5, MUTED, False, 0),
