@@ -8,11 +8,12 @@ and the report read these records.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from cierre.directory import ScopeKind
+from cierre.directory import Scale, ScopeKind
 
 OUTSIDE = "outside"
 """The state an item enters from. It keeps no balance."""
@@ -84,6 +85,33 @@ class Moves:
     most: int | None = None
     arriving: bool = False
     by_somebody: tuple[str, ...] = ()
+
+    def covers(self, other: Moves) -> bool:
+        """Whether every move of the other is one of these, by what they declare."""
+        kept = (self.on_time, self.arriving) in {
+            (None, other.arriving),
+            (other.on_time, other.arriving),
+        }
+        return (
+            kept
+            and _wider(self.leaving, other.leaving)
+            and _wider(self.reaching, other.reaching)
+            and _wider(self.categories, other.categories)
+            and set(self.having) <= set(other.having)
+            and set(self.by_somebody) <= set(other.by_somebody)
+            and (not self.promised or other.promised or other.on_time is not None)
+            and (self.least is None or (other.least is not None and other.least >= self.least))
+            and _lower(other.within, self.within)
+            and _lower(other.most, self.most)
+        )
+
+
+def _wider(ids: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    return not ids or (bool(others) and set(others) <= set(ids))
+
+
+def _lower(limit: int | None, other: int | None) -> bool:
+    return other is None or (limit is not None and limit <= other)
 
 
 @dataclass(frozen=True)
@@ -300,6 +328,19 @@ class Again:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """A value that is one field less another where its column is left empty: meters' readings.
+
+    ``digits`` is the field that says how many digits a counter has that begins anew after them.
+    """
+
+    column: str
+    later: str
+    earlier: str
+    digits: str
+
+
+@dataclass(frozen=True)
 class Recurring:
     """Rows that come due again and again by themselves, each time as an item of its own.
 
@@ -324,6 +365,7 @@ class Sheet:
     steps: tuple[Step, ...]
     recurring: Recurring | None = None
     again: tuple[Again, ...] = ()
+    difference: Difference | None = None
 
 
 @dataclass(frozen=True)
@@ -369,7 +411,8 @@ class Book:
 
     ``allowed`` are the (leaving, reaching) pairs; hand-overs within an open state are always
     allowed. ``quantity`` is the unit of a move's quantity; ``digits`` how many decimals of it
-    the ledger keeps as integers (2: cents; money takes the currency's own).
+    the ledger keeps as integers (2: cents; money takes the currency's own). ``scales`` are those
+    of its values; an office may have others for what has no category there.
 
     ``sight`` says who may see what (see ``statement.sight``). Of an ``unnamed`` book nobody is
     named in figures, lists and records. Of a ``private`` one a person's figures are shown to that
@@ -387,6 +430,7 @@ class Book:
     digits: int = 0
     value_digits: int = 3
     sight: Literal["open", "unnamed", "private"] = "open"
+    scales: tuple[Scale, ...] = ()
     smallest_group: int = 0
     excess: Excess | None = None
     queue: Queue | None = None
@@ -420,6 +464,25 @@ class Book:
             case Ratio() | Total():
                 return all(self.is_for(self.measure(name), kind) for name in measure.named())
         return True
+
+    def is_part(self, ratio: Ratio) -> bool:
+        """Whether all that a ratio divides is among what it divides by, by how they are declared.
+
+        If not it may be over the whole: answers to surveys sent in earlier months.
+        """
+        under = [self.measure(name) for name, _ in terms(ratio.denominator)]
+        return all(self._is_among(self.measure(name), under) for name, _ in terms(ratio.numerator))
+
+    def _is_among(self, measure: Measure, others: Sequence[Measure]) -> bool:
+        return measure in others or (
+            isinstance(measure, Flow)
+            and any(
+                isinstance(each, Flow)
+                and (each.of, each.credit) == (measure.of, measure.credit)
+                and each.moves.covers(measure.moves)
+                for each in others
+            )
+        )
 
     def open_states(self) -> tuple[str, ...]:
         """Ids of the states that keep an item in the backlog."""

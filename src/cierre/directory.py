@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
@@ -67,6 +68,18 @@ class Category:
     name: str
     one: str = ""
     many: str = ""
+
+
+@dataclass(frozen=True)
+class Scale:
+    """From where to where the scores of a book go; those of one category, or of all others.
+
+    None is a scale without an end.
+    """
+
+    least: Decimal | None
+    most: Decimal | None
+    category: str = ""
 
 
 @dataclass(frozen=True)
@@ -150,6 +163,8 @@ class Directory:
     reasons: tuple[Reason, ...] = ()
     targets: tuple[Target, ...] = ()
     notes: tuple[Note, ...] = ()
+    scales: Mapping[str, tuple[Scale, ...]] = field(default_factory=dict)
+    """Those of its own that an office scores by, by book; asked when records are loaded."""
     screened_limits: bool = False
     """Whether wild months are left out of the limits that tell a change from the usual."""
     author: str = ""

@@ -24,6 +24,7 @@ from cierre.directory import (
     Person,
     Place,
     Reason,
+    Scale,
     Target,
     Unit,
 )
@@ -46,6 +47,7 @@ _PARTS = (
     "category",
     "reason",
     "target",
+    "scale",
     "values",
 )
 _OFFICE = (
@@ -122,6 +124,7 @@ def _directory(document: TomlPart) -> Directory:
         categories=(*categories, *_defaults(known.categories if known else (), categories)),
         reasons=(*reasons, *_defaults(known.reasons if known else (), reasons)),
         targets=_targets(document),
+        scales=_scales(document),
         screened_limits=office.flag("screened_limits"),
         author=office.text("author"),
         reviewer=office.text("reviewer"),
@@ -276,6 +279,24 @@ def _targets(document: TomlPart) -> tuple[Target, ...]:
         if period is not None and value is not None:
             found.append(Target(figure, period, value, scope, part.text("part")))
     return tuple(found)
+
+
+def _scales(document: TomlPart) -> dict[str, tuple[Scale, ...]]:
+    found: dict[str, tuple[Scale, ...]] = {}
+    for part in document.parts("scale"):
+        part.only(("book", "category", "least", "most"))
+        book, ends = (
+            part.text("book", None),
+            [part.convert(end, number, "hint-number", None) for end in ("least", "most")],
+        )
+        part.known("book", (*load_books(), ""), book)
+        least, most = ends
+        if least is not None and most is not None:
+            if least >= most:
+                part.wrong("most", str(most), say("hint-number"))
+            scale = Scale(least, most, part.text("category"))
+            found[book] = (*found.get(book, ()), scale)
+    return found
 
 
 def _ids(parts: Sequence[TomlPart], ids: Iterable[str]) -> set[str]:

@@ -17,6 +17,7 @@ from cierre.directory import Directory
 from cierre.sources import further_moves
 from cierre.sources.again import come_again, written_as
 from cierre.sources.catalogue import say
+from cierre.sources.differences import subtracted
 from cierre.sources.faults import as_problems, faults, together
 from cierre.sources.headings import Sheet, match_headings
 from cierre.sources.histories import histories
@@ -25,6 +26,7 @@ from cierre.sources.names import book_labels, general_labels
 from cierre.sources.problems import Problem, problem
 from cierre.sources.recurring import duties, stepped
 from cierre.sources.rows import parse_rows
+from cierre.sources.scales import off_scale
 from cierre.sources.steps import SCHEMA, in_order, row_steps
 from cierre.sources.tables import EXTENSIONS, Table, read_table
 from cierre.sources.timing import with_times
@@ -96,6 +98,7 @@ def _read(
     ordered = come_again(in_order(_good(parsed.steps, bad), directory.time_zone), book)
     moves, wrong = histories(ordered, book, directory, _customers(rows, book))
     found += [*wrong, *_other_state(rows, moves, sheets, book)]
+    found += off_scale(moves, [*sheets, *more], book, directory)
     bad = _numbers(numbered, together(found))
     items = item_rows(_good(rows, bad), book)
     problems = as_problems(together(found))
@@ -112,8 +115,9 @@ def _parse(sheets: list[Sheet], more: list[Sheet], book: Book, directory: Direct
     frames, further, found = [], [], []
     for sheet in sheets:
         frame, wrong = parse_rows(sheet, book, directory)
+        frame, at_odds = subtracted(frame, sheet, book, directory)
         frames.append(frame)
-        found += [*wrong, *stepped(frame, book, sheet.headings)]
+        found += [*wrong, *at_odds, *stepped(frame, book, sheet.headings)]
     for sheet in more:
         made, wrong = further_moves.parse_moves(sheet, book, directory)
         further.append(made)

@@ -101,6 +101,12 @@ changes-nothing = { $hint ->
     .remedy = Correct the status or the quantity, or clear the quantity if nothing has moved.
 other-state = The sheet says “{ $value }”, but the dates lead to “{ $other }”.
     .remedy = Correct the status, or add the date of the missing step.
+off-scale = “{ $value }” is not on the scale, which is { $other }.
+    .remedy = Write a score on that scale or correct the category; if the office uses another one, say so in [[scale]] of office.toml.
+reading-down = The reading “{ $value }” is less than the one before, { $other }.
+    .remedy = Correct whichever is wrong. If the meter began anew, write how many digits it has; if it is another meter, leave the reading before empty and write the consumption.
+other-difference = “{ $column }” says { $value }, but the readings give { $other }.
+    .remedy = Correct the consumption or the readings. If it is not their difference, because of a factor or a new meter, leave the reading before empty.
 
 ## office.toml and notes
 

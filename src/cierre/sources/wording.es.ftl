@@ -101,6 +101,12 @@ changes-nothing = { $hint ->
     .remedy = Corrija el estado o la cantidad, o borre la cantidad si no se ha movido nada.
 other-state = La hoja dice «{ $value }», pero las fechas llevan a «{ $other }».
     .remedy = Corrija el estado o añada la fecha del paso que falta.
+off-scale = «{ $value }» no está en la escala, que es { $other }.
+    .remedy = Escriba una puntuación de esa escala o corrija la categoría; si la oficina usa otra, dígala en [[scale]] de office.toml.
+reading-down = La lectura «{ $value }» es menor que la anterior, { $other }.
+    .remedy = Corrija la que esté mal. Si el contador dio la vuelta, escriba cuántas cifras tiene; si es otro contador, deje en blanco la anterior y escriba el consumo.
+other-difference = «{ $column }» dice { $value }, pero de restar las lecturas sale { $other }.
+    .remedy = Corrija el consumo o las lecturas. Si no sale de restarlas, porque lleva un coeficiente o se cambió el contador, deje en blanco la lectura anterior.
 
 ## office.toml y notas
 

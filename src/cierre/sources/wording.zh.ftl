@@ -100,6 +100,12 @@ changes-nothing = { $hint ->
     .remedy = 请更正状态或数量；如果没有变动，请清空数量。
 other-state = 表中为“{ $value }”，而按日期应为“{ $other }”。
     .remedy = 请更正状态，或补填所缺步骤的日期。
+off-scale = “{ $value }”不在评分范围{ $other }之内。
+    .remedy = 请填写该范围内的分数，或更正类别；若本单位使用其他范围，请在 office.toml 的 [[scale]] 中说明。
+reading-down = 读数“{ $value }”小于上次读数{ $other }。
+    .remedy = 请更正有误的读数。若表盘已走满一圈，请填写表盘位数；若已换表，请将上次读数留空并填写用量。
+other-difference = “{ $column }”为{ $value }，而读数相减得{ $other }。
+    .remedy = 请更正用量或读数。若用量并非读数之差（有倍率或已换表），请将上次读数留空。
 
 ## office.toml 与记事
 

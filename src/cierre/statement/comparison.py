@@ -124,8 +124,10 @@ def _months(
 
 def _interval(measure: Measure, known: BookFigures, scope: str, period: Period) -> Interval | None:
     """Of ratios of items alone: cents and pieces are no answers that could have been otherwise."""
-    if not isinstance(measure, Ratio) or not all(
-        known.book.measure(name).unit == "items" for name in measure.named()
+    if (
+        not isinstance(measure, Ratio)
+        or not known.book.is_part(measure)
+        or not all(known.book.measure(name).unit == "items" for name in measure.named())
     ):
         return None
     months = (period.first_key, period.last_key)

@@ -1,6 +1,21 @@
-"""Meters: a reading per household and month, and what was used since the one before."""
+"""Meters: a reading per household and month, and what was used since the one before.
 
-from cierre.book import Book, Column, Field, Flow, Moves, Ranking, Ratio, Sheet, State, Step
+A consumption that is left empty is the reading less the one before it.
+"""
+
+from cierre.book import (
+    Book,
+    Column,
+    Difference,
+    Field,
+    Flow,
+    Moves,
+    Ranking,
+    Ratio,
+    Sheet,
+    State,
+    Step,
+)
 
 _MEASURED = Moves(leaving=("due",), reaching=("read", "estimated"))
 
@@ -49,6 +64,7 @@ BOOK = Book(
             Column("person", "person", "choice"),
             Column("previous", "field:previous", "decimal"),
             Column("current", "field:current", "decimal"),
+            Column("digits", "field:digits", "integer"),
             Column("consumption", "value:read,estimated", "decimal"),
             Column("read", "at:read", "date"),
             Column("estimated", "at:estimated", "date"),
@@ -60,7 +76,12 @@ BOOK = Book(
             Step("estimated", "estimated"),
             Step("unreadable", "unreadable"),
         ),
+        difference=Difference("consumption", later="current", earlier="previous", digits="digits"),
     ),
-    fields=(Field("previous", "decimal"), Field("current", "decimal")),
+    fields=(
+        Field("previous", "decimal"),
+        Field("current", "decimal"),
+        Field("digits", "integer"),
+    ),
     headline=("planned", "read", "consumption"),
 )

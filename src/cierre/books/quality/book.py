@@ -1,6 +1,9 @@
 """Quality: reviews of somebody's work, their score, and whether it met the one required."""
 
+from decimal import Decimal
+
 from cierre.book import Balance, Book, Column, Flow, Moves, Ratio, Score, Sheet, State, Step
+from cierre.directory import Scale
 
 _DONE = Moves(leaving=("planned",), reaching=("met", "below"))
 
@@ -58,5 +61,6 @@ BOOK = Book(
             Step("dropped", "dropped"),
         ),
     ),
+    scales=(Scale(Decimal(0), Decimal(100)),),
     headline=("reviewed", "score_mean", "met_share"),
 )

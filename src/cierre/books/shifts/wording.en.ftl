@@ -49,7 +49,7 @@ called_off = { $value ->
     .definition = Planned shifts that were called off in the period; they do not count as absences.
 missed_share = { $value } of the shifts were missed.
     .label = Absence rate
-    .definition = Absences over shifts planned in the period, whether covered afterwards or not. If none was planned, there is no value.
+    .definition = Absences over shifts planned in the period, whether covered afterwards or not; those of shifts of another period noted in this one can take it above 100%. If none was planned, there is no value.
 pending = { $value ->
     [0] No shift remains to be worked.
     [one] { $value } shift remains to be worked.

@@ -55,7 +55,7 @@ called_off = { $value ->
     .definition = Turnos planificados que en el periodo se suprimieron; no cuentan como ausencias.
 missed_share = Se faltó al { $value } de los turnos.
     .label = Tasa de ausencias
-    .definition = Ausencias entre los turnos planificados en el periodo, se cubrieran después o no. Si no se planificó ninguno, no hay valor.
+    .definition = Ausencias entre los turnos planificados en el periodo, se cubrieran después o no; las de turnos de otro periodo que se anotan en este pueden llevarla por encima del 100 %. Si no se planificó ninguno, no hay valor.
 pending = { $value ->
     [0] No queda ningún turno por trabajar.
     [one] Queda { $value } turno por trabajar.

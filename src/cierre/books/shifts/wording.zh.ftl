@@ -49,7 +49,7 @@ called_off = { $value ->
     .definition = 本期取消的计划班次，不计为缺勤。
 missed_share = 缺勤班次占{ $value }。
     .label = 缺勤率
-    .definition = 缺勤除以本期排班，无论事后是否有人代班。若没有排班，则无值。
+    .definition = 缺勤除以本期排班，无论事后是否有人代班；本期记入的其他时期班次的缺勤可能使其超过100%。若没有排班，则无值。
 pending = { $value ->
     [0] 没有待上的班次。
    *[other] 尚有{ $value }个班次待上。

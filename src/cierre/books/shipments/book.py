@@ -4,6 +4,7 @@ A check at a transfer is a move that leaves the goods there; its value is the pi
 """
 
 from dataclasses import replace
+from decimal import Decimal
 
 from cierre.book import (
     Balance,
@@ -18,6 +19,7 @@ from cierre.book import (
     State,
     Step,
 )
+from cierre.directory import Scale
 
 _ROAD = ("on_the_way", "at_transfer")
 _ARRIVED = (("booked", *_ROAD, "lost"), ("arrived",))
@@ -129,5 +131,6 @@ BOOK = Book(
     fields=(Field("carrier", dimension=True), Field("vehicle", dimension=True)),
     quantity="quantity",
     value_digits=0,
+    scales=(Scale(Decimal(0), None),),
     headline=("arrived", "on_time_share", "damaged"),
 )

@@ -91,7 +91,7 @@ checked_in_time = { $value ->
     .definition = Checks made within four hours of the entry into the transfer.
 checked_share = { $value } of transfers were checked in time.
     .label = Transfer checks in time
-    .definition = Transfers checked in time over those in the period. If there was none, there is no value.
+    .definition = Transfers checked in time over those in the period; those that arrive in one period and are checked in the next, or twice, can take it above 100%. If there was none, there is no value.
 waiting = { $value ->
     [0] No shipment is waiting to depart.
     [one] { $value } shipment is waiting to depart.

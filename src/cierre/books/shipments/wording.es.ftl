@@ -100,7 +100,7 @@ checked_in_time = { $value ->
     .definition = Revisiones hechas en las cuatro horas siguientes a la entrada en el transbordo.
 checked_share = Se revisó a tiempo el { $value } de los transbordos.
     .label = Revisión de transbordos a tiempo
-    .definition = Transbordos revisados a tiempo entre los que hubo en el periodo. Si no hubo ninguno, no hay valor.
+    .definition = Transbordos revisados a tiempo entre los que hubo en el periodo; los que llegan un periodo y se revisan en el siguiente, o dos veces, pueden llevarla por encima del 100 %. Si no hubo ninguno, no hay valor.
 waiting = { $value ->
     [0] No queda ningún envío por salir.
     [one] Queda { $value } envío por salir.

@@ -91,7 +91,7 @@ checked_in_time = { $value ->
     .definition = 进入中转后四小时内完成的核对。
 checked_share = 中转及时核对率为{ $value }。
     .label = 中转及时核对率
-    .definition = 及时核对的中转次数除以本期中转次数。若没有中转，则无值。
+    .definition = 及时核对的中转次数除以本期中转次数；跨期核对或重复核对可能使其超过100%。若没有中转，则无值。
 waiting = { $value ->
     [0] 没有待发运的货运。
    *[other] 尚有{ $value }票待发运。

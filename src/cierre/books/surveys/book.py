@@ -7,6 +7,8 @@ Freeman and Toman, «Stop Trying to Delight Your Customers», Harvard Business R
 second version).
 """
 
+from decimal import Decimal
+
 from cierre.book import (
     Balance,
     Book,
@@ -20,6 +22,7 @@ from cierre.book import (
     State,
     Step,
 )
+from cierre.directory import Scale
 
 _ANSWER = (("sent", "expired"), ("answered",))
 _NPS, _CSAT, _CES = ("nps",), ("csat",), ("ces",)
@@ -108,5 +111,10 @@ BOOK = Book(
         steps=(Step("sent", "sent"), Step("expired", "expired"), Step("answered", "answered")),
     ),
     fields=(Field("survey", dimension=True), Field("theme", dimension=True)),
+    scales=(
+        Scale(Decimal(0), Decimal(10), "nps"),
+        Scale(Decimal(1), Decimal(5), "csat"),
+        Scale(Decimal(1), Decimal(7), "ces"),
+    ),
     headline=("sent", "answered", "response_rate", "nps", "csat"),
 )

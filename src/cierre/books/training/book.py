@@ -4,7 +4,10 @@ The category ``onboarding`` is what a person finishes before going online; its d
 on which the person does.
 """
 
+from decimal import Decimal
+
 from cierre.book import Balance, Book, Column, Field, Flow, Moves, Ratio, Score, Sheet, State, Step
+from cierre.directory import Scale
 
 _ONBOARDED = ("enrolled", "attended", "failed"), ("passed",)
 _ONBOARDING = ("onboarding",)
@@ -83,5 +86,6 @@ BOOK = Book(
         ),
     ),
     fields=(Field("course", dimension=True),),
+    scales=(Scale(Decimal(0), Decimal(100)),),
     headline=("attended", "examined", "passed"),
 )

@@ -4,7 +4,10 @@ What a person answers is that person's alone: it stands in nothing that others s
 shows a figure only of five or more.
 """
 
+from decimal import Decimal
+
 from cierre.book import Book, Column, Flow, Moves, Ratio, Score, Sheet, State, Step
+from cierre.directory import Scale
 
 _ANSWERED = Moves(leaving=("asked", "lapsed"), reaching=("answered",))
 
@@ -41,6 +44,7 @@ BOOK = Book(
         steps=(Step("asked", "asked"), Step("lapsed", "lapsed"), Step("answered", "answered")),
     ),
     sight="private",
+    scales=(Scale(Decimal(1), Decimal(5)),),
     smallest_group=5,
     headline=("asked", "answered", "mood_mean"),
 )

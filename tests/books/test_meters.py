@@ -1,0 +1,85 @@
+"""Meters: what was used between two readings."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from cierre.books import load_books
+from cierre.sources.problems import Problem
+from tests.books.sheets import sheet, statement, with_categories
+
+OFFICE = with_categories("meters", "gas")
+HEADINGS = "number planned category place household previous current digits consumption read\n"
+
+
+def row(previous: str, current: str, consumption: str = ".", digits: str = ".") -> str:
+    cells = f"{previous} {current} {digits} {consumption} 2026-08-28"
+    return f"G1 2026-08-01 gas north 1A {cells}\n"
+
+
+def used(folder: Path, line: str) -> list[int | None]:
+    rows = sheet(folder, load_books()["meters"], HEADINGS + line, OFFICE)
+    assert rows.problems == ()
+    return [value for value in rows.moves["value"].to_list() if value is not None]
+
+
+def problem(folder: Path, line: str) -> Problem:
+    (found,) = sheet(folder, load_books()["meters"], HEADINGS + line, OFFICE).problems
+    return found
+
+
+def test_a_consumption_left_empty_is_the_difference_of_the_readings(tmp_path: Path) -> None:
+    text = HEADINGS + row("1589.073", "1680.887") + row("100", "150").replace("G1", "G2")
+    made = statement(tmp_path, "meters", text, directory=OFFICE)
+    assert made.balanced
+    assert made["meters.consumption"].value == Decimal("141.814")
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        (row("100", "150", "50"), 50_000),
+        (row(".", ".", "50"), 50_000),
+        (row("100", "150.4", "50"), 50_000),
+        (row("100", "150.44", "50.4"), 50_400),
+        (row("100", "100"), 0),
+        (row("99990", "25", digits="5"), 35_000),
+        (row("9999.5", "0.25", digits="4"), 750),
+    ],
+)
+def test_what_the_readings_give(tmp_path: Path, line: str, value: int) -> None:
+    assert used(tmp_path, line) == [value]
+
+
+def test_a_first_reading_gives_no_consumption(tmp_path: Path) -> None:
+    assert used(tmp_path, row(".", "150")) == []
+
+
+def test_a_reading_not_made_gives_no_consumption(tmp_path: Path) -> None:
+    assert used(tmp_path, row("100", "150").replace("2026-08-28", ".")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [row("150", "100"), row("150", "100", "50"), row("150", "100", digits="5"),
+     row("123456", "10", digits="5")],
+)  # fmt: skip
+def test_a_reading_that_went_down_is_told(tmp_path: Path, line: str) -> None:
+    found = problem(tmp_path, line)
+    assert found.column == "current"
+    assert "menor" in found.what
+
+
+@pytest.mark.parametrize(("given", "said"), [("49", "49"), ("50.1", "50,1"), ("500", "500")])
+def test_a_consumption_at_odds_with_the_readings_is_told(
+    tmp_path: Path, given: str, said: str
+) -> None:
+    found = problem(tmp_path, row("100", "150", given))
+    assert found.column == "consumption"
+    assert f"dice {said}" in found.what
+    assert "sale 50" in found.what
+
+
+def test_a_reading_finer_than_a_consumption_is_kept_is_told(tmp_path: Path) -> None:
+    assert problem(tmp_path, row("100", "150.12345")).column == "current"
