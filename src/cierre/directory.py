@@ -172,6 +172,8 @@ class Directory:
     approver: str = ""
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     """Names of the values of books' own dimensions: {"calls.line": {"public": "..."}}."""
+    kept: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Ids of the columns that each book's sheets had when they were last loaded."""
 
     def subtree(self, unit: str) -> frozenset[str]:
         """The unit and every unit under it."""

@@ -86,9 +86,9 @@ def test_visits_and_what_came_of_them(team: Sample, sheets: Path) -> None:
 def test_complaints_their_rate_and_the_days_without(team: Sample, sheets: Path) -> None:
     august, cases = team.statement(), sheet(sheets, "cases")
     received = cases.filter(in_period("opened"))
-    contacts = value(august, "surveys.answered") + value(august, "visits.made")
+    contacts = sum(int(value(august, each)) for each in ("surveys.answered", "visits.made"))
     rate = float(value(august, "pack.complaints_per_thousand_contacts"))
-    assert rate == pytest.approx(1000 * received.height / float(contacts), abs=0.005)
+    assert rate == pytest.approx(1000 * received.height / contacts, abs=0.005)
     days = sorted(set(received["opened"].dt.date().to_list()))
     edges = [date(2026, 7, 31), *days, date(2026, 9, 1)]
     longest = max((later - earlier).days - 1 for earlier, later in pairwise(edges))

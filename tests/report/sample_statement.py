@@ -199,6 +199,7 @@ FEES = (
                 met=False,
                 required=Decimal(55930),
                 remaining_months=4,
+                wider=True,
             ),
         ),
         history=tuple(

@@ -10,6 +10,7 @@ import ibis
 import pyarrow as pa
 
 from cierre.book import OUTSIDE, Book
+from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Membership, Person, Place, Unit
 from cierre.ledger.app_database import from_arrow
@@ -36,6 +37,9 @@ DIRECTORY = Directory(
         Person("eva", "Eva", "", (Membership("y", date(2026, 1, 1)),)),
     ),
     places=(Place("north", "Norte"), Place("south", "Sur")),
+    kept={
+        book.id: tuple(column.id for column in book.sheet.columns) for book in load_books().values()
+    },
 )
 TEAM = {"ana": "x", "luis": "x", "eva": "y", "": ""}
 

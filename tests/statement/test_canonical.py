@@ -2,6 +2,7 @@
 
 import json
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -40,6 +41,20 @@ def test_read_back_it_is_the_same_and_writes_the_same_bytes(statement: Statement
     assert to_json(again) == content
     assert again["fees.arrears"].value == Decimal("0.50")
     assert again.balanced
+
+
+def test_a_ratio_is_written_rounded_and_as_it_is(statement: Statement) -> None:
+    written = json.loads(to_json(statement))["figures"]["fees.collection_rate"]
+    assert written["value"] == 1
+    assert written["exact"]["value"] == "286442/286443"
+    assert (written["numerator"], written["denominator"]) == (143221, 143221.5)
+    assert written["history"][-1] == ["2026-08", 1]
+    assert written["exact"]["history"] == {"1": {"1": "286442/286443"}}
+    assert written["exact"]["parts"] == {"holder": {"ana": "286442/286443"}} | {
+        name: {key: "286442/286443"} for name, key in (("place", "north"), ("unit", "x"))
+    }
+    again = from_json(to_json(statement))["fees.collection_rate"]
+    assert again.value == Fraction(286_442, 286_443)
 
 
 def test_a_changed_number_is_noticed(statement: Statement) -> None:

@@ -1,7 +1,9 @@
 """Figures against their targets: whole, part, month, year, what is left and the streak."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -85,7 +87,9 @@ QUARTER = Period.parse("2026-Q3")
 
 
 def test_a_quarter_is_aimed_at_by_its_months(fees: Books) -> None:
-    fees.move("F5", "2026-09-01", NOWHERE, leg("due", "ana", "north"), 10_000)
+    due = leg("due", "ana", "north")
+    fees.move("F5", "2026-09-01", NOWHERE, due, 10_000)
+    fees.move("F5", "2026-09-30", due, leg("written_off", "ana", "north"), 10_000)
     (found,) = against(fees, collected("2026-*", "400"), period=QUARTER)
     assert (found.period, found.target, found.actual) == ("quarter", 1200, 450)
 
@@ -102,6 +106,86 @@ def test_a_year_still_running_has_its_plan_ahead_of_it(fees: Books) -> None:
     (found,) = against(fees, collected("2026", "2000"), period=Period.parse("2026"))
     assert (found.period, found.remaining_months) == ("year", 4)
     assert found.required == Decimal("262.50")
+
+
+@pytest.fixture
+def errors() -> Books:
+    """A case is received on the first of each month up to August, three more in August."""
+    books = Books(load_books()["cases"])
+    days = [*(f"2026-{month:02}-01" for month in range(1, 9)), *["2026-08-09"] * 3]
+    for number, day in enumerate(days):
+        books.fields[f"C{number}"] = '{"kind": "complaint"}'
+        books.move(f"C{number}", day, NOWHERE, leg("new", "ana"))
+    return books
+
+
+def complaints(period: str, value: str) -> Target:
+    return Target("cases.complaints", period, Decimal(value))
+
+
+def test_what_should_be_less_is_held_against_what_is_due_so_far(errors: Books) -> None:
+    (year,) = against(errors, complaints("2026", "12"))
+    # eleven of the twelve of a year in eight months would be more than sixteen by its end
+    assert (year.actual, year.target, year.due, year.met) == (11, 12, 8, False)
+    assert year.attainment == Fraction(8, 11)
+    assert (year.required, year.remaining_months, year.wider) == (None, 4, True)
+    (year,) = against(errors, complaints("2026", "17"))
+    assert (year.due, year.met) == (11, True)
+    (year,) = against(errors, complaints("2026", "16"))
+    assert (year.due, year.met) == (10, False)
+
+
+def test_what_should_be_more_lags_behind_what_is_due_so_far(fees: Books) -> None:
+    (year,) = against(fees, collected("2026", "1425"))
+    assert (year.actual, year.due, year.met) == (Decimal("950.00"), 950, True)
+    assert year.attainment == Fraction(950, 1425)
+    (year,) = against(fees, collected("2026", "1428"))
+    assert (year.due, year.met) == (952, False)
+
+
+def test_of_what_should_be_less_a_miss_is_no_double_attainment(errors: Books) -> None:
+    (month,) = against(errors, complaints("2026-08", "2"))
+    assert (month.actual, month.met, month.attainment) == (4, False, Fraction(1, 2))
+    (month,) = against(errors, complaints("2026-08", "0"))
+    assert (month.met, month.attainment) == (False, 0)
+
+
+def test_of_none_where_none_was_wanted_there_is_no_attainment() -> None:
+    books = Books(load_books()["cases"])
+    books.fields["C1"] = '{"kind": "enquiry"}'
+    books.move("C1", "2026-08-20", NOWHERE, leg("new", "ana"))
+    (month,) = against(books, complaints("2026-08", "0"))
+    assert (month.actual, month.met, month.attainment) == (0, True, None)
+
+
+def test_what_does_not_add_up_is_due_whole(fees: Books) -> None:
+    (year,) = against(fees, Target("fees.collection_rate", "2026", Decimal("0.9")))
+    assert (year.due, year.met, year.required) == (Decimal("0.9"), True, None)
+
+
+def test_a_quarters_own_target_is_due_by_its_months_so_far(fees: Books) -> None:
+    target = collected("2026-Q3", "900")
+    (found,) = against(fees, target, period=QUARTER)
+    # the rest of August may still bring what is lacking, but not what July brought already
+    assert (found.target, found.due, found.actual, found.met) == (900, 600, 450, None)
+    fees.move("F5", "2026-08-01", NOWHERE, leg("due", "ana", "north"), 10_000)
+    fees.move("F5", "2026-08-31", leg("due", "ana", "north"), leg("paid", "ana", "north"), 10_000)
+    (found,) = against(fees, target, period=QUARTER)
+    assert (found.target, found.due, found.actual, found.met) == (900, 600, 550, False)
+
+
+def test_a_figure_reaches_its_target_as_it_is_printed() -> None:
+    """Two of three are 66.7 %, and not less than the 66.7 % that are wanted."""
+    books = Books(load_books()["cases"])
+    for number in range(20):
+        books.move(f"C{number}", "2026-08-01", NOWHERE, leg("new", "ana"))
+    share = Target("cases.on_time_share", "2026-08", Decimal("0.667"))
+    for number in range(3):
+        books.due[f"C{number}"] = date(2026, 8, 5)
+        day = "2026-08-04" if number < 2 else "2026-08-06"
+        books.move(f"C{number}", day, leg("new", "ana"), leg("resolved", "ana"))
+    (found,) = against(books, share)
+    assert (found.actual, found.met, found.attainment) == (Fraction(2, 3), True, 1)
 
 
 def test_items_are_required_whole() -> None:

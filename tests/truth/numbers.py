@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from cierre.book import Unit
@@ -22,8 +23,21 @@ Facts = dict[str, Any]
 
 def facts_of(statement: bytes) -> Facts:
     """A statement's JSON with exact numbers."""
-    facts: Facts = json.loads(statement, parse_float=Decimal)
+    facts: Facts = _exact(json.loads(statement, parse_float=Decimal))
     return facts
+
+
+def _exact(value: Any, exact: Any = None) -> Any:
+    """The value with the fractions that stand beside it in the place of the rounded numbers."""
+    if isinstance(exact, str):
+        return Fraction(exact)
+    if isinstance(value, dict):
+        known = exact or value.get("exact", {})
+        return {key: _exact(each, known.get(key)) for key, each in value.items()}
+    if isinstance(value, list):
+        known = exact or {}
+        return [_exact(each, known.get(str(place))) for place, each in enumerate(value)]
+    return value
 
 
 def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:

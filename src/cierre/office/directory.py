@@ -48,6 +48,12 @@ def closed_through(office: str) -> int:
     return next(iter(found), 0)
 
 
+def columns_kept(office: str) -> dict[str, tuple[str, ...]]:
+    """The columns that each book's sheets had so far; none of a new office."""
+    found = models.Office.objects.filter(id=office).values_list("kept", flat=True)
+    return _kept(next(iter(found), None))
+
+
 def write_directory(directory: picture.Directory) -> None:
     """Put the directory in the place of the one the office had, if it differs from it.
 
@@ -60,6 +66,7 @@ def write_directory(directory: picture.Directory) -> None:
         "books": list(directory.books),
         "hours": [[each.weekday, str(each.opens), str(each.closes)] for each in directory.hours],
         "closed_days": [str(day) for day in directory.closed_days],
+        "kept": {book: list(columns) for book, columns in directory.kept.items()},
     }
     office, _ = models.Office.objects.update_or_create(id=directory.id, defaults=plain)
     for table in _LISTS:
@@ -101,8 +108,13 @@ def read_directory(office_id: str) -> picture.Directory:
             picture.Note(**{each.name: getattr(note, each.name) for each in fields(picture.Note)})
             for note in notes
         ),
+        kept=_kept(office.kept),
         **{name: getattr(office, name) for name in _PLAIN},
     )
+
+
+def _kept(columns: dict[str, list[str]] | None) -> dict[str, tuple[str, ...]]:
+    return {book: tuple(names) for book, names in (columns or {}).items()}
 
 
 def _people(office: models.Office) -> tuple[picture.Person, ...]:

@@ -18,7 +18,7 @@ from cierre.fault import known_language
 from cierre.office import store
 from cierre.office.changes import Recording, plan_changes
 from cierre.office.database import reconnect
-from cierre.office.directory import closed_through, write_directory
+from cierre.office.directory import closed_through, columns_kept, write_directory
 from cierre.office.models import Batch
 from cierre.sources.catalogue import say, speaking
 from cierre.sources.folder import BookFiles, book_files, unread_files
@@ -124,12 +124,18 @@ def _write(read: _Read, progress: Progress) -> tuple[int, int]:
     with transaction.atomic():
         store.lock()
         through = closed_through(read.directory.id)
-        write_directory(read.directory)
+        write_directory(_with_columns(read))
         for name, rows in read.rows.items():
             progress(name)
             added = _write_book(read.directory.id, books[name], read.files[name], rows, through)
             items, moves = items + added[0], moves + added[1]
     return items, moves
+
+
+def _with_columns(read: _Read) -> Directory:
+    """The directory with the columns of the sheets; of books that no sheet came of, as before."""
+    now = {name: rows.columns for name, rows in read.rows.items() if rows.columns}
+    return replace(read.directory, kept={**columns_kept(read.directory.id), **now})
 
 
 def _write_book(

@@ -11,7 +11,10 @@ from django.db import models
 
 
 class Office(models.Model):
-    """An organisation that closes its months; ``closed_through`` is the last one (0: none)."""
+    """An organisation that closes its months; ``closed_through`` is the last one (0: none).
+
+    ``kept`` are the columns that its books' sheets had when they were last loaded.
+    """
 
     id = models.TextField(primary_key=True)
     name = models.TextField()
@@ -29,6 +32,7 @@ class Office(models.Model):
     reviewer = models.TextField()
     approver = models.TextField()
     values = models.JSONField()
+    kept = models.JSONField(null=True)
     closed_through = models.BigIntegerField(default=0)
 
     class Meta:

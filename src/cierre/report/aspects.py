@@ -13,6 +13,7 @@ from cierre.report.figures import (
     is_rest,
     part_of,
     parts_by_size,
+    reached,
     spoken,
     target_of,
     too_few,
@@ -148,9 +149,15 @@ def _met(period: str) -> Aspect:
         target = target_of(subject.figure, period)
         if target is None or target.met is None:
             return None
-        return "yes" if target.met else "no"
+        done = reached(subject.figure, target) if period else target.met
+        return "yes" if done else "no"
 
     return answer
+
+
+def _on_pace(subject: Subject) -> Argument | None:
+    target = target_of(subject.figure, "year")
+    return None if target is None or target.met is None else "yes" if target.met else "no"
 
 
 def _expected(name: str) -> Aspect:
@@ -252,6 +259,8 @@ ASPECTS: Mapping[str, Aspect] = {
     "year_actual": _target("actual", "year"),
     "year_attainment": _attainment("year"),
     "year_met": _met("year"),
+    "year_due": _target("due", "year"),
+    "year_on_pace": _on_pace,
     "required": _target("required", "year"),
     "remaining_months": _target_count("remaining_months", "year"),
     "expected": _expected("value"),

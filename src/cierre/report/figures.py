@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal
 
 from cierre.book import Duration, Ratio, Unit, terms
 from cierre.report.document import Bound, Runs, Text
 from cierre.report.material import Material
 from cierre.report.sentences import SpokenNumber
 from cierre.statement.model import Attained, Figure, Number
+from cierre.statement.numbers import signed_sum
 
 _REST = re.compile(
     r"(?:otr[oa]s?|other|others|vari[oa]s|miscellaneous|misc|unclassified|"
@@ -35,22 +35,29 @@ def present(material: Material, figure: str) -> Figure | None:
     """The statement's figure; None when it has none, or nothing in it where nothing is no news.
 
     An office that reported a book hears of its zeros; a person, a unit, or an office that
-    recorded nothing in the book does not. Raises MissingWording for the id of no measure.
+    recorded nothing in the book does not. Of what the office does not keep nothing is said,
+    unless it has a target for it. Raises MissingWording for the id of no measure.
     """
     if material.measure(figure) is None:
         return None
     found = material.statement.figures.get(figure)
-    if found is None or (_nothing(found) and not _zero_is_news(material, figure)):
+    if found is None or (_nothing(found) and not _zero_is_news(material, found)):
         return None
     return found
 
 
 def value_of(figure: Figure, by: str = "", part: str | None = None) -> Number | None:
-    """The figure's value, or that of one of its parts; a count of nothing is 0."""
+    """The figure's value, or that of one of its parts; None when it is not known.
+
+    What adds up is known by all of its parts: of one that it does not have there was nothing, of
+    a dimension that it is not broken down by only when there was nothing at all.
+    """
     if part is None:
         return figure.value
-    additive = figure.unit in ("items", "quantity", "money")
-    return figure.parts.get(by, {}).get(part, 0 if additive else None)
+    parts = figure.parts.get(by)
+    if figure.unit not in ("items", "quantity", "money") or figure.value is None:
+        return None if parts is None else parts.get(part)
+    return parts.get(part, 0) if parts is not None else 0 if figure.value == 0 else None
 
 
 def part_of(by: str, part: str | None) -> str:
@@ -112,7 +119,8 @@ def _base(material: Material, figure: Figure, by: str, part: str | None) -> Numb
     under = [
         material.statement.figures.get(f"{prefix}{name}") for name, _ in terms(measure.denominator)
     ]
-    return sum(value_of(each, by, part) or 0 for each in under if each is not None)
+    known = signed_sum((None if each is None else value_of(each, by, part), 1) for each in under)
+    return 0 if known is None else known
 
 
 def dash(material: Material) -> Runs:
@@ -152,16 +160,35 @@ def attainable(figure: Figure, target: Attained) -> bool:
 
 
 def target_of(figure: Figure, period: str = "") -> Attained | None:
-    """The figure's own target: of the statement's period, or of the ``year``."""
+    """The figure's own target: of the statement's period, or of the ``year``.
+
+    A year's target stands beside the year's figure alone (``Attained.actual``), never beside
+    that of a month: a figure that has no other has no target of its period.
+    """
     whole = [each for each in figure.targets if not each.part]
     if period == "year":
         return next((each for each in whole if each.period == "year"), None)
-    return next((each for each in whole if each.period != "year"), next(iter(whole), None))
+    own = [each for each in whole if not each.wider]
+    return next((each for each in own if each.period != "year"), next(iter(own), None))
+
+
+def reached(figure: Figure, target: Attained) -> bool:
+    """Whether a target is reached for good, not only on the way: all of what a year should bring.
+
+    One of which less is better is not before its period is over; ``Attained.met`` then tells
+    whether it is on the way.
+    """
+    if figure.better == "less":
+        return bool(target.met) and not target.remaining_months
+    return bool(target.met) and (target.attainment is None or target.attainment >= 1)
 
 
 def missed(figure: Figure) -> bool:
-    """Whether a target of the figure's period, or of a part of it, was not met."""
-    return any(each.met is False for each in figure.targets if each.period != "year")
+    """Whether a target of the figure's own period, or of a part of it, was not met.
+
+    Nor is a running year's that lags behind what is due; that of a month's year is another figure.
+    """
+    return any(each.met is False for each in figure.targets if not each.wider)
 
 
 def is_rest(material: Material, figure: Figure, by: str, part: str) -> bool:
@@ -213,13 +240,14 @@ def _counts(
     return pair[0], pair[1]
 
 
-def _zero_is_news(material: Material, figure: str) -> bool:
-    book = figure.partition(".")[0]
+def _zero_is_news(material: Material, figure: Figure) -> bool:
+    book = figure.id.partition(".")[0]
     unreported = {each.book for each in material.statement.coverage if each.status != "reported"}
-    return material.statement.scope.kind == "office" and book not in unreported
+    kept = figure.absence != "not_kept"
+    return kept and material.statement.scope.kind == "office" and book not in unreported
 
 
 def _nothing(figure: Figure) -> bool:
-    numbers: list[int | Decimal | None] = [figure.value, figure.before]
+    numbers: list[Number | None] = [figure.value, figure.before]
     numbers += [value for parts in figure.parts.values() for value in parts.values()]
     return not any(numbers) and not figure.targets

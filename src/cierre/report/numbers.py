@@ -15,9 +15,9 @@ from babel.numbers import format_currency, format_decimal, format_percent, get_c
 from babel.units import format_unit
 
 from cierre.book import Unit
+from cierre.statement.model import Number
+from cierre.statement.numbers import Rounded, printed
 
-_HOUR = 3600
-_HOURS_WITHOUT_MINUTES = 100
 _MINUS = "−"
 _STARTS_WITH_I = re.compile(r"h?[ií](?!e)", re.IGNORECASE)
 
@@ -47,13 +47,17 @@ class Formatter:
         """The locale's own percent sign and space, with one decimal, as a pattern."""
         self.currency = currency
 
-    def number(self, value: int | Decimal, unit: Unit) -> str:
-        """A figure's value in its unit: 1.234, 143.221,00 €, 84,2 %, 3 h 12 min, 7,25."""
+    def number(self, value: Number, unit: Unit) -> str:
+        """A figure's value in its unit: 1.234, 143.221,00 €, 84,2 %, 3 h 12 min, 7,25.
+
+        It is rounded here, once, from the exact value.
+        """
+        value = self.printed(value, unit)
         match unit:
             case "money":
-                return self.money(value)
+                return self._signed(format_currency(value, self.currency, locale=self._locale))
             case "seconds":
-                return self.duration(value)
+                return self._duration(int(value))
             case "share":
                 return self._signed(format_percent(value, self.percent, self._locale))
             case "points":
@@ -65,42 +69,41 @@ class Formatter:
             case "quantity":
                 return self._signed(format_decimal(value, "#,##0.###", self._locale))
 
-    def change(self, value: int | Decimal, unit: Unit) -> str:
+    def printed(self, value: Number, unit: Unit) -> Rounded:
+        """The number itself that is read on the page."""
+        return printed(value, unit, self.currency)
+
+    def change(self, value: Number, unit: Unit) -> str:
         """The size of a difference without its sign; a share's in percentage points."""
-        size = -value if value < 0 else value
+        size = self.printed(-value if value < 0 else value, unit)
         if unit == "share":
-            return format_decimal(Decimal(size) * 100, "#,##0.0", self._locale)
+            return format_decimal(size * 100, "#,##0.0", self._locale)
         return self.number(size, unit)
 
-    def signed(self, value: int | Decimal, unit: Unit) -> str:
+    def signed(self, value: Number, unit: Unit) -> str:
         """A difference with its sign, for tables: +8, −3 min."""
-        if not value:
+        if not self.printed(value, unit):
             return self.change(value, unit)
         return f"{'+' if value > 0 else _MINUS}{self.change(value, unit)}"
 
-    def money(self, value: int | Decimal) -> str:
+    def money(self, value: Number) -> str:
         """An amount in the currency's major unit."""
-        return self._signed(format_currency(value, self.currency, locale=self._locale))
+        return self.number(value, "money")
 
     def minor(self, value: int) -> Decimal:
         """An amount of the currency's minor unit (cents) in the major one."""
         return Decimal(value).scaleb(-get_currency_precision(self.currency))
 
-    def duration(self, seconds: int | Decimal) -> str:
+    def duration(self, seconds: Number) -> str:
         """A duration by its two largest units: 45 s, 4 min 12 s, 3 h 12 min, 312 h."""
-        left = int(Decimal(seconds).quantize(Decimal(1)))
-        minus, left = (_MINUS if left < 0 else "", abs(left))
-        if left >= _HOUR:
-            left = (left + 30) // 60 * 60
-        hours, rest = divmod(left, _HOUR)
-        minutes, over = divmod(rest, 60)
-        if hours >= _HOURS_WITHOUT_MINUTES:
-            pieces = [(hours + (minutes >= 30), "hour")]
-        elif hours:
-            pieces = [(hours, "hour"), (minutes, "minute")]
-        else:
-            pieces = [(minutes, "minute"), (over, "second")]
-        said = [each for each in pieces if each[0]] or [(0, "second")]
+        return self.number(seconds, "seconds")
+
+    def _duration(self, seconds: int) -> str:
+        minus = _MINUS if seconds < 0 else ""
+        minutes, over = divmod(abs(seconds), 60)
+        hours, minutes = divmod(minutes, 60)
+        counted = ((hours, "hour"), (minutes, "minute"), (over, "second"))
+        said = [each for each in counted if each[0]] or [(0, "second")]
         between = "" if self._locale.language == "zh" else "\u00a0"
         return minus + between.join(self._abbreviated(count, unit) for count, unit in said)
 

@@ -15,6 +15,7 @@ from cierre.report.material import Material
 from cierre.report.saying import say
 from cierre.report.sections.open_items import waiting_too_long
 from cierre.report.sentences import plain
+from cierre.statement.numbers import signed_sum
 
 
 @dataclass(frozen=True)
@@ -67,8 +68,8 @@ def _broken_promises(material: Material) -> Iterator[Proposal]:
             on_time, promised = (material.statement.figures.get(name) for name in names)
             if on_time is None or promised is None or not promised.value:
                 continue
-            late = promised.value - (on_time.value or 0)
-            if late > 0:
+            late = signed_sum(((promised.value, 1), (on_time.value, -1)))
+            if late is not None and late > 0:
                 said = material.wording.runs(
                     "proposal-late",
                     {

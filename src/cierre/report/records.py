@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
 from functools import partial
 from typing import Any
 
@@ -14,7 +13,7 @@ from cierre.directory import Directory
 from cierre.packs import load_pack
 from cierre.report.document import RecordSheet
 from cierre.report.material import Material, gather
-from cierre.statement.model import Statement
+from cierre.statement.model import Number, Statement
 from cierre.statement.numbers import scaled
 from cierre.statement.records import PeriodRecords, both_sides
 from cierre.statement.sight import NAMES, shows_names
@@ -147,5 +146,5 @@ def _what(material: Material, book: Book, row: Mapping[str, Any]) -> str:
     return word("record-taken-back", what=said) if row["taken_back"] else said
 
 
-def _plain(number: int | Decimal) -> int | float:
+def _plain(number: Number) -> int | float:
     return number if isinstance(number, int) else float(number)

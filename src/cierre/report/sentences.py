@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from typing import Self
@@ -18,6 +17,7 @@ from fluent.syntax import FluentParser, ast, visitor
 from cierre import books, packs
 from cierre.fault import NotFound
 from cierre.report.document import Bound, Runs, Text
+from cierre.statement.model import Number
 
 _MARK = re.compile("\ue000(\\d+)\ue001")
 
@@ -45,7 +45,7 @@ class SpokenNumber(FluentNumber, float):
     place: int
 
     @classmethod
-    def of(cls, number: int | Decimal, run: Bound) -> Self:
+    def of(cls, number: Number, run: Bound) -> Self:
         """The number ``run`` shows; its size only chooses between the sentence's variants."""
         spoken = cls(float(number))
         spoken.runs = (run,)

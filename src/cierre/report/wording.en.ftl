@@ -169,6 +169,9 @@ remark-missed = { $months ->
 }
 remark-required = { $required } a month needed
 remark-empty = No records to measure
+remark-not-kept = Not recorded
+remark-on-pace = On pace
+remark-over-pace = Over what is due so far ({ $due })
 
 ## Quantities and plans
 

@@ -181,6 +181,9 @@ remark-missed = { $months ->
 }
 remark-required = Faltan { $required } al mes
 remark-empty = Sin registros que medir
+remark-not-kept = No se lleva
+remark-on-pace = Al ritmo previsto
+remark-over-pace = Por encima de lo previsto hasta ahora ({ $due })
 
 ## Cantidades y planes
 

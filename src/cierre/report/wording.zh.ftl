@@ -160,6 +160,9 @@ remark-missed = { $months ->
 }
 remark-required = 每月尚需{ $required }
 remark-empty = 没有可供计算的记录
+remark-not-kept = 未登记
+remark-on-pace = 进度正常
+remark-over-pace = 超出目前应控制在的{ $due }
 
 ## 数量与计划
 

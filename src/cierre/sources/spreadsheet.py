@@ -41,7 +41,7 @@ class Rows:
     ``items`` has number, title, customer, due and fields; ``moves`` the facts of
     ``ledger.schema.MOVES`` that need no database, in the order of each item's history. ``refused``
     holds, by file, the rows left out with their problem. A file that cannot be read at all gives
-    a problem without a row and no items.
+    a problem without a row and no items. ``columns`` are the ids of those that a sheet had.
     """
 
     items: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=ITEMS))
@@ -49,6 +49,7 @@ class Rows:
     problems: tuple[Problem, ...] = ()
     refused: Mapping[str, pl.DataFrame] = field(default_factory=dict)
     rows: int = 0
+    columns: tuple[str, ...] = ()
 
 
 def read_sheet(path: Path, book: Book, directory: Directory) -> Rows:
@@ -108,6 +109,7 @@ def _read(
         problems=problems,
         refused=_refused(tables, _bad_rows(numbered, bad, problems), problems),
         rows=sum(table.cells.height for table in tables),
+        columns=tuple(sorted({column for sheet in sheets for column in sheet.headings})),
     )
 
 

@@ -18,7 +18,7 @@ from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Staf
 from cierre.statement.over_books import books_of, figure_over, first_month, ratio_over
 from cierre.statement.reading import OfKind, of_kind, read_book
 from cierre.statement.staffing import staffing
-from cierre.statement.targets import Aim, Targets, attained, target_of, targets_by_figure
+from cierre.statement.targets import Aim, Targets, adds_up, attained, target_of, targets_by_figure
 
 
 @dataclass(frozen=True)
@@ -194,10 +194,13 @@ def _aim(figure: str, measure: Measure, scope: Scope, part: str, known: _Kind) -
             part,
             lambda months: ratio_over(measure, books, scope.id, months),
             first_month(measure, known.figures(), scope.id),
+            known.directory.currency,
+            additive=False,
         )
 
     def running(months: tuple[int, int]) -> Number | None:
         return books[name].running(measure, scope.id, months)
 
     first = min(books[name].active(scope.id), default=None)
-    return Aim(measure, part, running, first)
+    additive = adds_up(measure, books[name].book)
+    return Aim(measure, part, running, first, known.directory.currency, additive)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from cierre.book import Flow, Measure, Ratio, Total, terms
+from cierre.book import Book, Flow, Measure, Ratio, Streak, Total, terms
 from cierre.calendars.period import Period
 from cierre.statement.extent import Extent
 from cierre.statement.figures import BookFigures
@@ -16,6 +16,7 @@ from cierre.statement.history import (
     ratios,
 )
 from cierre.statement.model import Attained, Figure, Interval, Number, Signal
+from cierre.statement.numbers import printed_change
 from cierre.statement.outlook import expected_next
 from cierre.statement.signals import (
     net_interval,
@@ -38,25 +39,37 @@ def compared(
 ) -> Figure:
     """A measure's figure with its parts. There is no ``before`` of a period without records.
 
-    What adds up over days does not change against a whole period while there is more to come. A
-    month that is not over is not judged, and nothing is expected from it. ``ahead`` asks what is
-    expected next, ``screened`` leaves wild months out of the limits.
+    What adds up over days does not change against a period of more of them: while there is more to
+    come, or when records began within the one before. A month that is not over is not judged, and
+    nothing is expected from it. ``ahead`` asks what is expected next, ``screened`` leaves wild
+    months out of the limits.
     """
+    if not known.kept.keeps(measure):
+        return Figure(name, measure.unit, None, measure.better, absence="not_kept", targets=targets)
     period = extent.period
     first = min(known.active(scope), default=None)
     months = months_since(first, extent.begun[-1])
     values, signal = _months(measure, known, scope, extent, months, screened)
-    value, before = _now_and_before(measure, known, scope, period, first, values)
     over = values[: len(values) - (extent.running is not None)]
+    value, before = _now_and_before(measure, known, scope, period, first, values)
+    since = began_within(period.previous(), first) if before is not None else ""
+    alike = extent.over and not since
+    numerator, denominator = known.sides(measure, scope, period)
     return Figure(
         id=name,
         unit=measure.unit,
         value=value,
         better=measure.better,
+        absence="" if value is not None else known.absence(measure, scope, period),
+        numerator=numerator,
+        denominator=denominator,
         parts=known.parts(measure, scope),
         base=known.base(measure, scope, period),
         before=before,
-        change=None if _growing(measure, known, extent) else difference(value, before),
+        before_since=since,
+        change=printed_change(value, before, measure.unit, known.currency)
+        if alike or not grows(measure, known.book)
+        else None,
         targets=targets,
         history=tuple(zip(_ids(months), values, strict=True)),
         signal=signal,
@@ -65,14 +78,29 @@ def compared(
     )
 
 
-def _growing(measure: Measure, known: BookFigures, extent: Extent) -> bool:
-    """Whether the figure adds up over days, of which there are more to come."""
-    if extent.over:
-        return False
-    if isinstance(measure, Total):
-        parts = (known.book.measure(name) for name in measure.named())
-        return any(_growing(each, known, extent) for each in parts)
-    return isinstance(measure, Flow)
+def grows(measure: Measure, book: Book) -> bool:
+    """Whether more months give more of it: flows, sums with a flow, runs of days.
+
+    A ratio grows when what it divides does and what it divides by does not.
+    """
+    match measure:
+        case Flow() | Streak(run="longest"):
+            return True
+        case Total():
+            return _any_grows(measure.of, book)
+        case Ratio():
+            return _any_grows(measure.numerator, book) and not _any_grows(measure.denominator, book)
+    return False
+
+
+def _any_grows(names: str, book: Book) -> bool:
+    return any(grows(book.measure(name), book) for name, _ in terms(names))
+
+
+def began_within(period: Period, first: int | None) -> str:
+    """The id of the month in which records began, when it is in a period but not its first."""
+    within = first is not None and period.first_key < first <= period.last_key
+    return Period.of_key(first).id if within and first is not None else ""
 
 
 def _now_and_before(
@@ -87,7 +115,7 @@ def _now_and_before(
     if period.length == 1 and values:
         return values[-1], values[-2] if len(values) > 1 else None
     earlier = period.previous()
-    recorded = first is not None and first <= earlier.first_key
+    recorded = first is not None and first <= earlier.last_key
     before = known.value(measure, scope, earlier) if recorded else None
     return known.value(measure, scope, period), before
 
@@ -130,9 +158,6 @@ def _interval(measure: Measure, known: BookFigures, scope: str, period: Period) 
         or not all(known.book.measure(name).unit == "items" for name in measure.named())
     ):
         return None
-    months = (period.first_key, period.last_key)
-    if known.groups.withheld(measure, scope, months):
-        return None
     if measure.unit == "share" and "-" not in measure.numerator:
         return share_interval(*known.sides(measure, scope, period))
     if measure.unit == "points":
@@ -143,8 +168,3 @@ def _interval(measure: Measure, known: BookFigures, scope: str, period: Period) 
         sides = (promoters, detractors, measure.denominator)
         return net_interval(*(known.amount(names, scope, period) for names in sides))
     return None
-
-
-def difference(value: Number | None, before: Number | None) -> Number | None:
-    """By how much a value changed; None when there is one of the two at most."""
-    return None if value is None or before is None else value - before

@@ -7,15 +7,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Streak, Total, terms
+from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Streak, Total
 from cierre.calendars.period import Period
 from cierre.statement.backlog import Backlog
 from cierre.statement.components import Components, Sums
-from cierre.statement.model import Number
-from cierre.statement.numbers import mean, ratio, scaled
+from cierre.statement.kept import Kept
+from cierre.statement.model import Absence, Number
+from cierre.statement.numbers import mean, ratio, scaled, signed_sum
 from cierre.statement.quantiles import Quantiles
 from cierre.statement.small_groups import SmallGroups
 from cierre.statement.streaks import Days, longest_run, present_run
+
+Parts = Mapping[str, Mapping[str, Number | None]]
+"""Values by dimension and by the dimension's values; ``""`` is what is in none of them."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,8 @@ class BookFigures:
     days: Days = field(default_factory=dict)
     until: date = date.max
     """The day of the office's last record; no streak goes on after it."""
+    kept: Kept = field(default_factory=Kept)
+    """What the office keeps of the book."""
 
     def value(self, measure: Measure, scope: str, period: Period) -> Number | None:
         """The measure's value for a scope over a month, quarter or year; None when it has none."""
@@ -44,38 +50,66 @@ class BookFigures:
         """
         return self._value(measure, scope, months, _id_of(months))
 
+    def absence(self, measure: Measure, scope: str, period: Period) -> Absence:
+        """Why the measure has no value over a period, when it has none."""
+        if not self.kept.keeps(measure):
+            return "not_kept"
+        if self.groups.withheld(measure, scope, (period.first_key, period.last_key)):
+            return "withheld"
+        return "empty"
+
     def base(self, measure: Measure, scope: str, period: Period) -> int | None:
         """The number of moves that a statistic, or the denominator that a ratio, rests on."""
-        months = (period.first_key, period.last_key)
-        if self.groups.withheld(measure, scope, months):
-            return None
         match measure:
-            case Duration(statistic="mean") | Score():
-                return _over(self.components.bases.get((measure.id, scope), {}), months)
+            case Duration(statistic="mean") | Score() | Ratio():
+                _, under = self.sides(measure, scope, period)
+                return None if under is None else int(under)
             case Duration():
+                months = (period.first_key, period.last_key)
+                if not self._tells(measure, scope, months):
+                    return None
                 found = self.quantiles.get((measure.id, scope, period.id))
                 return found[1] if found else 0
-            case Ratio():
-                under = self._sum(measure.denominator, scope, months, period.id)
-                return int(under) if under is not None else 0
         return None
 
     def sides(
-        self, measure: Ratio, scope: str, period: Period
+        self, measure: Measure, scope: str, period: Period
     ) -> tuple[Number | None, Number | None]:
-        """What a ratio divides and by what, over a month, quarter or year."""
-        return self._sides(measure, scope, (period.first_key, period.last_key), period.id)
+        """What a ratio or a mean divides and by what, over a month, quarter or year.
 
-    def amount(self, names: str, scope: str, period: Period) -> Number:
-        """The sum of named figures over a month, quarter or year; 0 of no names."""
+        None, both, of other measures and of what is withheld or not kept.
+        """
+        months = (period.first_key, period.last_key)
+        if not self._tells(measure, scope, months):
+            return None, None
+        match measure:
+            case Ratio():
+                return self._sides(measure, scope, months, period.id)
+            case Duration(statistic="mean") | Score():
+                total, count = self._total_and_count(measure, scope, months)
+                return scaled(total, measure.unit, self.book, self.currency), count
+        return None, None
+
+    def amount(self, names: str, scope: str, period: Period) -> Number | None:
+        """The sum of named figures over a month, quarter or year; 0 of no names.
+
+        None when one of them is withheld or not kept.
+        """
         if not names:
             return 0
-        return self._sum(names, scope, (period.first_key, period.last_key), period.id) or 0
+        return self._sum(names, scope, (period.first_key, period.last_key), period.id)
 
-    def parts(self, measure: Measure, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
-        """The measure's values over the period, by dimension and by the dimension's values."""
-        if self.groups.guarded:
+    def parts(self, measure: Measure, scope: str) -> Parts:
+        """The measure's values over the period, by dimension and by the dimension's values.
+
+        Dimensions that all of it is in no part of are left out.
+        """
+        if self.groups.guarded or not self.kept.keeps(measure):
             return {}
+        found = self._parts(measure, scope)
+        return {name: parts for name, parts in found.items() if set(parts) != {""}}
+
+    def _parts(self, measure: Measure, scope: str) -> Parts:
         key = (measure.id, scope)
         match measure:
             case Balance():
@@ -106,10 +140,14 @@ class BookFigures:
         """Months in which the scope has any move of the book."""
         return self.components.months.get(scope, set())
 
+    def _tells(self, measure: Measure, scope: str, months: tuple[int, int]) -> bool:
+        """Whether the office keeps the measure, and enough people are behind it."""
+        return self.kept.keeps(measure) and not self.groups.withheld(measure, scope, months)
+
     def _value(
         self, measure: Measure, scope: str, months: tuple[int, int], period: str
     ) -> Number | None:
-        if self.groups.withheld(measure, scope, months):
+        if not self._tells(measure, scope, months):
             return None
         key = (measure.id, scope)
         match measure:
@@ -123,25 +161,25 @@ class BookFigures:
                 amount = self.backlog.closing.get(key, {}).get(at, 0)
                 return self.scaled(measure, amount)
             case Duration(statistic="mean") | Score():
-                total = _over(self.components.totals.get(key, {}), months)
-                count = _over(self.components.bases.get(key, {}), months)
+                total, count = self._total_and_count(measure, scope, months)
                 return mean(total, count, measure.unit, self.book, self.currency)
             case Duration():
                 found = self.quantiles.get((measure.id, scope, period))
                 return found[0] if found else None
             case Ratio():
-                return self._ratio(measure, scope, months, period)
+                return ratio(*self._sides(measure, scope, months, period), measure.unit)
             case Total():
                 return self._sum(measure.of, scope, months, period)
             case Streak():
                 return self._streak(measure, scope, months)
         return None
 
-    def _ratio(
-        self, measure: Ratio, scope: str, months: tuple[int, int], period: str
-    ) -> Number | None:
-        over, under = self._sides(measure, scope, months, period)
-        return None if over is None or under is None else ratio(over, under, measure.unit)
+    def _total_and_count(
+        self, measure: Duration | Score, scope: str, months: tuple[int, int]
+    ) -> tuple[int, int]:
+        key = (measure.id, scope)
+        totals, counts = self.components.totals, self.components.bases
+        return _over(totals.get(key, {}), months), _over(counts.get(key, {}), months)
 
     def _streak(self, measure: Streak, scope: str, months: tuple[int, int]) -> int | None:
         recorded = min(self.active(scope), default=months[1] + 1)
@@ -162,16 +200,15 @@ class BookFigures:
         )
 
     def _sum(self, names: str, scope: str, months: tuple[int, int], period: str) -> Number | None:
-        values = [
+        return signed_sum(
             (self._value(self.book.measure(name), scope, months, period), sign)
-            for name, sign in terms(names)
-        ]
-        known = [value * sign for value, sign in values if value is not None]
-        return sum(known[1:], known[0]) if known else None
+            for name, sign in self.kept.terms(names)
+        )
 
-    def _parts_of(self, names: str, scope: str) -> Mapping[str, Mapping[str, Number | None]]:
+    def _parts_of(self, names: str, scope: str) -> Parts:
+        named = self.kept.terms(names)
         return summed_parts(
-            [(self.parts(self.book.measure(name), scope), sign) for name, sign in terms(names)]
+            [(self._parts(self.book.measure(name), scope), sign) for name, sign in named]
         )
 
     def scaled(self, measure: Flow | Balance, amount: int) -> Number:
@@ -185,21 +222,18 @@ class BookFigures:
         return {
             dimension: {each: self.scaled(measure, amount) for each, amount in amounts.items()}
             for dimension, amounts in parts.items()
-            if set(amounts) != {""}
         }
 
 
-Parts = Mapping[str, Mapping[str, Number | None]]
-
-
 def summed_parts(several: list[tuple[Parts, int]]) -> Parts:
-    """Parts of a sum of figures, each with its sign."""
+    """Parts of a sum of figures, each with its sign. What a figure has no part of is 0 of it."""
     total: dict[str, dict[str, Number | None]] = {}
-    for parts, sign in several:
-        for dimension, amounts in parts.items():
-            into = total.setdefault(dimension, {})
-            for each, amount in amounts.items():
-                into[each] = (into.get(each) or 0) + sign * (amount or 0)
+    for dimension in dict.fromkeys(each for parts, _ in several for each in parts):
+        amounts = [(parts.get(dimension, {}), sign) for parts, sign in several]
+        total[dimension] = {
+            each: signed_sum((of_figure.get(each, 0), sign) for of_figure, sign in amounts)
+            for each in dict.fromkeys(each for of_figure, _ in amounts for each in of_figure)
+        }
     return total
 
 
@@ -207,7 +241,7 @@ def ratio_parts(over: Parts, under: Parts, measure: Ratio) -> dict[str, dict[str
     """A ratio for each part that both of its sides are broken down by."""
     return {
         dimension: {
-            each: ratio(over[dimension].get(each) or 0, amount or 0, measure.unit)
+            each: ratio(over[dimension].get(each, 0), amount, measure.unit)
             for each, amount in under[dimension].items()
         }
         for dimension in over

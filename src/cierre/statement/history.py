@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from cierre.book import Balance, Duration, Flow, Measure, Ratio, Score, Streak, Total, terms
+from cierre.book import Balance, Duration, Flow, Measure, Ratio, Score, Streak, Total
 from cierre.calendars.period import Period
 from cierre.statement.figures import BookFigures
 from cierre.statement.model import Number
-from cierre.statement.numbers import mean, ratio
+from cierre.statement.numbers import mean, ratio, signed_sum
 
 Values = list[Number | None]
 
@@ -28,6 +28,8 @@ def months_since(first: int | None, last: Period) -> tuple[Period, ...]:
 def monthly(known: BookFigures, measure: Measure, scope: str, months: Sequence[Period]) -> Values:
     """The measure's value for a scope in each month; None where it has none."""
     key, book, currency = (measure.id, scope), known.book, known.currency
+    if not known.kept.keeps(measure):
+        return [None] * len(months)
     if known.groups.guarded:
         return [known.value(measure, scope, month) for month in months]
     match measure:
@@ -72,25 +74,18 @@ def monthly_sides(
 
 def ratios(measure: Ratio, over: Values, under: Values) -> Values:
     """The ratio of each month from its two sides."""
-    return [
-        None if one is None or other is None else ratio(one, other, measure.unit)
-        for one, other in zip(over, under, strict=True)
-    ]
+    return [ratio(one, other, measure.unit) for one, other in zip(over, under, strict=True)]
 
 
 def _summed(known: BookFigures, names: str, scope: str, months: Sequence[Period]) -> Values:
     several = [
         (monthly(known, known.book.measure(name), scope, months), sign)
-        for name, sign in terms(names)
+        for name, sign in known.kept.terms(names)
     ]
     if len(several) == 1 and several[0][1] == 1:
         return several[0][0]
-    signed = [
-        [None if value is None else value * sign for value in values] for values, sign in several
+    signs = [sign for _, sign in several]
+    return [
+        signed_sum(zip(values, signs, strict=True))
+        for values in zip(*(values for values, _ in several), strict=True)
     ]
-    return [_sum_known(values) for values in zip(*signed, strict=True)]
-
-
-def _sum_known(values: Sequence[Number | None]) -> Number | None:
-    known = [value for value in values if value is not None]
-    return sum(known[1:], known[0]) if known else None

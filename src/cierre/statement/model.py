@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal
 
 from cierre.book import Unit
 from cierre.directory import Note, ScopeKind
 
-Number = int | Decimal
+Number = int | Decimal | Fraction
+"""Counts are integers, amounts decimals, ratios and means fractions: exact, and rounded once, by
+the formatter (``report.numbers``). ``statement.numbers`` says to which step."""
+
+Absence = Literal["", "not_kept", "withheld", "empty"]
+"""Why there is no value: the office does not keep what it would be made of; too few people stand
+behind it; or nothing happened that it could be told of (an empty denominator). None of them is 0.
+"""
 
 
 @dataclass(frozen=True)
@@ -30,18 +38,25 @@ class Attained:
     """A figure against its target.
 
     ``period`` is ``month`` (or quarter) or ``year``; ``actual`` the figure over that period up
-    to its end (year to date for a year); ``attainment`` actual over target, None for a target
-    of zero; ``met`` whether the target is reached in the measure's better direction.
-    ``required`` is what each remaining month of the year must bring (additive figures, year
-    targets only); ``missed_months`` for how many months running up to this one the month's
-    target was missed.
+    to its end (year to date for a year). ``due`` is how much of the target is due to date: less
+    than all of it while the period runs, of figures that add up over its months. ``met`` tells
+    whether the figure is on the better side of what is due. ``attainment`` is actual over target
+    or, where less is better, what is due over actual, so that it is never over 1 when missed;
+    None where there is nothing to divide by. All of them go by the numbers as they are printed.
+    ``wider`` is the year's target in the statement of a month or a quarter, whose figure is
+    another number than ``actual``.
+    ``required`` is what each remaining month of the year must bring (additive figures of which
+    more is better, year targets only); ``missed_months`` for how many months running up to this
+    one the month's target was missed.
     """
 
     period: Literal["month", "quarter", "year"]
     target: Number
     actual: Number | None
-    attainment: Decimal | None
+    attainment: Number | None
     met: bool | None
+    due: Number | None = None
+    wider: bool = False
     required: Number | None = None
     remaining_months: int | None = None
     missed_months: int | None = None
@@ -102,12 +117,16 @@ class Expected:
 class Figure:
     """One named number.
 
-    ``value`` None means that there is none (an empty denominator), never zero. ``parts`` maps
-    a dimension (category, place, holder, reason, state or a book's own) to {id: value}; ``""``
-    is what is in none. Additive figures' parts add up to the value; those of quantities are crossed
-    too (``category&place``, by ``drains&los_tilos``). ``base`` is the number of
-    moves a statistic or the denominator a ratio rests on. ``before`` is the same figure of the
-    period before; ``history`` the months up to and including the last of the period, oldest
+    ``value`` None means that there is none, never zero; ``absence`` then says why. Of a ratio and
+    a mean ``numerator`` and ``denominator`` are what it divides. What an office does not keep has
+    no parts, no history and no targets judged. ``parts`` maps a dimension (category, place,
+    holder, reason, state or a book's own) to {id: value}; ``""`` is what is in none. Additive
+    figures' parts add up to the value; those of quantities are crossed too (``category&place``,
+    by ``drains&los_tilos``). ``base`` is the number of moves a statistic or the denominator a
+    ratio rests on. ``before`` is the same figure of the period before, ``before_since`` the month
+    in which its records began when that was not its first; ``change`` the difference of the two
+    as they are printed, None when they are not alike (what adds up over months, and one of them
+    has fewer). ``history`` are the months up to and including the last of the period, oldest
     first, as (month, value). ``signal`` tells whether the period's months are unusual among them;
     ``interval`` how sure a share or a net score is. ``expected`` is next month's, of what comes in.
     """
@@ -125,6 +144,10 @@ class Figure:
     signal: Signal | None = None
     interval: Interval | None = None
     expected: Expected | None = None
+    absence: Absence = ""
+    numerator: Number | None = None
+    denominator: Number | None = None
+    before_since: str = ""
 
 
 @dataclass(frozen=True)

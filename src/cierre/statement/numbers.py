@@ -1,8 +1,15 @@
-"""From the ledger's integers to the statement's numbers: ratios and rounding happen here alone."""
+"""From the ledger's integers to the statement's numbers, and the one rounding of what is read.
+
+Sums are integers or decimals, ratios and means exact fractions. They are rounded once, when they
+are printed or written: ``printed`` gives the number that stands on the page, ``written`` the one
+in the statement's JSON. Halves go up (away from zero), as a person with a calculator rounds.
+"""
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_EVEN, Decimal
+from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from typing import Literal
 
 from babel.numbers import get_currency_precision
@@ -10,11 +17,28 @@ from babel.numbers import get_currency_precision
 from cierre.book import Book, Unit
 from cierre.statement.model import Number
 
-SHARE = Decimal("0.0001")
-PER_HUNDRED = Decimal("0.01")
-PER_THOUSAND = Decimal("0.01")
-POINTS = Decimal("0.1")
-"""Steps of a net score, in points from −100 to 100."""
+Rounded = int | Decimal
+
+FACTORS = {"share": 1, "per_hundred": 100, "per_thousand": 1000, "points": 100}
+"""By how much a ratio is multiplied in its unit."""
+
+_PRINTED = {
+    "items": 0,
+    "quantity": 3,
+    "money": 2,
+    "score": 2,
+    "share": 3,
+    "per_hundred": 2,
+    "per_thousand": 2,
+    "points": 1,
+}
+"""Decimals of a printed value at most; a share's are those of 84,2 %, money's the currency's."""
+
+WRITTEN = {**_PRINTED, "seconds": 0, "score": 3, "share": 4}
+"""Decimals of a ratio or a mean in the statement's JSON."""
+
+_HOUR = 3600
+_HOURS_WITHOUT_MINUTES = 100
 
 
 def scaled(
@@ -28,40 +52,103 @@ def scaled(
 
     A quantity is one of the moves' quantities, or ``of`` the values that they carry.
     """
-    if unit == "money":
-        digits = get_currency_precision(currency)
-    elif unit == "score" or (unit == "quantity" and of == "value"):
-        digits = book.value_digits
-    elif unit == "quantity":
-        digits = book.digits
-    else:
-        digits = 0
+    digits = _digits(unit, book, currency, of)
     return Decimal(amount).scaleb(-digits) if digits else amount
 
 
 def mean(total: int, count: int, unit: Unit, book: Book, currency: str) -> Number | None:
-    """A sum over a count, rounded half to even to the unit's last digit; None of nothing."""
+    """A sum of the ledger over a count, exactly, in the figure's unit; None of nothing."""
     if count <= 0:
         return None
-    nearest = int((Decimal(total) / count).to_integral_value(ROUND_HALF_EVEN))
-    return scaled(nearest, unit, book, currency)
+    return Fraction(total, count * 10 ** _digits(unit, book, currency))
 
 
-def ratio(numerator: Number, denominator: Number, unit: Unit) -> Decimal | None:
-    """One number over another in a ratio's unit; None over nothing."""
-    if not denominator:
+def ratio(numerator: Number | None, denominator: Number | None, unit: Unit) -> Fraction | None:
+    """One number over another, exactly, in a ratio's unit; None over nothing, or of no number."""
+    if numerator is None or not denominator:
         return None
-    value = Decimal(numerator) / Decimal(denominator)
-    if unit == "per_hundred":
-        return (value * 100).quantize(PER_HUNDRED, ROUND_HALF_EVEN)
-    if unit == "per_thousand":
-        return (value * 1000).quantize(PER_THOUSAND, ROUND_HALF_EVEN)
-    if unit == "points":
-        return (value * 100).quantize(POINTS, ROUND_HALF_EVEN)
-    return value.quantize(SHARE, ROUND_HALF_EVEN)
+    if isinstance(numerator, int) and isinstance(denominator, int):
+        return Fraction(numerator * FACTORS[unit], denominator)
+    return Fraction(numerator) * FACTORS[unit] / Fraction(denominator)
+
+
+def signed_sum(terms: Iterable[tuple[Number | None, int]]) -> Number | None:
+    """Numbers added up, each with its sign; None when one of them is not known.
+
+    What is kept out, or not kept at all, is not zero: a sum without it would be another figure.
+    """
+    total: int | Decimal | Fraction = 0
+    for number, sign in terms:
+        if number is None:
+            return None
+        total += number if sign > 0 else -number  # type: ignore[operator]
+    return total
+
+
+def printed(value: Number, unit: Unit, currency: str = "") -> Rounded:
+    """The number that is read on the page: rounded once, from the exact value.
+
+    A duration is rounded to its second of two units: to seconds under an hour, then to minutes,
+    from a hundred hours on to hours.
+    """
+    if unit == "seconds":
+        step = duration_step(value)
+        whole = half_up(Fraction(value) / step if step > 1 else value, 0)
+        return int(whole) * step
+    if unit == "money" and currency:
+        return half_up(value, get_currency_precision(currency))
+    return half_up(value, _PRINTED[unit])
+
+
+def duration_step(seconds: Number) -> int:
+    """The step in seconds that a duration of this size is printed in."""
+    if -_HOUR < seconds < _HOUR:
+        return 1
+    longest = _HOURS_WITHOUT_MINUTES * _HOUR
+    return 60 if -longest < seconds < longest else _HOUR
+
+
+def printed_change(
+    value: Number | None, before: Number | None, unit: Unit, currency: str
+) -> Rounded | None:
+    """By how much a value changed, as the two are printed: what stands on the page adds up on it.
+
+    None when there is one of the two at most.
+    """
+    if value is None or before is None:
+        return None
+    return printed(value, unit, currency) - printed(before, unit, currency)
+
+
+def written(value: Number, unit: Unit) -> Rounded:
+    """A ratio or a mean as the statement's JSON has it, beside its exact sides."""
+    return half_up(value, WRITTEN[unit])
+
+
+def half_up(value: Number, digits: int) -> Rounded:
+    """A number with so many decimals, halves away from zero; an integer of none."""
+    if isinstance(value, int):
+        return value
+    if isinstance(value, Decimal):
+        rounded = value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+        return rounded if digits else int(rounded)
+    over, under = value.numerator * 10**digits, value.denominator
+    nearest = (2 * abs(over) + under) // (2 * under)
+    nearest = -nearest if over < 0 else nearest
+    return Decimal(nearest).scaleb(-digits) if digits else nearest
 
 
 def places(number: Decimal) -> int:
     """How many decimals a number is kept with."""
     exponent = number.as_tuple().exponent
     return -exponent if isinstance(exponent, int) and exponent < 0 else 0
+
+
+def _digits(
+    unit: Unit, book: Book, currency: str, of: Literal["quantity", "value"] = "quantity"
+) -> int:
+    if unit == "money":
+        return get_currency_precision(currency)
+    if unit == "score" or (unit == "quantity" and of == "value"):
+        return book.value_digits
+    return book.digits if unit == "quantity" else 0

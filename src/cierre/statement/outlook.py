@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 from cierre.book import OUTSIDE, Flow, Measure
 from cierre.calendars.period import Period
 from cierre.statement.history import Values
 from cierre.statement.model import Expected, Number
-from cierre.statement.numbers import places
+from cierre.statement.numbers import half_up, places
 from cierre.statistics.forecast import expected
 
 
 def expected_next(measure: Measure, values: Values, last: Period) -> Expected | None:
     """The forecast of a flow from outside; None for other measures and with too few months.
 
-    ``values`` are its months, oldest first, up to ``last``. It is rounded as they are.
+    ``values`` are its months, oldest first, up to ``last``; a month that is withheld was no month
+    of nothing: what is told rests on those after it. It is rounded as they are.
     """
     if not (isinstance(measure, Flow) and measure.moves.leaving == (OUTSIDE,)):
         return None
-    found = expected([float(value or 0) for value in values])
+    after = next((len(values) - n for n, each in enumerate(values[::-1]) if each is None), 0)
+    found = expected([float(value) for value in values[after:] if value is not None])
     if found is None:
         return None
     digits = max((places(value) for value in values if isinstance(value, Decimal)), default=0)
 
     def rounded(value: float) -> Number:
-        return Decimal(f"{value:.{digits}f}") if digits else round(value)
+        return half_up(Fraction(value), digits)
 
     return Expected(
         last.next().id,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cierre.book import Ratio, Terms, terms
-from cierre.statement.comparison import difference
+from cierre.statement.comparison import began_within
 from cierre.statement.extent import Extent
-from cierre.statement.figures import BookFigures, ratio_parts, summed_parts
+from cierre.statement.figures import BookFigures, Parts, ratio_parts, summed_parts
 from cierre.statement.history import months_since
-from cierre.statement.model import Attained, Figure, Number, Signal
-from cierre.statement.numbers import ratio
+from cierre.statement.model import Absence, Attained, Figure, Number, Signal
+from cierre.statement.numbers import printed_change, ratio, signed_sum
 from cierre.statement.signals import signal_of_rates
 
 _OF_ONE_BOOK = {"category", "reason", "state"}
@@ -20,7 +20,7 @@ _OF_ONE_BOOK = {"category", "reason", "state"}
 def ratio_over(
     measure: Ratio, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
 ) -> Number | None:
-    """The ratio over a run of months; None when the denominator is empty."""
+    """The ratio over a run of months; None when the denominator is empty or a side not told."""
     return ratio(*_sums(measure, books, scope, months), measure.unit)
 
 
@@ -40,33 +40,40 @@ def figure_over(
     screened: bool = False,
 ) -> Figure:
     """The ratio's figure from the statement's figures of both books."""
-    period = extent.period
-    over, under = ([(figures[name], sign) for name, sign in side] for side in _sides(measure))
-    earlier = period.previous()
-    value = ratio_over(measure, books, scope, (period.first_key, period.last_key))
-    before = None
-    if all(each.before is not None for each, _ in (*over, *under)):
+    sides = [[(figures[name], sign) for name, sign in side] for side in _sides(measure)]
+    named = [figure for side in sides for figure, _ in side]
+    absence = _gravest(named)
+    if absence:
+        return Figure(
+            measure.id, measure.unit, None, measure.better, absence=absence, targets=targets
+        )
+    over, under = (signed_sum((each.value, sign) for each, sign in side) for side in sides)
+    value = ratio(over, under, measure.unit)
+    before, earlier = None, extent.period.previous()
+    if all(each.before is not None for each in named):
         before = ratio_over(measure, books, scope, (earlier.first_key, earlier.last_key))
-    parts = ratio_parts(
-        summed_parts([(each.parts, sign) for each, sign in over]),
-        summed_parts([(each.parts, sign) for each, sign in under]),
-        measure,
-    )
-    months = months_since(first_month(measure, books, scope), extent.begun[-1])
-    sides = [_sums(measure, books, scope, (month.key, month.key)) for month in months]
-    names, values = [month.id for month in months], [ratio(*each, measure.unit) for each in sides]
+    parts = ratio_parts(_parts(sides[0]), _parts(sides[1]), measure)
+    first = first_month(measure, books, scope)
+    months = months_since(first, extent.begun[-1])
+    monthly = [_sums(measure, books, scope, (month.key, month.key)) for month in months]
+    names = [month.id for month in months]
+    values = [ratio(*each, measure.unit) for each in monthly]
     return Figure(
         id=measure.id,
         unit=measure.unit,
         value=value,
         better=measure.better,
+        absence="" if value is not None else "empty",
+        numerator=over,
+        denominator=under,
         parts={name: each for name, each in parts.items() if name not in _OF_ONE_BOOK},
-        base=sum(int(each.value or 0) * sign for each, sign in under),
+        base=None if under is None else int(under),
         before=before,
-        change=difference(value, before),
+        before_since=began_within(earlier, first) if before is not None else "",
+        change=printed_change(value, before, measure.unit, ""),
         targets=targets,
         history=tuple(zip(names, values, strict=True)),
-        signal=_signal(measure, names, values, sides, extent, screened=screened),
+        signal=_signal(measure, names, values, monthly, extent, screened=screened),
     )
 
 
@@ -74,7 +81,7 @@ def _signal(
     measure: Ratio,
     names: Sequence[str],
     values: Sequence[Number | None],
-    sides: Sequence[tuple[Number, Number]],
+    sides: Sequence[tuple[Number | None, Number | None]],
     extent: Extent,
     *,
     screened: bool,
@@ -87,6 +94,24 @@ def _signal(
     judged = [month.id for month in extent.whole]
     return signal_of_rates(
         names[:end], values[:end], bounded, judged, measure.unit, screened=screened
+    )
+
+
+def _gravest(figures: list[Figure]) -> Absence:
+    """Why a figure made of others has no value: what one of them is not told for."""
+    absences: tuple[Absence, ...] = ("not_kept", "withheld", "empty")
+    found = {each.absence for each in figures}
+    return next((each for each in absences if each in found), "")
+
+
+def _parts(side: list[tuple[Figure, int]]) -> Parts:
+    """The parts of a side; what a figure is not broken down by is all of it in no part."""
+    dimensions = {name for figure, _ in side for name in figure.parts}
+    return summed_parts(
+        [
+            ({name: figure.parts.get(name, {"": figure.value}) for name in dimensions}, sign)
+            for figure, sign in side
+        ]
     )
 
 
@@ -103,17 +128,20 @@ def _sides(measure: Ratio) -> tuple[Terms, Terms]:
 
 def _sums(
     measure: Ratio, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
-) -> tuple[Number, Number]:
+) -> tuple[Number | None, Number | None]:
     over, under = _sides(measure)
     return _total(over, books, scope, months), _total(under, books, scope, months)
 
 
 def _total(
     named: Terms, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
-) -> Number:
-    total: Number = 0
-    for name, sign in named:
-        book, _, measure = name.partition(".")
-        known = books[book]
-        total += sign * (known.running(known.book.measure(measure), scope, months) or 0)
-    return total
+) -> Number | None:
+    known = ((books[book], measure, sign) for (book, _, measure), sign in _split(named))
+    return signed_sum(
+        (of_book.running(of_book.book.measure(measure), scope, months), sign)
+        for of_book, measure, sign in known
+    )
+
+
+def _split(named: Terms) -> list[tuple[tuple[str, str, str], int]]:
+    return [(name.partition("."), sign) for name, sign in named]

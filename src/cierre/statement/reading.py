@@ -21,6 +21,7 @@ from cierre.statement.extent import Extent
 from cierre.statement.figures import BookFigures
 from cierre.statement.guards import breaches
 from cierre.statement.identities import WHOLE, identities, with_culprits
+from cierre.statement.kept import kept
 from cierre.statement.listings import answered, open_items, pending, rankings
 from cierre.statement.model import Breach, Identity, OpenItem, PlannedItem, Ranked
 from cierre.statement.quantiles import quantiles
@@ -139,6 +140,7 @@ def _figures(
         small_groups(read.cube, book, kind, directory),
         days_of_moves(read.ledger, book, kind, directory, part),
         extent.cut_off.date(),
+        kept(book, directory.kept, read.cube, read.opening, read.piles),
     )
 
 

@@ -1,7 +1,8 @@
 """Which of a figure's months are unusual, and how sure a share or a net score is.
 
-Charts and intervals are those of ``cierre.statistics``. Limits are rounded first and compared
-afterwards, so that a reader who compares the printed numbers comes to the same result.
+Charts and intervals are those of ``cierre.statistics``, of the exact values. Limits and values are
+rounded first and compared afterwards, so that a reader who compares the numbers of the statement
+comes to the same result.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from itertools import compress
 
 from cierre.book import Unit
 from cierre.statement.model import Interval, Number, Signal
-from cierre.statement.numbers import PER_HUNDRED, PER_THOUSAND, POINTS, SHARE, places
+from cierre.statement.numbers import FACTORS, WRITTEN, half_up, places
 from cierre.statistics.behaviour import (
     FEWEST,
     MOST,
@@ -29,9 +30,6 @@ from cierre.statistics.intervals import net_promoter, wilson
 
 Values = Sequence[Number | None]
 """Of each month, oldest first; None where there is none."""
-
-_FACTORS = {"share": 1, "per_hundred": 100, "per_thousand": 1000, "points": 100}
-"""By how much a ratio is multiplied in its unit."""
 
 
 def signal_of_values(
@@ -52,7 +50,8 @@ def signal_of_values(
         return _untold(judged[-1], len(values) - list(values).count(None))
     known = [value is not None for value in values]
     names = list(compress(months, known))[-MOST:]
-    points = [float(value) for value in values if value is not None][-MOST:]
+    exact = [value for value in values if value is not None][-MOST:]
+    points = [float(value) for value in exact]
     chart = xmr(points, screened=screened)
     if chart is None:
         return _untold(judged[-1], len(points))
@@ -61,10 +60,11 @@ def signal_of_values(
         lower = max(0.0, lower)
     if unit in ("items", "quantity") and 0 < chart.centre < 1:
         upper = max(float(rare_limit(chart.centre)), upper)
-    digits = _digits(unit, values)
+    digits = _digits(unit, exact)
     limits = (_rounded(lower, digits), _rounded(upper, digits))
     centre = _rounded(chart.centre, digits)
-    return _judged(names, points, (limits,) * len(points), centre, judged)
+    shown = [float(half_up(value, digits)) for value in exact]
+    return _judged(names, shown, (limits,) * len(points), centre, judged)
 
 
 def signal_of_rates(
@@ -84,7 +84,7 @@ def signal_of_rates(
     for month, value, count, base in zip(months, values, *sides, strict=True):
         if value is not None and count is not None and base is not None and base > 0:
             names.append(month)
-            points.append(float(value))
+            points.append(float(half_up(value, WRITTEN[unit])))
             counts.append(float(count))
             bases.append(float(base))
     names, points = names[-MOST:], points[-MOST:]
@@ -97,7 +97,7 @@ def signal_of_rates(
         chart = u_prime(counts, bases, screened=screened)
     if chart is None:
         return _untold(judged[-1], len(points))
-    digits, factor = _digits(unit, values), _FACTORS[unit]
+    digits, factor = WRITTEN[unit], FACTORS[unit]
     limits = [
         (_rounded(lower * factor, digits), _rounded(upper * factor, digits))
         for lower, upper in zip(chart.lower, chart.upper, strict=True)
@@ -112,15 +112,20 @@ def share_interval(count: Number | None, base: Number | None) -> Interval | None
     if count is None or base is None or not 0 <= count <= base:
         return None
     found = wilson(int(count), int(base))
-    return _interval(found.lower, found.upper, SHARE) if found else None
+    return _interval(found.lower, found.upper, "share") if found else None
 
 
-def net_interval(promoters: Number, detractors: Number, base: Number) -> Interval | None:
+def net_interval(
+    promoters: Number | None, detractors: Number | None, base: Number | None
+) -> Interval | None:
     """The interval of a net promoter score; None without answers, or when they are no parts."""
-    if min(promoters, detractors) < 0 or promoters + detractors > base:
+    if promoters is None or detractors is None or base is None:
         return None
-    found = net_promoter(int(promoters), int(detractors), int(base))
-    return _interval(found.interval.lower, found.interval.upper, POINTS) if found else None
+    counts = int(promoters), int(detractors), int(base)
+    if min(counts[:2]) < 0 or sum(counts[:2]) > counts[2]:
+        return None
+    found = net_promoter(*counts)
+    return _interval(found.interval.lower, found.interval.upper, "points") if found else None
 
 
 def _judged(
@@ -151,8 +156,8 @@ _STRONGER = {(None, "outside"), (None, "run"), ("run", "outside")}
 """What is told instead of a later month's: anything for nothing, a month outside for a run."""
 
 
-def _interval(lower: float, upper: float, step: Decimal) -> Interval:
-    return Interval(_rounded(lower, places(step)), _rounded(upper, places(step)))
+def _interval(lower: float, upper: float, unit: Unit) -> Interval:
+    return Interval(_rounded(lower, WRITTEN[unit]), _rounded(upper, WRITTEN[unit]))
 
 
 @cache
@@ -160,25 +165,17 @@ def _untold(month: str, months: int) -> Signal:
     return Signal(month, months, note="too_few_months")
 
 
-def _digits(unit: Unit, values: Values) -> int:
+def _digits(unit: Unit, values: Sequence[Number]) -> int:
     """Decimals of a figure's limits: those of its values, for whole counts one more."""
     match unit:
-        case "share":
-            return places(SHARE)
-        case "per_hundred":
-            return places(PER_HUNDRED)
-        case "per_thousand":
-            return places(PER_THOUSAND)
         case "items":
             return 1
-        case "seconds":
-            return 0
-    last = next((each for each in reversed(values) if each is not None), 0)
-    kept = places(last) if isinstance(last, Decimal) else 0
-    return kept + 1 if unit == "quantity" else kept
+        case "money" | "quantity":
+            kept = max((places(each) for each in values if isinstance(each, Decimal)), default=0)
+            return kept + 1 if unit == "quantity" else kept
+    return WRITTEN[unit]
 
 
 def _rounded(value: float, digits: int) -> Number:
-    # adding zero takes the sign off a negative zero
-    text = f"{value:.{digits}f}"
-    return Decimal(text) + 0 if digits else int(text)
+    # what stands after the tenth decimal of an estimate is noise, and no tie should hang on it
+    return half_up(Decimal(f"{value:.10f}"), digits) + 0

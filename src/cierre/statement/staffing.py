@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 
 import polars as pl
@@ -22,12 +23,12 @@ from cierre.directory import Directory, ScopeKind
 from cierre.ledger.ledger import Ledger
 from cierre.statement.cube import between_legs, signed
 from cierre.statement.model import Figure, HalfHour, Staffing
+from cierre.statement.numbers import half_up, signed_sum
 from cierre.statement.scopes import SCOPE, expand
 from cierre.statistics.queues import Queue as Line
 from cierre.statistics.queues import agents_needed
 
 HALF_HOUR = 1800
-_TENTH = Decimal("0.1")
 
 Moment = tuple[int, int]
 """A weekday (Monday is 0) and a half hour of the day."""
@@ -108,6 +109,7 @@ def staffing(
     handling = figures[queue.handling].value
     if not known.arrivals or not handling:
         return None
+    handling = int(half_up(handling, 0))
     ahead = _open_days(month, directory)
     daily = {
         moment: Decimal(count) / known.days[moment[0]] for moment, count in known.arrivals.items()
@@ -116,7 +118,7 @@ def staffing(
         (rate * ahead[weekday] for (weekday, _), rate in daily.items()), start=Decimal(0)
     )
     expected = figures[queue.arrivals].expected
-    volume = Decimal(expected.value) if expected else as_before
+    volume = Decimal(half_up(expected.value, 0)) if expected else as_before
     growth = volume / as_before if as_before else Decimal(1)
     patience = _patience(queue, figures)
     half_hours = []
@@ -124,7 +126,7 @@ def staffing(
         arrivals = _tenth(rate * growth)
         if not arrivals:
             continue
-        asked = (arrivals, int(handling), wanted, queue.within)
+        asked = (arrivals, handling, wanted, queue.within)
         half_hours.append(
             HalfHour(
                 weekday,
@@ -137,10 +139,10 @@ def staffing(
         )
     return Staffing(
         month.id,
-        round(volume),
+        int(half_up(volume, 0)),
         wanted,
         queue.within,
-        int(handling),
+        handling,
         patience,
         tuple(half_hours),
     )
@@ -162,13 +164,10 @@ def _patience(queue: Queue, figures: Mapping[str, Figure]) -> int | None:
     American Statistical Association 100 (2005), on the time callers are willing to wait.
     """
     abandoned = figures[queue.abandoned].value
-    if not abandoned:
+    waited = signed_sum((figures[wait].numerator, 1) for wait in queue.waits)
+    if not abandoned or waited is None:
         return None
-    waited = sum(
-        (figures[wait].value or 0) * (figures[count].value or 0)
-        for wait, count in zip(queue.waits, (queue.answered, queue.abandoned), strict=True)
-    )
-    return max(1, round(waited / abandoned))
+    return max(1, int(half_up(Fraction(waited) / Fraction(abandoned), 0)))
 
 
 @lru_cache(maxsize=4096)
@@ -180,4 +179,4 @@ def _needed(
 
 
 def _tenth(number: Decimal) -> Decimal:
-    return number.quantize(_TENTH, ROUND_HALF_EVEN)
+    return Decimal(half_up(number, 1))

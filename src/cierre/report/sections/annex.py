@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from cierre.book import Flow, Measure, Ratio
 from cierre.packs import OutlineSection, Part
 from cierre.report.document import Block, Bound, Paragraph, Runs, Table, TableColumn, Text
-from cierre.report.figures import parts_of, present, spoken
+from cierre.report.figures import parts_of, present, spoken, value_of
 from cierre.report.material import Material
 from cierre.report.proof import LEDGER, broken, of_ledger
 from cierre.report.sections.breakdown import MOST_PARTS, table
@@ -148,10 +148,12 @@ def _mostly_without(material: Material, figure: Figure, by: str) -> bool:
     measure = material.books[book].measure(name)
     names = measure.named() if isinstance(measure, Ratio) else (name,)
     sides = (material.statement.figures.get(f"{book}.{each}") for each in names)
-    return any(
-        each is not None and 2 * (each.parts.get(by, {}).get("") or 0) > (each.value or 0)
-        for each in sides
-    )
+    return any(each is not None and _half_without(each, by) for each in sides)
+
+
+def _half_without(figure: Figure, by: str) -> bool:
+    without = value_of(figure, by, "")
+    return figure.value is not None and without is not None and 2 * without > figure.value
 
 
 def _shown_before(outline: Iterable[OutlineSection], by: str) -> set[str]:

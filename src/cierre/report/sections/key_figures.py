@@ -21,6 +21,7 @@ from cierre.report.figures import (
     bind,
     dash,
     present,
+    reached,
     shown,
     spoken,
     target_of,
@@ -164,18 +165,35 @@ def _target_cells(
 
 def _remark(material: Material, figure: Figure, target: Attained | None) -> Runs:
     wording = material.wording
-    if figure.value is None:
-        return (Text(wording.text("remark-empty")),)
+    wider = target is not None and target.wider
+    if figure.value is None and not (wider and target is not None and target.actual is not None):
+        kept = figure.absence != "not_kept"
+        return (Text(wording.text("remark-empty" if kept else "remark-not-kept")),)
     if target is None or target.met is None:
         return ()
+    if target.remaining_months and not reached(figure, target):
+        return _running_remark(material, figure, target)
     if target.met:
         return (Text(wording.text("remark-met")),)
-    if target.period == "year" and target.required is not None and target.remaining_months:
-        number = spoken(material, target.required, figure.unit, figure.id, aspect="required")
-        return wording.runs("remark-required", {"required": number})
     months = spoken(material, target.missed_months or 1, "items", figure.id, aspect="missed_months")
     arguments: dict[str, Argument] = {"months": months}
     return wording.runs("remark-missed", arguments)
+
+
+def _running_remark(material: Material, figure: Figure, target: Attained) -> Runs:
+    """How a year stands that is not over: on the way, or what it lacks or has too much of."""
+    wording, unit = material.wording, figure.unit
+    if target.met and target.due != target.target:
+        return (Text(wording.text("remark-on-pace")),)
+    if target.met:
+        return (Text(wording.text("remark-met")),)
+    if target.required is not None:
+        number = spoken(material, target.required, unit, figure.id, target.part, "required")
+        return wording.runs("remark-required", {"required": number})
+    if target.due is not None and target.due != target.target:
+        number = spoken(material, target.due, unit, figure.id, target.part, "year_due")
+        return wording.runs("remark-over-pace", {"due": number})
+    return wording.runs("remark-missed", {"months": spoken(material, 1, "items", figure.id)})
 
 
 def _capital(text: str) -> str:

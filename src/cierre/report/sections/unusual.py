@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from cierre.packs import Part
-from cierre.report.document import Block, Bound, Bullets, Paragraph, Runs, Text
-from cierre.report.figures import few_cases, present, too_few
+from cierre.report.document import Block, Bullets, Paragraph, Runs, Text
+from cierre.report.figures import few_cases, present, spoken, too_few
 from cierre.report.material import Material
 from cierre.report.sections.cases import cases_told
-from cierre.report.sentences import Argument, SpokenNumber
-from cierre.statement.model import Figure, Number, Signal
+from cierre.report.sentences import Argument
+from cierre.statement.model import Figure, Signal
 
 _UNTOLD = {"too_few_months": "too-few-months", "running": "unusual-running"}
 """What is said when nothing can be told of any figure, by the reason."""
@@ -43,29 +43,18 @@ def _entry(material: Material, figure: Figure, signal: Signal) -> Runs:
     month = "" if one_month else material.formatter.period_name(signal.month)
     value = figure.value if one_month else dict(figure.history)[signal.month]
     arguments: dict[str, Argument] = {
-        "value": _value(material, figure, value, "value" if one_month else signal.month),
         "direction": signal.direction or "",
         "when": "month" if month else "now",
         "month": month,
-        **{
-            name: _limit(material, figure, getattr(signal, name), f"usual_{name}")
-            for name in ("lower", "centre", "upper")
-        },
     }
+    if value is not None:
+        aspect = "value" if one_month else signal.month
+        arguments["value"] = spoken(material, value, figure.unit, figure.id, aspect=aspect)
+    # limits of whole counts have a decimal more than they have
+    unit = "score" if figure.unit == "items" else figure.unit
+    for name in ("lower", "centre", "upper"):
+        limit = getattr(signal, name)
+        if limit is not None:
+            arguments[name] = spoken(material, limit, unit, figure.id, aspect=f"usual_{name}")
     runs = material.wording.runs(f"unusual-{signal.kind}", arguments)
     return (material.lead(material.full_label(figure.id)), *runs)
-
-
-def _value(material: Material, figure: Figure, value: Number | None, aspect: str) -> SpokenNumber:
-    number = value or 0
-    text = material.formatter.number(number, figure.unit)
-    return SpokenNumber.of(number, Bound(text, figure.id, "", aspect))
-
-
-def _limit(material: Material, figure: Figure, value: Number | None, aspect: str) -> SpokenNumber:
-    """A limit, which for whole counts has a decimal more than they have."""
-    number = value or 0
-    unit = "score" if figure.unit == "items" else figure.unit
-    return SpokenNumber.of(
-        number, Bound(material.formatter.number(number, unit), figure.id, "", aspect)
-    )

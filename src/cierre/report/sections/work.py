@@ -61,13 +61,13 @@ def _places(material: Material, figure: Figure, category: str) -> Runs:
         if of_category == category and place and value
     }
     told: list[Run] = []
-    for place in sorted(by_place, key=lambda each: (-(by_place[each] or 0), each)):
+    for place in sorted(by_place, key=lambda each: (-by_place[each], each)):
         before = material.wording.text("comma" if told else "opening-bracket")
         told.append(Text(f"{before}{material.part_name(book, 'place', place)}"))
         if len(by_place) > 1:
             part = f"category={category}&place={place}"
             told.append(Text(" "))
-            told.append(bind(material, by_place[place] or 0, "quantity", figure.id, part))
+            told.append(bind(material, by_place[place], "quantity", figure.id, part))
     return (*told, Text(material.wording.text("closing-bracket"))) if told else ()
 
 

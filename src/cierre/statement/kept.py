@@ -1,0 +1,176 @@
+"""What an office keeps of a book: the measures that its sheets, or its records, can tell.
+
+An office without a column for escalations has not had none of them, and one that does not write
+what kind a case is has not received no complaint. Which columns its sheets had is known from the
+loadings (``Directory.kept``); what its records hold counts as well, and alone where no sheet was
+ever read. What no column of the book leads to (a fee written off) can only be typed as a move of
+its own, by any office: none of it is 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from cierre.book import (
+    OUTSIDE,
+    Balance,
+    Book,
+    Flow,
+    Measure,
+    Moves,
+    Ranking,
+    Ratio,
+    Score,
+    Terms,
+    Total,
+    terms,
+)
+
+_CATEGORY, _DUE, _VALUE = "category", "due", "value"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The measures of a book that an office does not keep, by id.
+
+    ``unused`` are those of states that it has no column for and never reached: nothing can happen
+    there, so that in a sum with others they add nothing. Of the ``untold`` it is not known how
+    much there was (no kind, no due day, no value): no sum with one of them is known either.
+    """
+
+    unused: frozenset[str] = frozenset()
+    untold: frozenset[str] = frozenset()
+
+    def keeps(self, measure: Measure) -> bool:
+        """Whether the measure can have a value at all.
+
+        A ratio or a total needs one term on every side that it keeps, and none that is untold. A
+        share of which nothing but its numerator is kept below would always be the whole.
+        """
+        if not (self.unused or self.untold):
+            return True
+        match measure:
+            case Ratio():
+                over, under = self.terms(measure.numerator), self.terms(measure.denominator)
+                alone = over == under and len(terms(measure.denominator)) > len(under)
+                return self._tells(over) and self._tells(under) and not alone
+            case Total():
+                return self._tells(self.terms(measure.of))
+        return measure.id not in self.unused | self.untold
+
+    def terms(self, names: str) -> Terms:
+        """The figures that a sum names, each with its sign, without those that add nothing."""
+        return tuple(each for each in terms(names) if each[0] not in self.unused)
+
+    def _tells(self, named: Terms) -> bool:
+        return bool(named) and all(name not in self.untold for name, _ in named)
+
+
+def kept(
+    book: Book,
+    columns: Mapping[str, tuple[str, ...]],
+    moves: pl.DataFrame,
+    *open_legs: pl.DataFrame,
+) -> Kept:
+    """What an office keeps of a book.
+
+    ``columns`` are those that its sheets had, by book; ``moves`` the book's cube, ``open_legs``
+    frames of legs (``state`` and the others) that were open before or are now.
+    """
+    known = _known(book, columns.get(book.id, ()), _seen(book, moves, open_legs))
+    unused, untold = set(), set()
+    for measure in book.measures:
+        if isinstance(measure, Ratio | Total | Ranking):
+            continue
+        if not _reaches(measure, known):
+            unused.add(measure.id)
+        elif not _needs(measure) <= known:
+            untold.add(measure.id)
+    told = Kept(frozenset(unused), frozenset(untold))
+    sums = {each.id for each in book.measures if isinstance(each, Total) and not told.keeps(each)}
+    return Kept(told.unused, told.untold | sums)
+
+
+def _known(book: Book, columns: Iterable[str], seen: set[str]) -> set[str]:
+    """The states, as ``at:<state>``, and the fields and facts that are kept.
+
+    Nothing is known of a book that no sheet was read of and nothing is recorded in.
+    """
+    columns = set(columns)
+    if not columns and not seen:
+        return set()
+    declared: dict[str, bool] = {}
+    for column in book.sheet.columns:
+        for what in _tells_of(book, column.fills):
+            declared[what] = declared.get(what, False) or column.id in columns
+    recurring = book.sheet.recurring
+    if recurring:
+        declared[f"at:{recurring.lapsed}"] = recurring.every in columns
+    everything = {f"at:{state.id}" for state in book.states} | {
+        what for measure in book.measures for what in _needs(measure)
+    }
+    found = {what for what in everything if declared.get(what, True)}
+    return found | seen | {f"at:{entered}" for entered in book.reachable(OUTSIDE)}
+
+
+def _tells_of(book: Book, fills: str) -> Iterable[str]:
+    """What is known by a column: the state of each of its steps, a field, or one of the facts."""
+    kind, _, names = fills.partition(":")
+    if kind in ("at", "seconds"):
+        reached = {step.id: step.reaching for step in book.sheet.steps}
+        return [f"at:{reached[name]}" for name in names.split(",") if name in reached]
+    return (fills,) if kind == "field" else (kind,)
+
+
+def _seen(book: Book, moves: pl.DataFrame, open_legs: Iterable[pl.DataFrame]) -> set[str]:
+    """What the records themselves hold, under the same names."""
+    found: set[str] = set()
+    for frame, side in ((moves, "to_"), *((each, "") for each in open_legs)):
+        found.update(f"at:{state}" for state in frame[f"{side}state"].unique().to_list())
+        named = [(f"{side}{_CATEGORY}", _CATEGORY)]
+        named += [(name, f"field:{name}") for name in book.dimensions()]
+        found.update(what for name, what in named if (frame[name].cast(pl.String) != "").any())
+    for measure in book.measures:
+        column = f"only_{measure.id}"
+        if column in moves.columns and (moves[column] != 0).any():
+            found |= _needs(measure)
+    if any((moves[name] != 0).any() for name in ("valued", "value") if name in moves.columns):
+        found.add(_VALUE)
+    return found
+
+
+def _reaches(measure: Measure, known: set[str]) -> bool:
+    """Whether the states are kept that a measure's moves leave and reach, or that it counts."""
+
+    def some(states: tuple[str, ...]) -> bool:
+        return not states or any(each == OUTSIDE or f"at:{each}" in known for each in states)
+
+    if isinstance(measure, Balance):
+        return some(measure.states)
+    selected = _moves(measure)
+    # an office that has nothing of a book at all keeps nothing of it
+    return bool(known) and some(selected.leaving) and some(selected.reaching)
+
+
+def _needs(measure: Measure) -> set[str]:
+    """What of a move a measure looks at beside its states."""
+    if isinstance(measure, Balance | Ratio | Total):
+        return set()
+    selected = _moves(measure)
+    found = {f"field:{name}" for name, _ in selected.having}
+    if selected.categories:
+        found.add(_CATEGORY)
+    if selected.promised or selected.on_time is not None:
+        found.add(_DUE)
+    valued = isinstance(measure, Score) or (isinstance(measure, Flow) and measure.of == "value")
+    if valued or selected.least is not None or selected.most is not None:
+        found.add(_VALUE)
+    return found
+
+
+def _moves(measure: Measure) -> Moves:
+    assert not isinstance(measure, Balance | Ratio | Total)
+    return measure.moves
