@@ -169,12 +169,40 @@ DOCUMENT = Document(
         ": ",
         ("clave", "cifra", "parte", "valor", "antes", "objetivo", "definición"),
         annex="Anexo",
+        key_figures="Cifras clave",
+        key_heads=(
+            "cifra",
+            "valor",
+            "antes",
+            "variación",
+            "objetivo",
+            "cumplimiento",
+            "% del total",
+            "total",
+            "desde",
+            "hasta",
+        ),
     ),
     footer="Fincas Río & Mar · agosto de 2026",
     figures=(
-        FigureRow("cases.received", "Recibidas", "", 1124, "items", 1110, None, "Entradas."),
-        FigureRow("cases.received", "Recibidas", "Categoría: Fugas", 80, "items"),
-        FigureRow("fees.collected", "Recaudado", "", 143221.5, "money", 139000.0, 170000.0, "=No"),
+        FigureRow(
+            "cases.received", "Recibidas", "", 1124, "items", 1110, None, "Entradas.", key=True
+        ),
+        FigureRow(
+            "cases.received", "Recibidas", "Categoría: Fugas", 80, "items", dimension="category"
+        ),
+        FigureRow(
+            "fees.collected",
+            "Recaudado",
+            "",
+            143221.5,
+            "money",
+            139000.0,
+            170000.0,
+            "=No",
+            key=True,
+            attainable=True,
+        ),
         FigureRow("cases.on_time_share", "En plazo", "", 0.842, "share", 0.8, 0.9),
         FigureRow("cases.resolution_median", "Mediana", "", 129600, "seconds"),
         FigureRow("training.mark_mean", "Nota media", "", 7.25, "score"),
@@ -191,6 +219,7 @@ DOCUMENT = Document(
         ),
         RecordSheet("fees", "cifras", ("Recibo",), (("R-1",),), {"fees.collected": (0,)}),
     ),
+    first_day="2026-08-01",
     statement=b'{"office":"rio"}',
     currency="EUR",
 )

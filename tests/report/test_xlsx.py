@@ -2,14 +2,15 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.cell import Cell
 from openpyxl.workbook import Workbook
 
 from cierre.report import xlsx
-from cierre.report.document import RecordSheet
+from cierre.report.document import Document, FigureRow, RecordSheet
 from tests.report.sample_document import DOCUMENT
 
 
@@ -23,7 +24,7 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 
 
 def test_sheets_have_valid_names_of_their_own(book: Workbook) -> None:
-    assert book.sheetnames == ["Cifras", "Incidencias mayo agosto", "cifras 2"]
+    assert book.sheetnames == ["Cifras clave", "Cifras", "Incidencias mayo agosto", "cifras 2"]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_records_keep_their_rows(book: Workbook) -> None:
 
 
 def test_headings_stay_in_sight_and_filter(book: Workbook) -> None:
-    for sheet in book.worksheets:
+    for sheet in book.worksheets[1:]:
         assert sheet.freeze_panes == "A2"
     assert book["Cifras"].auto_filter.ref == "A1:G9"
 
@@ -102,3 +103,52 @@ def test_a_text_longer_than_a_cell_is_cut_and_says_so() -> None:
     assert isinstance(text, str)
     assert len(text) == 32767
     assert text.endswith("…")
+
+
+def first_sheet(document: Document) -> tuple[dict[str, list[Cell]], dict[str, list[Cell]]]:
+    """The cells of each row by the row's name: as formulas, and as the values they have now."""
+    made = io.BytesIO(xlsx.render(document))
+    read: list[dict[str, list[Cell]]] = []
+    for values in (False, True):
+        sheet = load_workbook(made, data_only=values).worksheets[0]
+        read.append({str(row[0].value): list(row) for row in sheet.iter_rows()})  # type: ignore[arg-type]
+    return read[0], read[1]
+
+
+def test_the_first_sheet_is_as_a_person_would_make_it() -> None:
+    formulas, values = first_sheet(DOCUMENT)
+    assert values["desde"][1].value == datetime(2026, 8, 1)  # noqa: DTZ001 (a cell has no zone)
+    assert values["hasta"][1].value == datetime(2026, 8, 31)  # noqa: DTZ001
+    collected = formulas["Recaudado"]
+    assert [cell.value for cell in collected[1:6]] == [
+        143221.5, 139000, "=ROUND(B8,2)-ROUND(C8,2)", 170000, "=B8/E8"
+    ]  # fmt: skip
+    assert collected[1].number_format == '#,##0.00\\ "€"'
+    assert [cell.value for cell in values["Recaudado"][3:6]] == [4221.5, 170000, 143221.5 / 170000]
+    assert [cell.value for cell in formulas["Recibidas"][1:4]] == [1124, 1110, "=B7-C7"]
+    assert "En plazo" not in formulas  # not a key figure
+
+
+def test_parts_that_add_up_have_shares_and_a_total() -> None:
+    parts = tuple(
+        FigureRow("a.b", "Hechas", name, number, "items", dimension="place")
+        for name, number in (("Ebro", 20), ("Tajo", 60))
+    )
+    whole = FigureRow("a.b", "Hechas", "", 80, "items", key=True)
+    formulas, values = first_sheet(replace(DOCUMENT, figures=(whole, *parts)))
+    names = list(formulas)
+    assert names[-3:] == ["Tajo", "Ebro", "total"]
+    assert str(formulas["total"][1].value).startswith("=SUM(")
+    assert (values["total"][1].value, values["Tajo"][2].value) == (80, 0.75)
+    fewer = first_sheet(replace(DOCUMENT, figures=(replace(whole, value=90), *parts)))[0]
+    assert "total" not in fewer
+
+
+def test_days_and_durations_of_records_are_days_and_durations() -> None:
+    records = RecordSheet(
+        "x", "X", ("Día", "Tiempo"), (("2026-08-03", 5400), ("", None)), kinds=("day", "seconds")
+    )
+    made = load_workbook(io.BytesIO(xlsx.render(replace(DOCUMENT, records=(records,)))))["X"]
+    assert made.cell(2, 1).value == datetime(2026, 8, 3)  # noqa: DTZ001 (a cell has no zone)
+    assert made.cell(2, 2).value == timedelta(minutes=90)
+    assert made.cell(2, 2).number_format == "[h]:mm:ss"

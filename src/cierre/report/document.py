@@ -179,11 +179,17 @@ class Labels:
     colon: str  # what stands between a label and its value
     heads: tuple[str, ...]  # of the sheet of figures
     annex: str = ""  # what an annex in a file of its own is called
+    key_figures: str = ""  # name of the workbook's first sheet; it has none without
+    key_heads: tuple[str, ...] = ()  # of its columns: figure, value, …, share; total; first, last
 
 
 @dataclass(frozen=True)
 class FigureRow:
-    """A row of the XLSX sheet of figures: raw values, formatted by the sheet itself."""
+    """A row of the XLSX sheet of figures: raw values, formatted by the sheet itself.
+
+    ``key`` figures stand on the first sheet too; ``attainable`` is whether their attainment may be
+    said; ``dimension`` is that of a part (``category``).
+    """
 
     figure: str
     label: str
@@ -193,6 +199,9 @@ class FigureRow:
     before: float | int | None = None
     target: float | int | None = None
     definition: str = ""
+    key: bool = False
+    attainable: bool = False
+    dimension: str = ""
 
 
 @dataclass(frozen=True)
@@ -200,7 +209,8 @@ class RecordSheet:
     """The records behind a book's figures: one sheet in XLSX, one anchored table in HTML.
 
     ``figures`` maps a figure (or ``figure?category=leak``) to the row numbers of its evidence;
-    ``parts`` says what such a part (``category=leak``) is called.
+    ``parts`` says what such a part (``category=leak``) is called; ``kinds``, column by column,
+    what its cells are where that is more than texts and numbers: ``day``, ``seconds``, ``money``.
     """
 
     id: str
@@ -209,6 +219,7 @@ class RecordSheet:
     rows: tuple[tuple[str | int | float | None, ...], ...]
     figures: dict[str, tuple[int, ...]] = field(default_factory=dict)
     parts: dict[str, str] = field(default_factory=dict)
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -236,4 +247,5 @@ class Document:
     currency: str = ""
     annex: str = ""
     referred: tuple[Bound, ...] = ()
+    first_day: str = ""  # ISO day of the period's first
     remark: str = ""  # what holds for the whole report, said once at its end

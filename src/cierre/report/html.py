@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
+from itertools import zip_longest
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined, Template
@@ -92,7 +93,13 @@ class _Page:
     def sheet(self, sheet: RecordSheet) -> dict[str, Any]:
         shown = shown_rows(sheet)
         rows = [
-            {"id": self._anchors.row(sheet, index), "cells": [self._cell(each) for each in cells]}
+            {
+                "id": self._anchors.row(sheet, index),
+                "cells": [
+                    self._cell(each, kind)
+                    for each, kind in zip_longest(cells, sheet.kinds, fillvalue="")
+                ],
+            }
             for index, cells in enumerate(sheet.rows[:shown])
         ]
         cut = ""
@@ -184,9 +191,11 @@ class _Page:
             for each in runs
         ]
 
-    def _cell(self, cell: str | int | float | None) -> dict[str, Any]:
+    def _cell(self, cell: str | int | float | None, kind: str) -> dict[str, Any]:
         if isinstance(cell, str) or cell is None:
             return {"text": _breakable(cell or ""), "number": False}
+        if kind == "seconds":
+            return {"text": self._formatter.duration(Decimal(str(cell))), "number": True}
         return {"text": self._formatter.number(Decimal(str(cell)), "quantity"), "number": True}
 
     def _count(self, count: int) -> str:

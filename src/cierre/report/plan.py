@@ -11,7 +11,7 @@ from cierre.packs import OutlineSection, Pack
 from cierre.report.annexed import numbers
 from cierre.report.aspects import period_name
 from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
-from cierre.report.figures import dash, present, target_of
+from cierre.report.figures import attainable, dash, present, target_of
 from cierre.report.headlines import with_headlines
 from cierre.report.material import Material, gather
 from cierre.report.sections import FAMILIES
@@ -24,6 +24,12 @@ from cierre.statement.model import Figure, Number, Statement
 
 FIGURE_HEADS = ("key", "figure", "part", "value", "before", "target", "definition")
 """The messages that head the columns of the sheet of figures."""
+
+KEY_HEADS = (
+    "head-figure", "head-value", "head-before", "head-change", "head-target", "head-attainment",
+    "head-share", "total", "head-first", "head-last",
+)  # fmt: skip
+"""Those of the workbook's first sheet."""
 
 
 def build_document(
@@ -60,6 +66,7 @@ def build_document(
         records=records,
         statement=to_json(statement),
         currency=statement.currency,
+        first_day=statement.first_day,
     )
 
 
@@ -129,6 +136,8 @@ def _labels(material: Material) -> Labels:
         colon=material.wording.text("colon"),
         heads=tuple(material.wording.text(f"head-{name}") for name in FIGURE_HEADS),
         annex=label("annex"),
+        key_figures=material.wording.text("section-key_figures"),
+        key_heads=tuple(material.wording.text(name) for name in KEY_HEADS),
     )
 
 
@@ -156,12 +165,14 @@ def _rows_of(material: Material, figure: Figure) -> list[FigureRow]:
             _raw(figure.before),
             None if target is None else _raw(target.target),
             material.definition(figure.id),
+            figure.id in material.pack.headline,
+            target is not None and attainable(figure, target),
         )
     ]
     for by, parts in figure.parts.items():
         for part, value in parts.items():
             name = material.part_said(book, by, part)
-            rows.append(FigureRow(figure.id, label, name, _raw(value), figure.unit))
+            rows.append(FigureRow(figure.id, label, name, _raw(value), figure.unit, dimension=by))
     return rows
 
 

@@ -20,6 +20,8 @@ from cierre.statement.sight import NAMES, shows_names
 
 Cell = str | int | float | None
 
+_KINDS = {"day": "day", "seconds": "seconds"}
+
 
 def record_sheets(
     statement: Statement,
@@ -55,6 +57,10 @@ def _sheet(material: Material, book: Book, found: PeriodRecords) -> RecordSheet:
         headings=tuple(columns.values()),
         rows=tuple(cells.select(*columns).iter_rows()),
         figures=figures,
+        kinds=tuple(
+            "money" if name == "quantity" and book.quantity == "money" else _KINDS.get(name, "")
+            for name in columns
+        ),
         parts={
             part: _part_name(material, book.id, part)
             for part in dict.fromkeys(name.partition("?")[2] for name in figures)

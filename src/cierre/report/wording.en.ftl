@@ -233,6 +233,9 @@ head-key = Key
 head-figure = Figure
 head-change = Change
 head-attainment = Attainment
+head-share = % of total
+head-first = From
+head-last = To
 head-remark = Remark
 head-definition = What is counted
 head-part = Part
@@ -284,7 +287,7 @@ record-opening = open at the start ({ $state })
 record-quantity = Quantity
 record-money = Amount
 record-value = Value
-record-seconds = Seconds
+record-seconds = Duration
 
 ## Charts
 

@@ -243,6 +243,9 @@ head-key = Clave
 head-figure = Cifra
 head-change = Variación
 head-attainment = Cumplimiento
+head-share = % del total
+head-first = Desde
+head-last = Hasta
 head-remark = Observación
 head-definition = Qué se cuenta
 head-part = Parte
@@ -294,7 +297,7 @@ record-opening = pendiente al inicio ({ $state })
 record-quantity = Cantidad
 record-money = Importe
 record-value = Valor
-record-seconds = Segundos
+record-seconds = Duración
 
 ## Gráficos
 

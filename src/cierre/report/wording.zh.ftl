@@ -217,6 +217,9 @@ head-key = 代码
 head-figure = 指标
 head-change = 增减
 head-attainment = 完成率
+head-share = 占比
+head-first = 起
+head-last = 止
 head-remark = 备注
 head-definition = 统计口径
 head-part = 分项
@@ -268,7 +271,7 @@ record-opening = 期初未结（{ $state }）
 record-quantity = 数量
 record-money = 金额
 record-value = 数值
-record-seconds = 秒数
+record-seconds = 时长
 
 ## 图表
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import partial
+from itertools import zip_longest
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
@@ -15,6 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 from cierre.report.document import Document, FigureRow, RecordSheet
 from cierre.report.legible import legible
 from cierre.report.numbers import Formatter
+from cierre.report.xlsx_key_figures import write_key_figures
 
 Cell = str | int | float | None
 
@@ -30,6 +32,9 @@ FORMATS = {
 }
 """How a spreadsheet shows a number of each unit; a quantity with a fraction shows three digits,
 a share the percent sign as the report's locale sets it."""
+
+LOCAL_DAY = 14
+"""Excel's own format of a day, which each reader sees as their country writes it."""
 
 _FRACTION = "#,##0.000"
 _SECONDS_OF_DAY = 86400
@@ -55,9 +60,13 @@ def render(document: Document) -> bytes:
                 "created": datetime.fromisoformat(document.date),
             }
         )
-        sheets = _Sheets(workbook, Formatter(document.locale).percent)
-        titles = [document.labels.figures, *(each.title for each in document.records)]
+        percent = Formatter(document.locale).percent
+        sheets = _Sheets(workbook, percent)
+        first = [document.labels.key_figures] if document.labels.key_figures else []
+        titles = [*first, document.labels.figures, *(each.title for each in document.records)]
         names = sheet_names(titles)
+        if first:
+            write_key_figures(workbook, next(names), document, {**FORMATS, "share": percent})
         sheets.figures(next(names), document)
         for name, records in zip(names, document.records, strict=True):
             sheets.records(name, records)
@@ -94,6 +103,7 @@ class _Sheets:
             bold=True, font_color="#ffffff", bg_color="#14507a", text_wrap=True, border=0
         )
         self._text = made()
+        self._day = made(num_format=LOCAL_DAY, align="left")
         self._wrapped = made(text_wrap=True)
         self._numbers = {
             number: made(num_format=number, align="right")
@@ -117,8 +127,12 @@ class _Sheets:
         """The sheet of a book's records, as they stand in the document."""
         sheet = self._started(name, records.headings, len(records.rows))
         for row, cells in enumerate(records.rows, start=1):
-            for column, cell in enumerate(cells):
-                if isinstance(cell, str):
+            for column, (cell, kind) in enumerate(zip_longest(cells, records.kinds)):
+                if kind == "day" and cell:
+                    sheet.write_datetime(row, column, datetime.fromisoformat(str(cell)), self._day)
+                elif kind in ("seconds", "money") and isinstance(cell, int | float):
+                    self._write_measured(sheet, row, column, cell, kind)
+                elif isinstance(cell, str):
                     self._write_text(sheet, row, column, cell, self._text)
                 elif cell is not None:
                     sheet.write_number(row, column, cell, self._numbers["General"])
