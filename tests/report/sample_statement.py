@@ -53,7 +53,7 @@ BOOKS = {
             Duration("resolution_median", ANY, "median"),
             Duration("resolution_p90", ANY, "p90"),
             Ratio("on_time_share", "on_time", "promised"),
-            states=("new", "in_hand", "waiting", "escalated"),
+            states=("new", "in_hand", "waiting", "escalated", "resolved", "withdrawn"),
             headline=("received", "handled", "pending"),
         ),
         book(
@@ -66,7 +66,7 @@ BOOKS = {
             Ratio("collection_rate", "collected", "opening_arrears+billed"),
             Balance("arrears", ("due",), of="quantity", unit="money"),
             Balance("credit", ("credit",), of="quantity", unit="money", better="neither"),
-            states=("due", "credit"),
+            states=("due", "credit", "paid"),
             quantity="money",
             digits=2,
             headline=("billed", "collected", "arrears"),
@@ -78,7 +78,7 @@ BOOKS = {
             flow("done_quantity", "quantity"),
             Balance("pending", ("planned",)),
             Ratio("on_time_share", "on_time", "promised"),
-            states=("planned", "done"),
+            states=("planned", "done", "dropped"),
             headline=("done",),
         ),
         book(
@@ -329,10 +329,21 @@ PLANNED = (
         "2026-09-07", 1,
     ),
 )  # fmt: skip
+
+
+def whole(book: str, opening: int, into: int, out: int, reached: dict[str, int]) -> Identity:
+    """A book's roll-forward as the product makes it: in its quantity, all that came in new."""
+    closing = opening + into - out
+    parts = {"outside": into}, reached
+    return Identity(
+        book, "whole", None, "quantity", opening, into, out, 0, closing, closing, (), *parts
+    )
+
+
 IDENTITIES = (
-    Identity("cases", "state", None, "items", 0, 63, 42, 0, 21, 21),
-    Identity("fees", "state", None, "quantity", 5350100, 15120000, 14322100, 0, 6148000, 6148000),
-    Identity("tasks", "state", None, "items", 0, 40, 35, 0, 5, 5),
+    whole("cases", 0, 63, 42, {"resolved": 42}),
+    whole("fees", 5350100, 15120000, 14322100, {"paid": 14322100}),
+    whole("tasks", 0, 40, 35, {"done": 34, "dropped": 1}),
 )
 NOTES = (
     Note(
@@ -521,6 +532,10 @@ LABELS = {
     "onboarded_late": "Acogidas tarde",
 }
 STATES = {
+    "resolved": "Resuelta",
+    "withdrawn": "Retirada",
+    "paid": "Pagada",
+    "dropped": "Descartado",
     "new": "Sin empezar",
     "in_hand": "En curso",
     "waiting": "En espera",

@@ -161,10 +161,18 @@ def test_the_roll_forward_is_the_books_own_identity() -> None:
     assert [mark.value for mark in chart.marks] == [0, 63, -42, 21]
 
 
-def test_the_quantity_of_a_book_of_items_is_its_items() -> None:
-    identities = tuple(replace(each, of="quantity") for each in AUGUST.identities)
-    made = replace(AUGUST, identities=identities)
-    assert len(section(property_report(made), "backlog").blocks) == 2
+def test_what_was_handed_over_stands_beside_what_was_resolved() -> None:
+    (cases, *others) = AUGUST.identities
+    handed = replace(
+        cases, in_=65, out=57, closing=8, replayed=8,
+        in_parts={"outside": 63, "resolved": 2}, out_parts={"resolved": 42, "others": 15},
+    )  # fmt: skip
+    made = replace(AUGUST, identities=(handed, *others), scope=Scope("person", "ruben", "Rubén"))
+    said = read_aloud_of(property_report(made), "complaints")
+    assert (
+        "Al empezar no había nada pendiente; entraron 63 y se reabrieron 2; se resolvieron 42 y se "
+        "pasaron 15 a otras personas; al cierre quedan 8."
+    ) in said
 
 
 def test_the_fees_chart_has_a_target_for_each_month() -> None:
@@ -230,7 +238,7 @@ def test_an_unbalanced_statement_says_so_and_shows_where() -> None:
 
 
 def test_corrections_of_closed_months_have_their_own_annex() -> None:
-    corrected = Identity("cases", "state", None, "items", 0, 63, 42, 2, 23, 23)
+    corrected = replace(AUGUST.identities[0], adjustments=2, closing=23, replayed=23)
     report = property_report(replace(AUGUST, identities=(corrected,)))
     table = section(report, "annex_corrections").blocks[1]
     assert isinstance(table, Table)

@@ -27,6 +27,16 @@ from cierre.report.numbers import Formatter
 from cierre.report.usual import Usual
 from tests.truth.numbers import Facts, facts_of, readings
 
+SAID_AS = {
+    "opening_pending": "opening",
+    "received": "in_outside",
+    "reopened": "in_back",
+    "handled": "out_resolved",
+    "withdrawn": "out_withdrawn",
+    "pending": "closing",
+}
+"""The steps of a roll-forward that figures of a book's say."""
+
 FEWEST = 5
 STATISTIC = re.compile(r"_(?:median|p90)$")
 IDENTIFIER = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b|\b[a-z_]+\.[a-z_]{3,}\b")
@@ -151,6 +161,7 @@ def problems(
         *_contradicted(said, facts, speech),
         *_doubled(said),
         *_of_too_few(said, facts),
+        *_not_adding_up(said),
         *(each for section in document.sections for each in _repeated(section, speech)),
         *_raw(said, own, speech),
         *(each for section in document.sections for each in _empty(section)),
@@ -236,6 +247,37 @@ def _repeated(section: Section, speech: Speech) -> Iterator[str]:
     times = sum(text.lower().count(speech.usual) for text in texts)
     if times > 1:
         yield f"{times} times within the usual: {section.title}"
+
+
+def _not_adding_up(said: list[Said]) -> Iterator[str]:
+    """What stands in one sentence as opening, ways in, ways out and closing adds up as it is read.
+
+    A sentence that names what came in, what was done and what is pending is one, too: whatever
+    else there was stands behind it.
+    """
+    for each in said:
+        if not each.prose:
+            continue
+        by_figure: dict[str, dict[str, int]] = {}
+        for run in each.runs:
+            if isinstance(run, Bound) and not run.part:
+                book, _, name = run.figure.partition(".")
+                step = SAID_AS.get(name, "") if run.aspect == "value" else run.aspect
+                digits = re.sub(r"[^0-9]", "", run.text)
+                if step and digits and name in (*SAID_AS, "pending"):
+                    by_figure.setdefault(book, {})[step] = int(digits)
+        for steps in by_figure.values():
+            both = (
+                any(step.startswith("in_") for step in steps),
+                any(step.startswith("out_") for step in steps),
+            )
+            if "closing" not in steps or not all(both):
+                continue
+            left = steps.get("opening", 0)
+            left += sum(count for step, count in steps.items() if step.startswith("in_"))
+            left -= sum(count for step, count in steps.items() if step.startswith("out_"))
+            if left + steps.get("adjustments", 0) != steps["closing"]:
+                yield f"does not add up: {each.text}"
 
 
 def _of_too_few(said: list[Said], facts: Facts) -> Iterator[str]:

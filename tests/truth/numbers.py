@@ -81,7 +81,7 @@ def _values(facts: Facts, figure: Facts, bound: Bound) -> Iterator[Any]:
         yield from (each["value"] for each in ranked if each["number"] == part["number"])
     elif _MONTH.fullmatch(aspect):
         yield dict(figure["history"]).get(aspect)
-    elif aspect in _STEPS:
+    elif aspect in _STEPS or aspect.startswith(("in_", "out_")):
         yield from _steps(facts, bound, aspect, figure["unit"])
     elif aspect == "value":
         yield from _parts(facts, figure, bound, part)
@@ -188,8 +188,19 @@ def _steps(facts: Facts, bound: Bound, aspect: str, unit: str) -> Iterator[Any]:
     book = bound.figure.partition(".")[0]
     for each in facts["identities"]:
         if each["book"] == book and each["key"] is None:
-            value = -each[aspect] if aspect == "out" else each[aspect]
+            value = _step(each, aspect)
             yield Decimal(value).scaleb(-2) if unit == "money" else value
+
+
+def _step(identity: Facts, aspect: str) -> int:
+    """A side of a roll-forward, or a part of one: reopened is all that came from closed states."""
+    side, _, key = aspect.partition("_")
+    if not key:
+        return -identity[aspect] if aspect == "out" else int(identity[aspect])
+    parts = identity[f"{side}_parts"]
+    if key == "back":
+        return sum(count for name, count in parts.items() if name not in ("outside", "others"))
+    return -parts.get(key, 0) if side == "out" else int(parts.get(key, 0))
 
 
 def _of_next_month(facts: Facts, bound: Bound, formatter: Formatter) -> Iterator[str]:

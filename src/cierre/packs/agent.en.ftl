@@ -162,15 +162,6 @@ service-on-time-few = { $cases-promised ->
     [one] Only { $cases-promised } had a promised day; { $cases-on_time } was resolved by it.
    *[other] Of the { $cases-promised } with a promised day, { $cases-on_time } were resolved by it.
 }
-service-backlog = { $cases-opening_pending ->
-    [0] No cases were open at the start
-    [one] { $cases-opening_pending } case was open at the start
-   *[other] { $cases-opening_pending } cases were open at the start
-}; { $cases-pending ->
-    [0] none is at the end.
-    [one] { $cases-pending } is at the end.
-   *[other] { $cases-pending } are at the end.
-}
 service-roll = Open cases, from start to end
 decision = { $count ->
     [one] { $count } case passed up

@@ -175,16 +175,6 @@ service-on-time-few = { $cases-promised ->
     [one] Solo { $cases-promised } tenía fecha prometida; se cumplió en { $cases-on_time }.
    *[other] De las { $cases-promised } que tenían fecha prometida, se cumplió en { $cases-on_time }.
 }
-service-backlog = { $cases-opening_pending ->
-    [0] Al empezar no había gestiones pendientes
-    [one] Al empezar había { $cases-opening_pending } gestión pendiente
-    [many] Al empezar había { $cases-opening_pending } de gestiones pendientes
-   *[other] Al empezar había { $cases-opening_pending } gestiones pendientes
-}; { $cases-pending ->
-    [0] al cierre no queda ninguna.
-    [one] al cierre queda { $cases-pending }.
-   *[other] al cierre quedan { $cases-pending }.
-}
 service-roll = Gestiones pendientes, del inicio al cierre
 decision = { $count ->
     [one] { $count } gestión elevada

@@ -154,13 +154,6 @@ service-on-time-few = { $cases-promised ->
        *[other] 其中按期办结{ $cases-on_time }件
     }。
 }
-service-backlog = { $cases-opening_pending ->
-    [0] 期初没有未结事项
-   *[other] 期初有{ $cases-opening_pending }件未结事项
-}，{ $cases-pending ->
-    [0] 期末已全部办结。
-   *[other] 期末有{ $cases-pending }件未结。
-}
 service-roll = 未结事项：从期初到期末
 decision = { $count }件事项已上报{ $dated ->
     [yes] { $count ->

@@ -175,15 +175,6 @@ complaints-on-time-few = { $cases-promised ->
        *[other] were
     } resolved on time.
 }
-complaints-backlog = { $cases-opening_pending ->
-    [0] No cases were open at the start
-    [one] { $cases-opening_pending } case was open at the start
-   *[other] { $cases-opening_pending } cases were open at the start
-}; { $cases-pending ->
-    [0] none is at the close.
-    [one] { $cases-pending } is at the close.
-   *[other] { $cases-pending } are at the close.
-}
 complaints-roll = Open cases, from start to close
 complaints-lines = Complaints by line
 next-carried = { $cases-pending ->

@@ -173,15 +173,6 @@ complaints-on-time-few = { $cases-promised ->
     [one] Solo { $cases-promised } tenía plazo; se cumplió en { $cases-on_time }.
    *[other] De los { $cases-promised } que tenían plazo, se cumplió en { $cases-on_time }.
 }
-complaints-backlog = { $cases-opening_pending ->
-    [0] Al empezar no había casos pendientes
-    [one] Al empezar había { $cases-opening_pending } caso pendiente
-   *[other] Al empezar había { $cases-opening_pending } casos pendientes
-}; { $cases-pending ->
-    [0] al cierre no queda ninguno.
-    [one] al cierre queda { $cases-pending }.
-   *[other] al cierre quedan { $cases-pending }.
-}
 complaints-roll = Casos pendientes, del inicio al cierre
 complaints-lines = Quejas por línea
 next-carried = { $cases-pending ->

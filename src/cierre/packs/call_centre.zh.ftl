@@ -146,13 +146,6 @@ complaints-on-time-few = { $cases-promised ->
        *[other] 其中按期办结{ $cases-on_time }件
     }。
 }
-complaints-backlog = { $cases-opening_pending ->
-    [0] 期初没有未结工单
-   *[other] 期初有{ $cases-opening_pending }件未结工单
-}，{ $cases-pending ->
-    [0] 期末已全部办结。
-   *[other] 期末有{ $cases-pending }件未结。
-}
 complaints-roll = 未结工单：从期初到期末
 complaints-lines = 各业务线投诉
 next-carried = { $cases-pending ->

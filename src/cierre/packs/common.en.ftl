@@ -89,15 +89,6 @@ complaints-on-time-few = { $cases-promised ->
        *[other] were
     } resolved on time.
 }
-complaints-backlog = { $cases-opening_pending ->
-    [0] No complaints were open at the start
-    [one] { $cases-opening_pending } complaint was open at the start
-   *[other] { $cases-opening_pending } complaints were open at the start
-}; { $cases-pending ->
-    [0] none is open at the close.
-    [one] { $cases-pending } is open at the close.
-   *[other] { $cases-pending } are open at the close.
-}
 complaints-roll = Open complaints, from start to close
 decision = { $count ->
     [one] { $count } complaint escalated

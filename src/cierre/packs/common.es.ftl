@@ -91,15 +91,6 @@ complaints-on-time-few = { $cases-promised ->
     [one] Solo { $cases-promised } tenía plazo; se cumplió en { $cases-on_time }.
    *[other] De las { $cases-promised } que tenían plazo, se cumplió en { $cases-on_time }.
 }
-complaints-backlog = { $cases-opening_pending ->
-    [0] Al empezar no había quejas pendientes
-    [one] Al empezar había { $cases-opening_pending } queja pendiente
-   *[other] Al empezar había { $cases-opening_pending } quejas pendientes
-}; { $cases-pending ->
-    [0] al cierre no queda ninguna.
-    [one] al cierre queda { $cases-pending }.
-   *[other] al cierre quedan { $cases-pending }.
-}
 complaints-roll = Quejas pendientes, del inicio al cierre
 decision = { $count ->
     [one] { $count } queja elevada

@@ -78,13 +78,6 @@ complaints-on-time-few = { $cases-promised ->
        *[other] 其中按期办结{ $cases-on_time }件
     }。
 }
-complaints-backlog = { $cases-opening_pending ->
-    [0] 期初没有未结投诉
-   *[other] 期初有{ $cases-opening_pending }件未结投诉
-}，{ $cases-pending ->
-    [0] 期末已全部办结。
-   *[other] 期末有{ $cases-pending }件未结。
-}
 complaints-roll = 未结投诉：从期初到期末
 decision = { $count }件投诉已上报{ $known ->
     [yes] （{ $reasons }）

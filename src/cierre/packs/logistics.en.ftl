@@ -320,20 +320,6 @@ precision-fault = { $cases-own_errors ->
    *[other] { $cases-own_errors } of the cases received were our own fault.
 }
 complaints-routes = Enquiries and claims by route
-complaints-backlog = { $cases-opening_pending ->
-    [0] None was open at the start
-    [one] { $cases-opening_pending } was open at the start
-   *[other] { $cases-opening_pending } were open at the start
-}; { $cases-pending ->
-    [0] none is open at the close.
-    [one] { $cases-pending } is open at the close.
-   *[other] { $cases-pending } are open at the close.
-}
-complaints-left = { $cases-pending ->
-    [0] None is open at the close.
-    [one] { $cases-pending } is open at the close.
-   *[other] { $cases-pending } are open at the close.
-}
 complaints-roll = Open enquiries and claims, from start to close
 decision = { $count } escalated{ $known ->
     [yes] { " " }({ $reasons })

@@ -328,20 +328,6 @@ precision-fault = { $cases-own_errors ->
    *[other] En { $cases-own_errors } de los casos recibidos el fallo fue propio.
 }
 complaints-routes = Consultas y reclamaciones por ruta
-complaints-backlog = { $cases-opening_pending ->
-    [0] Al empezar no había ninguna pendiente
-    [one] Al empezar había { $cases-opening_pending } pendiente
-   *[other] Al empezar había { $cases-opening_pending } pendientes
-}; { $cases-pending ->
-    [0] al cierre no queda ninguna.
-    [one] al cierre queda { $cases-pending }.
-   *[other] al cierre quedan { $cases-pending }.
-}
-complaints-left = { $cases-pending ->
-    [0] Al cierre no queda ninguna pendiente.
-    [one] Al cierre queda { $cases-pending } pendiente.
-   *[other] Al cierre quedan { $cases-pending } pendientes.
-}
 complaints-roll = Consultas y reclamaciones pendientes, del inicio al cierre
 decision = { $count ->
     [one] { $count } elevada

@@ -262,17 +262,6 @@ precision-fault = { $cases-own_errors ->
    *[other] 受理的查询与索赔中，{ $cases-own_errors }件属我方过失。
 }
 complaints-routes = 各线路查询与索赔
-complaints-backlog = { $cases-opening_pending ->
-    [0] 期初没有未结
-   *[other] 期初有{ $cases-opening_pending }件未结
-}，{ $cases-pending ->
-    [0] 期末已全部办结。
-   *[other] 期末有{ $cases-pending }件未结。
-}
-complaints-left = { $cases-pending ->
-    [0] 期末已全部办结。
-   *[other] 期末有{ $cases-pending }件未结。
-}
 complaints-roll = 未结查询与索赔：从期初到期末
 decision = { $count }件已上报{ $known ->
     [yes] （{ $reasons }）

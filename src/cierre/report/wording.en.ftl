@@ -47,6 +47,7 @@ section-annex_reconciliation = Reconciliation
 ## What joins words and sentences
 
 and = { " and " }
+last-piece = { " and " }
 comma = { ", " }
 opening-bracket = { " (" }
 closing-bracket = )
@@ -347,3 +348,50 @@ headline-unusual = { $label }{ $value }{ $kind ->
     } the usual range
 }
 headline-share = { $part }: { $count } of { $whole } in “{ $label }”
+
+## From what there was to what is left
+
+balance = { $opening ->
+    [0] Nothing was pending at the start
+   *[other] At the start there were { $opening }
+}{ $in }{ $out }; { $closing ->
+    [0] nothing is left at the close.
+    [one] { $closing } is left at the close.
+   *[other] { $closing } are left at the close.
+}
+balance-in_outside = { $count } came in
+balance-in_back = { $count ->
+    [one] { $count } was reopened
+   *[other] { $count } were reopened
+}
+balance-in_others = { $count } came from { $whose ->
+    [person] colleagues
+    [place] other places
+   *[other] other teams
+}
+balance-out_resolved = { $count ->
+    [one] { $count } was resolved
+   *[other] { $count } were resolved
+}
+balance-out_withdrawn = { $count ->
+    [one] { $count } was withdrawn
+   *[other] { $count } were withdrawn
+}
+balance-out_others = { $count } went to { $whose ->
+    [person] colleagues
+    [place] other places
+   *[other] other teams
+}
+balance-out = { $count } became “{ $state }”
+balance-adjustments = { $count } by corrections of closed months
+besides = Besides: { $pieces }.
+besides-opening = { $count } from before
+besides-in_outside = { $count } that came in
+besides-in_back = { $count } reopened
+besides-in_others = { $count } taken over from others
+besides-out_others = { $count } handed over
+besides-out = { $count } that became “{ $state }”
+besides-adjustments = { $count } by corrections of closed months
+step-in_back = Reopened
+step-in_others = Taken over
+step-out_others = Handed over

@@ -47,6 +47,7 @@ section-annex_reconciliation = Cuadre
 ## Lo que une palabras y frases
 
 and = { " y " }
+last-piece = { " y " }
 comma = { ", " }
 opening-bracket = { " (" }
 closing-bracket = )
@@ -363,3 +364,77 @@ headline-unusual = { $label }{ $value }{ $kind ->
     } de lo habitual
 }
 headline-share = { $part }: { $count } de { $whole } en «{ $label }»
+
+## De lo que había a lo que queda
+
+balance = { $opening ->
+    [0] Al empezar no había nada pendiente
+   *[other] Al empezar había { $opening }
+}{ $in }{ $out }; { $closing ->
+    [0] al cierre no queda nada.
+    [one] al cierre queda { $closing }.
+   *[other] al cierre quedan { $closing }.
+}
+balance-in_outside = { $count ->
+    [one] entró { $count }
+   *[other] entraron { $count }
+}
+balance-in_back = { $count ->
+    [one] se reabrió { $count }
+   *[other] se reabrieron { $count }
+}
+balance-in_others = { $count ->
+    [one] llegó { $count }
+   *[other] llegaron { $count }
+} { $whose ->
+    [person] de otras personas
+    [place] de otros lugares
+   *[other] de otros equipos
+}
+balance-out_resolved = { $count ->
+    [one] se resolvió { $count }
+   *[other] se resolvieron { $count }
+}
+balance-out_withdrawn = { $count ->
+    [one] se retiró { $count }
+   *[other] se retiraron { $count }
+}
+balance-out_others = { $count ->
+    [one] se pasó { $count }
+   *[other] se pasaron { $count }
+} { $whose ->
+    [person] a otras personas
+    [place] a otros lugares
+   *[other] a otros equipos
+}
+balance-out = { $count ->
+    [one] { $count } pasó a «{ $state }»
+   *[other] { $count } pasaron a «{ $state }»
+}
+balance-adjustments = { $count } por correcciones de meses cerrados
+besides = Además: { $pieces }.
+besides-opening = { $count } de antes
+besides-in_outside = { $count ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+}
+besides-in_back = { $count ->
+    [one] { $count } reapertura
+   *[other] { $count } reaperturas
+}
+besides-in_others = { $count ->
+    [one] { $count } traspaso recibido
+   *[other] { $count } traspasos recibidos
+}
+besides-out_others = { $count ->
+    [one] { $count } traspaso hecho
+   *[other] { $count } traspasos hechos
+}
+besides-out = { $count ->
+    [one] { $count } que pasó a «{ $state }»
+   *[other] { $count } que pasaron a «{ $state }»
+}
+besides-adjustments = { $count } por correcciones de meses cerrados
+step-in_back = Reaperturas
+step-in_others = Traspasos recibidos
+step-out_others = Traspasos hechos

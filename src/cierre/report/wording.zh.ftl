@@ -44,6 +44,7 @@ section-annex_reconciliation = 平衡核对
 ## 连接词语与句子
 
 and = 和
+last-piece = 、
 comma = 、
 opening-bracket = （
 closing-bracket = ）
@@ -328,3 +329,40 @@ headline-unusual = { $label }{ $value }，{ $kind ->
     }正常范围
 }
 headline-share = { $label }共{ $whole }件，{ $part }占{ $count }件
+
+## 从期初到期末
+
+balance = { $opening ->
+    [0] 期初没有待办
+   *[other] 期初{ $opening }件
+}{ $in }{ $out }；{ $closing ->
+    [0] 期末没有待办。
+   *[other] 期末{ $closing }件。
+}
+balance-in_outside = 新增{ $count }件
+balance-in_back = 重新打开{ $count }件
+balance-in_others = { $whose ->
+    [person] 同事
+    [place] 其他地点
+   *[other] 其他团队
+}转来{ $count }件
+balance-out_resolved = 办结{ $count }件
+balance-out_withdrawn = 撤回{ $count }件
+balance-out_others = 转给{ $whose ->
+    [person] 同事
+    [place] 其他地点
+   *[other] 其他团队
+}{ $count }件
+balance-out = 转为“{ $state }”{ $count }件
+balance-adjustments = 已结月份更正{ $count }件
+besides = 另有：{ $pieces }。
+besides-opening = 期初{ $count }件
+besides-in_outside = 新增{ $count }件
+besides-in_back = 重新打开{ $count }件
+besides-in_others = 他人转来{ $count }件
+besides-out_others = 转给他人{ $count }件
+besides-out = 转为“{ $state }”{ $count }件
+besides-adjustments = 已结月份更正{ $count }件
+step-in_back = 重新打开
+step-in_others = 他人转来
+step-out_others = 转给他人

@@ -32,6 +32,7 @@ FAMILIES: Mapping[str, Family] = {
     "key_table": key_figures.key_table,
     "unusual": unusual.unusual,
     "sentences": prose.sentences,
+    "balance": prose.balance,
     "measures": prose.measures,
     "entries": breakdown.entries,
     "parts_table": breakdown.parts_table,

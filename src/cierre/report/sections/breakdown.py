@@ -23,6 +23,7 @@ from cierre.report.figures import (
     shown,
     value_of,
 )
+from cierre.report.flows import besides_of_part
 from cierre.report.material import Material
 from cierre.report.saying import say
 from cierre.report.sections.open_items import open_items, why_open
@@ -43,6 +44,14 @@ def entries(part: Part, material: Material) -> tuple[Block, ...]:
     bullets = []
     for each in parts_of(material, figures, part.by):
         said = _entry(part, material, each)
+        for figure in figures[-1:]:
+            if said and figure.id == f"{book}.pending":
+                more = besides_of_part(material, figure, part.by, each)
+                said = (
+                    (*said, Text(material.wording.text("between-sentences")), *more)
+                    if more
+                    else said
+                )
         if said:
             bullets.append((material.lead(material.part_name(book, part.by, each)), *said))
     if len(bullets) <= MOST_PARTS:

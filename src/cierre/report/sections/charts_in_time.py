@@ -8,6 +8,7 @@ from decimal import Decimal
 from cierre.packs import Part
 from cierre.report.document import Block, Chart, Mark, Table, TableColumn
 from cierre.report.figures import bind, present, target_of, too_few
+from cierre.report.flows import step_label, steps_of
 from cierre.report.material import Material
 from cierre.report.sections.axis import ticks
 from cierre.report.sections.breakdown import alternative
@@ -112,21 +113,16 @@ def _as_table(title: str, marks: list[Mark]) -> Table:
 
 
 def _steps(material: Material, figure: Figure, whole: Identity) -> list[Mark]:
-    steps = [
-        ("opening", whole.opening),
-        ("in", whole.in_),
-        ("out", -whole.out),
-        ("adjustments", whole.adjustments),
-        ("closing", whole.closing),
-    ]
+    """Each way in and out is a step of its own where there are several."""
+    book = figure.id.partition(".")[0]
     marks = []
-    for name, counted in steps:
-        if name == "adjustments" and not counted:
-            continue
-        value: Number = material.formatter.minor(counted) if figure.unit == "money" else counted
-        number = bind(material, value, figure.unit, figure.id, aspect=name)
-        strong = name in ("opening", "closing")
-        marks.append(Mark(material.wording.text(f"step-{name}"), float(value), number, strong))
+    for step in steps_of(whole):
+        value: Number = step.count
+        if figure.unit == "money":
+            value = material.formatter.minor(step.count)
+        number = bind(material, value, figure.unit, figure.id, aspect=step.name)
+        strong = step.name in ("opening", "closing")
+        marks.append(Mark(step_label(material, book, step), float(value), number, strong))
     return marks
 
 

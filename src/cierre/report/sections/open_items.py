@@ -103,7 +103,7 @@ def why_open(material: Material, figure: str, items: Sequence[OpenItem], part: s
                 "reason": reason_name(material, book, reason) if reason else "none",
             }
             pieces.append(material.wording.runs(message, arguments))
-    return joined(pieces, material.wording.text("comma"), material.wording.text("and"))
+    return joined(pieces, material.wording.text("comma"), material.wording.text("last-piece"))
 
 
 def reason_name(material: Material, book: str, reason: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cierre.packs import Part
 from cierre.report.document import Block, Paragraph, Text
 from cierre.report.figures import present, spoken
+from cierre.report.flows import balance_said
 from cierre.report.material import Material
 from cierre.report.saying import joined, say_first
 from cierre.report.sections.cases import cases_instead
@@ -18,6 +19,14 @@ def sentences(part: Part, material: Material) -> tuple[Block, ...]:
     told: set[object] = set()
     said = (say_first(material, each) or cases_instead(material, each, told) for each in part.says)
     runs = joined([each for each in said if each], material.wording.text("between-sentences"))
+    return (Paragraph(runs),) if runs else ()
+
+
+def balance(part: Part, material: Material) -> tuple[Block, ...]:
+    """What there was, each way in and out, and what is left of the part's figure."""
+    (name,) = part.figures
+    figure = present(material, name)
+    runs = () if figure is None else balance_said(material, figure)
     return (Paragraph(runs),) if runs else ()
 
 

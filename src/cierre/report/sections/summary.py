@@ -26,6 +26,7 @@ from cierre.report.findings import (
     missed_targets,
     signals,
 )
+from cierre.report.flows import besides, pending_named
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined, say
 from cierre.report.sections.cases import cases_of
@@ -76,8 +77,17 @@ def _asked(material: Material, part: Part, covered: set[str], room: int) -> Iter
             runs = () if names <= covered else say(material, message)
             if runs and room:
                 room -= 1
-                yield runs
+                yield _adding_up(material, runs, names)
                 break
+
+
+def _adding_up(material: Material, said: Runs, names: set[str]) -> Runs:
+    """A sentence about what came in and is pending, with whatever else it needs to add up."""
+    for figure in pending_named(names, material):
+        more = besides(material, figure, names)
+        if more:
+            said = (*said, Text(material.wording.text("between-sentences")), *more)
+    return said
 
 
 def _missed(material: Material, covered: set[str]) -> Iterator[Runs]:
