@@ -18,12 +18,30 @@ Outcome = Literal["", "done", "partly", "not_done", "carried"]
 
 
 @dataclass(frozen=True)
+class Lead:
+    """A person's time at the head of a unit, ``until`` exclusive (None: no end on that side)."""
+
+    person: str
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True)
 class Unit:
     """A team; ``parent`` is the unit above it, empty at the top."""
 
     id: str
     name: str
     parent: str = ""
+    leads: tuple[Lead, ...] = ()
+
+    def lead_on(self, day: date) -> str:
+        """The person at its head on a day; empty when none."""
+        for lead in self.leads:
+            begun = lead.since is None or lead.since <= day
+            if begun and (lead.until is None or day < lead.until):
+                return lead.person
+        return ""
 
 
 @dataclass(frozen=True)
@@ -48,6 +66,14 @@ class Person:
             if membership.since <= day and (membership.until is None or day < membership.until):
                 return membership.unit
         return ""
+
+    def last_unit(self, day: date) -> str:
+        """The unit of that day, or the last one before it; empty when they had not joined."""
+        begun = [each for each in self.memberships if each.since <= day]
+        return self.unit_on(day) or max(begun, key=lambda each: each.since, default=_NOWHERE).unit
+
+
+_NOWHERE = Membership("", date.min)
 
 
 @dataclass(frozen=True)
@@ -170,6 +196,8 @@ class Directory:
     author: str = ""
     reviewer: str = ""
     approver: str = ""
+    manager: str = ""
+    """Who reviews the leads' own reports; the office's reviewer when left out."""
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     """Names of the values of books' own dimensions: {"calls.line": {"public": "..."}}."""
     kept: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

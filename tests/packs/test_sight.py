@@ -70,7 +70,8 @@ def test_no_file_of_a_person_s_report_tells_what_they_answered(
         wording = book_wording("wellbeing", language)
         labels = [wording.attribute(each.id, "label") for each in BOOKS["wellbeing"].measures]
         labels.append(wording.attribute("book", "label"))
-        for path in draft.write(tmp_path / language, FORMATS):
+        (tmp_path / language).mkdir()
+        for path in draft.write(tmp_path / language, FORMATS, annex=True):
             text = _text(path)
             assert "wellbeing" not in text, path.name
             assert not [each for each in labels if each in text], path.name
@@ -86,10 +87,12 @@ def test_no_file_of_a_group_s_report_names_anybody_for_conduct(
     (sheet,) = [each for each in draft.document.records if each.id == "conduct"]
     assert sheet.rows
     assert not [each for each in sheet.parts if "holder" in each]
-    for path in draft.write(tmp_path, ("xlsx", "html")):
+    told = 0
+    for path in draft.write(tmp_path, ("xlsx", "html"), annex=True):
         near = [line for line in _lines(path) if re.search(r"\bK-\d+\b", line)]
-        assert near or path.suffix == ".json"
         assert not [name for name in people for line in near if name in line], path.name
+        told += len(near)
+    assert told >= len(sheet.rows)
 
 
 def _figures(draft: Draft) -> Iterator[str]:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import io
+import random
 import re
 import zipfile
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import docx as word_files
 import pytest
 from docx.oxml.ns import qn
 
+from cierre.fault import Fault
 from cierre.report import docx
 from cierre.report.document import Section, Table, TableColumn, Text
 from tests.report.sample_document import ACTUAL_TARGET, BAR, DOCUMENT, LINE, ROLL_FORWARD
@@ -146,25 +149,58 @@ def test_an_office_may_bring_its_own_template(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lines", "said"),
+    ("lines", "code", "said"),
     [
-        (("{{ title }}",), "has no paragraph with {{p body }}"),
-        (("{{ titel }}", "{{p body }}"), "'titel' is undefined"),
-        (("{{ title", "}} {% if %}", "{{p body }}"), "A tag of"),
+        (("{{ title }}",), "template-without-body", "{{p body }}"),
+        (("{{ titel }}", "{{p body }}"), "template-tag", "titel"),
+        (("{{ title", "}} {% if %}", "{{p body }}"), "template-syntax", "{{ office }}"),
+        (("{% for i in range(99999999) %}x{% endfor %}", "{{p body }}"), "template-too-much", ""),
+        (("{{ 'x' * 999999999 }}", "{{p body }}"), "template-too-much", ""),
+        (("{{ 9 ** 9 ** 9 }}", "{{p body }}"), "template-too-much", ""),
+        (("{{ title.__class__ }}", "{{p body }}"), "template-too-much", ""),
+        (("{{ title | center(999999999) }}", "{{p body }}"), "template-too-much", ""),
+        (("{% set a = title %}", "{{p body }}"), "template-too-much", ""),
+        (("{% include 'x' %}", "{{p body }}"), "template-too-much", ""),
     ],
 )
 def test_a_template_that_cannot_be_filled_says_why(
-    tmp_path: Path, lines: tuple[str, ...], said: str
+    tmp_path: Path, lines: tuple[str, ...], code: str, said: str
 ) -> None:
     template = office_template(tmp_path / "own.docx", *lines)
-    with pytest.raises(ValueError, match=re.escape(said)):
+    with pytest.raises(Fault) as raised:
         docx.render(DOCUMENT, template)
+    assert raised.value.code == code
+    assert "own.docx" in str(raised.value)
+    assert said in str(raised.value)
+
+
+def test_a_condition_and_a_filter_are_filled_in(tmp_path: Path) -> None:
+    lines = ("{% if subtitle %}{{ title | upper }}{% endif %}", "{{p body }}")
+    made = docx.render(DOCUMENT, office_template(tmp_path / "own.docx", *lines))
+    assert word_files.Document(io.BytesIO(made)).paragraphs[0].text == "INFORME MENSUAL"
 
 
 def test_a_template_that_is_no_word_file_says_so(tmp_path: Path) -> None:
     template = tmp_path / "own.docx"
     template.write_text("no")
-    with pytest.raises(ValueError, match=r"own\.docx» is not a Word document"):
+    with pytest.raises(Fault, match=r"own\.docx") as raised:
+        docx.render(DOCUMENT, template)
+    assert raised.value.code == "template-not-word"
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_damaged_template_is_answered(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 (made-up faults)
+    template = office_template(tmp_path / "own.docx", "{{ title }}", "{{p body }}")
+    content = bytearray(template.read_bytes())
+    if seed % 3:
+        for _ in range(chance.randint(1, 40)):
+            content[chance.randrange(len(content))] = chance.randrange(256)
+    else:
+        del content[chance.randrange(len(content)) :]
+    template.write_bytes(content)
+    # whatever else it raised would be no answer
+    with suppress(Fault):
         docx.render(DOCUMENT, template)
 
 

@@ -33,6 +33,7 @@ _PLAIN = (
     "author",
     "reviewer",
     "approver",
+    "manager",
     "values",
 )
 
@@ -92,7 +93,9 @@ def read_directory(office_id: str) -> picture.Directory:
             for weekday, opens, closes in office.hours
         ),
         closed_days=tuple(date.fromisoformat(day) for day in office.closed_days),
-        units=tuple(picture.Unit(each.code, each.name, each.parent) for each in units),
+        units=tuple(
+            picture.Unit(each.code, each.name, each.parent, _leads(each.leads)) for each in units
+        ),
         people=_people(office),
         places=tuple(picture.Place(each.code, each.name, each.kind) for each in places),
         categories=tuple(
@@ -117,6 +120,13 @@ def _kept(columns: dict[str, list[str]] | None) -> dict[str, tuple[str, ...]]:
     return {book: tuple(names) for book, names in (columns or {}).items()}
 
 
+def _leads(kept: list[list[str | None]]) -> tuple[picture.Lead, ...]:
+    return tuple(
+        picture.Lead(person or "", *(date.fromisoformat(day) if day else None for day in days))
+        for person, *days in kept
+    )
+
+
 def _people(office: models.Office) -> tuple[picture.Person, ...]:
     memberships: dict[str, list[picture.Membership]] = {}
     for each in models.Membership.objects.filter(office=office).order_by("id"):
@@ -131,7 +141,18 @@ def _people(office: models.Office) -> tuple[picture.Person, ...]:
 def _rows(table: type[Model], directory: picture.Directory, office: models.Office) -> list[Model]:
     """The rows of one of the office's lists."""
     listed: dict[type[Model], list[dict[str, object]]] = {
-        models.Unit: [{"code": e.id, "name": e.name, "parent": e.parent} for e in directory.units],
+        models.Unit: [
+            {
+                "code": e.id,
+                "name": e.name,
+                "parent": e.parent,
+                "leads": [
+                    [lead.person, *(day and str(day) for day in (lead.since, lead.until))]
+                    for lead in e.leads
+                ],
+            }
+            for e in directory.units
+        ],
         models.Person: [{"code": e.id, "name": e.name, "role": e.role} for e in directory.people],
         models.Membership: [
             {"person": person.id, "unit": e.unit, "since": e.since, "until": e.until}

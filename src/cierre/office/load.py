@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import hashlib
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -160,12 +161,20 @@ def _write_book(
         book=book.id,
         file=", ".join(path.name for path in files.all),
         sha256=_digest(files.all),
-        who=getpass.getuser(),
+        who=_user(),
         recorded=recording.recorded,
         rows=rows.rows,
     )
     store.write_changes(changes)
     return changes.new_items.height, changes.moves.height
+
+
+def _user() -> str:
+    """Who loads; their number where the machine has no name for them."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return str(os.getuid()) if os.name == "posix" else ""
 
 
 def _digest(paths: Sequence[Path]) -> str:

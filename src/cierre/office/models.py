@@ -31,6 +31,7 @@ class Office(models.Model):
     author = models.TextField()
     reviewer = models.TextField()
     approver = models.TextField()
+    manager = models.TextField(default="")
     values = models.JSONField()
     kept = models.JSONField(null=True)
     closed_through = models.BigIntegerField(default=0)
@@ -46,6 +47,7 @@ class Unit(models.Model):
     code = models.TextField()
     name = models.TextField()
     parent = models.TextField()
+    leads = models.JSONField(default=list)
 
     class Meta:
         db_table = "units"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cierre.directory import Directory, Note
+from cierre.fault import Fault
 from cierre.office.archive import Archive
 from cierre.report.proposals import Proposal
 from cierre.sources.notes import PROPOSALS, Row, read_rows
@@ -32,7 +33,7 @@ def propose(
     """Write what the figures of a month show into the folder's sheet of proposals.
 
     What was decided there stays. A sheet with a faulty row is left as it is. Those of the office
-    are its author's. Raises NotFound, and ValueError when the period is no month.
+    are its author's. Raises Fault.
     """
     directory = archive.directory(office)
     path = folder / SHEET
@@ -51,6 +52,8 @@ def _rows(
     found: Mapping[Scope, tuple[Proposal, ...]], directory: Directory, period: str
 ) -> Iterator[Row]:
     people = {each.id for each in directory.people}
+    if not people:
+        raise Fault("nobody-there")
     author = directory.author if directory.author in people else directory.people[0].id
     for scope, proposed in found.items():
         own = scope.kind == "person"

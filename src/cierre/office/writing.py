@@ -10,6 +10,7 @@ from cierre.report import docx, html, md, pdf, xlsx
 from cierre.report.annexed import SUFFIX, annex_of, body_of, has_annex
 from cierre.report.document import Document
 from cierre.statement.model import Scope, Statement
+from cierre.whole_files import put_together
 
 _RENDERERS: Mapping[str, Callable[[Document], bytes]] = {
     "pdf": pdf.render,
@@ -41,22 +42,21 @@ class Draft:
         """Write the files into a folder and return them, the statement's JSON last.
 
         The annex is a file of its own beside each, but for a workbook, which holds everything.
-        Left to itself (``annex`` None) a person's report has none. Each file is put in place
-        whole: a reader never finds half of one.
+        Left to itself (``annex`` None) a person's report has none. All are rendered before the
+        first is written, and put in their places together: a reader never finds half of one.
         """
         stem = file_stem(self.statement.scope, self.topic)
-        written = []
+        contents: dict[str, bytes] = {}
         for name in formats:
             for named, document in self._files(stem, name, annex):
-                content = (
+                contents[f"{named}.{name}"] = (
                     docx.render(document, template)
                     if name == "docx"
                     else _RENDERERS[name](document)
                 )
-                written.append(_put(folder / f"{named}.{name}", content))
         suffix = "" if stem == "office" else f"-{stem}"
-        written.append(_put(folder / f"statement{suffix}.json", self.document.statement))
-        return tuple(written)
+        contents[f"statement{suffix}.json"] = self.document.statement
+        return put_together(folder, stem, contents)
 
     def _files(
         self, stem: str, format_name: str, annex: bool | None
@@ -77,10 +77,3 @@ def file_stem(scope: Scope, topic: str = "") -> str:
     """The name of a scope's files: office, person-ana, unit-x, with the topic behind it."""
     name = scope.kind if not scope.id else f"{scope.kind}-{scope.id}"
     return f"{name}-{topic}" if topic else name
-
-
-def _put(path: Path, content: bytes) -> Path:
-    partial = path.with_name(f".{path.name}.partial")
-    partial.write_bytes(content)
-    partial.replace(path)
-    return path

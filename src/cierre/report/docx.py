@@ -6,24 +6,20 @@ import io
 import re
 from datetime import datetime
 from pathlib import Path
-from zipfile import BadZipFile
 
-import docx
 from docx.document import Document as Word
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from cierre.report.document import Document
 from cierre.report.docx_body import Body
 from cierre.report.docx_contents import keep_before_signatures, write_contents
-from cierre.report.docx_template import add_missing_styles, default_template, repacked, saved
+from cierre.report.docx_given import MARKER, TAGS, TagsAlone, opened
+from cierre.report.docx_template import repacked, saved
 from cierre.report.legible import legible
 
-_MARKER = "\u2060cierre-body\u2060"
 _LONGEST_PROPERTY = 255
 _PAGES = re.compile(r"\{page\}|\{pages\}")
 
@@ -32,18 +28,12 @@ def render(document: Document, template: Path | None = None) -> bytes:
     """The document's Word file; the same document and template always give the same bytes.
 
     A template of the office's own is a .docx with the tags {{ office }}, {{ title }},
-    {{ subtitle }}, {{ footer }} and, alone in its paragraph, {{p body }}. Raises ValueError when
-    it is no Word file, lacks the body's tag or has a tag that is not known; OSError when it
-    cannot be read.
+    {{ subtitle }}, {{ footer }} and, alone in its paragraph, {{p body }}. Raises Fault when it is
+    no Word file, lacks the body's tag, has a tag that is not known or asks for more than tags;
+    OSError when it cannot be read.
     """
     document = legible(document, drawn="charts")
-    word = docx.Document(io.BytesIO(_headed(document, template)))
-    marker = next(
-        (each for each in word.element.body.iter(qn("w:p")) if each.text == _MARKER), None
-    )
-    if marker is None:
-        raise ValueError(f"«{template}» has no paragraph with {{{{p body }}}}; add one.")
-    add_missing_styles(word)
+    word, marker = opened(lambda given: _headed(document, given), template)
     before = list(word.element.body)
     body = Body(word, document.labels.colon)
     body.facts(document.cover.facts)
@@ -59,9 +49,8 @@ def render(document: Document, template: Path | None = None) -> bytes:
     return repacked(saved(word))
 
 
-def _headed(document: Document, template: Path | None) -> bytes:
+def _headed(document: Document, given: bytes) -> bytes:
     """The template with its tags filled in, and a marker where the body goes."""
-    given = default_template() if template is None else template.read_bytes()
     before, between, after = (*_PAGES.split(document.labels.page), "", "")[:3]
     words = {
         "office": document.cover.office,
@@ -73,16 +62,9 @@ def _headed(document: Document, template: Path | None) -> bytes:
         "page_after": after,
     }
     context: dict[str, str] = dict(words)
-    context["body"] = Markup(f"<w:p><w:r><w:t>{_MARKER}</w:t></w:r></w:p>")  # noqa: S704
+    context["body"] = Markup(f"<w:p><w:r><w:t>{MARKER}</w:t></w:r></w:p>")  # noqa: S704
     filled = DocxTemplate(io.BytesIO(given))
-    try:
-        filled.get_docx()
-    except (BadZipFile, KeyError, ValueError) as problem:
-        raise ValueError(f"«{template}» is not a Word document (.docx).") from problem
-    try:
-        filled.render(context, SandboxedEnvironment(autoescape=True, undefined=StrictUndefined))
-    except TemplateError as problem:
-        raise ValueError(f"A tag of «{template}» cannot be filled in: {problem}.") from problem
+    filled.render(context, TagsAlone(TAGS))
     made = io.BytesIO()
     filled.save(made)
     return made.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Sequence
 from importlib.resources import files
@@ -16,6 +17,7 @@ from cierre.packs import Pack, load_pack
 from cierre.sources import notes
 from cierre.sources.names import book_labels, fold, general_labels
 from cierre.sources.office_toml import FILE
+from cierre.whole_files import put
 
 _TEMPLATE = "new_office.es.toml"
 
@@ -70,7 +72,8 @@ def _table(name: str, values: dict[str, str]) -> str:
 
 
 def _write_sheet(path: Path, headings: Sequence[str], kinds: Sequence[str]) -> Path:
-    with xlsxwriter.Workbook(path) as workbook:
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made) as workbook:
         formats = {
             "date": workbook.add_format({"num_format": "dd/mm/yyyy"}),
             "moment": workbook.add_format({"num_format": "dd/mm/yyyy hh:mm"}),
@@ -80,4 +83,4 @@ def _write_sheet(path: Path, headings: Sequence[str], kinds: Sequence[str]) -> P
         sheet.freeze_panes(1, 0)
         for place, kind in enumerate(kinds):
             sheet.set_column(place, place, 18, formats.get(kind))
-    return path
+    return put(path, made.getvalue())

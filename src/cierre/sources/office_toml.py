@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time
-from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import holidays
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.numbers import list_currencies
 
 from cierre.books import load_books
-from cierre.directory import (
-    Category,
-    Directory,
-    Hours,
-    Membership,
-    Person,
-    Place,
-    Reason,
-    Scale,
-    Target,
-    Unit,
-)
-from cierre.packs import load_pack, pack_ids
+from cierre.directory import Category, Directory, Place, Reason, Scale
+from cierre.packs import Pack, load_pack, pack_ids
 from cierre.sources.catalogue import own_language, say
+from cierre.sources.names import fold
 from cierre.sources.notes import read_notes
+from cierre.sources.office_hours import WEEKDAYS, read_hours
+from cierre.sources.office_ids import identified, is_id
+from cierre.sources.office_people import read_people, read_units
+from cierre.sources.office_targets import Figures, read_targets
 from cierre.sources.problems import Problem, problem
-from cierre.sources.toml_values import TomlPart, closing_time, number, target_period
+from cierre.sources.toml_values import TomlPart, number
 
 FILE = "office.toml"
+LARGEST = 4_000_000
+"""Bytes of a file that no person has written by hand."""
 _Named = TypeVar("_Named", Category, Reason)
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_AT = re.compile(r"at line (\d+), column (\d+)")
 _PARTS = (
     "office",
     "hours",
@@ -61,8 +56,17 @@ _OFFICE = (
     "author",
     "reviewer",
     "approver",
+    "manager",
     "screened_limits",
 )
+
+
+class _Unread(Exception):
+    """The file cannot be read; ``message`` says why and ``value`` where."""
+
+    def __init__(self, message: str, value: str = "") -> None:
+        super().__init__(message, value)
+        self.message, self.value = message, value
 
 
 def read_office(folder: Path) -> tuple[Directory | None, tuple[Problem, ...]]:
@@ -71,13 +75,10 @@ def read_office(folder: Path) -> tuple[Directory | None, tuple[Problem, ...]]:
     None when the office itself is wrong; a problem with a row is one of the notes, and that note
     is left out.
     """
-    path = folder / FILE
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        return None, (problem("no-office", FILE),)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        return None, (problem("not-toml", FILE, value=str(fault)),)
+        content = _content(folder / FILE)
+    except _Unread as unread:
+        return None, (problem(unread.message, FILE, value=unread.value),)
     problems: list[Problem] = []
     directory = _directory(TomlPart(content, "", FILE, problems).only(_PARTS))
     if problems:
@@ -89,51 +90,88 @@ def read_office(folder: Path) -> tuple[Directory | None, tuple[Problem, ...]]:
 def office_language(folder: Path) -> str:
     """The language of the office's locale; Spanish when it cannot be read or has no words."""
     try:
-        content = tomllib.loads((folder / FILE).read_text(encoding="utf-8-sig"))
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+        office = _content(folder / FILE).get("office")
+    except _Unread:
         return own_language("")
-    office = content.get("office")
     return own_language(str(office.get("locale", "")) if isinstance(office, dict) else "")
+
+
+def _content(path: Path) -> Mapping[str, Any]:
+    """The document of a file. Raises _Unread."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise _Unread("too-large", str(LARGEST // 1_000_000))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as fault:
+        raise _Unread("no-office") from fault
+    except OSError as fault:
+        raise _Unread("unreadable", fault.strerror or str(fault)) from fault
+    except UnicodeDecodeError as fault:
+        raise _Unread("not-utf8") from fault
+    except RecursionError as fault:
+        raise _Unread("too-nested") from fault
+    except ValueError as fault:  # of TOML, and of integers with thousands of digits
+        found = _AT.search(str(fault))
+        where = say("line-and-column", line=found[1], column=found[2]) if found else str(fault)
+        raise _Unread("not-toml", where) from fault
 
 
 def _directory(document: TomlPart) -> Directory:
     office = document.part("office").only(_OFFICE)
     calendar = document.part("holidays").only(("country", "subdivision", "closed"))
-    units = _units(document)
     pack = office.text("pack", None)
     books = _books(office, pack)
-    categories, reasons = _categories(document), _reasons(document)
-    values = document.part("values")
-    country, subdivision = _country(calendar)
     known = load_pack(pack) if pack in pack_ids() else None
-    return Directory(
-        id=office.text("id", None),
+    categories, reasons = _categories(document), _reasons(document)
+    country, subdivision = _country(calendar)
+    found = Directory(
+        id=_office_id(office),
         name=office.text("name", None),
         time_zone=str(office.convert("time_zone", ZoneInfo, "hint-zone", None)),
-        locale=str(office.convert("locale", Locale.parse, "hint-locale", "es_ES")),
+        locale=str(office.convert("locale", _locale, "hint-locale", "es_ES")),
         currency=office.convert("currency", _currency, "hint-currency", "EUR") or "",
         pack=pack,
         books=books,
-        hours=_hours(document.part("hours").only(WEEKDAYS)),
+        hours=read_hours(document.part("hours").only(WEEKDAYS)),
         holidays_country=country,
         holidays_subdivision=subdivision,
-        closed_days=_closed(calendar),
-        units=units,
-        people=_people(document, {unit.id for unit in units}),
+        closed_days=calendar.days("closed"),
+        units=read_units(document, _ids_of(document, "person")),
+        people=read_people(document, _ids_of(document, "unit")),
         places=_places(document),
         categories=(*categories, *_defaults(known.categories if known else (), categories)),
         reasons=(*reasons, *_defaults(known.reasons if known else (), reasons)),
-        targets=_targets(document),
-        scales=_scales(document),
         screened_limits=office.flag("screened_limits"),
         author=office.text("author"),
         reviewer=office.text("reviewer"),
         approver=office.text("approver"),
-        values={
-            name: {key: values.part(name).text(key) for key in values.part(name).keys()}  # noqa: SIM118 (a part is no mapping)
-            for name in values.keys()  # noqa: SIM118
-        },
+        manager=office.text("manager"),
+        values=_values(document.part("values")),
     )
+    return replace(
+        found,
+        targets=read_targets(document, found, _figures(books, known)),
+        scales=_scales(document, found.categories),
+    )
+
+
+def _figures(books: Sequence[str], pack: Pack | None) -> Figures:
+    known = load_books()
+    kept = {name: known[name] for name in books if name in known}
+    return Figures(kept, pack.ratios if pack else ())
+
+
+def _ids_of(document: TomlPart, key: str) -> set[str]:
+    """The ids of a list that is read later; what is wrong with them is told there."""
+    listed = document.peek(key)
+    return {str(each["id"]) for each in listed if isinstance(each.get("id"), str)}
+
+
+def _office_id(office: TomlPart) -> str:
+    found = office.text("id", None)
+    if found and not is_id(found):
+        office.tell("bad-id", "id", found)
+    return found
 
 
 def _books(office: TomlPart, pack: str) -> tuple[str, ...]:
@@ -142,9 +180,11 @@ def _books(office: TomlPart, pack: str) -> tuple[str, ...]:
             office.wrong("pack", pack, say("hint-choice", names=", ".join(pack_ids())))
         return ()
     books = office.texts("books") or load_pack(pack).books
-    for book in books:
+    for book in dict.fromkeys(books):
         if book not in load_books():
             office.wrong("books", book, say("hint-choice", names=", ".join(load_books())))
+        elif books.count(book) > 1:
+            office.twice("books", book)
     return books
 
 
@@ -152,6 +192,13 @@ def _defaults(offered: Sequence[_Named], own: Sequence[_Named]) -> tuple[_Named,
     """The pack's categories or reasons of the books for which the office has none."""
     books = {each.book for each in own}
     return tuple(each for each in offered if each.book not in books)
+
+
+def _locale(text: str) -> Locale:
+    try:
+        return Locale.parse(text.replace("-", "_"))
+    except (UnknownLocaleError, TypeError) as fault:
+        raise ValueError(text) from fault
 
 
 def _currency(text: str) -> str:
@@ -162,77 +209,20 @@ def _currency(text: str) -> str:
 
 def _country(calendar: TomlPart) -> tuple[str, str]:
     country, subdivision = calendar.text("country"), calendar.text("subdivision")
-    if country:
+    if country or subdivision:
         try:
-            holidays.country_holidays(country, subdiv=subdivision or None)
-        except (NotImplementedError, KeyError, AttributeError):
+            known = holidays.country_holidays(country, subdiv=subdivision or None)
+        except (NotImplementedError, LookupError, AttributeError, TypeError, ValueError):
+            known = None
+        if not isinstance(known, holidays.HolidayBase):
             calendar.wrong("country", f"{country} {subdivision}".strip(), say("hint-country"))
     return country, subdivision
-
-
-def _closed(calendar: TomlPart) -> tuple[date, ...]:
-    days = []
-    for text in calendar.texts("closed"):
-        try:
-            days.append(date.fromisoformat(text))
-        except ValueError:
-            calendar.wrong("closed", text, say("hint-day"))
-    return tuple(days)
-
-
-def _hours(part: TomlPart) -> tuple[Hours, ...]:
-    found = []
-    for weekday, name in enumerate(WEEKDAYS):
-        for span in part.texts(name):
-            opens, _, closes = span.partition("-")
-            try:
-                found.append(Hours(weekday, time.fromisoformat(opens), closing_time(closes)))
-            except ValueError:
-                part.wrong(name, span, say("hint-hours"))
-    return tuple(found)
-
-
-def _units(document: TomlPart) -> tuple[Unit, ...]:
-    parts = [part.only(("id", "name", "parent")) for part in document.parts("unit")]
-    found = tuple(Unit(p.text("id", None), p.text("name", None), p.text("parent")) for p in parts)
-    ids = _ids(parts, [unit.id for unit in found])
-    for part, unit in zip(parts, found, strict=True):
-        part.known("parent", {*ids, ""} - {unit.id}, unit.parent)
-    return found
-
-
-def _people(document: TomlPart, units: set[str]) -> tuple[Person, ...]:
-    known = ("id", "name", "role", "unit", "since", "until", "memberships")
-    parts = [part.only(known) for part in document.parts("person")]
-    found = tuple(
-        Person(p.text("id", None), p.text("name", None), p.text("role"), _memberships(p, units))
-        for p in parts
-    )
-    _ids(parts, [person.id for person in found])
-    return found
-
-
-def _memberships(person: TomlPart, units: set[str]) -> tuple[Membership, ...]:
-    dated = [part.only(("unit", "since", "until")) for part in person.parts("memberships")]
-    if not dated and "unit" in person.keys():  # noqa: SIM118
-        dated = [person]
-    found = []
-    for part in dated:
-        unit, since = part.text("unit", None), part.day("since", None)
-        part.known("unit", {*units, ""}, unit)
-        if since is not None:
-            found.append(Membership(unit, since, part.day("until")))
-    found.sort(key=lambda membership: membership.since)
-    for earlier, later in pairwise(found):
-        if earlier.until is None or earlier.until > later.since:
-            person.overlapping(person.text("name"))
-    return tuple(found)
 
 
 def _places(document: TomlPart) -> tuple[Place, ...]:
     parts = [part.only(("id", "name", "kind")) for part in document.parts("place")]
     found = tuple(Place(p.text("id", None), p.text("name", None), p.text("kind")) for p in parts)
-    _ids(parts, [place.id for place in found])
+    identified(parts, found)
     return found
 
 
@@ -263,46 +253,41 @@ def _reasons(document: TomlPart) -> tuple[Reason, ...]:
 
 
 def _of_books(parts: Sequence[TomlPart], found: Sequence[Category | Reason]) -> None:
-    _ids(parts, [f"{each.book}: {each.id}" for each in found])
+    identified(parts, found, [each.book for each in found])
     for part, each in zip(parts, found, strict=True):
         if each.book and each.book not in load_books():
             part.wrong("book", each.book, say("hint-choice", names=", ".join(load_books())))
 
 
-def _targets(document: TomlPart) -> tuple[Target, ...]:
-    found = []
-    for part in document.parts("target"):
-        part.only(("figure", "period", "value", "scope", "part"))
-        period = part.convert("period", target_period, "hint-period", None)
-        value = part.convert("value", number, "hint-number", None)
-        figure, scope = part.text("figure", None), part.text("scope", "office")
-        if period is not None and value is not None:
-            found.append(Target(figure, period, value, scope, part.text("part")))
-    return tuple(found)
-
-
-def _scales(document: TomlPart) -> dict[str, tuple[Scale, ...]]:
+def _scales(document: TomlPart, categories: Sequence[Category]) -> dict[str, tuple[Scale, ...]]:
     found: dict[str, tuple[Scale, ...]] = {}
     for part in document.parts("scale"):
         part.only(("book", "category", "least", "most"))
-        book, ends = (
-            part.text("book", None),
-            [part.convert(end, number, "hint-number", None) for end in ("least", "most")],
-        )
+        book, category = part.text("book", None), part.text("category")
+        least, most = (part.convert(end, number, "hint-number", None) for end in ("least", "most"))
         part.known("book", (*load_books(), ""), book)
-        least, most = ends
+        part.known("category", ("", *(e.id for e in categories if e.book == book)), category)
         if least is not None and most is not None:
             if least >= most:
                 part.wrong("most", str(most), say("hint-number"))
-            scale = Scale(least, most, part.text("category"))
-            found[book] = (*found.get(book, ()), scale)
+            if any(each.category == category for each in found.get(book, ())):
+                part.twice("category", category or book)
+            found[book] = (*found.get(book, ()), Scale(least, most, category))
     return found
 
 
-def _ids(parts: Sequence[TomlPart], ids: Iterable[str]) -> set[str]:
-    seen: set[str] = set()
-    for part, each in zip(parts, ids, strict=True):
-        if each in seen:
-            part.twice("id", each)
-        seen.add(each)
-    return seen
+def _values(values: TomlPart) -> dict[str, dict[str, str]]:
+    """The names of the values of books' own fields; a problem for a field that there is not."""
+    fields = [f"{name}.{field.id}" for name, book in load_books().items() for field in book.fields]
+    found: dict[str, dict[str, str]] = {}
+    for name in values.keys():  # noqa: SIM118 (a part is no mapping)
+        part, seen = values.part(name), dict[str, str]()
+        if name not in fields:
+            values.tell("no-such-field", name, name, ", ".join(fields))
+        for key in part.keys():  # noqa: SIM118
+            if not is_id(key):
+                part.tell("bad-id", key, key)
+            elif seen.setdefault(fold(key), key) != key:
+                part.tell("spelled-alike", key, key, seen[fold(key)])
+        found[name] = {key: part.text(key) for key in part.keys()}  # noqa: SIM118
+    return found

@@ -10,13 +10,17 @@ from cierre.sources.catalogue import say, speaking, spoken_language
 
 @dataclass(frozen=True)
 class Problem:
-    """A fault in a file. ``row`` is the spreadsheet's own; None when it is the whole file's."""
+    """A fault in a file. ``row`` is the spreadsheet's own; None when it is the whole file's.
+
+    ``code`` is the message of the catalogue that says it.
+    """
 
     file: str
     row: int | None
     column: str
     what: str
     remedy: str
+    code: str = ""
 
 
 def problem(
@@ -29,7 +33,7 @@ def problem(
 ) -> Problem:
     """A problem in the catalogue's words. Raises KeyError for a message it does not have."""
     what, remedy = _said(spoken_language(), message, column, value, other)
-    return Problem(file, row, column, what, remedy)
+    return Problem(file, row, column, what, remedy, message)
 
 
 @lru_cache(maxsize=10_000)

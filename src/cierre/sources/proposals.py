@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import xlsxwriter
 
 from cierre.sources.names import general_labels
 from cierre.sources.notes import COLUMNS, DECISIONS, FURTHER_COLUMNS, Row
+from cierre.whole_files import put
 
 _WIDTHS = {"text": 90, "about": 36, "person": 26, "measure": 60, "owner": 26}
 
@@ -40,9 +42,9 @@ def write_rows(path: Path, rows: Sequence[Row], names: Mapping[str, str]) -> Pat
     columns = (*COLUMNS[:-1], "decision", "text", "measure", "owner", "by", "outcome", "about")
     assert set(columns) == {*COLUMNS, *FURTHER_COLUMNS}
     labels, kinds, decisions = (general_labels(kind) for kind in ("column", "kind", "decision"))
-    partial = path.with_name(f".{path.name}.partial")
+    made = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(partial, options) as workbook:
+    with xlsxwriter.Workbook(made, options) as workbook:
         sheet = workbook.add_worksheet(path.stem)
         bold = workbook.add_format({"bold": True, "bottom": 1})
         wrapped = workbook.add_format({"text_wrap": True, "valign": "top"})
@@ -67,5 +69,4 @@ def write_rows(path: Path, rows: Sequence[Row], names: Mapping[str, str]) -> Pat
         choice = {"validate": "list", "source": [decisions[each][0] for each in DECISIONS]}
         place = columns.index("decision")
         sheet.data_validation(1, place, max(1, len(rows)), place, choice)
-    partial.replace(path)
-    return path
+    return put(path, made.getvalue())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import xlsxwriter
 from cierre.sources.catalogue import say
 from cierre.sources.problems import Problem
 from cierre.sources.spreadsheet import Rows
+from cierre.whole_files import put
 
 _NAME_LENGTH = 31
 
@@ -23,7 +25,8 @@ def write_refused(path: Path, books: Iterable[Rows], others: Iterable[Problem]) 
         frames[each.file] = pl.concat([frames.get(each.file, told.clear()), told])
     # what a cell begins with must not make it a formula or a link
     options = {"strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(path, options) as workbook:
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made, options) as workbook:
         bold = workbook.add_format({"bold": True})
         for number, (file, frame) in enumerate(frames.items(), start=1):
             sheet = workbook.add_worksheet(f"{number} {file}"[:_NAME_LENGTH])
@@ -32,4 +35,4 @@ def write_refused(path: Path, books: Iterable[Rows], others: Iterable[Problem]) 
             sheet.write_row(0, 0, headings, bold)
             for row, values in enumerate(frame.iter_rows(), start=1):
                 sheet.write_row(row, 0, ["" if value is None else value for value in values])
-    return path
+    return put(path, made.getvalue())

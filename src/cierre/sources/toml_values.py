@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
@@ -11,7 +12,10 @@ from typing import Any, TypeVar
 from cierre.sources.catalogue import say
 from cierre.sources.problems import Problem, problem
 
-_PERIOD = re.compile(r"\d{4}(-(0[1-9]|1[0-2]|\*))?")
+_PERIOD = re.compile(r"(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]|\*))?")
+_NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_LONGEST_TEXT, _LONGEST_SHOWN = 1000, 80
 _MIDNIGHT, _LAST_MINUTE = time(0), time(23, 59)
 Value = TypeVar("Value")
 
@@ -46,6 +50,11 @@ class TomlPart:
         if not isinstance(value, str) or (default is None and not value):
             self.wrong(key, value, say("hint-text"))
             return default or ""
+        if len(value) > _LONGEST_TEXT or any(unicodedata.category(each) == "Cc" for each in value):
+            self.wrong(key, value, say("hint-plain-text"))
+            return default or ""
+        if default is None and not value.strip():
+            self.wrong(key, value, say("hint-text"))
         return value
 
     def convert(
@@ -57,7 +66,7 @@ class TomlPart:
             return None
         try:
             return to(text)
-        except (ValueError, KeyError, LookupError, InvalidOperation):
+        except (ValueError, LookupError, InvalidOperation, OSError):
             self.wrong(key, text, say(hint))
             return None
 
@@ -65,8 +74,19 @@ class TomlPart:
         """A day, written as a date of TOML or as text."""
         value = self._content.get(key)
         if isinstance(value, date):
-            return date(value.year, value.month, value.day)
-        return self.convert(key, date.fromisoformat, "hint-day", default)
+            value = date(value.year, value.month, value.day).isoformat()
+            return TomlPart({key: value}, self._path, self._file, self._problems).day(key)
+        return self.convert(key, _day, "hint-day", default)
+
+    def days(self, key: str) -> tuple[date, ...]:
+        """A list of days."""
+        found = []
+        for text in self.texts(key):
+            try:
+                found.append(_day(text))
+            except ValueError:
+                self.wrong(key, text, say("hint-day"))
+        return tuple(found)
 
     def flag(self, key: str) -> bool:
         """True or false; false when it is not there."""
@@ -95,6 +115,12 @@ class TomlPart:
             for number, each in enumerate(value, start=1)
         )
 
+    def peek(self, key: str) -> tuple[Mapping[str, Any], ...]:
+        """What ``parts`` would read, with nothing told."""
+        value = self._content.get(key)
+        listed = value if isinstance(value, list) else []
+        return tuple(each for each in listed if isinstance(each, Mapping))
+
     def part(self, key: str) -> TomlPart:
         """The table ``[key]``; empty when there is none."""
         return TomlPart(self._content.get(key, {}), self._name(key), self._file, self._problems)
@@ -106,18 +132,22 @@ class TomlPart:
 
     def wrong(self, key: str, value: object, hint: str) -> None:
         """A problem with the value of a key."""
-        self._tell("wrong-value", self._name(key), str(value), hint)
+        self.tell("wrong-value", key, shown(value), hint)
 
     def twice(self, key: str, value: str) -> None:
         """A problem: two have the same id."""
-        self._tell("twice", self._name(key), value)
+        self.tell("twice", key, value)
 
     def overlapping(self, value: str) -> None:
         """A problem: a person in two units at once."""
         self._tell("overlapping", self._path, value)
 
     def _tell(self, message: str, column: str, value: str = "", other: str = "") -> None:
-        self._problems.append(problem(message, self._file, None, column, value, other))
+        self._problems.append(problem(message, self._file, None, shown(column), value, other))
+
+    def tell(self, message: str, key: str, value: str = "", other: str = "") -> None:
+        """A problem with a key of this part."""
+        self._tell(message, self._name(key), shown(value), other)
 
     def _name(self, key: str) -> str:
         return ".".join(each for each in (self._path, key) if each)
@@ -139,8 +169,24 @@ def closing_time(text: str) -> time:
 
 
 def number(text: str) -> Decimal:
-    """A decimal number. Raises ValueError."""
-    value = Decimal(text)
-    if not value.is_finite():
+    """A decimal number that a figure can have. Raises ValueError."""
+    if not _NUMBER.fullmatch(text):
         raise ValueError(text)
-    return value
+    return Decimal(text)
+
+
+def shown(value: object) -> str:
+    """A value as a person is shown it: not longer than they would read."""
+    try:
+        text = str(value)
+    except ValueError:  # an integer of thousands of digits
+        return "…"
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+
+
+def _day(text: str) -> date:
+    """A day of a year that records can be of. Raises ValueError."""
+    day = date.fromisoformat(text)
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError(text)
+    return day

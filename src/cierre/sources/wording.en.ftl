@@ -114,6 +114,48 @@ no-office = There is no office.toml in the folder.
     .remedy = Create the office with “cierre new FOLDER”, or give the right folder.
 not-toml = It cannot be read: { $value }
     .remedy = Correct that line; each text goes in quotes and each part under its title.
+not-utf8 = The file is not saved as UTF-8.
+    .remedy = Open it in a text editor and save it with the encoding UTF-8.
+too-large = The file is larger than { $value } MB.
+    .remedy = Check that it is the office's office.toml; records go in the sheets.
+unreadable = It cannot be read: { $value }
+    .remedy = Check the file's name and permissions.
+too-nested = There are too many lists inside one another.
+    .remedy = Leave each list with a single pair of brackets.
+line-and-column = there is an error at line { $line }, column { $column }.
+bad-id = “{ $value }” cannot be an identifier.
+    .remedy = Use letters, digits, dashes and dots, such as “north_2”, and no more than 64.
+spelled-alike = “{ $value }” and “{ $other }” differ only in capitals, accents or signs: rows of one would go to the other.
+    .remedy = Change one of the two identifiers.
+named-as-another = “{ $value }” is the identifier of another one too, “{ $other }”: rows would go to the other.
+    .remedy = Change the name or the other identifier.
+above-itself = “{ $value }” stands above itself: { $other }.
+    .remedy = Take “parent” away from the topmost team.
+ends-before = It ends on { $value } and begins on { $other }.
+    .remedy = Put in “until” the first day on which they are no longer there, after “since”.
+hours-backwards = “{ $value }” closes before it opens.
+    .remedy = Put the opening time first. What goes on after midnight belongs to the next day, as "18:00-24:00" and "00:00-09:00".
+hours-overlap = “{ $value }” overlaps with “{ $other }”.
+    .remedy = Leave each hour once.
+no-such-figure = “{ $value }” is no figure of the office.
+    .remedy = { $hint ->
+        [none] Write one that “cierre books” lists.
+       *[some] Did you mean “{ $other }”? “cierre books” lists the others.
+    }
+no-such-scope = “{ $value }” is nobody and nothing of the office.
+    .remedy = { $hint ->
+        [none] Write office, person:ID, unit:ID or place:ID.
+       *[some] Did you mean “{ $other }”? Write office, person:ID, unit:ID or place:ID.
+    }
+no-such-part = “{ $value }” is no part of that figure.
+    .remedy = Write one of these: { $other }.
+no-such-field = “{ $value }” is no field with values of its own.
+    .remedy = { $hint ->
+        [none] Take it out: the office's books have none.
+       *[some] Write one of these: { $other }.
+    }
+target-share = “{ $value }” is not between 0 and 1.
+    .remedy = Write the part of one: { $other } is { $value }%.
 missing-key = “{ $column }” is missing.
     .remedy = Add it to office.toml.
 unknown-key = “{ $column }” is not known.
@@ -127,8 +169,8 @@ unknown-id = “{ $value }” is not in the office.
     .remedy = Correct “{ $column }”, or add what is missing to office.toml.
 twice = “{ $value }” is there twice.
     .remedy = Give each one an identifier of its own in “{ $column }”.
-overlapping = The memberships of “{ $value }” overlap.
-    .remedy = Put in “until” the first day on which they are no longer in that team.
+overlapping = The periods of “{ $value }” overlap.
+    .remedy = Put in “until” the first day on which they are no longer there.
 unknown-kind = “{ $value }” is no kind of note.
     .remedy = Write achievement, shortcoming, lesson, plan, help, thanks or nothing to report.
 unknown-book = “{ $value }” is no book.
@@ -144,6 +186,9 @@ wrong-month = “{ $value }” is not a month.
     .remedy = Write it as 2026-08.
 
 hint-text = Write a text in quotes.
+hint-plain-text = Write a text without control characters, of no more than 1000 letters.
+hint-points = Write a number between -100 and 100.
+hint-no-less = Write zero or a larger number.
 hint-flag = Write true or false, without quotes.
 hint-list = Write a list in square brackets.
 hint-zone = Write a time zone such as "Europe/London".

@@ -114,6 +114,48 @@ no-office = No hay ningún office.toml en la carpeta.
     .remedy = Cree la oficina con «cierre new CARPETA» o indique la carpeta correcta.
 not-toml = No se puede leer: { $value }
     .remedy = Corrija esa línea; cada texto va entre comillas y cada parte bajo su título.
+not-utf8 = El archivo no está guardado en UTF-8.
+    .remedy = Ábralo en un editor de textos y guárdelo con la codificación UTF-8.
+too-large = El archivo ocupa más de { $value } MB.
+    .remedy = Compruebe que es el office.toml de la oficina; las partidas van en las hojas.
+unreadable = No se puede leer: { $value }
+    .remedy = Compruebe el nombre y los permisos del archivo.
+too-nested = Hay demasiadas listas unas dentro de otras.
+    .remedy = Deje cada lista con una sola pareja de corchetes.
+line-and-column = hay un error en la línea { $line }, columna { $column }.
+bad-id = «{ $value }» no puede ser un identificador.
+    .remedy = Use letras, cifras, guiones y puntos, como «norte_2», y no más de 64.
+spelled-alike = «{ $value }» y «{ $other }» solo se distinguen en mayúsculas, acentos o signos: las filas de uno irían al otro.
+    .remedy = Cambie uno de los dos identificadores.
+named-as-another = «{ $value }» es también el identificador de otro, «{ $other }»: las filas irían al otro.
+    .remedy = Cambie el nombre o el otro identificador.
+above-itself = «{ $value }» está por encima de sí mismo: { $other }.
+    .remedy = Quite «parent» del equipo de más arriba.
+ends-before = Termina el { $value } y empieza el { $other }.
+    .remedy = Ponga en «until» el primer día que ya no está ahí, posterior a «since».
+hours-backwards = «{ $value }» cierra antes de abrir.
+    .remedy = Ponga primero la hora de abrir. Lo que sigue tras medianoche va en el día siguiente, como "18:00-24:00" y "00:00-09:00".
+hours-overlap = «{ $value }» se solapa con «{ $other }».
+    .remedy = Deje cada hora una sola vez.
+no-such-figure = «{ $value }» no es ninguna cifra de la oficina.
+    .remedy = { $hint ->
+        [none] Escriba una de las que salen en «cierre books».
+       *[some] ¿Quería decir «{ $other }»? Las demás salen en «cierre books».
+    }
+no-such-scope = «{ $value }» no es nadie ni nada de la oficina.
+    .remedy = { $hint ->
+        [none] Escriba office, person:ID, unit:ID o place:ID.
+       *[some] ¿Quería decir «{ $other }»? Escriba office, person:ID, unit:ID o place:ID.
+    }
+no-such-part = «{ $value }» no es ninguna parte de esa cifra.
+    .remedy = Escriba una de estas: { $other }.
+no-such-field = «{ $value }» no es ningún campo con valores propios.
+    .remedy = { $hint ->
+        [none] Quítelo: los libros de la oficina no tienen ninguno.
+       *[some] Escriba uno de estos: { $other }.
+    }
+target-share = «{ $value }» no está entre 0 y 1.
+    .remedy = Escriba la parte de uno: { $other } es el { $value } %.
 missing-key = Falta «{ $column }».
     .remedy = Añádalo a office.toml.
 unknown-key = No se conoce «{ $column }».
@@ -127,8 +169,8 @@ unknown-id = «{ $value }» no está en la oficina.
     .remedy = Corrija «{ $column }» o añada lo que falta a office.toml.
 twice = «{ $value }» está dos veces.
     .remedy = Dé a cada uno un identificador propio en «{ $column }».
-overlapping = Las pertenencias de «{ $value }» se solapan.
-    .remedy = Ponga en «until» el primer día que ya no está en ese equipo.
+overlapping = Los periodos de «{ $value }» se solapan.
+    .remedy = Ponga en «until» el primer día que ya no está ahí.
 unknown-kind = «{ $value }» no es ninguna clase de nota.
     .remedy = Escriba logro, carencia, lección, plan, ayuda, agradecimiento o nada que comunicar.
 unknown-book = «{ $value }» no es ningún libro.
@@ -144,6 +186,9 @@ wrong-month = «{ $value }» no es un mes.
     .remedy = Escríbalo como 2026-08.
 
 hint-text = Escriba un texto entre comillas.
+hint-plain-text = Escriba un texto sin caracteres de control y de no más de 1000 letras.
+hint-points = Escriba un número entre -100 y 100.
+hint-no-less = Escriba cero o un número mayor.
 hint-flag = Escriba true o false, sin comillas.
 hint-list = Escriba una lista entre corchetes.
 hint-zone = Escriba una zona horaria como "Europe/Madrid".

@@ -113,6 +113,48 @@ no-office = 文件夹中没有 office.toml。
     .remedy = 请用“cierre new 文件夹”建立单位，或指定正确的文件夹。
 not-toml = 无法读取：{ $value }
     .remedy = 请更正该行；文字须加引号，各部分须在各自的标题之下。
+not-utf8 = 文件没有以 UTF-8 编码保存。
+    .remedy = 请用文本编辑器打开，并以 UTF-8 编码保存。
+too-large = 文件大于{ $value } MB。
+    .remedy = 请确认这是单位的 office.toml；记录应放在各表中。
+unreadable = 无法读取：{ $value }
+    .remedy = 请检查文件名和权限。
+too-nested = 列表嵌套过多。
+    .remedy = 请让每个列表只用一对方括号。
+line-and-column = 第{ $line }行第{ $column }列有错误。
+bad-id = “{ $value }”不能作为标识。
+    .remedy = 请使用字母、数字、连字符和点，如“norte_2”，且不超过64个。
+spelled-alike = “{ $value }”与“{ $other }”仅在大小写、重音或符号上不同：一方的行会归到另一方。
+    .remedy = 请更改其中一个标识。
+named-as-another = “{ $value }”也是另一项“{ $other }”的标识：这些行会归到那一项。
+    .remedy = 请更改名称或另一项的标识。
+above-itself = “{ $value }”成了自己的上级：{ $other }。
+    .remedy = 请从最上级的班组中删除“parent”。
+ends-before = 结束于 { $value }，而开始于 { $other }。
+    .remedy = 请在“until”中填写不再任职的第一天，须晚于“since”。
+hours-backwards = “{ $value }”的结束时间早于开始时间。
+    .remedy = 请先写开始时间。午夜之后的部分写在次日，如 "18:00-24:00" 和 "00:00-09:00"。
+hours-overlap = “{ $value }”与“{ $other }”重叠。
+    .remedy = 每个时段只写一次。
+no-such-figure = 本单位没有“{ $value }”这项指标。
+    .remedy = { $hint ->
+        [none] 请填写“cierre books”列出的指标。
+       *[some] 是否指“{ $other }”？其他指标见“cierre books”。
+    }
+no-such-scope = 本单位没有“{ $value }”。
+    .remedy = { $hint ->
+        [none] 请填写 office、person:ID、unit:ID 或 place:ID。
+       *[some] 是否指“{ $other }”？请填写 office、person:ID、unit:ID 或 place:ID。
+    }
+no-such-part = “{ $value }”不是该指标的组成部分。
+    .remedy = 请填写下列之一：{ $other }。
+no-such-field = “{ $value }”不是可自定义取值的字段。
+    .remedy = { $hint ->
+        [none] 请删除：本单位的台账没有这类字段。
+       *[some] 请填写下列之一：{ $other }。
+    }
+target-share = “{ $value }”不在0与1之间。
+    .remedy = 请按小数填写：{ $other } 即 { $value }%。
 missing-key = 缺少“{ $column }”。
     .remedy = 请将其添加到 office.toml。
 unknown-key = 无法识别“{ $column }”。
@@ -143,6 +185,9 @@ wrong-month = “{ $value }”不是月份。
     .remedy = 请按 2026-08 的格式填写。
 
 hint-text = 请填写加引号的文字。
+hint-plain-text = 请填写不含控制字符、不超过1000字的文字。
+hint-points = 请填写 -100 到 100 之间的数字。
+hint-no-less = 请填写零或更大的数字。
 hint-flag = 请填写 true 或 false，不加引号。
 hint-list = 请填写加方括号的列表。
 hint-zone = 请填写时区，如 "Asia/Shanghai"。

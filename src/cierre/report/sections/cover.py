@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from cierre.packs import Part
 from cierre.report.document import Block, Cover, Signature, Signatures
 from cierre.report.material import Material
+from cierre.report.signatories import Signatories, signatories
 
 
 def cover(material: Material) -> Cover:
@@ -30,10 +33,15 @@ def title(material: Material) -> str:
 
 
 def author(material: Material) -> str:
-    """Who prepares the report: the person it is about, or the office's author."""
-    if material.statement.scope.kind == "person":
-        return material.statement.scope.name
-    return material.person_name(material.directory.author)
+    """Who prepares the report: the person it is about, the unit's lead, or the office's author."""
+    return signing(material).author
+
+
+def signing(material: Material) -> Signatories:
+    """Who prepares, reviews and approves the report."""
+    statement = material.statement
+    day = date.fromisoformat(statement.last_day)
+    return signatories(material.directory, statement.scope, day)
 
 
 def scope_name(material: Material) -> str:
@@ -43,12 +51,12 @@ def scope_name(material: Material) -> str:
 
 
 def signatures(part: Part, material: Material) -> tuple[Block, ...]:
-    """Prepared, reviewed and approved, by those the office names."""
-    directory, wording = material.directory, material.wording
+    """Prepared, reviewed and approved, each by somebody else; an empty line where nobody is."""
+    wording, by = material.wording, signing(material)
     names = (
-        ("role-author", author(material)),
-        ("role-reviewer", material.person_name(directory.reviewer)),
-        ("role-approver", material.person_name(directory.approver)),
+        ("role-author", by.author),
+        ("role-reviewer", by.reviewer),
+        ("role-approver", by.approver),
     )
     lines = tuple(Signature(wording.text(role), name) for role, name in names)
     return (Signatures(lines, wording.text("signature-date")),)

@@ -1,0 +1,65 @@
+"""Who prepares, reviews and approves a report: three people, none of them twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from cierre.directory import Directory
+from cierre.statement.model import Scope
+
+
+@dataclass(frozen=True)
+class Signatories:
+    """Names; one is empty where the office has nobody left for it, and the line is then empty."""
+
+    author: str
+    reviewer: str
+    approver: str
+
+
+def signatories(directory: Directory, scope: Scope, day: date) -> Signatories:
+    """Who signs the report of a scope whose period ends on a day.
+
+    A person's is reviewed by who led their unit then, or the unit above it; a lead's by the
+    office's manager, and where none is named by the office's reviewer. A unit's is prepared by
+    its lead. Nobody reviews or approves what is their own, or signs twice.
+    """
+    lead = _lead(directory, scope, day)
+    author = directory.author
+    superiors = [directory.manager, directory.reviewer, directory.approver]
+    if scope.kind == "person":
+        author = scope.id
+        reviewers = superiors if _leads(directory, scope.id, day) else [lead, *superiors]
+    else:
+        author = lead if scope.kind == "unit" and lead else author
+        reviewers = [directory.reviewer, *superiors]
+    signing = [scope.name if scope.kind == "person" else _name(directory, author)]
+    for wanted in (reviewers, [directory.approver]):
+        names = (_name(directory, each) for each in wanted)
+        signing.append(next((name for name in names if name and name not in signing), ""))
+    return Signatories(*signing)
+
+
+def _lead(directory: Directory, scope: Scope, day: date) -> str:
+    """Who leads the scope's unit on a day, or the nearest unit above that has a lead."""
+    units = {unit.id: unit for unit in directory.units}
+    people = {person.id: person for person in directory.people}
+    unit, seen = scope.id if scope.kind == "unit" else "", set[str]()
+    if scope.kind == "person" and scope.id in people:
+        unit = people[scope.id].last_unit(day)
+    while unit in units and unit not in seen:
+        seen.add(unit)
+        if lead := units[unit].lead_on(day):
+            return lead
+        unit = units[unit].parent
+    return ""
+
+
+def _leads(directory: Directory, person: str, day: date) -> bool:
+    return any(unit.lead_on(day) == person for unit in directory.units)
+
+
+def _name(directory: Directory, person: str) -> str:
+    """A person's name by id; the text itself for somebody outside the office."""
+    return {each.id: each.name for each in directory.people}.get(person, person)

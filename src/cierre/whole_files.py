@@ -1,0 +1,77 @@
+"""Files put in their place whole, and several of them together: killed, it leaves old or new."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+
+def put(path: Path, content: bytes) -> Path:
+    """Write one file; a reader finds the old one or the new one, never half of one."""
+    return put_together(path.parent, path.name, {path.name: content})[0]
+
+
+def put_together(folder: Path, name: str, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
+    """Write a set of files that belong together, known by ``name`` in their folder.
+
+    All are written beside their places first, then moved there. What a killed program left half
+    done is finished when it had written all of the set, else thrown away. Raises OSError, with
+    the files that were there untouched.
+    """
+    finish(folder, name)
+    listed = f".{name}.set"
+    written = [*contents.items(), (listed, "\n".join(contents).encode())]
+    try:
+        for file, content in written:
+            _write(folder, name, file, content)
+    except OSError:
+        _throw_away(folder, name)
+        raise
+    _move(folder, name, [listed])
+    _move(folder, name, contents)
+    (folder / listed).unlink()
+    return tuple(folder / file for file in contents)
+
+
+def finish(folder: Path, name: str) -> None:
+    """Finish a set whose files were all written, throw away one that was not."""
+    listed = folder / f".{name}.set"
+    if listed.exists():
+        files = listed.read_text(encoding="utf-8").splitlines()
+        _move(folder, name, [file for file in files if _partial(folder, name, file).exists()])
+        listed.unlink()
+    _throw_away(folder, name)
+
+
+def _partial(folder: Path, name: str, file: str) -> Path:
+    return folder / f".{name}~{file}.partial"
+
+
+def _write(folder: Path, name: str, file: str, content: bytes) -> None:
+    """Write a file's content beside its place, down to the disk."""
+    try:
+        with _partial(folder, name, file).open("wb") as partial:
+            partial.write(content)
+            partial.flush()
+            os.fsync(partial.fileno())
+    except OSError as problem:
+        # it is the file that the reader knows of
+        raise OSError(problem.errno, problem.strerror, str(folder / file)) from problem
+
+
+def _move(folder: Path, name: str, files: Iterable[str]) -> None:
+    for file in files:
+        _partial(folder, name, file).replace(folder / file)
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def _throw_away(folder: Path, name: str) -> None:
+    for each in folder.iterdir():
+        if each.name.startswith(f".{name}~") and each.suffix == ".partial":
+            each.unlink(missing_ok=True)

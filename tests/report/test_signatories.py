@@ -1,0 +1,81 @@
+"""Who signs: nobody reviews their own report, nobody signs twice."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cierre.directory import Directory, Lead, Membership, Person, Unit
+from cierre.report.signatories import signatories
+from cierre.statement.model import Scope
+
+AUGUST, BEGAN = date(2026, 8, 31), date(2026, 1, 1)
+MAY = date(2026, 5, 1)
+OFFICE = Directory(
+    "office", "Oficina", "Europe/Madrid", "es_ES", "EUR", "property", (),
+    units=(
+        Unit("all", "Todos", "", (Lead("eva"),)),
+        Unit("x", "X", "all", (Lead("ana", None, MAY), Lead("luis", MAY))),
+        Unit("y", "Y", "all"),
+    ),
+    people=(
+        Person("ana", "Ana", "", (Membership("x", BEGAN),)),
+        Person("luis", "Luis", "", (Membership("x", BEGAN),)),
+        Person("eva", "Eva", "", (Membership("all", BEGAN),)),
+        Person("pau", "Pau", "", (Membership("y", BEGAN),)),
+        Person("ida", "Ida", "", (Membership("x", BEGAN, date(2026, 8, 10)),)),
+    ),
+    author="ana", reviewer="eva", approver="Rosa Gil, gerente",
+)  # fmt: skip
+ROSA = "Rosa Gil, gerente"
+
+
+def signed(scope: Scope, office: Directory = OFFICE, day: date = AUGUST) -> tuple[str, str, str]:
+    by = signatories(office, scope, day)
+    return by.author, by.reviewer, by.approver
+
+
+def person(name: str) -> Scope:
+    return Scope("person", name, name.capitalize())
+
+
+@pytest.mark.parametrize(
+    ("scope", "day", "names"),
+    [
+        # the lead of their unit at the time
+        (person("ana"), AUGUST, ("Ana", "Luis", ROSA)),
+        (person("luis"), date(2026, 4, 30), ("Luis", "Ana", ROSA)),
+        # who left within the month, by the lead they had
+        (person("ida"), AUGUST, ("Ida", "Luis", ROSA)),
+        # a unit without a lead has that of the one above
+        (person("pau"), AUGUST, ("Pau", "Eva", ROSA)),
+        # a lead's own goes to the manager or the office's reviewer, and nobody signs it twice
+        (person("luis"), AUGUST, ("Luis", "Eva", ROSA)),
+        (person("eva"), AUGUST, ("Eva", ROSA, "")),
+        # a unit's is its lead's to prepare
+        (Scope("unit", "x", "X"), AUGUST, ("Luis", "Eva", ROSA)),
+        (Scope("unit", "all", "Todos"), AUGUST, ("Eva", ROSA, "")),
+        (Scope("office"), AUGUST, ("Ana", "Eva", ROSA)),
+    ],
+)
+def test_who_signs(scope: Scope, day: date, names: tuple[str, str, str]) -> None:
+    assert signed(scope, day=day) == names
+
+
+def test_a_manager_may_be_another_than_who_approves() -> None:
+    office = replace(OFFICE, manager="pau")
+    assert signed(person("luis"), office) == ("Luis", "Pau", ROSA)
+    assert signed(person("pau"), office) == ("Pau", "Eva", ROSA)
+
+
+def test_an_office_without_anybody_has_lines_with_their_role_alone() -> None:
+    office = replace(OFFICE, units=(), author="", reviewer="", approver="")
+    assert signed(person("ana"), office) == ("Ana", "", "")
+    assert signed(Scope("office"), office) == ("", "", "")
+
+
+def test_nobody_signs_twice_whatever_the_office_says() -> None:
+    office = replace(OFFICE, author="ana", reviewer="ana", approver="ana", manager="ana")
+    for scope in (Scope("office"), Scope("unit", "x", "X"), *map(person, ("ana", "luis", "eva"))):
+        names = [name for name in signed(scope, office) if name]
+        assert len(names) == len(set(names))
