@@ -16,7 +16,7 @@ from cierre.office import store
 from cierre.office.database import open_database
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.load import load_folder
-from cierre.office.models import Batch, Control, Item, Move, Office
+from cierre.office.models import Batch, Control, Item, Line, Move, Office
 from cierre.sources.office_toml import read_office
 from tests.sources.little_office import (
     CASES,
@@ -254,3 +254,111 @@ def test_two_data_folders_are_two_databases(tmp_path: Path, folder: Path) -> Non
     assert not Move.objects.exists()
     open_database(tmp_path / "one")
     assert Move.objects.count() == 7
+
+
+PAID_TWICE = [("F1", "2026-08-10", "paid", "300"), ("F1", "2026-08-20", "paid", "400")]
+
+
+def reload_lines(folder: Path, *lines: tuple[str, ...]) -> int:
+    """Load the folder with these lines of fees; how many moves are new."""
+    write_csv(folder, "fees_moves", FEE_MOVES, lines)
+    loaded = load_folder(folder)
+    assert loaded.problems == ()
+    return loaded.moves
+
+
+def due() -> int:
+    return int(Item.objects.get(number="F1").remaining)
+
+
+@pytest.mark.parametrize("left", [[1], [0], []], ids=["first", "last", "all"])
+def test_a_line_that_is_gone_changes_nothing(database: str, folder: Path, left: list[int]) -> None:
+    reload_lines(folder, *PAID_TWICE)
+    before = history("F1", "id", "quantity")
+    assert reload_lines(folder, *(PAID_TWICE[place] for place in left)) == 0
+    assert history("F1", "id", "quantity") == before
+    # nor when the sheet itself is gone, nor at the loading after
+    (folder / "fees_moves.csv").unlink()
+    assert load_folder(folder).moves == 0
+    assert (due(), Line.objects.count()) == (50000, 2)
+
+
+def test_a_line_that_is_gone_from_the_middle_keeps_its_place(database: str, folder: Path) -> None:
+    day = "2026-08-10"
+    lines = [("F1", day, "paid", "1200"), ("F1", day, "due", "100"), ("F1", day, "paid", "100")]
+    reload_lines(folder, *lines)
+    assert reload_lines(folder, lines[0], lines[2]) == 0
+    assert due() == 0
+
+
+def test_lines_of_another_month_are_added_to_those_that_are_gone(
+    database: str, folder: Path
+) -> None:
+    reload_lines(folder, PAID_TWICE[0])
+    # the very same row of the sheet, the month after
+    assert reload_lines(folder, ("F1", "2026-09-10", "paid", "300")) == 1
+    assert due() == 60000
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        ("F1", "2026-08-10", "paid", "350"),
+        ("F1", "2026-08-11", "paid", "300"),
+        ("F1", "2026-08-10", "written_off", "300"),
+    ],
+    ids=["quantity", "day", "state"],
+)
+def test_a_line_put_right_takes_the_place_of_what_it_was(
+    database: str, folder: Path, changed: tuple[str, ...]
+) -> None:
+    reload_lines(folder, *PAID_TWICE)
+    # both are taken back, and made again
+    assert reload_lines(folder, changed, PAID_TWICE[1]) == 4
+    assert due() == 120000 - 40000 - int(changed[3]) * 100
+    assert Line.objects.count() == 2
+    assert reload_lines(folder, changed, PAID_TWICE[1]) == 0
+
+
+def test_of_two_lines_alike_one_may_go(database: str, folder: Path) -> None:
+    alike = ("F1", "2026-08-10", "paid", "300")
+    reload_lines(folder, alike, alike)
+    assert reload_lines(folder, alike) == 0
+    assert due() == 60000
+
+
+def test_a_line_is_taken_back_with_a_quantity_of_0(database: str, folder: Path) -> None:
+    reload_lines(folder, *PAID_TWICE)
+    assert reload_lines(folder, ("F1", "2026-08-10", "paid", "0")) == 3
+    assert due() == 80000
+    assert reload_lines(folder, ("F1", "2026-08-10", "paid", "0")) == 0
+
+
+def test_a_row_that_is_gone_keeps_its_lines(database: str, folder: Path) -> None:
+    reload_lines(folder, *PAID_TWICE)
+    write_csv(folder, "fees", FEES, [("F2", "2026-08-01", "50", "Las Lilas", "", "")])
+    (folder / "fees_moves.csv").unlink()
+    assert load_folder(folder).moves == 1
+    assert (due(), Line.objects.count()) == (50000, 2)
+    write_csv(folder, "fees", FEES, [("F1", "2026-08-01", "1300", "Las Lilas", "", "")])
+    load_folder(folder)
+    assert due() == 60000
+
+
+def test_what_a_gone_line_no_longer_allows_is_told_with_where_it_was(
+    database: str, folder: Path
+) -> None:
+    reload_lines(folder, PAID_TWICE[0], ("F1", "2026-08-20", "due", "300"))
+    other = [("F2", "2026-08-01", "50", "Las Lilas", "", "")]
+    write_csv(folder, "fees", FEES, [("F1", "2026-08-01", "1200", "Las Lilas", "", ""), *other])
+    lines = [("F2", "2026-08-05", "paid", "1"), ("F2", "2026-08-06", "paid", "1")]
+    write_csv(folder, "fees_moves", FEE_MOVES, [*lines, ("F1", "2026-08-15", "due", "300")])
+    (wrong,) = load_folder(folder).problems
+    assert (wrong.file, wrong.row) == ("fees_moves.csv (fila de una carga anterior)", 3)
+    assert "no cambia nada" in wrong.what
+
+
+def test_how_many_lines_are_gone_and_count_is_told(database: str, folder: Path) -> None:
+    reload_lines(folder, *PAID_TWICE)
+    write_csv(folder, "fees_moves", FEE_MOVES, PAID_TWICE[:1])
+    assert load_folder(folder).kept_lines == 1

@@ -74,5 +74,7 @@ def _print(loaded: Loaded) -> None:
             "moves": loaded.moves,
         }
         output.print(say("loaded", "", office=loaded.office, **counts), soft_wrap=True)
+        if loaded.kept_lines:
+            errors.print(say("kept-lines", lines=loaded.kept_lines), style="yellow")
     if loaded.unread:
         errors.print(say("not-read", files=", ".join(loaded.unread)), style="yellow")

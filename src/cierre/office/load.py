@@ -20,6 +20,7 @@ from cierre.office import store
 from cierre.office.changes import Recording, plan_changes
 from cierre.office.database import reconnect
 from cierre.office.directory import closed_through, columns_kept, write_directory
+from cierre.office.lines import keep_lines, read_lines
 from cierre.office.models import Batch
 from cierre.sources.catalogue import say, speaking
 from cierre.sources.folder import BookFiles, book_files, unread_files
@@ -27,6 +28,7 @@ from cierre.sources.office_toml import office_language, read_office
 from cierre.sources.problems import Problem
 from cierre.sources.refused import write_refused
 from cierre.sources.spreadsheet import Rows, read_sheets
+from cierre.sources.standing import GONE
 
 Progress = Callable[[str], None]
 
@@ -36,7 +38,8 @@ class Loaded:
     """What a loading did. ``items`` and ``moves`` are those that are new in the database.
 
     With problems and no ``refused_file``, nothing was loaded at all. ``unread`` are spreadsheets
-    of the folder that belong to no book of the office. ``language`` is that of the problems.
+    of the folder that belong to no book of the office, ``kept_lines`` how many lines are gone from
+    the sheets of further moves and count still. ``language`` is that of the problems.
     """
 
     office: str
@@ -47,6 +50,7 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
     refused_file: Path | None = None
     unread: tuple[str, ...] = ()
+    kept_lines: int = 0
     language: str = ""
 
 
@@ -101,7 +105,8 @@ def _load(folder: Path, skip_bad_rows: bool, progress: Progress, refused_folder:
         )
     items, moves = _write(read, progress)
     rows = sum(each.rows for each in read.rows.values())
-    return Loaded(directory.id, files, rows, items, moves, read.problems, refused, unread)
+    kept = sum(int(each.lines[GONE].sum()) for each in read.rows.values())
+    return Loaded(directory.id, files, rows, items, moves, read.problems, refused, unread, kept)
 
 
 def _read(
@@ -113,7 +118,8 @@ def _read(
     rows: dict[str, Rows] = {}
     for name, found in files.items():
         progress(", ".join(path.name for path in found.all))
-        rows[name] = read_sheets(found.sheets, found.further, books[name], directory)
+        known = read_lines(directory.id, name)
+        rows[name] = read_sheets(found.sheets, found.further, books[name], directory, known)
         problems += rows[name].problems
     return _Read(directory, files, rows, problems)
 
@@ -152,6 +158,7 @@ def _write_book(
         item=store.last_id("items"),
         move=store.last_id("moves"),
     )
+    keep_lines(office, book.id, rows, read_lines(office, book.id))
     changes = plan_changes(rows, store.read_stored(office, book.id), book, recording)
     if changes.empty:
         return 0, 0

@@ -260,3 +260,34 @@ class Move(models.Model):
             models.CheckConstraint(condition=models.Q(quantity__gt=0), name="move_quantity"),
         )
         indexes = (models.Index(fields=["office", "book", "period"], name="moves_by_period"),)
+
+
+class Line(models.Model):
+    """A line of a sheet of further moves that counts, as the step it makes, while it does."""
+
+    id = models.BigAutoField(primary_key=True)
+    office = models.TextField()
+    book = models.TextField()
+    number = models.TextField()
+    file = models.TextField()
+    sheet_row = models.BigIntegerField()
+    heading = models.TextField()
+    rank = models.BigIntegerField()
+    at = models.BigIntegerField()
+    later = models.BigIntegerField(null=True)
+    midnight = models.BooleanField()
+    leaving = models.TextField(null=True)
+    leaving_holder = models.TextField(null=True)
+    leaving_place = models.TextField(null=True)
+    state = models.TextField(null=True)
+    holder = models.TextField(null=True)
+    unit = models.TextField(null=True)
+    place = models.TextField(null=True)
+    category = models.TextField(null=True)
+    reason = models.TextField(null=True)
+    quantity = models.BigIntegerField(null=True)
+    value = models.BigIntegerField(null=True)
+
+    class Meta:
+        db_table = "lines"
+        indexes = (models.Index(fields=["office", "book"], name="lines_by_book"),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 import adbc_driver_postgresql.dbapi
 import ibis
@@ -34,21 +35,24 @@ def last_id(table: str) -> int:
 
 def read_stored(office: str, book: str) -> Stored:
     """The items and moves that the book had when the transaction began."""
-    return Stored(_read("items", ITEMS, office, book), _read("moves", MOVES, office, book))
+    return Stored(
+        read_table("items", ITEMS, office, book), read_table("moves", MOVES, office, book)
+    )
 
 
 def write_changes(changes: Changes) -> None:
     """Insert and update the rows, with the control totals of the moves."""
-    _insert("items", changes.new_items)
+    insert("items", changes.new_items)
     _update_items(changes.changed_items)
-    _insert("moves", changes.moves)
+    insert("moves", changes.moves)
     first = last_id("controls") + 1
-    _insert(
+    insert(
         "controls", changes.controls.with_columns(id=first + pl.int_range(pl.len(), dtype=pl.Int64))
     )
 
 
-def _read(table: str, schema: ibis.Schema, office: str, book: str) -> pl.DataFrame:
+def read_table(table: str, schema: ibis.Schema, office: str, book: str) -> pl.DataFrame:
+    """The rows that a table has of a book, with the columns of the schema."""
     # SQLite gives days as text
     columns = ", ".join(
         f"CAST({name} AS TEXT) AS {name}" if kind.is_date() else name
@@ -93,7 +97,8 @@ def _file_database() -> sqlite3.Connection:
     return database
 
 
-def _insert(table: str, frame: pl.DataFrame) -> None:
+def insert(table: str, frame: pl.DataFrame) -> None:
+    """Insert the rows, whose columns are the table's."""
     if not frame.height:
         return
     columns = ", ".join(f'"{name}"' for name in frame.columns)
@@ -113,6 +118,12 @@ def _insert(table: str, frame: pl.DataFrame) -> None:
     _file_database().executemany(
         f"INSERT INTO {table} ({columns}) VALUES ({values})", plain.iter_rows()
     )
+
+
+def delete(table: str, ids: Sequence[int]) -> None:
+    """Delete the rows of these ids."""
+    with connection.cursor() as cursor:
+        cursor.executemany(f"DELETE FROM {table} WHERE id = %s", [(each,) for each in ids])
 
 
 def _update_items(frame: pl.DataFrame) -> None:

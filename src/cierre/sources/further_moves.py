@@ -33,7 +33,10 @@ CHOICES = tuple(each for each in COLUMNS if each not in (*REQUIRED, "quantity", 
 
 
 def parse_moves(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
-    """The lines as steps that come after those of the rows, and every fault in them."""
+    """The lines as steps that come after those of the rows, and every fault in them.
+
+    A quantity of 0 takes the line back (see ``standing``).
+    """
     frame, locale = sheet.cells, directory.locale
     headings = {each: sheet.headings.get(each, each) for each in COLUMNS}
     found = [sheet.faults]
@@ -53,7 +56,7 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
         frame, wrong = parse_choices(frame, each, headings[each], kind, known)
         found += wrong
     digits = quantity_digits(book, directory)
-    frame, wrong = parse_numbers(frame, "quantity", headings["quantity"], locale, digits, 1)
+    frame, wrong = parse_numbers(frame, "quantity", headings["quantity"], locale, digits, 0)
     found += wrong
     frame, wrong = parse_numbers(frame, "value", headings["value"], locale, book.value_digits, None)
     found += [*wrong, _strangers(frame, directory, headings["unit"])]

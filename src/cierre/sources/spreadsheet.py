@@ -27,6 +27,7 @@ from cierre.sources.problems import Problem, problem
 from cierre.sources.recurring import duties, stepped
 from cierre.sources.rows import parse_rows
 from cierre.sources.scales import off_scale
+from cierre.sources.standing import as_steps, standing_lines
 from cierre.sources.steps import SCHEMA, in_order, row_steps
 from cierre.sources.tables import EXTENSIONS, Table, read_table
 from cierre.sources.timing import with_times
@@ -50,6 +51,11 @@ class Rows:
     refused: Mapping[str, pl.DataFrame] = field(default_factory=dict)
     rows: int = 0
     columns: tuple[str, ...] = ()
+    lines: pl.DataFrame = field(
+        default_factory=lambda: standing_lines(SCHEMA.to_frame(), SCHEMA.to_frame(), "UTC")
+    )
+    """The lines of sheets of further moves that count for items of ``line_numbers``."""
+    line_numbers: pl.DataFrame = field(default_factory=lambda: pl.DataFrame({"number": []}))
 
 
 def read_sheet(path: Path, book: Book, directory: Directory) -> Rows:
@@ -59,9 +65,16 @@ def read_sheet(path: Path, book: Book, directory: Directory) -> Rows:
 
 
 def read_sheets(
-    paths: Sequence[Path], further: Sequence[Path], book: Book, directory: Directory
+    paths: Sequence[Path],
+    further: Sequence[Path],
+    book: Book,
+    directory: Directory,
+    known: pl.DataFrame | None = None,
 ) -> Rows:
-    """A book's sheets and its sheets of further moves, together."""
+    """A book's sheets and its sheets of further moves, together.
+
+    ``known`` are the lines of such sheets that count already (``standing``).
+    """
     tables, problems = _tables([*paths, *further])
     required = [column.id for column in book.sheet.columns if column.required]
     labels = {
@@ -77,7 +90,9 @@ def read_sheets(
         problems.append(problem("moves-alone", further[0].name, other=book.id))
     if problems:
         return Rows(problems=tuple(problems))
-    return _read([t for t in tables if t], sheets, more, book, directory)
+    known = SCHEMA.to_frame() if known is None else known.select(SCHEMA.names())
+    parsed = _parse(sheets, more, known, book, directory)
+    return _read([t for t in tables if t], parsed, sheets, more, book, directory)
 
 
 @dataclass(frozen=True)
@@ -86,14 +101,19 @@ class _Parsed:
 
     rows: pl.DataFrame
     steps: pl.DataFrame
+    lines: pl.DataFrame
     numbered: pl.DataFrame
     found: list[pl.DataFrame]
 
 
 def _read(
-    tables: list[Table], sheets: list[Sheet], more: list[Sheet], book: Book, directory: Directory
+    tables: list[Table],
+    parsed: _Parsed,
+    sheets: list[Sheet],
+    more: list[Sheet],
+    book: Book,
+    directory: Directory,
 ) -> Rows:
-    parsed = _parse(sheets, more, book, directory)
     rows, numbered, found = parsed.rows, parsed.numbered, parsed.found
     bad = _numbers(numbered, together(found))
     ordered = come_again(in_order(_good(parsed.steps, bad), directory.time_zone), book)
@@ -103,6 +123,7 @@ def _read(
     bad = _numbers(numbered, together(found))
     items = item_rows(_good(rows, bad), book)
     problems = as_problems(together(found))
+    loaded = _line_numbers(parsed, bad)
     return Rows(
         items=items,
         moves=with_times(_good(moves, bad), items, directory),
@@ -110,40 +131,57 @@ def _read(
         refused=_refused(tables, _bad_rows(numbered, bad, problems), problems),
         rows=sum(table.cells.height for table in tables),
         columns=tuple(sorted({column for sheet in sheets for column in sheet.headings})),
+        lines=parsed.lines.join(loaded, on="number", how="semi").drop("played"),
+        line_numbers=loaded,
     )
 
 
-def _parse(sheets: list[Sheet], more: list[Sheet], book: Book, directory: Directory) -> _Parsed:
-    frames, further, found = [], [], []
+def _parse(
+    sheets: list[Sheet], more: list[Sheet], known: pl.DataFrame, book: Book, directory: Directory
+) -> _Parsed:
+    frames, found = [], []
     for sheet in sheets:
         frame, wrong = parse_rows(sheet, book, directory)
         frame, at_odds = subtracted(frame, sheet, book, directory)
         frames.append(frame)
         found += [*wrong, *at_odds, *stepped(frame, book, sheet.headings)]
-    for sheet in more:
-        made, wrong = further_moves.parse_moves(sheet, book, directory)
-        further.append(made)
-        found += wrong
     written = pl.concat(frames)
     found.append(_duplicates(written, sheets[0].headings["number"]))
-    came_due = duties(written, pl.concat([SCHEMA.to_frame(), *further]), book, directory)
+    lines, wrong = _lines(more, written, known, book, directory)
+    further, zone = as_steps(lines), directory.time_zone
+    came_due = duties(written, further, book, directory)
     frames = [came_due.rows(frame, book) for frame in frames]
-    further = [came_due.named(each, directory.time_zone) for each in further]
+    further = came_due.named(further, zone)
     rows = pl.concat(frames)
-    numbered = pl.concat([each.select("file", "row", "number") for each in (rows, *_cells(more))])
-    steps = [SCHEMA.to_frame(), *further]
-    steps.append(came_due.lapses(rows, pl.concat(steps), book))
+    numbered = pl.concat(
+        [each.select("file", "row", "number") for each in (rows, *_cells(more), further)]
+    )
+    steps = [further, came_due.lapses(rows, further, book)]
+    found += wrong
     for sheet, frame in zip(sheets, frames, strict=True):
         made, wrong = row_steps(
             frame.filter(pl.col("number").is_not_null()), sheet, book, directory
         )
         steps.append(made)
         found += wrong
-    for sheet, made in zip(more, further, strict=True):
-        known = pl.col("number").is_in(rows["number"].drop_nulls().unique().to_list())
+    played = lines.with_columns(played=further["number"])
+    return _Parsed(rows, pl.concat(steps), played, came_due.every_number(numbered), found)
+
+
+def _lines(
+    more: list[Sheet], rows: pl.DataFrame, known: pl.DataFrame, book: Book, directory: Directory
+) -> tuple[pl.DataFrame, list[pl.DataFrame]]:
+    """The lines that count for the items of the rows, and every fault in those of the sheets."""
+    numbers = rows.select("number").drop_nulls().unique()
+    present, found = [SCHEMA.to_frame()], []
+    for sheet in more:
+        made, wrong = further_moves.parse_moves(sheet, book, directory)
+        stranger = ~pl.col("number").is_in(numbers["number"].to_list())
         heading = sheet.headings["number"]
-        found.append(faults(made, ~known, "unknown-number", heading, pl.col("number")))
-    return _Parsed(rows, pl.concat(steps), came_due.every_number(numbered), found)
+        found += [*wrong, faults(made, stranger, "unknown-number", heading, pl.col("number"))]
+        present.append(made)
+    mine = known.join(numbers, on="number", how="semi")
+    return standing_lines(pl.concat(present), mine, directory.time_zone), found
 
 
 def _tables(paths: Iterable[Path]) -> tuple[list[Table | None], list[Problem]]:
@@ -219,6 +257,14 @@ def _customers(rows: pl.DataFrame, book: Book) -> Mapping[str, str]:
     named = {column.fills: column.id for column in book.sheet.columns}
     customer = pl.col(named["customer"]).fill_null("") if "customer" in named else pl.lit("")
     return dict(rows.filter(pl.col("number").is_not_null()).select("number", customer).iter_rows())
+
+
+def _line_numbers(parsed: _Parsed, bad: pl.DataFrame) -> pl.DataFrame:
+    """Numbers, as lines write them, of which none is left out."""
+    refused = parsed.lines.join(bad, left_on="played", right_on="number", how="semi")
+    numbers = pl.concat([parsed.rows.select("number"), parsed.lines.select("number")])
+    kept = numbers.drop_nulls().unique().join(bad.select("number"), on="number", how="anti")
+    return kept.join(refused, on="number", how="anti")
 
 
 def _numbers(numbered: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:

@@ -78,6 +78,7 @@ not-of-unit = “{ $other }” was never in the team “{ $value }”.
 duplicate-number = The number “{ $value }” is already in { $other }.
     .remedy = Give each item a number of its own.
 file-and-row = { $file }, row { $row }
+line-loaded-before = { $file } (row of an earlier load)
 unknown-number = There is no item with the number “{ $value }”.
     .remedy = Correct the number, or add the item’s row to the book’s sheet.
 before-entering = “{ $column }” is earlier than the item’s entry.
@@ -257,6 +258,10 @@ loaded = { $rows ->
         [one] { $moves } new movement
        *[other] { $moves } new movements
     }.
+kept-lines = { $lines ->
+        [one] { $lines } line that is gone from the sheets of further moves still counts
+       *[other] { $lines } lines that are gone from the sheets of further moves still count
+    }; to take one back, put it there again with a quantity of 0.
 nothing-loaded = { $problems ->
         [one] Nothing was loaded: there is { $problems } problem.
        *[other] Nothing was loaded: there are { $problems } problems.

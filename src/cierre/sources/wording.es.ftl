@@ -78,6 +78,7 @@ not-of-unit = «{ $other }» nunca ha estado en el equipo «{ $value }».
 duplicate-number = El número «{ $value }» ya está en { $other }.
     .remedy = Dé a cada partida su propio número.
 file-and-row = { $file }, fila { $row }
+line-loaded-before = { $file } (fila de una carga anterior)
 unknown-number = No hay ninguna partida con el número «{ $value }».
     .remedy = Corrija el número o añada la fila de la partida a la hoja del libro.
 before-entering = «{ $column }» es anterior a la entrada de la partida.
@@ -258,6 +259,11 @@ loaded = { $rows ->
         [one] { $moves } movimiento nuevo
        *[other] { $moves } movimientos nuevos
     }.
+kept-lines = { $lines ->
+        [one] { $lines } línea que ya no está en las hojas de movimientos sigue contando
+        [many] { $lines } de líneas que ya no están en las hojas de movimientos siguen contando
+       *[other] { $lines } líneas que ya no están en las hojas de movimientos siguen contando
+    }; para anular una, vuelva a ponerla con cantidad 0.
 nothing-loaded = { $problems ->
         [one] No se ha cargado nada: hay { $problems } problema.
        *[other] No se ha cargado nada: hay { $problems } problemas.

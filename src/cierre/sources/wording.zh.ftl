@@ -77,6 +77,7 @@ not-of-unit = “{ $other }”从未在班组“{ $value }”任职。
 duplicate-number = 编号“{ $value }”已用于{ $other }。
     .remedy = 请为每个事项使用各自的编号。
 file-and-row = { $file }第{ $row }行
+line-loaded-before = { $file }（先前导入的行）
 unknown-number = 没有编号为“{ $value }”的事项。
     .remedy = 请更正编号，或在台账的表中添加该事项。
 before-entering = “{ $column }”早于事项的登记时间。
@@ -251,6 +252,7 @@ loaded = 已读取 { $office } 的{ $rows }行：{ $items ->
         [0] 没有新变动
        *[other] 新变动{ $moves }笔
     }。
+kept-lines = 后续变动表中已删去的{ $lines }行仍然有效；如需撤销，请重新填写该行并将数量写为0。
 nothing-loaded = 没有导入任何内容：有{ $problems }个问题。
 rows-refused = 有{ $problems }个问题；未导入的行在 { $file } 中。
 refused-file = 未导入

@@ -1,0 +1,45 @@
+"""The lines of sheets of further moves that count, kept so that one that goes changes nothing."""
+
+from __future__ import annotations
+
+import ibis
+import polars as pl
+
+from cierre.office import store
+from cierre.sources.spreadsheet import Rows
+from cierre.sources.standing import GONE
+from cierre.sources.steps import SCHEMA
+
+LINES = ibis.schema(
+    {"id": "int64"}
+    | {
+        "sheet_row" if name == "row" else name: "boolean" if kind == pl.Boolean
+        else "string" if kind == pl.String else "int64"
+        for name, kind in SCHEMA.items()
+    }
+)  # fmt: skip
+"""A line as the step it makes (``sources.steps.SCHEMA``)."""
+
+
+def read_lines(office: str, book: str) -> pl.DataFrame:
+    """The lines of a book that count, with their ``id``, as they were last loaded."""
+    return store.read_table("lines", LINES, office, book).rename({"sheet_row": "row"})
+
+
+def keep_lines(office: str, book: str, rows: Rows, known: pl.DataFrame) -> None:
+    """Make the lines of the items that were loaded those that count now."""
+    mine = known.join(rows.line_numbers, on="number", how="semi")
+    wanted = rows.lines.drop(GONE)
+    facts = SCHEMA.names()
+    old = mine.join(wanted, on=facts, how="anti", nulls_equal=True)
+    new = wanted.join(mine, on=facts, how="anti", nulls_equal=True)
+    store.delete("lines", old["id"].to_list())
+    first = store.last_id("lines") + 1
+    store.insert(
+        "lines",
+        new.rename({"row": "sheet_row"}).with_columns(
+            id=first + pl.int_range(pl.len(), dtype=pl.Int64),
+            office=pl.lit(office),
+            book=pl.lit(book),
+        ),
+    )
