@@ -8,7 +8,7 @@ import pytest
 
 from cierre.books import load_books
 from cierre.fault import NotFound
-from cierre.packs import OutlineSection, Pack, Part, load_pack, pack_ids, read_pack
+from cierre.packs import OutlineSection, Pack, Part, for_person, load_pack, pack_ids, read_pack
 from cierre.report.aspects import ASPECTS
 from cierre.report.sections import FAMILIES
 from cierre.report.sentences import Wording, languages, report_wording
@@ -50,7 +50,7 @@ def test_every_figure_of_the_outline_is_measured(pack: Pack) -> None:
 
 
 def test_every_part_is_of_a_family_and_every_state_of_its_book(pack: Pack) -> None:
-    for part in parts_of(pack.outline):
+    for part in parts_of((*pack.outline, *for_person(pack).outline)):
         assert part.kind in FAMILIES
         if part.state:
             assert load_books()[part.figures[0].partition(".")[0]].state(part.state)
@@ -58,22 +58,25 @@ def test_every_part_is_of_a_family_and_every_state_of_its_book(pack: Pack) -> No
 
 def test_every_message_of_the_outline_is_written(pack: Pack, language: str) -> None:
     wording = report_wording(pack.id, language)
-    for part in parts_of(pack.outline):
+    outline = (*pack.outline, *for_person(pack).outline)
+    for part in parts_of(outline):
         messages = [each for alternatives in part.says for each in alternatives]
         messages += [each for each in (part.entry, part.title) if each]
         assert [each for each in messages if not wording.has(each)] == []
-    for section in pack.outline:
+    for section in outline:
         assert wording.has(f"section-{section.id}")
 
 
 def test_every_variable_that_names_a_figure_names_a_measure(pack: Pack, language: str) -> None:
     wording = report_wording(pack.id, language)
     known = figures_of(pack)
+    of_all_books = {f"{book.id}.{e.id}" for book in load_books().values() for e in book.measures}
     for message in wording.messages():
         for variable in wording.variables(message):
             if "-" in variable:
                 book, measure, *aspect = variable.split("-")
-                assert f"{book}.{measure}" in known, message
+                told = of_all_books if message.startswith("i-") else known
+                assert f"{book}.{measure}" in told, message
                 assert "".join(aspect) in ASPECTS, message
 
 
@@ -99,6 +102,13 @@ def test_the_ratio_over_two_books_has_a_name_and_a_definition(language: str) -> 
     for ratio in load_pack("call_centre").ratios:
         for attribute in ("label", "definition"):
             assert wording.attribute(ratio.id.partition(".")[2], attribute)
+
+
+def test_a_person_tells_of_every_book_of_the_pack_in_its_order(pack: Pack) -> None:
+    parts = list(parts_of(for_person(pack).outline))
+    told = [part.book for part in parts if part.kind == "told"]
+    assert tuple(dict.fromkeys(told)) == pack.books
+    assert {part.book for part in parts if part.kind == "outcomes"} == set(pack.books)
 
 
 def test_a_mistyped_setting_is_refused() -> None:

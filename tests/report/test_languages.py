@@ -53,7 +53,7 @@ REPORTS = {
 BY_LANGUAGE = {"first_long", "last_short", "counter", "spaced"}
 """Variables that only some languages use: the order of a date, the word that counts things."""
 
-READ = ("decision_", "column_", "kind_")
+READ = ("decision_", "column_", "kind_", "outcome_")
 """How the names of messages begin that are read out of the file, for the headings of sheets."""
 
 _ASIDE = re.compile(
@@ -152,7 +152,7 @@ def _names_in_the_program() -> tuple[frozenset[str], frozenset[str]]:
     paths = [
         *SOURCE.rglob("*.py"),
         *SOURCE.rglob("*.jinja"),
-        *SOURCE.glob("packs/*.toml"),
+        *SOURCE.glob("packs/**/*.toml"),
     ]
     text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
     named = set(re.findall(r"[\"']([\w.-]+)[\"']", text))

@@ -39,7 +39,6 @@ from cierre.statement.model import (
 )
 from tests.report.reading import read_aloud
 from tests.report.sample_statement import (
-    AGENT,
     AUGUST,
     BOOKS,
     CALL_CENTRE,
@@ -92,15 +91,6 @@ def test_the_property_office_reads_its_august(snapshot: SnapshotAssertion) -> No
 
 def test_the_call_centre_reads_its_august(snapshot: SnapshotAssertion) -> None:
     assert read_aloud(call_centre_report(statement(*CALLS))) == snapshot
-
-
-def test_an_agent_reads_only_what_is_theirs(snapshot: SnapshotAssertion) -> None:
-    report = call_centre_report(AGENT)
-    assert read_aloud(report) == snapshot
-    assert report.author == "Marta Solís Peña"
-    assert {"complaints", "team", "annex_pending"}.isdisjoint(
-        each.id for each in walk(report.sections)
-    )
 
 
 def test_the_fees_say_month_year_the_run_of_misses_and_what_is_left() -> None:
@@ -167,11 +157,11 @@ def test_what_was_handed_over_stands_beside_what_was_resolved() -> None:
         cases, in_=65, out=57, closing=8, replayed=8,
         in_parts={"outside": 63, "resolved": 2}, out_parts={"resolved": 42, "others": 15},
     )  # fmt: skip
-    made = replace(AUGUST, identities=(handed, *others), scope=Scope("person", "ruben", "Rubén"))
+    made = replace(AUGUST, identities=(handed, *others), scope=Scope("unit", "desk", "Atención"))
     said = read_aloud_of(property_report(made), "complaints")
     assert (
         "Al empezar no había nada pendiente; entraron 63 y se reabrieron 2; se resolvieron 42 y se "
-        "pasaron 15 a otras personas; al cierre quedan 8."
+        "pasaron 15 a otros equipos; al cierre quedan 8."
     ) in said
 
 
@@ -261,15 +251,19 @@ def test_what_was_planned_for_this_month_is_recalled_as_it_was_written() -> None
         DIRECTORY,
         notes=(
             Note("ruben", "2026-07", "plan", "Revisar los portones."),
+            Note("ruben", "2026-07", "plan", "Pedir gomas.", outcome="not_done", reason="Cerrado"),
             Note("ruben", "2026-06", "plan", "Pintar el garaje."),
         ),
     )
     report = build_document(AUGUST, directory, BOOKS, load_pack("property"), "es", ())
     recalled = section(report, "earlier_plan")
     assert recalled.title == "Lo previsto para agosto"
-    assert recalled.blocks == (
-        Bullets(((Text("Rubén Castaño Gil: ", strong=True), Text("Revisar los portones.")),)),
-    )
+    (listed,) = recalled.blocks
+    assert isinstance(listed, Bullets)
+    assert [plain(each) for each in listed.entries] == [
+        "Rubén Castaño Gil: Revisar los portones. Sin respuesta.",
+        "Rubén Castaño Gil: Pedir gomas. No se hizo: Cerrado.",
+    ]
 
 
 def test_a_quarter_that_is_not_over_says_so_and_plans_its_next_month() -> None:

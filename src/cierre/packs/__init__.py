@@ -27,7 +27,7 @@ class Part:
     ``figures`` are figure ids; ``by`` the dimension they are broken down by; ``says`` the
     sentences; ``entry`` the message said for each part, or else the first of ``says``; ``title``
     the message of a chart's or table's title; ``state`` the state whose items are meant; ``kinds``
-    kinds of notes.
+    kinds of notes; ``book`` the one that a person tells of.
     """
 
     kind: str
@@ -39,6 +39,7 @@ class Part:
     state: str = ""
     kinds: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
+    book: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,57 @@ def with_books(pack: Pack, books: Iterable[Book]) -> Pack:
     )
 
 
+def for_person(pack: Pack) -> Pack:
+    """The pack with the outline of a person's report: what I did, how well, what I learnt, where I
+    fell short, what comes next; each of the pack's books in its order. The annex stays.
+
+    A book that persons have no words for tells of itself.
+    """
+    words = _person_words()
+
+    def told(aspect: str, *kinds: str) -> tuple[Part, ...]:
+        family = "outcomes" if aspect == "well" else "told"
+        return tuple(
+            Part(family, says=words[book].get(aspect, ()), book=book, kinds=kinds)
+            for book in pack.books
+            if book in words
+        )
+
+    own = tuple(
+        Part("measures", tuple(name for name in pack.headline if name.startswith(f"{book}.")))
+        for book in pack.books
+        if book not in words
+    )
+    short = tuple(says for book in pack.books for says in words.get(book, {}).get("short", ()))
+    outline = (
+        OutlineSection(
+            "i_did", (Part("tiles"), *told("did", "achievement"), *own, _rest("achievement"))
+        ),
+        OutlineSection("i_well", (*told("well"), Part("own_figures"), Part("earlier_plan"))),
+        OutlineSection("i_learnt", (*told("learnt", "lesson"), _rest("lesson"))),
+        OutlineSection("i_short", (Part("shortfalls", says=short),)),
+        OutlineSection("i_next", (Part("own_plan"), _rest("thanks"))),
+        OutlineSection("signatures", (Part("signatures"),)),
+    )
+    annex = tuple(each for each in pack.outline if each.annex)
+    return replace(pack, outline=(*outline, *annex))
+
+
+def _rest(kind: str) -> Part:
+    return Part("own_notes", kinds=(kind,))
+
+
+@cache
+def _person_words() -> Mapping[str, Mapping[str, tuple[Alternatives, ...]]]:
+    """What a person says of each book, by what it is about: did, well, learnt, short."""
+    source = files(__name__) / "person" / "outline.toml"
+    content = tomllib.loads(source.read_text(encoding="utf-8"))
+    return {
+        book: {aspect: tuple(tuple(each) for each in says) for aspect, says in aspects.items()}
+        for book, aspects in content.items()
+    }
+
+
 def _with_pending(section: OutlineSection, figures: Iterable[str]) -> OutlineSection:
     parts = tuple(
         replace(part, figures=(*part.figures, *figures)) if part.kind == "pending" else part
@@ -126,8 +178,11 @@ def _with_pending(section: OutlineSection, figures: Iterable[str]) -> OutlineSec
 
 
 def wording(pack: str, language: str) -> str:
-    """Every pack's common sentences and this one's own. Raises NotFound."""
-    sources = [files(__name__) / f"{name}.{language}.ftl" for name in ("common", pack)]
+    """Every pack's common sentences, a person's, and this one's own. Raises NotFound."""
+    folder = files(__name__)
+    person = folder / "person" / f"wording.{language}.ftl"
+    common, own = (folder / f"{name}.{language}.ftl" for name in ("common", pack))
+    sources = (common, person, own)
     if not all(source.is_file() for source in sources):
         raise NotFound("no-wording", value=pack, names=language)
     return "\n".join(source.read_text(encoding="utf-8") for source in sources)

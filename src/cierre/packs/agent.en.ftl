@@ -381,3 +381,21 @@ next-carried = { $cases-pending ->
 }
 next-expected = In { $expected_name } between { $cases-received-expected_lower } and { $cases-received-expected_upper } cases can be expected, { $cases-received-expected } in the middle.
 next-work = Planned tasks
+
+## What a person calls it
+
+-case = { $number ->
+    [none] no case
+    [one] case
+   *[many] cases
+}
+-task = { $number ->
+    [none] no task
+    [one] task
+   *[many] tasks
+}
+i-cases-own-errors = { $cases-own_errors ->
+    [0] { "" }
+    [one] I made { $cases-own_errors } error or omission.
+   *[other] I made { $cases-own_errors } errors or omissions.
+}

@@ -402,3 +402,21 @@ next-carried = { $cases-pending ->
 }
 next-expected = En { $expected_name } cabe esperar entre { $cases-received-expected_lower } y { $cases-received-expected_upper } gestiones, con { $cases-received-expected } como valor central.
 next-work = Tareas previstas
+
+## Cómo lo llama cada persona
+
+-case = { $number ->
+    [none] ninguna gestión
+    [one] gestión
+   *[many] gestiones
+}
+-task = { $number ->
+    [none] ninguna tarea
+    [one] tarea
+   *[many] tareas
+}
+i-cases-own-errors = { $cases-own_errors ->
+    [0] { "" }
+    [one] He cometido { $cases-own_errors } error u omisión.
+   *[other] He cometido { $cases-own_errors } errores u omisiones.
+}

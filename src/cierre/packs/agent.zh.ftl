@@ -344,3 +344,16 @@ next-carried = { $cases-pending ->
 }
 next-expected = 预计{ $expected_name }受理事项件数在{ $cases-received-expected_lower }至{ $cases-received-expected_upper }之间，中间值为{ $cases-received-expected }。
 next-work = 计划中的工作
+
+## 个人的叫法
+
+-case = { $number ->
+   *[many] 事项
+}
+-task = { $number ->
+   *[many] 任务
+}
+i-cases-own-errors = { $cases-own_errors ->
+    [0] { "" }
+   *[other] 我有{ $cases-own_errors }次差错或遗漏。
+}

@@ -366,3 +366,16 @@ staffing-peak = To answer { $wanted } of calls within { $within }, with the { $v
 staffing-weekdays = Each day's busiest half hour and the people it needs
 staffing-hours = People needed in each half hour: if nobody hangs up (Erlang C) · if callers hang up as they do now (Erlang A)
 section-annex_staffing = Staff by half hour
+
+## What a person calls it
+
+-case = { $number ->
+    [none] no case
+    [one] case
+   *[many] cases
+}
+-task = { $number ->
+    [none] no task
+    [one] task
+   *[many] tasks
+}

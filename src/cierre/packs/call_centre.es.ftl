@@ -362,3 +362,16 @@ staffing-peak = Para atender al { $wanted } de las llamadas en { $within }, con 
 staffing-weekdays = Media hora de más carga de cada día y personas que necesita
 staffing-hours = Personas necesarias en cada media hora: si nadie cuelga (Erlang C) · si se cuelga como hasta ahora (Erlang A)
 section-annex_staffing = Personal por media hora
+
+## Cómo lo llama cada persona
+
+-case = { $number ->
+    [none] ningún caso
+    [one] caso
+   *[many] casos
+}
+-task = { $number ->
+    [none] ninguna tarea
+    [one] tarea
+   *[many] tareas
+}

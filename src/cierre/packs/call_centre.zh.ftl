@@ -292,3 +292,12 @@ staffing-peak = 按{ $expected_name }预计的{ $volume }通来电，要使{ $wa
 staffing-weekdays = 每日最忙的半小时及所需人数
 staffing-hours = 各半小时所需人数：无人挂断（Erlang C）· 按目前情况有人挂断（Erlang A）
 section-annex_staffing = 各半小时人员配置
+
+## 个人的叫法
+
+-case = { $number ->
+   *[many] 个案
+}
+-task = { $number ->
+   *[many] 任务
+}

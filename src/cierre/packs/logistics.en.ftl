@@ -461,3 +461,21 @@ headline-shipments-damaged = { $by ->
     [carrier] One carrier accounts for { $count } of { $whole } damaged shipments
    *[other] { $part }: { $count } of { $whole } damaged shipments
 }
+
+## What a person calls it
+
+-case = { $number ->
+    [none] no case
+    [one] case
+   *[many] cases
+}
+-task = { $number ->
+    [none] no task
+    [one] task
+   *[many] tasks
+}
+-shift = { $number ->
+    [none] no duty
+    [one] duty
+   *[many] duties
+}

@@ -469,3 +469,21 @@ headline-shipments-damaged = { $by ->
     [carrier] Un transportista causa { $count } de { $whole } daños
    *[other] { $part }: { $count } de { $whole } daños
 }
+
+## Cómo lo llama cada persona
+
+-case = { $number ->
+    [none] ningún caso
+    [one] caso
+   *[many] casos
+}
+-task = { $number ->
+    [none] ninguna tarea
+    [one] tarea
+   *[many] tareas
+}
+-shift = { $number ->
+    [none] ninguna guardia
+    [one] guardia
+   *[many] guardias
+}

@@ -369,3 +369,15 @@ headline-shipments-damaged = { $by ->
     [carrier] { $whole }票货损中有{ $count }票出自同一承运商
    *[other] { $part }：{ $whole }票货损占{ $count }票
 }
+
+## 个人的叫法
+
+-case = { $number ->
+   *[many] 个案
+}
+-task = { $number ->
+   *[many] 任务
+}
+-shift = { $number ->
+   *[many] 值班
+}

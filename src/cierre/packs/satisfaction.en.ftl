@@ -337,3 +337,16 @@ training-passed = { $training-passed ->
    *[other] { $training-passed } exams were passed.
 }
 team-people = Activity by person
+
+## What a person calls it
+
+-case = { $number ->
+    [none] no complaint
+    [one] complaint
+   *[many] complaints
+}
+-task = { $number ->
+    [none] no task
+    [one] task
+   *[many] tasks
+}

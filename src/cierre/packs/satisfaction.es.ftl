@@ -336,3 +336,16 @@ training-passed = { $training-passed ->
 }
 
 team-people = Actividad por persona
+
+## Cómo lo llama cada persona
+
+-case = { $number ->
+    [none] ninguna queja
+    [one] queja
+   *[many] quejas
+}
+-task = { $number ->
+    [none] ninguna tarea
+    [one] tarea
+   *[many] tareas
+}

@@ -289,3 +289,12 @@ training-passed = { $training-passed ->
    *[other] 考试合格{ $training-passed }人次。
 }
 team-people = 各人员工作量
+
+## 个人的叫法
+
+-case = { $number ->
+   *[many] 投诉
+}
+-task = { $number ->
+   *[many] 任务
+}

@@ -20,6 +20,7 @@ from cierre.report.figures import (
     unsayable,
     value_of,
 )
+from cierre.report.lists import names_listed, parts_listed, quantities_listed
 from cierre.report.material import Material
 from cierre.report.sentences import Argument, Spoken, SpokenNumber
 from cierre.report.usual import Usual
@@ -271,5 +272,9 @@ ASPECTS: Mapping[str, Aspect] = {
     "largest_value": _largest_value,
     "largest_tied": lambda subject: "yes" if len(_largest_parts(subject)) > 1 else "no",
     "alike": _alike,
+    "by_kind": lambda subject: parts_listed(subject.material, subject.figure, "kind"),
+    "by_category": lambda subject: parts_listed(subject.material, subject.figure, "category"),
+    "by_course": lambda subject: names_listed(subject.material, subject.figure, "course"),
+    "quantities": lambda subject: quantities_listed(subject.material, subject.figure),
 }
 """What of a figure a sentence may name."""

@@ -20,6 +20,7 @@ _DRAWN = ("line", "actual_target", "roll_forward", "parts_chart", "quantities")
 
 _APART = (
     "findings", "tiles", "key_table", "unusual", "notes", "planned", "earlier_plan", "signatures",
+    "told", "shortfalls", "own_plan",
 )  # fmt: skip
 """Families whose sections show what all others found, or what people wrote and plan."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cierre.book import Book
 from cierre.directory import Directory
-from cierre.packs import OutlineSection, Pack
+from cierre.packs import OutlineSection, Pack, for_person
 from cierre.report.annexed import numbers
 from cierre.report.aspects import period_name
 from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
@@ -49,6 +49,8 @@ def build_document(
     agree on.
     """
     material = gather(statement, directory, books, pack, language, records, above)
+    if statement.scope.kind == "person":
+        material = replace(material, pack=for_person(material.pack))
     period = material.formatter.period(statement.period)
     return Document(
         language=language,

@@ -395,3 +395,39 @@ besides-adjustments = { $count } by corrections of closed months
 step-in_back = Reopened
 step-in_others = Taken over
 step-out_others = Handed over
+
+## What each person wrote
+
+measure = Measure: { $measure }{ $owned ->
+    [nobody] { "" }
+   *[other] ; owner: { $owner }
+}{ $dated ->
+    [yes] ; by { $by }
+   *[no] { "" }
+}.
+owner-and-day = {" "}({ $owned ->
+    [nobody] { "" }
+    [me] mine to do
+   *[other] { $owner }
+}{ $dated ->
+    [yes] { $owned ->
+        [nobody] by { $by }
+       *[other] , by { $by }
+    }
+   *[no] { "" }
+}).
+outcome = { $outcome ->
+    [done] Done
+    [partly] Partly done
+    [not_done] Not done
+    [carried] Carried over to { $next }
+    [told] Outcome
+    [running] Due by { $by }
+   *[open] No answer
+}{ $explained ->
+    [yes] : { $reason }.
+   *[no] .
+}
+carried-over = {" "}(from { $month }).
+others = others
+remark-not-met = Missed

@@ -438,3 +438,39 @@ besides-adjustments = { $count } por correcciones de meses cerrados
 step-in_back = Reaperturas
 step-in_others = Traspasos recibidos
 step-out_others = Traspasos hechos
+
+## Lo que escribió cada persona
+
+measure = Medida: { $measure }{ $owned ->
+    [nobody] { "" }
+   *[other] ; responsable: { $owner }
+}{ $dated ->
+    [yes] ; para el { $by }
+   *[no] { "" }
+}.
+owner-and-day = {" "}({ $owned ->
+    [nobody] { "" }
+    [me] me encargo yo
+   *[other] { $owner }
+}{ $dated ->
+    [yes] { $owned ->
+        [nobody] para el { $by }
+       *[other] , para el { $by }
+    }
+   *[no] { "" }
+}).
+outcome = { $outcome ->
+    [done] Hecho
+    [partly] Hecho en parte
+    [not_done] No se hizo
+    [carried] Pasa a { $next }
+    [told] Resultado
+    [running] En plazo hasta el { $by }
+   *[open] Sin respuesta
+}{ $explained ->
+    [yes] : { $reason }.
+   *[no] .
+}
+carried-over = {" "}(viene de { $month }).
+others = otros
+remark-not-met = No cumplido

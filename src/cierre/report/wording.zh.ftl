@@ -366,3 +366,39 @@ besides-adjustments = 已结月份更正{ $count }件
 step-in_back = 重新打开
 step-in_others = 他人转来
 step-out_others = 转给他人
+
+## 各人所写的内容
+
+measure = 措施：{ $measure }{ $owned ->
+    [nobody] { "" }
+   *[other] ；负责人：{ $owner }
+}{ $dated ->
+    [yes] ；{ $by }前完成
+   *[no] { "" }
+}。
+owner-and-day = （{ $owned ->
+    [nobody] { "" }
+    [me] 由我负责
+   *[other] 由{ $owner }负责
+}{ $dated ->
+    [yes] { $owned ->
+        [nobody] { $by }前完成
+       *[other] ，{ $by }前完成
+    }
+   *[no] { "" }
+}）。
+outcome = { $outcome ->
+    [done] 已完成
+    [partly] 部分完成
+    [not_done] 未完成
+    [carried] 转入{ $next }
+    [told] 结果
+    [running] 期限为{ $by }
+   *[open] 尚无答复
+}{ $explained ->
+    [yes] ：{ $reason }。
+   *[no] 。
+}
+carried-over = （{ $month }转入）。
+others = 其他
+remark-not-met = 未达到

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from cierre.directory import Note
+from collections.abc import Sequence
+
 from cierre.packs import Part
 from cierre.report.document import Block, Bullets, Runs, Table, TableColumn, Text
 from cierre.report.figures import spoken
 from cierre.report.material import Material
 from cierre.report.saying import joined
 from cierre.report.sections.open_items import grouped
+from cierre.report.sections.plans import carried, planned_for_next
+from cierre.report.sections.written import own_words, written
 from cierre.report.sentences import Argument
-from cierre.statement.model import OpenItem, PlannedItem, Scope
+from cierre.statement.model import OpenItem, PlannedItem
 
 MOST_ROWS = 25
 _PLANNED_HEADS = ("head-due", "head-work", "dimension-place", "dimension-holder")
@@ -19,43 +22,16 @@ _PLANNED_HEADS = ("head-due", "head-work", "dimension-place", "dimension-holder"
 def notes(part: Part, material: Material) -> tuple[Block, ...]:
     """The notes of the part's kinds, each with who wrote it unless the report is theirs.
 
-    Of plans only those for what comes after the period's last month.
+    Of plans only those for what comes after the period's last month, then those carried over.
     """
-    entries = tuple(
-        _written(material, each)
-        for kind in part.kinds
-        for each in material.statement.notes
-        if each.kind == kind and not _answered_within(material, each)
-    )
-    return (Bullets(entries),) if entries else ()
-
-
-def _written(material: Material, note: Note) -> Runs:
-    text = Text(note.text)
-    if material.statement.scope.kind == "person" or not note.person:
-        return (text,)
-    return material.lead(material.person_name(note.person)), text
-
-
-def _answered_within(material: Material, note: Note) -> bool:
-    """Whether it is a plan that a quarter or a year made for one of its own months."""
-    return note.kind == "plan" and note.period in {month.id for month in material.begun[:-1]}
-
-
-def earlier_plan(part: Part, material: Material) -> tuple[Block, ...]:
-    """What had been planned for the period, before it or in its course, as it was written then."""
-    scope, earlier = material.statement.scope, material.period.previous()
-    months = {month.id for month in (*earlier.months, *material.begun[:-1])} | {earlier.id}
-    entries = tuple(
-        _written(material, each)
-        for each in material.directory.notes
-        if each.kind == "plan" and each.period in months and _of_scope(each, scope)
-    )
-    return (Bullets(entries),) if entries else ()
-
-
-def _of_scope(note: Note, scope: Scope) -> bool:
-    return scope.kind == "office" or (scope.kind == "person" and note.person == scope.id)
+    entries = [
+        written(material, each)
+        for each in own_words(material, part.kinds)
+        if planned_for_next(material, each)
+    ]
+    if "plan" in part.kinds:
+        entries += carried(material)
+    return (Bullets(tuple(entries)),) if entries else ()
 
 
 def planned(part: Part, material: Material) -> tuple[Block, ...]:
@@ -71,7 +47,7 @@ def planned(part: Part, material: Material) -> tuple[Block, ...]:
     if not items:
         return ()
     if len(items) > MOST_ROWS:
-        return (Bullets((_by_category(material, figure, items),)),)
+        return (Bullets((by_category(material, book, items),)),)
     return (_table(material, book, items, part.title),)
 
 
@@ -98,8 +74,9 @@ def _outcome(material: Material, book: str, item: PlannedItem) -> str:
     return f"{state} ({material.part_name(book, 'reason', item.reason)})" if item.reason else state
 
 
-def _by_category(material: Material, figure: str, items: list[OpenItem]) -> Runs:
-    book = figure.partition(".")[0]
+def by_category(material: Material, book: str, items: Sequence[OpenItem]) -> Runs:
+    """How many of a book's items there are of each category: «Trabajos: Poda (2) y Pintura (1)»."""
+    figure = f"{book}.planned"
     pieces = []
     for category, found in grouped(items, lambda each: each.category):
         part = f"category={category}"

@@ -77,6 +77,12 @@ def days_between(first: str, last: str) -> int:
     return (date.fromisoformat(last[:10]) - date.fromisoformat(first[:10])).days
 
 
+def oldest_first(material: Material) -> tuple[OpenItem, ...]:
+    """The open items that somebody has to finish, the one that has waited longest first."""
+    items = (each for each in material.statement.pending if each.book in material.books)
+    return tuple(sorted(items, key=lambda each: (each.entered or "9", each.book, each.number)))
+
+
 def grouped(
     items: Iterable[OpenItem], key: Callable[[OpenItem], str]
 ) -> tuple[tuple[str, tuple[OpenItem, ...]], ...]:

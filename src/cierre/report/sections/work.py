@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from cierre.packs import Part, parts_of_kind
 from cierre.report.document import Block, Bound, Bullets, Run, Runs, Table, TableColumn, Text
-from cierre.report.figures import bind, part_of, parts_by_size, present, spoken, value_of
+from cierre.report.figures import bind, parts_by_size, present, value_of
+from cierre.report.lists import counted_in, quantity_said
 from cierre.report.material import Material
-from cierre.report.sentences import Argument
-from cierre.report.widths import letters
 from cierre.statement.components import CROSSED_NAME
 from cierre.statement.model import Figure
 
@@ -24,16 +23,8 @@ def quantities(part: Part, material: Material) -> tuple[Block, ...]:
         value = value_of(figure, "category", each)
         if value is None:
             continue
-        one, many = counted_in(material, book, each)
-        arguments: dict[str, Argument] = {
-            "quantity": spoken(material, value, "quantity", name, part_of("category", each)),
-            "one": one,
-            "many": many,
-            "spaced": "no" if many and letters(many[0]) > 1 else "yes",
-        }
-        message = "quantity" if many else "quantity-alone"
+        told = quantity_said(material, figure, each)
         lead = material.lead(material.part_name(book, "category", each))
-        told = material.wording.runs(message, arguments)
         bullets.append((lead, *told, *_places(material, figure, each)))
     return (Bullets(tuple(bullets)),) if bullets else ()
 
@@ -105,11 +96,3 @@ def ranking(part: Part, material: Material) -> tuple[Block, ...]:
         caption = material.led(material.label(name), material.part_name(book, "category", category))
         blocks.append(Table(columns, rows, caption))
     return tuple(blocks)
-
-
-def counted_in(material: Material, book: str, category: str) -> tuple[str, str]:
-    """What a category's quantity counts, one and many; empty when the office has not said."""
-    for each in material.directory.categories:
-        if (each.book, each.id) == (book, category):
-            return each.one or each.many, each.many or each.one
-    return "", ""

@@ -1,0 +1,498 @@
+### What each person says of their own work in their report, in the first person.
+
+-case = { $number ->
+    [none] no complaint
+    [one] complaint
+   *[many] complaints
+}
+-task = { $number ->
+    [none] no job
+    [one] job
+   *[many] jobs
+}
+-shift = { $number ->
+    [none] no shift
+    [one] shift
+   *[many] shifts
+}
+
+## Cases
+
+i-cases-work = { $cases-received ->
+    [0] I received { -case(number: "none") }
+    [one] I received { $cases-received } { -case(number: "one") }
+   *[other] I received { $cases-received } { -case(number: "many") }
+} and { $cases-handled ->
+    [0] resolved nothing
+   *[other] resolved { $cases-handled }
+}; at the close { $cases-pending ->
+    [0] I have nothing open.
+   *[other] I have { $cases-pending } open.
+}
+i-cases-work-closed = { $cases-received ->
+    [0] I received { -case(number: "none") }
+    [one] I received { $cases-received } { -case(number: "one") }
+   *[other] I received { $cases-received } { -case(number: "many") }
+} and { $cases-handled ->
+    [0] resolved nothing
+   *[other] resolved { $cases-handled }
+}; at the close I have nothing open.
+i-cases-received = { $cases-received ->
+    [0] I received { -case(number: "none") }.
+    [one] I received { $cases-received } { -case(number: "one") }.
+   *[other] I received { $cases-received } { -case(number: "many") }.
+}
+i-cases-handled = { $cases-handled ->
+    [0] I resolved { -case(number: "none") }.
+    [one] I resolved { $cases-handled } { -case(number: "one") }.
+   *[other] I resolved { $cases-handled } { -case(number: "many") }.
+}
+i-cases-open = { $cases-pending ->
+    [0] { "" }
+    [one] At the close I have { $cases-pending } { -case(number: "one") } open.
+   *[other] At the close I have { $cases-pending } { -case(number: "many") } open.
+}
+kind_enquiry = Enquiries
+kind_complaint = Complaints
+kind_request = Requests
+kind_incident = Incidents
+kind_damage = Damages
+kind_near_miss = Near misses
+
+i-cases-kinds = By kind: { $cases-received-by_kind }.
+i-cases-categories = By subject: { $cases-received-by_category }.
+i-cases-escalated = { $cases-escalated ->
+    [0] I did not have to pass anything up.
+    [one] I passed up { $cases-escalated } { -case(number: "one") } that I could not resolve.
+   *[other] I passed up { $cases-escalated } { -case(number: "many") } that I could not resolve.
+}
+i-cases-escalated-resolved = { $cases-escalated_resolved ->
+    [0] { "" }
+    [one] { $cases-escalated_resolved } was resolved by a superior's decision.
+   *[other] { $cases-escalated_resolved } were resolved by a superior's decision.
+}
+i-cases-escalated-returned = { $cases-escalated_returned ->
+    [0] { "" }
+    [one] { $cases-escalated_returned } came back to me with an answer.
+   *[other] { $cases-escalated_returned } came back to me with an answer.
+}
+i-cases-escalated-withdrawn = { $cases-escalated_withdrawn ->
+    [0] { "" }
+    [one] { $cases-escalated_withdrawn } was withdrawn while it was being decided.
+   *[other] { $cases-escalated_withdrawn } were withdrawn while they were being decided.
+}
+i-cases-with-superior = { $cases-with_superior ->
+    [0] Nothing is waiting for a decision.
+    [one] At the close { $cases-with_superior } is waiting for a decision.
+   *[other] At the close { $cases-with_superior } are waiting for a decision.
+}
+i-cases-reopened = { $cases-reopened ->
+    [0] { "" }
+    [one] { $cases-reopened } that I had closed was reopened.
+   *[other] { $cases-reopened } that I had closed were reopened.
+}
+i-cases-withdrawn = { $cases-withdrawn ->
+    [0] { "" }
+    [one] I withdrew { $cases-withdrawn } as repeated or cancelled.
+   *[other] I withdrew { $cases-withdrawn } as repeated or cancelled.
+}
+i-cases-near-misses = { $cases-near_misses ->
+    [0] { "" }
+    [one] I noted { $cases-near_misses } near miss, so that it does not happen again.
+   *[other] I noted { $cases-near_misses } near misses, so that they do not happen again.
+}
+i-cases-response = Half of my first responses came within { $cases-first_response_median } of office hours.
+i-cases-resolution = Half of what I resolved was closed within { $cases-resolution_median } of coming in.
+i-cases-on-time = { $cases-promised ->
+    [0] { "" }
+    [one] { $cases-on_time ->
+        [0] I did not keep the only promised date.
+       *[other] I kept the only promised date.
+    }
+   *[other] Of { $cases-promised } promised dates I kept { $cases-on_time }.
+}
+i-cases-late = { $cases-late ->
+    [0] { "" }
+    [one] I resolved { $cases-late } { -case(number: "one") } after the promised date.
+   *[other] I resolved { $cases-late } { -case(number: "many") } after the promised date.
+}
+i-cases-own-errors = { $cases-own_errors ->
+    [0] { "" }
+    [one] { $cases-own_errors } { -case(number: "one") } was due to an error of ours.
+   *[other] { $cases-own_errors } { -case(number: "many") } were due to an error of ours.
+}
+
+## Calls
+
+i-calls-answered = { $calls-answered ->
+    [0] I answered no call.
+    [one] I answered { $calls-answered } call.
+   *[other] I answered { $calls-answered } calls.
+}
+i-calls-nuisance = { $calls-nuisance ->
+    [0] { "" }
+    [one] Of those received, { $calls-nuisance } was a nuisance call.
+   *[other] Of those received, { $calls-nuisance } were nuisance calls.
+}
+i-calls-wait = Those who spoke to me had waited { $calls-wait_mean } on average.
+i-calls-handling = I gave each call { $calls-handle_mean } on average, with the time to write it up.
+
+## Surveys and visits
+
+i-surveys-sent = { $surveys-sent ->
+    [0] I sent no survey
+    [one] I sent { $surveys-sent } survey
+   *[other] I sent { $surveys-sent } surveys
+} and { $surveys-answered ->
+    [0] nobody answered.
+    [one] { $surveys-answered } answer came in.
+   *[other] { $surveys-answered } answers came in.
+}
+i-surveys-answered = { $surveys-answered ->
+    [0] { "" }
+    [one] { $surveys-answered } answer to my surveys came in.
+   *[other] { $surveys-answered } answers to my surveys came in.
+}
+i-surveys-expired = { $surveys-expired ->
+    [0] { "" }
+    [one] { $surveys-expired } expired without an answer.
+   *[other] { $surveys-expired } expired without an answer.
+}
+i-surveys-nps = My NPS is { $surveys-nps }.
+i-surveys-satisfied = { $surveys-csat_answers ->
+    [0] { "" }
+    [one] { $surveys-satisfied ->
+        [0] The only person who rated their satisfaction was not satisfied.
+       *[other] The only person who rated their satisfaction was satisfied.
+    }
+   *[other] Of { $surveys-csat_answers } people who rated their satisfaction, { $surveys-satisfied ->
+        [0] none was satisfied.
+        [one] { $surveys-satisfied } was satisfied.
+       *[other] { $surveys-satisfied } were satisfied.
+    }
+}
+i-surveys-easy = { $surveys-ces_answers ->
+    [0] { "" }
+    [one] { $surveys-easy ->
+        [0] The only person asked about effort did not find it easy.
+       *[other] The only person asked about effort found it easy.
+    }
+   *[other] { $surveys-easy } of { $surveys-ces_answers } found it easy.
+}
+i-visits-made = { $visits-made ->
+    [0] I made no visit.
+    [one] I made { $visits-made } visit.
+   *[other] I made { $visits-made } visits.
+}
+i-visits-unreachable = { $visits-unreachable ->
+    [0] { "" }
+    [one] I could not reach { $visits-unreachable } customer.
+   *[other] I could not reach { $visits-unreachable } customers.
+}
+i-visits-raised = { $visits-raised ->
+    [0] { "" }
+    [one] { $visits-raised } matter was raised with me.
+   *[other] { $visits-raised } matters were raised with me.
+}
+i-visits-acted = { $visits-acted ->
+    [0] I acted on none of the matters raised
+    [one] I acted on { $visits-acted } of the matters raised
+   *[other] I acted on { $visits-acted } of the matters raised
+}, and at the close { $visits-to_act ->
+    [0] none is left.
+    [one] { $visits-to_act } is left.
+   *[other] { $visits-to_act } are left.
+}
+i-visits-on-time = { $visits-promised ->
+    [0] { "" }
+    [one] { $visits-on_time ->
+        [0] I missed the date of the only visit that had one.
+       *[other] I kept the date of the only visit that had one.
+    }
+   *[other] Of { $visits-promised } visits with a date I made { $visits-on_time } on time.
+}
+
+## Shipments and stock
+
+i-shipments-booked = { $shipments-booked ->
+    [0] { "" }
+    [one] I booked { $shipments-booked } shipment.
+   *[other] I booked { $shipments-booked } shipments.
+}
+i-shipments-arrived = { $shipments-arrived ->
+    [0] None of my shipments arrived.
+    [one] { $shipments-arrived } of my shipments arrived.
+   *[other] { $shipments-arrived } of my shipments arrived.
+}
+i-shipments-transfers = { $shipments-transfers ->
+    [0] { "" }
+    [one] I followed { $shipments-transfers } transfer.
+   *[other] I followed { $shipments-transfers } transfers.
+}
+i-shipments-damaged = { $shipments-damaged ->
+    [0] { "" }
+    [one] { $shipments-damaged } arrived damaged.
+   *[other] { $shipments-damaged } arrived damaged.
+}
+i-shipments-reported = { $shipments-reported ->
+    [0] { "" }
+    [one] I reported { $shipments-reported } case of damage to the carrier.
+   *[other] I reported { $shipments-reported } cases of damage to the carrier.
+}
+i-shipments-lost = { $shipments-lost ->
+    [0] { "" }
+    [one] { $shipments-lost } was lost.
+   *[other] { $shipments-lost } were lost.
+}
+i-shipments-on-time = { $shipments-promised ->
+    [0] { "" }
+    [one] { $shipments-on_time ->
+        [0] The only shipment with a date was late.
+       *[other] The only shipment with a date was on time.
+    }
+   *[other] Of { $shipments-promised } shipments with a date, { $shipments-on_time ->
+        [0] none was on time.
+        [one] { $shipments-on_time } was on time.
+       *[other] { $shipments-on_time } were on time.
+    }
+}
+i-shipments-checked = { $shipments-transfers ->
+    [0] { "" }
+    [one] { $shipments-checked_in_time ->
+        [0] I did not check the only transfer in time.
+       *[other] I checked the only transfer in time.
+    }
+   *[other] Of { $shipments-transfers } transfers I checked { $shipments-checked_in_time } in time.
+}
+i-shipments-unreported = { $shipments-unreported ->
+    [0] { "" }
+    [one] { $shipments-unreported } case of damage is still to be reported to the carrier.
+   *[other] { $shipments-unreported } cases of damage are still to be reported to the carrier.
+}
+i-stock-in = { $stock-lots_in ->
+    [0] { "" }
+    [one] I took in { $stock-lots_in } lot ({ $stock-pieces_in } pieces).
+   *[other] I took in { $stock-lots_in } lots ({ $stock-pieces_in } pieces).
+}
+i-stock-out = { $stock-issues ->
+    [0] { "" }
+    [one] I issued { $stock-issues } order ({ $stock-pieces_out } pieces).
+   *[other] I issued { $stock-issues } orders ({ $stock-pieces_out } pieces).
+}
+i-stock-counts = { $stock-counts ->
+    [0] { "" }
+    [one] I made { $stock-counts } count.
+   *[other] I made { $stock-counts } counts.
+}
+i-stock-difference = { $stock-counts ->
+    [0] { "" }
+   *[other] { $stock-difference ->
+        [0] What was counted agrees with the book.
+       *[other] Count and book differ by { $stock-difference } pieces.
+    }
+}
+i-stock-missing = { $stock-missing ->
+    [0] { "" }
+    [one] { $stock-missing } piece was missing.
+   *[other] { $stock-missing } pieces were missing.
+}
+
+## Fees and meters
+
+i-fees-collected = { $fees-payments ->
+    [0] I collected no fee.
+    [one] I collected { $fees-collected } in { $fees-payments } payment.
+   *[other] I collected { $fees-collected } in { $fees-payments } payments.
+}
+i-fees-billed = I billed { $fees-billed } in fees.
+i-fees-arrears = { $fees-arrears } is still to be collected.
+i-meters-read = { $meters-read ->
+    [0] I read no meter.
+    [one] I read { $meters-read } meter.
+   *[other] I read { $meters-read } meters.
+}
+i-meters-unreadable = { $meters-unreadable ->
+    [0] { "" }
+    [one] I could not read { $meters-unreadable } meter.
+   *[other] I could not read { $meters-unreadable } meters.
+}
+
+## Work and shifts
+
+i-tasks-done = { $tasks-done ->
+    [0] I finished { -task(number: "none") }.
+    [one] I finished { $tasks-done } { -task(number: "one") }.
+   *[other] I finished { $tasks-done } { -task(number: "many") }.
+}
+i-tasks-quantities = In quantities: { $tasks-done_quantity-quantities }.
+i-tasks-dropped = { $tasks-dropped ->
+    [0] { "" }
+    [one] I dropped { $tasks-dropped }.
+   *[other] I dropped { $tasks-dropped }.
+}
+i-tasks-on-time = { $tasks-promised ->
+    [0] { "" }
+    [one] { $tasks-on_time ->
+        [0] I finished late the only one that had a date.
+       *[other] I finished on time the only one that had a date.
+    }
+   *[other] Of { $tasks-promised } that had a date I finished { $tasks-on_time } on time.
+}
+i-tasks-missed = { $tasks-missed ->
+    [0] { "" }
+   *[other] I left undone: { $tasks-missed-by_category }.
+}
+i-shifts-worked = { $shifts-planned ->
+    [0] { "" }
+    [one] I had { $shifts-planned } { -shift(number: "one") }
+   *[other] I had { $shifts-planned } { -shift(number: "many") }
+}{ $shifts-planned ->
+    [0] { "" }
+   *[other] { $shifts-worked ->
+        [0] {" "}and did not work.
+       *[other] {" "}and worked { $shifts-worked }.
+    }
+}
+i-shifts-covered = { $shifts-covered ->
+    [0] { "" }
+    [one] I covered { $shifts-covered } for somebody else.
+   *[other] I covered { $shifts-covered } for others.
+}
+i-shifts-handed-over = { $shifts-handed_over ->
+    [0] { "" }
+    [one] I handed over { $shifts-handed_over }, which somebody else covered.
+   *[other] I handed over { $shifts-handed_over }, which others covered.
+}
+i-shifts-missed = { $shifts-missed ->
+    [0] { "" }
+    [one] I missed { $shifts-missed } { -shift(number: "one") } that nobody covered.
+   *[other] I missed { $shifts-missed } { -shift(number: "many") } that nobody covered.
+}
+
+## Quality and conduct
+
+i-quality-reviewed = { $quality-reviewed ->
+    [0] { "" }
+    [one] { $quality-reviewed } sample of my work was reviewed.
+   *[other] { $quality-reviewed } samples of my work were reviewed.
+}
+i-quality-score = My mean score is { $quality-score_mean }.
+i-quality-improved = { $quality-improved ->
+    [0] { "" }
+    [one] I showed { $quality-improved } improvement.
+   *[other] I showed { $quality-improved } improvements.
+}
+i-quality-to-improve = { $quality-to_improve ->
+    [0] { "" }
+    [one] { $quality-to_improve } improvement is still to be shown.
+   *[other] { $quality-to_improve } improvements are still to be shown.
+}
+i-quality-below = { $quality-below ->
+    [0] { "" }
+    [one] { $quality-below } review fell below what is required.
+   *[other] { $quality-below } reviews fell below what is required.
+}
+i-conduct-observed = { $conduct-observed ->
+    [0] { "" }
+    [one] { $conduct-observed } observation on my conduct was noted.
+   *[other] { $conduct-observed } observations on my conduct were noted.
+}
+i-conduct-talked = { $conduct-talked ->
+    [0] { "" }
+    [one] I was talked to { $conduct-talked } time.
+   *[other] I was talked to { $conduct-talked } times.
+}
+i-conduct-sanctioned = { $conduct-sanctioned ->
+    [0] { "" }
+    [one] I received { $conduct-sanctioned } sanction.
+   *[other] I received { $conduct-sanctioned } sanctions.
+}
+i-conduct-unfounded = { $conduct-unfounded ->
+    [0] { "" }
+    [one] { $conduct-unfounded } proved unfounded.
+   *[other] { $conduct-unfounded } proved unfounded.
+}
+
+## Training
+
+i-training-attended = { $training-attended ->
+    [0] I attended no course.
+   *[other] I attended: { $training-attended-by_course }.
+}
+i-training-passed = { $training-passed ->
+    [0] { "" }
+   *[other] I passed: { $training-passed-by_course }.
+}
+i-training-mark = My mean mark is { $training-mark_mean }.
+i-training-pending = { $training-pending ->
+    [0] { "" }
+   *[other] I have still to finish: { $training-pending-by_course }.
+}
+i-training-failed = { $training-failed ->
+    [0] { "" }
+   *[other] I failed: { $training-failed-by_course }.
+}
+i-training-absent = { $training-absent ->
+    [0] { "" }
+   *[other] I did not attend: { $training-absent-by_course }.
+}
+
+## Sections
+
+section-i_did = What I did in { $this_name }
+section-i_well = How well it went
+section-i_learnt = What I learnt
+section-i_short = Where I fell short, and what I do about it
+section-i_next = What comes next
+
+## Intentions, shortcomings and measures
+
+i-planned = What I had set myself for { $period_name }:
+i-outcome = { $outcome ->
+    [done] I did it
+    [partly] I did part of it
+    [not_done] I did not do it
+    [carried] I carry it over to { $next }
+    [told] What came of it
+    [running] I have until { $by }
+   *[open] No answer yet
+}{ $explained ->
+    [yes] : { $reason }.
+   *[no] .
+}
+i-missed = { $value }; { $better ->
+    [less] the limit was { $target }
+   *[other] the target was { $target }
+}{ $months ->
+    [1] .
+   *[other] . That makes { $months } months in a row.
+}
+i-missed-office = { $value }; { $better ->
+    [less] the office's limit is { $target }.
+   *[other] the office's target is { $target }.
+}
+i-office-missed = { $better ->
+    [less] The office went over its limit ({ $office } against { $target }); my share is { $value }.
+   *[other] The office missed its target ({ $office } against { $target }); my share is { $value }.
+}
+i-measure = What I do about it: { $measure }{ $owned ->
+    [me] { $dated ->
+        [yes] {" "}(mine to do, by { $by }).
+       *[no] {" "}(mine to do).
+    }
+    [other] { $dated ->
+        [yes] {" "}({ $owner }, by { $by }).
+       *[no] {" "}({ $owner }).
+    }
+   *[nobody] { $dated ->
+        [yes] {" "}(by { $by }).
+       *[no] .
+    }
+}
+i-no-measure = I have not yet noted what I will do about: { $what }.
+i-exams-open = I have no date yet to retake: { $courses }.
+i-open = What I have had open longest: { $items }.
+i-due = For { $expected_name } I have noted: { $items }.
+i-due-lead = Noted
+i-item = “{ $title }” ({ $day })
+i-help = The help I need
