@@ -171,6 +171,7 @@ remark-missed = { $months ->
 remark-required = { $required } a month needed
 remark-empty = No records to measure
 remark-not-kept = Not recorded
+before-since = { " " }(since { $month })
 remark-on-pace = On pace
 remark-over-pace = Over what is due so far ({ $due })
 

@@ -183,6 +183,7 @@ remark-missed = { $months ->
 remark-required = Faltan { $required } al mes
 remark-empty = Sin registros que medir
 remark-not-kept = No se lleva
+before-since = { " " }(desde { $month })
 remark-on-pace = Al ritmo previsto
 remark-over-pace = Por encima de lo previsto hasta ahora ({ $due })
 

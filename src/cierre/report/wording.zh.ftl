@@ -162,6 +162,7 @@ remark-missed = { $months ->
 remark-required = 每月尚需{ $required }
 remark-empty = 没有可供计算的记录
 remark-not-kept = 未登记
+before-since = （自{ $month }起）
 remark-on-pace = 进度正常
 remark-over-pace = 超出目前应控制在的{ $due }
 

@@ -29,6 +29,7 @@ from cierre.report.saying import say
 from cierre.report.sections.open_items import open_items, why_open
 from cierre.report.sentences import Argument, Spoken
 from cierre.statement.model import Figure
+from cierre.statement.numbers import signed_sum
 
 FEWEST_BARS, MOST_BARS = 2, 12
 MOST_PARTS = 20
@@ -161,7 +162,9 @@ def _beyond(
     if figure.unit not in ("items", "quantity", "money"):
         return dash(material)
     parts = (order or parts_by_size(material, figure, by))[kept:]
-    whole = sum(value_of(figure, by, each) or 0 for each in parts)
+    whole = signed_sum((value_of(figure, by, each), 1) for each in parts)
+    if whole is None:
+        return dash(material)
     named = "&".join(f"{by}={each}" for each in parts)
     return (bind(material, whole, figure.unit, figure.id, named, "together"),)
 

@@ -180,7 +180,9 @@ def _with_target(material: Material, figure: Figure, month: str, target: float |
 def _limits_label(material: Material, figure: Figure) -> str:
     signal = figure.signal
     assert signal is not None
+    assert signal.lower is not None
+    assert signal.upper is not None
     lower, upper = (
-        material.formatter.number(each or 0, figure.unit) for each in (signal.lower, signal.upper)
+        material.formatter.number(each, figure.unit) for each in (signal.lower, signal.upper)
     )
     return material.wording.text("usual-band", lower=lower, upper=upper)

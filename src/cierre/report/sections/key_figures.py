@@ -113,6 +113,9 @@ def _row(material: Material, figure: Figure, target: Attained | None) -> tuple[R
     change: Runs = dash(material)
     if figure.before is not None:
         before = (bind(material, figure.before, figure.unit, figure.id, aspect="before"),)
+        if figure.before_since:
+            since = material.formatter.period_name(figure.before_since)
+            before = (*before, Text(material.wording.text("before-since", month=since)))
     if figure.change is not None and not unsayable(material, figure):
         text = material.formatter.signed(figure.change, figure.unit)
         change = (Bound(text, figure.id, "", "change"),)
