@@ -66,7 +66,8 @@ class Moves:
     ``on_time`` keeps the moves made on or before the item's due day (True) or after (False);
     ``promised`` those of items that have a due day at all; ``categories`` those whose
     credited leg is in one of these categories (a category the book itself owns).
-    ``having`` keeps those of items whose own fields, each a dimension, have these values.
+    ``having`` keeps those of items whose own fields, each a dimension, have these values; with
+    ``or_unsaid`` those that do not say are kept too.
     ``least`` and ``most`` keep the moves that carry a value of at least or at most so much, in
     the ledger's integers. What looks beyond legs (``within``, ``on_time``, ``promised``,
     ``least``, ``most``) is for flows. With ``arriving`` hand-overs that bring the item to another
@@ -81,6 +82,7 @@ class Moves:
     promised: bool = False
     categories: tuple[str, ...] = ()
     having: tuple[tuple[str, str], ...] = ()
+    or_unsaid: bool = False
     least: int | None = None
     most: int | None = None
     arriving: bool = False
@@ -98,6 +100,7 @@ class Moves:
             and _wider(self.reaching, other.reaching)
             and _wider(self.categories, other.categories)
             and set(self.having) <= set(other.having)
+            and (self.or_unsaid or not (self.having and other.or_unsaid))
             and set(self.by_somebody) <= set(other.by_somebody)
             and (not self.promised or other.promised or other.on_time is not None)
             and (self.least is None or (other.least is not None and other.least >= self.least))
@@ -221,8 +224,8 @@ class Streak:
     """Days in a row, closed days too, on which none of a set of moves was made.
 
     The ``longest`` run within the period, or the ``present`` one up to its last day, which may
-    have begun before the period. Neither goes back beyond the book's first month with any record,
-    nor on after the day of the office's last one.
+    have begun before the period, however long ago. Neither goes back beyond the book's first
+    month with any record, nor on after the day of the office's last one.
     """
 
     id: str

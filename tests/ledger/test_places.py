@@ -41,13 +41,17 @@ def kept() -> dict[str, pa.Table]:
     return books.kept()
 
 
-def in_parquet(folder: Path, kept: dict[str, pa.Table], book: Book = BOOK) -> Ledger:
+def in_parquet(
+    folder: Path, kept: dict[str, pa.Table], book: Book = BOOK, span: Span = SPAN
+) -> Ledger:
     for name, table in kept.items():
         pq.write_table(table, folder / f"{name}.parquet")
-    return parquet.open_ledger(folder, OFFICE, book, SPAN)
+    return parquet.open_ledger(folder, OFFICE, book, span)
 
 
-def in_sqlite(folder: Path, kept: dict[str, pa.Table], book: Book = BOOK) -> Ledger:
+def in_sqlite(
+    folder: Path, kept: dict[str, pa.Table], book: Book = BOOK, span: Span = SPAN
+) -> Ledger:
     path = str(folder / "ledger.sqlite3")
     with sqlite3.connect(path) as database:
         for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
@@ -65,7 +69,7 @@ def in_sqlite(folder: Path, kept: dict[str, pa.Table], book: Book = BOOK) -> Led
                 ],
             )
     database.close()
-    return app_database.open_ledger(path, OFFICE, book, SPAN)
+    return app_database.open_ledger(path, OFFICE, book, span)
 
 
 @pytest.mark.parametrize("place", [in_parquet, in_sqlite])
@@ -102,6 +106,30 @@ def test_what_is_planned_for_later_has_not_happened(
     if done:
         books.move("S1", done, planned, leg("worked", "ana"))
     assert place(tmp_path, books.kept(), book).later is later  # type: ignore[operator]  # as above
+
+
+@pytest.mark.parametrize("place", [in_parquet, in_sqlite])
+def test_of_the_time_before_the_history_first_months_and_last_days_come_over(
+    tmp_path: Path, place: object
+) -> None:
+    books, new = Books(BOOK), leg("new", "ana")
+    for number, day, kind in (
+        ("C1", "2025-03-04", "complaint"),
+        ("C2", "2026-05-02", "complaint"),
+        ("C3", "2026-05-20", "complaint"),
+        ("C4", "2026-06-01", "enquiry"),
+    ):
+        books.fields[number] = f'{{"kind": "{kind}"}}'
+        books.move(number, day, NOWHERE, new)
+    books.reverse("C3")
+    ledger = place(tmp_path, books.kept())  # type: ignore[operator]  # one of the two above
+    assert ledger.posted.count().to_pyarrow().as_py() == 0
+    entered = ledger.before.filter(ledger.before.from_state == "outside").order_by("kind")
+    found = entered.select("kind", "to_holder", "first", "last").to_pyarrow().to_pylist()
+    assert [tuple(each.values()) for each in found] == [
+        ("complaint", "ana", 202503, date(2026, 5, 2)),
+        ("enquiry", "ana", 202606, date(2026, 6, 1)),
+    ]
 
 
 def test_moves_may_lie_in_folders_by_month(tmp_path: Path, kept: dict[str, pa.Table]) -> None:

@@ -1,16 +1,22 @@
 """Days in a row without a complaint: within the period, and up to its end."""
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
-from cierre.ledger.ledger import Ledger
+from cierre.ledger.ledger import Ledger, Span
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope, Statement
 from cierre.statement.streaks import longest_run, present_run
+from tests.ledger.test_places import in_parquet, in_sqlite
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 
 OFFICE = Scope("office")
+Place = Callable[..., Ledger]
 ANA, EVA = Scope("person", "ana"), Scope("person", "eva")
 FIRST, LAST = date(2026, 8, 1), date(2026, 8, 31)
 
@@ -81,3 +87,38 @@ def test_a_complaint_taken_back_breaks_nothing() -> None:
     books = complaints("2026-08-04", "2026-08-21")
     books.reverse("Q1")
     assert runs(of(books)) == (27, 27)
+
+
+def kinds(*cases: tuple[str, str]) -> Books:
+    """A case of a kind on each day, and the last of them resolved at once."""
+    books = Books(load_books()["cases"])
+    for index, (day, kind) in enumerate(cases):
+        books.fields[f"Q{index}"] = f'{{"kind": "{kind}"}}' if kind else "{}"
+        books.move(f"Q{index}", day, NOWHERE, leg("new", "ana"))
+        books.move(f"Q{index}", day, leg("new", "ana"), leg("resolved", "ana"))
+    return books
+
+
+def test_what_is_no_complaint_ends_no_days_without_complaints() -> None:
+    others = ("enquiry", "request", "incident", "damage", "near_miss")
+    asked = [(f"2026-08-{10 + day}", kind) for day, kind in enumerate(others)]
+    last = ("2026-08-31", "enquiry")
+    assert runs(of(kinds(("2026-08-04", "complaint"), *asked, last))) == (27, 27)
+    assert runs(of(kinds(("2026-08-04", "complaint"), ("2026-08-20", ""), last))) == (15, 11)
+
+
+@pytest.mark.parametrize("place", [in_parquet, in_sqlite])
+@pytest.mark.parametrize(
+    ("old", "days"),
+    [(("2024-05-20", "complaint"), 833), (("2024-05-20", "enquiry"), 853)],
+)
+def test_the_present_run_goes_back_beyond_any_history(
+    tmp_path: Path, place: Place, old: tuple[str, str], days: int
+) -> None:
+    books = kinds(old, ("2026-08-31", "enquiry"))
+    ledger = place(tmp_path, books.kept(), books.book, Span(202409, 202608, 202608))
+    assert set(ledger.posted.select("period").to_polars()["period"]) == {202608}
+    ledgers, month = {"cases": ledger}, Period.parse("2026-08")
+    scopes = [OFFICE, ANA, Scope("unit", "x"), Scope("unit", "all")]
+    made = build_statements(ledgers, {"cases": books.book}, (), DIRECTORY, month, scopes)
+    assert [runs(made[scope]) for scope in scopes] == [(31, days)] * 4

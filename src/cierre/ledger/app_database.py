@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from adbc_driver_manager.dbapi import Connection
 
 from cierre.book import OUTSIDE, Book
+from cierre.ledger import before
 from cierre.ledger.dimensions import with_dimensions
 from cierre.ledger.ledger import Ledger, Span, connect
 from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS, MOVES
@@ -38,6 +39,8 @@ def open_ledger(uri: str, office: str, book: Book, span: Span) -> Ledger:
         }
         if book.dimensions():
             tables["fields"] = _fetch(connection, FIELDS, "items", _ALIVE, posted)
+        if before.is_asked(book):
+            tables["before"] = _before(connection, office, book, span)
         later = _happened_later(connection, office, book, span)
     return from_arrow(tables, book, span, later=later)
 
@@ -48,6 +51,7 @@ def from_arrow(
     """A ledger in an in-memory engine of its own, from Arrow tables of the documented schema.
 
     ``fields`` are the own fields of all items whose moves are there; of ``items`` when left out.
+    ``before`` may be left out of books that no streak needs it of.
     ``later`` tells whether anything happened in the book after the span.
     """
     engine = connect()
@@ -57,7 +61,18 @@ def from_arrow(
         "moves", with_dimensions(ibis.memtable(tables["moves"]), fields, book)
     )
     posted = moves.filter(moves.period.between(span.history, span.end))
-    return Ledger(moves, posted, items, controls, engine, span, later)
+    earlier = None
+    if "before" in tables:
+        earlier = engine.create_table(
+            "before", before.by_dimension(ibis.memtable(tables["before"]), book)
+        )
+    return Ledger(moves, posted, items, controls, engine, span, later, earlier)
+
+
+def _before(connection: Connection, office: str, book: Book, span: Span) -> pa.Table:
+    with connection.cursor() as cursor:
+        cursor.execute(before.QUERY, (office, book.id, span.history))
+        return _shaped(cursor.fetch_arrow_table(), before.BEFORE)
 
 
 def _happened_later(connection: Connection, office: str, book: Book, span: Span) -> bool:

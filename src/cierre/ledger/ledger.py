@@ -37,7 +37,10 @@ class Ledger:
     columns of ``schema.MOVES`` and one for each of the book's dimensions. ``moves`` are these and
     all other moves, earlier and later, of the items in ``items``: those that were open at the
     span's start or were touched from then on. ``controls`` are the control totals of the same
-    months. ``later`` tells whether anything happened in the book after the span.
+    months. ``later`` tells whether anything happened in the book after the span. ``before`` are
+    the moves of before the history, for a book whose present streaks may go back that far: with
+    ``before.LEGS`` and the dimensions, added up to ``first``, the first month of any, and
+    ``last``, the last day of one that was not taken back.
     """
 
     moves: ibis.Table
@@ -47,6 +50,7 @@ class Ledger:
     connection: Backend
     span: Span
     later: bool = False
+    before: ibis.Table | None = None
 
     @cached_property
     def divided(self) -> ibis.Table | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cierre.book import Book
+from cierre.ledger import before
 from cierre.ledger.dimensions import with_dimensions
 from cierre.ledger.ledger import Ledger, Span, connect, happened
 from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
@@ -31,8 +32,15 @@ def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
     posted = with_dimensions(moves.filter(in_span), every, book)
     known = with_dimensions(moves.filter(in_span | moves.item.isin(items.id)), every, book)
     controls = controls.filter(controls.period.between(span.history, span.end))
+    earlier = None
+    if before.is_asked(book):
+        fields = every.select(its_id="id", fields="fields")
+        old = moves.filter(moves.period < span.history)
+        joined = old.join(fields, old.item == fields.its_id)
+        earlier = before.by_dimension(before.added_up(joined), book)
     later = moves.filter(moves.period > span.end, happened(moves, book)).limit(1).count()
-    return Ledger(known, posted, items, controls, engine, span, bool(later.to_pyarrow().as_py()))
+    after = bool(later.to_pyarrow().as_py())
+    return Ledger(known, posted, items, controls, engine, span, after, earlier)
 
 
 def _pattern(folder: Path, name: str) -> str:

@@ -168,7 +168,7 @@ def matches(selected: Moves, credit: str) -> pl.Expr:
     if selected.categories:
         between &= pl.col(f"{credit}_category").is_in(selected.categories)
     for name, value in selected.having:
-        between &= pl.col(name) == value
+        between &= pl.col(name).is_in([value, ""] if selected.or_unsaid else [value])
     return between
 
 
@@ -188,5 +188,8 @@ def between_legs(selected: Moves, credit: str, moves: ir.Table) -> ir.BooleanVal
         conditions.append(moves.to_state.notin(selected.by_somebody) | (moves.to_holder != ""))
     if selected.categories:
         conditions.append(moves[f"{credit}_category"].isin(selected.categories))
-    conditions += [moves[name] == value for name, value in selected.having]
+    conditions += [
+        moves[name].isin([value, ""] if selected.or_unsaid else [value])
+        for name, value in selected.having
+    ]
     return ibis.and_(*conditions)

@@ -33,6 +33,8 @@ class BookFigures:
     quantiles: Quantiles
     groups: SmallGroups = field(default_factory=SmallGroups)
     days: Days = field(default_factory=dict)
+    since: Mapping[str, int] = field(default_factory=dict)
+    """Of scopes with records of before the history, the first month of any."""
     until: date = date.max
     """The day of the office's last record; no streak goes on after it."""
     kept: Kept = field(default_factory=Kept)
@@ -183,6 +185,7 @@ class BookFigures:
 
     def _streak(self, measure: Streak, scope: str, months: tuple[int, int]) -> int | None:
         recorded = min(self.active(scope), default=months[1] + 1)
+        recorded = min(recorded, self.since.get(scope, recorded))
         since = recorded if measure.run == "present" else max(recorded, months[0])
         first, last = Period.of_key(since).first_day, Period.of_key(months[1]).last_day
         last = min(last, self.until)

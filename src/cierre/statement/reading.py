@@ -28,7 +28,7 @@ from cierre.statement.quantiles import quantiles
 from cierre.statement.scopes import part_of
 from cierre.statement.small_groups import small_groups
 from cierre.statement.staffing import Traffic, traffic
-from cierre.statement.streaks import days_of_moves
+from cierre.statement.streaks import days_of_moves, first_months
 
 PACK = "pack."
 """How the ids of figures over several books begin."""
@@ -139,6 +139,7 @@ def _figures(
         quantiles(read.ledger, book, kind, directory, spans, part),
         small_groups(read.cube, book, kind, directory),
         days_of_moves(read.ledger, book, kind, directory, part),
+        first_months(read.ledger, kind, directory, part),
         extent.cut_off.date(),
         kept(book, directory.kept, read.cube, read.opening, read.piles),
     )

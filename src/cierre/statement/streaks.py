@@ -7,6 +7,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
+import ibis
+import ibis.expr.types as ir
+import polars as pl
+
 from cierre.book import Book, Streak
 from cierre.directory import Directory, ScopeKind
 from cierre.ledger.ledger import Ledger
@@ -27,22 +31,52 @@ def days_of_moves(
 ) -> Days:
     """The days that break the book's streaks. Moves that were taken back are left out.
 
-    With a ``part`` only the moves in it are counted.
+    Of the time before the history only the last day is there. With a ``part`` only the moves in
+    it are counted.
     """
     found: dict[tuple[str, str], tuple[date, ...]] = {}
     wanted = [measure for measure in book.measures if isinstance(measure, Streak)]
-    moves = standing(ledger) if wanted else ledger.moves
     for measure in wanted:
-        selected = moves.filter(between_legs(measure.moves, measure.credit, moves))
-        if part is not None:
-            column = part_column(part[0], f"{measure.credit}_")
-            selected = selected.filter(selected[column] == part[1])
-        days = scoped(selected, kind, directory, measure.credit).select(SCOPE, "day").distinct()
-        by_scope = days.to_polars().sort(SCOPE, "day").group_by(SCOPE, maintain_order=True)
+        days = _days(standing(ledger), measure, kind, directory, part)
+        if measure.run == "present" and ledger.before is not None:
+            last = ledger.before.filter(ledger.before["last"].notnull())
+            days = pl.concat([_days(last.rename(day="last"), measure, kind, directory, part), days])
+        by_scope = days.sort(SCOPE, "day").group_by(SCOPE, maintain_order=True)
         found.update(
             ((measure.id, scope), tuple(each)) for scope, each in by_scope.agg("day").iter_rows()
         )
     return found
+
+
+def first_months(
+    ledger: Ledger, kind: ScopeKind, directory: Directory, part: Part | None = None
+) -> Mapping[str, int]:
+    """The first month of each scope that has any record of before the history."""
+    if ledger.before is None:
+        return {}
+    credited = scoped(_in_part(ledger.before, "to_", part), kind, directory, "to")
+    first = credited.group_by(SCOPE).agg(month=credited["first"].min())
+    return dict(first.select(SCOPE, "month").to_polars().iter_rows())
+
+
+def _days(
+    moves: ir.Table, measure: Streak, kind: ScopeKind, directory: Directory, part: Part | None
+) -> pl.DataFrame:
+    selected = moves.filter(between_legs(measure.moves, measure.credit, moves))
+    selected = _in_part(selected, f"{measure.credit}_", part)
+    days = scoped(selected, kind, directory, measure.credit).select(SCOPE, "day").distinct()
+    found: pl.DataFrame = days.to_polars()
+    return found
+
+
+def _in_part(moves: ir.Table, side: str, part: Part | None) -> ir.Table:
+    """The moves in a part; none of a part that is not known of the time before the history."""
+    if part is None:
+        return moves
+    column = part_column(part[0], side)
+    return moves.filter(
+        moves[column] == part[1] if column in moves.columns else ibis.literal(False)
+    )
 
 
 def longest_run(days: Sequence[date], first: date, last: date) -> int:

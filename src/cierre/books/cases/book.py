@@ -1,5 +1,7 @@
 """Cases: complaints, enquiries, incidents and the like, from the day they come in to the end."""
 
+from dataclasses import replace
+
 from cierre.book import (
     Again,
     Balance,
@@ -19,6 +21,8 @@ from cierre.book import (
 _OPEN = ("new", "in_hand", "waiting", "escalated")
 _PASSED_UP = ("in_hand", "waiting")
 _RECEIVED = Moves(leaving=("outside",))
+_COMPLAINED = replace(_RECEIVED, having=(("kind", "complaint"),), or_unsaid=True)
+"""An office that keeps no kinds keeps complaints."""
 _RESOLVED = Moves(leaving=_OPEN, reaching=("resolved",))
 _ANSWERED = Moves(
     leaving=("new",),
@@ -108,8 +112,8 @@ BOOK = Book(
         Flow("near_misses", _received(kind="near_miss")),
         Flow("jumped", _received(route="jumped"), better="less"),
         Flow("own_errors", _received(fault="ours"), better="less"),
-        Streak("quiet_longest", _RECEIVED, "longest"),
-        Streak("quiet_present", _RECEIVED, "present"),
+        Streak("quiet_longest", _COMPLAINED, "longest"),
+        Streak("quiet_present", _COMPLAINED, "present"),
     ),
     sheet=Sheet(
         columns=(

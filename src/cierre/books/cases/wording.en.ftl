@@ -183,14 +183,14 @@ quiet_longest = { $value ->
    *[other] The longest time without a complaint was { $value } days in a row.
 }
     .label = Days in a row without complaints (most)
-    .definition = The longest run of calendar days of the period, closed days too, on which no complaint was received. What began before the period or goes on after it is not added.
+    .definition = The longest run of calendar days of the period, closed days too, on which no complaint was received. Complaints end it, and cases that do not say of what kind they are; enquiries, requests and the rest do not. What began before the period or goes on after it is not added.
 quiet_present = { $value ->
     [0] The latest complaint came on the last day.
     [one] At close it was { $value } day without a complaint.
    *[other] At close it was { $value } days without a complaint.
 }
     .label = Days without complaints at close
-    .definition = Calendar days from the latest complaint received to the end of the period, even if that was in an earlier month; where records end earlier, to the office’s last one. If there is none, they are counted from the first month with records.
+    .definition = Calendar days from the latest complaint received to the end of the period, however long ago it was; where records end earlier, to the office’s last one. Cases that do not say of what kind they are count as complaints. If there is none, they are counted from the first month with records.
 
 ## States
 

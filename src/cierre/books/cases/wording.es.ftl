@@ -206,7 +206,7 @@ quiet_longest = { $value ->
    *[other] Lo más que se estuvo sin quejas fueron { $value } días seguidos.
 }
     .label = Días seguidos sin quejas (lo más)
-    .definition = La racha más larga de días naturales del periodo, festivos incluidos, en los que no se recibió ninguna queja. Lo que empezó antes del periodo o sigue después no se suma.
+    .definition = La racha más larga de días naturales del periodo, festivos incluidos, en los que no se recibió ninguna queja. La interrumpen las reclamaciones y los casos que no dicen de qué clase son; no las consultas, las peticiones ni lo demás. Lo que empezó antes del periodo o sigue después no se suma.
 quiet_present = { $value ->
     [0] La última queja llegó el último día.
     [one] Al cierre se llevaba { $value } día sin quejas.
@@ -214,7 +214,7 @@ quiet_present = { $value ->
    *[other] Al cierre se llevaban { $value } días sin quejas.
 }
     .label = Días sin quejas al cierre
-    .definition = Días naturales desde la última queja recibida hasta el final del periodo, aunque fuera de un mes anterior; con registros que terminan antes, hasta el último de la oficina. Si no consta ninguna, se cuentan desde el primer mes con registros.
+    .definition = Días naturales desde la última queja recibida hasta el final del periodo, por antigua que sea; con registros que terminan antes, hasta el último de la oficina. Son quejas las reclamaciones y los casos que no dicen de qué clase son. Si no consta ninguna, se cuentan desde el primer mes con registros.
 
 ## Estados
 
