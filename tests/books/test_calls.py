@@ -86,6 +86,19 @@ def test_who_answers_a_call_that_was_passed_on_has_taken_it_over(tmp_path: Path)
     assert of(tmp_path, EVA)["calls.handle_mean"].value == 173
 
 
+def test_nobody_offers_a_call_to_a_person_or_a_team(tmp_path: Path) -> None:
+    of_queues = ("offered", "abandoned", "nuisance", "lost_again", "abandoned_wait_mean", *RATES)
+    for scope in (ANA, Scope("unit", "x")):
+        made = of(tmp_path, scope)
+        assert told(made, *of_queues) == [None] * len(of_queues)
+        assert {made[f"calls.{each}"].absence for each in of_queues} == {"not_kept"}
+        assert told(made, "answered", "answered_within") == [1, 1]
+    office = of(tmp_path)
+    assert "holder" not in office["calls.service_level"].parts
+    assert office["calls.service_level"].parts["place"] == {"north": 0.5}
+    assert office["calls.answered"].parts["holder"] == {"ana": 1}
+
+
 def test_a_caller_who_hangs_up_after_being_passed_on_was_answered(tmp_path: Path) -> None:
     lost = PASSED_ON.replace("talking eva", "abandoned .").rpartition("C1")[0]
     made = of(tmp_path, moves=lost)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from cierre.book import Balance, Book, Duration, Flow, Measure, Ratio, Score, Streak, Total
 from cierre.calendars.period import Period
+from cierre.directory import ScopeKind
 from cierre.statement.backlog import Backlog
 from cierre.statement.components import Components, Sums
 from cierre.statement.kept import Kept
@@ -104,12 +105,22 @@ class BookFigures:
     def parts(self, measure: Measure, scope: str) -> Parts:
         """The measure's values over the period, by dimension and by the dimension's values.
 
-        Dimensions that all of it is in no part of are left out.
+        Dimensions that all of it is in no part of are left out, and people and units of what is
+        not for them.
         """
         if self.groups.guarded or not self.kept.keeps(measure):
             return {}
         found = self._parts(measure, scope)
-        return {name: parts for name, parts in found.items() if set(parts) != {""}}
+        return {
+            name: parts
+            for name, parts in found.items()
+            if set(parts) != {""} and self._is_parted(measure, name)
+        }
+
+    def _is_parted(self, measure: Measure, dimension: str) -> bool:
+        """Whether the measure is for the scopes that a dimension names: people, units."""
+        kinds: Mapping[str, ScopeKind] = {"holder": "person", "unit": "unit", "place": "place"}
+        return dimension not in kinds or self.book.is_for(measure, kinds[dimension])
 
     def _parts(self, measure: Measure, scope: str) -> Parts:
         key = (measure.id, scope)

@@ -10,7 +10,7 @@ its own, by any office: none of it is 0.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
 
@@ -64,6 +64,10 @@ class Kept:
     def terms(self, names: str) -> Terms:
         """The figures that a sum names, each with its sign, without those that add nothing."""
         return tuple(each for each in terms(names) if each[0] not in self.unused)
+
+    def without(self, measures: Iterable[str]) -> Kept:
+        """The same without measures that cannot be told of the scopes at hand."""
+        return replace(self, untold=self.untold | frozenset(measures))
 
     def _tells(self, named: Terms) -> bool:
         return bool(named) and all(name not in self.untold for name, _ in named)
@@ -160,7 +164,7 @@ def _needs(measure: Measure) -> set[str]:
     if isinstance(measure, Balance | Ratio | Total):
         return set()
     selected = _moves(measure)
-    found = {f"field:{name}" for name, _ in selected.having}
+    found = set() if selected.or_unsaid else {f"field:{name}" for name, _ in selected.having}
     if selected.categories:
         found.add(_CATEGORY)
     if selected.promised or selected.on_time is not None:

@@ -141,7 +141,9 @@ def _figures(
         days_of_moves(read.ledger, book, kind, directory, part),
         first_months(read.ledger, kind, directory, part),
         extent.cut_off.date(),
-        kept(book, directory.kept, read.cube, read.opening, read.piles),
+        kept(book, directory.kept, read.cube, read.opening, read.piles).without(
+            each.id for each in book.measures if not book.is_for(each, kind)
+        ),
     )
 
 
