@@ -7,10 +7,14 @@ INSTALLED := $(VENV)/.installed
 MOVES ?= 1000000
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: demo test unit lint types layers migrations bench lock clean
+.PHONY: demo pictures test unit lint types layers migrations bench lock clean
 
 demo: $(INSTALLED)
 	$(BIN)/python examples/demo.py demo
+
+# Needs Chromium, LibreOffice and Poppler; what is not there is left out with a word.
+pictures: $(INSTALLED)
+	$(BIN)/python examples/pictures.py demo
 
 test: lint types layers migrations unit
 

@@ -106,7 +106,7 @@ def test_a_report_has_an_outline(opened: pikepdf.Pdf) -> None:
 
 def test_a_long_report_says_what_is_on_which_page() -> None:
     text = (Paragraph((Text("Largo. " * 700),)),)
-    sections = tuple(Section(f"s{n}", f"Parte {n}", text) for n in range(1, 6))
+    sections = tuple(Section(f"s{n}", f"Parte {n}", text) for n in range(1, 8))
     made = pypdfium2.PdfDocument(pdf.render(replace(DOCUMENT, sections=sections)))
     first = made[0].get_textpage().get_text_bounded()
     assert "Contenido: Parte 1 1 · Parte 2" in first.replace("\u00a0", " ")

@@ -35,6 +35,9 @@ from cierre.report.widths import shares
 
 TONES = {"good": "2f6b4f", "bad": "a3372c", "plain": ACCENT}
 _DEEPEST = 3
+ROOM = 96
+"""Letters of a table's line: fewer than of the PDF's typeface, since the reader's may be wider."""
+
 WHOLE = 12
 """A table of so many rows or fewer is not divided between two pages."""
 
@@ -85,7 +88,10 @@ class Body:
         for style, text in said:
             made.append(self.paragraph(style))
             made[-1].add_run(text)
-        made[0].paragraph_format.keep_with_next = True
+        for each in made:
+            each.paragraph_format.keep_with_next = True
+        if section.topic:
+            made[-1].paragraph_format.space_before = Mm(0)
         bookmark(made[-1], self._headings)
         self._headings += 1
         return made[0]
@@ -157,7 +163,7 @@ class Body:
     def _table(self, table: Table) -> None:
         if table.caption:
             self.paragraph("Caption").add_run(table.caption)
-        made = self._grid(len(table.rows) + 1, shares(table))
+        made = self._grid(len(table.rows) + 1, shares(table, ROOM))
         made.style = self._word.styles[TABLE_STYLE]
         padding = paddings(table)
         for row, shown in enumerate(made.rows):

@@ -65,7 +65,7 @@ def _headings(sections: tuple[Section, ...]) -> Iterator[tuple[int, str]]:
     """The places of the main headings among all, and what they say."""
     place = 0
     for section in sections:
-        yield place, section.title
+        yield place, section.topic or section.title
         place += _count(section)
 
 

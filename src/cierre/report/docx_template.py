@@ -30,13 +30,13 @@ _FONT_TABLE = "word/fontTable.xml"
 _HEADINGS = (("Heading 1", 14.5, 18, 8), ("Heading 2", 11.5, 14, 6), ("Heading 3", 10.5, 12, 4))
 _PARAGRAPHS = (
     # name, size, colour, bold, space after
-    ("Table Text", 9, INK, False, 0),
+    ("Table Text", 8.5, INK, False, 0),
     ("Annex Text", 8.5, INK, False, 4),
     ("Key Figure Label", 8, MUTED, False, 1),
     ("Key Figure", 15, ACCENT, True, 1),
     ("Key Figure Context", 8, MUTED, False, 0),
     ("Contents Heading", 10.5, ACCENT, True, 3),
-    ("Contents", 9.5, INK, False, 1),
+    ("Contents", 8.5, INK, False, 0),
     ("Report Chart", 10, INK, False, 10),
     ("Report Office", 10, MUTED, True, 2),
     ("Section Topic", 8.5, MUTED, False, 0),
@@ -126,6 +126,7 @@ def _set_styles(word: Word) -> None:
         made = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         made.base_style = word.styles["Normal"]
         _set_paragraph(word, name, size, colour, bold, after)
+    word.styles["Key Figure Label"].paragraph_format.space_before = Pt(4)
     topic = word.styles["Section Topic"].paragraph_format
     topic.space_before, topic.keep_with_next = Pt(16), True
     word.styles.element.append(parse_xml(_TABLE_STYLE))
