@@ -51,55 +51,59 @@ def evidence(
             typer.echo(json.dumps(rows, ensure_ascii=False, indent=2, default=str))
             return
         material, book = archive.words(office, spoken_language()), figure.partition(".")[0]
-        label = material.led(material.book_name(book), material.label(figure))
+        label = material.label(figure)
+        if book in material.books:
+            label = material.led(material.book_name(book), label)
         output.print(label, style="bold", soft_wrap=True)
         if records:
-            _print(material, book, records)
+            _print(material, records)
         output.print(say("records", count=len(records)), soft_wrap=True)
 
 
-def _print(material: Material, book: str, records: tuple[Record, ...]) -> None:
+def _print(material: Material, records: tuple[Record, ...]) -> None:
     """The records in words; a column that says nothing of any of them is left out."""
-    columns = _columns(material, book)
+    columns = _columns(material)
     cells = {name: [say_cell(record) for record in records] for name, say_cell in columns.items()}
     kept = {name: column for name, column in cells.items() if any(column)}
-    shown = headed(*(_heading(material, book, name) for name in kept))
+    money = all(material.books[each.book].quantity == "money" for each in records)
+    shown = headed(*(_heading(material, name, money=money) for name in kept))
     for row in zip(*kept.values(), strict=True):
         shown.add_row(*row)
     output.print(shown)
 
 
-def _columns(material: Material, book: str) -> dict[str, Callable[[Record], str]]:
+def _columns(material: Material) -> dict[str, Callable[[Record], str]]:
     def part(name: str) -> Callable[[Record], str]:
         def named(record: Record) -> str:
             key = getattr(record, name)
-            return material.part_name(book, name, key) if key else ""
+            return material.part_name(record.book, name, key) if key else ""
 
         return named
 
-    numbers, money = material.formatter, material.books[book].quantity == "money"
+    numbers = material.formatter
+
+    def quantity(record: Record) -> str:
+        counted = material.books[record.book].quantity
+        return "" if counted == "items" else numbers.number(record.quantity, counted)
+
     return {
+        "side": lambda record: say(f"side-{record.side}") if record.side else "",
         "number": lambda record: record.number,
         "title": lambda record: record.title,
         "day": lambda record: numbers.short_day(record.day) if record.day else "",
         **{name: part(name) for name in ("state", "category", "place", "holder", "reason")},
-        "quantity": lambda record: (
-            ""
-            if material.books[book].quantity == "items"
-            else numbers.number(record.quantity, "money" if money else "quantity")
-        ),
+        "quantity": quantity,
         "value": lambda r: "" if r.value is None else numbers.number(r.value, "score"),
         "seconds": lambda r: "" if r.seconds is None else numbers.number(r.seconds, "seconds"),
         "times": lambda record: "" if record.times == 1 else numbers.number(record.times, "items"),
     }
 
 
-def _heading(material: Material, book: str, name: str) -> str:
+def _heading(material: Material, name: str, *, money: bool) -> str:
     if name in ("state", "category", "place", "holder", "reason"):
         return material.dimension_name(name)
-    if name in ("times", "seconds"):
+    if name in ("side", "times", "seconds"):
         return say(f"heading-{name}")
-    money = material.books[book].quantity == "money"
     messages = {
         "number": "head-number",
         "title": "head-item",

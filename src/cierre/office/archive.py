@@ -23,10 +23,11 @@ from cierre.report.proposals import Proposal, proposals
 from cierre.report.records import record_sheets
 from cierre.report.sentences import known_language, own_language
 from cierre.statement.build import build_statements
-from cierre.statement.evidence import Record
+from cierre.statement.evidence import Record, evidence_over
 from cierre.statement.evidence import evidence as find_evidence
 from cierre.statement.extent import extent_of
 from cierre.statement.model import Scope, Statement
+from cierre.statement.over_books import books_of
 from cierre.statement.records import book_records, period_records
 from cierre.statement.sight import (
     NAMES,
@@ -126,21 +127,29 @@ class Archive:
 
         Those that only the person may see are in the ``own`` view alone.
         """
-        directory = self.directory(office)
-        span = Period.parse(period)
-        name, _, measure = figure.partition(".")
-        book = self._book(directory, name)
-        if measure not in {each.id for each in book.measures}:
-            measures = ", ".join(f"{name}.{each.id}" for each in book.measures)
+        directory, span = self.directory(office), Period.parse(period)
+        of, parts = parse_scope(scope, directory), where or {}
+        ratios = {each.id: each for each in load_pack(directory.pack).ratios}
+        ratio, (name, _, measure) = ratios.get(figure), figure.partition(".")
+        names = [name] if ratio is None else sorted(books_of(ratio))
+        books = {each: self._book(directory, each) for each in names}
+        if ratio is None and measure not in {each.id for each in books[name].measures}:
+            measures = ", ".join(f"{name}.{each.id}" for each in books[name].measures)
             raise NotFound("no-such-figure", value=figure, names=measures)
-        of = parse_scope(scope, directory)
-        if not shows_records(book, of, view):
-            raise Fault("figure-private" if view == "signed" else "nothing-private", value=figure)
-        if NAMES in (where or {}) and not shows_names(book, view):
-            raise Fault("names-withheld", value=figure)
-        ledger = self._told(directory, span, name)
-        found = find_evidence(ledger, book, directory, span, measure, of, where or {})
-        return seen_evidence(found, book, view)
+        for book in books.values():
+            if not shows_records(book, of, view):
+                private = "figure-private" if view == "signed" else "nothing-private"
+                raise Fault(private, value=figure)
+            if NAMES in parts and not shows_names(book, view):
+                raise Fault("names-withheld", value=figure)
+        ledgers = self._told(directory, span, names)
+        if ratio is not None:
+            over = evidence_over(ratio, ledgers, books, directory, span, of, parts)
+            return tuple(
+                shown for each in over for shown in seen_evidence([each], books[each.book], view)
+            )
+        asked = (ledgers[name], books[name], directory, span, measure, of, parts)
+        return seen_evidence(find_evidence(*asked), books[name], view)
 
     def drafts(
         self,
@@ -220,13 +229,16 @@ class Archive:
             name: self._ledger(directory, self._books[name], period) for name in directory.books
         }
 
-    def _told(self, directory: Directory, period: Period, name: str) -> Ledger:
-        """A book's ledger up to where the office's statement of the period is told."""
+    def _told(
+        self, directory: Directory, period: Period, names: Iterable[str]
+    ) -> dict[str, Ledger]:
+        """The ledgers of books up to where the office's statement of the period is told."""
         if period.length == 1:
-            return self._ledger(directory, self._books[name], period)
+            return {name: self._ledger(directory, self._books[name], period) for name in names}
         ledgers = self._ledgers(directory, period)
         books = {each: self._books[each] for each in ledgers}
-        return extent_of(ledgers, books, directory, period).bounded(ledgers[name])
+        extent = extent_of(ledgers, books, directory, period)
+        return {name: extent.bounded(ledgers[name]) for name in names}
 
     def _ledger(self, directory: Directory, book: Book, period: Period) -> Ledger:
         first = period.months[0]

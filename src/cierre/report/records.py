@@ -13,14 +13,15 @@ from cierre.directory import Directory
 from cierre.packs import load_pack
 from cierre.report.document import RecordSheet
 from cierre.report.material import Material, gather
+from cierre.statement.behind import BEFORE
 from cierre.statement.model import Number, Statement
 from cierre.statement.numbers import scaled
-from cierre.statement.records import PeriodRecords, both_sides
+from cierre.statement.records import CLOCKS, PeriodRecords, both_sides, clocks_of
 from cierre.statement.sight import NAMES, shows_names
 
 Cell = str | int | float | None
 
-_KINDS = {"day": "day", "seconds": "seconds"}
+_KINDS = {"day": "day", **dict.fromkeys(CLOCKS, "seconds")}
 
 
 def record_sheets(
@@ -48,7 +49,7 @@ def _sheet(material: Material, book: Book, found: PeriodRecords) -> RecordSheet:
     figures = {f"{book.id}.{name}": rows for name, rows in found.figures.items()}
     whole = dict(figures)
     for ratio in material.pack.ratios:
-        figures.update(both_sides(ratio, whole))
+        figures.update(both_sides(ratio.id, ratio.named(), whole))
     columns = dict(_columns(material, book, found))
     cells = _cells(material, book, found.rows)
     return RecordSheet(
@@ -92,13 +93,16 @@ def _columns(material: Material, book: Book, found: PeriodRecords) -> Iterator[t
             yield name, material.dimension_name(name)
     if book.quantity != "items":
         yield "quantity", word("record-money" if book.quantity == "money" else "record-quantity")
-    for name in ("value", "seconds"):
+    for name in ("value", *clocks_of(book)):
         if found.rows[name].null_count() < found.rows.height:
             yield name, word(f"record-{name}")
 
 
 def _cells(material: Material, book: Book, rows: pl.DataFrame) -> pl.DataFrame:
-    """What each record's row says; whatever several say alike is put into words once."""
+    """What each record's row says; whatever several say alike is put into words once.
+
+    Its numbers are those that the figures add up: what was taken back has them below zero.
+    """
     # A record that enters has no leg before; one that ends keeps who had it until then.
     enters = pl.col("from_state") == "outside"
     legs = {
@@ -108,8 +112,7 @@ def _cells(material: Material, book: Book, rows: pl.DataFrame) -> pl.DataFrame:
     cells = rows.select(
         "number",
         "title",
-        "seconds",
-        "value",
+        pl.col("value", *CLOCKS) * pl.col("sign"),
         day=pl.col("day").dt.to_string("iso").fill_null(""),
         what=pl.struct("what", "from_state", "to_state", taken_back=pl.col("sign") < 0),
         reason="to_reason",
@@ -142,13 +145,15 @@ def _part(material: Material, book: Book, dimension: str, part: str) -> str:
 def _what(material: Material, book: Book, row: Mapping[str, Any]) -> str:
     word = material.wording.text
     state = material.part_name(book.id, "state", row["to_state"])
-    if row["what"] != "move":
+    if row["what"] in ("opening", "closing"):
         return word(f"record-{row['what']}", state=state)
     if row["from_state"] == "outside":
         said = word("record-enters", state=state)
     else:
         before = material.part_name(book.id, "state", row["from_state"])
         said = word("record-moves", before=before, state=state)
+    if row["what"] == BEFORE:
+        return word("record-before", what=said)
     return word("record-taken-back", what=said) if row["taken_back"] else said
 
 

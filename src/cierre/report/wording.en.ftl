@@ -289,7 +289,11 @@ record-opening = open at the start ({ $state })
 record-quantity = Quantity
 record-money = Amount
 record-value = Value
-record-seconds = Duration
+record-seconds = Time in the state
+record-office_seconds = Time in the state, office hours
+record-age = Time since it came in
+record-office_age = Time since it came in, office hours
+record-before = before the period ({ $what })
 
 ## Charts
 

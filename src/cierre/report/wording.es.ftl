@@ -299,7 +299,11 @@ record-opening = pendiente al inicio ({ $state })
 record-quantity = Cantidad
 record-money = Importe
 record-value = Valor
-record-seconds = Duración
+record-seconds = Duración en el estado
+record-office_seconds = Duración en el estado, en horas de oficina
+record-age = Tiempo desde la entrada
+record-office_age = Tiempo desde la entrada, en horas de oficina
+record-before = antes del periodo ({ $what })
 
 ## Gráficos
 

@@ -273,7 +273,11 @@ record-opening = 期初未结（{ $state }）
 record-quantity = 数量
 record-money = 金额
 record-value = 数值
-record-seconds = 时长
+record-seconds = 该状态时长
+record-office_seconds = 该状态时长（工作时间）
+record-age = 受理以来时长
+record-office_age = 受理以来时长（工作时间）
+record-before = 本期之前（{ $what }）
 
 ## 图表
 

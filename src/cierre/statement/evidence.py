@@ -3,31 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import polars as pl
 
-from cierre.book import Balance, Book, Measure, Ratio, Total, Unit
+from cierre.book import Book, Duration, Ratio, Unit, terms
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.fault import Fault
 from cierre.ledger.ledger import Ledger
-from cierre.statement.balances import replayed_piles
-from cierre.statement.cube import between_legs, condition_of, signed
-from cierre.statement.listings import open_items
+from cierre.ledger.schema import LEG
+from cierre.statement.behind import (
+    PER,
+    Counted,
+    Side,
+    Source,
+    amount,
+    behind,
+    credited_side,
+    in_unit,
+    sources,
+)
+from cierre.statement.cube import seconds_column
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
-from cierre.statement.scopes import SCOPE, expand
+from cierre.statement.records import book_records
+from cierre.statement.scopes import part_column
 
-_NAMES = ("state", "category", "place", "holder", "unit", "reason")
+_AMOUNT = "amount"
 
 
 @dataclass(frozen=True)
 class Record:
     """One record behind a figure: an open item, or a move that was counted.
 
+    ``amount`` is what it gives to the figure, in the figure's own unit and with its sign: flows,
+    balances and totals are the sum of it; medians, nine tenths and largest lie in its order; means
+    and scores are its sum over that of ``times``. A ratio, and a mean per something else, is the
+    sum of one ``side`` over that of the other. ``figure`` is what the record is counted in, which
+    for those and for totals is another than the one that was asked for.
+
     ``state`` is where the item is (open items) or where the move took it; ``day`` when it
-    entered or moved; ``seconds`` what the move carried; ``times`` is −1 for a move taken back.
+    entered or moved; ``seconds`` what the move carried by the figure's clock; ``times`` is −1 for
+    a move taken back.
     """
 
     number: str
@@ -42,6 +61,14 @@ class Record:
     value: Number | None = None
     seconds: int | None = None
     times: int = 1
+    amount: Number = 1
+    side: Side = ""
+    figure: str = ""
+
+    @property
+    def book(self) -> str:
+        """The id of the book that it is a record of."""
+        return self.figure.partition(".")[0]
 
 
 def evidence(
@@ -56,95 +83,86 @@ def evidence(
     """The records behind a measure for a scope and a period, by day and number.
 
     ``where`` narrows them to parts (``{"category": "leak"}``); a name that is no dimension of
-    the book raises Fault. Behind a ratio stand the records of both its sides. Who may see them is
-    said by ``sight``.
+    the book raises Fault. Behind a ratio stand the records of both its sides, those on both twice.
+    Who may see them is said by ``sight``.
     """
-    book = book.at(scope.kind)
-    known = {*_NAMES, *book.dimensions()}
+    counted = book.at(scope.kind)
+    known = {*LEG, *book.dimensions()}
     for name in where:
         if name not in known:
             raise Fault("no-part", value=name, names=", ".join(sorted(known)))
-    frames = [
-        _records(ledger, book, directory, period, each, scope)
-        for each in _asked(book, book.measure(measure))
+    asked = counted.measure(measure)
+    rows = book_records(ledger, book, directory, period, [scope], [book.measure(measure)])
+    found = [
+        record
+        for source in sources(counted, asked)
+        for record in _of_source(rows, source, counted, directory, scope, where)
     ]
-    rows = pl.concat(frames, how="diagonal").unique(maintain_order=True)
-    rows = rows.filter(*(pl.col(name) == value for name, value in where.items()))
-    return tuple(
-        _record(row, book, directory.currency)
-        for row in rows.sort("day", "number").iter_rows(named=True)
-    )
+    return tuple(sorted(found, key=lambda each: (each.day, each.number)))
 
 
-def _asked(book: Book, measure: Measure) -> list[Measure]:
-    if not isinstance(measure, Ratio | Total):
-        return [measure]
-    return [each for name in measure.named() for each in _asked(book, book.measure(name))]
+def evidence_over(
+    ratio: Ratio,
+    ledgers: Mapping[str, Ledger],
+    books: Mapping[str, Book],
+    directory: Directory,
+    period: Period,
+    scope: Scope,
+    where: Mapping[str, str],
+) -> tuple[Record, ...]:
+    """The records behind a figure over several books, those of each side. Raises Fault."""
+    found = []
+    sides: dict[Side, str] = {"numerator": ratio.numerator, "denominator": ratio.denominator}
+    for side, named in sides.items():
+        for figure, sign in terms(named):
+            name, _, measure = figure.partition(".")
+            of_book = (ledgers[name], books[name], directory, period, measure, scope, where)
+            found += [
+                replace(each, side=side, amount=each.amount * sign) for each in evidence(*of_book)
+            ]
+    return tuple(sorted(found, key=lambda each: (each.day, each.number)))
 
 
-def _records(
-    ledger: Ledger, book: Book, directory: Directory, period: Period, measure: Measure, scope: Scope
-) -> pl.DataFrame:
-    if isinstance(measure, Balance):
-        piles = replayed_piles(ledger, book)
-        if measure.at == "opening":
-            piles = opening_piles(ledger, book)
-        frame = open_items(ledger, book, piles).rename({"entered": "day"})
-        frame = frame.filter(pl.col("state").is_in(measure.states)).with_columns(times=pl.lit(1))
-        side = ""
-    else:
-        assert not isinstance(measure, Ratio | Total)
-        side = f"{getattr(measure, 'credit', 'from')}_"
-        frame = _moved(ledger, book, period, measure, side)
-    scoped = expand(frame, scope.kind, directory, side).filter(pl.col(SCOPE) == scope.id)
-    columns = {name: f"{side}{name}" for name in _NAMES}
-    if side:
-        columns |= {"reason": "to_reason", "state": "to_state"}
-    named = {name: pl.col(column) for name, column in columns.items()}
-    extra = [name for name in ("value", "seconds") if name in scoped.columns]
-    return scoped.select(
-        "number", "title", pl.col("day").cast(pl.String), "quantity",
-        pl.col("times").cast(pl.Int64), *book.dimensions(), *extra, **named,
-    )  # fmt: skip
+def _of_source(
+    rows: pl.DataFrame,
+    source: Source,
+    book: Book,
+    directory: Directory,
+    scope: Scope,
+    where: Mapping[str, str],
+) -> list[Record]:
+    measure = source.measure
+    chosen = rows.filter(behind(rows, measure, directory, scope))
+    for name, value in where.items():
+        chosen = chosen.filter(pl.col(_column(name, measure)) == value)
+    numbered = chosen.with_columns(**{_AMOUNT: amount(measure) * source.sign})
+    return [_record(row, source, book, directory) for row in numbered.iter_rows(named=True)]
 
 
-def opening_piles(ledger: Ledger, book: Book) -> pl.DataFrame:
-    """The items behind the opening balance: the ledger as it stood before the span."""
-    earlier = ledger.moves.filter(ledger.moves.period < ledger.span.start)
-    before = Ledger(earlier, earlier, ledger.items, ledger.controls, ledger.connection, ledger.span)
-    return replayed_piles(before, book)
+def _column(name: str, measure: Counted) -> str:
+    """The column of a part; a move's own state and reason are those it leads to."""
+    side = "to" if name == "state" else credited_side(measure)
+    return part_column(name, f"{side}_")
 
 
-def _moved(ledger: Ledger, book: Book, period: Period, measure: Measure, side: str) -> pl.DataFrame:
-    moves = ledger.moves.filter(ledger.moves.period.between(period.first_key, period.last_key))
-    moves = signed(moves)
-    selected = measure.moves  # type: ignore[union-attr]  # balances and ratios were answered above
-    chosen = moves.filter(between_legs(selected, side.rstrip("_"), moves), ~moves.adjustment)
-    condition = condition_of(selected, chosen)
-    if condition is not None:
-        chosen = chosen.filter(condition)
-    items = ledger.items.select(item_id="id", number="number", title="title")
-    named = chosen.left_join(items, chosen.item == items.item_id)
-    found: pl.DataFrame = named.rename(times="sign").to_polars()
-    return found
-
-
-def _record(row: Mapping[str, object], book: Book, currency: str) -> Record:
-    quantity, value = row["quantity"], row.get("value")
-    assert isinstance(quantity, int)
+def _record(row: Mapping[str, Any], source: Source, book: Book, directory: Directory) -> Record:
     unit: Unit = "money" if book.quantity == "money" else "quantity"
-    seconds = row.get("seconds")
+    measure, currency = source.measure, directory.currency
+    side = credited_side(measure)
+    clock = seconds_column(measure) if isinstance(measure, Duration) else "seconds"
+    legs = {name: str(row[f"{side}_{name}"]) for name in ("category", "place", "holder")}
     return Record(
-        number=str(row["number"]),
-        title=str(row["title"]),
-        day=str(row["day"]),
-        state=str(row["state"]),
-        category=str(row["category"]),
-        place=str(row["place"]),
-        holder=str(row["holder"]),
-        reason=str(row["reason"]),
-        quantity=scaled(quantity, unit, book, currency),
-        value=scaled(value, "score", book, currency) if isinstance(value, int) else None,
-        seconds=seconds if isinstance(seconds, int) else None,
-        times=int(str(row["times"])),
+        number=str(row["number"] or ""),
+        title=str(row["title"] or ""),
+        day=str(row["day"] or ""),
+        state=str(row["to_state"]),
+        reason=str(row["to_reason"]),
+        **legs,
+        quantity=scaled(row["quantity"], unit, book, currency),
+        value=None if row.get("value") is None else scaled(row["value"], "score", book, currency),
+        seconds=row.get(clock),
+        times=row["sign"],
+        amount=in_unit(row[_AMOUNT], measure, book, currency),
+        side=source.side,
+        figure=f"{book.id}.{measure.id.removeprefix(PER)}",
     )

@@ -4,28 +4,35 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import ibis
+import ibis.expr.types as ir
 import polars as pl
 
-from cierre.book import Balance, Book, Flow, Measure, Moves, Ranking, Ratio, Score, Total
+from cierre.book import Balance, Book, Duration, Flow, Measure, Ranking, Ratio, Streak, Total
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 from cierre.statement.balances import replayed_piles
+from cierre.statement.behind import BEFORE, PER, behind, credited_side, sources, within
 from cierre.statement.components import CROSSED
-from cierre.statement.cube import leg_columns, matches, signed
-from cierre.statement.evidence import opening_piles
+from cierre.statement.cube import between_legs, leg_columns, seconds_column, signed
 from cierre.statement.listings import open_items
 from cierre.statement.model import Scope
+from cierre.statement.quantiles import standing
 
 MOST_WITH_PARTS = 5_000
 """With more records than these the parts of figures are not looked up."""
 
+CLOCKS = ("seconds", "office_seconds", "age", "office_age")
+"""Seconds that a move carries: in the state it leaves and since the item entered, by the clock and
+in office hours."""
+
 _ROW = "row"
 _IN = "in "
+_FACTS = ("number", "title", "day", "sequence", "sign", "quantity", "value", *CLOCKS)
 
 RowNumbers = tuple[int, ...]
 
@@ -35,9 +42,10 @@ class PeriodRecords:
     """Records by day and number, and which of them stand behind which figure.
 
     ``rows`` has the columns of both legs (an open pile has the same on both), ``number``,
-    ``title``, ``day``, ``what`` (move, opening or closing), ``sign``, ``quantity``, ``value`` and
-    ``seconds``. ``figures`` gives row numbers by ``received`` or ``received?category=leak``;
-    behind a ratio stand the records of both its sides.
+    ``title``, ``day``, ``what`` (move, opening or closing; ``before`` the period for a run of days
+    that began then), ``sign``, ``standing`` (not taken back), ``quantity``, ``value`` and the
+    seconds of ``CLOCKS``. ``figures`` gives row numbers by ``received`` or
+    ``received?category=leak``; behind a ratio stand the records of both its sides.
     """
 
     rows: pl.DataFrame
@@ -45,11 +53,22 @@ class PeriodRecords:
 
 
 def book_records(
-    ledger: Ledger, book: Book, directory: Directory, period: Period, scopes: Iterable[Scope]
+    ledger: Ledger,
+    book: Book,
+    directory: Directory,
+    period: Period,
+    scopes: Iterable[Scope],
+    measures: Iterable[Measure] | None = None,
 ) -> pl.DataFrame:
-    """The moves of the period and the open items of a book, fetched once for several scopes."""
-    moves = _moves(ledger, book, directory, period, tuple(scopes))
-    return pl.concat([moves, *_piles(ledger, book)], how="diagonal")
+    """The moves of the period and the open items of a book, fetched once for several scopes.
+
+    With some ``measures`` only, what is behind no other need not come over.
+    """
+    asked = tuple(book.measures if measures is None else measures)
+    places = tuple(scopes)
+    frames = [_moves(ledger, book, directory, period, places, asked), *_piles(ledger, book, asked)]
+    frames += _before(ledger, book, period, asked)
+    return pl.concat(frames, how="diagonal")
 
 
 def period_records(
@@ -65,44 +84,62 @@ def period_records(
     said by ``sight``.
     """
     book = book.at(scope.kind)
-    counted = [each for each in book.measures if not isinstance(each, Ratio | Total)]
-    marks = [_mark(each, directory, scope).alias(_IN + each.id) for each in counted]
+    counted = {
+        each.measure.id: each.measure
+        for measure in book.measures
+        for each in sources(book, measure)
+    }
+    marks = [
+        behind(fetched, each, directory, scope).alias(_IN + name) for name, each in counted.items()
+    ]
     rows = (
         fetched.with_columns(marks)
-        .filter(pl.any_horizontal(_IN + each.id for each in counted))
+        .filter(pl.any_horizontal(_IN + name for name in counted))
         .sort("day", "number", "sequence", "what", maintain_order=True, nulls_last=True)
         .with_row_index(_ROW)
     )
     figures: dict[str, RowNumbers] = {}
-    for measure in counted:
-        chosen = rows.filter(pl.col(_IN + measure.id))
-        figures[measure.id] = tuple(chosen[_ROW].to_list())
+    for name, measure in counted.items():
+        chosen = rows.filter(pl.col(_IN + name))
+        figures[name] = tuple(chosen[_ROW].to_list())
         if rows.height <= most_with_parts:
             figures.update(_parts(measure, book, chosen))
     for each in book.measures:
         if isinstance(each, Ratio | Total):
-            figures.update(both_sides(each, figures))
+            figures.update(both_sides(each.id, each.named(), figures))
+        elif isinstance(each, Duration) and each.per is not None:
+            figures.update(both_sides(each.id, (each.id, f"{PER}{each.id}"), figures))
+    asked = {each.id for each in book.measures}
+    figures = {name: of for name, of in figures.items() if name.partition("?")[0] in asked}
     return PeriodRecords(rows.select(pl.exclude(_ROW, f"^{_IN}.*$")), figures)
 
 
-def both_sides(made: Ratio | Total, figures: Mapping[str, RowNumbers]) -> dict[str, RowNumbers]:
-    """What stands behind a ratio or a total and each of its parts: the records of all its sides."""
-    sides = made.named()
+def both_sides(
+    figure: str, sides: Iterable[str], figures: Mapping[str, RowNumbers]
+) -> dict[str, RowNumbers]:
+    """What stands behind a figure made of others, and behind each of its parts: all their rows."""
+    asked = tuple(sides)
     found: dict[str, set[int]] = {}
     for name, rows in figures.items():
-        figure, mark, part = name.partition("?")
-        if figure in sides:
-            found.setdefault(f"{made.id}{mark}{part}", set()).update(rows)
+        side, mark, part = name.partition("?")
+        if side in asked:
+            found.setdefault(f"{figure}{mark}{part}", set()).update(rows)
     return {name: tuple(sorted(rows)) for name, rows in found.items()}
 
 
-def credited_side(measure: Measure) -> str:
-    """The leg a measure is credited by; rankings go by the leg that is left."""
-    return str(getattr(measure, "credit", "from"))
+def clocks_of(book: Book) -> tuple[str, ...]:
+    """The seconds that the book's durations are made of, of ``CLOCKS``."""
+    used = {seconds_column(each) for each in book.measures if isinstance(each, Duration)}
+    return tuple(each for each in CLOCKS if each in used)
 
 
 def _moves(
-    ledger: Ledger, book: Book, directory: Directory, period: Period, scopes: tuple[Scope, ...]
+    ledger: Ledger,
+    book: Book,
+    directory: Directory,
+    period: Period,
+    scopes: tuple[Scope, ...],
+    measures: tuple[Measure, ...],
 ) -> pl.DataFrame:
     posted = ledger.posted
     moves = signed(posted.filter(posted.period.between(period.first_key, period.last_key)))
@@ -110,7 +147,7 @@ def _moves(
     if all(scope.kind != "office" for scope in scopes):
         wanted_legs: dict[str, set[str]] = defaultdict(set)
         for scope in scopes:
-            column, ids = _within(directory, scope)
+            column, ids = within(directory, scope)
             wanted_legs[column] |= set(ids)
         moves = moves.filter(
             ibis.or_(
@@ -121,17 +158,53 @@ def _moves(
                 )
             )
         )
+    if len(measures) < len(book.measures):
+        kinds = {scope.kind for scope in scopes}
+        asked = [
+            between_legs(source.measure.moves, credited_side(source.measure), moves)
+            for kind in sorted(kinds)
+            for each in measures
+            for source in sources(book.at(kind), book.at(kind).measure(each.id))
+            if not isinstance(source.measure, Balance)
+        ]
+        moves = moves.filter(ibis.or_(*asked) if asked else ibis.literal(False))
+    return _named(ledger, moves, book).with_columns(what=pl.lit("move"))
+
+
+def _named(ledger: Ledger, moves: ir.Table, book: Book) -> pl.DataFrame:
+    """Moves with the number and title of their items."""
+    taken = moves.filter(moves.reverses.notnull()).select("reverses")
+    stood = moves.reverses.isnull() & moves.id.notin(taken.reverses)
     items = ledger.items.select(item_id="id", number="number", title="title")
-    named = moves.left_join(items, moves.item == items.item_id)
-    wanted = ("number", "title", "day", "sequence", "sign", "quantity", "value", "seconds")
-    table = named.select(*wanted, "days_late", *leg_columns(), *book.dimensions())
+    named = moves.mutate(standing=stood).left_join(items, moves.item == items.item_id)
+    table = named.select(*_FACTS, "days_late", "standing", *leg_columns(), *book.dimensions())
     frame: pl.DataFrame = table.to_polars()
-    return frame.with_columns(what=pl.lit("move"))
+    return frame
 
 
-def _piles(ledger: Ledger, book: Book) -> Iterator[pl.DataFrame]:
-    """What is open at the end and at the start, for the balances that the book keeps."""
-    asked = {each.at for each in book.measures if isinstance(each, Balance)}
+def _before(
+    ledger: Ledger, book: Book, period: Period, measures: tuple[Measure, ...]
+) -> Iterator[pl.DataFrame]:
+    """The last day's moves before the period of whoever has any, for runs that go on from then."""
+    asked = [each for each in measures if isinstance(each, Streak) and each.run == "present"]
+    if not asked:
+        return
+    earlier = standing(ledger)
+    earlier = earlier.filter(
+        earlier.period < period.first_key,
+        ibis.or_(*(between_legs(each.moves, each.credit, earlier) for each in asked)),
+    )
+    groups = [f"{side}_{name}" for side in ("from", "to") for name in ("holder", "unit", "place")]
+    whose = ibis.window(group_by=[earlier[name] for name in groups])
+    latest = earlier.mutate(latest=earlier.day.max().over(whose))
+    last = signed(latest.filter(latest.day == latest.latest).drop("latest"))
+    yield _named(ledger, last, book).with_columns(what=pl.lit(BEFORE))
+
+
+def _piles(ledger: Ledger, book: Book, measures: tuple[Measure, ...]) -> Iterator[pl.DataFrame]:
+    """What is open at the end and at the start, for the balances that the measures need."""
+    needed = [source.measure for each in measures for source in sources(book, each)]
+    asked = {each.at for each in needed if isinstance(each, Balance)}
     for at, piles in (("closing", replayed_piles), ("opening", opening_piles)):
         if at in asked:
             named = open_items(ledger, book, piles(ledger, book))
@@ -147,45 +220,10 @@ def _piles(ledger: Ledger, book: Book) -> Iterator[pl.DataFrame]:
             )
 
 
-def _mark(measure: Measure, directory: Directory, scope: Scope) -> pl.Expr:
-    """Whether a record is behind a measure of the scope."""
-    side = credited_side(measure)
-    if isinstance(measure, Balance):
-        marked = (pl.col("what") == measure.at) & pl.col("to_state").is_in(measure.states)
-    else:
-        assert not isinstance(measure, Ratio | Total)
-        marked = (pl.col("what") == "move") & matches(measure.moves, side)
-        marked &= _beyond_legs(measure.moves)
-        if isinstance(measure, Score):
-            marked &= pl.col("value").is_not_null()
-    if scope.kind != "office":
-        column, ids = _within(directory, scope)
-        marked &= pl.col(f"{side}_{column}").is_in(ids)
-    return marked.fill_null(False)
-
-
-def _beyond_legs(selected: Moves) -> pl.Expr:
-    """What ``cube.condition_of`` asks of the ledger, asked of fetched moves."""
-    asked = pl.lit(True)
-    if selected.within is not None:
-        asked &= pl.col("seconds") <= selected.within
-    if selected.on_time is not None:
-        late = pl.col("days_late")
-        asked &= late <= 0 if selected.on_time else late > 0
-    if selected.promised:
-        asked &= pl.col("days_late").is_not_null()
-    if selected.least is not None:
-        asked &= pl.col("value") >= selected.least
-    if selected.most is not None:
-        asked &= pl.col("value") <= selected.most
-    return asked
-
-
-def _within(directory: Directory, scope: Scope) -> tuple[str, list[str]]:
-    """A leg's column and the ids in it that belong to the scope."""
-    if scope.kind == "unit":
-        return "unit", sorted(directory.subtree(scope.id))
-    return ("holder" if scope.kind == "person" else "place"), [scope.id]
+def opening_piles(ledger: Ledger, book: Book) -> pl.DataFrame:
+    """The items behind the opening balance: the ledger as it stood before the span."""
+    earlier = ledger.moves.filter(ledger.moves.period < ledger.span.start)
+    return replayed_piles(replace(ledger, moves=earlier, posted=earlier), book)
 
 
 def _parts(measure: Measure, book: Book, chosen: pl.DataFrame) -> Iterator[tuple[str, RowNumbers]]:

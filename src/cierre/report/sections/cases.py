@@ -12,6 +12,7 @@ from cierre.report.figures import few_cases, present, spoken, target_of
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined
 from cierre.report.sentences import Argument, Spoken
+from cierre.statement.cube import seconds_column
 from cierre.statement.model import Figure
 
 _STATISTIC = re.compile(r"\s*[(（][^()（）]*[)）]$")
@@ -61,7 +62,7 @@ def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
         if sheet.id != book:
             continue
         rows = sheet.figures.get(figure.id, ())
-        seconds = _seconds(material, sheet)
+        seconds = _seconds(material, sheet, figure)
         for row in rows:
             cells = sheet.rows[row]
             number, title = str(cells[0]), str(cells[1] or "")
@@ -76,8 +77,12 @@ def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
             yield tuple(runs)
 
 
-def _seconds(material: Material, sheet: RecordSheet) -> int | None:
-    heading = material.wording.text("record-seconds")
+def _seconds(material: Material, sheet: RecordSheet, figure: Figure) -> int | None:
+    """The column with the seconds that the figure is made of."""
+    measure = material.measure(figure.id)
+    if not isinstance(measure, Duration):
+        return None
+    heading = material.wording.text(f"record-{seconds_column(measure)}")
     return sheet.headings.index(heading) if heading in sheet.headings else None
 
 

@@ -1,0 +1,177 @@
+"""Which records stand behind a figure, and with which number each: one answer for all who ask.
+
+The evidence of one figure, the sheets of records and the pages all select rows here. The rows are
+those that ``records.book_records`` fetches. What a figure adds up, orders or divides is made of
+``amount`` alone: seconds by the figure's own clock, a payment's own cents, −1 for a move that was
+taken back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import polars as pl
+
+from cierre.book import (
+    Balance,
+    Book,
+    Duration,
+    Flow,
+    Measure,
+    Moves,
+    Ranking,
+    Ratio,
+    Score,
+    Streak,
+    Terms,
+    Total,
+    terms,
+)
+from cierre.directory import Directory
+from cierre.statement.cube import matches, seconds_column
+from cierre.statement.model import Number, Scope
+from cierre.statement.numbers import scaled
+
+BEFORE = "before"
+"""What a move is that lies before the period, and is fetched for the run of days since."""
+
+PER = "per "
+"""How the id of what a mean is divided by begins."""
+
+Side = Literal["", "numerator", "denominator"]
+
+Counted = Flow | Balance | Duration | Score | Streak | Ranking
+"""Measures that are made of records, and not of other measures."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Records that a figure is made of: those of a measure, on a side of it, added with a sign."""
+
+    measure: Counted
+    side: Side = ""
+    sign: int = 1
+
+
+def sources(book: Book, measure: Measure) -> tuple[Source, ...]:
+    """What a figure of the book is made of. A ratio, or a mean per something else, has two sides.
+
+    The records of everything else add up to the figure (flows, balances, totals), have it as their
+    middle, ninth tenth or largest (quantiles), or as their mean (means and scores).
+    """
+    match measure:
+        case Ratio():
+            return (
+                *_of_terms(book, terms(measure.numerator), "numerator"),
+                *_of_terms(book, terms(measure.denominator), "denominator"),
+            )
+        case Total():
+            return _of_terms(book, terms(measure.of), "")
+        case Duration(statistic="mean", per=Moves() as per):
+            counted = Flow(f"{PER}{measure.id}", per, credit="to")
+            return Source(measure, "numerator"), Source(counted, "denominator")
+    return (Source(measure),)
+
+
+def behind(rows: pl.DataFrame, measure: Counted, directory: Directory, scope: Scope) -> pl.Series:
+    """Which of the fetched rows are behind a measure of the scope."""
+    marked = rows.select(_selected(measure, directory, scope).alias(measure.id)).to_series()
+    return _of_ranked(rows, measure, marked) if isinstance(measure, Ranking) else marked
+
+
+def amount(measure: Counted) -> pl.Expr:
+    """The number that a row gives to a measure, in the ledger's integers and with its sign."""
+    sign = pl.col("sign")
+    match measure:
+        case Flow(of="items") | Balance(of="items") | Streak():
+            return sign
+        case Flow(of=column) | Balance(of=column):
+            return sign * pl.col(column).fill_null(0)
+        case Duration():
+            return sign * pl.col(seconds_column(measure)).fill_null(0)
+    return sign * pl.col("value")
+
+
+def in_unit(number: int, measure: Counted, book: Book, currency: str) -> Number:
+    """An amount in the measure's own unit."""
+    carried = isinstance(measure, Flow) and measure.of == "value"
+    return scaled(number, measure.unit, book, currency, "value" if carried else "quantity")
+
+
+def credited_side(measure: Measure) -> str:
+    """The leg a measure is credited by; rankings go by the leg that is left."""
+    return str(getattr(measure, "credit", "from"))
+
+
+def within(directory: Directory, scope: Scope) -> tuple[str, list[str]]:
+    """A leg's column and the ids in it that belong to the scope."""
+    if scope.kind == "unit":
+        return "unit", sorted(directory.subtree(scope.id))
+    return ("holder" if scope.kind == "person" else "place"), [scope.id]
+
+
+def _of_terms(book: Book, named: Terms, side: Side) -> tuple[Source, ...]:
+    return tuple(
+        replace(each, side=side or each.side, sign=each.sign * sign)
+        for name, sign in named
+        for each in sources(book, book.measure(name))
+    )
+
+
+def _selected(measure: Counted, directory: Directory, scope: Scope) -> pl.Expr:
+    side = credited_side(measure)
+    present = isinstance(measure, Streak) and measure.run == "present"
+    if isinstance(measure, Balance):
+        chosen = (pl.col("what") == measure.at) & pl.col("to_state").is_in(measure.states)
+    else:
+        chosen = pl.col("what").is_in(("move", BEFORE) if present else ("move",))
+        chosen &= _chosen(measure, side)
+    if scope.kind != "office":
+        column, ids = within(directory, scope)
+        chosen &= pl.col(f"{side}_{column}").is_in(ids)
+    chosen = chosen.fill_null(False)
+    return chosen & (pl.col("day") == pl.col("day").filter(chosen).max()) if present else chosen
+
+
+def _chosen(measure: Flow | Duration | Score | Streak | Ranking, side: str) -> pl.Expr:
+    chosen = matches(measure.moves, side) & _beyond_legs(measure.moves)
+    match measure:
+        case Score() | Ranking():
+            chosen &= pl.col("value").is_not_null()
+        case Duration(statistic="median" | "p90" | "maximum"):
+            chosen &= pl.col("standing") & pl.col(seconds_column(measure)).is_not_null()
+        case Streak():
+            chosen &= pl.col("standing")
+    return chosen
+
+
+def _beyond_legs(selected: Moves) -> pl.Expr:
+    """What ``cube.condition_of`` asks of the ledger, asked of fetched moves."""
+    asked = pl.lit(True)
+    if selected.within is not None:
+        asked &= pl.col("seconds") <= selected.within
+    if selected.on_time is not None:
+        late = pl.col("days_late")
+        asked &= late <= 0 if selected.on_time else late > 0
+    if selected.promised:
+        asked &= pl.col("days_late").is_not_null()
+    if selected.least is not None:
+        asked &= pl.col("value") >= selected.least
+    if selected.most is not None:
+        asked &= pl.col("value") <= selected.most
+    return asked
+
+
+def _of_ranked(rows: pl.DataFrame, measure: Ranking, marked: pl.Series) -> pl.Series:
+    """Of the rows behind a ranking those of the items that are in it, as ``listings.rankings``."""
+    keys = ["number", "from_category", "from_place", "from_holder", "from_unit"]
+    summed = rows.filter(marked).group_by(keys).agg(total=amount(measure).sum())
+    ranked = (
+        summed.filter(pl.col("total") > 0)
+        .sort("from_category", "total", "number", descending=[False, True, False])
+        .group_by("from_category", maintain_order=True)
+        .head(measure.length)
+    )
+    found = rows.join(ranked.with_columns(ranked=True), on=keys, how="left", maintain_order="left")
+    return marked & found["ranked"].fill_null(False)
