@@ -32,9 +32,13 @@ from cierre.directory import Directory
 from cierre.statement.cube import matches, seconds_column
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
+from cierre.statement.scopes import part_column
 
 BEFORE = "before"
 """What a move is that lies before the period, and is fetched for the run of days since."""
+
+AMOUNT = "amount"
+"""The column with what a row gives to a figure."""
 
 PER = "per "
 """How the id of what a mean is divided by begins."""
@@ -78,6 +82,21 @@ def behind(rows: pl.DataFrame, measure: Counted, directory: Directory, scope: Sc
     """Which of the fetched rows are behind a measure of the scope."""
     marked = rows.select(_selected(measure, directory, scope).alias(measure.id)).to_series()
     return _of_ranked(rows, measure, marked) if isinstance(measure, Ranking) else marked
+
+
+def numbers_of(
+    rows: pl.DataFrame, source: Source, directory: Directory, scope: Scope
+) -> pl.DataFrame:
+    """The rows that a source has of the scope, with the number that each gives (``AMOUNT``)."""
+    measure = source.measure
+    chosen = rows.filter(behind(rows, measure, directory, scope))
+    return chosen.with_columns((amount(measure) * source.sign).alias(AMOUNT))
+
+
+def column_of(part: str, measure: Counted) -> str:
+    """The column of a part; a move's own state and reason are those it leads to."""
+    side = "to" if part == "state" else credited_side(measure)
+    return part_column(part, f"{side}_")
 
 
 def amount(measure: Counted) -> pl.Expr:

@@ -15,23 +15,20 @@ from cierre.fault import Fault
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 from cierre.statement.behind import (
+    AMOUNT,
     PER,
-    Counted,
     Side,
     Source,
-    amount,
-    behind,
+    column_of,
     credited_side,
     in_unit,
+    numbers_of,
     sources,
 )
 from cierre.statement.cube import seconds_column
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
 from cierre.statement.records import book_records
-from cierre.statement.scopes import part_column
-
-_AMOUNT = "amount"
 
 
 @dataclass(frozen=True)
@@ -131,18 +128,10 @@ def _of_source(
     scope: Scope,
     where: Mapping[str, str],
 ) -> list[Record]:
-    measure = source.measure
-    chosen = rows.filter(behind(rows, measure, directory, scope))
+    numbered = numbers_of(rows, source, directory, scope)
     for name, value in where.items():
-        chosen = chosen.filter(pl.col(_column(name, measure)) == value)
-    numbered = chosen.with_columns(**{_AMOUNT: amount(measure) * source.sign})
+        numbered = numbered.filter(pl.col(column_of(name, source.measure)) == value)
     return [_record(row, source, book, directory) for row in numbered.iter_rows(named=True)]
-
-
-def _column(name: str, measure: Counted) -> str:
-    """The column of a part; a move's own state and reason are those it leads to."""
-    side = "to" if name == "state" else credited_side(measure)
-    return part_column(name, f"{side}_")
 
 
 def _record(row: Mapping[str, Any], source: Source, book: Book, directory: Directory) -> Record:
@@ -162,7 +151,7 @@ def _record(row: Mapping[str, Any], source: Source, book: Book, directory: Direc
         value=None if row.get("value") is None else scaled(row["value"], "score", book, currency),
         seconds=row.get(clock),
         times=row["sign"],
-        amount=in_unit(row[_AMOUNT], measure, book, currency),
+        amount=in_unit(row[AMOUNT], measure, book, currency),
         side=source.side,
         figure=f"{book.id}.{measure.id.removeprefix(PER)}",
     )
