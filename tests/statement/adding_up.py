@@ -17,8 +17,6 @@ from cierre.statement.model import Figure, Number, Statement
 
 _QUANTILES = {"median": Fraction(1, 2), "p90": Fraction(9, 10), "maximum": Fraction(1)}
 _FACTORS = {"share": 1, "per_hundred": 100, "per_thousand": 1000, "points": 100}
-_STEPS = {"share": Fraction(1, 10_000), "per_hundred": Fraction(1, 100), "seconds": Fraction(1),
-          "per_thousand": Fraction(1, 100), "points": Fraction(1, 10)}  # fmt: skip
 Frames = list[tuple[Source, pl.DataFrame]]
 
 
@@ -36,7 +34,7 @@ class Asked:
         for measure in self.book.measures:
             name = f"{self.book.id}.{measure.id}"
             figure = self.statement.figures.get(name)
-            if isinstance(measure, Ranking) or figure is None or self._withheld(figure):
+            if isinstance(measure, Ranking) or figure is None or self._untold(figure):
                 continue
             frames = self.frames(measure)
             yield from self._compared(name, measure, figure, figure.value, frames)
@@ -52,9 +50,8 @@ class Asked:
                     what = f"{name}?{dimension}={part}"
                     yield from self._compared(what, measure, figure, value, of_part)
 
-    def _withheld(self, figure: Figure) -> bool:
-        group = self.book.smallest_group and self.statement.scope.kind != "person"
-        return bool(group) and figure.value is None
+    def _untold(self, figure: Figure) -> bool:
+        return figure.absence in ("withheld", "not_kept")
 
     def frames(self, measure: Measure) -> Frames:
         scope = self.statement.scope
@@ -74,10 +71,8 @@ class Asked:
             if (value is not None and found is not None) or (value or 0) != (found or 0):
                 yield f"{what}: {value} and of its records {found}"
             return
-        step = _STEPS.get(figure.unit, Fraction(0))
-        if isinstance(measure, Score):
-            step = Fraction(1, 10**self.book.value_digits)
-        if abs(Fraction(value) - found) > step / 2:
+        rounded = isinstance(measure, Duration) and measure.statistic in _QUANTILES
+        if abs(Fraction(value) - found) > (Fraction(1, 2) if rounded else 0):
             yield f"{what}: {value} and of its records {float(found)}"
 
     def _read_back(self, measure: Measure, frames: Frames) -> Fraction | None:

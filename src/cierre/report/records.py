@@ -101,7 +101,8 @@ def _columns(material: Material, book: Book, found: PeriodRecords) -> Iterator[t
 def _cells(material: Material, book: Book, rows: pl.DataFrame) -> pl.DataFrame:
     """What each record's row says; whatever several say alike is put into words once.
 
-    Its numbers are those that the figures add up: what was taken back has them below zero.
+    Its numbers are those that the figures add up: quantity and value of what takes another back
+    are below zero, and neither of the two has any time.
     """
     # A record that enters has no leg before; one that ends keeps who had it until then.
     enters = pl.col("from_state") == "outside"
@@ -112,7 +113,8 @@ def _cells(material: Material, book: Book, rows: pl.DataFrame) -> pl.DataFrame:
     cells = rows.select(
         "number",
         "title",
-        pl.col("value", *CLOCKS) * pl.col("sign"),
+        pl.when(pl.col("standing")).then(pl.col(CLOCKS)),
+        value=pl.col("value") * pl.col("sign"),
         day=pl.col("day").dt.to_string("iso").fill_null(""),
         what=pl.struct("what", "from_state", "to_state", taken_back=pl.col("sign") < 0),
         reason="to_reason",
