@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,6 @@ from tests.statement.little import DIRECTORY
 
 HEADINGS = "number billed amount place customer person paid paid_amount\n"
 FEES = load_books()["fees"]
-assert FEES.excess is not None
-EXCESS = FEES.excess
 
 
 def fees(
@@ -39,7 +38,9 @@ def fees(
 
 def adding_up(made: Statement) -> dict[str, int]:
     found = values(made)
-    amounts = {name: int(str(found[name] or 0)) for name in found if name != "collection_rate"}
+    amounts = {
+        name: int(Decimal(str(found[name] or 0))) for name in found if name != "collection_rate"
+    }
     for_fees = amounts["collected"] - amounts["credited"] - amounts["returned"]
     assert amounts["arrears"] == (
         amounts["opening_arrears"] + amounts["billed"] + amounts["reinstated"]
@@ -169,7 +170,7 @@ def played(drawn: list[tuple[str, int, int, list[tuple[int, int]]]]) -> dict[str
         steps += [step(number, 1 + n, *paid) for n, paid in enumerate(_paid(payments))]
         own[number] = sorted(steps, key=lambda each: (each["at"], each["rank"]))
     player = Player.of(FEES, DIRECTORY, unit_changes(DIRECTORY))
-    return played_together(own, EXCESS, debtors, player)
+    return played_together(own, debtors, {}, player)
 
 
 def _paid(payments: list[tuple[int, int]]) -> list[tuple[int, str, int]]:

@@ -362,3 +362,23 @@ def test_how_many_lines_are_gone_and_count_is_told(database: str, folder: Path) 
     reload_lines(folder, *PAID_TWICE)
     write_csv(folder, "fees_moves", FEE_MOVES, PAID_TWICE[:1])
     assert load_folder(folder).kept_lines == 1
+
+
+OVERPAID = ("F1", "2026-08-01", "30", "Las Lilas", "2026-08-10", "60")
+NEXT = ("F2", "2026-09-01", "30", "Las Lilas", "", "")
+
+
+@pytest.mark.parametrize("left", [OVERPAID, NEXT], ids=["payer", "paid"])
+def test_what_one_fee_paid_of_another_stays_when_either_row_goes(
+    database: str, folder: Path, left: tuple[str, ...]
+) -> None:
+    (folder / "fees_moves.csv").unlink()
+    write_csv(folder, "fees", FEES, [OVERPAID, NEXT])
+    load_folder(folder)
+    assert history("F1", "to_state")[-1] == history("F2", "to_state")[-1] == ("applied",)
+    write_csv(folder, "fees", FEES, [left])
+    assert load_folder(folder).moves == 0
+    # a fee that comes after finds nothing left
+    write_csv(folder, "fees", FEES, [left, ("F3", "2026-10-01", "30", "Las Lilas", "", "")])
+    assert load_folder(folder).moves == 1
+    assert Item.objects.get(number="F3").remaining == 3000

@@ -1,13 +1,16 @@
-"""The lines of sheets of further moves that count, kept so that one that goes changes nothing."""
+"""What was recorded of sheets and need not stand in them again: what goes changes nothing."""
 
 from __future__ import annotations
 
 import ibis
 import polars as pl
 
+from cierre.book import Book, Excess
 from cierre.office import store
+from cierre.office.changes import Stored
+from cierre.sources.credits import SETTLED
 from cierre.sources.spreadsheet import Rows
-from cierre.sources.standing import GONE
+from cierre.sources.standing import GONE, Recorded
 from cierre.sources.steps import SCHEMA
 
 LINES = ibis.schema(
@@ -19,6 +22,38 @@ LINES = ibis.schema(
     }
 )  # fmt: skip
 """A line as the step it makes (``sources.steps.SCHEMA``)."""
+
+
+def read_recorded(office: str, book: Book) -> Recorded:
+    """What the book's sheets need not say again."""
+    lines = read_lines(office, book.id)
+    if book.excess is None:
+        return Recorded(lines)
+    return Recorded(lines, _settled(store.read_stored(office, book.id), book.excess))
+
+
+def _settled(stored: Stored, excess: Excess) -> pl.DataFrame:
+    moves = stored.moves
+    undone = moves["reverses"].drop_nulls()
+    standing = moves.filter(
+        pl.col("reverses").is_null(),
+        ~pl.col("id").is_in(undone.implode()),
+        pl.col("to_state") == excess.used,
+    )
+    owed = pl.col("from_state") == excess.covers
+    named = stored.items.select("id", "number", "customer")
+    return (
+        standing.join(named, left_on="item", right_on="id")
+        .select(
+            "number",
+            "customer",
+            "at",
+            place="from_place",
+            paid=pl.when(owed).then(-pl.col("quantity")).otherwise("quantity"),
+        )
+        .select(SETTLED.names())
+        .cast(SETTLED)
+    )
 
 
 def read_lines(office: str, book: str) -> pl.DataFrame:

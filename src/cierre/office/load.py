@@ -20,7 +20,7 @@ from cierre.office import store
 from cierre.office.changes import Recording, plan_changes
 from cierre.office.database import reconnect
 from cierre.office.directory import closed_through, columns_kept, write_directory
-from cierre.office.lines import keep_lines, read_lines
+from cierre.office.lines import keep_lines, read_lines, read_recorded
 from cierre.office.models import Batch
 from cierre.sources.catalogue import say, speaking
 from cierre.sources.folder import BookFiles, book_files, unread_files
@@ -118,8 +118,8 @@ def _read(
     rows: dict[str, Rows] = {}
     for name, found in files.items():
         progress(", ".join(path.name for path in found.all))
-        known = read_lines(directory.id, name)
-        rows[name] = read_sheets(found.sheets, found.further, books[name], directory, known)
+        recorded = read_recorded(directory.id, books[name])
+        rows[name] = read_sheets(found.sheets, found.further, books[name], directory, recorded)
         problems += rows[name].problems
     return _Read(directory, files, rows, problems)
 

@@ -3,27 +3,52 @@
 Items of one customer at one place (of the place, where no customer is kept) share what they hold
 in excess. What comes before its own item enters waits for that item. The rest pays, oldest first,
 what the next items owe at the moment they enter. Both lie in the same state afterwards: what was
-used, and what it paid.
+used, and what it paid. What was recorded between an item of the sheet and one that is no longer in
+it stays as it is.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+
+import polars as pl
 
 from cierre.book import Excess
 from cierre.sources.divided import ByNumber, Player
 from cierre.sources.lots import PlayedItem, PlayedStep, whole
 
-Debtors = Mapping[str, tuple[str, str]]
+Debtor = tuple[str, str]
+"""Place and customer."""
+Debtors = Mapping[str, Debtor]
 """Place and customer of each item, by its number."""
+Settled = Mapping[Debtor, Mapping[int, int]]
+"""What items no longer in the sheet paid for others of a debtor, by moment; negative: were paid."""
+
+SETTLED = pl.Schema(
+    {"number": pl.String, "place": pl.String, "customer": pl.String, "at": pl.Int64,
+     "paid": pl.Int64}
+)  # fmt: skip
+"""What each recorded item paid out of its excess (negative: what of it was paid), and when."""
 
 
-def partners(played: Mapping[str, PlayedItem], excess: Excess, debtors: Debtors) -> set[str]:
+def settled_by_others(recorded: pl.DataFrame, numbers: pl.DataFrame) -> Settled:
+    """What the recorded items that are none of ``numbers`` paid or were paid together."""
+    found: dict[Debtor, dict[int, int]] = defaultdict(dict)
+    others = recorded.join(numbers, on="number", how="anti")
+    sums = others.group_by("place", "customer", "at").agg(pl.col("paid").sum()).sort("at")
+    for place, customer, at, paid in sums.iter_rows():
+        if paid:
+            found[place, customer][at] = paid
+    return found
+
+
+def partners(
+    played: Mapping[str, PlayedItem], excess: Excess, debtors: Debtors, settled: Settled
+) -> set[str]:
     """The items that share an excess with one that had some, themselves included."""
     states = {excess.beside, excess.alone}
-    holding = {
+    holding = set(settled) | {
         debtors[number]
         for number, item in played.items()
         if any(reached in states for reached in _reached(item))
@@ -32,17 +57,17 @@ def partners(played: Mapping[str, PlayedItem], excess: Excess, debtors: Debtors)
 
 
 def played_together(
-    own: ByNumber, excess: Excess, debtors: Debtors, player: Player
+    own: ByNumber, debtors: Debtors, settled: Settled, player: Player
 ) -> dict[str, PlayedItem]:
     """The items played with what one pays for another."""
-    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+    groups: dict[Debtor, list[str]] = defaultdict(list)
     for number in own:
         groups[debtors[number]].append(number)
     found: dict[str, PlayedItem] = {}
-    for numbers in groups.values():
-        good = numbers
+    for debtor, numbers in groups.items():
+        good, others = numbers, settled.get(debtor, {})
         while True:
-            items = _play({number: own[number] for number in good}, excess, player)
+            items = _play({number: own[number] for number in good}, others, player)
             found |= items
             wrong = {number for number, item in items.items() if item.told}
             if not wrong:
@@ -56,17 +81,36 @@ def _reached(item: PlayedItem) -> list[str]:
     return [str(made[11]) for made in item.made]
 
 
-def _play(own: ByNumber, excess: Excess, player: Player) -> dict[str, PlayedItem]:
+def _play(own: ByNumber, others: Mapping[int, int], player: Player) -> dict[str, PlayedItem]:
+    excess = player.book.excess
+    assert excess is not None
     items = {number: player.item(steps) for number, steps in own.items()}
-    steps = [step for each in own.values() for step in player.ordered(each)]
-    steps.sort(key=lambda step: whole(step["at"]))
-    for at, several in groupby(steps, key=lambda step: whole(step["at"])):
-        entering = _take(items, list(several))
+    moments: dict[int, list[PlayedStep]] = {at: [] for at in others}
+    for step in (step for each in own.values() for step in player.ordered(each)):
+        moments.setdefault(whole(step["at"]), []).append(step)
+    for at in sorted(moments):
+        entering = _take(items, moments[at])
+        _settle(entering, list(items.values()), excess, others.get(at, 0), at)
         for each in entering:
             _pay(each, list(items.values()), excess, at)
     for item in items.values():
         item.hand_over(None)
     return items
+
+
+def _settle(
+    entering: Sequence[PlayedItem],
+    items: Sequence[PlayedItem],
+    excess: Excess,
+    paid: int,
+    at: int,
+) -> None:
+    """Keep what items no longer in the sheet paid for those that enter, or were paid by these."""
+    for item in entering:
+        paid -= item.settle(excess.covers, max(paid, 0), excess.used, at)
+    for item in items:
+        for state in (excess.beside, excess.alone) if item.entered else ():
+            paid += item.settle(state, max(-paid, 0), excess.used, at)
 
 
 def _take(items: Mapping[str, PlayedItem], several: Sequence[PlayedStep]) -> list[PlayedItem]:

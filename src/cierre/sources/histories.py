@@ -12,7 +12,7 @@ import polars as pl
 
 from cierre.book import OUTSIDE, Book
 from cierre.directory import Directory
-from cierre.sources.credits import partners, played_together
+from cierre.sources.credits import Settled, partners, played_together, settled_by_others
 from cierre.sources.divided import Player, by_number
 from cierre.sources.faults import SCHEMA as FAULTS
 from cierre.sources.faults import faults
@@ -41,16 +41,22 @@ both null for the move that enters."""
 
 
 def histories(
-    steps: pl.DataFrame, book: Book, directory: Directory, customers: Mapping[str, str]
+    steps: pl.DataFrame,
+    book: Book,
+    directory: Directory,
+    customers: Mapping[str, str],
+    settled: pl.DataFrame,
 ) -> tuple[pl.DataFrame, list[pl.DataFrame]]:
     """The moves of ordered steps, by item and in order, and what of them cannot be made.
 
-    ``customers`` says whom items are for, by their number.
+    ``customers`` says whom items are for, by their number; ``settled`` what recorded items paid
+    for each other already (``credits.SETTLED``).
     """
     early = _before_entering(steps, book)
     steps = steps.filter(~pl.col("number").is_in(early["number"].unique().to_list()))
     changes = unit_changes(directory)
-    played = _played(steps, Player.of(book, directory, changes), customers)
+    others = settled_by_others(settled, steps.select("number").unique())
+    played = _played(steps, Player.of(book, directory, changes), customers, others)
     apart = pl.DataFrame({"number": list(played)}, schema={"number": pl.String})
     whole = _whole_histories(
         steps.join(apart, on="number", how="anti", maintain_order="left"), book, changes
@@ -67,20 +73,20 @@ def histories(
 
 
 def _played(
-    steps: pl.DataFrame, player: Player, customers: Mapping[str, str]
+    steps: pl.DataFrame, player: Player, customers: Mapping[str, str], others: Settled
 ) -> dict[str, PlayedItem]:
     """The items that must be played one step after the other, by their number."""
     numbers = _divided(steps, player.zone.key)
     divided = steps.join(numbers, on="number", how="semi", maintain_order="left")
     alone = {number: player.alone(own) for number, own in by_number(divided).items()}
     excess = player.book.excess
-    if excess is None or not alone:
+    if excess is None or not (alone or others):
         return alone
     entering = steps.filter(pl.col("rank") == 0).select("number", "place")
     debtors = {number: (place, customers[number]) for number, place in entering.iter_rows()}
-    sharing = partners(alone, excess, debtors)
+    sharing = partners(alone, excess, debtors, others)
     own = by_number(steps.filter(pl.col("number").is_in(list(sharing))))
-    return alone | played_together(own, excess, debtors, player)
+    return alone | played_together(own, debtors, others, player)
 
 
 def _before_entering(steps: pl.DataFrame, book: Book) -> pl.DataFrame:

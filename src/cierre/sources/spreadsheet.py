@@ -27,7 +27,7 @@ from cierre.sources.problems import Problem, problem
 from cierre.sources.recurring import duties, stepped
 from cierre.sources.rows import parse_rows
 from cierre.sources.scales import off_scale
-from cierre.sources.standing import as_steps, standing_lines
+from cierre.sources.standing import Recorded, as_steps, standing_lines
 from cierre.sources.steps import SCHEMA, in_order, row_steps
 from cierre.sources.tables import EXTENSIONS, Table, read_table
 from cierre.sources.timing import with_times
@@ -69,12 +69,9 @@ def read_sheets(
     further: Sequence[Path],
     book: Book,
     directory: Directory,
-    known: pl.DataFrame | None = None,
+    recorded: Recorded | None = None,
 ) -> Rows:
-    """A book's sheets and its sheets of further moves, together.
-
-    ``known`` are the lines of such sheets that count already (``standing``).
-    """
+    """A book's sheets and its sheets of further moves, together with what was recorded before."""
     tables, problems = _tables([*paths, *further])
     required = [column.id for column in book.sheet.columns if column.required]
     labels = {
@@ -90,8 +87,8 @@ def read_sheets(
         problems.append(problem("moves-alone", further[0].name, other=book.id))
     if problems:
         return Rows(problems=tuple(problems))
-    known = SCHEMA.to_frame() if known is None else known.select(SCHEMA.names())
-    parsed = _parse(sheets, more, known, book, directory)
+    recorded = recorded or Recorded()
+    parsed = _parse(sheets, more, recorded, book, directory)
     return _read([t for t in tables if t], parsed, sheets, more, book, directory)
 
 
@@ -103,6 +100,7 @@ class _Parsed:
     steps: pl.DataFrame
     lines: pl.DataFrame
     numbered: pl.DataFrame
+    settled: pl.DataFrame
     found: list[pl.DataFrame]
 
 
@@ -117,7 +115,8 @@ def _read(
     rows, numbered, found = parsed.rows, parsed.numbered, parsed.found
     bad = _numbers(numbered, together(found))
     ordered = come_again(in_order(_good(parsed.steps, bad), directory.time_zone), book)
-    moves, wrong = histories(ordered, book, directory, _customers(rows, book))
+    customers = _customers(rows, book)
+    moves, wrong = histories(ordered, book, directory, customers, parsed.settled)
     found += [*wrong, *_other_state(rows, moves, sheets, book)]
     found += off_scale(moves, [*sheets, *more], book, directory)
     bad = _numbers(numbered, together(found))
@@ -137,7 +136,7 @@ def _read(
 
 
 def _parse(
-    sheets: list[Sheet], more: list[Sheet], known: pl.DataFrame, book: Book, directory: Directory
+    sheets: list[Sheet], more: list[Sheet], recorded: Recorded, book: Book, directory: Directory
 ) -> _Parsed:
     frames, found = [], []
     for sheet in sheets:
@@ -147,7 +146,7 @@ def _parse(
         found += [*wrong, *at_odds, *stepped(frame, book, sheet.headings)]
     written = pl.concat(frames)
     found.append(_duplicates(written, sheets[0].headings["number"]))
-    lines, wrong = _lines(more, written, known, book, directory)
+    lines, wrong = _lines(more, written, recorded.lines, book, directory)
     further, zone = as_steps(lines), directory.time_zone
     came_due = duties(written, further, book, directory)
     frames = [came_due.rows(frame, book) for frame in frames]
@@ -165,7 +164,8 @@ def _parse(
         steps.append(made)
         found += wrong
     played = lines.with_columns(played=further["number"])
-    return _Parsed(rows, pl.concat(steps), played, came_due.every_number(numbered), found)
+    numbered = came_due.every_number(numbered)
+    return _Parsed(rows, pl.concat(steps), played, numbered, recorded.settled, found)
 
 
 def _lines(
@@ -180,7 +180,7 @@ def _lines(
         heading = sheet.headings["number"]
         found += [*wrong, faults(made, stranger, "unknown-number", heading, pl.col("number"))]
         present.append(made)
-    mine = known.join(numbers, on="number", how="semi")
+    mine = known.select(SCHEMA.names()).join(numbers, on="number", how="semi")
     return standing_lines(pl.concat(present), mine, directory.time_zone), found
 
 

@@ -7,9 +7,12 @@ where that has the same number and the same month. With a quantity of 0 it is ta
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 import polars as pl
 
 from cierre.sources.catalogue import say
+from cierre.sources.credits import SETTLED
 from cierre.sources.steps import SCHEMA
 
 GONE = "gone"
@@ -19,6 +22,17 @@ _SOURCE = ("file", "row", "heading", "rank")
 _FACTS = tuple(name for name in SCHEMA if name not in _SOURCE)
 _KEY = ("number", "at", "state")
 _PLACE = ("file", "row", "number", ":month")
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What was recorded of a book before and what its sheets need not say again.
+
+    ``lines`` of the sheets of further moves that count, and what items ``settled`` for each other.
+    """
+
+    lines: pl.DataFrame = field(default_factory=SCHEMA.to_frame)
+    settled: pl.DataFrame = field(default_factory=SETTLED.to_frame)
 
 
 def standing_lines(present: pl.DataFrame, known: pl.DataFrame, zone: str) -> pl.DataFrame:
