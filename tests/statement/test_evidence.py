@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from cierre.statement.build import build_statements
 from cierre.statement.evidence import Record, evidence, evidence_over
 from cierre.statement.model import Scope
 from cierre.statement.records import book_records
+from tests.ledger.test_places import in_sqlite
 from tests.statement.adding_up import disagreements
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 from tests.statement.test_identities import PEOPLE, SLOW, UNITS, actions, history
@@ -147,6 +149,17 @@ def test_the_days_that_broke_a_run_stand_behind_it_even_from_before() -> None:
         books.move(number, day, NOWHERE, leg("new", "ana"))
     assert behind(books, "quiet_longest") == ()
     assert [each.day for each in behind(books, "quiet_present")] == ["2026-07-20", "2026-07-20"]
+
+
+def test_a_run_that_began_before_the_history_has_its_day(tmp_path: Path) -> None:
+    books = Books(BOOKS["cases"])
+    books.move("C1", "2026-05-10", NOWHERE, leg("new", "ana"))
+    books.move("C1", "2026-05-11", leg("new", "ana"), leg("resolved", "ana"))
+    books.move("C2", "2026-08-10", NOWHERE, leg("new", "eva"))
+    ledger = in_sqlite(tmp_path, books.kept(), books.book)
+    ana = Scope("person", "ana")
+    found = evidence(ledger, books.book, DIRECTORY, AUGUST, "quiet_present", ana, {})
+    assert [(each.day, each.number) for each in found] == [("2026-05-10", "")]
 
 
 def test_behind_a_ranking_stand_the_items_that_are_in_it() -> None:

@@ -180,7 +180,7 @@ scores-themes = Answers by the theme they spoke of
 
 ## Visits
 
-missed-visits-made = { $visits-made } visits were made against the { $visits-made-target } planned ({ $visits-made-attainment }); on { $visits-unreachable } attempts nobody was reached.
+missed-visits-made = { $visits-made } visits were made against a target of { $visits-made-target } ({ $visits-made-attainment }); on { $visits-unreachable } attempts nobody was reached.
 missed-visits-on_time_share = { $visits-on_time_share } of visits were made by their due day, against a target of { $visits-on_time_share-target }.
 visits-found = { $visits-made ->
     [0] No visits were made.
@@ -238,7 +238,7 @@ visits-on-time-few = { $visits-promised ->
 }
 visits-required = { $visits-made-year_met ->
     [yes] { "" }
-   *[no] So far this year { $visits-made-year_actual } of the { $visits-made-year_target } planned have been made{ $visits-made-remaining_months ->
+   *[no] So far this year { $visits-made-year_actual } of the { $visits-made-year_target } of the target have been made{ $visits-made-remaining_months ->
         [0] .
         [one] ; the one month left must bring { $visits-made-required }.
        *[other] ; each of the { $visits-made-remaining_months } months left must bring { $visits-made-required }.

@@ -182,7 +182,7 @@ scores-themes = Respuestas según el tema del que hablaron
 
 ## Visitas
 
-missed-visits-made = Se hicieron { $visits-made } visitas frente a las { $visits-made-target } previstas ({ $visits-made-attainment }); en { $visits-unreachable } intentos no se localizó al cliente.
+missed-visits-made = Se hicieron { $visits-made } visitas frente a las { $visits-made-target } del objetivo ({ $visits-made-attainment }); en { $visits-unreachable } intentos no se localizó al cliente.
 missed-visits-on_time_share = Se hizo en fecha el { $visits-on_time_share } de las visitas, frente a un objetivo del { $visits-on_time_share-target }.
 visits-found = { $visits-made ->
     [0] No se hizo ninguna visita.

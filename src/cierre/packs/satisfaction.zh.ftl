@@ -159,7 +159,7 @@ scores-themes = 各主题的答复
 
 ## 回访
 
-missed-visits-made = 完成回访{ $visits-made }次，计划{ $visits-made-target }次（完成{ $visits-made-attainment }）；{ $visits-unreachable ->
+missed-visits-made = 完成回访{ $visits-made }次，目标{ $visits-made-target }次（完成{ $visits-made-attainment }）；{ $visits-unreachable ->
     [0] 每次都联系到了客户。
    *[other] 有{ $visits-unreachable }次未联系到客户。
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -186,19 +187,27 @@ def _before(
     ledger: Ledger, book: Book, period: Period, measures: tuple[Measure, ...]
 ) -> Iterator[pl.DataFrame]:
     """The last day's moves before the period of whoever has any, for runs that go on from then."""
-    asked = [each for each in measures if isinstance(each, Streak) and each.run == "present"]
-    if not asked:
-        return
-    earlier = standing(ledger)
-    earlier = earlier.filter(
-        earlier.period < period.first_key,
-        ibis.or_(*(between_legs(each.moves, each.credit, earlier) for each in asked)),
-    )
-    groups = [f"{side}_{name}" for side in ("from", "to") for name in ("holder", "unit", "place")]
-    whose = ibis.window(group_by=[earlier[name] for name in groups])
-    latest = earlier.mutate(latest=earlier.day.max().over(whose))
-    last = signed(latest.filter(latest.day == latest.latest).drop("latest"))
-    yield _named(ledger, last, book).with_columns(what=pl.lit(BEFORE))
+    for measure in measures:
+        if not isinstance(measure, Streak) or measure.run != "present":
+            continue
+        moves = standing(ledger)
+        moves = moves.filter(
+            moves.period < period.first_key, between_legs(measure.moves, measure.credit, moves)
+        )
+        ends = itertools.product(("from", "to"), ("holder", "unit", "place"))
+        whose = ibis.window(group_by=[moves[f"{side}_{name}"] for side, name in ends])
+        latest = moves.mutate(latest=moves.day.max().over(whose))
+        last = signed(latest.filter(latest.day == latest.latest).drop("latest"))
+        yield _named(ledger, last, book).with_columns(what=pl.lit(BEFORE))
+        if ledger.before is not None:
+            # of the time before the history the days are known, and not whose they were
+            known = ledger.before.filter(ledger.before["last"].notnull())
+            days: pl.DataFrame = known.rename(day="last").drop("first").to_polars()
+            yield days.with_columns(
+                what=pl.lit(BEFORE), sign=pl.lit(1, pl.Int64), standing=True,
+                quantity=pl.lit(1, pl.Int64), number=pl.lit(""), title=pl.lit(""),
+                from_reason=pl.lit(""), to_reason=pl.lit(""),
+            )  # fmt: skip
 
 
 def _piles(ledger: Ledger, book: Book, measures: tuple[Measure, ...]) -> Iterator[pl.DataFrame]:
