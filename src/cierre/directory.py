@@ -167,6 +167,11 @@ class Hours:
     closes: time
 
 
+def name_key(*parts: str) -> str:
+    """What a name is kept under: its kind, the book or field it is of, and its id."""
+    return " ".join(parts)
+
+
 @dataclass(frozen=True)
 class Directory:
     """An office: name, time zone, locale, currency, calendar, people, places, targets."""
@@ -202,6 +207,12 @@ class Directory:
     """Names of the values of books' own dimensions: {"calls.line": {"public": "..."}}."""
     kept: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Ids of the columns that each book's sheets had when they were last loaded."""
+    names: dict[str, dict[str, str]] = field(default_factory=dict)
+    """What things are called in each language, by ``name_key``: {"en": {"place lilas": "..."}}."""
+
+    def name_in(self, language: str, *key: str) -> str:
+        """What the office calls a thing in a language; empty when it has not said."""
+        return self.names.get(language, {}).get(name_key(*key), "")
 
     def subtree(self, unit: str) -> frozenset[str]:
         """The unit and every unit under it."""

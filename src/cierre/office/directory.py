@@ -35,6 +35,7 @@ _PLAIN = (
     "approver",
     "manager",
     "values",
+    "names",
 )
 
 

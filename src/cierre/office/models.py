@@ -34,6 +34,7 @@ class Office(models.Model):
     manager = models.TextField(default="")
     values = models.JSONField()
     kept = models.JSONField(null=True)
+    names = models.JSONField(default=dict)
     closed_through = models.BigIntegerField(default=0)
 
     class Meta:

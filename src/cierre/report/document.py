@@ -11,10 +11,15 @@ from typing import Literal
 
 @dataclass(frozen=True)
 class Text:
-    """Plain words; ``strong`` sets them in semibold."""
+    """Plain words; ``strong`` sets them in semibold.
+
+    ``language`` is theirs where it is another than the report's: what an office has named, and
+    what its people wrote, stands as it is.
+    """
 
     text: str
     strong: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True)

@@ -129,6 +129,10 @@ class Body:
             made = paragraph.add_run(run.text)
             if isinstance(run, Text) and run.strong:
                 made.bold = True
+            if isinstance(run, Text) and run.language:
+                spoken = OxmlElement("w:lang")
+                spoken.set(qn("w:val"), run.language)
+                made.element.get_or_add_rPr().append(spoken)
 
     def _bullets(self, bullets: Bullets) -> None:
         style = self._word.styles["List Bullet"].element

@@ -186,6 +186,7 @@ class _Page:
             {
                 "text": _breakable(each.text),
                 "strong": isinstance(each, Text) and each.strong,
+                "language": each.language if isinstance(each, Text) else "",
                 "href": self._anchors.link(each) if isinstance(each, Bound) else "",
             }
             for each in runs

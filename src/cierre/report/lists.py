@@ -55,7 +55,7 @@ def quantities_listed(material: Material, figure: Figure) -> Spoken | None:
 
 def quantity_said(material: Material, figure: Figure, category: str) -> Runs:
     """A category's quantity in its own unit, «10 contenedores», or alone when it has none."""
-    one, many = counted_in(material, figure.id.partition(".")[0], category)
+    one, many = material.counted_in(figure.id.partition(".")[0], category)
     value = value_of(figure, "category", category) or 0
     part = part_of("category", category)
     arguments: dict[str, Argument] = {
@@ -65,14 +65,6 @@ def quantity_said(material: Material, figure: Figure, category: str) -> Runs:
         "spaced": "no" if many and letters(many[0]) > 1 else "yes",
     }
     return material.wording.runs("quantity" if many else "quantity-alone", arguments)
-
-
-def counted_in(material: Material, book: str, category: str) -> tuple[str, str]:
-    """What a category's quantity counts, one and many; empty when the office has not said."""
-    for each in material.directory.categories:
-        if (each.book, each.id) == (book, category):
-            return each.one or each.many, each.many or each.one
-    return "", ""
 
 
 def _listed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -37,6 +37,7 @@ class Material:
     records: tuple[RecordSheet, ...] = ()
     printed: frozenset[str] = frozenset()
     above: Mapping[str, Figure] = field(default_factory=dict)
+    language: str = ""
 
     @property
     def period(self) -> Period:
@@ -73,14 +74,15 @@ class Material:
         raise MissingWording(f"There is no figure «{figure}».")
 
     def label(self, figure: str) -> str:
-        """What the figure is called."""
-        return self._attribute(figure, "label")
+        """What the figure is called, in the office's own word for it where it has one."""
+        own = self.directory.name_in(self.language, "figure", figure)
+        return own or self._attribute(figure, "label")
 
     def full_label(self, figure: str) -> str:
         """The same among figures of other books: the pack's name for it (``name-cases-received``),
         or its label, with the book's name when another figure is called so."""
         own = f"name-{figure.replace('.', '-')}"
-        if self.wording.has(own):
+        if self.wording.has(own) and not self.directory.name_in(self.language, "figure", figure):
             return self.wording.text(own)
         label, book = self.label(figure), figure.partition(".")[0]
         others = (
@@ -109,8 +111,11 @@ class Material:
         return wording.attribute(name, "counter") if has else ""
 
     def book_name(self, book: str) -> str:
-        """What the book is called, by the pack (``book-cases``) or by itself."""
+        """What the book is called: by the office, by the pack (``book-cases``) or by itself."""
+        named = self.directory.name_in(self.language, "book", book)
         own = f"book-{book}"
+        if named:
+            return named
         if self.wording.has(own):
             return self.wording.text(own)
         return self.book_wordings[book].attribute("book", "label")
@@ -138,6 +143,9 @@ class Material:
 
     def dimension_name(self, dimension: str) -> str:
         """The head of a column of a dimension's parts."""
+        named = self.directory.name_in(self.language, "dimension", dimension)
+        if named:
+            return named
         message = f"dimension-{dimension}"
         if self.wording.has(message):
             return self.wording.text(message)
@@ -158,24 +166,49 @@ class Material:
         """A person's name by id; the text itself for somebody outside the office."""
         return {each.id: each.name for each in self.directory.people}.get(person, person)
 
+    def scope_name(self) -> str:
+        """What the statement's scope is called in the report's language."""
+        scope = self.statement.scope
+        return self.directory.name_in(self.language, scope.kind, scope.id) or scope.name
+
+    def counted_in(self, book: str, category: str) -> tuple[str, str]:
+        """What a category's quantity counts, one and many; empty when the office has not said."""
+        key = ("category", book, category)
+        one, many = (self.directory.name_in(self.language, form, *key) for form in ("one", "many"))
+        if not (one or many):
+            for each in self.directory.categories:
+                if (each.book, each.id) == (book, category):
+                    one, many = each.one, each.many
+        return one or many, many or one
+
     def _names(self, book: str, dimension: str) -> Mapping[str, str]:
         directory = self.directory
         match dimension:
             case "category":
-                return {each.id: each.name for each in directory.categories if each.book == book}
+                named = ((each.id, each.name) for each in directory.categories if each.book == book)
+                return self._called(named, "category", book)
             case "reason":
-                return {each.id: each.name for each in directory.reasons if each.book == book}
+                named = ((each.id, each.name) for each in directory.reasons if each.book == book)
+                return self._called(named, "reason", book)
             case "place":
-                return {each.id: each.name for each in directory.places}
+                return self._called(((each.id, each.name) for each in directory.places), "place")
             case "holder":
                 return {each.id: each.name for each in directory.people}
             case "unit":
-                return {each.id: each.name for each in directory.units}
+                return self._called(((each.id, each.name) for each in directory.units), "unit")
         # Books share a dimension (the line of a call and of a complaint); one may name it for all.
-        sharing = [book, *self.books]
-        named = (directory.values.get(f"{each}.{dimension}", {}) for each in sharing)
         own = self._own_values(book, dimension)
-        return own | next((names for names in named if names), {})
+        for each in (book, *self.books):
+            field = f"{each}.{dimension}"
+            if directory.values.get(field):
+                return own | self._called(directory.values[field].items(), "value", field)
+        return own
+
+    def _called(self, named: Iterable[tuple[str, str]], *kind: str) -> dict[str, str]:
+        """Names by id, each in the report's language where the office has one in it."""
+        return {
+            each: self.directory.name_in(self.language, *kind, each) or name for each, name in named
+        }
 
     def _own_values(self, book: str, dimension: str) -> dict[str, str]:
         """The names of a field's values, by the pack (``kind_enquiry``) or by the book itself."""
@@ -224,4 +257,5 @@ def gather(
         {book: book_wording(book, language) for book in books},
         records,
         above=above or {},
+        language=language,
     )

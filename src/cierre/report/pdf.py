@@ -184,6 +184,7 @@ class _Page:
             {
                 "text": piece,
                 "strong": isinstance(each, Text) and each.strong,
+                "language": each.language if isinstance(each, Text) else "",
                 "long": long,
                 "href": self._address(each) if isinstance(each, Bound) else "",
             }

@@ -18,6 +18,7 @@ from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
 from cierre.report.sentences import Argument, plain
 from cierre.report.tables import filled
+from cierre.report.tongues import with_languages
 from cierre.report.usual import usual_once
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
@@ -61,7 +62,7 @@ def build_document(
         author=author(material),
         date=statement.last_day,
         cover=cover(material),
-        sections=plan_sections(material),
+        sections=with_languages(plan_sections(material), material),
         labels=_labels(material),
         footer=" · ".join(dict.fromkeys((statement.office_name, scope_name(material), period))),
         figures=_figure_rows(material),

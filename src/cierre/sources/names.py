@@ -49,13 +49,15 @@ def choices(kind: str, directory: Directory, book: Book) -> Mapping[str, str] | 
     if kind == "person":
         return known_names((each.id, each.name) for each in directory.people)
     if kind == "unit":
-        return known_names((each.id, each.name) for each in directory.units)
+        return _called(directory, ((each.id, each.name) for each in directory.units), kind)
     if kind == "place":
-        return known_names((each.id, each.name) for each in directory.places)
+        return _called(directory, ((each.id, each.name) for each in directory.places), kind)
     if kind == "category":
-        return known_names((e.id, e.name) for e in directory.categories if e.book == book.id)
+        named = ((e.id, e.name) for e in directory.categories if e.book == book.id)
+        return _called(directory, named, kind, book.id)
     if kind == "reason":
-        return known_names((e.id, e.name) for e in directory.reasons if e.book == book.id)
+        of_book = ((e.id, e.name) for e in directory.reasons if e.book == book.id)
+        return _called(directory, of_book, kind, book.id)
     if kind == "state":
         labels = book_labels(book.id, "state")
         return known_names(
@@ -66,8 +68,28 @@ def choices(kind: str, directory: Directory, book: Book) -> Mapping[str, str] | 
     values = directory.values.get(f"{book.id}.{kind}", {})
     own = {value for field in book.fields if field.id == kind for value in field.values}
     labels = book_labels(book.id, "value") if own else {}
-    named = [(each, name) for each in own for name in (each, *labels.get(f"{kind}_{each}", ()))]
-    return known_names([*values.items(), *sorted(named)]) or None
+    offered = [(each, name) for each in own for name in (each, *labels.get(f"{kind}_{each}", ()))]
+    own_names = _in_each_language(directory, values.items(), "value", f"{book.id}.{kind}")
+    return known_names([*own_names, *sorted(offered)]) or None
+
+
+def _called(
+    directory: Directory, named: Iterable[tuple[str, str]], *kind: str
+) -> Mapping[str, str]:
+    """Ids by all that the office calls things, in whichever language."""
+    return known_names(_in_each_language(directory, named, *kind))
+
+
+def _in_each_language(
+    directory: Directory, named: Iterable[tuple[str, str]], *kind: str
+) -> list[tuple[str, str]]:
+    pairs = list(named)
+    others = (
+        (each, directory.name_in(language, *kind, each))
+        for language in directory.names
+        for each, _ in pairs
+    )
+    return [*pairs, *(pair for pair in others if pair[1])]
 
 
 def book_labels(book: str, kind: str) -> Mapping[str, tuple[str, ...]]:

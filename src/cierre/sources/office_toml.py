@@ -22,6 +22,7 @@ from cierre.sources.names import fold
 from cierre.sources.notes import read_notes
 from cierre.sources.office_hours import WEEKDAYS, read_hours
 from cierre.sources.office_ids import identified, is_id
+from cierre.sources.office_names import nameable, office_names
 from cierre.sources.office_people import read_people, read_units
 from cierre.sources.office_targets import Figures, read_targets
 from cierre.sources.problems import Problem, problem
@@ -44,6 +45,7 @@ _PARTS = (
     "target",
     "scale",
     "values",
+    "names",
 )
 _OFFICE = (
     "id",
@@ -152,6 +154,7 @@ def _directory(document: TomlPart) -> Directory:
         found,
         targets=read_targets(document, found, _figures(books, known)),
         scales=_scales(document, found.categories),
+        names=office_names(document, nameable(found, [load_books()[each] for each in found.books])),
     )
 
 

@@ -96,6 +96,10 @@ class TomlPart:
             return False
         return value
 
+    def listed(self, key: str) -> bool:
+        """Whether a list stands under the key."""
+        return isinstance(self._content.get(key), list)
+
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts (dates are texts as well)."""
         value = self._content.get(key, [])

@@ -47,7 +47,7 @@ def signing(material: Material) -> Signatories:
 def scope_name(material: Material) -> str:
     """Whom or what the report is about."""
     scope = material.statement.scope
-    return material.wording.text("scope", kind=scope.kind, name=scope.name)
+    return material.wording.text("scope", kind=scope.kind, name=material.scope_name())
 
 
 def signatures(part: Part, material: Material) -> tuple[Block, ...]:
@@ -77,4 +77,4 @@ def _subtitle(material: Material) -> str:
     period = material.formatter.period(material.period.id)
     period = period[:1].upper() + period[1:]
     scope = material.statement.scope
-    return period if scope.kind == "office" else f"{period} · {scope.name}"
+    return period if scope.kind == "office" else f"{period} · {material.scope_name()}"

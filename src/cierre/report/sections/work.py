@@ -5,7 +5,7 @@ from __future__ import annotations
 from cierre.packs import Part, parts_of_kind
 from cierre.report.document import Block, Bound, Bullets, Run, Runs, Table, TableColumn, Text
 from cierre.report.figures import bind, parts_by_size, present, value_of
-from cierre.report.lists import counted_in, quantity_said
+from cierre.report.lists import quantity_said
 from cierre.report.material import Material
 from cierre.statement.components import CROSSED_NAME
 from cierre.statement.model import Figure
@@ -71,7 +71,7 @@ def ranking(part: Part, material: Material) -> tuple[Block, ...]:
     ranked = material.statement.rankings.get(name, ())
     blocks = []
     for category in dict.fromkeys(each.category for each in ranked):
-        many = counted_in(material, book, category)[1]
+        many = material.counted_in(book, category)[1]
         value = material.label(name) if not many else many[:1].upper() + many[1:]
         rows = tuple(
             (
