@@ -29,7 +29,7 @@ def with_languages(sections: tuple[Section, ...], material: Material) -> tuple[S
     if names:
         listed = "|".join(re.escape(each) for each in names)
         pattern = re.compile(f"(?<![{_LATIN}])({listed})(?![{_LATIN}])")
-    marker = _Marker(language, frozenset(_written(material)), pattern)
+    marker = _Marker(language, frozenset(_written(material)) - {""}, pattern)
     return tuple(marker.marked(each) for each in sections)
 
 
@@ -90,10 +90,6 @@ def _written(material: Material) -> Iterator[str]:
     statement = material.statement
     for note in (*statement.notes, *material.directory.notes):
         yield from filter(None, (note.text, note.measure, note.reason))
-    items = (
-        *statement.pending,
-        *statement.planned,
-        *statement.answered,
-        *(each for ranked in statement.rankings.values() for each in ranked),
-    )
-    yield from (each.title for each in items if each.title)
+    yield from (each.title for each in (*statement.pending, *statement.planned))
+    yield from (each.title for each in statement.answered)
+    yield from (each.title for ranked in statement.rankings.values() for each in ranked)
