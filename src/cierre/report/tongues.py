@@ -90,6 +90,7 @@ def _written(material: Material) -> Iterator[str]:
     statement = material.statement
     for note in (*statement.notes, *material.directory.notes):
         yield from filter(None, (note.text, note.measure, note.reason))
-    yield from (each.title for each in (*statement.pending, *statement.planned))
-    yield from (each.title for each in statement.answered)
-    yield from (each.title for ranked in statement.rankings.values() for each in ranked)
+    yield from (item.title for item in (*statement.pending, *statement.planned))
+    yield from (item.title for item in statement.answered)
+    for ranked in statement.rankings.values():
+        yield from (line.title for line in ranked)
