@@ -64,8 +64,9 @@ def test_the_centre_says_its_august(centre: Sample) -> None:
         "Se anotaron además 3 incidencias evitadas, que se guardan como lección.",
         "La puntuación media de calidad fue 84,55 y la exigida es 85,0. No se ha alcanzado.",
         "De las 22 revisiones que tocaban se hicieron 20.",
-        "Se anotaron 3 faltas. De 2 se habló con la persona. Hubo 1 sanción, después de hablarlo.",
-        "Terminó la acogida que se exige antes de atender 1 persona.",
+        "Se anotaron 3 faltas. Sobre 2 hubo una conversación con cada persona. Hubo 1 sanción, "
+        "después de hablarlo.",
+        "1 persona nueva terminó la acogida que se exige antes de atender.",
     ):
         assert sentence in said
     assert "## Concursos y actividades\n- Actividad de equipo: 1 actividad" in said
@@ -78,7 +79,7 @@ def test_nobody_is_named_for_conduct_or_wellbeing_but_in_their_own_report(centre
     assert "Bienestar ·" not in said
     own = centre.text("person:hugo")
     assert "ánimo" not in own
-    assert "Se anotó 1 falta. De 1 se habló con la persona. Hubo 1 sanción" in own
+    assert "Se anotó 1 falta. Sobre 1 hubo una conversación con la persona. Hubo 1 sanción" in own
 
 
 @CENTRE

@@ -184,7 +184,7 @@ def test_few_promises_are_counted_and_not_shared_out() -> None:
     promised, kept = counted("cases.promised", 9), counted("cases.on_time", 8)
     share = replace(CASES[-1], value=Decimal("0.8889"), base=9, targets=())
     text = read_aloud(property_report(statement(*CASES[:-1], promised, kept, share)))
-    assert "De las 9 que tenían plazo, se cumplió en 8." in text
+    assert "De las 9 que tenían plazo se resolvieron a tiempo 8." in text
     assert "88,9 %" not in text
 
 

@@ -37,6 +37,16 @@ SAID_AS = {
 }
 """The steps of a roll-forward that figures of a book's say."""
 
+SENT_UP = {
+    "cases.opening_with_superior": 1,
+    "cases.escalated": 1,
+    "cases.escalated_resolved": -1,
+    "cases.escalated_returned": -1,
+    "cases.escalated_withdrawn": -1,
+    "cases.with_superior": -1,
+}
+"""What was sent up and what came of it: with these signs they come to nothing."""
+
 FEWEST = 5
 STATISTIC = re.compile(r"_(?:median|p90)$")
 IDENTIFIER = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b|\b[a-z_]+\.[a-z_]{3,}\b")
@@ -162,6 +172,7 @@ def problems(
         *_doubled(said),
         *_of_too_few(said, facts),
         *_not_adding_up(said),
+        *_charts_not_adding_up(document.sections),
         *(each for section in document.sections for each in _repeated(section, speech)),
         *_raw(said, own, speech),
         *(each for section in document.sections for each in _empty(section)),
@@ -278,6 +289,27 @@ def _not_adding_up(said: list[Said]) -> Iterator[str]:
             left -= sum(count for step, count in steps.items() if step.startswith("out_"))
             if left + steps.get("adjustments", 0) != steps["closing"]:
                 yield f"does not add up: {each.text}"
+
+
+def _charts_not_adding_up(sections: Iterable[Section]) -> Iterator[str]:
+    """The bars from opening to closing add up, as do the columns of what was sent up."""
+    for section in sections:
+        for block in section.blocks:
+            if isinstance(block, Chart) and block.kind == "roll_forward":
+                *steps, closing = [mark.value for mark in block.marks]
+                if round(sum(steps), 2) != round(closing, 2):
+                    yield f"does not add up: {block.alternative}"
+            if isinstance(block, Table) and block.total:
+                whole = {
+                    run.figure: int(re.sub(r"[^0-9]", "", run.text) or 0)
+                    for cell in block.rows[-1]
+                    for run in cell
+                    if isinstance(run, Bound) and run.figure in SENT_UP
+                }
+                left: int = sum(SENT_UP[name] * count for name, count in whole.items())
+                if "cases.opening_with_superior" in whole and left:
+                    yield f"does not add up: {block.caption}"
+        yield from _charts_not_adding_up(section.subsections)
 
 
 def _of_too_few(said: list[Said], facts: Facts) -> Iterator[str]:

@@ -36,6 +36,7 @@ name-cases-escalated_returned = Returned by the superior
     .definition = Times that a case came back in the period to whoever had it, with a decision or without.
 name-cases-escalated_withdrawn = Withdrawn after being passed up
     .definition = Cases withdrawn in the period while they were with a superior.
+name-cases-opening_with_superior = With a superior at the start
 name-cases-with_superior = With a superior at the end
     .definition = Cases passed to a superior and undecided at the end of the period. They are already among the open ones.
 name-cases-decision_median = Superior's decision (median)
@@ -195,6 +196,11 @@ response-chart = First response each month (median)
 
 ## What was passed to superiors
 
+escalated-opening = { $cases-opening_with_superior ->
+    [0] { "" }
+    [one] At the start { $cases-opening_with_superior } was already waiting for a decision.
+   *[other] At the start { $cases-opening_with_superior } were already waiting for a decision.
+}
 escalated-passed = { $cases-escalated ->
     [0] No problem had to be passed up.
     [one] { $cases-escalated } case that could not be resolved at the desk was passed up{ $cases-escalated-versus }.

@@ -36,6 +36,7 @@ name-cases-escalated_returned = Devueltas por el superior
     .definition = Veces que una gestión elevada volvió en el periodo a quien la llevaba, con la decisión tomada o sin ella.
 name-cases-escalated_withdrawn = Retiradas tras elevarse
     .definition = Gestiones que se retiraron en el periodo estando elevadas a un superior.
+name-cases-opening_with_superior = Elevadas al inicio
 name-cases-with_superior = Elevadas al cierre
     .definition = Gestiones elevadas a un superior y sin decisión al final del periodo. Ya están contadas entre las pendientes.
 name-cases-decision_median = Decisión del superior (mediana)
@@ -172,8 +173,15 @@ service-on-time = De las que tenían fecha prometida, se cumplió en el { $cases
 service-on-time-plain = De las que tenían fecha prometida, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
 service-on-time-few = { $cases-promised ->
     [0] Ninguna de las resueltas tenía fecha prometida.
-    [one] Solo { $cases-promised } tenía fecha prometida; se cumplió en { $cases-on_time }.
-   *[other] De las { $cases-promised } que tenían fecha prometida, se cumplió en { $cases-on_time }.
+    [one] Solo { $cases-promised } tenía fecha prometida, { $cases-on_time ->
+        [0] y no se cumplió.
+       *[other] y se cumplió.
+    }
+   *[other] De las { $cases-promised } que tenían fecha prometida { $cases-on_time ->
+        [0] no se resolvió a tiempo ninguna.
+        [one] se resolvió a tiempo { $cases-on_time }.
+       *[other] se resolvieron a tiempo { $cases-on_time }.
+    }
 }
 service-roll = Gestiones pendientes, del inicio al cierre
 decision = { $count ->
@@ -208,6 +216,11 @@ response-chart = Primera respuesta de cada mes (mediana)
 
 ## Lo elevado a superiores
 
+escalated-opening = { $cases-opening_with_superior ->
+    [0] { "" }
+    [one] Al empezar, { $cases-opening_with_superior } esperaba ya decisión.
+   *[other] Al empezar, { $cases-opening_with_superior } esperaban ya decisión.
+}
 escalated-passed = { $cases-escalated ->
     [0] No hubo que elevar ningún problema.
     [one] Se elevó { $cases-escalated } gestión que no se podía resolver en la mesa{ $cases-escalated-versus }.
@@ -290,8 +303,15 @@ work-on-time = De las que tenían fecha, el { $tasks-on_time_share } se hizo a t
 work-on-time-plain = De las que tenían fecha, el { $tasks-on_time_share } se hizo a tiempo.
 work-on-time-few = { $tasks-promised ->
     [0] { "" }
-    [one] Solo { $tasks-promised } tenía fecha; a tiempo, { $tasks-on_time }.
-   *[other] De las { $tasks-promised } que tenían fecha, a tiempo se hicieron { $tasks-on_time }.
+    [one] Solo { $tasks-promised } tenía fecha, { $tasks-on_time ->
+        [0] y no se hizo a tiempo.
+       *[other] y se hizo a tiempo.
+    }
+   *[other] De las { $tasks-promised } que tenían fecha { $tasks-on_time ->
+        [0] no se hizo a tiempo ninguna.
+        [one] se hizo a tiempo { $tasks-on_time }.
+       *[other] se hicieron a tiempo { $tasks-on_time }.
+    }
 }
 work-pending = { $tasks-pending ->
     [0] No queda ninguna por hacer.
@@ -359,8 +379,8 @@ training-absent = { $training-absent ->
 }
 training-onboarded = { $training-onboarded ->
     [0] { "" }
-    [one] Terminó la acogida { $training-onboarded } persona nueva antes de atender sola.
-   *[other] Terminaron la acogida { $training-onboarded } personas nuevas antes de atender solas.
+    [one] { $training-onboarded } persona nueva terminó la acogida antes de atender sola.
+   *[other] { $training-onboarded } personas nuevas terminaron la acogida antes de atender solas.
 }
 training-pending = { $training-pending ->
     [0] { "" }

@@ -2,7 +2,7 @@
 
 section-service = 咨询与问题
 section-escalated = 上报上级的问题
-section-errors = 本方差错与险情
+section-errors = 本方差错与未遂差错
 section-work = 本职工作
 section-shifts = 班次
 section-training = 培训与新业务
@@ -16,12 +16,12 @@ kind_enquiry = 咨询
 kind_complaint = 正式投诉
 kind_request = 请求
 kind_incident = 故障
-kind_near_miss = 险情
+kind_near_miss = 未遂差错
 
 ## 各项数字的名称与口径
 
 name-cases-received = 受理事项
-    .definition = 本期登记的咨询、正式投诉、请求、故障和险情，不论是否已回应。重新打开不算重新受理。
+    .definition = 本期登记的咨询、正式投诉、请求、故障和未遂差错，不论是否已回应。重新打开不算重新受理。
 name-cases-handled = 办结事项
     .definition = 本期办结的事项，不论何时登记：咨询已答复，问题已解决。重新打开后再次办结的计两次；计入当时的负责人。
 name-cases-pending = 期末未结事项
@@ -36,6 +36,7 @@ name-cases-escalated_returned = 上级退回
     .definition = 本期上报事项退回负责人的次数，不论上级是否已作决定。
 name-cases-escalated_withdrawn = 上报后撤回
     .definition = 本期在上报状态下撤回的事项。
+name-cases-opening_with_superior = 期初上报未决
 name-cases-with_superior = 期末上报未决
     .definition = 期末已上报而上级尚未决定的事项，已计入未结事项。
 name-cases-decision_median = 上级决定用时（中位数）
@@ -184,6 +185,10 @@ response-chart = 各月首次回应时间（中位数）
 
 ## 上报上级
 
+escalated-opening = { $cases-opening_with_superior ->
+    [0] { "" }
+   *[other] 期初已有{ $cases-opening_with_superior }件等待决定。
+}
 escalated-passed = { $cases-escalated ->
     [0] 没有需要上报的问题。
    *[other] 服务台无法解决而上报的事项有{ $cases-escalated }件{ $cases-escalated-versus }。
@@ -207,15 +212,15 @@ escalated-open = { $cases-with_superior ->
 }
 escalated-categories = 各类别上报事项及其结果
 
-## 差错与险情
+## 差错与未遂差错
 
 errors-own = { $cases-own_errors ->
     [0] 没有记录到本方差错或遗漏{ $cases-own_errors-versus }。
    *[other] 记录到本方差错或遗漏{ $cases-own_errors }件{ $cases-own_errors-versus }。
 }
 errors-near-misses = { $cases-near_misses ->
-    [0] 没有记录险情。
-   *[other] 记录险情{ $cases-near_misses }件，供大家引以为鉴。
+    [0] 没有记录未遂差错。
+   *[other] 记录未遂差错{ $cases-near_misses }件，供大家引以为鉴。
 }
 errors-jumped = { $cases-jumped ->
     [0] { "" }

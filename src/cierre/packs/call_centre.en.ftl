@@ -28,7 +28,7 @@ name-cases-near_misses = Near misses
 name-cases-jumped = Complaints that jumped a level
 name-quality-score_mean = Mean quality score
 name-quality-reviewed = Quality reviews done
-name-shifts-missed_share = Absences among shifts
+name-shifts-missed_share = Shifts missed
 name-wellbeing-mood_mean = Mean mood
 
 ## Traffic

@@ -170,8 +170,15 @@ complaints-on-time = De los que tenían plazo, se cumplió en el { $cases-on_tim
 complaints-on-time-plain = De los que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] Ninguno de los resueltos tenía plazo.
-    [one] Solo { $cases-promised } tenía plazo; se cumplió en { $cases-on_time }.
-   *[other] De los { $cases-promised } que tenían plazo, se cumplió en { $cases-on_time }.
+    [one] Solo { $cases-promised } tenía plazo, { $cases-on_time ->
+        [0] y no se cumplió.
+       *[other] y se cumplió.
+    }
+   *[other] De los { $cases-promised } que tenían plazo { $cases-on_time ->
+        [0] no se resolvió a tiempo ninguno.
+        [one] se resolvió a tiempo { $cases-on_time }.
+       *[other] se resolvieron a tiempo { $cases-on_time }.
+    }
 }
 complaints-roll = Casos pendientes, del inicio al cierre
 complaints-lines = Quejas por línea
@@ -250,16 +257,19 @@ shifts-handed-over = { $shifts-handed_over ->
    *[other] Otras personas cubrieron { $shifts-handed_over }.
 }
 shifts-missed = { $shifts-missed ->
-    [0] No se faltó a ninguno.
-   *[other] Se faltó a { $shifts-missed } ({ $shifts-missed_share }{ $shifts-missed_share-versus }); el objetivo es no pasar del { $shifts-missed_share-target }.
+    [0] No hubo ausencias.
+    [one] Hubo { $shifts-missed } ausencia ({ $shifts-missed_share }{ $shifts-missed_share-versus }); el objetivo es no pasar del { $shifts-missed_share-target }.
+   *[other] Hubo { $shifts-missed } ausencias ({ $shifts-missed_share }{ $shifts-missed_share-versus }); el objetivo es no pasar del { $shifts-missed_share-target }.
 }
 shifts-missed-plain = { $shifts-missed ->
-    [0] No se faltó a ninguno.
-   *[other] Se faltó a { $shifts-missed } ({ $shifts-missed_share }{ $shifts-missed_share-versus }).
+    [0] No hubo ausencias.
+    [one] Hubo { $shifts-missed } ausencia ({ $shifts-missed_share }{ $shifts-missed_share-versus }).
+   *[other] Hubo { $shifts-missed } ausencias ({ $shifts-missed_share }{ $shifts-missed_share-versus }).
 }
 shifts-missed-few = { $shifts-missed ->
-    [0] No se faltó a ninguno.
-   *[other] Se faltó a { $shifts-missed }.
+    [0] No hubo ausencias.
+    [one] Hubo { $shifts-missed } ausencia.
+   *[other] Hubo { $shifts-missed } ausencias.
 }
 shifts-called-off = { $shifts-called_off ->
     [0] { "" }
@@ -287,8 +297,8 @@ conduct-observed = { $conduct-observed ->
 }
 conduct-talked = { $conduct-talked ->
     [0] { "" }
-    [one] De { $conduct-talked } se habló con la persona.
-   *[other] De { $conduct-talked } se habló con la persona.
+    [one] Sobre { $conduct-talked } hubo una conversación con la persona.
+   *[other] Sobre { $conduct-talked } hubo una conversación con cada persona.
 }
 conduct-sanctioned = { $conduct-sanctioned ->
     [0] No hubo sanciones.
@@ -316,8 +326,8 @@ conduct-kinds = Faltas por clase
 
 training-onboarded = { $training-onboarded ->
     [0] { "" }
-    [one] Terminó la acogida que se exige antes de atender { $training-onboarded } persona.
-   *[other] Terminaron la acogida que se exige antes de atender { $training-onboarded } personas.
+    [one] { $training-onboarded } persona nueva terminó la acogida que se exige antes de atender.
+   *[other] { $training-onboarded } personas nuevas terminaron la acogida que se exige antes de atender.
 }
 training-onboarded-late = { $training-onboarded_late ->
     [0] { "" }

@@ -14,7 +14,7 @@ section-cooperation = 与其他团队的协作
 
 complaints_per_thousand_calls =
     .label = 每千通来电投诉件数
-    .definition = 本期受理投诉（不含险情）除以本期呼入来电，按每千通计。没有来电则无值。
+    .definition = 本期受理投诉（不含未遂差错）除以本期呼入来电，按每千通计。没有来电则无值。
     .counter = 件
 
 name-calls-offered = 呼入来电
@@ -25,7 +25,7 @@ name-cases-handled = 办结工单
 name-cases-pending = 期末未结工单
 name-cases-first_response_median = 工单首次回应时间（中位数）
 name-cases-on_time_share = 工单按期办结率
-name-cases-near_misses = 险情
+name-cases-near_misses = 未遂差错
 name-cases-jumped = 越级投诉
 name-quality-score_mean = 质检平均分
 name-quality-reviewed = 完成质检
@@ -84,7 +84,7 @@ waiting-mean = 接通来电平均等待{ $calls-wait_mean }{ $calls-wait_mean-ve
 handling-mean = 每通来电平均处理{ $calls-handle_mean }{ $calls-handle_mean-versus }，其中通话{ $calls-talk_mean }，话后处理{ $calls-wrap_up_mean }。
 service-chart = 各月服务水平
 
-## 投诉与险情：“工单”兼指两者
+## 投诉与未遂差错：“工单”兼指两者
 
 complaints-found-kinds = { $cases-complaints ->
     [0] { "" }
@@ -122,7 +122,7 @@ complaints-jumped = { $cases-jumped ->
 }
 complaints-near-misses = { $cases-near_misses ->
     [0] { "" }
-   *[other] 另记录险情{ $cases-near_misses }件，留作教训。
+   *[other] 另记录未遂差错{ $cases-near_misses }件，留作教训。
 }
 complaints-handled = { $cases-handled ->
     [0] 没有办结工单。

@@ -88,8 +88,15 @@ complaints-on-time = De las que tenían plazo, se cumplió en el { $cases-on_tim
 complaints-on-time-plain = De las que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] Ninguna de las resueltas tenía plazo.
-    [one] Solo { $cases-promised } tenía plazo; se cumplió en { $cases-on_time }.
-   *[other] De las { $cases-promised } que tenían plazo, se cumplió en { $cases-on_time }.
+    [one] Solo { $cases-promised } tenía plazo, { $cases-on_time ->
+        [0] y no se cumplió.
+       *[other] y se cumplió.
+    }
+   *[other] De las { $cases-promised } que tenían plazo { $cases-on_time ->
+        [0] no se resolvió a tiempo ninguna.
+        [one] se resolvió a tiempo { $cases-on_time }.
+       *[other] se resolvieron a tiempo { $cases-on_time }.
+    }
 }
 complaints-roll = Quejas pendientes, del inicio al cierre
 decision = { $count ->
@@ -119,8 +126,15 @@ work-on-time = De los que tenían fecha, el { $tasks-on_time_share } se hizo a t
 work-on-time-plain = De los que tenían fecha, el { $tasks-on_time_share } se hizo a tiempo.
 work-on-time-few = { $tasks-promised ->
     [0] { "" }
-    [one] Solo { $tasks-promised } tenía fecha; a tiempo, { $tasks-on_time }.
-   *[other] De los { $tasks-promised } que tenían fecha, a tiempo se hicieron { $tasks-on_time }.
+    [one] Solo { $tasks-promised } tenía fecha, { $tasks-on_time ->
+        [0] y no se hizo a tiempo.
+       *[other] y se hizo a tiempo.
+    }
+   *[other] De los { $tasks-promised } que tenían fecha { $tasks-on_time ->
+        [0] no se hizo a tiempo ninguno.
+        [one] se hizo a tiempo { $tasks-on_time }.
+       *[other] se hicieron a tiempo { $tasks-on_time }.
+    }
 }
 work-pending = { $tasks-pending ->
     [0] No queda ninguno por hacer.

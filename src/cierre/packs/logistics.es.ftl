@@ -314,8 +314,15 @@ complaints-on-time = Entre las que tenían plazo, se cumplió en el { $cases-on_
 complaints-on-time-plain = Entre las que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] Ninguna de las resueltas tenía plazo.
-    [one] Solo { $cases-promised } tenía plazo; se cumplió en { $cases-on_time }.
-   *[other] De las { $cases-promised } que tenían plazo, se cumplió en { $cases-on_time }.
+    [one] Solo { $cases-promised } tenía plazo, { $cases-on_time ->
+        [0] y no se cumplió.
+       *[other] y se cumplió.
+    }
+   *[other] De las { $cases-promised } que tenían plazo { $cases-on_time ->
+        [0] no se resolvió a tiempo ninguna.
+        [one] se resolvió a tiempo { $cases-on_time }.
+       *[other] se resolvieron a tiempo { $cases-on_time }.
+    }
 }
 precision-again = { $cases-reopened ->
     [0] No hubo que contestar ninguna por segunda vez.
@@ -410,9 +417,9 @@ shifts-worked = De { $shifts-planned } { $shifts-planned ->
     [one] guardia prevista
    *[other] guardias previstas
 }, { $shifts-worked ->
-    [0] ninguna la hizo quien la tenía.
-    [one] { $shifts-worked } la hizo quien la tenía.
-   *[other] { $shifts-worked } las hizo quien las tenía.
+    [0] no se hizo ninguna por la persona asignada.
+    [one] { $shifts-worked } se hizo por la persona asignada.
+   *[other] { $shifts-worked } se hicieron por la persona asignada.
 }
 shifts-handed = { $shifts-handed_over ->
     [0] { "" }

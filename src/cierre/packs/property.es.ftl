@@ -145,8 +145,9 @@ shifts-handed-over = { $shifts-handed_over ->
    *[other] Otras personas cubrieron { $shifts-handed_over }.
 }
 shifts-missed = { $shifts-missed ->
-    [0] No se faltó a ninguno.
-   *[other] Se faltó a { $shifts-missed }.
+    [0] No hubo ausencias.
+    [one] Hubo { $shifts-missed } ausencia.
+   *[other] Hubo { $shifts-missed } ausencias.
 }
 shifts-people = Turnos por persona
 

@@ -17,7 +17,7 @@ name-surveys-answered = Surveys answered
 name-visits-unreachable = Customer not reached
 name-visits-raised = Matters raised
 name-visits-to_act = Matters open at the close
-name-cases-quiet_longest = Longest quiet run (days)
+name-cases-quiet_longest = Longest run of days without complaints
 
 ## Surveys
 

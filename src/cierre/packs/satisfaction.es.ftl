@@ -287,8 +287,8 @@ missed-pack-complaints_per_thousand_contacts = { $cases-received ->
    *[other] Llegaron { $cases-received } quejas
 }: { $pack-complaints_per_thousand_contacts } por cada mil contactos, cuando el objetivo es ninguna. { $cases-quiet_longest ->
     [0] No hubo un solo día sin quejas.
-    [one] Lo más que se estuvo sin ellas fue { $cases-quiet_longest } día.
-   *[other] Lo más que se estuvo sin ellas fueron { $cases-quiet_longest } días seguidos.
+    [one] El periodo más largo sin ellas fue de { $cases-quiet_longest } día.
+   *[other] El periodo más largo sin ellas fue de { $cases-quiet_longest } días.
 }
 complaints-rate = Son { $pack-complaints_per_thousand_contacts } por cada mil contactos{ $pack-complaints_per_thousand_contacts-versus }; el objetivo es { $pack-complaints_per_thousand_contacts-target ->
     [0] que no haya ninguna.
@@ -312,8 +312,8 @@ complaints-quiet = { $cases-received ->
     }
    *[other] { $cases-quiet_longest ->
         [0] No hubo un solo día sin quejas
-        [one] Lo más que se estuvo sin quejas fue { $cases-quiet_longest } día
-       *[other] Lo más que se estuvo sin quejas fueron { $cases-quiet_longest } días seguidos
+        [one] El periodo más largo sin quejas fue de { $cases-quiet_longest } día
+       *[other] El periodo más largo sin quejas fue de { $cases-quiet_longest } días
     }{ $cases-quiet_longest-versus }; { $cases-quiet_present ->
         [0] la última llegó el último día.
         [one] al cierre se llevaba { $cases-quiet_present } día sin ninguna.

@@ -251,6 +251,7 @@ head-entered = Since
 head-due = Due
 head-work = Work
 head-outcome = Outcome
+outcome-on = { $state }, { $day }
 dimension-category = Category
 dimension-place = Place
 dimension-holder = Person

@@ -261,6 +261,7 @@ head-entered = Desde
 head-due = Fecha
 head-work = Trabajo
 head-outcome = Resultado
+outcome-on = { $state }, { $day }
 dimension-category = Categoría
 dimension-place = Lugar
 dimension-holder = Responsable

@@ -235,6 +235,7 @@ head-entered = 起始日期
 head-due = 日期
 head-work = 工作内容
 head-outcome = 完成情况
+outcome-on = { $state }，{ $day }
 dimension-category = 类别
 dimension-place = 地点
 dimension-holder = 负责人

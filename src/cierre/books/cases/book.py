@@ -78,6 +78,7 @@ BOOK = Book(
         ),
         Flow("escalated_returned", Moves(("escalated",), _PASSED_UP), credit="from"),
         Flow("escalated_withdrawn", Moves(("escalated",), ("withdrawn",)), credit="from"),
+        Balance("opening_with_superior", ("escalated",), at="opening"),
         Balance("with_superior", ("escalated",)),
         Duration("decision_median", Moves(leaving=("escalated",)), "median", credit="from"),
         Flow("reopened", Moves(leaving=("resolved",)), credit="from", better="less"),

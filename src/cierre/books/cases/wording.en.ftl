@@ -111,6 +111,13 @@ escalated_withdrawn = { $value ->
 }
     .label = Withdrawn after escalation
     .definition = Complaints withdrawn in the period while they were with a superior.
+opening_with_superior = { $value ->
+    [0] None was waiting for a superior to decide at the start.
+    [one] { $value } was waiting for a superior to decide at the start.
+   *[other] { $value } were waiting for a superior to decide at the start.
+}
+    .label = Escalated at the start
+    .definition = Complaints with a superior and without a decision at the beginning of the period.
 with_superior = { $value ->
     [0] None is waiting for a superior to decide.
     [one] { $value } is waiting for a superior to decide.

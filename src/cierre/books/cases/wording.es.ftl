@@ -69,6 +69,14 @@ escalated_withdrawn = { $value ->
 }
     .label = Retiradas tras elevarse
     .definition = Quejas que se retiraron en el periodo estando elevadas a un superior.
+opening_with_superior = { $value ->
+    [0] Al empezar ninguna esperaba la decisión de un superior.
+    [one] Al empezar { $value } esperaba la decisión de un superior.
+    [many] Al empezar { $value } de quejas esperaban la decisión de un superior.
+   *[other] Al empezar { $value } esperaban la decisión de un superior.
+}
+    .label = Elevadas al inicio
+    .definition = Quejas elevadas a un superior y sin decisión al comienzo del periodo.
 with_superior = { $value ->
     [0] Ninguna espera la decisión de un superior.
     [one] { $value } espera la decisión de un superior.

@@ -112,6 +112,13 @@ escalated_withdrawn = { $value ->
     .label = 上报后撤回
     .counter = 件
     .definition = 在上级处理期间于本期撤回的投诉。
+opening_with_superior = { $value ->
+    [0] 期初没有等待上级决定的投诉。
+   *[other] 期初有{ $value }件等待上级决定。
+}
+    .label = 期初上报未决
+    .counter = 件
+    .definition = 期初已上报而尚无决定的投诉。
 with_superior = { $value ->
     [0] 没有等待上级决定的投诉。
    *[other] 有{ $value }件等待上级决定。
@@ -158,10 +165,10 @@ damages = { $value ->
     .counter = 件
     .definition = 本期受理的损坏类事项；未注明类别的不计。
 near_misses = { $value ->
-    [0] 未记录险情。
-   *[other] 记录险情{ $value }起。
+    [0] 未记录未遂差错。
+   *[other] 记录未遂差错{ $value }起。
 }
-    .label = 险情
+    .label = 未遂差错
     .counter = 起
     .definition = 本期记录的险些出错而得以避免的事项，留作经验教训。
 jumped = { $value ->
@@ -213,7 +220,7 @@ value_kind_complaint = 正式投诉
 value_kind_request = 请求
 value_kind_incident = 故障
 value_kind_damage = 损坏
-value_kind_near_miss = 险情
+value_kind_near_miss = 未遂差错
 value_route_usual = 正常渠道
 value_route_jumped = 越级
 value_fault_ours = 本方

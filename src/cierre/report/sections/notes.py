@@ -70,7 +70,8 @@ def answered(part: Part, material: Material) -> tuple[Block, ...]:
 def _outcome(material: Material, book: str, item: PlannedItem) -> str:
     state = material.part_name(book, "state", item.state)
     if item.done:
-        return f"{state},\N{NO-BREAK SPACE}{material.formatter.short_day(item.day)}"
+        day = material.formatter.short_day(item.day)
+        return material.wording.text("outcome-on", state=state, day=day)
     return f"{state} ({material.part_name(book, 'reason', item.reason)})" if item.reason else state
 
 
