@@ -13,7 +13,7 @@ from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined
 from cierre.report.sentences import Argument, Spoken
 from cierre.statement.cube import seconds_column
-from cierre.statement.model import Figure
+from cierre.statement.model import Figure, Number
 
 _STATISTIC = re.compile(r"\s*[(（][^()（）]*[)）]$")
 """What stands behind the name of a duration: which statistic of it."""
@@ -69,12 +69,22 @@ def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
             runs: list[Text | Bound] = [Text(number)]
             if title:
                 runs.append(Text(material.wording.text("titled", title=title)))
-            took = figure.value if len(rows) == 1 else seconds and cells[seconds]
-            if isinstance(took, int) and took is not True:
+            took = _took(figure, cells, seconds, alone=len(rows) == 1)
+            if took is not None:
                 text = material.formatter.number(took, "seconds")
                 case = ("", "value") if len(rows) == 1 else (f"number={number}", "case")
                 runs += [Text(material.wording.text("comma")), Bound(text, figure.id, *case)]
             yield tuple(runs)
+
+
+def _took(
+    figure: Figure, cells: tuple[str | int | float | None, ...], column: int | None, *, alone: bool
+) -> Number | None:
+    """How long a case took: of a single one it is the figure itself."""
+    if alone:
+        return figure.value
+    cell = None if column is None else cells[column]
+    return cell if isinstance(cell, int) else None
 
 
 def _seconds(material: Material, sheet: RecordSheet, figure: Figure) -> int | None:
