@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 
 from cierre.fault import Fault
 from cierre.report import docx
-from cierre.report.document import Section, Table, TableColumn, Text
+from cierre.report.document import Paragraph, Section, Table, TableColumn, Text
 from tests.report.sample_document import ACTUAL_TARGET, BAR, DOCUMENT, LINE, ROLL_FORWARD
 
 MADE = docx.render(DOCUMENT)
@@ -226,3 +226,11 @@ def test_what_belongs_together_stays_on_one_page() -> None:
     kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
     assert kept == [True, True, True, None]
     assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows)
+
+
+def test_a_small_heading_stays_with_what_it_leads() -> None:
+    blocks = (Paragraph((Text("Decisiones", strong=True),)), Paragraph((Text("Ninguna."),)))
+    section = Section("one", "Uno", blocks)
+    made = word_files.Document(io.BytesIO(docx.render(replace(DOCUMENT, sections=(section,)))))
+    kept = {each.text: each.paragraph_format.keep_with_next for each in made.paragraphs}
+    assert (kept["Decisiones"], kept["Ninguna."]) == (True, None)

@@ -152,3 +152,10 @@ def test_days_and_durations_of_records_are_days_and_durations() -> None:
     assert made.cell(2, 1).value == datetime(2026, 8, 3)  # noqa: DTZ001 (a cell has no zone)
     assert made.cell(2, 2).value == timedelta(minutes=90)
     assert made.cell(2, 2).number_format == "[h]:mm:ss"
+
+
+def test_a_shorter_duration_is_said_as_excel_can_show_it() -> None:
+    row = FigureRow("a.b", "Espera", "", 60, "seconds", 3725, key=True)
+    formulas, values = first_sheet(replace(DOCUMENT, figures=(row,)))
+    assert values["Espera"][3].value == "−1:01:05"
+    assert str(formulas["Espera"][3].value).startswith("=IF(B7<C7,")

@@ -44,6 +44,11 @@ Runs = tuple[Run, ...]
 class Paragraph:
     runs: Runs
 
+    @property
+    def leads(self) -> bool:
+        """Whether it is all strong: a small heading of what follows."""
+        return all(isinstance(each, Text) and each.strong for each in self.runs)
+
 
 @dataclass(frozen=True)
 class Bullets:

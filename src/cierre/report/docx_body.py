@@ -8,7 +8,7 @@ from docx.document import Document as Word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.parser import OxmlElement, parse_xml
-from docx.shared import Emu, Mm, RGBColor
+from docx.shared import Emu, Mm, Pt, RGBColor
 from docx.table import Table as WordTable
 from docx.table import _Cell as WordCell
 from docx.text.paragraph import Paragraph as WordParagraph
@@ -99,7 +99,9 @@ class Body:
     def _block(self, block: Block, annex: bool) -> None:
         match block:
             case Paragraph():
-                self._runs(self.paragraph("Annex Text" if annex else "Normal"), block.runs)
+                made = self.paragraph("Annex Text" if annex else "Normal")
+                made.paragraph_format.keep_with_next = block.leads or None
+                self._runs(made, block.runs)
             case Bullets():
                 self._bullets(block)
             case KeyFigures():
@@ -177,7 +179,7 @@ class Body:
                 if declared.align != "left":
                     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
                 if row == 0:
-                    paragraph.add_run(declared.heading)
+                    paragraph.add_run(declared.heading).font.size = Pt(7.5)
                 else:
                     self._runs(paragraph, table.rows[row - 1][column])
                     if padding[row - 1][column]:

@@ -122,7 +122,7 @@ class _Page:
     def _block(self, block: Block) -> dict[str, Any]:
         match block:
             case Paragraph():
-                return {"kind": "paragraph", "runs": self._runs(block.runs)}
+                return {"kind": "paragraph", "runs": self._runs(block.runs), "sticky": block.leads}
             case Bullets():
                 return {"kind": "bullets", "entries": [self._runs(each) for each in block.entries]}
             case KeyFigures():

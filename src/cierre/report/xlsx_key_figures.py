@@ -21,6 +21,7 @@ _ADDITIVE = ("items", "quantity", "money")
 _SECONDS_OF_DAY = 86400
 HALF_A_CENT = 0.005
 _LOCAL_DAY = 14
+_MINUS = "−"
 _WIDTHS = (44, 16, 16, 16, 16, 14)
 _ACCENT, _MUTED, _RULE = "#14507a", "#5b6875", "#d5dce3"
 
@@ -94,6 +95,10 @@ class _KeyFigures:
             change = f"={value}-{before}"
             if digits is not None:
                 change = f"=ROUND({value},{digits})-ROUND({before},{digits})"
+            if figure.unit == "seconds" and figure.value < figure.before:
+                # Excel has no durations under zero.
+                less = f'TEXT({before}-{value},"[h]:mm:ss")'
+                change = f'=IF({value}<{before},"{_MINUS}"&{less},{value}-{before})'
             self._formula(row, 3, change, _change(figure, digits), figure.unit)
         if figure.attainable and figure.value is not None and figure.target:
             attained = figure.value / figure.target
@@ -137,7 +142,9 @@ class _KeyFigures:
     def _formula(
         self, row: int, column: int, formula: str, value: float, unit: str, total: bool = False
     ) -> None:
-        now = value / _SECONDS_OF_DAY if unit == "seconds" else value
+        now: float | str = value
+        if unit == "seconds":
+            now = value / _SECONDS_OF_DAY if value >= 0 else _less(-value)
         self._sheet.write_formula(row, column, formula, self._format(unit, total), now)
 
     def _format(self, unit: str, total: bool = False) -> Format:
@@ -147,6 +154,11 @@ class _KeyFigures:
             number = {"num_format": self._formats.get(unit, "General"), "align": "right"}
             self._made[unit, total] = self._workbook.add_format({**number, **lines, **colour})
         return self._made[unit, total]
+
+
+def _less(seconds: float) -> str:
+    minutes, second = divmod(round(seconds), 60)
+    return f"{_MINUS}{minutes // 60}:{minutes % 60:02}:{second:02}"
 
 
 def _change(row: FigureRow, digits: int | None) -> float:
