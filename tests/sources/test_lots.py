@@ -169,6 +169,19 @@ def test_parts_of_two_people_are_told_apart_by_the_person(tmp_path: Path) -> Non
     )
 
 
+def test_what_was_paid_out_of_credit_cannot_be_returned(tmp_path: Path) -> None:
+    lines = ("F1,2026-08-02,due,100",)
+    text = "number,at,state,quantity\n" + "\n".join(lines) + "\n"
+    (tmp_path / "fees_moves.csv").write_text(text, encoding="utf-8")
+    rows = sheet(
+        tmp_path,
+        BOOKS["fees"],
+        "number billed amount place paid paid_amount\nF1 2026-08-01 100 north 2026-07-20 100",
+        DIRECTORY,
+    )
+    assert "pagada con saldo a favor" in told(rows)[0]
+
+
 def test_several_payments_of_one_day_each_count(tmp_path: Path) -> None:
     lines = ("2026-08-05 paid 20", "2026-08-05 paid 20", "2026-08-05 due 20", "2026-08-05 paid 80")
     rows = read(tmp_path, "fees", FEE, *lines, headings="at state quantity")

@@ -87,7 +87,9 @@ def _latest(lots: Sequence[Lot], step: PlayedStep, book: Book) -> list[Lot]:
     excess, reaching = book.excess, step["state"]
     if reaching is None:
         return []
-    aside = {reaching, *((excess.beside, excess.alone, excess.used) if excess else ())}
+    aside = {reaching}
+    if excess and reaching == excess.reaching:
+        aside |= {excess.beside, excess.alone, excess.used}
     others = [lot for lot in lots if lot.state not in aside]
     last = max(others, key=lambda lot: lot.at, default=None)
     return [lot for lot in others if last is not None and lot.state == last.state]
