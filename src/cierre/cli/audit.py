@@ -122,6 +122,6 @@ def _write_page(
     try:
         page.write_text(to_html(results, lang, spoken), encoding="utf-8")
     except OSError as problem:
-        errors.print(f"[red]{problem.strerror}: {page}[/red]", soft_wrap=True)
+        errors.print(f"{problem.strerror}: {page}", style="red", soft_wrap=True)
         raise typer.Exit(UNREADABLE) from problem
-    errors.print(str(page), soft_wrap=True, markup=False)
+    errors.print(str(page), soft_wrap=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 
+from cierre.cli.visible import visible
 from cierre.spoken import LANGUAGES, own_language, speak, speaking
 
 if TYPE_CHECKING:
@@ -33,8 +34,18 @@ Private = Annotated[
 ]
 DEFAULT_DATA = "cierre-data"
 
-errors = Console(stderr=True, highlight=False, markup=False, emoji=False)
-output = Console(highlight=False, markup=False, emoji=False)
+
+class PlainConsole(Console):
+    """A console to which every text is a text: no markup, no highlights, no control sequences."""
+
+    def print(self, *objects: Any, **named: Any) -> None:
+        """Print texts and tables."""
+        shown = (visible(each) if isinstance(each, str) else each for each in objects)
+        super().print(*shown, **named)
+
+
+errors = PlainConsole(stderr=True, highlight=False, markup=False, emoji=False)
+output = PlainConsole(highlight=False, markup=False, emoji=False)
 
 
 @contextmanager

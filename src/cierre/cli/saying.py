@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.table import Table
 from rich.text import Text
 
+from cierre.cli.visible import visible
 from cierre.spoken import Catalogue
 
 CATALOGUE = Catalogue("cierre.cli")
@@ -15,7 +16,7 @@ class TextTable(Table):
 
     def add_row(self, *cells: str) -> None:  # type: ignore[override]  # only texts
         """A row of texts."""
-        super().add_row(*(Text(cell, overflow="fold") for cell in cells))
+        super().add_row(*(Text(visible(cell), overflow="fold") for cell in cells))
 
 
 def say(message: str, **values: str | int) -> str:
