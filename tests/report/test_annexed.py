@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
+import docx as word_files
 import pypdfium2
 import pytest
 
 from cierre.office.writing import Draft
+from cierre.report import docx, pdf
 from cierre.report.annexed import annex_of, body_of
 from cierre.report.document import Table
 from cierre.report.html import render
@@ -82,3 +85,12 @@ def test_only_figures_that_are_printed_are_defined() -> None:
     assert "cases.received" in table.defines
     assert "fees.written_off" not in table.defines
     assert len(table.defines) == len(table.rows)
+
+
+def test_the_cover_leads_to_the_annex_of_its_own_format() -> None:
+    body = body_of(DOCUMENT, "office")
+    assert '<a href="office-annex.html#content">office-annex</a>' in render(body).decode()
+    word = word_files.Document(io.BytesIO(docx.render(body)))
+    assert "Anexo: office-annex.docx" in [each.text for each in word.paragraphs]
+    read = pypdfium2.PdfDocument(pdf.render(body))[0].get_textpage().get_text_bounded()
+    assert "office-annex.pdf" in read

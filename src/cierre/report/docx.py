@@ -36,7 +36,10 @@ def render(document: Document, template: Path | None = None) -> bytes:
     word, marker = opened(lambda given: _headed(document, given), template)
     before = list(word.element.body)
     body = Body(word, document.labels.colon)
-    body.facts(document.cover.facts)
+    body.facts(
+        (label, f"{value}.docx" if value and value == document.annex else value)
+        for label, value in document.cover.facts
+    )
     write_contents(body.paragraph, document)
     for section in document.sections:
         body.section(section)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 
 from docx.document import Document as Word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -57,7 +58,7 @@ class Body:
         self._headings = 0
         self._styles: dict[str, str] = {}
 
-    def facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+    def facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """The cover's lines of label and value."""
         for label, value in facts:
             self._runs(self.paragraph(), (Text(f"{label}{self._colon}"), Text(value, strong=True)))
