@@ -238,7 +238,7 @@ visits-on-time-few = { $visits-promised ->
 }
 visits-required = { $visits-made-year_met ->
     [yes] { "" }
-   *[no] So far this year { $visits-made-year_actual } of the { $visits-made-year_target } of the target have been made{ $visits-made-remaining_months ->
+   *[no] So far this year { $visits-made-year_actual } visits have been made, of a target of { $visits-made-year_target }{ $visits-made-remaining_months ->
         [0] .
         [one] ; the one month left must bring { $visits-made-required }.
        *[other] ; each of the { $visits-made-remaining_months } months left must bring { $visits-made-required }.
