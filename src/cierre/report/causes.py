@@ -7,9 +7,13 @@ from collections.abc import Iterable
 from cierre.directory import Note, NoteKind
 from cierre.report.document import Runs, Text
 from cierre.report.material import Material
+from cierre.report.sentences import Spoken
 
 CAUSES: tuple[NoteKind, ...] = ("shortcoming", "lesson")
 STEPS: tuple[NoteKind, ...] = ("shortcoming", "lesson", "plan", "help")
+ENDINGS = ".。 "
+"""What a quoted text does not end with: its sentence goes on."""
+
 _SHORTEST = 5
 """Letters that a name must have at least to be looked for in what people wrote."""
 
@@ -34,10 +38,12 @@ def written(
 
 
 def _quoted(material: Material, note: Note) -> Runs:
+    """Who wrote it and the words themselves, as a run of their own: they keep their language."""
     own = material.statement.scope.kind == "person" or not note.person
-    said = material.wording.text(
+    return material.wording.runs(
         "written-own" if own else "written",
-        text=note.text.rstrip(".。 "),
-        who=material.person_name(note.person),
+        {
+            "text": Spoken((Text(note.text.rstrip(ENDINGS)),)),
+            "who": material.person_name(note.person),
+        },
     )
-    return (Text(said),)

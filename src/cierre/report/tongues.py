@@ -12,6 +12,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from cierre.directory import Directory
+from cierre.report.causes import ENDINGS
 from cierre.report.document import Section, Text
 from cierre.report.material import Material
 from cierre.report.sentences import own_language
@@ -90,7 +91,9 @@ def _written(material: Material) -> Iterator[str]:
     statement = material.statement
     for note in (*statement.notes, *material.directory.notes):
         yield from filter(None, (note.text, note.measure, note.reason))
+        yield note.text.rstrip(ENDINGS)
     yield from (item.title for item in (*statement.pending, *statement.planned))
     yield from (item.title for item in statement.answered)
+    yield from (str(row[1]) for sheet in material.records for row in sheet.rows if row[1])
     for ranked in statement.rankings.values():
         yield from (line.title for line in ranked)

@@ -68,7 +68,7 @@ def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
             number, title = str(cells[0]), str(cells[1] or "")
             runs: list[Text | Bound] = [Text(number)]
             if title:
-                runs.append(Text(material.wording.text("titled", title=title)))
+                runs += material.wording.runs("titled", {"title": Spoken((Text(title),))})
             took = _took(figure, cells, seconds, alone=len(rows) == 1)
             if took is not None:
                 text = material.formatter.number(took, "seconds")

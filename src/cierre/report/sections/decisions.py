@@ -84,7 +84,7 @@ def _told(material: Material, figure: str, items: Sequence[OpenItem]) -> Runs:
         due = material.formatter.day(each.due, year=False) if each.due else ""
         arguments: dict[str, Argument] = {
             "number": each.number,
-            "title": each.title,
+            "title": Spoken((Text(each.title),)),
             "titled": "yes" if each.title else "no",
             "day": days_of(material, each.entered, figure, part) if each.entered else "",
             "dated": "yes" if each.entered else "no",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
 
-from cierre.report.document import Bound, Runs
+from cierre.report.document import Bound, Runs, Text
 from cierre.report.figures import spoken
 from cierre.report.material import Material
 from cierre.report.saying import joined
@@ -59,7 +59,9 @@ def item_named(material: Material, figure: str, item: OpenItem) -> Runs:
     own = material.statement.scope.kind == "person" or not item.holder
     arguments: dict[str, Argument] = {
         "number": item.number,
-        "title": item.title or material.part_name(item.book, "category", item.category),
+        "title": Spoken(
+            (Text(item.title or material.part_name(item.book, "category", item.category)),)
+        ),
         "day": days_of(material, item.entered, figure, f"number={item.number}"),
         "who": "" if own else material.person_name(item.holder),
         "held": "no" if own else "yes",
