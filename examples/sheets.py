@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,13 @@ import xlsxwriter
 
 from cierre.books import load_books
 from cierre.sources.names import book_labels, general_labels
+
+Note = tuple[str, str, str, str] | tuple[str, str, str, str, Mapping[str, str]]
+"""Who wrote it, the month, what kind of note it is, the text, and its further cells."""
+
+NOTE_COLUMNS = (
+    "person", "month", "kind", "text", "about", "measure", "owner", "by", "outcome",
+)  # fmt: skip
 
 
 def headings(name: str) -> dict[str, str]:
@@ -53,6 +61,17 @@ def with_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.DataFram
         states = {state: label for state, (label, *_) in book_labels(book, "state").items()}
         frame = frame.with_columns(pl.col("state").replace_strict(states))
     return frame
+
+
+def notes_sheet(notes: Sequence[Sequence[str | Mapping[str, str]]]) -> pl.DataFrame:
+    """The sheet of notes: person, month, kind and text, then the further cells by their column."""
+    rows = []
+    for person, month, kind, text, *more in notes:
+        cells = {"person": person, "month": month, "kind": kind, "text": text}
+        for each in more:
+            cells |= dict(each)
+        rows.append({column: cells.get(column) for column in NOTE_COLUMNS})
+    return pl.DataFrame(rows, schema=dict.fromkeys(NOTE_COLUMNS, pl.String))
 
 
 def write_workbook(frame: pl.DataFrame, path: Path) -> None:

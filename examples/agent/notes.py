@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import polars as pl
 
-Note = tuple[str, str, str]
-"""Who wrote it, what kind of note it is and the text."""
+from examples.sheets import notes_sheet
 
-FEBRUARY: tuple[Note, ...] = (
+Written = tuple[str, str, str] | tuple[str, str, str, Mapping[str, str]]
+"""Who wrote it, what kind of note it is, the text, and its further cells."""
+
+FEBRUARY: tuple[Written, ...] = (
     (
         "amparo",
         "lección",
@@ -16,7 +20,7 @@ FEBRUARY: tuple[Note, ...] = (
     ),
 )
 
-MARCH: tuple[Note, ...] = (
+MARCH: tuple[Written, ...] = (
     (
         "amparo",
         "plan",
@@ -25,7 +29,7 @@ MARCH: tuple[Note, ...] = (
     ),
 )
 
-JULY: tuple[Note, ...] = (
+JULY: tuple[Written, ...] = (
     (
         "amparo",
         "logro",
@@ -42,7 +46,12 @@ JULY: tuple[Note, ...] = (
         "Innovación: sigo copiando a mano los datos del contrato en cada respuesta. Toni me "
         "enseñará su plantilla la primera semana de septiembre.",
     ),
-    ("ines", "plan", "Dejar hechas antes de mis vacaciones las respuestas de la Tarifa Familiar."),
+    (
+        "ines",
+        "plan",
+        "Dejar hechas antes de mis vacaciones las respuestas de la Tarifa Familiar.",
+        {"outcome": "Hecho"},
+    ),
     (
         "marcos",
         "carencia",
@@ -55,14 +64,24 @@ JULY: tuple[Note, ...] = (
         "Antes de tramitar un cambio de titular hay que ver las dos firmas, aunque el cliente "
         "tenga prisa.",
     ),
-    ("marcos", "plan", "No cerrar ningún día sin haber anotado en qué está cada problema mío."),
+    (
+        "marcos",
+        "plan",
+        "No cerrar ningún día sin haber anotado en qué está cada problema mío.",
+        {"outcome": "Hecho en parte: un día de muchas entradas se me pasó"},
+    ),
     (
         "lucia",
         "logro",
         "A la vuelta de vacaciones llamé a todos los clientes que habían quedado esperando al "
         "fabricante y ninguno tuvo que preguntar otra vez.",
     ),
-    ("lucia", "plan", "Estudiar la Tarifa Familiar con los contratos reales que nos den."),
+    (
+        "lucia",
+        "plan",
+        "Estudiar la Tarifa Familiar con los contratos reales que nos den.",
+        {"outcome": "Hecho"},
+    ),
     (
         "toni",
         "logro",
@@ -74,7 +93,12 @@ JULY: tuple[Note, ...] = (
         "Experiencia: no domino las averías de fibra y las paso a otra persona. Haré con Raquel "
         "las que entren en agosto y septiembre.",
     ),
-    ("toni", "plan", "Explicar la plantilla al resto de la mesa."),
+    (
+        "toni",
+        "plan",
+        "Explicar la plantilla al resto de la mesa.",
+        {"outcome": "Pasa al mes siguiente: de momento solo la he explicado a Samir"},
+    ),
     (
         "raquel",
         "logro",
@@ -86,7 +110,12 @@ JULY: tuple[Note, ...] = (
         "Cuando la operadora no contesta conviene decirle al cliente qué día volveremos a "
         "llamarlo, no que estamos esperando.",
     ),
-    ("raquel", "plan", "Repasar con Samir las altas de líneas agrupadas antes del lanzamiento."),
+    (
+        "raquel",
+        "plan",
+        "Repasar con Samir las altas de líneas agrupadas antes del lanzamiento.",
+        {"outcome": "No hecho: cuando se adelantó el lanzamiento yo estaba de vacaciones"},
+    ),
     (
         "samir",
         "logro",
@@ -98,7 +127,12 @@ JULY: tuple[Note, ...] = (
         "Experiencia: tardo en encontrar las condiciones antiguas. Estoy haciendo un índice por "
         "años que quiero tener a mediados de septiembre.",
     ),
-    ("samir", "plan", "Estudiar la Tarifa Familiar y presentarme al examen."),
+    (
+        "samir",
+        "plan",
+        "Estudiar la Tarifa Familiar y presentarme al examen.",
+        {"outcome": "Hecho en parte: me presenté y suspendí"},
+    ),
     (
         "amparo",
         "agradecimiento",
@@ -106,7 +140,7 @@ JULY: tuple[Note, ...] = (
     ),
 )
 
-AUGUST: tuple[Note, ...] = (
+AUGUST: tuple[Written, ...] = (
     (
         "amparo",
         "logro",
@@ -116,8 +150,13 @@ AUGUST: tuple[Note, ...] = (
         "amparo",
         "carencia",
         "Planificación: aprobé las vacaciones sin mirar la fecha del lanzamiento y todas las "
-        "semanas de agosto faltó alguien. Desde septiembre el calendario de lanzamientos estará "
-        "a la vista al pedir vacaciones; lo hago yo antes del día 15.",
+        "semanas de agosto faltó alguien.",
+        {
+            "about": "Primera respuesta (mediana)",
+            "measure": "Tener el calendario de lanzamientos a la vista al pedir vacaciones",
+            "owner": "Amparo Ferrer Bosch",
+            "by": "2026-09-15",
+        },
     ),
     (
         "amparo",
@@ -125,6 +164,35 @@ AUGUST: tuple[Note, ...] = (
         "Las tiendas vendieron la tarifa nueva antes de que facturación tuviera el descuento "
         "cargado. El próximo lanzamiento no se anuncia hasta ver una factura de prueba.",
     ),
+    (
+        "marcos",
+        "carencia",
+        "Calidad: en una llamada expliqué el abono sin comprobar antes el contrato.",
+        {
+            "about": "Puntuación media en calidad",
+            "measure": "Repasar con Lucía la escucha de esa llamada",
+            "owner": "marcos",
+            "by": "2026-09-18",
+        },
+    ),
+    (
+        "marcos",
+        "carencia",
+        "Con media mesa de vacaciones me entró todo a la vez y tardé en la primera respuesta.",
+        {
+            "about": "Primera respuesta (mediana)",
+            "measure": "Avisar a Amparo en cuanto haya diez gestiones sin abrir",
+            "owner": "marcos",
+            "by": "2026-09-04",
+        },
+    ),
+    (
+        "marcos",
+        "ayuda",
+        "Que Lucía pueda escuchar conmigo las llamadas de los jueves hasta final de septiembre.",
+    ),
+    ("samir", "ayuda", "Una tarde con Inés, sin teléfono, antes de repetir el examen."),
+    ("toni", "ayuda", "Que las averías de fibra de Russafa me lleguen a mí, con Raquel al lado."),
     (
         "amparo",
         "plan",
@@ -134,6 +202,7 @@ AUGUST: tuple[Note, ...] = (
         "amparo",
         "plan",
         "Tener escritas las respuestas de «Fibra con móvil» una semana antes de que salga.",
+        {"by": "2026-09-07"},
     ),
     (
         "amparo",
@@ -149,8 +218,13 @@ AUGUST: tuple[Note, ...] = (
     (
         "ines",
         "carencia",
-        "Innovación: contesto cada duda de la tarifa nueva desde cero. Con la plantilla de Toni "
-        "quiero tener las respuestas frecuentes cargadas el 18 de septiembre.",
+        "Innovación: contesto cada duda de la tarifa nueva desde cero.",
+        {
+            "about": "Primera respuesta (mediana)",
+            "measure": "Cargar las respuestas frecuentes en la plantilla de Toni",
+            "owner": "Inés Carbonell Ruiz",
+            "by": "2026-09-18",
+        },
     ),
     (
         "ines",
@@ -168,16 +242,27 @@ AUGUST: tuple[Note, ...] = (
     (
         "marcos",
         "carencia",
-        "Constancia: los días de más entradas dejo la revisión de problemas para el final y "
-        "a veces no la hago. La pondré a primera hora desde el 31 de agosto y Amparo lo mirará "
-        "los viernes.",
+        "Constancia: los días de más entradas dejo la revisión de problemas para el final y alguno "
+        "no la hago.",
+        {
+            "about": "Trabajos",
+            "measure": "Ponerla a primera hora, antes del correo; Amparo lo mira los viernes",
+            "owner": "Marcos Peiró Alba",
+            "by": "2026-09-11",
+        },
     ),
     (
         "marcos",
         "lección",
         "Prometer una fecha de abono sin preguntar a facturación convierte una queja en dos.",
+        {"about": "Gestiones resueltas en plazo"},
     ),
-    ("marcos", "plan", "Hacer la revisión de problemas antes de abrir el correo."),
+    (
+        "marcos",
+        "plan",
+        "Hacer la revisión de problemas antes de abrir el correo.",
+        {"by": "2026-09-01"},
+    ),
     (
         "lucia",
         "logro",
@@ -187,10 +272,19 @@ AUGUST: tuple[Note, ...] = (
     (
         "lucia",
         "carencia",
-        "Paciencia: con las tiendas que preguntan lo mismo respondo seca. He acordado con Raquel "
-        "leernos las respuestas los lunes de septiembre.",
+        "Paciencia: con las tiendas que preguntan lo mismo respondo seca.",
+        {
+            "measure": "Leernos las respuestas Raquel y yo los lunes de septiembre",
+            "owner": "Lucía Benavent Soto",
+            "by": "2026-09-30",
+        },
     ),
-    ("lucia", "plan", "Escribir la guía de las facturas del primer mes, que quedó aplazada."),
+    (
+        "lucia",
+        "plan",
+        "Escribir la guía de las facturas del primer mes, que quedó aplazada.",
+        {"by": "2026-09-20"},
+    ),
     (
         "toni",
         "logro",
@@ -199,8 +293,12 @@ AUGUST: tuple[Note, ...] = (
     (
         "toni",
         "carencia",
-        "Experiencia: aún no resuelvo solo las averías de fibra. Sigo con Raquel en septiembre y "
-        "el 25 atenderé la primera sin ayuda.",
+        "Experiencia: aún no resuelvo solo las averías de fibra.",
+        {
+            "measure": "Seguir con Raquel y atender una sin ayuda",
+            "owner": "Toni Esteve Marín",
+            "by": "2026-09-25",
+        },
     ),
     ("toni", "plan", "Escribir la guía sobre portabilidades detenidas."),
     (
@@ -217,8 +315,8 @@ AUGUST: tuple[Note, ...] = (
     (
         "raquel",
         "carencia",
-        "Innovación: llevo mis recordatorios en papel y nadie más los ve. Los paso a la ficha de "
-        "cada caso antes del 11 de septiembre.",
+        "Innovación: llevo mis recordatorios en papel y nadie más los ve.",
+        {"measure": "Pasarlos a la ficha de cada caso", "owner": "raquel", "by": "2026-09-11"},
     ),
     (
         "raquel",
@@ -235,10 +333,21 @@ AUGUST: tuple[Note, ...] = (
         "samir",
         "carencia",
         "Experiencia: suspendí el examen de la Tarifa Familiar porque no había leído las "
-        "excepciones. Las estudio con Inés y repito el examen en septiembre.",
+        "excepciones.",
+        {
+            "about": "Formación",
+            "measure": "Estudiarlas con Inés y repetir el examen",
+            "owner": "samir",
+            "by": "2026-09-30",
+        },
     ),
     ("samir", "lección", "Antes de agrupar líneas hay que pedir el documento de cada titular."),
-    ("samir", "plan", "Aprobar la repetición del examen de la Tarifa Familiar."),
+    (
+        "samir",
+        "plan",
+        "Aprobar la repetición del examen de la Tarifa Familiar.",
+        {"by": "2026-09-30"},
+    ),
     ("samir", "plan", "Terminar el índice de condiciones antiguas."),
 )
 
@@ -247,9 +356,5 @@ WRITTEN = {"2026-02": FEBRUARY, "2026-03": MARCH, "2026-07": JULY, "2026-08": AU
 
 def make_notes() -> pl.DataFrame:
     """The sheet of notes."""
-    rows = [
-        (person, month, kind, text)
-        for month, notes in WRITTEN.items()
-        for person, kind, text in notes
-    ]
-    return pl.DataFrame(rows, schema=["person", "month", "kind", "text"], orient="row")
+    rows = [(person, month, *cells) for month, notes in WRITTEN.items() for person, *cells in notes]
+    return notes_sheet(rows)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 
-NOTES: tuple[tuple[str, str, str, str], ...] = (
+from examples.sheets import Note, notes_sheet
+
+NOTES: tuple[Note, ...] = (
     (
         "beatriz",
         "2025-12",
@@ -47,12 +49,14 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-07",
         "plan",
         "Tener lista la acogida de quienes entran en agosto y no ponerles en línea sin el examen.",
+        {"outcome": "Hecho en parte: Irene aprobó; Marcos tiene que repetir la llamada de prueba"},
     ),
     (
         "beatriz",
         "2026-07",
         "plan",
         "Escuchar con cada agente una llamada suya antes de que acabe agosto.",
+        {"outcome": "Pasa al mes siguiente: con las vacaciones solo llegué a la mitad"},
     ),
     (
         "elena",
@@ -71,12 +75,19 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-08",
         "carencia",
         "En la llamada de prueba me precipité y di la solución antes de comprobar quién llamaba.",
+        {
+            "about": "Formación",
+            "measure": "Repetir la llamada de prueba con Elena",
+            "owner": "marcos",
+            "by": "2026-09-11",
+        },
     ),
     (
         "marcos",
         "2026-08",
         "plan",
         "Repetir la llamada de prueba y hacer el examen de acogida antes de ponerme en línea.",
+        {"by": "2026-09-11"},
     ),
     (
         "beatriz",
@@ -84,6 +95,12 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "carencia",
         "Hubo clientes que fueron directos a la gerencia porque nadie les dijo a quién acudir; la "
         "despedida de la llamada tiene que decirlo.",
+        {
+            "about": "Quejas que saltaron un nivel",
+            "measure": "Decir en la despedida a quién acudir",
+            "owner": "beatriz",
+            "by": "2026-09-15",
+        },
     ),
     (
         "beatriz",
@@ -97,12 +114,24 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-08",
         "carencia",
         "Coincidieron demasiadas vacaciones en la misma quincena y a media mañana faltaban manos.",
+        {
+            "about": "Turnos",
+            "measure": "Escalonar las vacaciones por semanas",
+            "owner": "beatriz",
+            "by": "2026-09-30",
+        },
     ),
     (
         "hugo",
         "2026-08",
         "carencia",
         "Dejo fichas a medio escribir cuando se acumulan llamadas y luego tardo en cerrarlas.",
+        {
+            "about": "Llamadas",
+            "measure": "Guardar un rato fijo a media mañana para cerrarlas",
+            "owner": "hugo",
+            "by": "2026-09-11",
+        },
     ),
     (
         "alba",
@@ -147,12 +176,19 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-08",
         "plan",
         "Preparar una guía breve sobre los rechazos de tarjeta según la entidad emisora.",
+        {"by": "2026-09-25"},
     ),
     (
         "beatriz",
         "2026-08",
         "agradecimiento",
         "Gracias a quienes cambiaron su descanso para cubrir los fines de semana de agosto.",
+    ),
+    (
+        "hugo",
+        "2026-08",
+        "ayuda",
+        "Que el supervisor me quite de la cola el cuarto de hora de las fichas.",
     ),
     (
         "elena",
@@ -165,4 +201,4 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
 
 def make_notes() -> pl.DataFrame:
     """The sheet of notes."""
-    return pl.DataFrame(NOTES, schema=["person", "month", "kind", "text"], orient="row")
+    return notes_sheet(NOTES)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 
-NOTES: tuple[tuple[str, str, str, str], ...] = (
+from examples.sheets import Note, notes_sheet
+
+NOTES: tuple[Note, ...] = (
     (
         "beatriz",
         "2026-06",
@@ -37,12 +39,17 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "plan",
         "Cubrir la ruta Norte y la ruta Madrid en las vacaciones de Héctor sin dejar el registro "
         "telefónico.",
+        {
+            "outcome": "Hecho en parte: las rutas sí; el registro telefónico faltó los días que "
+            "estuve enferma"
+        },
     ),
     (
         "silvia",
         "2026-07",
         "plan",
         "Revisar los embalajes antes de cada carga del tren, también en las semanas flojas.",
+        {"outcome": "Hecho"},
     ),
     (
         "beatriz",
@@ -77,6 +84,11 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "carencia",
         "Vimos agua en el suelo de un vagón y lo cargamos igualmente porque el tren salía; debí "
         "parar la carga y llamar.",
+        {
+            "measure": "Parar la carga y llamar siempre que haya agua o lona rota",
+            "owner": "joaquin",
+            "by": "2026-09-04",
+        },
     ),
     (
         "adriana",
@@ -84,6 +96,12 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "carencia",
         "Los días que estuve enferma nadie llevó el registro telefónico: no había dejado dicho "
         "quién lo hacía en mi lugar.",
+        {
+            "about": "Registros y tareas sin hacer",
+            "measure": "Nombrar un suplente en el cuadrante",
+            "owner": "adriana",
+            "by": "2026-09-11",
+        },
     ),
     (
         "hector",
@@ -91,6 +109,12 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "carencia",
         "Las fichas de cliente de mis rutas no se revisaron en las dos semanas que estuve de "
         "vacaciones, y no he terminado el procedimiento de los transbordos.",
+        {
+            "about": "Trabajos",
+            "measure": "Dejar un suplente para las fichas y acabar el procedimiento",
+            "owner": "hector",
+            "by": "2026-09-18",
+        },
     ),
     (
         "nuria",
@@ -111,12 +135,14 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "plan",
         "Cerrar con Ebro Rail Cargas quién revisa las lonas y quién paga los bultos mojados, y "
         "llevar los expedientes al perito en la primera semana.",
+        {"by": "2026-09-07"},
     ),
     (
         "hector",
         "2026-08",
         "plan",
         "Terminar el procedimiento de los transbordos y enseñárselo a quien haga la guardia.",
+        {"by": "2026-09-18"},
     ),
     (
         "joaquin",
@@ -129,6 +155,26 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-08",
         "plan",
         "Acordar un suplente para el registro telefónico y apuntarlo en el cuadrante.",
+    ),
+    (
+        "hector",
+        "2026-08",
+        "carencia",
+        "Un daño de agosto lo comuniqué dos días y medio tarde: las fotos estaban en el móvil de "
+        "otra persona.",
+        {
+            "about": "Tiempo hasta comunicar un daño (mediana)",
+            "measure": "Subir las fotos al expediente desde el muelle",
+            "owner": "hector",
+            "by": "2026-09-04",
+        },
+    ),
+    (
+        "nuria",
+        "2026-08",
+        "ayuda",
+        "Que Ebro Rail Cargas nombre a una persona que reciba los avisos de daños el fin de "
+        "semana.",
     ),
     (
         "hector",
@@ -147,4 +193,4 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
 
 def make_notes() -> pl.DataFrame:
     """The sheet of notes."""
-    return pl.DataFrame(NOTES, schema=["person", "month", "kind", "text"], orient="row")
+    return notes_sheet(NOTES)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 
-NOTES: tuple[tuple[str, str, str, str], ...] = (
+from examples.sheets import Note, notes_sheet
+
+NOTES: tuple[Note, ...] = (
     (
         "ruben",
         "2026-06",
@@ -36,12 +38,17 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-07",
         "plan",
         "Preguntar a los vecinos su opinión en agosto y contarles el resultado en la junta.",
+        {
+            "outcome": "Hecho en parte: se preguntó en agosto; el resultado se cuenta en la junta "
+            "de septiembre"
+        },
     ),
     (
         "teresa",
         "2026-07",
         "plan",
         "Apuntar cada ronda la misma noche para que no se pierda ninguna.",
+        {"outcome": "Hecho"},
     ),
     (
         "lucia",
@@ -68,19 +75,37 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "carencia",
         "No conseguí hablar con los propietarios que pasan agosto fuera; llamé siempre por la "
         "mañana y debí probar también por la tarde.",
+        {
+            "about": "Cuotas cobradas",
+            "measure": "Llamar también por la tarde y ofrecer pago a plazos",
+            "owner": "andres",
+            "by": "2026-09-30",
+        },
     ),
     (
         "marta",
         "2026-08",
         "carencia",
-        "Tardamos en explicar a los vecinos por qué sus filtraciones esperan a la junta, y "
-        "algunos llamaron varias veces por lo mismo.",
+        "Tardamos en explicar a los vecinos por qué sus filtraciones esperan a la junta, y algunos "
+        "llamaron varias veces por lo mismo.",
+        {
+            "about": "Quejas e incidencias",
+            "measure": "Decir en la primera llamada qué decide la junta y cuándo se reúne",
+            "owner": "marta",
+            "by": "2026-09-15",
+        },
     ),
     (
         "ivan",
         "2026-08",
         "carencia",
         "Me faltaron esquemas del cableado antiguo para terminar las luces del pasillo.",
+        {
+            "about": "Quejas pendientes al cierre",
+            "measure": "Levantar el esquema con la empresa instaladora",
+            "owner": "ivan",
+            "by": "2026-09-25",
+        },
     ),
     (
         "marta",
@@ -101,6 +126,7 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "plan",
         "Convocar junta extraordinaria en la primera quincena de septiembre para decidir las "
         "reparaciones de las filtraciones pendientes.",
+        {"by": "2026-09-15"},
     ),
     (
         "andres",
@@ -113,6 +139,7 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-08",
         "plan",
         "Levantar el esquema del cableado de los pasillos con la empresa instaladora.",
+        {"by": "2026-09-25"},
     ),
     (
         "lucia",
@@ -120,6 +147,24 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "lección",
         "La encuesta llegó con las filtraciones sin resolver: quien espera una obra puntúa la "
         "espera, no el trato.",
+    ),
+    (
+        "andres",
+        "2026-08",
+        "ayuda",
+        "Que la administración autorice el pago a plazos sin pasar por la junta.",
+    ),
+    (
+        "ruben",
+        "2026-08",
+        "carencia",
+        "Falté a un turno sin haber buscado quien lo cubriera.",
+        {
+            "about": "Turnos",
+            "measure": "Avisar a Lucía la víspera y proponer quién me cubre",
+            "owner": "ruben",
+            "by": "2026-09-07",
+        },
     ),
     (
         "marta",
@@ -138,4 +183,4 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
 
 def make_notes() -> pl.DataFrame:
     """The sheet of notes."""
-    return pl.DataFrame(NOTES, schema=["person", "month", "kind", "text"], orient="row")
+    return notes_sheet(NOTES)

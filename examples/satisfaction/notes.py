@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import polars as pl
 
-NOTES: tuple[tuple[str, str, str, str], ...] = (
+from examples.sheets import Note, notes_sheet
+
+NOTES: tuple[Note, ...] = (
     (
         "pilar",
         "2026-02",
@@ -64,18 +66,21 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-07",
         "plan",
         "Repartir las vacaciones de agosto para que siempre haya una persona en visitas.",
+        {"outcome": "Hecho"},
     ),
     (
         "jaime",
         "2026-07",
         "plan",
         "Llamar la víspera a cada cliente y dejar anotada la hora en la hoja de ruta.",
+        {"outcome": "Hecho en parte: llamé siempre, pero no anoté la hora en todas las hojas"},
     ),
     (
         "ines",
         "2026-07",
         "plan",
         "Probar con facturación una pregunta sobre la lectura estimada.",
+        {"outcome": "Pasa al mes siguiente: facturación pidió esperar al cambio de texto"},
     ),
     (
         "rocio",
@@ -89,13 +94,25 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "carencia",
         "El marcador estuvo averiado la primera quincena y mandamos las encuestas por mensaje sin "
         "avisar a los clientes; muchos no reconocieron el número.",
+        {
+            "about": "Encuestas respondidas",
+            "measure": "Acordar un marcador de reserva y un remitente conocido",
+            "owner": "pilar",
+            "by": "2026-09-18",
+        },
     ),
     (
         "jaime",
         "2026-08",
         "carencia",
-        "Mantuve las visitas de la costa en plena feria: llamé la víspera, pero a la hora "
-        "acordada no había nadie.",
+        "Mantuve las visitas de la costa en plena feria: llamé la víspera, pero a la hora acordada "
+        "no había nadie.",
+        {
+            "about": "visits",
+            "measure": "No citar en semana de fiestas locales",
+            "owner": "jaime",
+            "by": "2026-09-10",
+        },
     ),
     (
         "tomas",
@@ -103,6 +120,11 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "carencia",
         "Me fui de vacaciones sin dejar leídos los comentarios de trámites y nadie sabía en qué "
         "punto estaban.",
+        {
+            "measure": "Dejar escrito en qué punto está cada lectura antes de irme",
+            "owner": "tomas",
+            "by": "2026-09-11",
+        },
     ),
     (
         "rocio",
@@ -154,6 +176,7 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "2026-08",
         "plan",
         "Leer los comentarios de trámites atrasados antes de preparar la muestra nueva.",
+        {"by": "2026-09-11"},
     ),
     (
         "jaime",
@@ -167,6 +190,13 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
         "plan",
         "Revisar con averías los asuntos que siguen esperando a la distribuidora, empezando por la "
         "casa con máquina de oxígeno.",
+        {"by": "2026-09-04"},
+    ),
+    (
+        "rocio",
+        "2026-08",
+        "ayuda",
+        "Que averías me dé una fecha para la casa con máquina de oxígeno antes del viernes.",
     ),
     (
         "pilar",
@@ -185,4 +215,4 @@ NOTES: tuple[tuple[str, str, str, str], ...] = (
 
 def make_notes() -> pl.DataFrame:
     """The sheet of notes."""
-    return pl.DataFrame(NOTES, schema=["person", "month", "kind", "text"], orient="row")
+    return notes_sheet(NOTES)

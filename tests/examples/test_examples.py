@@ -39,7 +39,7 @@ def test_august_has_exams(folder: Path) -> None:
 @pytest.mark.parametrize("example", EACH)
 def test_people_write_notes_of_every_kind(folder: Path) -> None:
     notes = sheet(folder, "notes").filter(pl.col("month") == "2026-08")
-    kinds = {"logro", "carencia", "lección", "plan", "agradecimiento"}
+    kinds = {"logro", "carencia", "lección", "plan", "ayuda", "agradecimiento"}
     assert set(notes["kind"]) == kinds
 
 

@@ -79,7 +79,7 @@ def test_a_note_says_what_it_explains_what_is_done_by_whom_and_what_came_of_it(
         "ana,2026-07,Plan,Visitar el taller.,,,,,Fui y estaba cerrado",
         "ana,2026-07,Plan,Pintar.,,,,,aplazado (sin pintura)",
         "ana,2026-08,Carencia,Tarde.,Quejas resueltas en plazo,Avisar antes,Luis,30/09/2026,",
-        "ana,2026-08,Ayuda,Una persona más los lunes.,cases,,,,",
+        "ana,2026-08,Ayuda,Una persona más los lunes.,Quejas e incidencias,,,,",
     )
     (tmp_path / "notes.csv").write_text("\n".join(lines), encoding="utf-8")
     notes, problems = read_notes(tmp_path, directory)

@@ -98,7 +98,12 @@ def _rows(
     named = known_names((book, name) for book in load_books() for name in book_names(book))
     frame, wrong = parse_choices(frame, "book", headings["text"], "book", named)
     found += wrong
-    figures = known_names([*named.items(), *figure_names(directory.pack, directory.books)])
+    figures = known_names(
+        [
+            *((book, name) for name, book in named.items()),
+            *figure_names(directory.pack, directory.books),
+        ]
+    )
     frame = frame.with_columns(pl.col("about").alias("figure"))
     if strict:
         frame, wrong = parse_choices(frame, "figure", headings.get("about", ""), "about", figures)

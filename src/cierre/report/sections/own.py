@@ -29,8 +29,9 @@ def told(part: Part, material: Material) -> tuple[Block, ...]:
     """A book's sentences, with the notes that explain it or one of its figures, as a paragraph."""
     if part.book not in material.books:
         return ()
-    said = [block.runs for block in sentences(part, material) if isinstance(block, Paragraph)]
-    said += [each for each in (_besides(part, material),) if said and each]
+    parts = (replace(part, says=part.says[:1]), replace(part, says=part.says[1:]))
+    first, rest = (_said(each, material) for each in parts)
+    said = [each for each in (first, first and _besides(part, material), rest) if each]
     written = [each for each in own_words(material, part.kinds) if about(each, part.book)]
     return _paragraph(material, [*said, *((Text(each.text),) for each in written)])
 
@@ -118,6 +119,11 @@ def _held_to_target(material: Material) -> list[Figure]:
 def _paragraph(material: Material, pieces: list[Runs]) -> tuple[Block, ...]:
     between = material.wording.text("between-sentences")
     return (Paragraph(joined(pieces, between)),) if pieces else ()
+
+
+def _said(part: Part, material: Material) -> Runs:
+    blocks = sentences(part, material)
+    return blocks[0].runs if blocks and isinstance(blocks[0], Paragraph) else ()
 
 
 def _besides(part: Part, material: Material) -> Runs:
