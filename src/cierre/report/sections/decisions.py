@@ -10,7 +10,7 @@ from cierre.report.document import Block, Bound, Bullets, Paragraph, Runs, Text
 from cierre.report.figures import present, spoken
 from cierre.report.material import Material
 from cierre.report.saying import joined, say
-from cierre.report.sections.cover import author
+from cierre.report.sections.cover import signing
 from cierre.report.sections.open_items import days_of, grouped, open_items, reason_name
 from cierre.report.sentences import Argument, Spoken
 from cierre.statement.model import OpenItem
@@ -45,14 +45,12 @@ def decisions(part: Part, material: Material) -> tuple[Block, ...]:
 def decider(material: Material) -> str:
     """Who takes the decisions: never the one who writes the report; empty when nobody is named.
 
-    Of a person's report the one who reviews it, of the others the one who approves them.
+    Of a person's report the one who reviews it, their lead or who is above; of the others the one
+    who approves them.
     """
-    directory = material.directory
-    above = [directory.approver, directory.reviewer]
-    if material.statement.scope.kind == "person":
-        above.reverse()
-    named = (material.person_name(each) for each in above if each)
-    return next((each for each in named if each != author(material)), "")
+    by = signing(material)
+    own = material.statement.scope.kind == "person"
+    return (by.reviewer or by.approver) if own else (by.approver or by.reviewer)
 
 
 def _counted(part: Part, material: Material, category: str, items: Sequence[OpenItem]) -> Runs:
