@@ -8,6 +8,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from cierre.report.document import Bullets, Document
+from cierre.report.proposals import proposals
 from cierre.report.sentences import plain
 from tests.report.little_offices import CASE_HEADS, OFFICE, Sheet, Told, a_case, tell
 from tests.report.reading import read_aloud
@@ -128,6 +129,13 @@ def test_a_note_stands_beside_the_figure_it_explains_with_measure_owner_and_day(
 def test_a_failed_exam_without_a_next_step_is_told_as_open(told: Told) -> None:
     said = " ".join(entries(told.documents["person:ana", "es"], "i_short"))
     assert "He suspendido: Contadores. Aún no tengo fecha para repetir: Contadores." in said
+
+
+def test_an_unanswered_plan_and_an_open_exam_are_proposed(told: Told) -> None:
+    found = [each.text for each in proposals(told.material("person:ana"))]
+    assert "Quedó sin respuesta lo previsto: «Medir el agua»." in found
+    assert "Se suspendió el examen de «Contadores» y no hay fecha para repetirlo." in found
+    assert not [each for each in found if "Ordenar" in each or "junta" in each]
 
 
 def test_an_enrolment_or_a_note_is_a_next_step(tmp_path: Path) -> None:

@@ -14,6 +14,9 @@ from cierre.report.figures import missed, present, spoken, target_of
 from cierre.report.material import Material
 from cierre.report.saying import say
 from cierre.report.sections.open_items import waiting_too_long
+from cierre.report.sections.plans import unanswered
+from cierre.report.sections.shortfalls import open_exams
+from cierre.report.sections.written import without_stop
 from cierre.report.sentences import plain
 from cierre.statement.numbers import signed_sum
 
@@ -27,13 +30,16 @@ class Proposal:
 
 
 def proposals(material: Material) -> tuple[Proposal, ...]:
-    """Missed targets, broken promises, the longest waiting, late records, missing books."""
+    """Missed targets, broken promises, the longest waiting, late records, missing books; plans that
+    nobody answered, and failed exams with no retake."""
     return (
         *_missed_targets(material),
         *_broken_promises(material),
         *_longest_waiting(material),
         *_late_records(material),
         *_missing_books(material),
+        *_unanswered_plans(material),
+        *_open_exams(material),
     )
 
 
@@ -127,6 +133,20 @@ def _missing_books(material: Material) -> Iterator[Proposal]:
     if missing:
         listed = material.formatter.listed(missing)
         yield _proposal("missing", material.wording.runs("proposal-missing", {"books": listed}))
+
+
+def _unanswered_plans(material: Material) -> Iterator[Proposal]:
+    """Plans that were to be carried out by now and of which nobody has said what came of them."""
+    for note in unanswered(material):
+        said = material.wording.runs("proposal-plan", {"text": without_stop(note.text)})
+        yield _proposal(f"plan {note.period} {note.text}", said)
+
+
+def _open_exams(material: Material) -> Iterator[Proposal]:
+    """Exams failed, with neither a retake nor anything planned."""
+    for course in open_exams(material):
+        said = material.wording.runs("proposal-exam", {"course": course})
+        yield _proposal(f"exam {course}", said)
 
 
 def _proposal(about: str, said: Runs) -> Proposal:

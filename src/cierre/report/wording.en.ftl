@@ -336,6 +336,8 @@ proposal-late = { $book }: { $late } of { $promised } were finished after the pr
 proposal-waiting = { $book }: “{ $title }” has been open since { $day }.
 proposal-records = Records were made after their month had been closed in: { $books }.
 proposal-missing = Nothing was recorded this month in: { $books }.
+proposal-plan = Nobody has said what came of this plan: “{ $text }”.
+proposal-exam = The exam of “{ $course }” was failed, and there is no date for a retake.
 
 ## Headings that say what was found
 

@@ -349,6 +349,8 @@ proposal-late = { $book }: { $late ->
 proposal-waiting = { $book }: «{ $title }» sigue sin cerrarse desde el { $day }.
 proposal-records = Se anotaron con el mes ya cerrado registros de: { $books }.
 proposal-missing = No se ha registrado nada este mes en: { $books }.
+proposal-plan = Quedó sin respuesta lo previsto: «{ $text }».
+proposal-exam = Se suspendió el examen de «{ $course }» y no hay fecha para repetirlo.
 
 ## Títulos que dicen lo hallado
 

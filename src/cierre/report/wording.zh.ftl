@@ -317,6 +317,8 @@ proposal-late = { $book }：{ $promised }件中有{ $late }件超过承诺时限
 proposal-waiting = { $book }：“{ $title }”自{ $day }起一直未结。
 proposal-records = 以下账本有在关账之后补记的记录：{ $books }。
 proposal-missing = 本月没有任何记录的账本：{ $books }。
+proposal-plan = 计划“{ $text }”尚无答复。
+proposal-exam = “{ $course }”考试不合格，尚未确定补考日期。
 
 ## 说明结论的标题
 
