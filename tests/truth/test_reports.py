@@ -24,7 +24,8 @@ Plant = Callable[[Paragraph], Paragraph]
 
 def own_words(directory: Directory, document: Document) -> Iterator[str]:
     """What the office's people wrote, and the books' fixed labels and definitions."""
-    yield from (each.text for each in directory.notes)
+    for note in directory.notes:
+        yield from (note.text, note.measure, note.reason, note.owner)
     yield from (each.text.rstrip(". ") for each in directory.notes)
     yield from (directory.author, directory.reviewer, directory.approver)
     for listed in (directory.people, directory.places, directory.units):

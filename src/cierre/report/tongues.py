@@ -91,7 +91,7 @@ def _written(material: Material) -> Iterator[str]:
     statement = material.statement
     for note in (*statement.notes, *material.directory.notes):
         yield from filter(None, (note.text, note.measure, note.reason))
-        yield note.text.rstrip(ENDINGS)
+        yield from (each.rstrip(ENDINGS) for each in (note.text, note.measure, note.reason))
     yield from (item.title for item in (*statement.pending, *statement.planned))
     yield from (item.title for item in statement.answered)
     yield from (str(row[1]) for sheet in material.records for row in sheet.rows if row[1])

@@ -8,7 +8,7 @@ from cierre.report.document import Block, Bullets, Paragraph, Runs, Text
 from cierre.report.material import Material
 from cierre.report.saying import say
 from cierre.report.sections.written import is_own, lead_in, without_stop, written
-from cierre.report.sentences import Argument
+from cierre.report.sentences import Argument, Spoken
 from cierre.statement.coverage import notes_by_scope
 
 
@@ -87,7 +87,7 @@ def _outcome(material: Material, note: Note) -> Runs:
     state = note.outcome or ("told" if note.reason else "running" if running else "open")
     arguments: dict[str, Argument] = {
         "outcome": state,
-        "reason": without_stop(note.reason),
+        "reason": Spoken((Text(without_stop(note.reason)),)),
         "explained": "yes" if note.reason else "no",
         "next": material.formatter.period_name(material.following.id),
         "by": material.formatter.day(note.by, year=False) if note.by else "",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from cierre.directory import Note
 from cierre.report.document import Runs, Text
 from cierre.report.material import Material
-from cierre.report.sentences import Argument
+from cierre.report.sentences import Argument, Spoken
 
 
 def own_words(material: Material, kinds: Iterable[str]) -> tuple[Note, ...]:
@@ -38,7 +38,7 @@ def with_measure(material: Material, note: Note) -> Runs:
     if not (note.measure or note.owner or note.by):
         return (Text(note.text),)
     arguments: dict[str, Argument] = {
-        "measure": without_stop(note.measure),
+        "measure": Spoken((Text(without_stop(note.measure)),)),
         "owner": material.person_name(note.owner),
         "by": material.formatter.day(note.by, year=False) if note.by else "",
         "owned": _owned(material, note),
@@ -47,7 +47,7 @@ def with_measure(material: Material, note: Note) -> Runs:
     if note.measure:
         between = material.wording.text("between-sentences")
         message = "i-measure" if is_own(material) else "measure"
-        return (Text(f"{note.text}{between}"), *material.wording.runs(message, arguments))
+        return (Text(note.text), Text(between), *material.wording.runs(message, arguments))
     return (Text(without_stop(note.text)), *material.wording.runs("owner-and-day", arguments))
 
 
