@@ -16,6 +16,7 @@ COMMANDS = {
     "evidence": "List the records behind a figure.",
     "new": "Write an office.toml and an empty sheet for each book of a setting.",
     "books": "List the books, or one book's states, moves and measures with their definitions.",
+    "wording": "Print all that a setting's reports, or a book, can say, to be read aloud.",
     "audit": "Check the arithmetic of written reports.",
 }
 """Each is the name of a module here and of the function in it, with the first line of its help:

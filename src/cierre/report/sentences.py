@@ -67,11 +67,13 @@ class Wording:
         refused: dict[str, Callable[..., FluentType]] = {"NUMBER": _refused, "DATETIME": _refused}
         self._bundle = FluentBundle([language], functions=refused, use_isolating=False)
         self._variables: dict[str, frozenset[str]] = {}
+        self._choices: dict[str, Mapping[str, tuple[str, ...]]] = {}
         for source in sources:
             self._bundle.add_resource(_parsed(source), allow_overrides=True)
             for entry in _parsed(source).body:
                 if isinstance(entry, ast.Message):
                     self._variables[entry.id.name] = _variables(entry)
+                    self._choices[entry.id.name] = _choices(entry)
 
     def has(self, message: str) -> bool:
         """Whether there is such a message."""
@@ -86,6 +88,15 @@ class Wording:
         if message not in self._variables:
             raise MissingWording(f"There is no message «{message}».")
         return self._variables[message]
+
+    def spoken(self, message: str) -> bool:
+        """Whether a message says something by itself, and not in its attributes alone."""
+        return self.has(message) and self._bundle.get_message(message).value is not None
+
+    def choices(self, message: str) -> Mapping[str, tuple[str, ...]]:
+        """The keys of the variants that each variable chooses between. Raises MissingWording."""
+        self.variables(message)
+        return self._choices[message]
 
     def text(self, message: str, **arguments: Argument) -> str:
         """A message as plain text. Raises MissingWording."""
@@ -200,6 +211,22 @@ def _variables(message: ast.Message) -> frozenset[str]:
 
     Collector().visit(message)
     return frozenset(found)
+
+
+def _choices(message: ast.Message) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+
+    class Collector(visitor.Visitor):
+        def visit_SelectExpression(self, node: ast.SelectExpression) -> None:
+            if isinstance(node.selector, ast.VariableReference):
+                keys = found.setdefault(node.selector.id.name, {})
+                for variant in node.variants:
+                    key = variant.key
+                    keys[key.name if isinstance(key, ast.Identifier) else str(key.value)] = None
+            self.generic_visit(node)
+
+    Collector().visit(message)
+    return {name: tuple(keys) for name, keys in found.items()}
 
 
 def _unmarked(argument: Argument) -> Argument:

@@ -1,0 +1,31 @@
+"""``cierre wording``: all that a pack's reports, or a book, can say, to be read aloud."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from cierre.cli.options import Language, answered, output
+from cierre.packs import pack_ids
+from cierre.report.rehearsal import rehearsed
+from cierre.report.sentences import book_wording, report_wording
+from cierre.spoken import spoken_language
+
+
+def wording(
+    name: Annotated[str, typer.Argument(help="A setting, as property, or a book, as cases.")],
+    message: Annotated[
+        str, typer.Option("--message", help="Only messages whose name begins so.")
+    ] = "",
+    language: Language = "",
+) -> None:
+    """Print each message with 0, 1, 2, several and a million, in every variant."""
+    with answered(language):
+        spoken = spoken_language()
+        said = report_wording(name, spoken) if name in pack_ids() else book_wording(name, spoken)
+        for each in said.messages():
+            if each.startswith(message) and said.spoken(each):
+                output.print(f"{each}:")
+                for sentence in rehearsed(said, each, spoken):
+                    output.print(f"    {sentence}", soft_wrap=True)
