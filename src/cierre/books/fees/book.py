@@ -13,7 +13,7 @@ _COLLECTED = Moves(leaving=("due", "outside"), reaching=("paid", *_CREDIT))
 BOOK = Book(
     id="fees",
     states=(
-        State("due"),
+        State("due", ahead=True),
         State("credit"),
         State("on_account"),
         State("paid", closed=True),
