@@ -79,7 +79,7 @@ def test_nobody_is_named_for_conduct_or_wellbeing_but_in_their_own_report(centre
     assert "Bienestar ·" not in said
     own = centre.text("person:hugo")
     assert "ánimo" not in own
-    assert "Se anotó 1 falta. Sobre 1 hubo una conversación con la persona. Hubo 1 sanción" in own
+    assert "Se ha anotado 1 hecho sobre mi conducta." in own
 
 
 @CENTRE
