@@ -15,6 +15,7 @@ from cierre.report.sections.open_items import grouped, oldest_first
 from cierre.report.sections.plans import carried, planned_for_next
 from cierre.report.sections.prose import sentences
 from cierre.report.sections.written import about, own_words, with_measure
+from cierre.report.sentences import Spoken
 from cierre.statement.model import Figure, OpenItem
 
 MOST_NAMED, MOST_DUE = 3, 5
@@ -146,7 +147,7 @@ def _open(material: Material) -> Runs:
     if not waiting:
         return ()
     named = [_dated(material, each, each.entered) for each in waiting[:MOST_NAMED]]
-    return say(material, "i-open", {"items": material.formatter.listed(named)})
+    return say(material, "i-open", {"items": _together(material, named)})
 
 
 def _due(material: Material) -> Runs:
@@ -159,16 +160,22 @@ def _due(material: Material) -> Runs:
         told = joined([by_category(material, book, found) for book, found in _by_book(items)], " ")
         return (material.lead(material.wording.text("i-due-lead")), *told)
     named = [_dated(material, each, each.due or "") for each in items]
-    return say(material, "i-due", {"items": material.formatter.listed(named)})
+    return say(material, "i-due", {"items": _together(material, named)})
 
 
 def _by_book(items: list[OpenItem]) -> tuple[tuple[str, tuple[OpenItem, ...]], ...]:
     return grouped(items, lambda each: each.book)
 
 
-def _dated(material: Material, item: OpenItem, day: str) -> str:
+def _together(material: Material, pieces: list[Runs]) -> Spoken:
+    word = material.wording.text
+    return Spoken(joined(pieces, word("comma"), word("and")))
+
+
+def _dated(material: Material, item: OpenItem, day: str) -> Runs:
     title = item.title or material.part_name(item.book, "category", item.category)
+    own = Spoken((Text(title),))
     if not day:
-        return material.wording.text("quoted", name=title)
+        return material.wording.runs("quoted", {"name": own})
     said = material.formatter.day(day[:10], year=False)
-    return material.wording.text("i-item", title=title, day=said)
+    return material.wording.runs("i-item", {"title": own, "day": said})
