@@ -23,6 +23,7 @@ Unit = Literal[
     "quantity",
     "money",
     "seconds",
+    "office_seconds",
     "score",
     "share",
     "per_hundred",
@@ -35,12 +36,16 @@ items         a count of items, moves or days
 quantity      the book's own quantity (pieces, times)
 money         the office's currency, in its minor unit in the ledger
 seconds       a duration
+office_seconds  a duration in opening hours, of which no day has twenty-four
 score         thousandths of a point in the ledger, points in the statement
 share         a ratio between 0 and 1
 per_hundred   a ratio times one hundred
 per_thousand  a ratio times one thousand
 points        a ratio times one hundred, from -100 to 100 (net promoter score)
 """
+
+
+DURATIONS: tuple[Unit, ...] = ("seconds", "office_seconds")
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,9 @@ def spanish() -> Formatter:
         (3600, "seconds", "1 h"),
         (11520, "seconds", "3 h 12 min"),
         (3599 + 7200, "seconds", "3 h"),
-        (1000 * 3600, "seconds", "1.000 h"),
+        (1000 * 3600, "office_seconds", "1.000 h"),
+        (1000 * 3600, "seconds", "42 días"),
+        (219_360, "seconds", "2 días 13 h"),
         (-90, "seconds", "−1 min 30 s"),
     ],
 )
@@ -70,7 +72,7 @@ def test_another_office_reads_its_own_numbers() -> None:
     english, chinese = Formatter("en_GB", "GBP"), Formatter("zh_CN", "CNY")
     assert english.number(Decimal("143221"), "money") == "£143,221.00"
     assert english.number(3600, "seconds") == f"1{NBSP}hr"
-    assert english.number(11520, "seconds") == f"3{NBSP}hrs{NBSP}12{NBSP}mins"
+    assert english.number(11520, "seconds") == f"3{NBSP}hr{NBSP}12{NBSP}min"
     assert english.number(Decimal("0.842"), "share") == "84.2%"
     assert chinese.day("2026-08-31") == "2026年8月31日"
 

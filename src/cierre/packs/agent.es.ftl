@@ -169,8 +169,8 @@ service-resolution = { $cases-resolution_p90-alike ->
     [yes] La mitad de las resueltas, y hasta nueve de cada diez, se cerró en { $cases-resolution_median } o menos desde su registro.
    *[no] La mitad de las resueltas se cerró en { $cases-resolution_median } o menos desde su registro, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
 }
-service-on-time = De las que tenían fecha prometida, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
-service-on-time-plain = De las que tenían fecha prometida, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
+service-on-time = De las que tenían fecha prometida, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
+service-on-time-plain = De las que tenían fecha prometida, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }.
 service-on-time-few = { $cases-promised ->
     [0] Ninguna de las resueltas tenía fecha prometida.
     [one] Solo { $cases-promised } tenía fecha prometida, { $cases-on_time ->

@@ -166,8 +166,8 @@ complaints-resolution = { $cases-resolution_p90-alike ->
     [yes] La mitad de los resueltos, y hasta nueve de cada diez, se cerró en { $cases-resolution_median } o menos.
    *[no] La mitad de los resueltos se cerró en { $cases-resolution_median } o menos, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
 }
-complaints-on-time = De los que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
-complaints-on-time-plain = De los que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
+complaints-on-time = De los que tenían plazo, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
+complaints-on-time-plain = De los que tenían plazo, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] Ninguno de los resueltos tenía plazo.
     [one] Solo { $cases-promised } tenía plazo, { $cases-on_time ->

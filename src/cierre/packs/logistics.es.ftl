@@ -310,8 +310,8 @@ complaints-resolution = { $cases-resolution_p90-alike ->
     [yes] De las resueltas, la mitad, y hasta nueve de cada diez, se cerró en { $cases-resolution_median } o menos.
    *[no] De las resueltas, la mitad se cerró en { $cases-resolution_median } o menos, y nueve de cada diez, en { $cases-resolution_p90 } o menos.
 }
-complaints-on-time = Entre las que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
-complaints-on-time-plain = Entre las que tenían plazo, se cumplió en el { $cases-on_time_share }{ $cases-on_time_share-versus }.
+complaints-on-time = Entre las que tenían plazo, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }; el objetivo es el { $cases-on_time_share-target }.
+complaints-on-time-plain = Entre las que tenían plazo, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] Ninguna de las resueltas tenía plazo.
     [one] Solo { $cases-promised } tenía plazo, { $cases-on_time ->

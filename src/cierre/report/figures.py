@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from cierre.book import Duration, Ratio, Unit, terms
+from cierre.book import DURATIONS, Duration, Ratio, Unit, terms
 from cierre.report.document import Bound, Runs, Text
 from cierre.report.material import Material
 from cierre.report.sentences import SpokenNumber
@@ -136,7 +136,7 @@ def too_few(figure: Figure) -> bool:
 
 def few_cases(material: Material, figure: Figure) -> bool:
     """Whether the figure is what half of so few cases took that each can be told instead."""
-    if figure.unit != "seconds" or figure.base is None or figure.base >= FEWEST_CASES:
+    if figure.unit not in DURATIONS or figure.base is None or figure.base >= FEWEST_CASES:
         return False
     measure = material.measure(figure.id)
     return isinstance(measure, Duration) and measure.statistic in ("median", "p90")

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
+from cierre.book import DURATIONS, Unit
 from cierre.report.anchors import CONTENT, Anchors, shown_rows
 from cierre.report.charts import PHONE, WIDTH, draw
 from cierre.report.decimals import paddings
@@ -195,9 +196,8 @@ class _Page:
     def _cell(self, cell: str | int | float | None, kind: str) -> dict[str, Any]:
         if isinstance(cell, str) or cell is None:
             return {"text": _breakable(cell or ""), "number": False}
-        if kind == "seconds":
-            return {"text": self._formatter.duration(Decimal(str(cell))), "number": True}
-        return {"text": self._formatter.number(Decimal(str(cell)), "quantity"), "number": True}
+        unit: Unit = next((each for each in DURATIONS if each == kind), "quantity")
+        return {"text": self._formatter.number(Decimal(str(cell)), unit), "number": True}
 
     def _count(self, count: int) -> str:
         return self._formatter.number(count, "items")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
+from typing import Literal
 
 from babel import Locale
 from babel.core import UnknownLocaleError
@@ -16,7 +17,7 @@ from babel.units import format_unit
 
 from cierre.book import Unit
 from cierre.statement.model import Number
-from cierre.statement.numbers import Rounded, printed
+from cierre.statement.numbers import IN_DAYS, Rounded, printed
 
 _MINUS = "−"
 _STARTS_WITH_I = re.compile(r"h?[ií](?!e)", re.IGNORECASE)
@@ -56,8 +57,8 @@ class Formatter:
         match unit:
             case "money":
                 return self._signed(format_currency(value, self.currency, locale=self._locale))
-            case "seconds":
-                return self._duration(int(value))
+            case "seconds" | "office_seconds":
+                return self._duration(int(value), in_days=unit == "seconds")
             case "share":
                 return self._signed(format_percent(value, self.percent, self._locale))
             case "points":
@@ -94,15 +95,13 @@ class Formatter:
         """An amount of the currency's minor unit (cents) in the major one."""
         return Decimal(value).scaleb(-get_currency_precision(self.currency))
 
-    def duration(self, seconds: Number) -> str:
-        """A duration by its two largest units: 45 s, 4 min 12 s, 3 h 12 min, 312 h."""
-        return self.number(seconds, "seconds")
-
-    def _duration(self, seconds: int) -> str:
+    def _duration(self, seconds: int, *, in_days: bool) -> str:
+        """By its two largest units: 45 s, 4 min 12 s, 3 h 12 min, 2 días 13 h."""
         minus = _MINUS if seconds < 0 else ""
         minutes, over = divmod(abs(seconds), 60)
         hours, minutes = divmod(minutes, 60)
-        counted = ((hours, "hour"), (minutes, "minute"), (over, "second"))
+        days, hours = divmod(hours, 24) if in_days and abs(seconds) >= IN_DAYS else (0, hours)
+        counted = ((days, "day"), (hours, "hour"), (minutes, "minute"), (over, "second"))
         said = [each for each in counted if each[0]] or [(0, "second")]
         between = "" if self._locale.language == "zh" else "\u00a0"
         return minus + between.join(self._abbreviated(count, unit) for count, unit in said)
@@ -153,7 +152,16 @@ class Formatter:
         return said
 
     def _abbreviated(self, count: int, unit: str) -> str:
+        if unit == "day":
+            # in Chinese Babel has the short form alone
+            length: Literal["short", "long"] = "short" if self._locale.language == "zh" else "long"
+            days = format_unit(count, "duration-day", length, locale=self._locale)
+            return days.replace(" ", "\u00a0")
         said = format_unit(count, f"duration-{unit}", "short", locale=self._locale)
+        if self._locale.language == "en":
+            # hr, min and s take no plural
+            said = format_unit(1, f"duration-{unit}", "short", locale=self._locale)
+            return said.replace("1", str(count)).replace(" ", "\u00a0")
         if count == 1:
             # CLDR has no short Spanish form of one hour, and Babel then says "1 horas".
             several = format_unit(2, f"duration-{unit}", "short", locale=self._locale)

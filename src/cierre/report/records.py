@@ -21,7 +21,10 @@ from cierre.statement.sight import NAMES, shows_names
 
 Cell = str | int | float | None
 
-_KINDS = {"day": "day", **dict.fromkeys(CLOCKS, "seconds")}
+_KINDS = {
+    "day": "day",
+    **{each: "office_seconds" if each.startswith("office") else "seconds" for each in CLOCKS},
+}
 
 
 def record_sheets(

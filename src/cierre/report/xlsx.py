@@ -13,6 +13,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from cierre.book import DURATIONS
 from cierre.report.document import Document, FigureRow, RecordSheet
 from cierre.report.legible import legible
 from cierre.report.numbers import Formatter
@@ -20,9 +21,10 @@ from cierre.report.xlsx_key_figures import write_key_figures
 
 Cell = str | int | float | None
 
-FORMATS = {
+FORMATS: dict[str, str] = {
     "money": "#,##0.00",
     "seconds": "[h]:mm:ss",
+    "office_seconds": "[h]:mm:ss",
     "per_hundred": "#,##0.0#",
     "per_thousand": "#,##0.0#",
     "points": "0.0",
@@ -130,7 +132,7 @@ class _Sheets:
             for column, (cell, kind) in enumerate(zip_longest(cells, records.kinds)):
                 if kind == "day" and cell:
                     sheet.write_datetime(row, column, datetime.fromisoformat(str(cell)), self._day)
-                elif kind in ("seconds", "money") and isinstance(cell, int | float):
+                elif kind in (*DURATIONS, "money") and isinstance(cell, int | float):
                     self._write_measured(sheet, row, column, cell, kind)
                 elif isinstance(cell, str):
                     self._write_text(sheet, row, column, cell, self._text)
@@ -171,7 +173,7 @@ class _Sheets:
         number = self._formats.get(unit, "General")
         if unit == "quantity" and value != int(value):
             number = _FRACTION
-        counted = value / _SECONDS_OF_DAY if unit == "seconds" else value
+        counted = value / _SECONDS_OF_DAY if unit in DURATIONS else value
         sheet.write_number(row, column, counted, self._numbers[number])
 
     def _widen(

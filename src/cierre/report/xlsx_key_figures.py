@@ -12,6 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
+from cierre.book import DURATIONS
 from cierre.report.document import Document, FigureRow
 
 _DECIMALS = {"money": 2, "share": 3, "points": 1, "score": 2, "per_hundred": 2, "per_thousand": 2}
@@ -95,7 +96,7 @@ class _KeyFigures:
             change = f"={value}-{before}"
             if digits is not None:
                 change = f"=ROUND({value},{digits})-ROUND({before},{digits})"
-            if figure.unit == "seconds" and figure.value < figure.before:
+            if figure.unit in DURATIONS and figure.value < figure.before:
                 # Excel has no durations under zero.
                 less = f'TEXT({before}-{value},"[h]:mm:ss")'
                 change = f'=IF({value}<{before},"{_MINUS}"&{less},{value}-{before})'
@@ -136,14 +137,14 @@ class _KeyFigures:
 
     def _number(self, row: int, column: int, value: float | None, unit: str) -> None:
         if value is not None:
-            shown = value / _SECONDS_OF_DAY if unit == "seconds" else value
+            shown = value / _SECONDS_OF_DAY if unit in DURATIONS else value
             self._sheet.write_number(row, column, shown, self._format(unit))
 
     def _formula(
         self, row: int, column: int, formula: str, value: float, unit: str, total: bool = False
     ) -> None:
         now: float | str = value
-        if unit == "seconds":
+        if unit in DURATIONS:
             now = value / _SECONDS_OF_DAY if value >= 0 else _less(-value)
         self._sheet.write_formula(row, column, formula, self._format(unit, total), now)
 

@@ -14,7 +14,7 @@ from typing import Literal
 
 from babel.numbers import get_currency_precision
 
-from cierre.book import Book, Unit
+from cierre.book import DURATIONS, Book, Unit
 from cierre.statement.model import Number
 
 Rounded = int | Decimal
@@ -34,11 +34,14 @@ _PRINTED = {
 }
 """Decimals of a printed value at most; a share's are those of 84,2 %, money's the currency's."""
 
-WRITTEN = {**_PRINTED, "seconds": 0, "score": 3, "share": 4}
+WRITTEN = {**_PRINTED, "seconds": 0, "office_seconds": 0, "score": 3, "share": 4}
 """Decimals of a ratio or a mean in the statement's JSON."""
 
-_HOUR = 3600
-_HOURS_WITHOUT_MINUTES = 100
+_HOUR, _DAY = 3600, 86_400
+IN_DAYS = 2 * _DAY
+"""Seconds from which on a duration is told in days."""
+
+_DAYS_WITHOUT_HOURS, _HOURS_WITHOUT_MINUTES = 10, 100
 
 
 def scaled(
@@ -89,10 +92,11 @@ def printed(value: Number, unit: Unit, currency: str = "") -> Rounded:
     """The number that is read on the page: rounded once, from the exact value.
 
     A duration is rounded to its second of two units: to seconds under an hour, then to minutes,
-    from a hundred hours on to hours.
+    from two days on to hours, from ten days on to days. One in opening hours is never told in days,
+    and is rounded to hours from a hundred on.
     """
-    if unit == "seconds":
-        step = duration_step(value)
+    if unit in DURATIONS:
+        step = duration_step(value, unit)
         whole = half_up(Fraction(value) / step if step > 1 else value, 0)
         return int(whole) * step
     if unit == "money" and currency:
@@ -100,12 +104,16 @@ def printed(value: Number, unit: Unit, currency: str = "") -> Rounded:
     return half_up(value, _PRINTED[unit])
 
 
-def duration_step(seconds: Number) -> int:
+def duration_step(seconds: Number, unit: Unit) -> int:
     """The step in seconds that a duration of this size is printed in."""
-    if -_HOUR < seconds < _HOUR:
+    size = seconds if seconds >= 0 else -seconds
+    if size < _HOUR:
         return 1
-    longest = _HOURS_WITHOUT_MINUTES * _HOUR
-    return 60 if -longest < seconds < longest else _HOUR
+    if unit == "office_seconds":
+        return 60 if size < _HOURS_WITHOUT_MINUTES * _HOUR else _HOUR
+    if size < IN_DAYS:
+        return 60
+    return _HOUR if size < _DAYS_WITHOUT_HOURS * _DAY else _DAY
 
 
 def printed_change(

@@ -83,8 +83,10 @@ BOOK = Book(
         Duration("decision_median", Moves(leaving=("escalated",)), "median", credit="from"),
         Flow("reopened", Moves(leaving=("resolved",)), credit="from", better="less"),
         Flow("withdrawn", Moves(reaching=("withdrawn",)), credit="from"),
-        Duration("first_response_median", _ANSWERED, "median", clock="office"),
-        Duration("first_response_p90", _ANSWERED, "p90", clock="office"),
+        Duration(
+            "first_response_median", _ANSWERED, "median", clock="office", unit="office_seconds"
+        ),
+        Duration("first_response_p90", _ANSWERED, "p90", clock="office", unit="office_seconds"),
         Duration("resolution_median", _RESOLVED, "median", since="entry", credit="from"),
         Duration("resolution_p90", _RESOLVED, "p90", since="entry", credit="from"),
         Flow(

@@ -7,13 +7,14 @@ from decimal import Decimal
 from itertools import count
 from math import ceil
 
-from cierre.book import Unit
+from cierre.book import DURATIONS, Unit
 from cierre.report.material import Material
 
 MOST_TICKS = 4
 _OF_TIME = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 21600, 43200)
 _DAY = 86400
-_FINEST = {"items": 0, "seconds": 0, "money": 0, "quantity": 0, "share": -3, "points": -1}
+_WHOLE: tuple[Unit, ...] = ("items", "money", "quantity", *DURATIONS)
+_FINEST: dict[Unit, int] = {**dict.fromkeys(_WHOLE, 0), "share": -3, "points": -1}
 """The power of ten of the smallest step between two values; two decimals where none stands here."""
 
 
@@ -31,7 +32,7 @@ def ticks(material: Material, unit: Unit, low: float, high: float) -> tuple[tupl
 def _steps(unit: Unit) -> Iterator[Decimal]:
     """Ever larger ones: 1, 2, 5, 10, …; of time those of a clock, then of days."""
     one = 1
-    if unit == "seconds":
+    if unit in DURATIONS:
         yield from map(Decimal, _OF_TIME)
         one = _DAY
     for power in count(_FINEST.get(unit, -2)):

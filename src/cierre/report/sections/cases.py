@@ -71,7 +71,7 @@ def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
                 runs += material.wording.runs("titled", {"title": Spoken((Text(title),))})
             took = _took(figure, cells, seconds, alone=len(rows) == 1)
             if took is not None:
-                text = material.formatter.number(took, "seconds")
+                text = material.formatter.number(took, figure.unit)
                 case = ("", "value") if len(rows) == 1 else (f"number={number}", "case")
                 runs += [Text(material.wording.text("comma")), Bound(text, figure.id, *case)]
             yield tuple(runs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from cierre.book import DURATIONS
 from cierre.packs import Part, parts_of_kind
 from cierre.report.causes import STEPS, written
 from cierre.report.document import Block, Bound, Bullets, Paragraph, Runs, Text
@@ -297,7 +298,7 @@ def _against_target(material: Material, figure: Figure) -> Runs:
         else spoken(material, target.actual, figure.unit, figure.id),
         "target": spoken(material, target.target, figure.unit, figure.id, aspect="target"),
     }
-    shares = figure.unit in ("share", "per_hundred", "per_thousand", "points", "seconds", "score")
+    shares = figure.unit in ("share", "per_hundred", "per_thousand", "points", *DURATIONS, "score")
     if shares or target.attainment is None or not attainable(figure, target):
         return material.wording.runs("against-target", arguments)
     arguments["attainment"] = spoken(
