@@ -92,9 +92,14 @@ def concerns(material: Material) -> tuple[Concern, ...]:
         office = material.above.get(figure.id)
         if not additive and not too_few(figure) and _beyond(figure, target):
             found.append(Concern(figure, target, own=True))
-        elif additive and figure.value and office is not None and missed(office):
+        elif additive and figure.value and office is not None and _missed_whole(office):
             found.append(Concern(figure, target, own=False, office=office.value))
     return tuple(found)
+
+
+def _missed_whole(office: Figure) -> bool:
+    """Whether the office missed its own target of the period, not of a part or of the year."""
+    return any(each.met is False and not (each.part or each.wider) for each in office.targets)
 
 
 def _beyond(figure: Figure, target: Number) -> bool:
@@ -193,9 +198,16 @@ def _concentrated(material: Material, bad: Figure, base: Figure) -> Iterator[Con
 
 
 def _nature(material: Material, figure: Figure) -> set[str]:
-    """The fields that say what an item is, by values of the book, not where it comes from."""
+    """The fields that say what an item is, by values of the book, not where it comes from.
+
+    Of cases of one kind alone the category goes with the kind.
+    """
     book = material.books.get(figure.id.partition(".")[0])
-    return set() if book is None else {each.id for each in book.fields if each.values}
+    if book is None:
+        return set()
+    measure = material.measure(figure.id)
+    of_a_kind = isinstance(measure, Flow) and bool(measure.moves.having)
+    return {each.id for each in book.fields if each.values} | ({"category"} if of_a_kind else set())
 
 
 def _chance(count: int, whole: int, share: float) -> float:
