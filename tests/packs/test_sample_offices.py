@@ -104,15 +104,15 @@ def test_the_property_office_says_its_august(manager: Sample) -> None:
     ):
         assert sentence in said
     own = manager.text("person:teresa")
-    assert "Entraron 8 quejas y se resolvieron 8; no queda ninguna pendiente." in own
-    assert "Se suspendió 1 examen." in own
+    assert "He recibido 8 quejas y he resuelto 8; al cierre no me queda nada pendiente." in own
+    assert "He suspendido: " in own
 
 
 @PROPERTY
 def test_a_missed_round_is_seen(manager: Sample) -> None:
     (july,) = manager.archive.drafts("property", "2026-07", ["person:teresa"])
     said = read_aloud(july.document)
-    assert "Quedó sin hacer 1 trabajo de los que se repiten." in said
+    assert "He dejado sin hacer: Ronda nocturna (1)." in said
 
 
 @pytest.mark.parametrize("office", EACH)

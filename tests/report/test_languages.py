@@ -186,7 +186,7 @@ def bound(document: Document) -> set[tuple[str, str, str, str]]:
     return {
         (run.figure, run.part, run.aspect, re.sub(r"\D", "", run.text))
         for run in runs(document.sections)
-        if isinstance(run, Bound) and run.aspect != "oldest"
+        if isinstance(run, Bound) and run.aspect not in ("oldest", "due")
     }
 
 

@@ -319,7 +319,6 @@ precision-fault = { $cases-own_errors ->
     [one] { $cases-own_errors } of the cases received was our own fault.
    *[other] { $cases-own_errors } of the cases received were our own fault.
 }
-complaints-routes = Enquiries and claims by route
 complaints-roll = Open enquiries and claims, from start to close
 decision = { $count } escalated{ $known ->
     [yes] { " " }({ $reasons })

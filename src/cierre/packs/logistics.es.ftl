@@ -334,7 +334,6 @@ precision-fault = { $cases-own_errors ->
     [one] En { $cases-own_errors } de los casos recibidos el fallo fue propio.
    *[other] En { $cases-own_errors } de los casos recibidos el fallo fue propio.
 }
-complaints-routes = Consultas y reclamaciones por ruta
 complaints-roll = Consultas y reclamaciones pendientes, del inicio al cierre
 decision = { $count ->
     [one] { $count } elevada

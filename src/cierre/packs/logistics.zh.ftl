@@ -261,7 +261,6 @@ precision-fault = { $cases-own_errors ->
     [0] { "" }
    *[other] 受理的查询与索赔中，{ $cases-own_errors }件属我方过失。
 }
-complaints-routes = 各线路查询与索赔
 complaints-roll = 未结查询与索赔：从期初到期末
 decision = { $count }件已上报{ $known ->
     [yes] （{ $reasons }）

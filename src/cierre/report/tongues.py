@@ -25,7 +25,8 @@ def with_languages(sections: tuple[Section, ...], material: Material) -> tuple[S
     language = own_language(material.directory.locale)
     if language == material.language:
         return sections
-    names = sorted(_unnamed(material.directory, material.language), key=len, reverse=True)
+    named = {*_unnamed(material.directory, material.language), *_typed(material)} - {""}
+    names = sorted(named, key=lambda each: (-len(each), each))
     pattern = None
     if names:
         listed = "|".join(re.escape(each) for each in names)
@@ -84,6 +85,17 @@ def _unnamed(directory: Directory, language: str) -> Iterator[str]:
         for value, name in own.items():
             if not directory.name_in(language, "value", field, value):
                 yield name
+
+
+def _typed(material: Material) -> Iterator[str]:
+    """What people have typed into fields that have no list of values: a course's title."""
+    for figure in material.statement.figures.values():
+        book = material.books.get(figure.id.partition(".")[0])
+        if book is None:
+            continue
+        for field in book.fields:
+            if not field.values and f"{book.id}.{field.id}" not in material.directory.values:
+                yield from figure.parts.get(field.id, ())
 
 
 def _written(material: Material) -> Iterator[str]:

@@ -330,6 +330,11 @@ i-tasks-dropped = { $tasks-dropped ->
     [one] I dropped { $tasks-dropped }.
    *[other] I dropped { $tasks-dropped }.
 }
+i-tasks-pending = { $tasks-pending ->
+    [0] { "" }
+    [one] I have { $tasks-pending } { -task(number: "one") } still to do.
+   *[other] I have { $tasks-pending } { -task(number: "many") } still to do.
+}
 i-tasks-on-time = { $tasks-promised ->
     [0] { "" }
     [one] { $tasks-on_time ->

@@ -331,6 +331,11 @@ i-tasks-dropped = { $tasks-dropped ->
     [one] He descartado { $tasks-dropped }.
    *[other] He descartado { $tasks-dropped }.
 }
+i-tasks-pending = { $tasks-pending ->
+    [0] { "" }
+    [one] Me queda { $tasks-pending } { -task(number: "one") } por hacer.
+   *[other] Me quedan { $tasks-pending } { -task(number: "many") } por hacer.
+}
 i-tasks-on-time = { $tasks-promised ->
     [0] { "" }
     [one] { $tasks-on_time ->

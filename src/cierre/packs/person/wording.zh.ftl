@@ -280,6 +280,10 @@ i-tasks-dropped = { $tasks-dropped ->
     [0] { "" }
    *[other] 我取消{ $tasks-dropped }项。
 }
+i-tasks-pending = { $tasks-pending ->
+    [0] { "" }
+   *[other] 还有{ $tasks-pending }项{ -task(number: "many") }待完成。
+}
 i-tasks-on-time = { $tasks-promised ->
     [0] { "" }
     [1] { $tasks-on_time ->
