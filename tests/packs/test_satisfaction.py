@@ -139,8 +139,8 @@ def test_august_has_one_signal_and_the_rest_is_quiet(team: Sample) -> None:
         ),
         (
             "person:jaime",
-            "scores",
-            "Sobre la satisfacción hubo 12 respuestas, 11 de clientes satisfechos.",
+            "i_well",
+            "De 12 personas que puntuaron su satisfacción, 11 quedaron satisfechas.",
         ),
     ],
 )

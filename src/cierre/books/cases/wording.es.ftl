@@ -209,11 +209,11 @@ own_errors = { $value ->
     .definition = Casos recibidos en el periodo que se debieron a un error u omisión propios. Los que no dicen de quién fue el fallo no cuentan.
 quiet_longest = { $value ->
     [0] No hubo un solo día sin quejas.
-    [one] Lo más que se estuvo sin quejas fue { $value } día.
-    [many] Lo más que se estuvo sin quejas fueron { $value } de días.
-   *[other] Lo más que se estuvo sin quejas fueron { $value } días seguidos.
+    [one] La racha más larga sin quejas fue de { $value } día.
+    [many] La racha más larga sin quejas fue de { $value } de días.
+   *[other] La racha más larga sin quejas fue de { $value } días seguidos.
 }
-    .label = Días seguidos sin quejas (lo más)
+    .label = Racha más larga sin quejas (días)
     .definition = La racha más larga de días naturales del periodo, festivos incluidos, en los que no se recibió ninguna queja. La interrumpen las reclamaciones y los casos que no dicen de qué clase son; no las consultas, las peticiones ni lo demás. Lo que empezó antes del periodo o sigue después no se suma.
 quiet_present = { $value ->
     [0] La última queja llegó el último día.

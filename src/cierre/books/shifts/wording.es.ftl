@@ -38,10 +38,10 @@ handed_over = { $value ->
     .label = Turnos cedidos
     .definition = Los mismos turnos cubiertos, atribuidos a la persona a la que tocaban.
 missed = { $value ->
-    [0] No se faltó a ningún turno.
-    [one] Se faltó a { $value } turno.
-    [many] Se faltó a { $value } de turnos.
-   *[other] Se faltó a { $value } turnos.
+    [0] No hubo ausencias.
+    [one] Hubo { $value } ausencia.
+    [many] Hubo { $value } de ausencias.
+   *[other] Hubo { $value } ausencias.
 }
     .label = Ausencias
     .definition = Turnos del periodo a los que faltó la persona a la que tocaban. Cubrirlo después no quita la ausencia.
@@ -53,7 +53,7 @@ called_off = { $value ->
 }
     .label = Turnos suspendidos
     .definition = Turnos planificados que en el periodo se suprimieron; no cuentan como ausencias.
-missed_share = Se faltó al { $value } de los turnos.
+missed_share = Hubo ausencias en el { $value } de los turnos.
     .label = Tasa de ausencias
     .definition = Ausencias entre los turnos planificados en el periodo, se cubrieran después o no; las de turnos de otro periodo que se anotan en este pueden llevarla por encima del 100 %. Si no se planificó ninguno, no hay valor.
 pending = { $value ->

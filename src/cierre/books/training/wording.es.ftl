@@ -69,9 +69,9 @@ pending = { $value ->
     .definition = Inscripciones que al final del periodo no constan como asistidas, aprobadas, suspendidas ni ausentes.
 onboarded = { $value ->
     [0] Nadie terminó la acogida.
-    [one] Terminó la acogida { $value } persona.
-    [many] Terminaron la acogida { $value } de personas.
-   *[other] Terminaron la acogida { $value } personas.
+    [one] { $value } persona terminó la acogida.
+    [many] { $value } de personas terminaron la acogida.
+   *[other] { $value } personas terminaron la acogida.
 }
     .label = Acogidas terminadas
     .definition = Inscripciones de la categoría «onboarding» que en el periodo se aprobaron por primera vez o tras un suspenso.
@@ -91,7 +91,7 @@ onboarded_late = { $value ->
 }
     .label = Acogidas terminadas tarde
     .definition = Acogidas terminadas en el periodo después del día de empezar a atender. Las que no se han terminado aún no cuentan.
-onboarded_share = Terminó la acogida a tiempo el { $value } de quienes la terminaron.
+onboarded_share = De quienes terminaron la acogida, el { $value } lo hizo a tiempo.
     .label = Acogida antes de atender
     .definition = Acogidas a tiempo entre las terminadas en el periodo que tenían fijado el día de empezar a atender. Si no hubo ninguna, no hay valor.
 

@@ -272,13 +272,25 @@ i-shipments-unreported = { $shipments-unreported ->
 }
 i-stock-in = { $stock-lots_in ->
     [0] { "" }
-    [one] He dado entrada a { $stock-lots_in } partida ({ $stock-pieces_in } piezas).
-   *[other] He dado entrada a { $stock-lots_in } partidas ({ $stock-pieces_in } piezas).
+    [one] He dado entrada a { $stock-lots_in } partida ({ $stock-pieces_in } { $stock-pieces_in ->
+        [one] pieza
+       *[other] piezas
+    }).
+   *[other] He dado entrada a { $stock-lots_in } partidas ({ $stock-pieces_in } { $stock-pieces_in ->
+        [one] pieza
+       *[other] piezas
+    }).
 }
 i-stock-out = { $stock-issues ->
     [0] { "" }
-    [one] He dado { $stock-issues } salida ({ $stock-pieces_out } piezas).
-   *[other] He dado { $stock-issues } salidas ({ $stock-pieces_out } piezas).
+    [one] He dado { $stock-issues } salida ({ $stock-pieces_out } { $stock-pieces_out ->
+        [one] pieza
+       *[other] piezas
+    }).
+   *[other] He dado { $stock-issues } salidas ({ $stock-pieces_out } { $stock-pieces_out ->
+        [one] pieza
+       *[other] piezas
+    }).
 }
 i-stock-counts = { $stock-counts ->
     [0] { "" }
@@ -289,7 +301,10 @@ i-stock-difference = { $stock-counts ->
     [0] { "" }
    *[other] { $stock-difference ->
         [0] Lo contado coincide con lo que decía el libro.
-       *[other] Entre lo contado y el libro hay una diferencia de { $stock-difference } piezas.
+       *[other] Entre lo contado y el libro hay una diferencia de { $stock-difference } { $stock-difference ->
+            [one] pieza
+           *[other] piezas
+        }.
     }
 }
 i-stock-missing = { $stock-missing ->

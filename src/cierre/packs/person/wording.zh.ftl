@@ -46,7 +46,7 @@ kind_complaint = 正式投诉
 kind_request = 请求
 kind_incident = 故障
 kind_damage = 损坏
-kind_near_miss = 险情
+kind_near_miss = 未遂差错
 
 i-cases-kinds = 按种类：{ $cases-received-by_kind }。
 i-cases-categories = 按事项：{ $cases-received-by_category }。
@@ -80,7 +80,7 @@ i-cases-withdrawn = { $cases-withdrawn ->
 }
 i-cases-near-misses = { $cases-near_misses ->
     [0] { "" }
-   *[other] 我记下{ $cases-near_misses }件险情，引以为戒。
+   *[other] 我记下{ $cases-near_misses }件未遂差错，引以为戒。
 }
 i-cases-response = 我的首次答复有一半在办公时间{ $cases-first_response_median }以内。
 i-cases-resolution = 我办结的事项有一半在受理后{ $cases-resolution_median }以内办结。
