@@ -92,24 +92,26 @@ def test_what_the_office_reads(desk: Sample) -> None:
 def test_what_an_agent_reads(desk: Sample) -> None:
     text = one_line(desk.text("person:marcos"))
     for sentence in (
-        "Quedó sin hacer 1 revisión diaria de problemas abiertos.",
-        "Se cubrieron 2 turnos de otras personas de la mesa.",
-        "Se revisaron 2 respuestas y llamadas. Por debajo de lo exigido quedó 1.",
+        "He dejado sin hacer: Revisión diaria de problemas abiertos (1).",
+        "Me tocaban 7 turnos y he trabajado 7. He cubierto 2 de otras personas.",
+        "Se han revisado 2 muestras de mi trabajo.",
+        "Puntuación media en calidad: 7,88; el objetivo era 8,5. 1 revisión quedó por debajo",
         "Constancia: los días de más entradas dejo la revisión de problemas para el final",
-        "Plan para septiembre",
+        "Lo que viene",
     ):
         assert sentence in text
     assert "Inés Carbonell" not in text
     english, chinese = (one_line(desk.text("person:marcos", each)) for each in ("en", "zh"))
-    assert "2 shifts were covered for others at the desk." in english
-    assert "为同事顶班2个。" in chinese
+    assert "I had 7 shifts and worked 7. I covered 2 for others." in english
+    assert "我替同事顶班2个。" in chinese
     assert desk.statement("person:marcos").notes
 
 
 def test_whoever_has_nothing_open_reads_so(desk: Sample) -> None:
     text = one_line(desk.text("person:samir"))
-    assert "se resolvieron 19 y al cierre no queda ninguna pendiente." in text
-    assert re.search(r"Consultas: entraron \d+, se resolvieron \d+ y no queda nada", text)
+    assert (
+        "He recibido 19 gestiones y he resuelto 19; al cierre no me queda nada pendiente." in text
+    )
 
 
 def test_everybody_has_records_of_several_books(desk: Sample) -> None:
@@ -125,7 +127,7 @@ def test_a_quarter_and_a_year_that_are_not_over(desk: Sample, period: str, month
     figure = draft.statement.figures["cases.received"]
     text = one_line(read_aloud(draft.document))
     assert "El periodo no ha terminado: las cifras llegan hasta agosto" in text
-    assert "Plan para septiembre" in text
+    assert "Lo que viene" in text
     assert "sept 2026" not in text
     assert figure.change is None
     assert figure.value == sum(int(value or 0) for _, value in figure.history[-months:])

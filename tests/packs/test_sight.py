@@ -144,5 +144,6 @@ def _lines(path: Path) -> list[str]:
             for row in sheet.iter_rows(values_only=True)
         ]
     if path.suffix == ".html":
-        return [unescape(each) for each in re.split(r"<tr\b", path.read_text(encoding="utf-8"))]
+        blocks = re.split(r"<(?:tr|p|li|h[1-6]|dt|dd|div)\b", path.read_text(encoding="utf-8"))
+        return [unescape(each) for each in blocks]
     return []

@@ -147,11 +147,14 @@ def _of_summary(facts: Facts, figure: Facts, bound: Bound, formatter: Formatter)
 
 
 def _of_office(facts: Facts, bound: Bound) -> Iterator[Any]:
-    """The office's own value of the figure, or what it aims at in some month."""
+    """The office's own value of the figure, or what it aims at in some month or months."""
     if bound.aspect == "office_value":
         yield facts["office"][bound.figure]["value"]
     else:
-        yield from (each.value for each in facts["aims"] if each.figure == bound.figure)
+        values = [each.value for each in facts["aims"] if each.figure == bound.figure]
+        yield from values
+        # a quarter is held against its months', those so far
+        yield from (value * months for value in values for months in (2, 3))
 
 
 def _value_of_part(figure: Facts, bound: Bound) -> Any:

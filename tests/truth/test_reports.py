@@ -36,7 +36,8 @@ def own_words(directory: Directory, document: Document) -> Iterator[str]:
     called += [word for each in directory.categories for word in (each.one, each.many)]
     for each in called:
         yield from (each, each[:1].lower() + each[1:], each[:1].upper() + each[1:])
-    yield from (name for names in directory.values.values() for name in names.values())
+    for name in (name for names in directory.values.values() for name in names.values()):
+        yield from (name, name[:1].lower() + name[1:])
     for figure in facts_of(document.statement)["figures"].values():
         for dimension, parts in figure["parts"].items():
             # what people have typed into a field that has no list of values: a course's title
@@ -51,12 +52,13 @@ def own_words(directory: Directory, document: Document) -> Iterator[str]:
 
 @cache
 def _fixed(language: str) -> tuple[str, ...]:
-    return tuple(
+    said = [
         book_wording(book.id, language).attribute(measure.id, attribute)
         for book in load_books().values()
         for measure in book.measures
         for attribute in ("label", "definition")
-    )
+    ]
+    return (*said, *(each[:1].lower() + each[1:] for each in said))
 
 
 @pytest.mark.parametrize("kind", ["office", "unit", "person", "place"])

@@ -142,7 +142,14 @@ def for_person(pack: Pack) -> Pack:
     short = tuple(says for book in pack.books for says in words.get(book, {}).get("short", ()))
     outline = (
         OutlineSection(
-            "i_did", (Part("tiles"), *told("did", "achievement"), *own, _rest("achievement"))
+            "i_did",
+            (
+                Part("unfinished"),
+                Part("tiles"),
+                *told("did", "achievement"),
+                *own,
+                _rest("achievement"),
+            ),
         ),
         OutlineSection("i_well", (*told("well"), Part("own_figures"), Part("earlier_plan"))),
         OutlineSection("i_learnt", (*told("learnt", "lesson"), _rest("lesson"))),

@@ -85,6 +85,7 @@ def _unnamed(directory: Directory, language: str) -> Iterator[str]:
         for value, name in own.items():
             if not directory.name_in(language, "value", field, value):
                 yield name
+                yield name[:1].lower() + name[1:]
 
 
 def _typed(material: Material) -> Iterator[str]:

@@ -29,6 +29,7 @@ Family = Callable[[Part, Material], tuple[Block, ...]]
 
 FAMILIES: Mapping[str, Family] = {
     "findings": summary.findings,
+    "unfinished": summary.unfinished,
     "decisions": decisions.decisions,
     "coverage": prose.coverage,
     "tiles": key_figures.tiles,

@@ -41,13 +41,18 @@ def cases_told(material: Material, figure: Figure) -> Runs:
     listed = cases_of(material, figure)
     if not listed:
         return ()
-    label = _STATISTIC.sub("", material.full_label(figure.id))
+    label = duration_label(material, figure)
     arguments: dict[str, Argument] = {"label": label, "cases": Spoken(listed), "target": ""}
     target = target_of(figure)
     if target is None:
         return material.wording.runs("cases-told", arguments)
     arguments["target"] = spoken(material, target.target, figure.unit, figure.id, aspect="target")
     return material.wording.runs("cases-told-target", {**arguments, "better": figure.better})
+
+
+def duration_label(material: Material, figure: Figure) -> str:
+    """What a duration is called without the statistic of it."""
+    return _STATISTIC.sub("", material.full_label(figure.id))
 
 
 def cases_of(material: Material, figure: Figure) -> Runs:

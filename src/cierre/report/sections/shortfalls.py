@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from cierre.packs import Part
 from cierre.report.document import Block, Bullets, Paragraph, Runs, Text
-from cierre.report.figures import shown, spoken, target_of
+from cierre.report.figures import few_cases, shown, spoken, target_of
 from cierre.report.findings import Concern, concerns, missed_targets
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined, say_first
+from cierre.report.sections.cases import cases_of, duration_label
 from cierre.report.sections.written import about, own_words, with_measure
 from cierre.report.sentences import Argument, Spoken, plain
 from cierre.statement.model import Figure
@@ -80,9 +81,21 @@ def _fell_short(part: Part, material: Material) -> list[tuple[str, str, Runs]]:
         also = [wrong.pop(book)] if alone == [figure.id] and book in wrong else []
         if said:
             pieces = joined([said, *also], between)
-            found.append((figure.id, material.full_label(figure.id), pieces))
+            found.append((figure.id, _label(material, figure), pieces))
     found += [(book, material.book_name(book), said) for book, said in wrong.items()]
     return found
+
+
+def _label(material: Material, figure: Figure) -> str:
+    if few_cases(material, figure):
+        return duration_label(material, figure)
+    return material.full_label(figure.id)
+
+
+def _value(material: Material, figure: Figure) -> Spoken:
+    """The figure's value; of so few cases that half of them would mean nothing, each of them."""
+    cases = cases_of(material, figure) if few_cases(material, figure) else ()
+    return Spoken(cases or shown(material, figure))
 
 
 def _against(material: Material, figure: Figure) -> Runs:
@@ -91,7 +104,7 @@ def _against(material: Material, figure: Figure) -> Runs:
         return ()
     months = target.missed_months or 1
     arguments: dict[str, Argument] = {
-        "value": Spoken(shown(material, figure)),
+        "value": _value(material, figure),
         "target": spoken(material, target.target, figure.unit, figure.id, aspect="target"),
         "better": figure.better,
         "months": spoken(material, months, "items", figure.id, aspect="missed_months"),
@@ -103,7 +116,7 @@ def _of_office(material: Material, concern: Concern) -> Runs:
     """The office's limit that the person passed, or what it missed with her share among it."""
     figure = concern.figure
     arguments: dict[str, Argument] = {
-        "value": Spoken(shown(material, figure)),
+        "value": _value(material, figure),
         "target": spoken(material, concern.target, figure.unit, figure.id, aspect="office_target"),
         "better": figure.better,
     }

@@ -54,10 +54,10 @@ def findings(part: Part, material: Material) -> tuple[Block, ...]:
     said += (*_waiting(material), *_gathered(material))
     said += _asked(material, part, covered, MOST_FINDINGS - len(said))
     found = (Bullets(tuple(said)),) if said else ()
-    return (*_unfinished(material), *found)
+    return (*unfinished(part, material), *found)
 
 
-def _unfinished(material: Material) -> tuple[Block, ...]:
+def unfinished(part: Part, material: Material) -> tuple[Block, ...]:
     """That a month, a quarter or a year has days to come, and how far its figures go."""
     word, last = material.wording.text, material.formatter.period_name(material.begun[-1].id)
     told = []
