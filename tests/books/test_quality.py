@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 from cierre.directory import Target
@@ -29,7 +30,7 @@ def test_reviews_done_and_their_score(tmp_path: Path) -> None:
         "score_mean": Decimal("7.500"),
         "met": 1,
         "below": 2,
-        "met_share": Decimal("0.3333"),
+        "met_share": Fraction(1, 3),
         "improved": 1,
         "to_improve": 1,
     }

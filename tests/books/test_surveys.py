@@ -1,6 +1,7 @@
 """Surveys: who answered, and what the answers score."""
 
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -35,14 +36,14 @@ def test_sent_answered_expired_and_still_out(made: Statement) -> None:
     assert made.balanced
     counted = [made[f"surveys.{each}"].value for each in ("sent", "answered", "expired", "waiting")]
     assert counted == [12, 10, 1, 1]
-    assert made["surveys.response_rate"].value == Decimal("0.8333")
+    assert made["surveys.response_rate"].value == Fraction(5, 6)
 
 
 def test_nps_is_promoters_less_detractors_over_the_answers_with_a_score(made: Statement) -> None:
     assert made["surveys.nps_answers"].value == 6
     assert made["surveys.promoters"].value == 3
     assert made["surveys.detractors"].parts["theme"] == {"speed": 1, "price": 1}
-    assert (made["surveys.nps"].value, made["surveys.nps"].base) == (Decimal("16.7"), 6)
+    assert (made["surveys.nps"].value, made["surveys.nps"].base) == (Fraction(50, 3), 6)
     assert made["surveys.nps"].unit == "points"
     assert made["surveys.nps"].parts["holder"] == {"ana": Decimal("100.0"), "luis": Decimal(-25)}
 

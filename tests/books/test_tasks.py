@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, time
-from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 from cierre.books import load_books
@@ -35,7 +35,7 @@ def test_what_was_not_done_is_seen(tmp_path: Path) -> None:
     assert made["tasks.missed"].parts["category"] == {"check": 1, "round": 1}
     assert made["tasks.missed"].parts["holder"] == {"ana": 1, "luis": 1}
     assert (found["done"], found["missed"]) == (16, 2)
-    assert found["missed_share"] == Decimal("0.1111")
+    assert found["missed_share"] == Fraction(1, 9)
     assert found["on_time_share"] == 1
     assert [each.number for each in made.pending] == ["D2 2026-08-24", "D2 2026-08-31"]
 

@@ -2,6 +2,7 @@
 
 import json
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def test_the_office_sees_the_whole_without_names(tmp_path: Path) -> None:
         "asked": 11,
         "answered": 10,
         "lapsed": 0,
-        "answered_share": Decimal("0.9091"),
+        "answered_share": Fraction(10, 11),
         "mood_mean": Decimal("2.900"),
     }
     assert all(not made[each].parts for each in made)

@@ -36,7 +36,7 @@ def test_the_months_of_a_period_that_have_begun() -> None:
 
 @pytest.mark.parametrize("name", ["2026-13", "2026-00", "2026-Q5", "26-08", "agosto", "2026-8", ""])
 def test_what_is_no_period_is_refused_and_said_how_to_write(name: str) -> None:
-    with pytest.raises(ValueError, match="2026-08, 2026-Q3 or 2026"):
+    with pytest.raises(ValueError, match=r"2026-08.*2026-Q3.*2026"):
         Period.parse(name)
 
 

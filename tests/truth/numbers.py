@@ -44,6 +44,12 @@ def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
     """Every text that would be right for a bound number; empty when the statement has none."""
     if bound.figure == "ledger":
         return set(_of_ledger(facts, bound, formatter))
+    if bound.aspect == "planned":
+        return {formatter.number(_planned(facts, {}, bound), "items")}
+    return _of_figure(facts, bound, formatter)
+
+
+def _of_figure(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
     ranked: Facts | None = {"unit": "quantity"} if bound.figure in facts["rankings"] else None
     figure = facts["figures"].get(bound.figure, ranked)
     if figure is None:
@@ -62,7 +68,7 @@ def readings(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
     if bound.aspect.startswith("usual_"):
         limit = figure["signal"][bound.aspect.removeprefix("usual_")]
         return {formatter.number(limit, "score" if unit == "items" else unit)}
-    if bound.aspect in (*_COUNTS, "planned", "left_out"):
+    if bound.aspect in (*_COUNTS, "left_out"):
         unit = "items"
     elif bound.aspect.removeprefix("year_") == "attainment":
         unit = "share"
@@ -113,7 +119,7 @@ def _together(_facts: Facts, figure: Facts, bound: Bound) -> Any:
 
 
 _OF_LISTS: dict[str, Callable[[Facts, Facts, Bound], Any]] = {
-    "planned": _planned, "left_out": _left_out, "together": _together,
+    "left_out": _left_out, "together": _together,
 }  # fmt: skip
 
 
