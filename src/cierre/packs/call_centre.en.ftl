@@ -271,7 +271,6 @@ shifts-called-off = { $shifts-called_off ->
     [one] { $shifts-called_off } was called off.
    *[other] { $shifts-called_off } were called off.
 }
-shifts-people = Shifts by person
 wellbeing-answered = { $wellbeing-asked ->
     [one] There was { $wellbeing-asked } check-in{ $wellbeing-answered ->
         [0] , which was not answered.

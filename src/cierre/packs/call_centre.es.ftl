@@ -276,7 +276,6 @@ shifts-called-off = { $shifts-called_off ->
     [one] Se suspendió { $shifts-called_off }.
    *[other] Se suspendieron { $shifts-called_off }.
 }
-shifts-people = Turnos por persona
 wellbeing-answered = { $wellbeing-asked ->
     [one] Se preguntó { $wellbeing-asked } vez por el ánimo{ $wellbeing-answered ->
         [0] {" "}y no hubo respuesta.

@@ -220,7 +220,6 @@ shifts-called-off = { $shifts-called_off ->
     [0] { "" }
    *[other] 取消班次{ $shifts-called_off }个。
 }
-shifts-people = 各人员班次
 wellbeing-answered = 询问近况{ $wellbeing-asked }次，{ $wellbeing-answered ->
     [0] 没有回答。
    *[other] 得到回答{ $wellbeing-answered }次。
