@@ -12,7 +12,8 @@ from tests.docs.pages import PAGES, ROOT, name
 
 _LINK = re.compile(r"\]\(([^)#\s]+)(?:#([^)\s]+))?\)")
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
-_REGISTRY = re.compile(r"pypi\.|pythonhosted|/simple/|npmjs\.|index-url|find-links")
+# with a class in each, so that the pattern is no such name itself
+_REGISTRY = re.compile(r"pyp[i]\.|pythonhoste[d]|/simpl[e]/|npmj[s]\.|index-ur[l]|find-link[s]")
 _PICTURES = {".png", ".docx", ".xlsx", ".pdf"}
 
 
@@ -48,7 +49,7 @@ def test_no_file_names_a_package_registry() -> None:
     naming = [
         str(path.relative_to(ROOT))
         for path in _files()
-        if path != Path(__file__) and _REGISTRY.search(path.read_text(encoding="utf-8"))
+        if _REGISTRY.search(path.read_text(encoding="utf-8"))
     ]
     assert naming == []
 
