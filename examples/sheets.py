@@ -63,13 +63,12 @@ def with_names(frame: pl.DataFrame, name: str, office_toml: Path) -> pl.DataFram
     return frame
 
 
-def notes_sheet(notes: Sequence[Sequence[str | Mapping[str, str]]]) -> pl.DataFrame:
+def notes_sheet(notes: Sequence[Note]) -> pl.DataFrame:
     """The sheet of notes: person, month, kind and text, then the further cells by their column."""
     rows = []
-    for person, month, kind, text, *more in notes:
-        cells = {"person": person, "month": month, "kind": kind, "text": text}
-        for each in more:
-            cells |= dict(each)
+    for note in notes:
+        further = note[4] if len(note) == 5 else {}
+        cells = {**dict(zip(NOTE_COLUMNS, note[:4], strict=False)), **further}
         rows.append({column: cells.get(column) for column in NOTE_COLUMNS})
     return pl.DataFrame(rows, schema=dict.fromkeys(NOTE_COLUMNS, pl.String))
 
