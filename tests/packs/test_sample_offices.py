@@ -62,7 +62,7 @@ def test_the_centre_says_its_august(centre: Sample) -> None:
         "En agosto se han recibido 66 quejas. Son 3,72 por cada mil llamadas.",
         "Saltaron un nivel 7, 5 más que en julio: llegaron a un superior sin pasar por el equipo.",
         "Se anotaron además 3 incidencias evitadas, que se guardan como lección.",
-        "La puntuación media de calidad fue 84,55 y la exigida es 85,0. No se ha alcanzado.",
+        "La puntuación media de calidad fue 84,55 y la exigida es 85. No se ha alcanzado.",
         "De las 22 revisiones que tocaban se hicieron 20.",
         "Se anotaron 3 faltas. Sobre 2 hubo una conversación con cada persona. Hubo 1 sanción, "
         "después de hablarlo.",

@@ -50,7 +50,7 @@ REPORTS = {
     "agent": (AGENT, CALL_CENTRE),
     "call_centre": (statement(*CALLS, *CASES), CALL_CENTRE),
 }
-BY_LANGUAGE = {"first_long", "last_short", "counter", "spaced"}
+BY_LANGUAGE = {"first_long", "last_short", "whole_month", "counter", "spaced"}
 """Variables that only some languages use: the order of a date, the word that counts things."""
 
 READ = ("decision_", "column_", "kind_", "outcome_")

@@ -48,6 +48,26 @@ def test_a_value_is_written_in_its_unit(
     assert spanish.number(value, unit) == said.replace(" ", NBSP)
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        (Decimal("0.80"), "share", "80 %"),
+        (Decimal("0.905"), "share", "90,5 %"),
+        (Decimal("8"), "score", "8"),
+        (Decimal("8.5"), "score", "8,5"),
+        (Decimal("4.25"), "per_thousand", "4,25"),
+        (Decimal("-10"), "points", "−10"),
+        (1234, "items", "1.234"),
+        (Decimal("170000"), "money", "170.000,00 €"),
+        (7200, "office_seconds", "2 h"),
+    ],
+)
+def test_a_target_is_written_as_somebody_set_it(
+    spanish: Formatter, value: int | Decimal, unit: Unit, said: str
+) -> None:
+    assert spanish.as_set(value, unit) == said.replace(" ", NBSP)
+
+
 def test_a_difference_carries_its_sign_and_a_share_differs_by_points(spanish: Formatter) -> None:
     assert spanish.signed(8, "items") == "+8"
     assert spanish.signed(-180, "seconds") == f"−3{NBSP}min"

@@ -207,7 +207,7 @@ def test_missed_targets_and_passed_limits_stand_in_one_sentence_each() -> None:
     first = section(report, "summary").blocks[0]
     assert isinstance(first, Bullets)
     assert [plain(each).replace("\u00a0", " ") for each in first.entries[:2]] == [
-        "No alcanza su objetivo: quejas resueltas en plazo, 76,2 % frente a 85,0 %.",
+        "No alcanza su objetivo: quejas resueltas en plazo, 76,2 % frente a 85 %.",
         "Supera su máximo: primera respuesta a las quejas (mediana), 3 h 12 min frente a 2 h.",
     ]
 

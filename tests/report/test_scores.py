@@ -113,7 +113,7 @@ def test_a_missed_share_of_few_is_told_by_its_counts() -> None:
     counts = counted("cases.on_time", 2), counted("cases.promised", 3)
     (block,) = findings(Part("findings"), material(share, *counts, wording=""))
     assert isinstance(block, Bullets)
-    assert "en plazo, 2 de 3 frente a 85,0\u00a0%" in plain(block.entries[0])
+    assert "en plazo, 2 de 3 frente a 85\u00a0%" in plain(block.entries[0])
 
 
 def test_what_is_mostly_in_no_part_is_left_out_of_the_detail() -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil, floor
 from typing import Any
 
 from cierre.book import Unit
@@ -66,14 +67,31 @@ def _of_figure(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
     if bound.aspect.startswith(("staff_", "expected_")):
         return set(_of_next_month(facts, bound, formatter))
     if bound.aspect.startswith("usual_"):
-        limit = figure["signal"][bound.aspect.removeprefix("usual_")]
-        return {formatter.number(limit, "score" if unit == "items" else unit)}
+        return set(_of_limits(figure, bound.aspect.removeprefix("usual_"), formatter))
     if bound.aspect in (*_COUNTS, "left_out"):
         unit = "items"
     elif bound.aspect.removeprefix("year_") == "attainment":
         unit = "share"
+    number = formatter.as_set if bound.aspect.endswith("target") else formatter.number
     found = (each for each in _values(facts, figure, bound) if each is not None)
-    return {formatter.number(value, unit) for value in found}
+    return {number(value, unit) for value in found}
+
+
+def _of_limits(figure: Facts, name: str, formatter: Formatter) -> Iterator[str]:
+    """A limit as the last printed number within it; of durations in whichever step they are."""
+    unit, limit = figure["unit"], Fraction(figure["signal"][name])
+    if name == "centre":
+        yield formatter.number(limit, "score" if unit == "items" else unit)
+        return
+    whole = ceil if name == "lower" else floor
+    decimals = {"share": 3, "score": 2, "per_hundred": 2, "per_thousand": 2, "points": 1,
+                "money": 2, "quantity": 3}  # fmt: skip
+    if unit in ("seconds", "office_seconds"):
+        for step in (1, 60, 3600, 86_400):
+            yield formatter.number(whole(limit / step) * step, unit)
+        return
+    scale = 10 ** decimals.get(unit, 0)
+    yield formatter.number(Fraction(whole(limit * scale), scale), unit)
 
 
 def _values(facts: Facts, figure: Facts, bound: Bound) -> Iterator[Any]:
@@ -141,7 +159,8 @@ def _of_summary(facts: Facts, figure: Facts, bound: Bound, formatter: Formatter)
     """What only the summary says: the office's own, a share of a whole, a term, a single case."""
     match bound.aspect:
         case "office_value" | "office_target":
-            yield from (formatter.number(each, figure["unit"]) for each in _of_office(facts, bound))
+            number = formatter.as_set if "target" in bound.aspect else formatter.number
+            yield from (number(each, figure["unit"]) for each in _of_office(facts, bound))
         case "share_of_whole":
             share = Decimal(_value_of_part(figure, bound)) / figure["value"]
             yield formatter.number(share, "share")
@@ -223,7 +242,8 @@ def _of_next_month(facts: Facts, bound: Bound, formatter: Formatter) -> Iterator
     part = _part(bound)
     if not part:
         units: dict[str, Unit] = {"wanted": "share", "within": "seconds", "volume": "items"}
-        yield formatter.number(found[name], units[name])
+        number = formatter.as_set if name == "wanted" else formatter.number
+        yield number(found[name], units[name])
         return
     values = [
         each[name]

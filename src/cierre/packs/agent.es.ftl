@@ -433,6 +433,7 @@ next-work = Tareas previstas
 -task = { $number ->
     [none] ninguna tarea
     [one] tarea
+    [all] todas las tareas
    *[many] tareas
 }
 i-cases-own-errors = { $cases-own_errors ->

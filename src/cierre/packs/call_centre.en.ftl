@@ -176,6 +176,8 @@ complaints-on-time-few = { $cases-promised ->
     } resolved on time.
 }
 complaints-roll = Open cases, from start to close
+step-out_resolved = Resolved
+step-out_withdrawn = Withdrawn
 complaints-lines = Complaints by line
 next-carried = { $cases-pending ->
     [0] { "" }

@@ -181,6 +181,8 @@ complaints-on-time-few = { $cases-promised ->
     }
 }
 complaints-roll = Casos pendientes, del inicio al cierre
+step-out_resolved = Resueltos
+step-out_withdrawn = Retirados
 complaints-lines = Quejas por línea
 next-carried = { $cases-pending ->
     [0] { "" }
@@ -382,5 +384,6 @@ section-annex_staffing = Personal por media hora
 -task = { $number ->
     [none] ninguna tarea
     [one] tarea
+    [all] todas las tareas
    *[many] tareas
 }

@@ -147,6 +147,8 @@ complaints-on-time-few = { $cases-promised ->
     }。
 }
 complaints-roll = 未结工单：从期初到期末
+step-out_resolved = 办结
+step-out_withdrawn = 撤销
 complaints-lines = 各业务线投诉
 next-carried = { $cases-pending ->
     [0] { "" }

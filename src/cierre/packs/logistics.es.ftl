@@ -486,10 +486,12 @@ headline-shipments-damaged = { $by ->
 -task = { $number ->
     [none] ninguna tarea
     [one] tarea
+    [all] todas las tareas
    *[many] tareas
 }
 -shift = { $number ->
     [none] ninguna guardia
     [one] guardia
+    [all] todas mis guardias
    *[many] guardias
 }

@@ -347,5 +347,6 @@ team-people = Actividad por persona
 -task = { $number ->
     [none] ninguna tarea
     [one] tarea
+    [all] todas las tareas
    *[many] tareas
 }

@@ -20,6 +20,7 @@ from cierre.report.figures import (
     unsayable,
     value_of,
 )
+from cierre.report.limits import seen_signal
 from cierre.report.lists import names_listed, parts_listed, quantities_listed
 from cierre.report.material import Material
 from cierre.report.sentences import Argument, Spoken, SpokenNumber
@@ -69,6 +70,8 @@ def versus(material: Material, subject: Subject) -> Argument:
         return ""
     if signal is not None and signal.kind is None:
         return Spoken((Usual("", figure=figure.id),))
+    if signal is not None and seen_signal(material, figure) is None:
+        return ""
     size = -figure.change if figure.change < 0 else figure.change
     number = Bound(material.formatter.change(size, figure.unit), figure.id, "", "change")
     arguments: dict[str, Argument] = {
@@ -241,6 +244,19 @@ def _alike(subject: Subject) -> str:
     return "yes" if len(said) == 1 else "no"
 
 
+def _of(whole: str) -> Aspect:
+    """Whether the figure is all, none or some of another one of its book."""
+
+    def answer(subject: Subject) -> Argument | None:
+        book, value = subject.figure.id.partition(".")[0], subject.figure.value
+        other = subject.material.statement.figures.get(f"{book}.{whole}")
+        if value is None or other is None or other.value is None:
+            return None
+        return "all" if value == other.value else "some" if value else "none"
+
+    return answer
+
+
 ASPECTS: Mapping[str, Aspect] = {
     "": _value,
     "has": _has,
@@ -272,6 +288,9 @@ ASPECTS: Mapping[str, Aspect] = {
     "largest_value": _largest_value,
     "largest_tied": lambda subject: "yes" if len(_largest_parts(subject)) > 1 else "no",
     "alike": _alike,
+    "of_planned": _of("planned"),
+    "of_promised": _of("promised"),
+    "of_transfers": _of("transfers"),
     "by_kind": lambda subject: parts_listed(subject.material, subject.figure, "kind"),
     "by_category": lambda subject: parts_listed(subject.material, subject.figure, "category"),
     "by_course": lambda subject: names_listed(subject.material, subject.figure, "course"),

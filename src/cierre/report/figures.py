@@ -18,6 +18,9 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 
+SET = ("target", "wanted")
+"""Ends of the aspects of a figure that somebody set, and nobody counted."""
+
 LAST_PARTS = ("other", "")
 """What is of no category of its own stands after those that are."""
 
@@ -73,8 +76,9 @@ def bind(
     part: str = "",
     aspect: str = "value",
 ) -> Bound:
-    """A number of a figure as it is read, bound to it."""
-    return Bound(material.formatter.number(number, unit), figure, part, aspect)
+    """A number of a figure as it is read, bound to it; a target as somebody set it."""
+    said = material.formatter.as_set if aspect.endswith(SET) else material.formatter.number
+    return Bound(said(number, unit), figure, part, aspect)
 
 
 def spoken(

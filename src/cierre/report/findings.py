@@ -10,6 +10,7 @@ from math import comb
 from cierre.book import Balance, Flow, Ratio, terms
 from cierre.packs import OutlineSection
 from cierre.report.figures import is_rest, missed, present, too_few
+from cierre.report.limits import seen_signal
 from cierre.report.material import Material
 from cierre.statement.model import Figure, Number, Signal
 from cierre.statement.targets import target_of, targets_by_figure
@@ -68,9 +69,9 @@ def missed_targets(material: Material) -> tuple[Figure, ...]:
 def signals(material: Material) -> tuple[tuple[Figure, Signal], ...]:
     """The key figures outside their limits, or on one side of the mean for months."""
     return tuple(
-        (each, each.signal)
+        (each, signal)
         for each in _headline(material)
-        if each.signal is not None and each.signal.kind and not too_few(each)
+        if (signal := seen_signal(material, each)) and signal.kind and not too_few(each)
     )
 
 

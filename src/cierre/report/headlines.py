@@ -8,12 +8,18 @@ from dataclasses import dataclass, replace
 from cierre.packs import OutlineSection
 from cierre.report.document import Runs, Section, Text
 from cierre.report.figures import few_cases, shown, spoken, target_of
-from cierre.report.findings import Concentration, concentrations, missed_targets, signals
+from cierre.report.findings import (
+    Concentration,
+    concentrations,
+    concerns,
+    missed_targets,
+    signals,
+)
 from cierre.report.material import Material
 from cierre.report.saying import figures_said
 from cierre.report.sections.summary import share_arguments
 from cierre.report.sentences import Argument, Spoken, plain
-from cierre.statement.model import Figure, Signal
+from cierre.statement.model import Figure, Number, Signal
 
 _DRAWN = ("line", "actual_target", "roll_forward", "parts_chart", "quantities")
 """Families that draw a figure, or count its work, for its own sake."""
@@ -27,10 +33,11 @@ _APART = (
 
 @dataclass(frozen=True)
 class _Found:
-    """What there is to head with: by figure, the strongest kinds first."""
+    """What there is to head with, by figure: where a bad one gathers, missed targets with the
+    number and whose it is, and what is unusual."""
 
     gathered: dict[str, Concentration]
-    missed: dict[str, Figure]
+    missed: dict[str, tuple[Figure, Number, str]]
     unusual: dict[str, tuple[Figure, Signal]]
 
 
@@ -44,7 +51,7 @@ def with_headlines(
     """
     found = _Found(
         {each.figure: each for each in concentrations(material)},
-        {each.id: each for each in missed_targets(material)},
+        dict(_targets_missed(material)),
         {figure.id: (figure, signal) for figure, signal in signals(material)},
     )
     headed = dict(sections)
@@ -89,15 +96,13 @@ def _shown(outline: OutlineSection) -> Iterator[str]:
 def _finding(material: Material, figures: list[str], found: _Found) -> Runs:
     """The heading of a section with these figures; what it says is taken out of what was found."""
     for kind in (found.missed, found.unusual):
-        for name in figures:
-            if name not in kind:
-                continue
+        for name in [each for each in kind if each in figures]:
             part = _part_of(material, name, found)
             if part is not None:
                 _forget(found, name, part.figure)
                 return _gathered(material, part)
-            figure = found.missed.get(name)
-            told = _missed(material, figure) if figure else _unusual(material, found.unusual[name])
+            target = found.missed.get(name)
+            told = _missed(material, *target) if target else _unusual(material, found.unusual[name])
             _forget(found, name)
             if told:
                 return told
@@ -132,16 +137,26 @@ def _gathered(material: Material, found: Concentration) -> Runs:
     return material.wording.runs(message, share_arguments(material, found))
 
 
-def _missed(material: Material, figure: Figure) -> Runs:
-    target = target_of(figure)
-    if target is None or target.met is not False or few_cases(material, figure):
+def _targets_missed(material: Material) -> Iterator[tuple[str, tuple[Figure, Number, str]]]:
+    """The scope's own missed targets, then what it has beyond a limit that the office set."""
+    for figure in missed_targets(material):
+        target = target_of(figure)
+        if target is not None and target.met is False:
+            yield figure.id, (figure, target.target, "target")
+    for each in concerns(material):
+        if each.own:
+            yield each.figure.id, (each.figure, each.target, "office_target")
+
+
+def _missed(material: Material, figure: Figure, target: Number, aspect: str) -> Runs:
+    if few_cases(material, figure):
         return ()
     arguments: dict[str, Argument] = {
         "label": material.full_label(figure.id),
         "better": figure.better,
         "unit": figure.unit,
         "value": Spoken(shown(material, figure)),
-        "target": spoken(material, target.target, figure.unit, figure.id, aspect="target"),
+        "target": spoken(material, target, figure.unit, figure.id, aspect=aspect),
     }
     return material.wording.runs("headline-missed", arguments)
 

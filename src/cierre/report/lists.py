@@ -82,7 +82,13 @@ def _listed(
             pieces.append((Text(name), *_in_brackets(material, (number,))))
         else:
             pieces.append((Text(name),))
-    if len(told) < len(parts):
+    rest = parts[len(told) :]
+    if rest and numbered:
+        count = sum(figure.parts[by][part] or 0 for part in rest)
+        named = "&".join(part_of(by, part) for part in rest)
+        together = spoken(material, count, figure.unit, figure.id, named, "together")
+        pieces.append(material.wording.runs("others-counted", {"count": together}))
+    elif rest:
         pieces.append((Text(material.wording.text("others")),))
     return Spoken(tuple(_joined(material, pieces)))
 

@@ -46,6 +46,7 @@ class Formatter:
         self.locale = str(self._locale)
         self.percent = self._locale.percent_formats[None].pattern.replace("0", "0.0", 1)
         """The locale's own percent sign and space, with one decimal, as a pattern."""
+        self._round_percent = self.percent.replace("0.0", "0.#", 1)
         self.currency = currency
 
     def number(self, value: Number, unit: Unit) -> str:
@@ -69,6 +70,20 @@ class Formatter:
                 return self._signed(format_decimal(value, "#,##0", self._locale))
             case "quantity":
                 return self._signed(format_decimal(value, "#,##0.###", self._locale))
+
+    def as_set(self, value: Number, unit: Unit) -> str:
+        """A number that somebody set, a target or a limit, as they set it: 80 %, 8, 8,5.
+
+        What is counted or computed keeps the decimals of its unit: 80,0 %.
+        """
+        number = self.printed(value, unit)
+        match unit:
+            case "share":
+                return self._signed(format_percent(number, self._round_percent, self._locale))
+            case "points" | "per_hundred" | "per_thousand" | "score":
+                return self._signed(format_decimal(number, "#,##0.##", self._locale))
+            case _:
+                return self.number(value, unit)
 
     def printed(self, value: Number, unit: Unit) -> Rounded:
         """The number itself that is read on the page."""

@@ -154,14 +154,24 @@ decision-item = { $number }{ $titled ->
    *[no] { "" }
 }{ $promised ->
     [yes] , due by { $due }
+    [past] , was due by { $due }
    *[no] { "" }
 }
+besides-out_resolved = { $count } resolved
+besides-out_withdrawn = { $count } withdrawn
+step-out_resolved = Resolved
+step-out_withdrawn = Withdrawn
+caption-by = { $book } by { $dimension }
+others-counted = others ({ $count })
 coverage-nothing = Nothing to report this period: { $books }.
 coverage-missing = No records at all for this period in: { $books }.
 
 ## Key figures
 
-tile-target = Target: { $target }
+tile-target = { $better ->
+    [less] Limit: { $target }
+   *[more] Target: { $target }
+}
 label-year = { $label }, year to date
 remark-met = Met
 remark-missed = { $months ->

@@ -14,7 +14,10 @@ fact-period = Periodo
 fact-scope = Ámbito
 fact-author = Elaborado por
 fact-cut-off = Registros hasta
-period-dates = Del { $first } al { $last }
+period-dates = { $whole_month ->
+    [yes] Del 1 al { $last }
+   *[no] Del { $first } al { $last }
+}
 period-name = { $kind ->
     [quarter] el { $name }
    *[other] { $name }
@@ -166,6 +169,7 @@ decision-item = { $number }{ $titled ->
    *[no] { "" }
 }{ $promised ->
     [yes] , con plazo hasta el { $due }
+    [past] , con el plazo vencido el { $due }
    *[no] { "" }
 }
 coverage-nothing = Sin nada que comunicar este periodo: { $books }.
@@ -173,7 +177,10 @@ coverage-missing = No consta ningún registro de este periodo en: { $books }.
 
 ## Cifras clave
 
-tile-target = Objetivo: { $target }
+tile-target = { $better ->
+    [less] Máximo: { $target }
+   *[more] Objetivo: { $target }
+}
 label-year = { $label }, en el año
 remark-met = Cumplido
 remark-missed = { $months ->
@@ -261,7 +268,7 @@ head-entered = Desde
 head-due = Fecha
 head-work = Trabajo
 head-outcome = Resultado
-outcome-on = { $state }, { $day }
+outcome-on = { $state }, { $day }
 dimension-category = Categoría
 dimension-place = Lugar
 dimension-holder = Responsable
@@ -420,32 +427,46 @@ balance-out = { $count ->
    *[other] { $count } pasaron a «{ $state }»
 }
 balance-adjustments = { $count } por correcciones de meses cerrados
-besides = Además: { $pieces }.
-besides-opening = { $count } de antes
+besides = Además, { $pieces }.
+besides-opening = { $count ->
+    [one] había { $count } de antes
+   *[other] había { $count } de antes
+}
 besides-in_outside = { $count ->
-    [one] { $count } entrada
-   *[other] { $count } entradas
+    [one] entró { $count }
+   *[other] entraron { $count }
 }
 besides-in_back = { $count ->
-    [one] { $count } reapertura
-   *[other] { $count } reaperturas
+    [one] se reabrió { $count }
+   *[other] se reabrieron { $count }
 }
 besides-in_others = { $count ->
-    [one] { $count } traspaso recibido
-   *[other] { $count } traspasos recibidos
+    [one] llegó { $count } por traspaso
+   *[other] llegaron { $count } por traspaso
+}
+besides-out_resolved = { $count ->
+    [one] se resolvió { $count }
+   *[other] se resolvieron { $count }
+}
+besides-out_withdrawn = { $count ->
+    [one] se retiró { $count }
+   *[other] se retiraron { $count }
 }
 besides-out_others = { $count ->
-    [one] { $count } traspaso hecho
-   *[other] { $count } traspasos hechos
+    [one] se traspasó { $count }
+   *[other] se traspasaron { $count }
 }
 besides-out = { $count ->
-    [one] { $count } que pasó a «{ $state }»
-   *[other] { $count } que pasaron a «{ $state }»
+    [one] { $count } pasó a «{ $state }»
+   *[other] { $count } pasaron a «{ $state }»
 }
-besides-adjustments = { $count } por correcciones de meses cerrados
+besides-adjustments = hay { $count } por correcciones de meses cerrados
 step-in_back = Reaperturas
 step-in_others = Traspasos recibidos
 step-out_others = Traspasos hechos
+step-out_resolved = Resueltas
+step-out_withdrawn = Retiradas
+caption-by = { $book } por { $dimension }
 
 ## Lo que escribió cada persona
 
@@ -481,4 +502,5 @@ outcome = { $outcome ->
 }
 carried-over = {" "}(viene de { $month }).
 others = otros
+others-counted = otros ({ $count })
 remark-not-met = No cumplido

@@ -145,14 +145,24 @@ decision-item = { $number }{ $titled ->
    *[no] { "" }
 }{ $promised ->
     [yes] ，期限{ $due }
+    [past] ，已于{ $due }到期
    *[no] { "" }
 }
+besides-out_resolved = 办结{ $count }件
+besides-out_withdrawn = 撤销{ $count }件
+step-out_resolved = 办结
+step-out_withdrawn = 撤销
+caption-by = { $book }（按{ $dimension }）
+others-counted = 其他（{ $count }）
 coverage-nothing = 本期无事项可报：{ $books }。
 coverage-missing = 本期没有任何记录：{ $books }。
 
 ## 主要指标
 
-tile-target = 目标：{ $target }
+tile-target = { $better ->
+    [less] 上限：{ $target }
+   *[more] 目标：{ $target }
+}
 label-year = { $label }（本年累计）
 remark-met = 已达标
 remark-missed = { $months ->

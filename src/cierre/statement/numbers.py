@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from math import ceil, floor
 from typing import Literal
 
 from babel.numbers import get_currency_precision
@@ -114,6 +115,20 @@ def duration_step(seconds: Number, unit: Unit) -> int:
     if size < IN_DAYS:
         return 60
     return _HOUR if size < _DAYS_WITHOUT_HOURS * _DAY else _DAY
+
+
+def inward(value: Number, unit: Unit, currency: str = "", *, up: bool) -> Rounded:
+    """A limit as it is printed, rounded towards the values that it encloses: ``up`` a lower one.
+
+    What is printed lies beyond it only when the value itself does.
+    """
+    step = Fraction(duration_step(value, unit) if unit in DURATIONS else 1)
+    digits = 0 if unit in DURATIONS else _PRINTED[unit]
+    if unit == "money" and currency:
+        digits = get_currency_precision(currency)
+    steps = Fraction(value) * 10**digits / step
+    whole = (ceil(steps) if up else floor(steps)) * int(step)
+    return Decimal(whole).scaleb(-digits) if digits else whole
 
 
 def printed_change(

@@ -106,15 +106,20 @@ i-cases-resolution = Half of what I resolved was closed within { $cases-resoluti
 i-cases-on-time = { $cases-promised ->
     [0] { "" }
     [one] { $cases-on_time ->
-        [0] I did not keep the only promised date.
+        [0] { "" }
        *[other] I kept the only promised date.
     }
-   *[other] Of { $cases-promised } promised dates I kept { $cases-on_time }.
+   *[other] { $cases-on_time-of_promised ->
+        [all] I kept all { $cases-on_time } promised dates.
+       *[some] { "" }
+    }
 }
 i-cases-late = { $cases-late ->
     [0] { "" }
-    [one] I resolved { $cases-late } { -case(number: "one") } after the promised date.
-   *[other] I resolved { $cases-late } { -case(number: "many") } after the promised date.
+   *[other] { $cases-promised ->
+        [one] I did not keep the only promised date.
+       *[other] Of { $cases-promised } promised dates I missed { $cases-late }.
+    }
 }
 i-cases-own-errors = { $cases-own_errors ->
     [0] { "" }
@@ -174,10 +179,14 @@ i-surveys-satisfied = { $surveys-csat_answers ->
 i-surveys-easy = { $surveys-ces_answers ->
     [0] { "" }
     [one] { $surveys-easy ->
-        [0] The only person asked about effort did not find it easy.
-       *[other] The only person asked about effort found it easy.
+        [0] The only person asked about the effort did not find it easy.
+       *[other] The only person asked about the effort found it easy.
     }
-   *[other] { $surveys-easy } of { $surveys-ces_answers } found it easy.
+   *[other] Of { $surveys-ces_answers } people asked about the effort, { $surveys-easy ->
+        [0] nobody found it easy.
+        [one] { $surveys-easy } found it easy.
+       *[other] { $surveys-easy } found it easy.
+    }
 }
 i-visits-made = { $visits-made ->
     [0] I made no visit.
@@ -206,10 +215,25 @@ i-visits-acted = { $visits-acted ->
 i-visits-on-time = { $visits-promised ->
     [0] { "" }
     [one] { $visits-on_time ->
-        [0] I missed the date of the only visit that had one.
-       *[other] I kept the date of the only visit that had one.
+        [0] { "" }
+       *[other] I made the only visit that had a date on time.
     }
-   *[other] Of { $visits-promised } visits with a date I made { $visits-on_time } on time.
+   *[other] { $visits-on_time-of_promised ->
+        [all] I made all { $visits-on_time } visits that had a date on time.
+       *[some] { "" }
+    }
+}
+i-visits-late = { $visits-promised ->
+    [0] { "" }
+    [one] { $visits-on_time ->
+        [0] I did not make the only visit that had a date on time.
+       *[other] { "" }
+    }
+   *[other] { $visits-on_time-of_promised ->
+        [all] { "" }
+        [none] I made none of the { $visits-promised } visits that had a date on time.
+       *[some] Of { $visits-promised } visits with a date I made { $visits-on_time } on time.
+    }
 }
 
 ## Shipments and stock
@@ -250,19 +274,37 @@ i-shipments-on-time = { $shipments-promised ->
         [0] The only shipment with a date was late.
        *[other] The only shipment with a date was on time.
     }
-   *[other] Of { $shipments-promised } shipments with a date, { $shipments-on_time ->
-        [0] none was on time.
-        [one] { $shipments-on_time } was on time.
-       *[other] { $shipments-on_time } were on time.
+   *[other] { $shipments-on_time-of_promised ->
+        [all] All { $shipments-on_time } shipments with a date were on time.
+        [none] None of the { $shipments-promised } shipments with a date was on time.
+       *[some] Of { $shipments-promised } shipments with a date, { $shipments-on_time ->
+            [one] { $shipments-on_time } was on time.
+           *[other] { $shipments-on_time } were on time.
+        }
     }
 }
 i-shipments-checked = { $shipments-transfers ->
     [0] { "" }
     [one] { $shipments-checked_in_time ->
-        [0] I did not check the only transfer in time.
+        [0] { "" }
        *[other] I checked the only transfer in time.
     }
-   *[other] Of { $shipments-transfers } transfers I checked { $shipments-checked_in_time } in time.
+   *[other] { $shipments-checked_in_time-of_transfers ->
+        [all] I checked all { $shipments-checked_in_time } transfers in time.
+       *[some] { "" }
+    }
+}
+i-shipments-unchecked = { $shipments-transfers ->
+    [0] { "" }
+    [one] { $shipments-checked_in_time ->
+        [0] I did not check the only transfer in time.
+       *[other] { "" }
+    }
+   *[other] { $shipments-checked_in_time-of_transfers ->
+        [all] { "" }
+        [none] I checked none of the { $shipments-transfers } transfers in time.
+       *[some] Of { $shipments-transfers } transfers I checked { $shipments-checked_in_time } in time.
+    }
 }
 i-shipments-unreported = { $shipments-unreported ->
     [0] { "" }
@@ -324,7 +366,7 @@ i-tasks-done = { $tasks-done ->
     [one] I finished { $tasks-done } { -task(number: "one") }.
    *[other] I finished { $tasks-done } { -task(number: "many") }.
 }
-i-tasks-quantities = In quantities: { $tasks-done_quantity-quantities }.
+i-tasks-quantities = In detail: { $tasks-done_quantity-quantities }.
 i-tasks-dropped = { $tasks-dropped ->
     [0] { "" }
     [one] I dropped { $tasks-dropped }.
@@ -338,10 +380,25 @@ i-tasks-pending = { $tasks-pending ->
 i-tasks-on-time = { $tasks-promised ->
     [0] { "" }
     [one] { $tasks-on_time ->
-        [0] I finished late the only one that had a date.
-       *[other] I finished on time the only one that had a date.
+        [0] { "" }
+       *[other] I finished the only one that had a date on time.
     }
-   *[other] Of { $tasks-promised } that had a date I finished { $tasks-on_time } on time.
+   *[other] { $tasks-on_time-of_promised ->
+        [all] I finished all { $tasks-on_time } { -task(number: "many") } that had a date on time.
+       *[some] { "" }
+    }
+}
+i-tasks-late = { $tasks-promised ->
+    [0] { "" }
+    [one] { $tasks-on_time ->
+        [0] I finished the only one that had a date late.
+       *[other] { "" }
+    }
+   *[other] { $tasks-on_time-of_promised ->
+        [all] { "" }
+        [none] I finished none of the { $tasks-promised } { -task(number: "many") } that had a date on time.
+       *[some] Of { $tasks-promised } { -task(number: "many") } that had a date I finished { $tasks-on_time } on time.
+    }
 }
 i-tasks-missed = { $tasks-missed ->
     [0] { "" }
@@ -349,13 +406,14 @@ i-tasks-missed = { $tasks-missed ->
 }
 i-shifts-worked = { $shifts-planned ->
     [0] { "" }
-    [one] I had { $shifts-planned } { -shift(number: "one") }
-   *[other] I had { $shifts-planned } { -shift(number: "many") }
-}{ $shifts-planned ->
-    [0] { "" }
-   *[other] { $shifts-worked ->
-        [0] {" "}and did not work.
-       *[other] {" "}and worked { $shifts-worked }.
+    [one] { $shifts-worked ->
+        [0] I had { $shifts-planned } { -shift(number: "one") } and did not work it.
+       *[other] I worked the one { -shift(number: "one") } I had.
+    }
+   *[other] { $shifts-worked-of_planned ->
+        [all] I worked all my { $shifts-worked } { -shift(number: "many") }.
+        [none] I had { $shifts-planned } { -shift(number: "many") } and worked none of them.
+       *[some] I had { $shifts-planned } { -shift(number: "many") } and worked { $shifts-worked }.
     }
 }
 i-shifts-covered = { $shifts-covered ->
@@ -381,7 +439,10 @@ i-quality-reviewed = { $quality-reviewed ->
     [one] { $quality-reviewed } sample of my work was reviewed.
    *[other] { $quality-reviewed } samples of my work were reviewed.
 }
-i-quality-score = My mean score is { $quality-score_mean }.
+i-quality-score = { $quality-score_mean-base ->
+    [one] My score was { $quality-score_mean }.
+   *[other] My mean score was { $quality-score_mean }.
+}
 i-quality-improved = { $quality-improved ->
     [0] { "" }
     [one] I showed { $quality-improved } improvement.
@@ -421,21 +482,27 @@ i-conduct-unfounded = { $conduct-unfounded ->
 ## Training
 
 i-training-attended = { $training-attended ->
-    [0] I attended no course.
+    [0] { "" }
+    [one] I attended { $training-attended-by_course }.
    *[other] I attended: { $training-attended-by_course }.
 }
 i-training-passed = { $training-passed ->
     [0] { "" }
-   *[other] I passed: { $training-passed-by_course }.
+    [one] I passed the exam in { $training-passed-by_course }.
+   *[other] I passed the exams in: { $training-passed-by_course }.
 }
-i-training-mark = My mean mark is { $training-mark_mean }.
+i-training-mark = { $training-mark_mean-base ->
+    [one] My mark was { $training-mark_mean }.
+   *[other] My mean mark was { $training-mark_mean }.
+}
 i-training-pending = { $training-pending ->
     [0] { "" }
    *[other] I have still to finish: { $training-pending-by_course }.
 }
 i-training-failed = { $training-failed ->
     [0] { "" }
-   *[other] I failed: { $training-failed-by_course }.
+    [one] I failed the exam in { $training-failed-by_course }.
+   *[other] I failed the exams in: { $training-failed-by_course }.
 }
 i-training-absent = { $training-absent ->
     [0] { "" }
@@ -477,8 +544,8 @@ i-missed-office = { $value }; { $better ->
    *[other] the office's target is { $target }.
 }
 i-office-missed = { $better ->
-    [less] The office went over its limit ({ $office } against { $target }); my share is { $value }.
-   *[other] The office missed its target ({ $office } against { $target }); my share is { $value }.
+    [less] the office went over its limit ({ $office } against { $target }); my share is { $value }.
+   *[other] the office missed its target ({ $office } against { $target }); my share is { $value }.
 }
 i-measure = What I do about it: { $measure }{ $owned ->
     [me] { $dated ->
@@ -494,7 +561,8 @@ i-measure = What I do about it: { $measure }{ $owned ->
        *[no] .
     }
 }
-i-no-measure = I have not yet noted what I will do about: { $what }.
+i-no-measure = I have not yet noted a measure for: { $what }.
+i-item-since = “{ $title }” (since { $day })
 i-exams-open = I have no date yet to retake: { $courses }.
 i-open = What I have had open longest: { $items }.
 i-due = For { $expected_name } I have noted: { $items }.

@@ -8,11 +8,13 @@
 -task = { $number ->
     [none] ningún trabajo
     [one] trabajo
+    [all] todos los trabajos
    *[many] trabajos
 }
 -shift = { $number ->
     [none] ningún turno
     [one] turno
+    [all] todos mis turnos
    *[many] turnos
 }
 
@@ -94,8 +96,8 @@ i-cases-reopened = { $cases-reopened ->
 }
 i-cases-withdrawn = { $cases-withdrawn ->
     [0] { "" }
-    [one] He retirado { $cases-withdrawn } por repetición o anulación.
-   *[other] He retirado { $cases-withdrawn } por repetición o anulación.
+    [one] He retirado { $cases-withdrawn } por duplicidad o anulación.
+   *[other] He retirado { $cases-withdrawn } por duplicidad o anulación.
 }
 i-cases-near-misses = { $cases-near_misses ->
     [0] { "" }
@@ -107,15 +109,20 @@ i-cases-resolution = La mitad de lo que he resuelto se ha cerrado en { $cases-re
 i-cases-on-time = { $cases-promised ->
     [0] { "" }
     [one] { $cases-on_time ->
-        [0] No he cumplido la única fecha prometida que vencía.
-       *[other] He cumplido la única fecha prometida que vencía.
+        [0] { "" }
+       *[other] He cumplido la única fecha prometida.
     }
-   *[other] De { $cases-promised } fechas prometidas he cumplido { $cases-on_time }.
+   *[other] { $cases-on_time-of_promised ->
+        [all] He cumplido las { $cases-on_time } fechas prometidas.
+       *[some] { "" }
+    }
 }
 i-cases-late = { $cases-late ->
     [0] { "" }
-    [one] He resuelto { $cases-late } { -case(number: "one") } después de la fecha prometida.
-   *[other] He resuelto { $cases-late } { -case(number: "many") } después de la fecha prometida.
+   *[other] { $cases-promised ->
+        [one] No he cumplido la única fecha prometida.
+       *[other] De { $cases-promised } fechas prometidas he incumplido { $cases-late }.
+    }
 }
 i-cases-own-errors = { $cases-own_errors ->
     [0] { "" }
@@ -178,7 +185,11 @@ i-surveys-easy = { $surveys-ces_answers ->
         [0] A la única persona a la que se preguntó por el esfuerzo no le resultó fácil.
        *[other] A la única persona a la que se preguntó por el esfuerzo le resultó fácil.
     }
-   *[other] A { $surveys-easy } de { $surveys-ces_answers } les resultó fácil.
+   *[other] De { $surveys-ces_answers } personas a las que se preguntó por el esfuerzo, { $surveys-easy ->
+        [0] a ninguna le resultó fácil.
+        [one] a { $surveys-easy } le resultó fácil.
+       *[other] a { $surveys-easy } les resultó fácil.
+    }
 }
 i-visits-made = { $visits-made ->
     [0] No he hecho ninguna visita.
@@ -207,10 +218,25 @@ i-visits-acted = { $visits-acted ->
 i-visits-on-time = { $visits-promised ->
     [0] { "" }
     [one] { $visits-on_time ->
-        [0] No hice en su fecha la única visita que la tenía.
-       *[other] Hice en su fecha la única visita que la tenía.
+        [0] { "" }
+       *[other] He hecho a tiempo la única visita que tenía fecha.
     }
-   *[other] De { $visits-promised } visitas con fecha, he hecho a tiempo { $visits-on_time }.
+   *[other] { $visits-on_time-of_promised ->
+        [all] He hecho a tiempo las { $visits-on_time } visitas que tenían fecha.
+       *[some] { "" }
+    }
+}
+i-visits-late = { $visits-promised ->
+    [0] { "" }
+    [one] { $visits-on_time ->
+        [0] No he hecho a tiempo la única visita que tenía fecha.
+       *[other] { "" }
+    }
+   *[other] { $visits-on_time-of_promised ->
+        [all] { "" }
+        [none] No he hecho a tiempo ninguna de las { $visits-promised } visitas que tenían fecha.
+       *[some] De { $visits-promised } visitas con fecha he hecho a tiempo { $visits-on_time }.
+    }
 }
 
 ## Envíos y almacén
@@ -251,19 +277,37 @@ i-shipments-on-time = { $shipments-promised ->
         [0] El único envío con fecha llegó tarde.
        *[other] El único envío con fecha llegó a tiempo.
     }
-   *[other] De { $shipments-promised } envíos con fecha, { $shipments-on_time ->
-        [0] ninguno llegó a tiempo.
-        [one] { $shipments-on_time } llegó a tiempo.
-       *[other] { $shipments-on_time } llegaron a tiempo.
+   *[other] { $shipments-on_time-of_promised ->
+        [all] Los { $shipments-on_time } envíos con fecha llegaron a tiempo.
+        [none] Ninguno de los { $shipments-promised } envíos con fecha llegó a tiempo.
+       *[some] De { $shipments-promised } envíos con fecha, { $shipments-on_time ->
+            [one] { $shipments-on_time } llegó a tiempo.
+           *[other] { $shipments-on_time } llegaron a tiempo.
+        }
     }
 }
 i-shipments-checked = { $shipments-transfers ->
     [0] { "" }
     [one] { $shipments-checked_in_time ->
-        [0] No comprobé a tiempo el único transbordo.
-       *[other] Comprobé a tiempo el único transbordo.
+        [0] { "" }
+       *[other] He comprobado a tiempo el único transbordo.
     }
-   *[other] De { $shipments-transfers } transbordos, he comprobado a tiempo { $shipments-checked_in_time }.
+   *[other] { $shipments-checked_in_time-of_transfers ->
+        [all] He comprobado a tiempo los { $shipments-checked_in_time } transbordos.
+       *[some] { "" }
+    }
+}
+i-shipments-unchecked = { $shipments-transfers ->
+    [0] { "" }
+    [one] { $shipments-checked_in_time ->
+        [0] No he comprobado a tiempo el único transbordo.
+       *[other] { "" }
+    }
+   *[other] { $shipments-checked_in_time-of_transfers ->
+        [all] { "" }
+        [none] No he comprobado a tiempo ninguno de los { $shipments-transfers } transbordos.
+       *[some] De { $shipments-transfers } transbordos he comprobado a tiempo { $shipments-checked_in_time }.
+    }
 }
 i-shipments-unreported = { $shipments-unreported ->
     [0] { "" }
@@ -340,7 +384,7 @@ i-tasks-done = { $tasks-done ->
     [one] He terminado { $tasks-done } { -task(number: "one") }.
    *[other] He terminado { $tasks-done } { -task(number: "many") }.
 }
-i-tasks-quantities = En cantidades: { $tasks-done_quantity-quantities }.
+i-tasks-quantities = En concreto: { $tasks-done_quantity-quantities }.
 i-tasks-dropped = { $tasks-dropped ->
     [0] { "" }
     [one] He descartado { $tasks-dropped }.
@@ -354,10 +398,25 @@ i-tasks-pending = { $tasks-pending ->
 i-tasks-on-time = { $tasks-promised ->
     [0] { "" }
     [one] { $tasks-on_time ->
-        [0] He terminado tarde el único compromiso que tenía fecha.
-       *[other] He terminado a tiempo el único compromiso que tenía fecha.
+        [0] { "" }
+       *[other] He terminado a tiempo lo único que tenía fecha.
     }
-   *[other] De { $tasks-promised } compromisos con fecha, he cumplido a tiempo { $tasks-on_time }.
+   *[other] { $tasks-on_time-of_promised ->
+        [all] He terminado a tiempo { -task(number: "all") } con fecha: { $tasks-on_time }.
+       *[some] { "" }
+    }
+}
+i-tasks-late = { $tasks-promised ->
+    [0] { "" }
+    [one] { $tasks-on_time ->
+        [0] He terminado tarde lo único que tenía fecha.
+       *[other] { "" }
+    }
+   *[other] { $tasks-on_time-of_promised ->
+        [all] { "" }
+        [none] De { $tasks-promised } { -task(number: "many") } con fecha no he terminado a tiempo { -task(number: "none") }.
+       *[some] De { $tasks-promised } { -task(number: "many") } con fecha he terminado a tiempo { $tasks-on_time }.
+    }
 }
 i-tasks-missed = { $tasks-missed ->
     [0] { "" }
@@ -365,13 +424,14 @@ i-tasks-missed = { $tasks-missed ->
 }
 i-shifts-worked = { $shifts-planned ->
     [0] { "" }
-    [one] Me tocaba { $shifts-planned } { -shift(number: "one") }
-   *[other] Me tocaban { $shifts-planned } { -shift(number: "many") }
-}{ $shifts-planned ->
-    [0] { "" }
-   *[other] { $shifts-worked ->
-        [0] {" "}y no he trabajado.
-       *[other] {" "}y he trabajado { $shifts-worked }.
+    [one] { $shifts-worked ->
+        [0] Me tocaba { $shifts-planned } { -shift(number: "one") } y no he trabajado.
+       *[other] He trabajado el { -shift(number: "one") } que me tocaba.
+    }
+   *[other] { $shifts-worked-of_planned ->
+        [all] He trabajado { -shift(number: "all") }: { $shifts-worked }.
+        [none] Me tocaban { $shifts-planned } { -shift(number: "many") } y no he trabajado { -shift(number: "none") }.
+       *[some] Me tocaban { $shifts-planned } { -shift(number: "many") } y he trabajado { $shifts-worked }.
     }
 }
 i-shifts-covered = { $shifts-covered ->
@@ -381,8 +441,8 @@ i-shifts-covered = { $shifts-covered ->
 }
 i-shifts-handed-over = { $shifts-handed_over ->
     [0] { "" }
-    [one] He cedido { $shifts-handed_over }, que ha cubierto otra persona.
-   *[other] He cedido { $shifts-handed_over }, que han cubierto otras personas.
+    [one] Otra persona me ha cubierto { $shifts-handed_over }.
+   *[other] Otras personas me han cubierto { $shifts-handed_over }.
 }
 i-shifts-missed = { $shifts-missed ->
     [0] { "" }
@@ -397,7 +457,10 @@ i-quality-reviewed = { $quality-reviewed ->
     [one] Se ha revisado { $quality-reviewed } muestra de mi trabajo.
    *[other] Se han revisado { $quality-reviewed } muestras de mi trabajo.
 }
-i-quality-score = Mi puntuación media es { $quality-score_mean }.
+i-quality-score = { $quality-score_mean-base ->
+    [one] Mi puntuación ha sido de { $quality-score_mean }.
+   *[other] Mi puntuación media ha sido de { $quality-score_mean }.
+}
 i-quality-improved = { $quality-improved ->
     [0] { "" }
     [one] He demostrado { $quality-improved } mejora.
@@ -437,24 +500,32 @@ i-conduct-unfounded = { $conduct-unfounded ->
 ## Formación
 
 i-training-attended = { $training-attended ->
-    [0] No he asistido a ningún curso.
-   *[other] He asistido a: { $training-attended-by_course }.
+    [0] { "" }
+    [one] He asistido al curso { $training-attended-by_course }.
+   *[other] He asistido a estos cursos: { $training-attended-by_course }.
 }
 i-training-passed = { $training-passed ->
     [0] { "" }
-   *[other] He aprobado: { $training-passed-by_course }.
+    [one] He aprobado el examen de { $training-passed-by_course }.
+   *[other] He aprobado estos exámenes: { $training-passed-by_course }.
 }
-i-training-mark = Mi nota media es { $training-mark_mean }.
+i-training-mark = { $training-mark_mean-base ->
+    [one] Mi nota ha sido { $training-mark_mean }.
+   *[other] Mi nota media ha sido { $training-mark_mean }.
+}
 i-training-pending = { $training-pending ->
     [0] { "" }
+    [one] Me queda por terminar { $training-pending-by_course }.
    *[other] Me queda por terminar: { $training-pending-by_course }.
 }
 i-training-failed = { $training-failed ->
     [0] { "" }
-   *[other] He suspendido: { $training-failed-by_course }.
+    [one] He suspendido el examen de { $training-failed-by_course }.
+   *[other] He suspendido estos exámenes: { $training-failed-by_course }.
 }
 i-training-absent = { $training-absent ->
     [0] { "" }
+    [one] No me he presentado a { $training-absent-by_course }.
    *[other] No me he presentado a: { $training-absent-by_course }.
 }
 
@@ -493,8 +564,8 @@ i-missed-office = { $value }; { $better ->
    *[other] el objetivo de la oficina es { $target }.
 }
 i-office-missed = { $better ->
-    [less] La oficina ha pasado de su máximo ({ $office } frente a { $target }); mi parte es { $value }.
-   *[other] La oficina no ha alcanzado su objetivo ({ $office } frente a { $target }); mi parte es { $value }.
+    [less] la oficina ha pasado de su máximo ({ $office } frente a { $target }); mi parte es { $value }.
+   *[other] la oficina no ha alcanzado su objetivo ({ $office } frente a { $target }); mi parte es { $value }.
 }
 i-measure = Qué hago: { $measure }{ $owned ->
     [me] { $dated ->
@@ -510,8 +581,9 @@ i-measure = Qué hago: { $measure }{ $owned ->
        *[no] .
     }
 }
-i-no-measure = Aún no he anotado qué haré con: { $what }.
-i-exams-open = Aún no tengo fecha para repetir: { $courses }.
+i-no-measure = Todavía no he anotado ninguna medida sobre: { $what }.
+i-exams-open = Aún no tengo fecha para repetir { $courses }.
+i-item-since = «{ $title }» (desde el { $day })
 i-open = Lo más antiguo que tengo abierto: { $items }.
 i-due = Para { $expected_name } tengo anotado: { $items }.
 i-due-lead = Anotado

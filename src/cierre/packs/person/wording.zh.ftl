@@ -87,14 +87,20 @@ i-cases-resolution = 我办结的事项有一半在受理后{ $cases-resolution_
 i-cases-on-time = { $cases-promised ->
     [0] { "" }
     [1] { $cases-on_time ->
-        [0] 唯一有承诺期限的一件没有按期办结。
+        [0] { "" }
        *[other] 唯一有承诺期限的一件按期办结。
     }
-   *[other] 有承诺期限的{ $cases-promised }件中，我按期办结{ $cases-on_time }件。
+   *[other] { $cases-on_time-of_promised ->
+        [all] 有承诺期限的{ $cases-on_time }件全部按期办结。
+       *[some] { "" }
+    }
 }
 i-cases-late = { $cases-late ->
     [0] { "" }
-   *[other] 我有{ $cases-late }件超过承诺期限才办结。
+   *[other] { $cases-promised ->
+        [1] 唯一有承诺期限的一件没有按期办结。
+       *[other] 有承诺期限的{ $cases-promised }件中，{ $cases-late }件超期办结。
+    }
 }
 i-cases-own-errors = { $cases-own_errors ->
     [0] { "" }
@@ -146,10 +152,13 @@ i-surveys-satisfied = { $surveys-csat_answers ->
 i-surveys-easy = { $surveys-ces_answers ->
     [0] { "" }
     [1] { $surveys-easy ->
-        [0] 唯一评价办事难易的客户觉得不容易。
-       *[other] 唯一评价办事难易的客户觉得容易。
+        [0] 唯一被问及办理难易的客户认为不容易。
+       *[other] 唯一被问及办理难易的客户认为容易。
     }
-   *[other] { $surveys-ces_answers }位评价办事难易的客户中，{ $surveys-easy }位觉得容易。
+   *[other] 被问及办理难易的{ $surveys-ces_answers }位客户中，{ $surveys-easy ->
+        [0] 没有人认为容易。
+       *[other] { $surveys-easy }位认为容易。
+    }
 }
 i-visits-made = { $visits-made ->
     [0] 我没有完成回访。
@@ -173,10 +182,25 @@ i-visits-acted = 客户提出的事项中，我{ $visits-acted ->
 i-visits-on-time = { $visits-promised ->
     [0] { "" }
     [1] { $visits-on_time ->
-        [0] 唯一定了日期的回访没有按期进行。
+        [0] { "" }
        *[other] 唯一定了日期的回访按期进行。
     }
-   *[other] 定了日期的{ $visits-promised }次回访中，我按期完成{ $visits-on_time }次。
+   *[other] { $visits-on_time-of_promised ->
+        [all] 定了日期的{ $visits-on_time }次回访全部按期完成。
+       *[some] { "" }
+    }
+}
+i-visits-late = { $visits-promised ->
+    [0] { "" }
+    [1] { $visits-on_time ->
+        [0] 唯一定了日期的回访没有按期进行。
+       *[other] { "" }
+    }
+   *[other] { $visits-on_time-of_promised ->
+        [all] { "" }
+        [none] 定了日期的{ $visits-promised }次回访都没有按期完成。
+       *[some] 定了日期的{ $visits-promised }次回访中，我按期完成{ $visits-on_time }次。
+    }
 }
 
 ## 运输与库存
@@ -211,18 +235,34 @@ i-shipments-on-time = { $shipments-promised ->
         [0] 唯一有期限的货物晚到。
        *[other] 唯一有期限的货物准时到达。
     }
-   *[other] 有期限的{ $shipments-promised }票中，{ $shipments-on_time ->
-        [0] 没有准时到达的。
-       *[other] 准时到达{ $shipments-on_time }票。
+   *[other] { $shipments-on_time-of_promised ->
+        [all] 有期限的{ $shipments-on_time }票全部准时到达。
+        [none] 有期限的{ $shipments-promised }票都没有准时到达。
+       *[some] 有期限的{ $shipments-promised }票中，准时到达{ $shipments-on_time }票。
     }
 }
 i-shipments-checked = { $shipments-transfers ->
     [0] { "" }
     [1] { $shipments-checked_in_time ->
-        [0] 唯一一次中转我没有及时核对。
+        [0] { "" }
        *[other] 唯一一次中转我及时核对。
     }
-   *[other] { $shipments-transfers }次中转中，我及时核对{ $shipments-checked_in_time }次。
+   *[other] { $shipments-checked_in_time-of_transfers ->
+        [all] { $shipments-checked_in_time }次中转我全部及时核对。
+       *[some] { "" }
+    }
+}
+i-shipments-unchecked = { $shipments-transfers ->
+    [0] { "" }
+    [1] { $shipments-checked_in_time ->
+        [0] 唯一一次中转我没有及时核对。
+       *[other] { "" }
+    }
+   *[other] { $shipments-checked_in_time-of_transfers ->
+        [all] { "" }
+        [none] { $shipments-transfers }次中转我都没有及时核对。
+       *[some] { $shipments-transfers }次中转中，我及时核对{ $shipments-checked_in_time }次。
+    }
 }
 i-shipments-unreported = { $shipments-unreported ->
     [0] { "" }
@@ -275,7 +315,7 @@ i-tasks-done = { $tasks-done ->
     [0] 我没有完成{ -task(number: "many") }。
    *[other] 我完成{ $tasks-done }项{ -task(number: "many") }。
 }
-i-tasks-quantities = 工作量：{ $tasks-done_quantity-quantities }。
+i-tasks-quantities = 具体为：{ $tasks-done_quantity-quantities }。
 i-tasks-dropped = { $tasks-dropped ->
     [0] { "" }
    *[other] 我取消{ $tasks-dropped }项。
@@ -287,10 +327,25 @@ i-tasks-pending = { $tasks-pending ->
 i-tasks-on-time = { $tasks-promised ->
     [0] { "" }
     [1] { $tasks-on_time ->
-        [0] 唯一有期限的一项我没有按时完成。
+        [0] { "" }
        *[other] 唯一有期限的一项我按时完成。
     }
-   *[other] 有期限的{ $tasks-promised }项中，我按时完成{ $tasks-on_time }项。
+   *[other] { $tasks-on_time-of_promised ->
+        [all] 有期限的{ $tasks-on_time }项我全部按时完成。
+       *[some] { "" }
+    }
+}
+i-tasks-late = { $tasks-promised ->
+    [0] { "" }
+    [1] { $tasks-on_time ->
+        [0] 唯一有期限的一项我没有按时完成。
+       *[other] { "" }
+    }
+   *[other] { $tasks-on_time-of_promised ->
+        [all] { "" }
+        [none] 有期限的{ $tasks-promised }项我都没有按时完成。
+       *[some] 有期限的{ $tasks-promised }项中，我按时完成{ $tasks-on_time }项。
+    }
 }
 i-tasks-missed = { $tasks-missed ->
     [0] { "" }
@@ -298,12 +353,14 @@ i-tasks-missed = { $tasks-missed ->
 }
 i-shifts-worked = { $shifts-planned ->
     [0] { "" }
-   *[other] 我排定{ $shifts-planned }个{ -shift(number: "many") }
-}{ $shifts-planned ->
-    [0] { "" }
-   *[other] { $shifts-worked ->
-        [0] ，没有上班。
-       *[other] ，上了{ $shifts-worked }个。
+    [1] { $shifts-worked ->
+        [0] 我排定{ $shifts-planned }个{ -shift(number: "one") }，没有上班。
+       *[other] 我排定的唯一一个{ -shift(number: "one") }已上班。
+    }
+   *[other] { $shifts-worked-of_planned ->
+        [all] 我排定的{ $shifts-worked }个{ -shift(number: "many") }全部上班。
+        [none] 我排定{ $shifts-planned }个{ -shift(number: "many") }，都没有上班。
+       *[some] 我排定{ $shifts-planned }个{ -shift(number: "many") }，上了{ $shifts-worked }个。
     }
 }
 i-shifts-covered = { $shifts-covered ->
@@ -325,7 +382,10 @@ i-quality-reviewed = { $quality-reviewed ->
     [0] { "" }
    *[other] 我的工作被抽查{ $quality-reviewed }次。
 }
-i-quality-score = 我的平均分是{ $quality-score_mean }。
+i-quality-score = { $quality-score_mean-base ->
+    [1] 我的得分是{ $quality-score_mean }。
+   *[other] 我的平均分是{ $quality-score_mean }。
+}
 i-quality-improved = { $quality-improved ->
     [0] { "" }
    *[other] 我有{ $quality-improved }项改进得到确认。
@@ -358,14 +418,18 @@ i-conduct-unfounded = { $conduct-unfounded ->
 ## 培训
 
 i-training-attended = { $training-attended ->
-    [0] 我没有参加课程。
+    [0] { "" }
    *[other] 我参加了：{ $training-attended-by_course }。
 }
 i-training-passed = { $training-passed ->
     [0] { "" }
    *[other] 我考试合格：{ $training-passed-by_course }。
 }
-i-training-mark = 我的平均成绩是{ $training-mark_mean }。
+i-training-mark = { $training-mark_mean-base ->
+    [1] 我的成绩是{ $training-mark_mean }。
+   *[other] 我的平均成绩是{ $training-mark_mean }。
+}
+i-item-since = “{ $title }”（{ $day }起）
 i-training-pending = { $training-pending ->
     [0] { "" }
    *[other] 我尚未完成：{ $training-pending-by_course }。

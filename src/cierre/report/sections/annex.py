@@ -172,7 +172,12 @@ def _detail(material: Material, book: str, figures: list[Figure], by: str) -> tu
     if len(parts) < FEWEST_PARTS:
         return ()
     made = table(material, figures, by, parts)
-    caption = f"{material.book_name(book)} · {material.dimension_name(by)}"
+    dimension = material.dimension_name(by)
+    caption = material.wording.text(
+        "caption-by",
+        book=material.book_name(book),
+        dimension=dimension[:1].lower() + dimension[1:],
+    )
     return (Table(made.columns, made.rows, caption, made.total),)
 
 

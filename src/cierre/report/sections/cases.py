@@ -29,7 +29,7 @@ def cases_instead(material: Material, alternatives: Alternatives, told: set[obje
             figure = present(material, name)
             if figure is None or figure.value is None or not few_cases(material, figure):
                 continue
-            duration = _duration(material, figure)
+            duration = duration_of(material, figure)
             if duration not in told:
                 told.add(duration)
                 return cases_told(material, figure)
@@ -53,6 +53,14 @@ def cases_told(material: Material, figure: Figure) -> Runs:
 def duration_label(material: Material, figure: Figure) -> str:
     """What a duration is called without the statistic of it."""
     return _STATISTIC.sub("", material.full_label(figure.id))
+
+
+def duration_of(material: Material, figure: Figure) -> object:
+    """What a statistic of a duration measures, the same for all of them; None for other figures."""
+    measure = material.measure(figure.id)
+    if not isinstance(measure, Duration) or measure.statistic not in ("median", "p90"):
+        return None
+    return figure.id.partition(".")[0], measure.moves, measure.since, measure.clock
 
 
 def cases_of(material: Material, figure: Figure) -> Runs:
@@ -99,9 +107,3 @@ def _seconds(material: Material, sheet: RecordSheet, figure: Figure) -> int | No
         return None
     heading = material.wording.text(f"record-{seconds_column(measure)}")
     return sheet.headings.index(heading) if heading in sheet.headings else None
-
-
-def _duration(material: Material, figure: Figure) -> object:
-    measure = material.measure(figure.id)
-    assert isinstance(measure, Duration)
-    return figure.id.partition(".")[0], measure.moves, measure.since, measure.clock

@@ -9,6 +9,7 @@ from cierre.packs import Part
 from cierre.report.document import Block, Chart, Mark, Table, TableColumn
 from cierre.report.figures import bind, present, target_of, too_few
 from cierre.report.flows import step_label, steps_of
+from cierre.report.limits import limits_read
 from cierre.report.material import Material
 from cierre.report.sections.axis import ticks
 from cierre.report.sections.breakdown import alternative
@@ -165,7 +166,7 @@ def _month_target(material: Material, figure: str, month: str) -> float | None:
 
 
 def _target_label(material: Material, figure: Figure, target: Number) -> str:
-    number = material.formatter.number(target, figure.unit)
+    number = material.formatter.as_set(target, figure.unit)
     return material.led(material.wording.text("target"), number)
 
 
@@ -173,16 +174,12 @@ def _with_target(material: Material, figure: Figure, month: str, target: float |
     """A month's name with what its target was, for those who do not see the chart."""
     if target is None:
         return month
-    aim = material.formatter.number(Decimal(str(target)), figure.unit)
+    aim = material.formatter.as_set(Decimal(str(target)), figure.unit)
     return material.wording.text("month-with-target", month=month, target=aim)
 
 
 def _limits_label(material: Material, figure: Figure) -> str:
-    signal = figure.signal
-    assert signal is not None
-    assert signal.lower is not None
-    assert signal.upper is not None
-    lower, upper = (
-        material.formatter.number(each, figure.unit) for each in (signal.lower, signal.upper)
-    )
+    limits = limits_read(material, figure)
+    assert limits is not None
+    lower, upper = (material.formatter.number(each, figure.unit) for each in limits)
     return material.wording.text("usual-band", lower=lower, upper=upper)

@@ -70,6 +70,7 @@ def _dates(material: Material) -> str:
         first_long=formatter.day(statement.first_day),
         last=formatter.day(statement.last_day),
         last_short=formatter.day(statement.last_day, year=False),
+        whole_month="yes" if statement.first_day[:7] == statement.last_day[:7] else "no",
     )
 
 

@@ -87,7 +87,7 @@ def _told(material: Material, figure: str, items: Sequence[OpenItem]) -> Runs:
             "day": days_of(material, each.entered, figure, part) if each.entered else "",
             "dated": "yes" if each.entered else "no",
             "due": Spoken((Bound(due, figure, part, "due"),)),
-            "promised": "yes" if due else "no",
+            "promised": _promised(material, each),
         }
         entries.append(material.wording.runs("decision-item", arguments))
     word = material.wording.text
@@ -96,6 +96,13 @@ def _told(material: Material, figure: str, items: Sequence[OpenItem]) -> Runs:
         *joined(entries, word("semicolon")),
         Text(word("stop")),
     )
+
+
+def _promised(material: Material, item: OpenItem) -> str:
+    """Whether an item has a day it should be decided by, and whether that is past."""
+    if not item.due:
+        return "no"
+    return "past" if item.due[:10] <= material.statement.last_day else "yes"
 
 
 def _proposed(material: Material, category: str, items: Sequence[OpenItem]) -> Runs:

@@ -82,7 +82,8 @@ def _tile(material: Material, figure: Figure) -> KeyFigure:
     if target is not None and target.met is not None:
         tone = "good" if target.met else "bad"
         number = spoken(material, target.target, figure.unit, figure.id, aspect="target")
-        context = material.wording.runs("tile-target", {"target": number})
+        told: dict[str, Argument] = {"target": number, "better": figure.better}
+        context = material.wording.runs("tile-target", told)
     else:
         said = versus(material, Subject(material, figure))
         changed = without_marks(said.runs) if isinstance(said, Spoken) else ()

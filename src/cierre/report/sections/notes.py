@@ -9,7 +9,7 @@ from cierre.report.document import Block, Bullets, Runs, Table, TableColumn, Tex
 from cierre.report.figures import spoken
 from cierre.report.material import Material
 from cierre.report.saying import joined
-from cierre.report.sections.open_items import grouped
+from cierre.report.sections.open_items import grouped, reason_name
 from cierre.report.sections.plans import carried, planned_for_next
 from cierre.report.sections.written import own_words, written
 from cierre.report.sentences import Argument
@@ -69,10 +69,15 @@ def answered(part: Part, material: Material) -> tuple[Block, ...]:
 
 def _outcome(material: Material, book: str, item: PlannedItem) -> str:
     state = material.part_name(book, "state", item.state)
+    state = state[:1].upper() + state[1:]
     if item.done:
         day = material.formatter.short_day(item.day)
         return material.wording.text("outcome-on", state=state, day=day)
-    return f"{state} ({material.part_name(book, 'reason', item.reason)})" if item.reason else state
+    if not item.reason:
+        return state
+    word = material.wording.text
+    reason = reason_name(material, book, item.reason)
+    return f"{state}{word('opening-bracket')}{reason}{word('closing-bracket')}"
 
 
 def by_category(material: Material, book: str, items: Sequence[OpenItem]) -> Runs:

@@ -11,7 +11,7 @@ from cierre.report.flows import besides
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined, say
 from cierre.report.sections.notes import by_category
-from cierre.report.sections.open_items import grouped, oldest_first
+from cierre.report.sections.open_items import NEW, days_between, grouped, oldest_first
 from cierre.report.sections.plans import carried, planned_for_next
 from cierre.report.sections.prose import sentences
 from cierre.report.sections.written import about, own_words, with_measure
@@ -139,14 +139,17 @@ def _besides(part: Part, material: Material) -> Runs:
 def _open(material: Material) -> Runs:
     """The open items that have waited longest, but for those that are due next."""
     due = {(each.book, each.number) for each in material.statement.planned}
+    end = material.statement.last_day
     waiting = [
         each
         for each in oldest_first(material)
-        if each.book in TO_FINISH and (each.book, each.number) not in due
+        if each.book in TO_FINISH
+        and (each.book, each.number) not in due
+        and (not each.entered or days_between(each.entered, end) >= NEW)
     ]
     if not waiting:
         return ()
-    named = [_dated(material, each, each.entered) for each in waiting[:MOST_NAMED]]
+    named = [_dated(material, each, each.entered, "i-item-since") for each in waiting[:MOST_NAMED]]
     return say(material, "i-open", {"items": _together(material, named)})
 
 
@@ -172,10 +175,10 @@ def _together(material: Material, pieces: list[Runs]) -> Spoken:
     return Spoken(joined(pieces, word("comma"), word("and")))
 
 
-def _dated(material: Material, item: OpenItem, day: str) -> Runs:
+def _dated(material: Material, item: OpenItem, day: str, message: str = "i-item") -> Runs:
     title = item.title or material.part_name(item.book, "category", item.category)
     own = Spoken((Text(title),))
     if not day:
         return material.wording.runs("quoted", {"name": own})
     said = material.formatter.day(day[:10], year=False)
-    return material.wording.runs("i-item", {"title": own, "day": said})
+    return material.wording.runs(message, {"title": own, "day": said})

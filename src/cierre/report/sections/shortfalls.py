@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
+from cierre.book import Flow, Ratio
 from cierre.packs import Part
 from cierre.report.document import Block, Bullets, Paragraph, Runs, Text
 from cierre.report.figures import few_cases, shown, spoken, target_of
 from cierre.report.findings import Concern, concerns, missed_targets
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined, say_first
-from cierre.report.sections.cases import cases_of, duration_label
+from cierre.report.sections.cases import cases_of, duration_label, duration_of
 from cierre.report.sections.written import about, own_words, with_measure
 from cierre.report.sentences import Argument, Spoken, plain
 from cierre.statement.model import Figure
 
 TRAINING = "training"
+
+
+@dataclass(frozen=True)
+class _Shortfall:
+    """What an entry is about (figures, or one book), its name alone and in a sentence, its text."""
+
+    names: tuple[str, ...]
+    label: str
+    inner: str
+    said: Runs
 
 
 def shortfalls(part: Part, material: Material) -> tuple[Block, ...]:
@@ -25,23 +38,28 @@ def shortfalls(part: Part, material: Material) -> tuple[Block, ...]:
     entries: list[Runs] = []
     open_ones: list[str] = []
     of_all = {each.figure.id for each in concerns(material) if not each.own}
-    for name, label, said in _fell_short(part, material):
-        notes = [each for each in left if about(each, name)]
-        left = [each for each in left if each not in notes]
-        pieces = [said, *(with_measure(material, each) for each in notes)]
-        if not notes and name not in of_all:
-            open_ones.append(label)
-        between = material.wording.text("between-sentences")
-        mark = "colon" if "." in name else "stop"
-        lead = Text(f"{label}{material.wording.text(mark)}", strong=True)
-        gap = () if mark == "colon" else (Text(between),)
-        entries.append((lead, *gap, *joined(pieces, between)))
+    between = material.wording.text("between-sentences")
+    for each in _fell_short(part, material):
+        notes = [note for note in left if any(about(note, name) for name in each.names)]
+        left = [note for note in left if note not in notes]
+        pieces = [each.said, *(with_measure(material, note) for note in notes)]
+        if not notes and not of_all.issuperset(each.names):
+            open_ones.append(each.inner)
+        entries.append((*_led(material, each), *joined(pieces, between)))
     entries += [with_measure(material, each) for each in left]
     blocks: list[Block] = [Bullets(tuple(entries))] if entries else []
     if open_ones:
-        named = material.formatter.listed([each[:1].lower() + each[1:] for each in open_ones])
+        named = material.formatter.listed(list(dict.fromkeys(open_ones)))
         blocks.append(Paragraph((Text(material.wording.text("i-no-measure", what=named)),)))
     return tuple(blocks)
+
+
+def _led(material: Material, shortfall: _Shortfall) -> Runs:
+    """What an entry is about: a colon behind a figure, a stop behind a book."""
+    if "." in shortfall.names[0]:
+        return (material.lead(shortfall.label),)
+    stop, between = (material.wording.text(each) for each in ("stop", "between-sentences"))
+    return Text(f"{shortfall.label}{stop}", strong=True), Text(between)
 
 
 def open_exams(material: Material) -> tuple[str, ...]:
@@ -64,32 +82,84 @@ def open_exams(material: Material) -> tuple[str, ...]:
     )
 
 
-def _fell_short(part: Part, material: Material) -> list[tuple[str, str, Runs]]:
-    """What each entry is about, what it is called, and what it says.
+def _fell_short(part: Part, material: Material) -> list[_Shortfall]:
+    """Each entry: the person's own targets first, then the office's that touch her, then books.
 
-    The person's own targets first, then the office's that touch her. What went wrong in a book
-    stands beside the book's only key figure when that missed its target.
+    What went wrong in a book stands beside the book's only key figure when that missed its
+    target; what a missed target tells already is not told again, and half and nine tenths of the
+    same cases stand in one entry.
     """
-    wrong = _went_wrong(part, material)
+    missed = missed_targets(material)
+    found_concerns = concerns(material)
+    told = _told_by(material, [*missed, *(each.figure for each in found_concerns)])
+    wrong = _went_wrong(part, material, told)
     between = material.wording.text("between-sentences")
-    found = []
-    against = [(each, _against(material, each)) for each in missed_targets(material)]
-    against += [(each.figure, _of_office(material, each)) for each in concerns(material)]
+    against = [(each, _against(material, each)) for each in missed]
+    against += [(each.figure, _of_office(material, each)) for each in found_concerns]
+    found: list[_Shortfall] = []
     for figure, said in against:
         book = figure.id.partition(".")[0]
         alone = [each for each in material.pack.headline if each.startswith(f"{book}.")]
         also = [wrong.pop(book)] if alone == [figure.id] and book in wrong else []
         if said:
             pieces = joined([said, *also], between)
-            found.append((figure.id, _label(material, figure), pieces))
-    found += [(book, material.book_name(book), said) for book, said in wrong.items()]
+            entry = _Shortfall((figure.id,), *_labels(material, figure), pieces)
+            _add(material, found, entry, figure)
+    for book, said in wrong.items():
+        name = material.book_name(book)
+        found.append(_Shortfall((book,), name, name[:1].lower() + name[1:], said))
     return found
 
 
-def _label(material: Material, figure: Figure) -> str:
+def _add(material: Material, found: list[_Shortfall], entry: _Shortfall, figure: Figure) -> None:
+    """An entry by itself, or within that of another statistic of the same duration."""
+    same = duration_of(material, figure)
+    for place, each in enumerate(found):
+        other = material.statement.figures.get(each.names[0])
+        if same is None or other is None or duration_of(material, other) != same:
+            continue
+        if few_cases(material, figure):
+            return
+        word = material.wording.text
+        lead = Text(f"{word('between-sentences')}{material.led(entry.label, '')}")
+        found[place] = replace(
+            each,
+            names=(*each.names, *entry.names),
+            inner=_inner(duration_label(material, figure)),
+            said=(*each.said, lead, *entry.said),
+        )
+        return
+    found.append(entry)
+
+
+def _told_by(material: Material, figures: list[Figure]) -> set[str]:
+    """The figures that an entry about a target tells: itself, and of what was in time both sides
+    and what was late."""
+    told = {each.id for each in figures}
+    for figure in figures:
+        measure, book = material.measure(figure.id), figure.id.partition(".")[0]
+        if not isinstance(measure, Ratio) or book not in material.books:
+            continue
+        flows = {each.id: each for each in material.books[book].measures if isinstance(each, Flow)}
+        kept = flows.get(measure.numerator)
+        if kept is None or kept.moves.on_time is not True:
+            continue
+        late = replace(kept.moves, on_time=False)
+        told |= {f"{book}.{name}" for name in measure.named()}
+        told |= {f"{book}.{name}" for name, each in flows.items() if each.moves == late}
+    return told
+
+
+def _labels(material: Material, figure: Figure) -> tuple[str, str]:
+    """What a figure is called, by itself and inside a sentence."""
     if few_cases(material, figure):
-        return duration_label(material, figure)
-    return material.full_label(figure.id)
+        label = duration_label(material, figure)
+        return label, _inner(label)
+    return material.full_label(figure.id), material.inner_label(figure.id)
+
+
+def _inner(label: str) -> str:
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _value(material: Material, figure: Figure) -> Spoken:
@@ -135,11 +205,14 @@ def _of_office(material: Material, concern: Concern) -> Runs:
     return material.wording.runs("i-office-missed", arguments)
 
 
-def _went_wrong(part: Part, material: Material) -> dict[str, Runs]:
-    """What is said of each book that went wrong in it."""
+def _went_wrong(part: Part, material: Material, told: set[str]) -> dict[str, Runs]:
+    """What is said of each book that went wrong in it, but for what is told already."""
     said: dict[str, list[Runs]] = {}
     for alternatives in part.says:
-        book = figures_said(material, alternatives[0])[0].partition(".")[0]
+        figures = figures_said(material, alternatives[0])
+        book = figures[0].partition(".")[0]
+        if told.issuperset(figures):
+            continue
         runs = say_first(material, alternatives) if book in material.books else ()
         if plain(runs):
             said.setdefault(book, []).append(runs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cierre.packs import Part
 from cierre.report.document import Block, Bullets, Paragraph, Runs, Text
 from cierre.report.figures import few_cases, present, spoken, too_few
+from cierre.report.limits import limits_read, seen_signal
 from cierre.report.material import Material
 from cierre.report.sections.cases import cases_told
 from cierre.report.sentences import Argument
@@ -21,7 +22,11 @@ def unusual(part: Part, material: Material) -> tuple[Block, ...]:
     that it is not said, these are told.
     """
     figures = [each for name in material.pack.headline if (each := present(material, name))]
-    signals = [(each, each.signal) for each in figures if each.signal and not too_few(each)]
+    signals = [
+        (each, signal)
+        for each in figures
+        if (signal := seen_signal(material, each)) and not too_few(each)
+    ]
     told = tuple(
         cases_told(material, each) if few_cases(material, each) else _entry(material, each, signal)
         for each, signal in signals
@@ -50,11 +55,12 @@ def _entry(material: Material, figure: Figure, signal: Signal) -> Runs:
     if value is not None:
         aspect = "value" if one_month else signal.month
         arguments["value"] = spoken(material, value, figure.unit, figure.id, aspect=aspect)
-    # limits of whole counts have a decimal more than they have
-    unit = "score" if figure.unit == "items" else figure.unit
-    for name in ("lower", "centre", "upper"):
-        limit = getattr(signal, name)
-        if limit is not None:
-            arguments[name] = spoken(material, limit, unit, figure.id, aspect=f"usual_{name}")
+    for name, limit in zip(("lower", "upper"), limits_read(material, figure) or (), strict=False):
+        arguments[name] = spoken(material, limit, figure.unit, figure.id, aspect=f"usual_{name}")
+    if signal.centre is not None:
+        # the mean of whole counts has decimals of its own
+        unit = "score" if figure.unit == "items" else figure.unit
+        centre = spoken(material, signal.centre, unit, figure.id, aspect="usual_centre")
+        arguments["centre"] = centre
     runs = material.wording.runs(f"unusual-{signal.kind}", arguments)
     return (material.lead(material.full_label(figure.id)), *runs)

@@ -1,0 +1,61 @@
+"""The limits of the usual as they are read: what is told as outside lies outside on the page."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from cierre.book import Unit
+from cierre.packs import load_pack
+from cierre.report.document import Bullets
+from cierre.report.findings import signals
+from cierre.report.limits import limits_read, seen_signal
+from cierre.report.material import Material, gather
+from cierre.report.sections.unusual import unusual
+from cierre.report.sentences import plain
+from cierre.statement.model import Figure, Number, Signal
+from tests.report.sample_statement import BOOKS, DIRECTORY, statement
+
+MONTH = "2026-08"
+
+
+def material(figure: Figure) -> Material:
+    return gather(statement(figure), DIRECTORY, BOOKS, load_pack("property"), "es")
+
+
+def figure(name: str, unit: Unit, value: Number, lower: str, upper: str) -> Figure:
+    signal = Signal(
+        MONTH, 12, Decimal(lower), Decimal("1"), Decimal(upper), "outside",
+        "up" if value > Decimal(upper) else "down",
+    )  # fmt: skip
+    return Figure(name, unit, value, signal=signal, base=1000, history=((MONTH, value),))
+
+
+def test_limits_of_counts_are_the_counts_within_them() -> None:
+    found = figure("cases.received", "items", 145, "80.8", "136.9")
+    told = material(found)
+    assert limits_read(told, found) == (81, 136)
+
+
+@pytest.mark.parametrize(
+    ("value", "lower", "seen"),
+    [
+        pytest.param("0.9796", "0.9799", False, id="98.0 % is not below 98.0 %"),
+        pytest.param("0.9796", "0.9802", True, id="98.0 % is below 98.1 %"),
+        pytest.param("0.91", "0.95", True, id="far below"),
+    ],
+)
+def test_a_share_is_outside_only_where_a_reader_sees_it(value: str, lower: str, seen: bool) -> None:
+    found = figure("cases.on_time_share", "share", Decimal(value), lower, "1")
+    told = material(found)
+    assert (seen_signal(told, found) is not None) is seen
+    assert bool(signals(told)) is seen
+
+
+def test_the_sentence_says_whole_limits() -> None:
+    told = material(figure("cases.received", "items", 145, "80.8", "136.9"))
+    part = next(part for each in told.pack.outline for part in each.parts if part.kind == "unusual")
+    (bullets,) = unusual(part, told)
+    assert isinstance(bullets, Bullets)
+    assert plain(bullets.entries[0]).endswith("por encima de lo habitual, que va de 81 a 136.")
