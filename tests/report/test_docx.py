@@ -13,7 +13,9 @@ import pytest
 from docx.oxml.ns import qn
 
 from cierre.fault import Fault
-from cierre.report import docx
+from cierre.report import docx, docx_runs
+from cierre.report.anchors import defined
+from cierre.report.annexed import annex_of, body_of
 from cierre.report.document import Paragraph, Section, Table, TableColumn, Text
 from tests.report.sample_document import ACTUAL_TARGET, BAR, DOCUMENT, LINE, ROLL_FORWARD
 
@@ -234,3 +236,33 @@ def test_a_small_heading_stays_with_what_it_leads() -> None:
     made = word_files.Document(io.BytesIO(docx.render(replace(DOCUMENT, sections=(section,)))))
     kept = {each.text: each.paragraph_format.keep_with_next for each in made.paragraphs}
     assert (kept["Decisiones"], kept["Ninguna."]) == (True, None)
+
+
+def test_a_number_leads_to_its_definition_in_the_file_of_the_annex() -> None:
+    whole = replace(DOCUMENT, records=())
+    body = word_files.Document(io.BytesIO(docx.render(body_of(whole, "office"))))
+    links = [each for each in body.element.body.iter(qn("w:hyperlink")) if each.get(qn("r:id"))]
+    assert links
+    files = {body.part.rels[each.get(qn("r:id"))].target_ref for each in links}
+    assert files == {"office-annex.docx"}
+    wanted = {each.get(qn("w:anchor")) for each in links}
+    assert "definition_cases_on_time_share" in wanted
+    annex = word_files.Document(io.BytesIO(docx.render(annex_of(whole))))
+    marks = list(annex.element.body.iter(qn("w:bookmarkStart")))
+    names = [each.get(qn("w:name")) for each in marks]
+    assert "definition_cases_on_time_share" in names
+    assert len(names) == len(set(names))
+    assert len({each.get(qn("w:id")) for each in marks}) == len(marks)
+    assert all(len(name) <= 40 for name in names)
+    told = {figure.replace(".", "_") for figure in defined(whole.sections)}
+    assert {f"definition_{each}" for each in told} <= set(names)
+
+
+def test_numbers_of_a_whole_report_lead_inside_it_and_long_names_are_kept_apart() -> None:
+    word = word_files.Document(io.BytesIO(docx.render(DOCUMENT)))
+    links = list(word.element.body.iter(qn("w:hyperlink")))
+    names = {each.get(qn("w:name")) for each in word.element.body.iter(qn("w:bookmarkStart"))}
+    assert {each.get(qn("w:anchor")) for each in links} <= names
+    one, other = (docx_runs.name_of("definition-" + "x" * 60 + end) for end in "ab")
+    assert one != other
+    assert len(one) == 40

@@ -46,6 +46,14 @@ def test_numbers_never_break_and_long_texts_get_the_rest() -> None:
     assert sum(made) <= ROOM
 
 
+def test_a_name_stays_on_one_line_beside_long_texts() -> None:
+    row = ("25/8/2026", "Llamar a quien tuvo un problema resuelto " * 2, "Lucía Benavent Soto",
+           "por hacer (aplazado por el lanzamiento)")  # fmt: skip
+    made = shares(table(row, headings=("Fecha", "Trabajo", "Responsable", "Resultado")))
+    assert made[2] >= len("Lucía Benavent Soto")
+    assert sum(made) <= ROOM
+
+
 def test_words_that_do_not_fit_beside_each_other_share_the_width() -> None:
     words = tuple("x" * 20 for _ in range(8))
     assert shares(table(words, headings=words)) == [14] * 6 + [15] * 2

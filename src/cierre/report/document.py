@@ -233,6 +233,18 @@ class RecordSheet:
 
 
 @dataclass(frozen=True)
+class Foreign:
+    """What of a report's texts is in the office's language where that is not the report's.
+
+    ``written`` are whole texts as people wrote them, ``names`` may stand inside others.
+    """
+
+    language: str
+    written: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Document:
     """A whole report, or its body, or its annex. ``statement`` is attached to the PDF.
 
@@ -258,4 +270,5 @@ class Document:
     annex: str = ""
     referred: tuple[Bound, ...] = ()
     first_day: str = ""  # ISO day of the period's first
+    foreign: Foreign | None = None
     remark: str = ""  # what holds for the whole report, said once at its end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,12 +14,15 @@ from docx.oxml.parser import OxmlElement
 from docxtpl import DocxTemplate
 from markupsafe import Markup
 
+from cierre.report.anchors import Anchors
 from cierre.report.document import Document
 from cierre.report.docx_body import Body
 from cierre.report.docx_contents import keep_before_signatures, write_contents
 from cierre.report.docx_given import MARKER, TAGS, TagsAlone, opened
+from cierre.report.docx_runs import RunWriter, mark_tongues
 from cierre.report.docx_template import repacked, saved
 from cierre.report.legible import legible
+from cierre.report.tongues import Tongues
 
 _LONGEST_PROPERTY = 255
 _PAGES = re.compile(r"\{page\}|\{pages\}")
@@ -34,13 +38,17 @@ def render(document: Document, template: Path | None = None) -> bytes:
     """
     document = legible(document, drawn="charts")
     word, marker = opened(lambda given: _headed(document, given), template)
+    tongues = Tongues(document.foreign)
+    mark_tongues(word, tongues)
     before = list(word.element.body)
-    body = Body(word, document.labels.colon)
+    # As on paper, a number leads to what defines it: the records are not in this file.
+    anchors = Anchors(replace(document, records=()), ".docx#")
+    body = Body(word, document.labels.colon, tongues, RunWriter(word, anchors), anchors)
     body.facts(
         (label, f"{value}.docx" if value and value == document.annex else value)
         for label, value in document.cover.facts
     )
-    write_contents(body.paragraph, document)
+    write_contents(body.paragraph, document, tongues)
     for section in document.sections:
         body.section(section)
     body.remark(document.remark)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from dataclasses import replace
 
 from docx.document import Document as Word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -13,8 +14,11 @@ from docx.shared import Emu, Mm, Pt, RGBColor
 from docx.table import Table as WordTable
 from docx.table import _Cell as WordCell
 from docx.text.paragraph import Paragraph as WordParagraph
+from docx.text.run import Run
 
+from cierre.report.anchors import Anchors
 from cierre.report.bitmap import bitmap
+from cierre.report.breaks import breaks
 from cierre.report.charts import draw, share_of_width
 from cierre.report.decimals import paddings
 from cierre.report.document import (
@@ -24,23 +28,21 @@ from cierre.report.document import (
     KeyFigure,
     KeyFigures,
     Paragraph,
-    Runs,
     Section,
     Signatures,
     Table,
     Text,
 )
-from cierre.report.docx_contents import bookmark
+from cierre.report.docx_contents import heading_name
+from cierre.report.docx_runs import RunWriter, bookmark, name_of
 from cierre.report.docx_template import ACCENT, PALE, TABLE_STYLE
+from cierre.report.tongues import Tongues
 from cierre.report.widths import shares
 
 TONES = {"good": "2f6b4f", "bad": "a3372c", "plain": ACCENT}
 _DEEPEST = 3
 ROOM = 96
 """Letters of a table's line: fewer than of the PDF's typeface, since the reader's may be wider."""
-
-WHOLE = 12
-"""A table of so many rows or fewer is not divided between two pages."""
 
 _DIGIT, _SIGN = "\u2007", "\u2008"
 """Blanks as wide as a digit and as a comma."""
@@ -49,19 +51,26 @@ _DIGIT, _SIGN = "\u2007", "\u2008"
 class Body:
     """Writes a report's blocks at the end of a Word document."""
 
-    def __init__(self, word: Word, colon: str) -> None:
-        self._word, self._colon = word, colon
+    def __init__(
+        self, word: Word, colon: str, tongues: Tongues, runs: RunWriter, anchors: Anchors
+    ) -> None:
+        self._word, self._colon, self._tongues = word, colon, tongues
+        self._runs, self._anchors = runs.write, anchors
         section = word.sections[-1]
         sides = (section.left_margin or 0) + (section.right_margin or 0)
         self._width = (section.page_width or 0) - sides
         self._begun = self._annexed = False
-        self._headings = 0
+        self._headings = self._named = 0
+        self._defined = {""}
         self._styles: dict[str, str] = {}
 
     def facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """The cover's lines of label and value."""
         for label, value in facts:
-            self._runs(self.paragraph(), (Text(f"{label}{self._colon}"), Text(value, strong=True)))
+            line = self.paragraph()
+            self._say(line, label)
+            self._say(line, self._colon)
+            self._say(line, value, strong=True)
 
     def remark(self, remark: str) -> None:
         """What is said once at the end of the report."""
@@ -88,12 +97,12 @@ class Body:
         made = []
         for style, text in said:
             made.append(self.paragraph(style))
-            made[-1].add_run(text)
+            self._say(made[-1], text)
         for each in made:
             each.paragraph_format.keep_with_next = True
         if section.topic:
             made[-1].paragraph_format.space_before = Mm(0)
-        bookmark(made[-1], self._headings)
+        self._name(made[-1], heading_name(self._headings))
         self._headings += 1
         return made[0]
 
@@ -127,15 +136,13 @@ class Body:
         if style != "Normal":
             paragraph.paragraph_format.element.get_or_add_pPr().style = self._styles[style]
 
-    def _runs(self, paragraph: WordParagraph, runs: Runs) -> None:
-        for run in runs:
-            made = paragraph.add_run(run.text)
-            if isinstance(run, Text) and run.strong:
-                made.bold = True
-            if isinstance(run, Text) and run.language:
-                spoken = OxmlElement("w:lang")
-                spoken.set(qn("w:val"), run.language)
-                made.element.get_or_add_rPr().append(spoken)
+    def _say(self, paragraph: WordParagraph, text: str, strong: bool = False) -> list[Run]:
+        said = (replace(each, strong=strong) for each in self._tongues.said(text))
+        return self._runs(paragraph, tuple(said))
+
+    def _name(self, paragraph: WordParagraph, name: str) -> None:
+        bookmark(paragraph, name, self._named)
+        self._named += 1
 
     def _bullets(self, bullets: Bullets) -> None:
         style = self._word.styles["List Bullet"].element
@@ -155,11 +162,10 @@ class Body:
     def _tile(self, cell: WordCell, tile: KeyFigure) -> None:
         label = cell.paragraphs[0]
         self._dress(label, "Key Figure Label")
-        label.add_run(tile.label)
+        self._say(label, tile.label)
         value = cell.add_paragraph()
         self._dress(value, "Key Figure")
-        self._runs(value, tile.value)
-        for run in value.runs:
+        for run in self._runs(value, tile.value):
             run.font.color.rgb = RGBColor.from_string(TONES[tile.tone].upper())
         if tile.context:
             context = cell.add_paragraph()
@@ -169,34 +175,49 @@ class Body:
 
     def _table(self, table: Table) -> None:
         if table.caption:
-            self.paragraph("Caption").add_run(table.caption)
-        made = self._grid(len(table.rows) + 1, shares(table, ROOM))
+            self._say(self.paragraph("Caption"), table.caption)
+        padding, widths = paddings(table), shares(table, ROOM)
+        made = self._grid(len(table.rows) + 1, widths)
         made.style = self._word.styles[TABLE_STYLE]
-        padding = paddings(table)
+        divided, last = breaks(table, widths), len(table.rows)
+        together = range(1 if divided.whole else last - divided.last + 1, last)
         for row, shown in enumerate(made.rows):
-            for column, (cell, declared) in enumerate(zip(shown.cells, table.columns, strict=True)):
-                paragraph = cell.paragraphs[0]
-                self._dress(paragraph, "Table Text")
-                if declared.align != "left":
-                    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-                if row == 0:
-                    paragraph.add_run(declared.heading).font.size = Pt(7.5)
-                else:
-                    self._runs(paragraph, table.rows[row - 1][column])
-                    if padding[row - 1][column]:
-                        paragraph.add_run(_blank(padding[row - 1][column]))
+            # A heading row is not alone on a page, nor the last rows on the next.
+            kept = row == 0 or row in together
+            for column, cell in enumerate(shown.cells):
+                self._cell(cell.paragraphs[0], table, row, column)
+                cell.paragraphs[0].paragraph_format.keep_with_next = kept or None
+                if row and padding[row - 1][column]:
+                    cell.paragraphs[0].add_run(_blank(padding[row - 1][column]))
             if shown.cells:
                 _keep_row(shown.cells[0].paragraphs[0], repeated=row == 0)
-            if row in (0, len(table.rows) - 1) or row < len(table.rows) <= WHOLE:
-                # A heading row is not alone on a page, nor the last row on the next.
-                for cell in shown.cells:
-                    cell.paragraphs[0].paragraph_format.keep_with_next = True
+                if row and table.defines:
+                    self._define(shown.cells[0].paragraphs[0], table.defines[row - 1])
         _look(made, table)
         self.paragraph("Table Text")
 
+    def _cell(self, paragraph: WordParagraph, table: Table, row: int, column: int) -> None:
+        """What stands in a cell; the first row is that of the headings."""
+        self._dress(paragraph, "Table Text")
+        declared = table.columns[column]
+        if declared.align != "left":
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        if row:
+            self._runs(paragraph, table.rows[row - 1][column])
+        else:
+            for run in self._say(paragraph, declared.heading):
+                run.font.size = Pt(7.5)
+
+    def _define(self, paragraph: WordParagraph, figure: str) -> None:
+        """The name of a figure's definition; one that is defined again has none there."""
+        name = name_of(self._anchors.definition(figure)) if figure else ""
+        if name not in self._defined:
+            self._defined.add(name)
+            self._name(paragraph, name)
+
     def _chart(self, chart: Chart) -> None:
         if chart.title:
-            self.paragraph("Caption").add_run(chart.title)
+            self._say(self.paragraph("Caption"), chart.title)
         drawing = draw(chart)
         width = self._width * share_of_width(drawing)
         run = self.paragraph("Report Chart").add_run()
@@ -211,14 +232,16 @@ class Body:
         table = self._grid(1, [1] * len(signatures.lines))
         for cell, line in zip(table.rows[0].cells, signatures.lines, strict=True):
             role = cell.paragraphs[0]
-            role.add_run(line.role)
+            self._say(role, line.role)
             role.paragraph_format.keep_with_next = True
             name = cell.add_paragraph()
             name.paragraph_format.element.get_or_add_pPr().append(parse_xml(_SIGNING_LINE))
             name.paragraph_format.space_before = Mm(15)  # room to sign
-            name.add_run(line.name).bold = True
+            self._say(name, line.name, strong=True)
             if signatures.date_label:
-                cell.add_paragraph(f"{signatures.date_label}{self._colon}".rstrip())
+                day = cell.add_paragraph()
+                self._say(day, signatures.date_label)
+                self._say(day, self._colon.rstrip())
             for paragraph in cell.paragraphs:
                 self._dress(paragraph, "Table Text")
                 paragraph.paragraph_format.right_indent = Mm(6)

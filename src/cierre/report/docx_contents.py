@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, takewhile
 from xml.sax.saxutils import escape
 
 from docx.document import Document as Word
 from docx.oxml.ns import nsdecls, qn
-from docx.oxml.parser import OxmlElement, parse_xml
+from docx.oxml.parser import parse_xml
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from cierre.report.document import Document, Section
+from cierre.report.document import Document, Section, Text
+from cierre.report.docx_runs import speak
+from cierre.report.tongues import Tongues
 
 FEWEST_SECTIONS = 5
 """A shorter report needs no contents."""
@@ -20,7 +22,9 @@ _KEPT = 4
 """Paragraphs that stay with the lines to sign."""
 
 
-def write_contents(paragraph: Callable[[str], WordParagraph], document: Document) -> None:
+def write_contents(
+    paragraph: Callable[[str], WordParagraph], document: Document, tongues: Tongues
+) -> None:
     """A field of contents that Word renews, with its entries as they are now.
 
     ``paragraph`` makes one of a style at the end of what is written so far.
@@ -34,21 +38,14 @@ def write_contents(paragraph: Callable[[str], WordParagraph], document: Document
         if entry == 0:
             for each in _begin():
                 line.append(each)
-        line.append(_entry(place, title))
+        line.append(_entry(place, tongues.said(title)))
         if entry == len(places) - 1:
             line.append(_character("end"))
 
 
-def bookmark(heading: WordParagraph, place: int) -> None:
-    """Give a heading the name by which the contents lead to it."""
-    element = heading.paragraph_format.element
-    start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
-    for each in (start, end):
-        each.set(qn("w:id"), str(place))
-    start.set(qn("w:name"), _name(place))
-    runs = element.findall(qn("w:r"))
-    runs[0].addprevious(start)
-    runs[-1].addnext(end)
+def heading_name(place: int) -> str:
+    """The name by which the contents lead to a heading."""
+    return f"_Toc{place:08}"
 
 
 def keep_before_signatures(word: Word) -> None:
@@ -73,10 +70,6 @@ def _count(section: Section) -> int:
     return 1 + sum(map(_count, section.subsections))
 
 
-def _name(place: int) -> str:
-    return f"_Toc{place:08}"
-
-
 def _begin() -> tuple[object, ...]:
     field = f'<w:instrText {nsdecls("w")} xml:space="preserve"> TOC \\o "1-1" \\h </w:instrText>'
     instruction = parse_xml(f"<w:r {nsdecls('w')}>{field}</w:r>")
@@ -87,8 +80,14 @@ def _character(kind: str) -> object:
     return parse_xml(f'<w:r {nsdecls("w")}><w:fldChar w:fldCharType="{kind}"/></w:r>')
 
 
-def _entry(place: int, title: str) -> object:
-    return parse_xml(
-        f'<w:hyperlink {nsdecls("w")} w:anchor="{_name(place)}" w:history="1">'
-        f'<w:r><w:t xml:space="preserve">{escape(title)}</w:t></w:r></w:hyperlink>'
+def _entry(place: int, title: Iterable[Text]) -> object:
+    link = parse_xml(
+        f'<w:hyperlink {nsdecls("w")} w:anchor="{heading_name(place)}" w:history="1"/>'
     )
+    for each in title:
+        written = f'<w:t xml:space="preserve">{escape(each.text)}</w:t>'
+        run = parse_xml(f"<w:r {nsdecls('w')}>{written}</w:r>")
+        if each.language:
+            speak(run, each.language)
+        link.append(run)
+    return link

@@ -33,6 +33,7 @@ from cierre.report.document import (
 from cierre.report.legible import legible
 from cierre.report.numbers import Formatter
 from cierre.report.sentences import SpokenNumber, format_wording
+from cierre.report.tongues import Tongues
 from cierre.report.webfont import font_faces
 from cierre.report.widths import cut_words
 
@@ -57,6 +58,7 @@ def render(document: Document) -> bytes:
         sections=sections,
         figures=[] if document.annex else page.figures(),
         sheets=[] if document.annex else [page.sheet(each) for each in document.records],
+        say=page.say,
         skip=page.words.text("page-skip"),
     )
     style = f"{font_faces(document.language, shown)}\n{_template_file('report.css')}"
@@ -72,14 +74,19 @@ class _Page:
         self._document = document
         self._anchors = Anchors(document)
         self._formatter = Formatter(document.locale)
+        self._tongues = Tongues(document.foreign)
         self.words = format_wording(document.language)
+
+    def say(self, text: str) -> list[dict[str, Any]]:
+        """A text in runs, each in one language."""
+        return self._runs(self._tongues.said(text))
 
     def section(self, section: Section, level: int) -> dict[str, Any]:
         return {
             "id": self._anchors.section(section),
             "title": section.title,
             "topic": section.topic,
-            "finding": self._runs(section.finding or (Text(section.title),)),
+            "finding": self._runs(section.finding or self._tongues.said(section.title)),
             "annex": section.annex,
             "level": min(level, 6),
             "blocks": [self._block(each) for each in section.blocks],
@@ -157,7 +164,9 @@ class _Page:
                 return self._table(block)
             case Chart():
                 wide, narrow = (
-                    Markup(draw(block, self._anchors.link, width))  # noqa: S704
+                    Markup(  # noqa: S704
+                        draw(block, self._anchors.link, width, self._tongues.language_of)
+                    )
                     for width in (WIDTH, PHONE)
                 )
                 return {"kind": "chart", "title": block.title, "wide": wide, "narrow": narrow}
@@ -195,9 +204,10 @@ class _Page:
 
     def _cell(self, cell: str | int | float | None, kind: str) -> dict[str, Any]:
         if isinstance(cell, str) or cell is None:
-            return {"text": _breakable(cell or ""), "number": False}
+            return {"runs": self.say(cell or ""), "number": False}
         unit: Unit = next((each for each in DURATIONS if each == kind), "quantity")
-        return {"text": self._formatter.number(Decimal(str(cell)), unit), "number": True}
+        number = self._formatter.number(Decimal(str(cell)), unit)
+        return {"runs": self._runs((Text(number),)), "number": True}
 
     def _count(self, count: int) -> str:
         return self._formatter.number(count, "items")

@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, Literal
 
-from cierre.report.document import Bound, Chart, Document, RecordSheet, Section
+from cierre.report.document import Bound, Chart, Document, Foreign, RecordSheet, Section
 from cierre.report.sentences import format_wording
 from cierre.report.typeface import family_of
 
@@ -41,6 +41,7 @@ _IDS = {
     Bound: ("figure", "part", "aspect"),
     Section: ("id",),
     RecordSheet: ("id", "figures"),
+    Foreign: ("language",),
     Document: ("language", "locale", "date", "statement", "currency"),
 }
 """What leads from one thing to another, and is not read."""

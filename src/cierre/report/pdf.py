@@ -15,7 +15,9 @@ import typst
 
 from cierre.report.anchors import CONTENT, Anchors
 from cierre.report.bitmap import as_picture, in_simple_letters
+from cierre.report.breaks import breaks
 from cierre.report.charts import draw, share_of_width
+from cierre.report.charts.drawing import fitted
 from cierre.report.decimals import paddings
 from cierre.report.document import (
     Block,
@@ -33,11 +35,15 @@ from cierre.report.document import (
     Text,
 )
 from cierre.report.legible import legible
+from cierre.report.tongues import Tongues
 from cierre.report.typeface import chinese_file, font_folder, other_files
 from cierre.report.widths import cut_words, shares
 
 LINE = 45
 """Letters of the longest word that is left whole in running text."""
+
+FOOTER_ROOM = 390
+"""Points of a page's last line that are left beside its number."""
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
 
@@ -52,15 +58,15 @@ def render(document: Document) -> bytes:
         "author": document.author,
         "date": [year, month, day],
         "language": document.language,
-        "footer": document.footer,
+        "footer": page.say(fitted(document.footer, FOOTER_ROOM, 8)),
         "page": document.labels.page,
         "contents": document.labels.contents,
         "figures_label": document.labels.figures,
         "cover": {
-            "office": document.cover.office,
-            "title": document.cover.title,
-            "subtitle": document.cover.subtitle,
-            "facts": [_fact(document, *fact) for fact in document.cover.facts],
+            "office": page.say(document.cover.office),
+            "title": page.say(document.cover.title),
+            "subtitle": page.say(document.cover.subtitle),
+            "facts": [page.fact(*fact) for fact in document.cover.facts],
         },
         "remark": document.remark,
         "other_typefaces": list(other_files()),
@@ -80,8 +86,12 @@ def render(document: Document) -> bytes:
 
 def _printed(document: Document) -> Document:
     """What of the document is on paper; capitals are made before it is known which there are."""
-    cover = replace(document.cover, office=document.cover.office.upper())
-    return replace(document, cover=cover, records=())
+    office = document.cover.office.upper()
+    foreign = document.foreign
+    if foreign and document.cover.office in foreign.names:
+        foreign = replace(foreign, names=(*foreign.names, office))
+    cover = replace(document.cover, office=office)
+    return replace(document, cover=cover, records=(), foreign=foreign)
 
 
 @cache
@@ -97,23 +107,32 @@ def _compiler() -> typst.Compiler:
     return typst.Compiler(font_paths=fonts, ignore_system_fonts=True)
 
 
-def _fact(document: Document, label: str, value: str) -> dict[str, str]:
-    if value and value == document.annex:
-        return {"label": label, "value": f"{value}.pdf", "href": f"{quote(value)}.pdf"}
-    return {"label": label, "value": value, "href": ""}
-
-
 class _Page:
     """What the template shows, with where each number leads and where it is defined."""
 
     def __init__(self, document: Document) -> None:
+        self._annex = document.annex
         self._anchors = Anchors(document, ".pdf#nameddest=")
+        self._tongues = Tongues(document.foreign)
         self._defined = {""}
+
+    def say(self, text: str) -> list[dict[str, Any]]:
+        """A text in runs, each in one language."""
+        return self._runs(self._tongues.said(text))
+
+    def fact(self, label: str, value: str) -> dict[str, Any]:
+        """A line of the cover; the annex's leads to its file."""
+        leads = bool(value) and value == self._annex
+        return {
+            "label": self.say(label),
+            "value": self.say(f"{value}.pdf" if leads else value),
+            "href": f"{quote(value)}.pdf" if leads else "",
+        }
 
     def section(self, section: Section) -> dict[str, Any]:
         return {
-            "title": section.title,
-            "topic": section.topic,
+            "title": self.say(section.title),
+            "topic": self.say(section.topic) if section.topic else [],
             "annex": section.annex,
             "blocks": [self._block(each) for each in section.blocks],
             "subsections": [self.section(each) for each in section.subsections],
@@ -130,17 +149,30 @@ class _Page:
             case Table():
                 return self._table(block)
             case Chart():
-                return _chart(block)
+                return self._chart(block)
             case Signatures():
                 return {
                     "kind": "signatures",
-                    "lines": [{"role": each.role, "name": each.name} for each in block.lines],
-                    "date_label": block.date_label,
+                    "lines": [
+                        {"role": self.say(each.role), "name": self.say(each.name)}
+                        for each in block.lines
+                    ],
+                    "date_label": self.say(block.date_label) if block.date_label else [],
                 }
+
+    def _chart(self, chart: Chart) -> dict[str, Any]:
+        drawing = draw(chart)
+        return {
+            "kind": "chart",
+            "title": self.say(chart.title),
+            "alternative": chart.alternative,
+            "share": share_of_width(drawing),
+            "svg": drawing if in_simple_letters(drawing) else as_picture(drawing),
+        }
 
     def _tile(self, tile: KeyFigure) -> dict[str, Any]:
         return {
-            "label": tile.label,
+            "label": self.say(tile.label),
             "value": self._runs(tile.value),
             "context": self._runs(tile.context),
             "tone": tile.tone,
@@ -148,13 +180,17 @@ class _Page:
 
     def _table(self, table: Table) -> dict[str, Any]:
         padding, widths = paddings(table), shares(table)
+        divided = breaks(table, widths)
         return {
             "kind": "table",
-            "caption": table.caption,
+            "whole": divided.whole,
+            "last": divided.last,
+            "undivided": list(divided.rows),
+            "caption": self.say(table.caption) if table.caption else [],
             "total": table.total,
             "columns": [
                 {
-                    "heading": self._runs((Text(each.heading),), share),
+                    "heading": self._runs(self._tongues.said(each.heading), share),
                     "align": each.align,
                     "share": share,
                 }
@@ -207,14 +243,3 @@ def _kept_with_signatures(sections: list[dict[str, Any]]) -> list[dict[str, Any]
             if last["blocks"]:
                 last["blocks"][-1]["sticky"] = True
     return sections
-
-
-def _chart(chart: Chart) -> dict[str, Any]:
-    drawing = draw(chart)
-    return {
-        "kind": "chart",
-        "title": chart.title,
-        "alternative": chart.alternative,
-        "share": share_of_width(drawing),
-        "svg": drawing if in_simple_letters(drawing) else as_picture(drawing),
-    }

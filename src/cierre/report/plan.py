@@ -18,7 +18,7 @@ from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
 from cierre.report.sentences import Argument, plain
 from cierre.report.tables import filled
-from cierre.report.tongues import with_languages
+from cierre.report.tongues import foreign_texts, with_languages
 from cierre.report.usual import usual_once
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
@@ -53,6 +53,7 @@ def build_document(
     if statement.scope.kind == "person":
         material = replace(material, pack=for_person(material.pack))
     period = material.formatter.period(statement.period)
+    foreign = foreign_texts(material)
     return Document(
         language=language,
         locale=material.formatter.locale,
@@ -62,7 +63,7 @@ def build_document(
         author=author(material),
         date=statement.last_day,
         cover=cover(material),
-        sections=with_languages(plan_sections(material), material),
+        sections=with_languages(plan_sections(material), foreign),
         labels=_labels(material),
         footer=" · ".join(dict.fromkeys((statement.office_name, scope_name(material), period))),
         figures=_figure_rows(material),
@@ -70,6 +71,7 @@ def build_document(
         statement=to_json(statement),
         currency=statement.currency,
         first_day=statement.first_day,
+        foreign=foreign,
     )
 
 

@@ -1,7 +1,8 @@
 """What of a report is in another language than the report: it says so, to be read aloud rightly.
 
 The office writes in its own language. What it has named in no other, and what its people wrote,
-stands untranslated in a report in another language, marked with the office's own.
+stands untranslated in a report in another language, marked with the office's own: in running text
+once the report is planned, in headings, labels, cells of records and charts where they are drawn.
 """
 
 from __future__ import annotations
@@ -13,38 +14,49 @@ from typing import Any
 
 from cierre.directory import Directory
 from cierre.report.causes import ENDINGS
-from cierre.report.document import Section, Text
+from cierre.report.document import Foreign, Section, Text
 from cierre.report.material import Material
 from cierre.report.sentences import own_language
 
 _LATIN = "A-Za-z\u00c0-\u024f"
 
 
-def with_languages(sections: tuple[Section, ...], material: Material) -> tuple[Section, ...]:
-    """The sections with what is left in the office's language marked as such."""
+def foreign_texts(material: Material) -> Foreign | None:
+    """What in the material is left in the office's language; None where that is the report's."""
     language = own_language(material.directory.locale)
     if language == material.language:
-        return sections
+        return None
     named = {*_unnamed(material.directory, material.language), *_typed(material)} - {""}
+    written = frozenset(_written(material)) - {""}
     names = sorted(named, key=lambda each: (-len(each), each))
-    pattern = None
-    if names:
-        listed = "|".join(re.escape(each) for each in names)
-        pattern = re.compile(f"(?<![{_LATIN}])({listed})(?![{_LATIN}])")
-    marker = _Marker(language, frozenset(_written(material)) - {""}, pattern)
-    return tuple(marker.marked(each) for each in sections)
+    return Foreign(language, tuple(sorted(written)), tuple(names))
 
 
-class _Marker:
-    """Marks texts that people wrote, and names inside other texts."""
+class Tongues:
+    """Divides texts into pieces, each in one language; ``foreign`` are not the report's."""
 
-    def __init__(
-        self, language: str, written: frozenset[str], names: re.Pattern[str] | None
-    ) -> None:
-        self._language, self._written, self._names = language, written, names
+    def __init__(self, foreign: Foreign | None) -> None:
+        self._language = foreign.language if foreign else ""
+        self._written = frozenset(foreign.written if foreign else ())
+        listed = "|".join(re.escape(each) for each in (foreign.names if foreign else ()))
+        self._names = re.compile(f"(?<![{_LATIN}])({listed})(?![{_LATIN}])") if listed else None
+        self._known: dict[str, tuple[Text, ...]] = {}
+
+    def said(self, text: str) -> tuple[Text, ...]:
+        """A text as runs, each in one language."""
+        if not self._language:
+            return (Text(text),)
+        if text not in self._known:
+            self._known[text] = tuple(self._pieces(Text(text)))
+        return self._known[text]
+
+    def language_of(self, text: str) -> str:
+        """The language of a text that is all in another one than the report's; else empty."""
+        spoken = {each.language for each in self.said(text) if any(map(str.isalpha, each.text))}
+        return spoken.pop() if len(spoken) == 1 else ""
 
     def marked(self, value: Any) -> Any:
-        """The value with its runs in pieces, each in one language."""
+        """Sections, blocks or runs with their runs in pieces."""
         if isinstance(value, tuple):
             if any(isinstance(each, Text) for each in value):
                 return tuple(piece for each in value for piece in self._pieces(each))
@@ -71,8 +83,17 @@ class _Marker:
                     yield replace(run, text=piece, language=self._language if place % 2 else "")
 
 
+def with_languages(sections: tuple[Section, ...], foreign: Foreign | None) -> tuple[Section, ...]:
+    """The sections with what is left in the office's language marked as such."""
+    if foreign is None:
+        return sections
+    tongues = Tongues(foreign)
+    return tuple(tongues.marked(each) for each in sections)
+
+
 def _unnamed(directory: Directory, language: str) -> Iterator[str]:
-    """Names that the office has given things in its own language alone."""
+    """Names that the office has given things in its own language alone, and its own."""
+    yield directory.name
     for kind, several in (("unit", directory.units), ("place", directory.places)):
         yield from (e.name for e in several if not directory.name_in(language, kind, e.id))
     for kind, of_books in (("category", directory.categories), ("reason", directory.reasons)):

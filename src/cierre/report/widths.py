@@ -35,9 +35,11 @@ def letters(text: str) -> int:
 def shares(table: Table, room: int = ROOM) -> list[int]:
     """Each column's share of the width, in characters; they add up to ``room`` or a little more.
 
-    Every column gets its longest word. What is left goes to columns whose texts are longer, in
-    proportion to what they lack and to the weight they were declared with. Where the longest words
-    do not fit beside each other, the widest columns of text give way, and their words break.
+    Every column gets its longest word. What is left goes to columns whose texts are longer: those
+    that lack little get all of it, so that names and days stay on one line, and the rest share in
+    proportion to what they lack. What nobody lacks goes by the weight that columns were declared
+    with. Where the longest words do not fit beside each other, the widest columns of text give
+    way, and their words break.
     """
     padding, rows = paddings(table), list(enumerate(table.rows))
     texts = [
@@ -62,7 +64,7 @@ def shares(table: Table, room: int = ROOM) -> list[int]:
     if sum(lacking) <= left:
         granted = [need + lack for need, lack in zip(needed, lacking, strict=True)]
         return _spread(granted, [column.weight for column in table.columns], room - sum(granted))
-    return _spread(needed, lacking, left)
+    return _granted(needed, lacking, left)
 
 
 def cut_words(text: str, room: int) -> list[tuple[str, bool]]:
@@ -93,6 +95,21 @@ def _narrowed(widths: list[int], of_text: list[bool], over: int) -> list[int]:
         made[widest] -= 1
         over -= 1
     return made
+
+
+def _granted(needed: list[int], lacking: list[int], left: int) -> list[int]:
+    """Widths with all that a column lacks where it is no more than its even share of what is left,
+    and a part of it where it is more."""
+    widths, still = list(needed), [place for place, lack in enumerate(lacking) if lack]
+    for place in sorted(still, key=lambda place: lacking[place]):
+        if lacking[place] * len(still) > left:
+            break
+        widths[place] += lacking[place]
+        left -= lacking[place]
+        still.remove(place)
+    return _spread(
+        widths, [lack if place in still else 0 for place, lack in enumerate(lacking)], left
+    )
 
 
 def _spread(widths: list[int], weights: list[int], left: int) -> list[int]:

@@ -11,7 +11,7 @@ from xml.sax.saxutils import quoteattr
 
 from cierre.report.charts.bars import bars
 from cierre.report.charts.columns import columns, waterfall
-from cierre.report.charts.drawing import Drawing, Link
+from cierre.report.charts.drawing import Drawing, LanguageOf, Link
 from cierre.report.charts.lines import line
 from cierre.report.document import Chart
 from cierre.report.typeface import CHINESE_FAMILY, FAMILY
@@ -27,9 +27,14 @@ _SIZE = re.compile(r'viewBox="0 0 (\S+) (\S+)"')
 __all__ = ["PHONE", "WIDTH", "draw", "share_of_width"]
 
 
-def draw(chart: Chart, link: Link = lambda number: None, width: float = WIDTH) -> str:
+def draw(
+    chart: Chart,
+    link: Link = lambda number: None,
+    width: float = WIDTH,
+    language_of: LanguageOf = lambda label: "",
+) -> str:
     """The chart as one SVG element; ``link`` gives the address of a number's records."""
-    drawing = Drawing(width, link)
+    drawing = Drawing(width, link, language_of)
     kinds = {"bar": bars, "line": line, "roll_forward": waterfall, "actual_target": columns}
     kinds[chart.kind](chart, drawing)
     return (

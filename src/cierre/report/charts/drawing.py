@@ -22,7 +22,12 @@ LINE = 14.0
 _LETTER = 0.54
 """Mean width of a letter in the typeface, in ems."""
 
+_NEARLY = 1e-6
+"""What is lost of a whole number of letters when their width is divided again."""
+
 Link = Callable[[Bound], str | None]
+LanguageOf = Callable[[str], str]
+"""The language of a label that is in another one than the report; else empty."""
 
 
 @dataclass
@@ -31,6 +36,7 @@ class Drawing:
 
     width: float
     link: Link
+    language_of: LanguageOf = lambda label: ""
     height: float = 0
     parts: list[str] = field(default_factory=list)
 
@@ -81,7 +87,10 @@ class Drawing:
         """What is drawn meanwhile is the mark: it has its title and leads to its records."""
         address = self.link(mark.number) if isinstance(mark.number, Bound) else None
         title = f"<title>{escape(mark.label)}: {escape(mark.number.text)}</title>"
-        self.parts.append(f"<a href={quoteattr(address)}>{title}" if address else f"<g>{title}")
+        language = self.language_of(mark.label)
+        spoken = f" lang={quoteattr(language)}" if language else ""
+        leads = f"<a href={quoteattr(address)}" if address else "<g"
+        self.parts.append(f"{leads}{spoken}>{title}")
         yield
         self.parts.append("</a>" if address else "</g>")
 
@@ -130,9 +139,10 @@ def wide(text: str, size: float) -> float:
 
 def fitted(text: str, width: float, size: float) -> str:
     """The text, cut where it is wider."""
-    room = int(width / (size * _LETTER))
-    if letters(text) <= room:
+    room = int(width / (size * _LETTER) + _NEARLY)
+    if letters(text[: room + 1]) <= room:
         return text
+    text = text[: max(room, 1)]
     while len(text) > 1 and letters(text) >= room:
         text = text[:-1]
     return text.rstrip() + "…"
