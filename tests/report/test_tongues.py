@@ -96,9 +96,9 @@ def _languages(opened: pikepdf.Pdf) -> Iterator[str]:
     """The language of each piece of content that is read, its own or that of what it is in."""
     own = {}
     for number, page in enumerate(opened.pages):
-        for operands, operator in pikepdf.parse_content_stream(page):
-            if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary):
-                marked = operands[1]
+        for each in pikepdf.parse_content_stream(page):
+            marked = each.operands[-1] if each.operands else None
+            if str(each.operator) == "BDC" and isinstance(marked, pikepdf.Dictionary):
                 own[number, int(marked.get("/MCID", -1))] = str(marked.get("/Lang", ""))
     places = {page.obj.objgen: number for number, page in enumerate(opened.pages)}
 
