@@ -311,13 +311,15 @@ class Step:
     ``leaving`` names the state it takes from where an item in parts leaves it open. A step that
     leaves the state it reaches counts or checks what lies there; its value is what was found. One
     that is ``before_end`` changes nothing when the row has ended its item before: a reply that is
-    written to a closed case does not open it.
+    written to a closed case does not open it. One that the item makes no step after reaches the
+    state ``last`` instead, when there is one: a call of which no after-call work is written ended.
     """
 
     id: str
     reaching: str
     leaving: str | None = None
     before_end: bool = False
+    last: str | None = None
 
 
 @dataclass(frozen=True)
@@ -340,12 +342,15 @@ class Difference:
     """A value that is one field less another where its column is left empty: meters' readings.
 
     ``digits`` is the field that says how many digits a counter has that begins anew after them.
+    ``whose`` are the columns that rows of the same counter have alike: what is later in one is
+    earlier in the next.
     """
 
     column: str
     later: str
     earlier: str
     digits: str
+    whose: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Calls: each counts once, however often it waits, and rates are of calls whose wait ended."""
 
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,32 @@ def test_a_sheet_that_names_the_state_of_waiting_again_is_read_the_same(tmp_path
     named = sheet(tmp_path, book, CALLS, moves=PASSED_ON.replace("queued", "requeued"))
     assert written.problems == named.problems == ()
     assert written.moves.equals(named.moves)
+
+
+UNSAID = """
+number arrived             place person wait talk wrap_up
+C1     2026-08-03_at_09:00 north ana    12   80   9
+C2     2026-08-03_at_09:10 north ana    15   100  .
+C3     2026-08-03_at_09:20 north eva    30   .    .
+"""
+
+
+def test_a_call_ends_where_nothing_more_is_written_of_it(tmp_path: Path) -> None:
+    made = of(tmp_path, calls=UNSAID, moves="")
+    assert made.pending == ()
+    assert made.identities[0].closing == 0
+    assert told(made, "offered", *COUNTS[1:]) == [3, 3, 0, 2]
+    assert told(made, "wait_mean", "talk_mean", "wrap_up_mean") == [19, 90, 9]
+    # who talked for how long is not known of the third
+    assert made["calls.handle_mean"].value == Fraction(80 + 9 + 100, 2)
+    assert told(of(tmp_path, NORTH, UNSAID, ""), *COUNTS) == [3, 3, 0, 2]
+    assert told(of(tmp_path, EVA, UNSAID, ""), "answered", "wait_mean", "talk_mean") == [
+        1, 30, None,
+    ]  # fmt: skip
+
+
+def test_a_log_of_waits_alone_has_no_open_calls(tmp_path: Path) -> None:
+    calls = "number arrived place person wait\nC1 2026-07-03_at_09:00 north ana 12"
+    made = of(tmp_path, calls=calls, moves="")
+    assert (made.pending, made.identities) == ((), ())
+    assert made.balanced

@@ -7,6 +7,7 @@ import pytest
 
 from cierre.books import load_books
 from cierre.sources.problems import Problem
+from cierre.sources.spreadsheet import Rows
 from tests.books.sheets import sheet, statement, with_categories
 
 OFFICE = with_categories("meters", "gas")
@@ -83,3 +84,60 @@ def test_a_consumption_at_odds_with_the_readings_is_told(
 
 def test_a_reading_finer_than_a_consumption_is_kept_is_told(tmp_path: Path) -> None:
     assert problem(tmp_path, row("100", "150.12345")).column == "current"
+
+
+def months(*rows: str) -> str:
+    """A household's row a month from July on: the reading before, the one now, the consumption."""
+    return HEADINGS + "".join(
+        f"G{month} 2026-{month:02}-01 gas north 1A {before} {now} . {used} {read}\n"
+        for month, (before, now, used, read) in enumerate(
+            ((*row.split(), ".", f"2026-{place:02}-28") if len(row.split()) == 2 else row.split()
+             for place, row in enumerate(rows, 7)), 7)
+    )  # fmt: skip
+
+
+def read(folder: Path, text: str) -> Rows:
+    rows = sheet(folder, load_books()["meters"], text, OFFICE)
+    assert rows.problems == ()
+    return rows
+
+
+def values_of(rows: Rows) -> list[int]:
+    return [value for value in rows.moves["value"].to_list() if value is not None]
+
+
+def test_a_reading_before_that_is_left_empty_is_the_last_one_of_the_meter(tmp_path: Path) -> None:
+    rows = read(tmp_path, months("100 150", ". 190", ". 250"))
+    assert values_of(rows) == [50_000, 40_000, 60_000]
+    assert rows.doubts == ()
+
+
+def test_without_its_own_row_before_a_reading_gives_no_consumption(tmp_path: Path) -> None:
+    # another household, another meter of the same one, or a month told without a reading
+    for changed in (("1A", "1B"), ("gas", "water")):
+        text = months("100 150", ". 190")
+        last = text.rpartition("G8")
+        text = f"{last[0]}G8{last[2].replace(*changed)}"
+        office = with_categories("meters", "gas", "water")
+        rows = sheet(tmp_path, load_books()["meters"], text, office)
+        assert (rows.problems, values_of(rows)) == ((), [50_000])
+    rows = read(tmp_path, months("100 150", ". . 40 2026-08-28", ". 240"))
+    assert values_of(rows) == [50_000, 40_000]
+
+
+def test_a_reading_before_that_is_not_the_last_one_is_doubted_and_loaded(tmp_path: Path) -> None:
+    rows = read(tmp_path, months("100 150", "160 190.5", "190.5 200"))
+    assert values_of(rows) == [50_000, 30_500, 9_500]
+    (doubt,) = rows.doubts
+    assert (doubt.row, doubt.column, doubt.code) == (3, "previous", "reading-apart")
+    assert "«160», pero la última de ese contador es 150 (meters.csv, fila 2)" in doubt.what
+
+
+def test_a_meter_that_was_read_and_tells_nothing_is_doubted(tmp_path: Path) -> None:
+    rows = read(tmp_path, months("100 150", ". ."))
+    assert [(each.row, each.code) for each in rows.doubts] == [(3, "no-reading")]
+
+
+def test_two_meters_of_a_household_are_not_taken_for_one(tmp_path: Path) -> None:
+    rows = read(tmp_path, HEADINGS + row("100", "150") + row("900", "990").replace("G1", "G2"))
+    assert rows.doubts == ()

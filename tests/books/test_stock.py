@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from cierre.books import load_books
+from cierre.sources.problems import Problem
 from cierre.statement.model import Statement
-from tests.books.sheets import statement, values
+from tests.books.sheets import sheet, statement, values
 
 STOCK = """
 number received   pieces place issued     issued_pieces counted    counted_pieces missing    missing_pieces
@@ -90,3 +92,22 @@ def test_a_count_in_the_sheet_of_moves_takes_its_place_in_the_day_too(tmp_path: 
     made = statement(tmp_path, "stock", "number received pieces place\nL1 2026-08-01 20 north")
     found = values(made)
     assert (found["difference"], found["returned"], found["on_hand"]) == (0, 5, 20)
+
+
+def problem(folder: Path, text: str, moves: str = "") -> Problem:
+    (found,) = sheet(folder, load_books()["stock"], text, moves=moves).problems
+    return found
+
+
+def test_nobody_counts_fewer_than_no_pieces(tmp_path: Path) -> None:
+    found = problem(tmp_path, COUNTED + "L1 2026-08-01 20 north . . 2026-08-10 -3")
+    assert (found.code, found.column) == ("off-scale", "counted_pieces")
+    lines = "number at state value\nL1 2026-08-10 stored -3"
+    found = problem(tmp_path, "number received pieces place\nL1 2026-08-01 20 north", lines)
+    assert (found.code, found.column) == ("off-scale", "value")
+
+
+def test_a_count_of_what_is_gone_is_told_as_one(tmp_path: Path) -> None:
+    found = problem(tmp_path, COUNTED + "L1 2026-08-01 20 north 2026-08-09 . 2026-08-10 2")
+    assert found.code == "nothing-to-count"
+    assert "no queda nada" in found.what

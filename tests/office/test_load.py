@@ -382,3 +382,22 @@ def test_what_one_fee_paid_of_another_stays_when_either_row_goes(
     write_csv(folder, "fees", FEES, [left, ("F3", "2026-10-01", "30", "Las Lilas", "", "")])
     assert load_folder(folder).moves == 1
     assert Item.objects.get(number="F3").remaining == 3000
+
+
+def test_what_is_doubted_is_loaded_and_told(database: str, folder: Path) -> None:
+    text = (folder / "office.toml").read_text(encoding="utf-8")
+    text += '[[category]]\nbook = "meters"\nid = "gas"\nname = "Gas"\n'
+    (folder / "office.toml").write_text(text, encoding="utf-8")
+    headings = ("number", "planned", "category", "place", "household", "previous", "current", "read")
+    write_csv(
+        folder,
+        "meters",
+        headings,
+        [
+            ("G1", "2026-07-01", "Gas", "Las Lilas", "1A", "100", "150", "2026-07-28"),
+            ("G2", "2026-08-01", "Gas", "Las Lilas", "1A", "160", "190", "2026-08-28"),
+        ],
+    )
+    loaded = load_folder(folder)
+    assert (loaded.problems, [each.code for each in loaded.doubts]) == ((), ["reading-apart"])
+    assert Item.objects.filter(book="meters").count() == 2

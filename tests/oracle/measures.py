@@ -161,7 +161,7 @@ _FIRST = came(
 _COMPLAINED = Counted(
     (OUTSIDE,), when=lambda move: move.fields.get("kind", "") in ("complaint", "")
 )
-_ANSWERED = came("queued", "talking")
+_ANSWERED = came("queued", ("talking", "ended"))
 _LOST = left("queued", "abandoned")
 _CREDIT = ("credit", "on_account")
 _OWED = ("due", OUTSIDE)

@@ -76,5 +76,8 @@ def _print(loaded: Loaded) -> None:
         output.print(say("loaded", "", office=loaded.office, **counts), soft_wrap=True)
         if loaded.kept_lines:
             errors.print(say("kept-lines", lines=loaded.kept_lines), style="yellow")
+    if loaded.doubts:
+        errors.print(say("doubts", doubts=len(loaded.doubts)), style="yellow")
+        print_problems(loaded.doubts)
     if loaded.unread:
         errors.print(say("not-read", files=", ".join(loaded.unread)), style="yellow")

@@ -39,7 +39,8 @@ class Loaded:
 
     With problems and no ``refused_file``, nothing was loaded at all. ``unread`` are spreadsheets
     of the folder that belong to no book of the office, ``kept_lines`` how many lines are gone from
-    the sheets of further moves and count still. ``language`` is that of the problems.
+    the sheets of further moves and count still. ``doubts`` are what may be wrong in them and was
+    loaded all the same. ``language`` is that of the problems.
     """
 
     office: str
@@ -51,6 +52,7 @@ class Loaded:
     refused_file: Path | None = None
     unread: tuple[str, ...] = ()
     kept_lines: int = 0
+    doubts: tuple[Problem, ...] = ()
     language: str = ""
 
 
@@ -62,6 +64,11 @@ class _Read:
     files: Mapping[str, BookFiles]
     rows: Mapping[str, Rows] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def doubts(self) -> tuple[Problem, ...]:
+        """What may be wrong in the files of any book."""
+        return tuple(each for rows in self.rows.values() for each in rows.doubts)
 
 
 def load_folder(
@@ -95,7 +102,9 @@ def _load(folder: Path, skip_bad_rows: bool, progress: Progress, refused_folder:
     unread = unread_files(folder, directory.books)
     whole_file = any(problem.row is None for problem in read.problems)
     if read.problems and (whole_file or not skip_bad_rows):
-        return Loaded(directory.id, files, problems=read.problems, unread=unread)
+        return Loaded(
+            directory.id, files, problems=read.problems, unread=unread, doubts=read.doubts
+        )
     refused = None
     if read.problems:
         refused = write_refused(
@@ -106,7 +115,9 @@ def _load(folder: Path, skip_bad_rows: bool, progress: Progress, refused_folder:
     items, moves = _write(read, progress)
     rows = sum(each.rows for each in read.rows.values())
     kept = sum(int(each.lines[GONE].sum()) for each in read.rows.values())
-    return Loaded(directory.id, files, rows, items, moves, read.problems, refused, unread, kept)
+    return Loaded(
+        directory.id, files, rows, items, moves, read.problems, refused, unread, kept, read.doubts
+    )
 
 
 def _read(

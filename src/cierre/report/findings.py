@@ -13,6 +13,7 @@ from cierre.report.figures import is_rest, missed, present, too_few
 from cierre.report.limits import seen_signal
 from cierre.report.material import Material
 from cierre.statement.model import Figure, Number, Signal
+from cierre.statement.numbers import printed
 from cierre.statement.targets import target_of, targets_by_figure
 
 FEWEST_PARTS, FEWEST_WHOLE = 3, 5
@@ -79,7 +80,7 @@ def concerns(material: Material) -> tuple[Concern, ...]:
     """What of the office's targets concerns a person or a unit that has none of its own."""
     if material.statement.scope.kind == "office":
         return ()
-    aims = targets_by_figure(material.directory)
+    aims, currency = targets_by_figure(material.directory), material.directory.currency
     found = []
     for figure in _headline(material):
         measure = material.measure(figure.id)
@@ -91,7 +92,7 @@ def concerns(material: Material) -> tuple[Concern, ...]:
         if isinstance(measure, Balance):
             continue
         office = material.above.get(figure.id)
-        if not additive and not too_few(figure) and _beyond(figure, target):
+        if not additive and not too_few(figure) and _beyond(figure, target, currency):
             found.append(Concern(figure, target, own=True))
         elif additive and figure.value and office is not None and _missed_whole(office):
             found.append(Concern(figure, target, own=False, office=office.value))
@@ -103,9 +104,10 @@ def _missed_whole(office: Figure) -> bool:
     return any(each.met is False and not (each.part or each.wider) for each in office.targets)
 
 
-def _beyond(figure: Figure, target: Number) -> bool:
-    value = figure.value or 0
-    return value > target if figure.better == "less" else value < target
+def _beyond(figure: Figure, target: Number, currency: str) -> bool:
+    """Whether a figure is on the worse side of a limit, both as they stand on the page."""
+    value, limit = (printed(each, figure.unit, currency) for each in (figure.value or 0, target))
+    return value > limit if figure.better == "less" else value < limit
 
 
 def concentrations(material: Material) -> tuple[Concentration, ...]:

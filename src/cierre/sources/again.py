@@ -1,6 +1,7 @@
-"""Steps that come again: a call that waits once more, a case that was closed and never answered.
+"""Steps that reach another state than the sheet writes, since they come again or come last.
 
-A sheet writes them as the first time; the book says which state they reach instead.
+A call waits once more, a case was closed and never answered, a call has no after-call work: a
+sheet writes them as ever; the book says which state they reach instead.
 """
 
 from __future__ import annotations
@@ -15,6 +16,18 @@ def come_again(steps: pl.DataFrame, book: Book) -> pl.DataFrame:
     for again in book.sheet.again:
         if steps["state"].is_in([again.written]).any():
             steps = _renamed(steps, again)
+    return steps
+
+
+def come_last(steps: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """The ordered steps, each of a row that its item ends with in the state it then reaches."""
+    for rank, step in enumerate(book.sheet.steps):
+        if step.last is not None:
+            own = (pl.col("rank") == rank) & (pl.col("state") == step.reaching)
+            at_end = pl.col("number") != pl.col("number").shift(-1)
+            ending = own & at_end.fill_null(True)
+            state = pl.when(ending).then(pl.lit(step.last)).otherwise("state")
+            steps = steps.with_columns(state.alias("state"))
     return steps
 
 

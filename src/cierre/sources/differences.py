@@ -1,75 +1,154 @@
 """Values that are one field less another: what was used between two readings of a meter.
 
 What the sheet says itself stands, as long as it agrees with the readings to its own last decimal.
+Where the reading before is left empty it is that of the counter's row before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import polars as pl
 
-from cierre.book import Book
+from cierre.book import Book, Difference
 from cierre.directory import Directory
-from cierre.sources.cells import Parsed
+from cierre.sources.catalogue import say
 from cierre.sources.faults import faults
 from cierre.sources.headings import Sheet
 from cierre.sources.rows import filled_steps
 from cierre.sources.scales import as_written
 
 
-def subtracted(frame: pl.DataFrame, sheet: Sheet, book: Book, directory: Directory) -> Parsed:
-    """The parsed rows with the value filled in, and the rows whose readings do not give one.
+@dataclass(frozen=True)
+class Subtracted:
+    """Parsed rows with the value filled in, those whose readings do not give one, and doubts.
+
+    A doubt refuses nothing: a reading that is not the one which the row before ended with may be
+    another meter's, and a reading may have been made and not written.
+    """
+
+    rows: pl.DataFrame
+    wrong: list[pl.DataFrame]
+    doubts: list[pl.DataFrame]
+
+
+def subtracted(
+    frames: Sequence[pl.DataFrame], sheets: Sequence[Sheet], book: Book, directory: Directory
+) -> list[Subtracted]:
+    """The parsed rows of each sheet, compared with those of all of them.
 
     A reading that is smaller than the one before is a counter that began anew, when its digits
     are known and it is not nearly a whole turn.
     """
     made = book.sheet.difference
-    if made is None or any(each not in sheet.headings for each in (made.later, made.earlier)):
-        return frame, []
+    if made is None:
+        return [Subtracted(frame, [], []) for frame in frames]
+    before = _rows_before(frames, made, book)
+    return [
+        _of_sheet(frame, sheet, before, book, directory)
+        for frame, sheet in zip(frames, sheets, strict=True)
+    ]
+
+
+def _rows_before(frames: Sequence[pl.DataFrame], made: Difference, book: Book) -> pl.DataFrame:
+    """What the row before of the same counter was read as, and in which row that is.
+
+    None where it has a value and no reading, or where it cannot be told which row comes before.
+    """
+    entered = f"at:{book.sheet.steps[0].id}"
+    (at,) = (each.id for each in book.sheet.columns if each.fills == entered)
+    rows = pl.concat(
+        frame.select(
+            "file",
+            "row",
+            *made.whose,
+            at=pl.col(at),
+            reading=pl.col(made.later).cast(pl.Float64),
+            read=_is_made(book, made.column, first=True),
+            told=pl.col(made.later).is_not_null() | pl.col(made.column).is_not_null(),
+        )
+        for frame in frames
+    )
+    rows = rows.filter("told").drop_nulls(["at", *made.whose])
+    rows = rows.filter(pl.col("at").n_unique().over(made.whose) == pl.len().over(made.whose))
+    place = pl.format(say("file-and-row", file="{}", row="{}"), "file", "row")
+    return rows.sort("at").select(
+        "file",
+        "row",
+        pl.col("reading").shift(1).over(made.whose).alias(":last"),
+        pl.col("read").shift(1).over(made.whose).alias(":was_read"),
+        place.shift(1).over(made.whose).alias(":last_row"),
+    )
+
+
+def _of_sheet(
+    frame: pl.DataFrame, sheet: Sheet, before: pl.DataFrame, book: Book, directory: Directory
+) -> Subtracted:
+    made, headings = book.sheet.difference, sheet.headings
+    assert made is not None
+    if made.later not in headings:
+        return Subtracted(frame, [], [])
     factor = 10**book.value_digits
-    known = frame.with_columns(
+    given, unsaid = pl.col(made.column), pl.col(made.earlier).is_null()
+    known = frame.join(before, on=["file", "row"], how="left", maintain_order="left").with_columns(
         *(
-            (pl.col(name) * factor).round().cast(pl.Int64).alias(f":{name}")
-            for name in (made.later, made.earlier)
+            (pl.col(name).cast(pl.Float64) * factor).round().cast(pl.Int64).alias(alias)
+            for name, alias in ((made.later, ":later"), (made.earlier, ":own"), (":last", ":last"))
         ),
         pl.lit(10.0).pow(pl.col(made.digits).cast(pl.Int64)).mul(factor).alias(":turn"),
     )
-    later, earlier, turn = pl.col(f":{made.later}"), pl.col(f":{made.earlier}"), pl.col(":turn")
+    own, last = pl.col(":own"), pl.col(":last")
+    known = known.with_columns(
+        pl.when(unsaid & given.is_null()).then(last).otherwise(own).alias(":before")
+    )
+    later, earlier, turn = pl.col(":later"), pl.col(":before"), pl.col(":turn")
     down = later < earlier
     passed = pl.when(down).then(later + turn - earlier).otherwise(later - earlier)
     possible = ~down | ((earlier < turn) & (passed * 2 < turn)).fill_null(False)
     known = known.with_columns(pl.when(possible).then(passed).cast(pl.Int64).alias(":passed"))
-    given, passed = pl.col(made.column), pl.col(":passed")
+    passed = pl.col(":passed")
     differs = (given - passed).abs() >= _last_digit(given, factor)
-    heading = sheet.headings.get(made.column, "")
-    found = [_too_fine(known, sheet.headings, name, book) for name in (made.later, made.earlier)]
-    found += [
+    readings = [name for name in (made.later, made.earlier) if name in headings]
+
+    def written(value: pl.Expr) -> pl.Expr:
+        return as_written(value, book, directory)
+
+    wrong = [
+        *(_too_fine(known, headings, name, book) for name in readings),
+        faults(
+            known, ~possible, "reading-down", headings[made.later], written(later), written(earlier)
+        ),
+        faults(
+            known, differs, "other-difference", headings.get(made.column, ""),
+            written(given), written(passed),
+        ),
+    ]  # fmt: skip
+    doubts = [
         faults(
             known,
-            ~possible,
-            "reading-down",
-            sheet.headings[made.later],
-            as_written(later, book, directory),
-            as_written(earlier, book, directory),
+            (own != last) & pl.col(":was_read"),
+            "reading-apart",
+            headings.get(made.earlier, ""),
+            written(own),
+            pl.format("{} ({})", written(last), ":last_row"),
         ),
         faults(
             known,
-            differs,
-            "other-difference",
-            heading,
-            as_written(given, book, directory),
-            as_written(passed, book, directory),
+            _is_made(book, made.column) & given.is_null() & pl.col(made.later).is_null(),
+            "no-reading",
+            headings[made.later],
         ),
     ]
     filled = pl.when(given.is_null() & _is_made(book, made.column)).then(passed).otherwise(given)
-    return known.with_columns(filled.alias(made.column)).select(frame.columns), found
+    rows = known.with_columns(filled.alias(made.column)).select(frame.columns)
+    return Subtracted(rows, wrong, doubts)
 
 
 def _too_fine(
     known: pl.DataFrame, headings: Mapping[str, str], name: str, book: Book
 ) -> pl.DataFrame:
-    exact = pl.col(name) * 10**book.value_digits
+    exact = pl.col(name).cast(pl.Float64) * 10**book.value_digits
     beside = (exact - exact.round()).abs() > 1e-4
     digits = pl.lit(str(book.value_digits))
     return faults(known, beside, "too-many-decimals", headings[name], pl.col(name), digits)
@@ -84,9 +163,10 @@ def _last_digit(given: pl.Expr, factor: int) -> pl.Expr:
     return step
 
 
-def _is_made(book: Book, column: str) -> pl.Expr:
-    """Whether the row makes a step that carries the value."""
+def _is_made(book: Book, column: str, *, first: bool = False) -> pl.Expr:
+    """Whether the row makes a step that carries the value, or the first of these."""
     (filled,) = (filled_steps(each) for each in book.sheet.columns if each.id == column)
+    filled = filled[:1] if first else filled
     dated = [
         each.id for each in book.sheet.columns if each.fills in {f"at:{step}" for step in filled}
     ]

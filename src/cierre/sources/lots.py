@@ -135,7 +135,8 @@ class PlayedItem:
             return 0
         if not chosen and quantity is None:
             if step["leaving"] is not None:
-                self._tell(step, "not-there", self._says.state(str(step["leaving"])))
+                message = "not-there" if step["value"] is None else "nothing-to-count"
+                self._tell(step, message, self._says.state(str(step["leaving"])))
             return 0
         if not chosen:
             return self._none_there(step, whole(quantity))

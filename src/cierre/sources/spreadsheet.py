@@ -15,7 +15,7 @@ import polars as pl
 from cierre.book import Book
 from cierre.directory import Directory
 from cierre.sources import further_moves
-from cierre.sources.again import come_again, written_as
+from cierre.sources.again import come_again, come_last, written_as
 from cierre.sources.catalogue import say
 from cierre.sources.differences import subtracted
 from cierre.sources.faults import as_problems, faults, together
@@ -48,6 +48,8 @@ class Rows:
     items: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=ITEMS))
     moves: pl.DataFrame = field(default_factory=pl.DataFrame)
     problems: tuple[Problem, ...] = ()
+    doubts: tuple[Problem, ...] = ()
+    """What may be wrong and refuses nothing."""
     refused: Mapping[str, pl.DataFrame] = field(default_factory=dict)
     rows: int = 0
     columns: tuple[str, ...] = ()
@@ -102,6 +104,7 @@ class _Parsed:
     numbered: pl.DataFrame
     settled: pl.DataFrame
     found: list[pl.DataFrame]
+    doubts: list[pl.DataFrame]
 
 
 def _read(
@@ -114,7 +117,8 @@ def _read(
 ) -> Rows:
     rows, numbered, found = parsed.rows, parsed.numbered, parsed.found
     bad = _numbers(numbered, together(found))
-    ordered = come_again(in_order(_good(parsed.steps, bad), directory.time_zone), book)
+    ordered = come_last(in_order(_good(parsed.steps, bad), directory.time_zone), book)
+    ordered = come_again(ordered, book)
     customers = _customers(rows, book)
     moves, wrong = histories(ordered, book, directory, customers, parsed.settled)
     found += [*wrong, *_other_state(rows, moves, sheets, book)]
@@ -127,6 +131,7 @@ def _read(
         items=items,
         moves=with_times(_good(moves, bad), items, directory),
         problems=problems,
+        doubts=as_problems(together(parsed.doubts)),
         refused=_refused(tables, _bad_rows(numbered, bad, problems), problems),
         rows=sum(table.cells.height for table in tables),
         columns=tuple(sorted({column for sheet in sheets for column in sheet.headings})),
@@ -141,9 +146,12 @@ def _parse(
     frames, found = [], []
     for sheet in sheets:
         frame, wrong = parse_rows(sheet, book, directory)
-        frame, at_odds = subtracted(frame, sheet, book, directory)
         frames.append(frame)
-        found += [*wrong, *at_odds, *stepped(frame, book, sheet.headings)]
+        found += [*wrong, *stepped(frame, book, sheet.headings)]
+    compared = subtracted(frames, sheets, book, directory)
+    frames = [each.rows for each in compared]
+    found += [each for of_sheet in compared for each in of_sheet.wrong]
+    doubts = [each for of_sheet in compared for each in of_sheet.doubts]
     written = pl.concat(frames)
     found.append(_duplicates(written, sheets[0].headings["number"]))
     lines, wrong = _lines(more, written, recorded.lines, book, directory)
@@ -165,7 +173,7 @@ def _parse(
         found += wrong
     played = lines.with_columns(played=further["number"])
     numbered = came_due.every_number(numbered)
-    return _Parsed(rows, pl.concat(steps), played, numbered, recorded.settled, found)
+    return _Parsed(rows, pl.concat(steps), played, numbered, recorded.settled, found, doubts)
 
 
 def _lines(

@@ -95,6 +95,8 @@ which-lot = It cannot be told which part moves, because the item is in several: 
     .remedy = Note the movement in the sheet of further moves and say in the column “From” which status it leaves (and “From place” or “From person” if need be).
 not-there = At that moment there is nothing in the status “{ $value }” to take it from.
     .remedy = Correct the status it leaves, the date or the movements before it.
+nothing-to-count = What is in the status “{ $value }” is counted, and by the movements nothing is left there at that moment.
+    .remedy = Correct the date or the movements before it. If something was found, first enter where it came back from, or a new lot; if there was nothing, remove the count.
 changes-nothing = { $hint ->
         [none] The movement changes nothing.
        *[some] The movement changes nothing: the status is “{ $other }” already.
@@ -108,6 +110,10 @@ reading-down = The reading “{ $value }” is less than the one before, { $othe
     .remedy = Correct whichever is wrong. If the meter began anew, write how many digits it has; if it is another meter, leave the reading before empty and write the consumption.
 other-difference = “{ $column }” says { $value }, but the readings give { $other }.
     .remedy = Correct the consumption or the readings. If it is not their difference, because of a factor or a new meter, leave the reading before empty.
+reading-apart = The reading before is “{ $value }”, but the last one of that meter is { $other }.
+    .remedy = Correct whichever is wrong; if the meter was changed, it is right as it is.
+no-reading = It says that it was read, and neither the consumption nor the reading; it adds nothing.
+    .remedy = Write the reading, or the consumption.
 
 ## office.toml and notes
 
@@ -258,6 +264,10 @@ loaded = { $rows ->
         [one] { $moves } new movement
        *[other] { $moves } new movements
     }.
+doubts = { $doubts ->
+        [one] { $doubts } thing is worth checking:
+       *[other] { $doubts } things are worth checking:
+    }
 kept-lines = { $lines ->
         [one] { $lines } line that is gone from the sheets of further moves still counts
        *[other] { $lines } lines that are gone from the sheets of further moves still count

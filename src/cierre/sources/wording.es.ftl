@@ -95,6 +95,8 @@ which-lot = No se sabe de qué parte sale, porque está repartido: { $other }.
     .remedy = Anote el movimiento en la hoja de movimientos posteriores y diga en la columna «Desde» de qué estado sale (y, si hace falta, «Desde el lugar» o «Desde la persona»).
 not-there = En ese momento no hay nada en el estado «{ $value }» del que sacarlo.
     .remedy = Corrija el estado del que sale, la fecha o los movimientos anteriores.
+nothing-to-count = Se cuenta lo que está en el estado «{ $value }», y según los movimientos en ese momento no queda nada.
+    .remedy = Corrija la fecha o los movimientos anteriores. Si se encontró algo, anote antes de dónde volvió o una partida nueva; si no había nada, quite el recuento.
 changes-nothing = { $hint ->
         [none] El movimiento no cambia nada.
        *[some] El movimiento no cambia nada: el estado ya es «{ $other }».
@@ -108,6 +110,10 @@ reading-down = La lectura «{ $value }» es menor que la anterior, { $other }.
     .remedy = Corrija la que esté mal. Si el contador dio la vuelta, escriba cuántas cifras tiene; si es otro contador, deje en blanco la anterior y escriba el consumo.
 other-difference = «{ $column }» dice { $value }, pero de restar las lecturas sale { $other }.
     .remedy = Corrija el consumo o las lecturas. Si no sale de restarlas, porque lleva un coeficiente o se cambió el contador, deje en blanco la lectura anterior.
+reading-apart = La lectura anterior es «{ $value }», pero la última de ese contador es { $other }.
+    .remedy = Corrija la que esté mal; si se cambió el contador, está bien así.
+no-reading = Consta que se leyó y no dice el consumo ni la lectura; no suma nada.
+    .remedy = Escriba la lectura, o el consumo.
 
 ## office.toml y notas
 
@@ -259,6 +265,11 @@ loaded = { $rows ->
         [one] { $moves } movimiento nuevo
        *[other] { $moves } movimientos nuevos
     }.
+doubts = { $doubts ->
+        [one] Conviene comprobar { $doubts } cosa:
+        [many] Conviene comprobar { $doubts } de cosas:
+       *[other] Conviene comprobar { $doubts } cosas:
+    }
 kept-lines = { $lines ->
         [one] { $lines } línea que ya no está en las hojas de movimientos sigue contando
         [many] { $lines } de líneas que ya no están en las hojas de movimientos siguen contando

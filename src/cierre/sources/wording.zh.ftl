@@ -94,6 +94,8 @@ which-lot = 无法判断变动的是哪一部分，因为该事项分为几部�
     .remedy = 请在后续变动表中登记此变动，并在“原状态”一列写明从哪个状态转出（必要时填写“原地点”或“原人员”）。
 not-there = 当时没有任何部分处于“{ $value }”状态，无从转出。
     .remedy = 请更正原状态、日期或此前的变动。
+nothing-to-count = 此处清点“{ $value }”状态的数量，但按变动记录，当时已无剩余。
+    .remedy = 请更正日期或此前的变动。若确有发现，请先登记其退回来源或另建一批；若确实没有，请删去该次清点。
 changes-nothing = { $hint ->
         [none] 此变动没有改变任何内容。
        *[some] 此变动没有改变任何内容：状态已是“{ $other }”。
@@ -107,6 +109,10 @@ reading-down = 读数“{ $value }”小于上次读数{ $other }。
     .remedy = 请更正有误的读数。若表盘已走满一圈，请填写表盘位数；若已换表，请将上次读数留空并填写用量。
 other-difference = “{ $column }”为{ $value }，而读数相减得{ $other }。
     .remedy = 请更正用量或读数。若用量并非读数之差（有倍率或已换表），请将上次读数留空。
+reading-apart = 上次读数写的是“{ $value }”，而该表上一次的读数是{ $other }。
+    .remedy = 请更正有误的一项；若已换表，则无需更改。
+no-reading = 记为已抄表，但既没有用量也没有读数；该行不计入用量。
+    .remedy = 请填写读数或用量。
 
 ## office.toml 与记事
 
@@ -252,6 +258,7 @@ loaded = 已读取 { $office } 的{ $rows }行：{ $items ->
         [0] 没有新变动
        *[other] 新变动{ $moves }笔
     }。
+doubts = 有{ $doubts }处请核对：
 kept-lines = 后续变动表中已删去的{ $lines }行仍然有效；如需撤销，请重新填写该行并将数量写为0。
 nothing-loaded = 没有导入任何内容：有{ $problems }个问题。
 rows-refused = 有{ $problems }个问题；未导入的行在 { $file } 中。

@@ -4,6 +4,7 @@ The office counts each call once: offered when it comes in, answered when somebo
 when the caller hangs up before. A call that is passed on waits again, in a state of its own; a
 place, which is a queue, counts it as one more that it was offered. Rates are of the calls whose
 wait ended in the period, so that one that waits over midnight of a month's end is in one of both.
+One of which no talk is written was answered, and ended then as far as anybody knows.
 """
 
 from dataclasses import replace
@@ -26,8 +27,9 @@ from cierre.book import (
 from cierre.directory import ScopeKind
 
 _WAITING = ("queued", "requeued")
-_ANSWERED = Moves(leaving=("queued",), reaching=("talking",))
+_ANSWERED = Moves(leaving=("queued",), reaching=("talking", "ended"))
 _ABANDONED = Moves(leaving=("queued",), reaching=("abandoned",))
+_ANSWERED_AGAIN = Moves(leaving=_WAITING, reaching=("talking", "ended"))
 _TALKED = Moves(leaving=_WAITING, reaching=("talking",))
 _LOST = Moves(leaving=_WAITING, reaching=("abandoned",))
 _OF_QUEUES: tuple[ScopeKind, ...] = ("office", "place")
@@ -47,6 +49,7 @@ BOOK = Book(
     allowed=(
         ("outside", "queued"),
         ("queued", "talking"),
+        ("queued", "ended"),
         ("queued", "abandoned"),
         ("talking", "requeued"),
         ("requeued", "talking"),
@@ -62,7 +65,7 @@ BOOK = Book(
             kinds=_OF_QUEUES,
             at_places=Moves(reaching=_WAITING, arriving=True),
         ),
-        Flow("answered", _ANSWERED, better="more", at_places=_TALKED),
+        Flow("answered", _ANSWERED, better="more", at_places=_ANSWERED_AGAIN),
         Flow(
             "abandoned",
             _ABANDONED,
@@ -88,8 +91,8 @@ BOOK = Book(
         ),
         Ratio("answer_rate", "answered", "answered+abandoned"),
         Ratio("abandonment_rate", "abandoned", "answered+abandoned", better="less"),
-        Duration("wait_mean", _ANSWERED, "mean", at_places=_TALKED),
-        Duration("wait_p90", _ANSWERED, "p90", at_places=_TALKED),
+        Duration("wait_mean", _ANSWERED, "mean", at_places=_ANSWERED_AGAIN),
+        Duration("wait_p90", _ANSWERED, "p90", at_places=_ANSWERED_AGAIN),
         Duration(
             "abandoned_wait_mean",
             _ABANDONED,
@@ -114,7 +117,7 @@ BOOK = Book(
             "answered_within",
             replace(_ANSWERED, within=_WITHIN),
             better="more",
-            at_places=replace(_TALKED, within=_WITHIN),
+            at_places=replace(_ANSWERED_AGAIN, within=_WITHIN),
         ),
         Ratio("service_level", "answered_within", "answered+abandoned"),
     ),
@@ -134,8 +137,9 @@ BOOK = Book(
         ),
         steps=(
             Step("arrived", "queued"),
-            Step("answered", "talking"),
-            Step("hung_up", "wrap_up"),
+            # a log may say nothing of the talk, or of the work after it
+            Step("answered", "talking", last="ended"),
+            Step("hung_up", "wrap_up", last="ended"),
             Step("wrapped_up", "ended"),
             Step("abandoned", "abandoned"),
         ),

@@ -1,6 +1,7 @@
 """Meters: a reading per household and month, and what was used since the one before.
 
-A consumption that is left empty is the reading less the one before it.
+A consumption that is left empty is the reading less the one before it, which is that of the
+household's row before where it is left empty too.
 """
 
 from cierre.book import (
@@ -76,7 +77,13 @@ BOOK = Book(
             Step("estimated", "estimated"),
             Step("unreadable", "unreadable"),
         ),
-        difference=Difference("consumption", later="current", earlier="previous", digits="digits"),
+        difference=Difference(
+            "consumption",
+            later="current",
+            earlier="previous",
+            digits="digits",
+            whose=("household", "place", "category"),
+        ),
     ),
     fields=(
         Field("previous", "decimal"),

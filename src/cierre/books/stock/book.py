@@ -5,7 +5,10 @@ its value is what was counted. One without a time is compared with whatever mome
 agrees best with.
 """
 
+from decimal import Decimal
+
 from cierre.book import Balance, Book, Column, Flow, Moves, Ratio, Sheet, State, Step, Total
+from cierre.directory import Scale
 
 _COUNT = Moves(leaving=("stored",), reaching=("stored",), least=0)
 _OUT = Moves(leaving=("stored",), reaching=("issued",))
@@ -73,5 +76,6 @@ BOOK = Book(
     ),
     quantity="quantity",
     value_digits=0,
+    scales=(Scale(Decimal(0), None),),
     headline=("pieces_in", "pieces_out", "on_hand", "difference"),
 )
