@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
 from cierre.books import load_books
+from cierre.directory import Target
 from cierre.packs import load_pack
-from cierre.report.findings import concentrations
+from cierre.report.findings import concentrations, concerns
 from cierre.report.material import Material, gather
-from cierre.statement.model import Figure
+from cierre.statement.model import Figure, Scope
 from tests.report.sample_statement import DIRECTORY, statement
 
 
@@ -46,3 +49,18 @@ def test_a_carrier_with_seven_of_ten_damages_and_a_quarter_of_the_shipments_is_t
 )
 def test_no_part_is_told_otherwise(damaged: dict[str, int], arrived: dict[str, int]) -> None:
     assert concentrations(material(damaged, arrived)) == ()
+
+
+@pytest.mark.parametrize(
+    ("answered", "told"), [(15_992, False), (15_989, True)], ids=["prints 80.0 %", "prints 79.9 %"]
+)
+def test_a_limit_of_the_office_concerns_who_is_past_it_on_the_page(
+    answered: int, told: bool
+) -> None:
+    share = Figure("quality.met_share", "share", Fraction(answered, 20_000), "more", base=20_000)
+    of_ana = replace(statement(share), scope=Scope("person", "ana"))
+    limit = Target("quality.met_share", "*", Decimal("0.8"))
+    directory = replace(DIRECTORY, pack="call_centre", books=("quality",), targets=(limit,))
+    pack = replace(load_pack("call_centre"), headline=("quality.met_share",))
+    made = gather(of_ana, directory, {"quality": load_books()["quality"]}, pack, "es")
+    assert [each.own for each in concerns(made)] == [True] * told
