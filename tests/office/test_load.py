@@ -388,11 +388,11 @@ def test_what_is_doubted_is_loaded_and_told(database: str, folder: Path) -> None
     text = (folder / "office.toml").read_text(encoding="utf-8")
     text += '[[category]]\nbook = "meters"\nid = "gas"\nname = "Gas"\n'
     (folder / "office.toml").write_text(text, encoding="utf-8")
-    headings = ("number", "planned", "category", "place", "household", "previous", "current", "read")
+    headings = "number planned category place household previous current read"
     write_csv(
         folder,
         "meters",
-        headings,
+        headings.split(),
         [
             ("G1", "2026-07-01", "Gas", "Las Lilas", "1A", "100", "150", "2026-07-28"),
             ("G2", "2026-08-01", "Gas", "Las Lilas", "1A", "160", "190", "2026-08-28"),
