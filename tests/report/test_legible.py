@@ -162,8 +162,8 @@ def test_what_no_typeface_has_is_shown_by_its_code_and_said_once() -> None:
     [
         ("es", "Lo que aparece entre corchetes, como [U+20000], es un carácter que aquí no se "
                "puede mostrar: en su lugar se da su código Unicode."),
-        ("en", "What stands in brackets as [U+20000] is a character that cannot be shown here; "
-               "its Unicode code is given in its place."),
+        ("en", "A code in brackets such as [U+20000] stands for a character that cannot be shown "
+               "here: it is that character’s Unicode code."),
         ("zh", "方括号中的[U+20000]等表示此处无法显示的字符，以其 Unicode 编码代替。"),
     ],
 )  # fmt: skip

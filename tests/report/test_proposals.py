@@ -85,5 +85,5 @@ def test_records_that_came_after_their_month_was_closed_are_admitted(tmp_path: P
         late={"cases": (CASE_HEADS, resolved)},
     )
     assert proposed(told, "en")["late-records"] == (
-        "Records were made after their month had been closed in: Complaints and incidents."
+        "Some records were made after their month had been closed: Complaints and incidents."
     )

@@ -14,25 +14,25 @@ heading-state = State
 heading-next = Can go to
 heading-seconds = Time
 heading-side = Side
-side-numerator = divided
-side-denominator = by
+side-numerator = numerator
+side-denominator = denominator
 heading-times = Times
 closed = { $state } (closed)
 whole-office = The whole office
 balanced = { $count ->
     [0] There was nothing to balance.
-    [one] It balances: { $count } balance was found in two ways and comes to the same.
-   *[other] It balances: { $count } balances were found in two ways and come to the same.
+    [one] It balances: { $count } balance was computed in two ways, and both agree.
+   *[other] It balances: { $count } balances were computed in two ways, and both agree.
 }
-unbalanced = It does not balance. No report is written or signed until this is cleared up.
-own-only = For { $name } alone: this is in no report.
-nothing-own = There is nothing that { $name } alone may see.
+unbalanced = It does not balance. No report should be signed until this has been cleared up.
+own-only = For { $name } alone: this appears in no report.
+nothing-own = There is nothing that only { $name } may see.
 records = { $count ->
     [0] No records.
     [one] { $count } record.
    *[other] { $count } records.
 }
-unit-items = how many
+unit-items = count
 unit-quantity = quantity
 unit-money = amount
 unit-seconds = time

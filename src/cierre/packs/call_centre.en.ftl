@@ -10,11 +10,11 @@ section-wellbeing = Wellbeing
 section-conduct = Conduct
 section-voice = Voice and awareness
 section-contests = Contests and activities
-section-cooperation = Co-operation with other teams
+section-cooperation = Working with other teams
 
 complaints_per_thousand_calls =
     .label = Complaints per thousand calls
-    .definition = Complaints received, without the near misses, over calls offered in the period, per thousand. Without calls there is no value.
+    .definition = Complaints received, near misses excluded, over calls offered in the period, per thousand. If there were no calls, there is no value.
 
 name-calls-offered = Calls offered
 name-calls-answered = Calls answered
@@ -25,11 +25,11 @@ name-cases-pending = Cases open at the close
 name-cases-first_response_median = First response to cases (median)
 name-cases-on_time_share = Cases resolved on time
 name-cases-near_misses = Near misses
-name-cases-jumped = Complaints that jumped a level
-name-quality-score_mean = Mean quality score
+name-cases-jumped = Complaints that bypassed a level
+name-quality-score_mean = Average quality score
 name-quality-reviewed = Quality reviews done
 name-shifts-missed_share = Shifts missed
-name-wellbeing-mood_mean = Mean mood
+name-wellbeing-mood_mean = Average mood
 
 ## Traffic
 
@@ -45,18 +45,18 @@ traffic-found = { $calls-offered ->
     [one] was
    *[other] were
 } answered.
-traffic-volume = In { $period_name } { $calls-offered ->
-    [0] no calls came in
+traffic-volume = { $calls-offered ->
+    [0] No calls came in
     [one] { $calls-offered } call came in
    *[other] { $calls-offered } calls came in
-}{ $calls-offered-versus }. { $calls-answered ->
+} during { $period_name }{ $calls-offered-versus }. { $calls-answered ->
     [0] None was answered.
     [one] { $calls-answered } was answered{ $calls-answered-versus }.
    *[other] { $calls-answered } were answered{ $calls-answered-versus }.
 }
-traffic-answered = In { $period_name } { $calls-answered ->
-    [one] { $calls-answered } call was answered{ $calls-answered-versus }.
-   *[other] { $calls-answered } calls were answered{ $calls-answered-versus }.
+traffic-answered = { $calls-answered ->
+    [one] { $calls-answered } call was answered during { $period_name }{ $calls-answered-versus }.
+   *[other] { $calls-answered } calls were answered during { $period_name }{ $calls-answered-versus }.
 }
 traffic-abandoned = { $calls-abandoned ->
     [0] None was abandoned.
@@ -79,20 +79,20 @@ traffic-queues = Calls by queue
 
 ## Waiting and handling
 
-missed-calls-service_level = Service level was { $calls-service_level } against a target of { $calls-service_level-target }. { $calls-service_level-missed_months ->
-    [1] The target was missed.
-    [2] It is the second month running that it has been missed.
-    [3] It is the third month running that it has been missed.
-   *[other] It has now been missed { $calls-service_level-missed_months } months running.
+missed-calls-service_level = The service level was { $calls-service_level }, against a target of { $calls-service_level-target }{ $calls-service_level-missed_months ->
+    [1] .
+    [2] . This is the second month running that it has been missed.
+    [3] . This is the third month running that it has been missed.
+   *[other] . It has now been missed { $calls-service_level-missed_months } months running.
 }
 service-found = { $calls-service_level-met ->
-    [yes] Service level was { $calls-service_level }, meeting the target of { $calls-service_level-target }.
-   *[other] Service level was { $calls-service_level }{ $calls-service_level-versus }.
+    [yes] The service level was { $calls-service_level }, meeting the target of { $calls-service_level-target }.
+   *[other] The service level was { $calls-service_level }{ $calls-service_level-versus }.
 }
-service-level = { $calls-service_level } of calls were answered within the service time{ $calls-service_level-versus }; the target is { $calls-service_level-target }.
-service-level-plain = { $calls-service_level } of calls were answered within the service time{ $calls-service_level-versus }.
+service-level = { $calls-service_level } of calls were answered within the target time{ $calls-service_level-versus }; the target is { $calls-service_level-target }.
+service-level-plain = { $calls-service_level } of calls were answered within the target time{ $calls-service_level-versus }.
 waiting-mean = Callers who got through waited { $calls-wait_mean } on average{ $calls-wait_mean-versus }.
-handling-mean = Each call took { $calls-handle_mean } to handle on average{ $calls-handle_mean-versus }: { $calls-talk_mean } talking and { $calls-wrap_up_mean } wrapping up.
+handling-mean = The average handling time was { $calls-handle_mean } a call{ $calls-handle_mean-versus }: conversations averaged { $calls-talk_mean } and after-call work { $calls-wrap_up_mean }.
 service-chart = Service level each month
 
 ## Complaints and near misses: a “case” is either
@@ -124,32 +124,32 @@ complaints-found = { $cases-received ->
    *[other] { $cases-pending } are still open
 } at the close.
 complaints-largest = { $cases-received-largest_tied ->
-    [yes] The most frequent causes were { $cases-received-largest }, with { $cases-received-largest_value } cases each.
-   *[no] The most frequent cause was { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
+    [yes] The most frequent subjects were { $cases-received-largest }, with { $cases-received-largest_value } cases each.
+   *[no] The most frequent subject was { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
         [one] case
        *[other] cases
     }.
 }
 complaints-received = { $cases-complaints ->
     [0] { "" }
-    [one] In { $period_name } { $cases-complaints } complaint was received{ $cases-complaints-versus }.
-   *[other] In { $period_name } { $cases-complaints } complaints were received{ $cases-complaints-versus }.
+    [one] { $cases-complaints } complaint was received in { $period_name }{ $cases-complaints-versus }.
+   *[other] { $cases-complaints } complaints were received in { $period_name }{ $cases-complaints-versus }.
 }
 complaints-volume = { $cases-received ->
-    [0] In { $period_name } no cases were received{ $cases-received-versus }.
-    [one] In { $period_name } { $cases-received } case was received{ $cases-received-versus }.
-   *[other] In { $period_name } { $cases-received } cases were received{ $cases-received-versus }.
+    [0] No cases were received in { $period_name }{ $cases-received-versus }.
+    [one] { $cases-received } case was received in { $period_name }{ $cases-received-versus }.
+   *[other] { $cases-received } cases were received in { $period_name }{ $cases-received-versus }.
 }
 complaints-rate = That is { $pack-complaints_per_thousand_calls } per thousand calls{ $pack-complaints_per_thousand_calls-versus }.
 complaints-jumped = { $cases-jumped ->
-    [0] None jumped a level.
-    [one] { $cases-jumped } jumped a level: it reached a superior without passing through the team.
-   *[other] { $cases-jumped } jumped a level{ $cases-jumped-versus }: they reached a superior without passing through the team.
+    [0] None bypassed a level.
+    [one] { $cases-jumped } bypassed a level: it went straight to a manager, past the team.
+   *[other] { $cases-jumped } bypassed a level{ $cases-jumped-versus }: they went straight to a manager, past the team.
 }
 complaints-near-misses = { $cases-near_misses ->
     [0] { "" }
-    [one] { $cases-near_misses } near miss was also written down, and is kept as a lesson.
-   *[other] { $cases-near_misses } near misses were also written down, and are kept as lessons.
+    [one] { $cases-near_misses } near miss was also noted, as a lesson for all.
+   *[other] { $cases-near_misses } near misses were also noted, as lessons for all.
 }
 complaints-handled = { $cases-handled ->
     [0] No cases were resolved.
@@ -158,18 +158,21 @@ complaints-handled = { $cases-handled ->
 }
 complaints-chart = Cases received by category
 complaints-first-response = { $cases-first_response_median-has ->
-    [yes] Half of all cases had a first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
+    [yes] Half of the cases had their first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
    *[no] No case had its first response in the period.
 }
 complaints-resolution = { $cases-resolution_p90-alike ->
-    [yes] Half of those resolved, and as many as nine out of ten, were closed within { $cases-resolution_median }.
-   *[no] Half of those resolved were closed within { $cases-resolution_median }, and nine out of ten within { $cases-resolution_p90 }.
+    [yes] Half of those resolved, and indeed nine out of ten, took { $cases-resolution_median } or less.
+   *[no] Half of those resolved took { $cases-resolution_median } or less, and nine out of ten { $cases-resolution_p90 } or less.
 }
-complaints-on-time = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }, against a target of { $cases-on_time_share-target }.
+complaints-on-time = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }; the target is { $cases-on_time_share-target }.
 complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] None of those resolved had a promised date.
-    [one] Only { $cases-promised } had a promised date; { $cases-on_time } was resolved on time.
+    [one] Only { $cases-promised } had a promised date, and it was { $cases-on_time ->
+        [0] not resolved on time.
+       *[other] resolved on time.
+    }
    *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } { $cases-on_time ->
         [one] was
        *[other] were
@@ -187,15 +190,15 @@ next-carried = { $cases-pending ->
 
 ## Quality
 
-missed-quality-score_mean = The mean quality score was { $quality-score_mean }; the required one is { $quality-score_mean-target }. { $quality-score_mean-missed_months ->
-    [1] It was not reached.
-    [2] It is the second month running that it has not been reached.
-    [3] It is the third month running that it has not been reached.
-   *[other] It has now gone unreached { $quality-score_mean-missed_months } months running.
+missed-quality-score_mean = The average quality score was { $quality-score_mean }, below the required { $quality-score_mean-target }{ $quality-score_mean-missed_months ->
+    [1] .
+    [2] , for the second month running.
+    [3] , for the third month running.
+   *[other] , for { $quality-score_mean-missed_months } months running.
 }
 quality-found = { $quality-score_mean-met ->
-    [yes] The mean quality score was { $quality-score_mean }, reaching the required { $quality-score_mean-target }.
-   *[other] The mean quality score was { $quality-score_mean }{ $quality-score_mean-versus }.
+    [yes] The average quality score was { $quality-score_mean }, meeting the required { $quality-score_mean-target }.
+   *[other] The average quality score was { $quality-score_mean }{ $quality-score_mean-versus }.
 }
 quality-reviewed = { $quality-reviewed_share-base ->
     [one] { $quality-reviewed ->
@@ -208,12 +211,12 @@ quality-reviewed = { $quality-reviewed_share-base ->
        *[other] { $quality-reviewed } were done.
     }
 }
-quality-score = The mean score was { $quality-score_mean }{ $quality-score_mean-versus }; the required one is { $quality-score_mean-target }.
-quality-score-plain = The mean score was { $quality-score_mean }{ $quality-score_mean-versus }.
+quality-score = The average score was { $quality-score_mean }{ $quality-score_mean-versus }; the required score is { $quality-score_mean-target }.
+quality-score-plain = The average score was { $quality-score_mean }{ $quality-score_mean-versus }.
 quality-below = { $quality-below ->
-    [0] None fell below what is required.
-    [one] { $quality-below } fell below what is required.
-   *[other] { $quality-below } fell below what is required{ $quality-below-versus }.
+    [0] None fell below the required score.
+    [one] { $quality-below } fell below the required score.
+   *[other] { $quality-below } fell below the required score{ $quality-below-versus }.
 }
 quality-improved = { $quality-improved ->
     [0] { "" }
@@ -221,11 +224,11 @@ quality-improved = { $quality-improved ->
    *[other] { $quality-improved } improvements were achieved.
 }
 quality-to-improve = { $quality-to_improve ->
-    [0] No improvement is pending.
+    [0] No improvements are pending.
     [one] { $quality-to_improve } improvement is pending.
    *[other] { $quality-to_improve } improvements are pending.
 }
-quality-chart = Mean quality score each month
+quality-chart = Average quality score each month
 quality-people = Reviews by person
 
 ## Team
@@ -234,29 +237,29 @@ team-people = Activity by person
 shifts-worked = { $shifts-planned ->
     [0] No shifts were planned.
     [one] { $shifts-planned } shift was planned, and it was { $shifts-worked ->
-        [0] not worked.
-       *[other] worked.
+        [0] not worked by the person it was assigned to.
+       *[other] worked by the person it was assigned to.
     }
-   *[other] Of { $shifts-planned } shifts planned, { $shifts-worked ->
-        [0] none was worked.
-        [one] { $shifts-worked } was worked.
-       *[other] { $shifts-worked } were worked.
+   *[other] Of the { $shifts-planned } shifts planned, { $shifts-worked ->
+        [0] none was worked by the person it was assigned to.
+        [one] { $shifts-worked } was worked by the person it was assigned to.
+       *[other] { $shifts-worked } were worked by the people they were assigned to.
     }
 }
 shifts-covered = { $shifts-covered ->
     [0] { "" }
-    [one] { $shifts-covered } shift was covered for a colleague.
-   *[other] { $shifts-covered } shifts were covered for colleagues.
+    [one] { $shifts-covered } was covered for a colleague.
+   *[other] { $shifts-covered } were covered for colleagues.
 }
 shifts-handed-over = { $shifts-handed_over ->
     [0] { "" }
-    [one] A colleague covered { $shifts-handed_over }.
-   *[other] Colleagues covered { $shifts-handed_over }.
+    [one] { $shifts-handed_over } was handed over to a colleague.
+   *[other] { $shifts-handed_over } were handed over to colleagues.
 }
 shifts-missed = { $shifts-missed ->
     [0] None was missed.
-    [one] { $shifts-missed } was missed ({ $shifts-missed_share }{ $shifts-missed_share-versus }); the target is no more than { $shifts-missed_share-target }.
-   *[other] { $shifts-missed } were missed ({ $shifts-missed_share }{ $shifts-missed_share-versus }); the target is no more than { $shifts-missed_share-target }.
+    [one] { $shifts-missed } was missed ({ $shifts-missed_share }{ $shifts-missed_share-versus }); the limit is { $shifts-missed_share-target }.
+   *[other] { $shifts-missed } were missed ({ $shifts-missed_share }{ $shifts-missed_share-versus }); the limit is { $shifts-missed_share-target }.
 }
 shifts-missed-plain = { $shifts-missed ->
     [0] None was missed.
@@ -274,22 +277,22 @@ shifts-called-off = { $shifts-called_off ->
    *[other] { $shifts-called_off } were called off.
 }
 wellbeing-answered = { $wellbeing-asked ->
-    [one] There was { $wellbeing-asked } check-in{ $wellbeing-answered ->
-        [0] , which was not answered.
-       *[other] , which was answered.
+    [one] The one check-in asked for was { $wellbeing-answered ->
+        [0] not answered.
+       *[other] answered.
     }
-   *[other] Of { $wellbeing-asked } check-ins, { $wellbeing-answered ->
+   *[other] Of the { $wellbeing-asked } check-ins asked for, { $wellbeing-answered ->
         [0] none was answered.
         [one] { $wellbeing-answered } was answered.
        *[other] { $wellbeing-answered } were answered.
     }
-} What each person answers is seen by that person only; groups of five or more are shown together.
-wellbeing-mood = Mood, from one (bad) to five (good), averaged { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
-wellbeing-chart = Mean mood each month
+} Each person’s answers are seen by that person alone; only groups of five or more are shown.
+wellbeing-mood = The average mood, from one (bad) to five (good), was { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
+wellbeing-chart = Average mood each month
 conduct-observed = { $conduct-observed ->
-    [0] No faults were noted.
-    [one] { $conduct-observed } fault was noted.
-   *[other] { $conduct-observed } faults were noted.
+    [0] No faults were observed.
+    [one] { $conduct-observed } fault was observed.
+   *[other] { $conduct-observed } faults were observed.
 }
 conduct-talked = { $conduct-talked ->
     [0] { "" }
@@ -327,13 +330,13 @@ training-onboarded = { $training-onboarded ->
 }
 training-onboarded-late = { $training-onboarded_late ->
     [0] { "" }
-    [one] { $training-onboarded_late } finished it after the planned day.
-   *[other] { $training-onboarded_late } finished it after the planned day.
+    [one] { $training-onboarded_late } finished it after the day planned for going online.
+   *[other] { $training-onboarded_late } finished it after the day planned for going online.
 }
 work-missed = { $tasks-missed ->
     [0] { "" }
-    [one] { $tasks-missed } recurring task was not done.
-   *[other] { $tasks-missed } recurring tasks were not done.
+    [one] { $tasks-missed } recurring task was left undone.
+   *[other] { $tasks-missed } recurring tasks were left undone.
 }
 
 ## When not everything has a figure
@@ -358,25 +361,25 @@ training-failed = { $training-failed ->
 
 ## What is expected
 
-next-calls = In { $expected_name } some { $calls-offered-expected } calls can be expected, between { $calls-offered-expected_lower } and { $calls-offered-expected_upper } four times out of five; the same month a year before brought { $calls-offered-expected_last_year }.
-next-calls-first-year = In { $expected_name } some { $calls-offered-expected } calls can be expected, between { $calls-offered-expected_lower } and { $calls-offered-expected_upper } four times out of five.
-staffing-peak = To answer { $wanted } of calls within { $within }, with the { $volume } that can be expected in { $expected_name }, the busiest half hour, { $weekday }s from { $time } ({ $arrivals } calls), needs { $gives_up ->
-    [yes] { $patient } people if nobody hangs up first (Erlang C) and { $impatient } if callers hang up as they do now (Erlang A)
-   *[no] { $patient } people (Erlang C)
-}. In { $period_name } an average of { $answering } answered in that half hour.
-staffing-weekdays = Each day's busiest half hour and the people it needs
-staffing-hours = People needed in each half hour: if nobody hangs up (Erlang C) · if callers hang up as they do now (Erlang A)
-section-annex_staffing = Staff by half hour
+next-calls = About { $calls-offered-expected } calls can be expected in { $expected_name }: between { $calls-offered-expected_lower } and { $calls-offered-expected_upper }, four times out of five. The same month a year earlier brought { $calls-offered-expected_last_year }.
+next-calls-first-year = About { $calls-offered-expected } calls can be expected in { $expected_name }: between { $calls-offered-expected_lower } and { $calls-offered-expected_upper }, four times out of five.
+staffing-peak = If { $expected_name } brings the { $volume } calls expected, the busiest half-hour ({ $weekday }s from { $time }, { $arrivals } calls) needs { $gives_up ->
+    [yes] { $patient } people to answer { $wanted } of calls within { $within } if no caller hangs up (Erlang C), or { $impatient } if callers hang up as they do now (Erlang A)
+   *[no] { $patient } people to answer { $wanted } of calls within { $within } (Erlang C)
+}. In { $period_name }, an average of { $answering } people answered in that half-hour.
+staffing-weekdays = Each weekday’s busiest half-hour and the people it needs
+staffing-hours = People needed in each half-hour: if no caller hangs up (Erlang C) · if callers hang up as they do now (Erlang A)
+section-annex_staffing = Staffing by half-hour
 
 ## What a person calls it
 
 -case = { $number ->
-    [none] no case
+    [none] no cases
     [one] case
    *[many] cases
 }
 -task = { $number ->
-    [none] no task
+    [none] no tasks
     [one] task
    *[many] tasks
 }

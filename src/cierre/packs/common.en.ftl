@@ -25,16 +25,16 @@ complaints-found = { $cases-received ->
    *[other] { $cases-pending } are still open
 } at the close.
 complaints-largest = { $cases-received-largest_tied ->
-    [yes] The most frequent causes were { $cases-received-largest }, with { $cases-received-largest_value } complaints each.
-   *[no] The most frequent cause was { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
+    [yes] The most frequent subjects were { $cases-received-largest }, with { $cases-received-largest_value } complaints each.
+   *[no] The most frequent subject was { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
         [one] complaint
        *[other] complaints
     }.
 }
 complaints-volume = { $cases-received ->
-    [0] In { $period_name } no complaints were received{ $cases-received-versus }.
-    [one] In { $period_name } { $cases-received } complaint was received{ $cases-received-versus }.
-   *[other] In { $period_name } { $cases-received } complaints were received{ $cases-received-versus }.
+    [0] No complaints were received in { $period_name }{ $cases-received-versus }.
+    [one] { $cases-received } complaint was received in { $period_name }{ $cases-received-versus }.
+   *[other] { $cases-received } complaints were received in { $period_name }{ $cases-received-versus }.
 } { $cases-handled ->
     [0] None was resolved.
     [one] { $cases-handled } was resolved{ $cases-handled-versus }.
@@ -72,18 +72,21 @@ open-waiting = { $reason ->
 open-escalated = { $count } escalated for a decision
 complaints-chart = Complaints received by category
 complaints-first-response = { $cases-first_response_median-has ->
-    [yes] Half of all complaints had a first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
+    [yes] Half of the complaints had their first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
    *[no] No complaint had its first response in the period.
 }
 complaints-resolution = { $cases-resolution_p90-alike ->
-    [yes] Half of those resolved, and as many as nine out of ten, were closed within { $cases-resolution_median }.
-   *[no] Half of those resolved were closed within { $cases-resolution_median }, and nine out of ten within { $cases-resolution_p90 }.
+    [yes] Half of those resolved, and indeed nine out of ten, took { $cases-resolution_median } or less.
+   *[no] Half of those resolved took { $cases-resolution_median } or less, and nine out of ten { $cases-resolution_p90 } or less.
 }
-complaints-on-time = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }, against a target of { $cases-on_time_share-target }.
+complaints-on-time = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }; the target is { $cases-on_time_share-target }.
 complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] None of those resolved had a promised date.
-    [one] Only { $cases-promised } had a promised date; { $cases-on_time } was resolved on time.
+    [one] Only { $cases-promised } had a promised date, and it was { $cases-on_time ->
+        [0] not resolved on time.
+       *[other] resolved on time.
+    }
    *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } { $cases-on_time ->
         [one] was
        *[other] were
@@ -107,24 +110,27 @@ decision = { $count ->
 ## Work
 
 work-found = { $tasks-done ->
-    [0] No jobs were completed
-    [one] { $tasks-done } job was completed
-   *[other] { $tasks-done } jobs were completed
+    [0] No tasks were completed
+    [one] { $tasks-done } task was completed
+   *[other] { $tasks-done } tasks were completed
 }{ $tasks-done-versus }.
 work-done = { $tasks-done ->
-    [0] No jobs were completed.
-    [one] { $tasks-done } job was completed.
-   *[other] { $tasks-done } jobs were completed.
+    [0] No tasks were completed.
+    [one] { $tasks-done } task was completed.
+   *[other] { $tasks-done } tasks were completed.
 }
-work-on-time = Of those with a due date, { $tasks-on_time_share } were done on time, against a target of { $tasks-on_time_share-target }.
-work-on-time-plain = Of those with a due date, { $tasks-on_time_share } were done on time.
+work-on-time = Of those with a due date, { $tasks-on_time_share } were completed on time; the target is { $tasks-on_time_share-target }.
+work-on-time-plain = Of those with a due date, { $tasks-on_time_share } were completed on time.
 work-on-time-few = { $tasks-promised ->
     [0] { "" }
-    [one] Only { $tasks-promised } had a due date; { $tasks-on_time } was done on time.
+    [one] Only { $tasks-promised } had a due date, and it was { $tasks-on_time ->
+        [0] not completed on time.
+       *[other] completed on time.
+    }
    *[other] Of the { $tasks-promised } with a due date, { $tasks-on_time } { $tasks-on_time ->
         [one] was
        *[other] were
-    } done on time.
+    } completed on time.
 }
 work-pending = { $tasks-pending ->
     [0] Nothing is left to do.
@@ -136,7 +142,7 @@ work-dropped = { $tasks-dropped ->
     [one] { $tasks-dropped } was dropped.
    *[other] { $tasks-dropped } were dropped.
 }
-work-places = Jobs completed by place
+work-places = Tasks completed by place
 
 ## Training
 
@@ -171,8 +177,8 @@ training-people = Training by person
 
 next-carried = { $cases-pending ->
     [0] { "" }
-    [one] { $cases-pending } open complaint carries over into the next period; it is listed in the annex.
-   *[other] { $cases-pending } open complaints carry over into the next period; each is listed in the annex.
+    [one] { $cases-pending } open complaint is carried over to the next period; it is listed in the annex.
+   *[other] { $cases-pending } open complaints are carried over to the next period; each is listed in the annex.
 }
-next-expected = In { $expected_name } between { $cases-received-expected_lower } and { $cases-received-expected_upper } complaints can be expected, { $cases-received-expected } in the middle.
-next-work = Jobs planned
+next-expected = Between { $cases-received-expected_lower } and { $cases-received-expected_upper } complaints can be expected in { $expected_name }; the central estimate is { $cases-received-expected }.
+next-work = Tasks planned

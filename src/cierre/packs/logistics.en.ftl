@@ -14,16 +14,19 @@ section-team = Team and duty shifts
 
 damage_per_hundred_shipments =
     .label = Damage per hundred shipments
-    .definition = Shipments found damaged in the period over shipments that arrived in it, per hundred. Without arrivals there is no value.
+    .definition = Shipments found damaged in the period over shipments that arrived in it, per hundred. If there were no arrivals, there is no value.
 enquiries_per_hundred_shipments =
     .label = Enquiries per hundred shipments
-    .definition = Enquiries received over shipments booked in the period, per hundred. Without bookings there is no value.
+    .definition = Enquiries received over shipments booked in the period, per hundred. If there were no bookings, there is no value.
 
 name-shipments-arrived = Shipments arrived
 name-shipments-lost = Shipments lost
-name-shipments-waiting = Shipments waiting to leave at the close
+name-shipments-waiting = Shipments waiting to depart at the close
 name-shipments-report_median = Time to report damage (median)
 name-cases-received = Cases received
+name-cases-complaints = Claims received
+    .label = Claims
+    .definition = Claims received in the period. Cases that do not say of what kind they are do not count.
 name-cases-handled = Cases resolved
 name-cases-pending = Cases open at the close
 name-cases-first_response_median = First response (median)
@@ -35,35 +38,35 @@ name-shifts-covered = Duty shifts covered for others
 
 ## Shipments
 
-missed-shipments-on_time_share = { $shipments-on_time_share } of shipments arrived on time, against a target of { $shipments-on_time_share-target }. { $shipments-on_time_share-missed_months ->
-    [1] The target was missed.
-    [2] It is the second month running that it has been missed.
-    [3] It is the third month running that it has been missed.
-   *[other] It has now been missed { $shipments-on_time_share-missed_months } months running.
+missed-shipments-on_time_share = { $shipments-on_time_share } of shipments arrived on time, against a target of { $shipments-on_time_share-target }{ $shipments-on_time_share-missed_months ->
+    [1] .
+    [2] . This is the second month running that it has been missed.
+    [3] . This is the third month running that it has been missed.
+   *[other] . It has now been missed { $shipments-on_time_share-missed_months } months running.
 }
 missed-shipments-arrived = { $shipments-arrived ->
     [0] No shipments arrived
     [one] { $shipments-arrived } shipment arrived
    *[other] { $shipments-arrived } shipments arrived
-}, against { $shipments-arrived-target } planned ({ $shipments-arrived-attainment }). { $shipments-arrived-missed_months ->
-    [1] The target was missed.
-    [2] It is the second month running that it has been missed.
-    [3] It is the third month running that it has been missed.
-   *[other] It has now been missed { $shipments-arrived-missed_months } months running.
+}, against { $shipments-arrived-target } planned ({ $shipments-arrived-attainment }){ $shipments-arrived-missed_months ->
+    [1] .
+    [2] . This is the second month running that it has been missed.
+    [3] . This is the third month running that it has been missed.
+   *[other] . It has now been missed { $shipments-arrived-missed_months } months running.
 }
 missed-pack-damage_per_hundred_shipments = { $shipments-damaged ->
     [one] { $shipments-damaged } shipment was
    *[other] { $shipments-damaged } shipments were
-} found damaged: { $pack-damage_per_hundred_shipments } per hundred arrived, against a limit of { $pack-damage_per_hundred_shipments-target }. { $pack-damage_per_hundred_shipments-missed_months ->
-    [1] The target was missed.
-    [2] It is the second month running that it has been missed.
-    [3] It is the third month running that it has been missed.
-   *[other] It has now been missed { $pack-damage_per_hundred_shipments-missed_months } months running.
+} found damaged: { $pack-damage_per_hundred_shipments } per hundred arrived, against a limit of { $pack-damage_per_hundred_shipments-target }{ $pack-damage_per_hundred_shipments-missed_months ->
+    [1] .
+    [2] . This is the second month running that the limit has been exceeded.
+    [3] . This is the third month running that the limit has been exceeded.
+   *[other] . The limit has now been exceeded { $pack-damage_per_hundred_shipments-missed_months } months running.
 }
-missed-tasks-missed_share = Of the { $tasks-missed_share-base } records and duties that had come due, { $tasks-missed ->
+missed-tasks-missed_share = Of the { $tasks-missed_share-base } records and duties that were due, { $tasks-missed ->
     [one] { $tasks-missed } was
    *[other] { $tasks-missed } were
-} missed ({ $tasks-missed_share }, against a limit of { $tasks-missed_share-target }).
+} missed: { $tasks-missed_share }, against a limit of { $tasks-missed_share-target }.
 shipments-found = { $shipments-arrived ->
     [0] No shipments arrived
     [one] { $shipments-arrived } shipment arrived
@@ -107,25 +110,25 @@ enquiries-found-plain = { $cases-handled ->
    *[other] { $cases-handled } enquiries and claims were resolved
 }{ $cases-handled-versus }.
 stock-found = { $stock-on_hand ->
-    [0] Nothing is left in the warehouse
-    [one] { $stock-on_hand } piece is left in the warehouse
-   *[other] { $stock-on_hand } pieces are left in the warehouse
+    [0] Nothing is in the warehouse
+    [one] { $stock-on_hand } piece is in the warehouse
+   *[other] { $stock-on_hand } pieces are in the warehouse
 }{ $stock-counts ->
     [0] .
    *[other] { $stock-difference ->
-        [0] , and what was counted agrees with the book.
-       *[other] ; the counts differ from the book by { $stock-difference } { $stock-difference ->
+        [0] , and the counts agree with the records.
+       *[other] ; the counts differ from the records by { $stock-difference } { $stock-difference ->
             [one] piece
            *[other] pieces
         }.
     }
 }
 stock-found-plain = { $stock-on_hand ->
-    [0] Nothing is left in the warehouse.
-    [one] { $stock-on_hand } piece is left in the warehouse.
-   *[other] { $stock-on_hand } pieces are left in the warehouse.
+    [0] Nothing is in the warehouse.
+    [one] { $stock-on_hand } piece is in the warehouse.
+   *[other] { $stock-on_hand } pieces are in the warehouse.
 }
-records-found = Of the records and duties that had come due, { $tasks-done } { $tasks-done ->
+records-found = Of the records and duties that were due, { $tasks-done } { $tasks-done ->
     [one] was
    *[other] were
 } done and { $tasks-missed ->
@@ -138,11 +141,11 @@ records-found-plain = { $tasks-done ->
     [one] { $tasks-done } record or duty was done.
    *[other] { $tasks-done } records and duties were done.
 }
-shipments-booked = In { $period_name } { $shipments-booked ->
-    [0] no shipments were booked
+shipments-booked = { $shipments-booked ->
+    [0] No shipments were booked
     [one] { $shipments-booked } shipment was booked
    *[other] { $shipments-booked } shipments were booked
-}{ $shipments-booked-versus }, with { $shipments-booked_pieces } { $shipments-booked_pieces ->
+} in { $period_name }{ $shipments-booked-versus }, with { $shipments-booked_pieces } { $shipments-booked_pieces ->
     [one] piece
    *[other] pieces
 } in all.
@@ -155,27 +158,33 @@ shipments-arrived = { $shipments-arrived ->
     [0] None reached its destination.
    *[other] { $shipments-arrived } reached { $shipments-arrived ->
         [one] its destination
-       *[other] their destination
+       *[other] their destinations
     }{ $shipments-arrived-versus }.
 }
 shipments-year = So far this year { $shipments-arrived-year_actual } of the { $shipments-arrived-year_target } planned have arrived{ $shipments-arrived-remaining_months ->
     [0] .
-    [one] ; the one month left must bring { $shipments-arrived-required }.
-   *[other] ; each of the { $shipments-arrived-remaining_months } months left must bring { $shipments-arrived-required }.
+    [one] ; the one remaining month needs { $shipments-arrived-required }.
+   *[other] ; each of the { $shipments-arrived-remaining_months } remaining months needs { $shipments-arrived-required }.
 }
 shipments-transit = Half took { $shipments-transit_median } or less from booking to arrival{ $shipments-transit_median-versus }.
 shipments-lost = { $shipments-lost ->
     [0] None was lost.
-    [one] { $shipments-lost } was given up as lost.
-   *[other] { $shipments-lost } were given up as lost.
+    [one] { $shipments-lost } was recorded as lost.
+   *[other] { $shipments-lost } were recorded as lost.
 }
 arrivals-chart = Shipments arrived each month
-punctuality-share = Of those with a promised date, { $shipments-on_time_share } arrived on time{ $shipments-on_time_share-versus }, against a target of { $shipments-on_time_share-target }.
+punctuality-share = Of those with a promised date, { $shipments-on_time_share } arrived on time{ $shipments-on_time_share-versus }; the target is { $shipments-on_time_share-target }.
 punctuality-share-plain = Of those with a promised date, { $shipments-on_time_share } arrived on time{ $shipments-on_time_share-versus }.
 punctuality-few = { $shipments-promised ->
     [0] None of those that arrived had a promised date.
-    [one] Only { $shipments-promised } had a promised date; { $shipments-on_time } arrived on time.
-   *[other] Of the { $shipments-promised } with a promised date, { $shipments-on_time } arrived on time.
+    [one] Only { $shipments-promised } had a promised date, and it { $shipments-on_time ->
+        [0] did not arrive on time.
+       *[other] arrived on time.
+    }
+   *[other] Of the { $shipments-promised } with a promised date, { $shipments-on_time ->
+        [0] none arrived on time.
+       *[other] { $shipments-on_time } arrived on time.
+    }
 }
 punctuality-late = { $shipments-late ->
     [0] None was late.
@@ -187,28 +196,31 @@ punctuality-chart = Arrivals on time each month
 transfers-checked = There { $shipments-transfers ->
     [one] was { $shipments-transfers } transfer
    *[other] were { $shipments-transfers } transfers
-}; the goods were checked within four hours at { $shipments-checked_in_time } ({ $shipments-checked_share }, against a target of { $shipments-checked_share-target }).
+}; the goods were checked within four hours in { $shipments-checked_in_time } of them ({ $shipments-checked_share }, against a target of { $shipments-checked_share-target }).
 transfers-checked-plain = There { $shipments-transfers ->
     [one] was { $shipments-transfers } transfer
    *[other] were { $shipments-transfers } transfers
-}; the goods were checked within four hours at { $shipments-checked_in_time } ({ $shipments-checked_share }).
+}; the goods were checked within four hours in { $shipments-checked_in_time } of them ({ $shipments-checked_share }).
 transfers-checked-few = { $shipments-transfers ->
     [0] There were no transfers.
     [one] There was { $shipments-transfers } transfer; the goods { $shipments-checked_in_time ->
         [0] were not
        *[other] were
     } checked within four hours.
-   *[other] There were { $shipments-transfers } transfers; the goods were checked within four hours at { $shipments-checked_in_time }.
+   *[other] There were { $shipments-transfers } transfers; the goods were checked within four hours in { $shipments-checked_in_time ->
+        [0] none
+       *[other] { $shipments-checked_in_time }
+    } of them.
 }
-transfers-wait = There the goods waited { $shipments-transfer_mean } on average{ $shipments-transfer_mean-versus }.
+transfers-wait = The goods waited { $shipments-transfer_mean } on average at transfer points{ $shipments-transfer_mean-versus }.
 transfers-places = Transfers by place
 whereabouts-now = At the close { $shipments-on_the_way ->
     [0] no shipment was on the way
     [one] { $shipments-on_the_way } shipment was on the way
    *[other] { $shipments-on_the_way } shipments were on the way
 } and { $shipments-at_transfer ->
-    [0] none at a transfer
-   *[other] { $shipments-at_transfer } at a transfer
+    [0] none at a transfer point
+   *[other] { $shipments-at_transfer } at a transfer point
 }.
 whereabouts-way = { $shipments-on_the_way ->
     [0] At the close no shipment was on the way.
@@ -216,14 +228,14 @@ whereabouts-way = { $shipments-on_the_way ->
    *[other] At the close { $shipments-on_the_way } shipments were on the way.
 }
 whereabouts-transfer = { $shipments-at_transfer ->
-    [0] At the close no shipment was at a transfer.
-    [one] At the close { $shipments-at_transfer } shipment was at a transfer.
-   *[other] At the close { $shipments-at_transfer } shipments were at a transfer.
+    [0] At the close no shipment was at a transfer point.
+    [one] At the close { $shipments-at_transfer } shipment was at a transfer point.
+   *[other] At the close { $shipments-at_transfer } shipments were at a transfer point.
 }
 whereabouts-waiting = { $shipments-waiting ->
-    [0] None was waiting to leave.
-    [one] { $shipments-waiting } was waiting to leave.
-   *[other] { $shipments-waiting } were waiting to leave.
+    [0] None was waiting to depart.
+    [one] { $shipments-waiting } was waiting to depart.
+   *[other] { $shipments-waiting } were waiting to depart.
 }
 whereabouts-vehicles = Shipments not yet delivered at the close, by vehicle
 
@@ -247,9 +259,9 @@ damage-reported = { $shipments-reported ->
 damage-delay = Half were reported within { $shipments-report_median } (the limit is { $shipments-report_median-target }); the slowest took { $shipments-report_longest }.
 damage-delay-plain = Half were reported within { $shipments-report_median }; the slowest took { $shipments-report_longest }.
 damage-unreported = { $shipments-unreported ->
-    [0] None is left to report at the close.
-    [one] { $shipments-unreported } is left to report at the close.
-   *[other] { $shipments-unreported } are left to report at the close.
+    [0] None is still to be reported at the close.
+    [one] { $shipments-unreported } is still to be reported at the close.
+   *[other] { $shipments-unreported } are still to be reported at the close.
 }
 damage-chart = Damaged shipments each month
 damage-carriers = Damage and loss by carrier
@@ -258,27 +270,27 @@ damage-places = Damage by route or place where it was found
 ## Enquiries and claims
 
 complaints-volume = { $cases-received ->
-    [0] In { $period_name } no enquiries or claims were received{ $cases-received-versus }.
-    [one] In { $period_name } { $cases-received } enquiry or claim was received{ $cases-received-versus }.
-   *[other] In { $period_name } { $cases-received } enquiries and claims were received{ $cases-received-versus }.
+    [0] No enquiries or claims were received in { $period_name }{ $cases-received-versus }.
+    [one] { $cases-received } enquiry or claim was received in { $period_name }{ $cases-received-versus }.
+   *[other] { $cases-received } enquiries and claims were received in { $period_name }{ $cases-received-versus }.
 } { $cases-handled ->
     [0] None was resolved.
     [one] { $cases-handled } was resolved{ $cases-handled-versus }.
    *[other] { $cases-handled } were resolved{ $cases-handled-versus }.
 }
 complaints-received = { $cases-received ->
-    [0] In { $period_name } no enquiries or claims were received{ $cases-received-versus }.
-    [one] In { $period_name } { $cases-received } enquiry or claim was received{ $cases-received-versus }.
-   *[other] In { $period_name } { $cases-received } enquiries and claims were received{ $cases-received-versus }.
+    [0] No enquiries or claims were received in { $period_name }{ $cases-received-versus }.
+    [one] { $cases-received } enquiry or claim was received in { $period_name }{ $cases-received-versus }.
+   *[other] { $cases-received } enquiries and claims were received in { $period_name }{ $cases-received-versus }.
 }
 complaints-kinds = Of those received, { $cases-enquiries ->
     [0] none was an enquiry
     [one] { $cases-enquiries } was an enquiry
    *[other] { $cases-enquiries } were enquiries
 } and { $cases-complaints ->
-    [0] none a claim
-    [one] { $cases-complaints } a claim
-   *[other] { $cases-complaints } claims
+    [0] none was a claim
+    [one] { $cases-complaints } was a claim
+   *[other] { $cases-complaints } were claims
 }.
 complaints-enquiries = { $cases-enquiries ->
     [0] None of those received was an enquiry.
@@ -293,18 +305,21 @@ complaints-claims = { $cases-complaints ->
 enquiries-rate = That is { $pack-enquiries_per_hundred_shipments } enquiries per hundred shipments booked{ $pack-enquiries_per_hundred_shipments-versus }.
 complaints-chart = Enquiries and claims received by category
 complaints-first-response = { $cases-first_response_median-has ->
-    [yes] Half had a first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
+    [yes] Half had their first response within { $cases-first_response_median } of office hours{ $cases-first_response_median-versus }.
    *[no] None had its first response in the period.
 }
 complaints-resolution = { $cases-resolution_p90-alike ->
-    [yes] Of those resolved, half, and as many as nine out of ten, were closed within { $cases-resolution_median }.
-   *[no] Of those resolved, half were closed within { $cases-resolution_median } and nine out of ten within { $cases-resolution_p90 }.
+    [yes] Half of those resolved, and indeed nine out of ten, took { $cases-resolution_median } or less.
+   *[no] Half of those resolved took { $cases-resolution_median } or less, and nine out of ten { $cases-resolution_p90 } or less.
 }
 complaints-on-time = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }; the target is { $cases-on_time_share-target }.
 complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] None of those resolved had a promised date.
-    [one] Only { $cases-promised } had a promised date; { $cases-on_time } was resolved on time.
+    [one] Only { $cases-promised } had a promised date, and it was { $cases-on_time ->
+        [0] not resolved on time.
+       *[other] resolved on time.
+    }
    *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } { $cases-on_time ->
         [one] was
        *[other] were
@@ -316,8 +331,8 @@ precision-again = { $cases-reopened ->
 }
 precision-fault = { $cases-own_errors ->
     [0] { "" }
-    [one] { $cases-own_errors } of the cases received was our own fault.
-   *[other] { $cases-own_errors } of the cases received were our own fault.
+    [one] { $cases-own_errors } of those received was due to our own error.
+   *[other] { $cases-own_errors } of those received were due to our own errors.
 }
 complaints-roll = Open enquiries and claims, from start to close
 decision = { $count } escalated{ $known ->
@@ -351,20 +366,20 @@ stock-out = { $stock-pieces_out } { $stock-pieces_out ->
     [one] piece
    *[other] pieces
 } went out.
-stock-left = There were { $stock-opening_on_hand } at the start and { $stock-on_hand } at the close{ $stock-on_hand-versus }.
+stock-left = The warehouse held { $stock-opening_on_hand } at the start and { $stock-on_hand } at the close{ $stock-on_hand-versus }.
 stock-now = { $stock-on_hand } { $stock-on_hand ->
     [one] is
    *[other] are
-} left at the close{ $stock-on_hand-versus }.
+} in the warehouse at the close{ $stock-on_hand-versus }.
 stock-counts = { $stock-counts ->
-    [0] No lot was counted.
-    [one] { $stock-counts } lot was counted: the book said { $stock-on_book } and the count found { $stock-counted }.
-   *[other] { $stock-counts } lots were counted: the book said { $stock-on_book } pieces and the counts found { $stock-counted }.
+    [0] No lots were counted.
+    [one] { $stock-counts } lot was counted: the records gave { $stock-on_book } and the count found { $stock-counted }.
+   *[other] { $stock-counts } lots were counted: the records gave { $stock-on_book } pieces and the counts found { $stock-counted }.
 }
 stock-difference = { $stock-counts ->
     [0] { "" }
    *[other] { $stock-difference ->
-        [0] The count agrees with the book.
+        [0] The counts agree with the records.
        *[other] The difference is { $stock-difference }{ $stock-difference-versus }.
     }
 }
@@ -384,26 +399,26 @@ stock-places = Stock and counts by warehouse
 ## Records and work
 
 records-missed = { $tasks-missed ->
-    [0] None of the { $tasks-missed_share-base } records and duties that had come due was missed.
-    [one] Of the { $tasks-missed_share-base } records and duties that had come due, { $tasks-missed } was missed ({ $tasks-missed_share }).
-   *[other] Of the { $tasks-missed_share-base } records and duties that had come due, { $tasks-missed } were missed ({ $tasks-missed_share }).
+    [0] None of the { $tasks-missed_share-base } records and duties that were due was missed.
+    [one] Of the { $tasks-missed_share-base } records and duties that were due, { $tasks-missed } was missed ({ $tasks-missed_share }).
+   *[other] Of the { $tasks-missed_share-base } records and duties that were due, { $tasks-missed } were missed ({ $tasks-missed_share }).
 }
 records-missed-plain = { $tasks-missed ->
-    [0] None of the records and duties that had come due was missed.
-    [one] Of the records and duties that had come due, { $tasks-missed } was missed.
-   *[other] Of the records and duties that had come due, { $tasks-missed } were missed.
+    [0] None of the records and duties that were due was missed.
+    [one] Of the records and duties that were due, { $tasks-missed } was missed.
+   *[other] Of the records and duties that were due, { $tasks-missed } were missed.
 }
 records-missed-table = Records and duties missed
 
 ## Team and duty shifts
 
-shifts-worked = Of { $shifts-planned } duty { $shifts-planned ->
+shifts-worked = Of the { $shifts-planned } duty { $shifts-planned ->
     [one] shift
    *[other] shifts
 } planned, { $shifts-worked ->
-    [0] none was worked by the person it was planned for.
-    [one] { $shifts-worked } was worked by the person it was planned for.
-   *[other] { $shifts-worked } were worked by the people they were planned for.
+    [0] none was worked by the person it was assigned to.
+    [one] { $shifts-worked } was worked by the person it was assigned to.
+   *[other] { $shifts-worked } were worked by the people they were assigned to.
 }
 shifts-handed = { $shifts-handed_over ->
     [0] { "" }
@@ -428,8 +443,8 @@ training-failed = { $training-failed ->
 }
 training-absent = { $training-absent ->
     [0] { "" }
-    [one] There was { $training-absent } absence.
-   *[other] There were { $training-absent } absences.
+    [one] { $training-absent } course or exam was missed.
+   *[other] { $training-absent } courses or exams were missed.
 }
 training-onboarded = { $training-onboarded ->
     [0] { "" }
@@ -441,20 +456,20 @@ training-onboarded = { $training-onboarded ->
 
 next-carried = { $cases-pending ->
     [0] { "" }
-    [one] { $cases-pending } open enquiry or claim is carried over; it is listed in the annex.
-   *[other] { $cases-pending } open enquiries and claims are carried over; they are listed one by one in the annex.
+    [one] { $cases-pending } open enquiry or claim is carried over to the next period; it is listed in the annex.
+   *[other] { $cases-pending } open enquiries and claims are carried over to the next period; each is listed in the annex.
 }
-next-expected = In { $expected_name } between { $shipments-booked-expected_lower } and { $shipments-booked-expected_upper } shipments can be expected, { $shipments-booked-expected } in the middle.
+next-expected = Between { $shipments-booked-expected_lower } and { $shipments-booked-expected_upper } shipments can be expected in { $expected_name }; the central estimate is { $shipments-booked-expected }.
 next-shipments = { $shipments-on_the_way ->
     [0] { "" }
-   *[other] Shipments not yet delivered are listed in the annex as well, with the place where they were.
+   *[other] Shipments not yet delivered are also listed in the annex, with their last known place.
 }
 
 ## Where damage gathers
 
 share-shipments-damaged = { $by ->
-    [carrier] { $count } of the { $whole } damaged shipments came with { $part }, which carried { $of } of the { $all } that arrived ({ $share }).
-   *[other] { $count } of the { $whole } damaged shipments are of { $part }, where { $of } of the { $all } arrived ({ $share }).
+    [carrier] { $count } of the { $whole } damaged shipments came with { $part }, which carried only { $share } of those that arrived ({ $of } of { $all }).
+   *[other] { $part } accounts for { $count } of the { $whole } damaged shipments, but for only { $share } of those that arrived ({ $of } of { $all }).
 }
 headline-shipments-damaged = { $by ->
     [carrier] One carrier accounts for { $count } of { $whole } damaged shipments
@@ -464,17 +479,17 @@ headline-shipments-damaged = { $by ->
 ## What a person calls it
 
 -case = { $number ->
-    [none] no case
+    [none] no cases
     [one] case
    *[many] cases
 }
 -task = { $number ->
-    [none] no task
+    [none] no tasks
     [one] task
    *[many] tasks
 }
 -shift = { $number ->
-    [none] no duty
-    [one] duty
-   *[many] duties
+    [none] no duty shifts
+    [one] duty shift
+   *[many] duty shifts
 }

@@ -4,23 +4,24 @@ section-fees = Fee collection
 section-complaints = Residents’ complaints
 section-meters = Meters
 section-opinion = What residents think
-section-night = Night inspections
+section-night = Night rounds
 section-community = Community life
-section-shifts = Porter’s lodge and on-call duty
+section-shifts = Concierge desk and on-call duty
 
 name-fees-collected = Fees collected
 name-fees-arrears = Fees outstanding at the close
 name-meters-read_share = Meter readings taken
 name-surveys-csat = Satisfied residents
-name-tasks-missed = Recurring tasks not done
+    .label = Satisfied
+name-tasks-missed = Recurring tasks left undone
 
 ## Fees
 
-missed-fees-collected = { $fees-collected } was collected against the { $fees-collected-target } planned for { $period_name } ({ $fees-collected-attainment }) and, so far this year, { $fees-collected-year_actual } against the { $fees-collected-year_target } of the annual plan. { $fees-collected-missed_months ->
-    [1] The target was missed.
-    [2] It is the second month running that the target has been missed.
-    [3] It is the third month running that the target has been missed.
-   *[other] The target has now been missed { $fees-collected-missed_months } months running.
+missed-fees-collected = { $fees-collected } was collected, against the { $fees-collected-target } planned for { $period_name } ({ $fees-collected-attainment }); so far this year, { $fees-collected-year_actual } has been collected of the { $fees-collected-year_target } in the annual plan.{ $fees-collected-missed_months ->
+    [1] { "" }
+    [2] { " " }This is the second month running that the target has been missed.
+    [3] { " " }This is the third month running that the target has been missed.
+   *[other] { " " }The target has now been missed { $fees-collected-missed_months } months running.
 }
 fees-found = { $fees-collected-met ->
     [yes] { $fees-collected } was collected, meeting the target of { $fees-collected-target } ({ $fees-collected-attainment }).
@@ -31,13 +32,13 @@ fees-items = { $fees-payments ->
     [one] { $fees-payments } payment was received{ $fees-payments-versus }.
    *[other] { $fees-payments } payments were received{ $fees-payments-versus }.
 }
-fees-rate = { $fees-collection_rate } of what was owed before plus what was billed has been settled.
+fees-rate = { $fees-collection_rate } of everything due, earlier arrears included, was settled.
 fees-required = { $fees-collected-year_met ->
     [yes] { "" }
    *[no] { $fees-collected-remaining_months ->
         [0] No month is left in which to meet the annual plan.
-        [one] To meet the annual plan, the one month left must bring in { $fees-collected-required }.
-       *[other] To meet the annual plan, each of the { $fees-collected-remaining_months } months left must bring in { $fees-collected-required }.
+        [one] To meet the annual plan, the one remaining month must bring in { $fees-collected-required }.
+       *[other] To meet the annual plan, each of the { $fees-collected-remaining_months } remaining months must bring in { $fees-collected-required }.
     }
 }
 fees-year-met = { $fees-collected-year_met ->
@@ -47,32 +48,33 @@ fees-year-met = { $fees-collected-year_met ->
 fees-arrears = { $fees-arrears } was outstanding at the close{ $fees-arrears-versus }.
 fees-returned = { $fees-returned ->
     [0] { "" }
-   *[other] { $fees-returned } that had been collected was returned and is outstanding again.
+   *[other] { $fees-returned } of what had been collected was returned and is outstanding again.
 }
 fees-credit = { $fees-credit ->
     [0] { "" }
-   *[other] { $fees-credit } is held in credit for households, paid in excess or ahead.
+   *[other] { $fees-credit }, overpaid or paid ahead, is held to households’ credit.
 }
 fees-written-off = { $fees-written_off ->
     [0] { "" }
    *[other] { $fees-written_off } was written off.
 }
-fees-chart = Collected each month, and its target
+fees-chart = Collected each month, against the target
 fees-places = Fees by building
 
 ## Meters
 
 meters-found = { $meters-read ->
-    [0] No meters were read.
-    [one] { $meters-read } of { $meters-planned } meters was read.
-   *[other] { $meters-read } of { $meters-planned } meters were read.
+    [0] No meter readings were taken.
+    [one] { $meters-read } of the { $meters-planned } meter readings planned was taken.
+   *[other] { $meters-read } of the { $meters-planned } meter readings planned were taken.
 }
-meters-read = Of { $meters-planned } readings planned, { $meters-read } were taken ({ $meters-read_share }), against a target of { $meters-read_share-target }.
+meters-read = Of the { $meters-planned } readings planned, { $meters-read } were taken ({ $meters-read_share }); the target is { $meters-read_share-target }.
 meters-read-plain = { $meters-planned ->
     [0] No readings were planned.
-   *[other] Of { $meters-planned } readings planned, { $meters-read } { $meters-read ->
-        [one] was
-       *[other] were
+   *[other] Of the { $meters-planned } readings planned, { $meters-read ->
+        [0] none was
+        [one] { $meters-read } was
+       *[other] { $meters-read } were
     } taken.
 }
 meters-others = { $meters-estimated ->
@@ -89,11 +91,11 @@ next-meters = Readings planned
 
 missed-surveys-csat = { $surveys-csat } of the residents who answered the survey are satisfied, against a target of { $surveys-csat-target }.
 surveys-answered = { $surveys-sent ->
-    [one] { $surveys-sent } survey was sent{ $surveys-answered ->
-        [0] {" "}and was not answered.
-       *[other] {" "}and was answered.
+    [one] The one survey sent was { $surveys-answered ->
+        [0] not answered.
+       *[other] answered.
     }
-   *[other] Of { $surveys-sent } surveys sent, { $surveys-answered ->
+   *[other] Of the { $surveys-sent } surveys sent, { $surveys-answered ->
         [0] none was answered.
         [one] { $surveys-answered } was answered.
        *[other] { $surveys-answered } were answered.
@@ -114,36 +116,36 @@ surveys-satisfied-few = { $surveys-csat_answers ->
     }
 }
 surveys-places = Surveys by building
-surveys-themes = What those who answer talk about
+surveys-themes = What residents mention
 
 ## Rounds and shifts
 
 work-missed = { $tasks-missed ->
     [0] { "" }
-    [one] { $tasks-missed } recurring task was not done.
-   *[other] { $tasks-missed } recurring tasks were not done.
+    [one] { $tasks-missed } recurring task was left undone.
+   *[other] { $tasks-missed } recurring tasks were left undone.
 }
 shifts-worked = { $shifts-planned ->
     [0] No shifts were planned.
     [one] { $shifts-planned } shift was planned, and it was { $shifts-worked ->
-        [0] not worked by its holder.
-       *[other] worked.
+        [0] not worked by the person it was assigned to.
+       *[other] worked by the person it was assigned to.
     }
-   *[other] Of { $shifts-planned } shifts planned, { $shifts-worked ->
-        [0] none was worked by its holder.
-        [one] { $shifts-worked } was worked.
-       *[other] { $shifts-worked } were worked.
+   *[other] Of the { $shifts-planned } shifts planned, { $shifts-worked ->
+        [0] none was worked by the person it was assigned to.
+        [one] { $shifts-worked } was worked by the person it was assigned to.
+       *[other] { $shifts-worked } were worked by the people they were assigned to.
     }
 }
 shifts-covered = { $shifts-covered ->
     [0] { "" }
-    [one] { $shifts-covered } shift was covered for a colleague.
-   *[other] { $shifts-covered } shifts were covered for colleagues.
+    [one] { $shifts-covered } was covered for a colleague.
+   *[other] { $shifts-covered } were covered for colleagues.
 }
 shifts-handed-over = { $shifts-handed_over ->
     [0] { "" }
-    [one] A colleague covered { $shifts-handed_over }.
-   *[other] Colleagues covered { $shifts-handed_over }.
+    [one] { $shifts-handed_over } was handed over to a colleague.
+   *[other] { $shifts-handed_over } were handed over to colleagues.
 }
 shifts-missed = { $shifts-missed ->
     [0] None was missed.

@@ -12,6 +12,7 @@ name-fees-collected = Cuotas cobradas
 name-fees-arrears = Cuotas por cobrar al cierre
 name-meters-read_share = Lecturas de contadores hechas
 name-surveys-csat = Vecinos satisfechos
+    .label = Satisfechos
 name-tasks-missed = Trabajos periódicos sin hacer
 
 ## Cuotas

@@ -12,6 +12,7 @@ name-fees-collected = 已收物业费
 name-fees-arrears = 期末待收物业费
 name-meters-read_share = 抄表完成率
 name-surveys-csat = 业主满意率
+    .label = 满意率
 name-tasks-missed = 未做的定期工作
 
 ## 物业费

@@ -10,7 +10,7 @@ section-team = Team
 
 complaints_per_thousand_contacts =
     .label = Complaints per thousand contacts
-    .definition = Complaints received over the period’s contacts, per thousand. Contacts are surveys answered and visits made: those in which the customer spoke with the team. Unanswered surveys do not count. Without contacts there is no value.
+    .definition = Complaints received over the period’s contacts, per thousand. Contacts are surveys answered and visits made, that is, those in which the customer spoke to the team; unanswered surveys do not count. If there were no contacts, there is no value.
 
 name-surveys-sent = Surveys sent
 name-surveys-answered = Surveys answered
@@ -21,11 +21,11 @@ name-cases-quiet_longest = Longest run of days without complaints
 
 ## Surveys
 
-missed-surveys-response_rate = { $surveys-response_rate } of surveys were answered ({ $surveys-answered } of { $surveys-sent }) against a target of { $surveys-response_rate-target }. { $surveys-response_rate-missed_months ->
-    [1] The target was missed.
-    [2] It is the second month running that it has been missed.
-    [3] It is the third month running that it has been missed.
-   *[other] It has now been missed { $surveys-response_rate-missed_months } months running.
+missed-surveys-response_rate = { $surveys-response_rate } of surveys were answered ({ $surveys-answered } of { $surveys-sent }), against a target of { $surveys-response_rate-target }{ $surveys-response_rate-missed_months ->
+    [1] .
+    [2] . This is the second month running that it has been missed.
+    [3] . This is the third month running that it has been missed.
+   *[other] . It has now been missed { $surveys-response_rate-missed_months } months running.
 }
 surveys-found = { $surveys-sent ->
     [0] No surveys were sent
@@ -37,9 +37,9 @@ surveys-found = { $surveys-sent ->
    *[other] { $surveys-answered } were answered.
 }
 surveys-sent = { $surveys-sent ->
-    [0] In { $period_name } no surveys were sent.
-    [one] In { $period_name } { $surveys-sent } survey was sent{ $surveys-sent-versus }.
-   *[other] In { $period_name } { $surveys-sent } surveys were sent{ $surveys-sent-versus }.
+    [0] No surveys were sent in { $period_name }.
+    [one] { $surveys-sent } survey was sent in { $period_name }{ $surveys-sent-versus }.
+   *[other] { $surveys-sent } surveys were sent in { $period_name }{ $surveys-sent-versus }.
 } { $surveys-answered ->
     [0] None was answered.
     [one] { $surveys-answered } was answered{ $surveys-answered-versus }.
@@ -58,46 +58,46 @@ surveys-waiting = { $surveys-waiting ->
    *[other] { $surveys-waiting } were still unanswered at the close.
 }
 surveys-chart = Response rate each month
-surveys-kinds = Surveys by when the question was asked
+surveys-kinds = Surveys by occasion
 
 ## Scores
 
-missed-surveys-nps = NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers and falls short of the target of { $surveys-nps-target }{ $surveys-nps-sure ->
+missed-surveys-nps = The NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers and fell short of the target of { $surveys-nps-target }{ $surveys-nps-sure ->
     [no] , which nevertheless lies within the interval.
    *[yes] .
 }
-missed-surveys-csat = CSAT was { $surveys-csat } [{ $surveys-csat-lower }, { $surveys-csat-upper }] on { $surveys-csat_answers } answers and falls short of the target of { $surveys-csat-target }{ $surveys-csat-sure ->
+missed-surveys-csat = The CSAT was { $surveys-csat } [{ $surveys-csat-lower }, { $surveys-csat-upper }] on { $surveys-csat_answers } answers and fell short of the target of { $surveys-csat-target }{ $surveys-csat-sure ->
     [no] , which nevertheless lies within the interval.
    *[yes] .
 }
-nps-found = NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers (response rate { $surveys-nps_response_rate }){ $surveys-nps-met ->
+nps-found = The NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers (response rate { $surveys-nps_response_rate }){ $surveys-nps-met ->
     [yes] , meeting the target of { $surveys-nps-target }.
    *[no] ; the target is { $surveys-nps-target }.
 }
-nps-found-plain = NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers (response rate { $surveys-nps_response_rate }).
-csat-found = CSAT was { $surveys-csat } [{ $surveys-csat-lower }, { $surveys-csat-upper }] on { $surveys-csat_answers } answers (response rate { $surveys-csat_response_rate }).
-nps-said = NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers, a response rate of { $surveys-nps_response_rate }{ $surveys-nps-versus }. Among those who answered there { $surveys-promoters ->
+nps-found-plain = The NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers (response rate { $surveys-nps_response_rate }).
+csat-found = The CSAT was { $surveys-csat } [{ $surveys-csat-lower }, { $surveys-csat-upper }] on { $surveys-csat_answers } answers (response rate { $surveys-csat_response_rate }).
+nps-said = The NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers, a response rate of { $surveys-nps_response_rate }{ $surveys-nps-versus }. Among those who answered there { $surveys-promoters ->
     [0] were no promoters (nine or ten)
     [one] was { $surveys-promoters } promoter (nine or ten)
    *[other] were { $surveys-promoters } promoters (nine or ten)
 } and { $surveys-detractors ->
-    [0] no detractors (six or less).
-    [one] { $surveys-detractors } detractor (six or less).
-   *[other] { $surveys-detractors } detractors (six or less).
+    [0] no detractors (six or lower).
+    [one] { $surveys-detractors } detractor (six or lower).
+   *[other] { $surveys-detractors } detractors (six or lower).
 }
-nps-said-few = NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers to { $surveys-nps_sent } surveys{ $surveys-nps-versus }. Among those who answered there { $surveys-promoters ->
+nps-said-few = The NPS was { $surveys-nps } [{ $surveys-nps-lower }, { $surveys-nps-upper }] on { $surveys-nps_answers } answers to { $surveys-nps_sent } surveys{ $surveys-nps-versus }. Among those who answered there { $surveys-promoters ->
     [0] were no promoters (nine or ten)
     [one] was { $surveys-promoters } promoter (nine or ten)
    *[other] were { $surveys-promoters } promoters (nine or ten)
 } and { $surveys-detractors ->
-    [0] no detractors (six or less).
-    [one] { $surveys-detractors } detractor (six or less).
-   *[other] { $surveys-detractors } detractors (six or less).
+    [0] no detractors (six or lower).
+    [one] { $surveys-detractors } detractor (six or lower).
+   *[other] { $surveys-detractors } detractors (six or lower).
 }
 nps-few = { $surveys-nps_answers ->
     [0] { "" }
-    [one] On recommendation there was only { $surveys-nps_answers } answer, which is not enough for an NPS.
-   *[other] On recommendation there were { $surveys-nps_answers } answers, too few for an NPS: { $surveys-promoters ->
+    [one] There was only { $surveys-nps_answers } answer on recommendation, not enough for an NPS.
+   *[other] There were { $surveys-nps_answers } answers on recommendation, too few for an NPS: { $surveys-promoters ->
         [0] no promoters
         [one] { $surveys-promoters } promoter
        *[other] { $surveys-promoters } promoters
@@ -110,25 +110,25 @@ nps-few = { $surveys-nps_answers ->
 nps-target = { $surveys-nps-interval ->
     [no] { "" }
    *[yes] { $surveys-nps-met ->
-        [yes] The target of { $surveys-nps-target } is met{ $surveys-nps-sure ->
+        [yes] The target of { $surveys-nps-target } was met{ $surveys-nps-sure ->
             [no] , though the interval reaches below it.
            *[yes] {" "}even at the lower end of the interval.
         }
-       *[no] It falls short of the target of { $surveys-nps-target }{ $surveys-nps-sure ->
-            [no] , though the target lies within the interval: on so few answers it cannot be said to have been missed.
+       *[no] It fell short of the target of { $surveys-nps-target }{ $surveys-nps-sure ->
+            [no] , though the target lies within the interval: with so few answers it cannot be said for certain that it was missed.
            *[yes] {" "}even at the upper end of the interval.
         }
     }
 }
-csat-said = CSAT (those who gave a four or a five) was { $surveys-csat } [{ $surveys-csat-lower }, { $surveys-csat-upper }] on { $surveys-csat_answers } answers, a response rate of { $surveys-csat_response_rate }{ $surveys-csat-versus }.
-csat-said-few = CSAT (those who gave a four or a five) was { $surveys-csat } [{ $surveys-csat-lower }, { $surveys-csat-upper }] on { $surveys-csat_answers } answers to { $surveys-csat_sent } surveys{ $surveys-csat-versus }.
+csat-said = The CSAT (those who gave a four or a five) was { $surveys-csat } [{ $surveys-csat-lower }, { $surveys-csat-upper }] on { $surveys-csat_answers } answers, a response rate of { $surveys-csat_response_rate }{ $surveys-csat-versus }.
+csat-said-few = The CSAT (those who gave a four or a five) was { $surveys-csat } [{ $surveys-csat-lower }, { $surveys-csat-upper }] on { $surveys-csat_answers } answers to { $surveys-csat_sent } surveys{ $surveys-csat-versus }.
 csat-few = { $surveys-csat_answers ->
     [0] { "" }
-    [one] On satisfaction there was { $surveys-csat_answers } answer, { $surveys-satisfied ->
+    [one] There was { $surveys-csat_answers } answer on satisfaction, { $surveys-satisfied ->
         [0] from a customer who was not satisfied.
        *[other] from a satisfied customer.
     }
-   *[other] On satisfaction there were { $surveys-csat_answers } answers, { $surveys-satisfied ->
+   *[other] There were { $surveys-csat_answers } answers on satisfaction, { $surveys-satisfied ->
         [0] none from a satisfied customer.
         [one] { $surveys-satisfied } from a satisfied customer.
        *[other] { $surveys-satisfied } from satisfied customers.
@@ -137,32 +137,32 @@ csat-few = { $surveys-csat_answers ->
 csat-target = { $surveys-csat-interval ->
     [no] { "" }
    *[yes] { $surveys-csat-met ->
-        [yes] The target of { $surveys-csat-target } is met{ $surveys-csat-sure ->
+        [yes] The target of { $surveys-csat-target } was met{ $surveys-csat-sure ->
             [no] , though the interval reaches below it.
            *[yes] {" "}even at the lower end of the interval.
         }
-       *[no] It falls short of the target of { $surveys-csat-target }{ $surveys-csat-sure ->
-            [no] , though the target lies within the interval: on so few answers it cannot be said to have been missed.
+       *[no] It fell short of the target of { $surveys-csat-target }{ $surveys-csat-sure ->
+            [no] , though the target lies within the interval: with so few answers it cannot be said for certain that it was missed.
            *[yes] {" "}even at the upper end of the interval.
         }
     }
 }
-csat-mean = The mean mark was { $surveys-csat_mean } out of five.
-ces-said = CES (how many found it easy) was { $surveys-ces } [{ $surveys-ces-lower }, { $surveys-ces-upper }] on { $surveys-ces_answers } answers, a response rate of { $surveys-ces_response_rate }{ $surveys-ces-versus }.
-ces-said-few = CES (how many found it easy) was { $surveys-ces } [{ $surveys-ces-lower }, { $surveys-ces-upper }] on { $surveys-ces_answers } answers to { $surveys-ces_sent } surveys{ $surveys-ces-versus }.
+csat-mean = The average score was { $surveys-csat_mean } out of five.
+ces-said = The CES (those who found it easy) was { $surveys-ces } [{ $surveys-ces-lower }, { $surveys-ces-upper }] on { $surveys-ces_answers } answers, a response rate of { $surveys-ces_response_rate }{ $surveys-ces-versus }.
+ces-said-few = The CES (those who found it easy) was { $surveys-ces } [{ $surveys-ces-lower }, { $surveys-ces-upper }] on { $surveys-ces_answers } answers to { $surveys-ces_sent } surveys{ $surveys-ces-versus }.
 ces-few = { $surveys-ces_answers ->
     [0] { "" }
-    [one] On ease there was { $surveys-ces_answers } answer, { $surveys-easy ->
+    [one] There was { $surveys-ces_answers } answer on ease, { $surveys-easy ->
         [0] from somebody who did not find it easy.
        *[other] from somebody who found it easy.
     }
-   *[other] On ease there were { $surveys-ces_answers } answers; { $surveys-easy ->
+   *[other] There were { $surveys-ces_answers } answers on ease; { $surveys-easy ->
         [0] nobody found it easy.
        *[other] { $surveys-easy } found it easy.
     }
 }
-ces-mean = Mean ease was { $surveys-ces_mean } out of seven.
--interval-means = The brackets hold the ninety-five per cent confidence interval: the fewer the answers, the wider it is. It makes no allowance for those who did not answer thinking otherwise.
+ces-mean = The average ease score was { $surveys-ces_mean } out of seven.
+-interval-means = The brackets give the confidence interval, right nineteen times out of twenty: the fewer the answers, the wider it is. It does not allow for the possibility that those who did not answer think otherwise.
 nps-interval = { $surveys-nps-interval ->
     [no] { "" }
    *[yes] { -interval-means }
@@ -176,21 +176,29 @@ ces-interval = { $surveys-ces-interval ->
    *[yes] { -interval-means }
 }
 nps-chart = NPS each month
-scores-themes = Answers by the theme they spoke of
+scores-themes = Answers by theme
 
 ## Visits
 
-missed-visits-made = { $visits-made } visits were made against a target of { $visits-made-target } ({ $visits-made-attainment }); on { $visits-unreachable } attempts nobody was reached.
-missed-visits-on_time_share = { $visits-on_time_share } of visits were made by their due day, against a target of { $visits-on_time_share-target }.
+missed-visits-made = { $visits-made ->
+    [0] No visits were made
+    [one] { $visits-made } visit was made
+   *[other] { $visits-made } visits were made
+}, against a target of { $visits-made-target } ({ $visits-made-attainment }){ $visits-unreachable ->
+    [0] .
+    [one] ; on { $visits-unreachable } attempt nobody was reached.
+   *[other] ; on { $visits-unreachable } attempts nobody was reached.
+}
+missed-visits-on_time_share = { $visits-on_time_share } of the visits with a due date were made on time, against a target of { $visits-on_time_share-target }.
 visits-found = { $visits-made ->
     [0] No visits were made.
     [one] { $visits-made } visit was made{ $visits-made-versus }.
    *[other] { $visits-made } visits were made{ $visits-made-versus }.
 }
 followed-found = { $visits-acted ->
-    [0] No matter raised in a visit was acted upon
-    [one] { $visits-acted } matter raised in visits was acted upon
-   *[other] { $visits-acted } matters raised in visits were acted upon
+    [0] No matters raised in visits were settled
+    [one] { $visits-acted } matter raised in visits was settled
+   *[other] { $visits-acted } matters raised in visits were settled
 }; { $visits-to_act ->
     [0] none is open.
     [one] { $visits-to_act } is still open.
@@ -225,23 +233,26 @@ visits-dropped = { $visits-dropped ->
     [one] { $visits-dropped } visit was dropped.
    *[other] { $visits-dropped } visits were dropped.
 }
-visits-on-time = Of those with a due day, { $visits-on_time_share } were made by it{ $visits-on_time_share-versus }; the target is { $visits-on_time_share-target }.
-visits-on-time-plain = Of those with a due day, { $visits-on_time_share } were made by it{ $visits-on_time_share-versus }.
+visits-on-time = Of those with a due date, { $visits-on_time_share } were made on time{ $visits-on_time_share-versus }; the target is { $visits-on_time_share-target }.
+visits-on-time-plain = Of those with a due date, { $visits-on_time_share } were made on time{ $visits-on_time_share-versus }.
 visits-on-time-few = { $visits-promised ->
     [0] { "" }
-    [one] Only { $visits-promised } had a due day; made by it: { $visits-on_time }.
-   *[other] Of the { $visits-promised } with a due day, { $visits-on_time ->
+    [one] Only { $visits-promised } had a due date, and it was { $visits-on_time ->
+        [0] not made on time.
+       *[other] made on time.
+    }
+   *[other] Of the { $visits-promised } with a due date, { $visits-on_time ->
         [0] none was
         [one] { $visits-on_time } was
        *[other] { $visits-on_time } were
-    } made by it.
+    } made on time.
 }
 visits-required = { $visits-made-year_met ->
     [yes] { "" }
-   *[no] So far this year { $visits-made-year_actual } visits have been made, of a target of { $visits-made-year_target }{ $visits-made-remaining_months ->
+   *[no] So far this year { $visits-made-year_actual } of the { $visits-made-year_target } visits planned have been made{ $visits-made-remaining_months ->
         [0] .
-        [one] ; the one month left must bring { $visits-made-required }.
-       *[other] ; each of the { $visits-made-remaining_months } months left must bring { $visits-made-required }.
+        [one] ; the one remaining month needs { $visits-made-required }.
+       *[other] ; each of the { $visits-made-remaining_months } remaining months needs { $visits-made-required }.
     }
 }
 visits-year-met = { $visits-made-year_met ->
@@ -249,36 +260,36 @@ visits-year-met = { $visits-made-year_met ->
    *[no] { "" }
 }
 visits-pending = { $visits-pending ->
-    [0] None is left in the plan at the close.
-    [one] { $visits-pending } is in the plan at the close.
-   *[other] { $visits-pending } are in the plan at the close, those due later included.
+    [0] No visits are still to be made at the close.
+    [one] { $visits-pending } is still to be made at the close.
+   *[other] { $visits-pending } are still to be made at the close, including those due later.
 }
-visits-chart = Visits made each month, and their target
+visits-chart = Visits made each month, against the target
 visits-places = Visits by place
 visits-raised = { $visits-raised ->
-    [0] In no visit did the customer raise a matter to act upon{ $visits-raised-versus }.
-    [one] In { $visits-raised } visit the customer raised a matter to act upon{ $visits-raised-versus }.
-   *[other] In { $visits-raised } visits the customer raised a matter to act upon{ $visits-raised-versus }.
+    [0] In no visit did the customer raise a matter to act on{ $visits-raised-versus }.
+    [one] In { $visits-raised } visit the customer raised a matter to act on{ $visits-raised-versus }.
+   *[other] In { $visits-raised } visits the customer raised a matter to act on{ $visits-raised-versus }.
 }
 visits-followed = { $visits-opening_to_act ->
-    [0] No matter was open at the start
+    [0] No matters were open at the start
     [one] { $visits-opening_to_act } matter was open at the start
    *[other] { $visits-opening_to_act } matters were open at the start
 }; { $visits-acted ->
-    [0] none was acted upon
-    [one] { $visits-acted } was acted upon
-   *[other] { $visits-acted } were acted upon
+    [0] none was settled
+    [one] { $visits-acted } was settled
+   *[other] { $visits-acted } were settled
 } and { $visits-to_act ->
     [0] none is open at the close.
-    [one] { $visits-to_act } is open at the close and stands in the annex.
-   *[other] { $visits-to_act } are open at the close, listed one by one in the annex.
+    [one] { $visits-to_act } is open at the close; it is listed in the annex.
+   *[other] { $visits-to_act } are open at the close; each is listed in the annex.
 }
 visits-left = { $visits-to_act ->
-    [0] No matter is open at the close.
-    [one] { $visits-to_act } matter is open at the close and stands in the annex.
-   *[other] { $visits-to_act } matters are open at the close, listed one by one in the annex.
+    [0] No matters are open at the close.
+    [one] { $visits-to_act } matter is open at the close; it is listed in the annex.
+   *[other] { $visits-to_act } matters are open at the close; each is listed in the annex.
 }
-visits-time = Half of those acted upon took { $visits-act_median } or less{ $visits-act_median-versus }.
+visits-time = Half of those settled took { $visits-act_median } or less{ $visits-act_median-versus }.
 visits-themes = What customers said, by theme
 next-visits = Visits due
 
@@ -287,13 +298,16 @@ next-visits = Visits due
 missed-pack-complaints_per_thousand_contacts = { $cases-received ->
     [one] { $cases-received } complaint came in
    *[other] { $cases-received } complaints came in
-}: { $pack-complaints_per_thousand_contacts } per thousand contacts, where the target is none. { $cases-quiet_longest ->
-    [0] There was not one day without.
-    [one] The longest time without was { $cases-quiet_longest } day.
-   *[other] The longest time without was { $cases-quiet_longest } days in a row.
+} ({ $pack-complaints_per_thousand_contacts } per thousand contacts); the target is { $pack-complaints_per_thousand_contacts-target ->
+    [0] none
+   *[other] { $pack-complaints_per_thousand_contacts-target }
+}. { $cases-quiet_longest ->
+    [0] Not one day passed without a complaint.
+    [one] The longest run without a complaint was { $cases-quiet_longest } day.
+   *[other] The longest run without a complaint was { $cases-quiet_longest } days.
 }
 complaints-rate = That is { $pack-complaints_per_thousand_contacts } per thousand contacts{ $pack-complaints_per_thousand_contacts-versus }; the target is { $pack-complaints_per_thousand_contacts-target ->
-    [0] to have none.
+    [0] none.
    *[other] { $pack-complaints_per_thousand_contacts-target }.
 }
 complaints-rate-plain = That is { $pack-complaints_per_thousand_contacts } per thousand contacts{ $pack-complaints_per_thousand_contacts-versus }.
@@ -309,23 +323,23 @@ complaints-handled = { $cases-handled ->
 }
 complaints-quiet = { $cases-received ->
     [0] { $cases-quiet_present ->
-        [one] At the close it was { $cases-quiet_present } day without any.
-       *[other] At the close it was { $cases-quiet_present } days without any.
+        [one] At the close it had been { $cases-quiet_present } day without a complaint.
+       *[other] At the close it had been { $cases-quiet_present } days without a complaint.
     }
    *[other] { $cases-quiet_longest ->
-        [0] There was not one day without complaints
-        [one] The longest time without complaints was { $cases-quiet_longest } day
-       *[other] The longest time without complaints was { $cases-quiet_longest } days in a row
+        [0] Not one day passed without a complaint
+        [one] The longest run without a complaint was { $cases-quiet_longest } day
+       *[other] The longest run without a complaint was { $cases-quiet_longest } days
     }{ $cases-quiet_longest-versus }; { $cases-quiet_present ->
         [0] the latest came on the last day.
-        [one] at the close it was { $cases-quiet_present } day without any.
-       *[other] at the close it was { $cases-quiet_present } days without any.
+        [one] at the close it had been { $cases-quiet_present } day since the latest.
+       *[other] at the close it had been { $cases-quiet_present } days since the latest.
     }
 }
 complaints-quiet-present = { $cases-quiet_present ->
     [0] { "" }
-    [one] At the close it was { $cases-quiet_present } day without complaints.
-   *[other] At the close it was { $cases-quiet_present } days without complaints.
+    [one] At the close it had been { $cases-quiet_present } day without a complaint.
+   *[other] At the close it had been { $cases-quiet_present } days without a complaint.
 }
 complaints-quiet-chart = Longest run without complaints each month, in days
 
@@ -341,12 +355,12 @@ team-people = Activity by person
 ## What a person calls it
 
 -case = { $number ->
-    [none] no complaint
+    [none] no complaints
     [one] complaint
    *[many] complaints
 }
 -task = { $number ->
-    [none] no task
+    [none] no tasks
     [one] task
    *[many] tasks
 }

@@ -285,7 +285,10 @@ next-visits = Visitas que tocan
 missed-pack-complaints_per_thousand_contacts = { $cases-received ->
     [one] Llegó { $cases-received } queja
    *[other] Llegaron { $cases-received } quejas
-}: { $pack-complaints_per_thousand_contacts } por cada mil contactos, cuando el objetivo es ninguna. { $cases-quiet_longest ->
+}: { $pack-complaints_per_thousand_contacts } por cada mil contactos, cuando el objetivo es { $pack-complaints_per_thousand_contacts-target ->
+    [0] ninguna
+   *[other] { $pack-complaints_per_thousand_contacts-target }
+}. { $cases-quiet_longest ->
     [0] No hubo un solo día sin quejas.
     [one] El periodo más largo sin ellas fue de { $cases-quiet_longest } día.
    *[other] El periodo más largo sin ellas fue de { $cases-quiet_longest } días.

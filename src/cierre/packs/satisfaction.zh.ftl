@@ -249,7 +249,10 @@ next-visits = 到期回访
 
 ## 投诉
 
-missed-pack-complaints_per_thousand_contacts = 受理投诉{ $cases-received }件，相当于每千次接触{ $pack-complaints_per_thousand_contacts }件，而目标是零投诉。{ $cases-quiet_longest ->
+missed-pack-complaints_per_thousand_contacts = 受理投诉{ $cases-received }件，相当于每千次接触{ $pack-complaints_per_thousand_contacts }件，而目标是{ $pack-complaints_per_thousand_contacts-target ->
+    [0] 零投诉
+   *[other] { $pack-complaints_per_thousand_contacts-target }件
+}。{ $cases-quiet_longest ->
     [0] 没有一天无投诉。
    *[other] 最长连续{ $cases-quiet_longest }天无投诉。
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from cierre.report.document import (
     Block,
@@ -137,10 +138,11 @@ def _grid(heads: list[str], rows: list[list[str]], right: list[bool]) -> str:
 def _runs(runs: Runs) -> str:
     """Runs on one line; the blanks at the ends of strong words stand outside their asterisks."""
     pieces = []
-    for run in runs:
-        plain = _BLANKS.sub(" ", run.text)
+    for strong, alike in groupby(runs, lambda run: isinstance(run, Text) and run.strong):
+        # strong words of two languages side by side are strong once
+        plain = _BLANKS.sub(" ", "".join(run.text for run in alike))
         bare = plain.strip()
-        if isinstance(run, Text) and run.strong and bare:
+        if strong and bare:
             before = plain[: len(plain) - len(plain.lstrip())]
             after = plain[len(plain.rstrip()) :]
             while len(bare) > 1 and bare[-1] in _WIDE_SIGNS:

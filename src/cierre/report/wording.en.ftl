@@ -88,13 +88,13 @@ unusual-outside = { $when ->
 unusual-run = { $when ->
     [month] { $month }: { "" }
    *[now] { "" }
-}{ $value }; at least the eighth month running { $direction ->
+}{ $value }, for at least the eighth month running { $direction ->
     [up] above
    *[down] below
 } the average of { $centre }.
 nothing-unusual = None of the key figures is outside its usual range.
-unusual-running = The month is not over: it cannot yet be said whether anything is out of the ordinary.
-too-few-months = There are fewer than eight months of records: too little yet to tell a change from the usual.
+unusual-running = The month is not over yet: it is too early to say whether anything is out of the ordinary.
+too-few-months = There are fewer than eight months of records: too few to tell an unusual change from a usual one.
 points = { " points" }
 count-of = { $count } of { $of }
 no-value = —
@@ -103,32 +103,32 @@ target = Target
 
 ## Summary
 
-unfinished = The period is not over: the figures run through { $last_name }, and what adds up over months is not compared with the period before.
+unfinished = The period is not over yet: the figures run to the end of { $last_name }, and totals are not compared with the period before.
 unfinished-month = { $kind ->
-    [month] The month is not over: the records run to { $day }, and it is not yet said whether its figures are the usual ones or fall short of a target.
-   *[other] Of { $last_name } there are records up to { $day }: that month is not judged yet.
+    [month] The month is not over yet: the records run to { $day }, and its figures are not yet judged against their usual range or their targets.
+   *[other] The records for { $last_name } run to { $day }: that month is not judged yet.
 }
 below-target = Below target:
 above-limit = Above the limit:
 office-below-target = Below the office’s target:
 office-above-limit = Above the office’s limit:
 office-missed = { $better ->
-    [less] The office went over its limit for { $label }
+    [less] The office exceeded its limit for { $label }
    *[more] The office missed its target for { $label }
-}: { $office } against { $target }; { $own } of it here.
+} ({ $office } against { $target }), of which { $own } here.
 targets-held = { $count ->
     [one] The target is met:
    *[many] The targets are met:
 }
-usual-held = All key figures stay within their limits.
+usual-held = All key figures are within their usual range.
 beyond-outside = { $direction ->
     [up] Above
    *[down] Below
 } the usual range: { $figures }.
-beyond-run = Eight months or more in a row { $direction ->
+beyond-run = For eight months or more running { $direction ->
     [up] above
    *[down] below
-} their mean: { $figures }.
+} their average: { $figures }.
 waiting-longest = Open the longest: { $items }.
 waiting-item = { $number } “{ $title }”, since { $day }{ $held ->
     [yes] , with { $who }
@@ -137,7 +137,7 @@ waiting-item = { $number } “{ $title }”, since { $day }{ $held ->
     [none] { "" }
    *[other] { " " }({ $reason })
 }
-share-found = { $part } has { $count } of { $whole } in “{ $label }”, although only { $of } of { $all } in “{ $base_label }” ({ $share }).
+share-found = { $part } accounts for { $count } of { $whole } in “{ $label }”, but for only { $of } of { $all } in “{ $base_label }” ({ $share }).
 written = { " " }{ $who } wrote: “{ $text }”.
 written-own = { " " }My note on this: “{ $text }”.
 against-target = { $label }, { $actual } against { $target }
@@ -163,7 +163,7 @@ step-out_resolved = Resolved
 step-out_withdrawn = Withdrawn
 caption-by = { $book } by { $dimension }
 others-counted = others ({ $count })
-coverage-nothing = Nothing to report this period: { $books }.
+coverage-nothing = Nothing to report for this period: { $books }.
 coverage-missing = No records at all for this period in: { $books }.
 
 ## Key figures
@@ -179,11 +179,11 @@ remark-missed = { $months ->
    *[other] Missed { $months } months running
 }
 remark-required = { $required } a month needed
-remark-empty = No records to measure
+remark-empty = Nothing to measure
 remark-not-kept = Not recorded
 before-since = { " " }(since { $month })
 remark-on-pace = On pace
-remark-over-pace = Over what is due so far ({ $due })
+remark-over-pace = Over the limit so far ({ $due })
 
 ## Quantities and plans
 
@@ -205,36 +205,36 @@ step-replayed = Recount
 
 ## Annex
 
-corrections-lead = Movements belonging to months already closed that were recorded or reversed in this period. They are not part of the period's figures; they explain why this opening balance differs from the last closing one.
+corrections-lead = Movements of months already closed that were recorded or reversed in this period. They are not part of the period’s figures; they explain why this opening balance differs from the last closing one.
 identities-hold = { $count ->
-    [one] { $count } balance was checked and it holds
-   *[other] { $count } balances were checked and all of them hold
-}: what was there at the start, plus what came in, less what went out, is what a recount of every item finds.
+    [one] { $count } balance was checked, and it holds
+   *[other] { $count } balances were checked, and all of them hold
+}: the opening balance, plus what came in, less what went out, equals what a recount of every item finds.
 identities-broken = Of the { $count } balances checked, { $broken } { $broken ->
     [one] does
    *[other] do
-} not hold, or there are records that do not add up. This report should not be signed until that has been cleared up.
-identity-broken = { $about }: the movements leave { $sums }, and a recount of every item { $recount }.
+} not hold, or there are records that do not add up. This report should not be signed until this has been cleared up.
+identity-broken = { $about }: the movements leave { $sums }, but a recount of every item finds { $recount }.
 breach-items = They are: { $items }.
 breach-batch = (Load { $batch }, { $period }).
-breach-left_elsewhere = A movement leaves a state that the item was not in, or the movement before it is missing.
-breach-more_than_there = More quantity leaves a state than was there.
-breach-header_moves = The item's header counts other movements than there are.
-breach-header_state = The item's header names another state than its last movement.
-breach-header_remaining = The item's header has another quantity left than its movements.
-breach-header_closed = The item's header calls it closed with something left, or open with nothing.
-breach-header_fact = A fact of one of the item's movements is not as it was recorded.
-breach-no_header = The item of a movement has no header, or one of other months.
+breach-left_elsewhere = A movement leaves a status that the item did not have, or the movement before it is missing.
+breach-more_than_there = A greater quantity leaves a status than was there.
+breach-header_moves = The item’s header does not count as many movements as there are.
+breach-header_state = The item’s header gives a different status from its last movement.
+breach-header_remaining = The item’s header has a different quantity left from its movements.
+breach-header_closed = The item’s header calls it closed although something is left, or open although nothing is.
+breach-header_fact = A detail of one of the item’s movements is not as it was recorded.
+breach-no_header = The item of a movement has no header, or one for other months.
 breach-batch_moves = The load brought { $brought ->
     [one] { $brought } movement
    *[other] { $brought } movements
-} and { $there ->
-    [0] there is none
+}, and { $there ->
+    [0] there are none
     [one] there is { $there }
    *[other] there are { $there }
 }.
-breach-batch_quantity = The load's movements carry another quantity than it brought.
-breach-batch_fact = A fact of one of the load's movements is not as it was recorded.
+breach-batch_quantity = The load’s movements carry a different quantity from what it brought.
+breach-batch_fact = A detail of one of the load’s movements is not as it was recorded.
 counted-items = items
 counted-quantity = quantity
 counted-money = amount
@@ -270,7 +270,7 @@ dimension-state = Status
 dimension-reason = Reason
 without = Not stated
 without-holder = Unassigned
-without-category = Uncategorised
+without-category = No category
 
 ## Signatures
 
@@ -300,17 +300,17 @@ record-opening = open at the start ({ $state })
 record-quantity = Quantity
 record-money = Amount
 record-value = Value
-record-seconds = Time in the state
-record-office_seconds = Time in the state, office hours
+record-seconds = Time in that status
+record-office_seconds = Time in that status, office hours
 record-age = Time since it came in
 record-office_age = Time since it came in, office hours
 record-before = before the period ({ $what })
 
 ## Charts
 
-more-in-workbook = And { $count } more, in the Excel workbook (XLSX) of this report.
+more-in-workbook = And { $count } more, listed in this report’s Excel workbook (XLSX).
 rest-of-parts = All others ({ $count })
-year-before = a year before
+year-before = a year earlier
 month-with-target = { $month } (target { $target })
 usual-band = usual: { $lower } to { $upper }
 
@@ -321,45 +321,48 @@ page-show = { $count ->
     [one] 1 record
    *[other] { $shown } records
 }
-page-cut = The first { $shown } of { $whole } records are shown. The full list is in the Excel workbook (XLSX) of this report.
-codes-of-characters = What stands in brackets as { $example } is a character that cannot be shown here; its Unicode code is given in its place.
+page-cut = The first { $shown } of { $whole } records are shown. The full list is in this report’s Excel workbook (XLSX).
+codes-of-characters = A code in brackets such as { $example } stands for a character that cannot be shown here: it is that character’s Unicode code.
 
 ## Staff
 
 slash = { " · " }
 head-weekday = Day
-head-half-hour = Half hour
-head-arrivals = A day
+head-half-hour = Half-hour
+head-arrivals = Calls a day
 head-busiest = Busiest at
-head-in-it = In that half hour
-head-patient = Nobody gives up (C)
-head-impatient = Some give up (A)
-head-answering = Answered
+head-in-it = Calls in it
+head-patient = If nobody hangs up (C)
+head-impatient = If some hang up (A)
+head-answering = Answering
 
 ## Proposed shortcomings
 
-proposal-target = The target of “{ $label }” was not reached: { $value } against { $target }{ $months ->
+proposal-target = The target for “{ $label }” was missed: { $value } against { $target }{ $months ->
     [1] .
    *[other] , for { $months } months running.
 }
-proposal-late = { $book }: { $late } of { $promised } were finished after the promised day.
+proposal-late = { $book }: { $late } of { $promised } were finished after the promised date.
 proposal-waiting = { $book }: “{ $title }” has been open since { $day }.
-proposal-records = Records were made after their month had been closed in: { $books }.
+proposal-records = Some records were made after their month had been closed: { $books }.
 proposal-missing = Nothing was recorded this month in: { $books }.
 proposal-plan = Nobody has said what came of this plan: “{ $text }”.
-proposal-exam = The exam of “{ $course }” was failed, and there is no date for a retake.
+proposal-exam = The exam in “{ $course }” was failed, and there is no date for a retake.
 
 ## Headings that say what was found
 
-headline-missed = { $label }: { $value } against a { $better ->
-    [less] limit
-   *[more] target
-} of { $target }
+headline-missed = { $label }: { $value } against a { $target ->
+    [0] target of zero
+   *[other] { $better ->
+        [less] limit
+       *[more] target
+    } of { $target }
+}
 headline-unusual = { $label }{ $value }{ $kind ->
-    [run] , eight months or more { $direction ->
+    [run] : eight months or more running { $direction ->
         [up] above
        *[down] below
-    } the mean
+    } the average
    *[outside] , { $direction ->
         [up] above
        *[down] below
@@ -370,12 +373,13 @@ headline-share = { $part }: { $count } of { $whole } in “{ $label }”
 ## From what there was to what is left
 
 balance = { $opening ->
-    [0] Nothing was pending at the start
-   *[other] At the start there were { $opening }
+    [0] None was open at the start
+    [one] { $opening } was open at the start
+   *[other] { $opening } were open at the start
 }{ $in }{ $out }; { $closing ->
-    [0] nothing is left at the close.
-    [one] { $closing } is left at the close.
-   *[other] { $closing } are left at the close.
+    [0] none is open at the close.
+    [one] { $closing } is open at the close.
+   *[other] { $closing } are open at the close.
 }
 balance-in_outside = { $count } came in
 balance-in_back = { $count ->
@@ -401,15 +405,15 @@ balance-out_others = { $count } went to { $whose ->
    *[other] other teams
 }
 balance-out = { $count } became “{ $state }”
-balance-adjustments = { $count } by corrections of closed months
-besides = Besides: { $pieces }.
-besides-opening = { $count } from before
+balance-adjustments = { $count } through corrections to closed months
+besides = In addition: { $pieces }.
+besides-opening = { $count } carried over
 besides-in_outside = { $count } that came in
 besides-in_back = { $count } reopened
 besides-in_others = { $count } taken over from others
 besides-out_others = { $count } handed over
-besides-out = { $count } that became “{ $state }”
-besides-adjustments = { $count } by corrections of closed months
+besides-out = { $count } { $state }
+besides-adjustments = { $count } through corrections to closed months
 step-in_back = Reopened
 step-in_others = Taken over
 step-out_others = Handed over
@@ -423,17 +427,16 @@ measure = Measure: { $measure }{ $owned ->
     [yes] ; by { $by }
    *[no] { "" }
 }.
-owner-and-day = {" "}({ $owned ->
-    [nobody] { "" }
-    [me] mine to do
-   *[other] { $owner }
-}{ $dated ->
-    [yes] { $owned ->
-        [nobody] by { $by }
-       *[other] , by { $by }
+owner-and-day = { $owned ->
+    [other] {" "}({ $owner }{ $dated ->
+        [yes] , by { $by }
+       *[no] { "" }
+    }).
+   *[nobody] { $dated ->
+        [yes] {" "}(by { $by }).
+       *[no] .
     }
-   *[no] { "" }
-}).
+}
 outcome = { $outcome ->
     [done] Done
     [partly] Partly done
@@ -441,11 +444,11 @@ outcome = { $outcome ->
     [carried] Carried over to { $next }
     [told] Outcome
     [running] Due by { $by }
-   *[open] No answer
+   *[open] No outcome given
 }{ $explained ->
     [yes] : { $reason }.
    *[no] .
 }
-carried-over = {" "}(from { $month }).
+carried-over = {" "}(carried over from { $month }).
 others = others
 remark-not-met = Missed

@@ -12,7 +12,7 @@ moves-alone = There are later movements, but not the sheet of the items they bel
     .remedy = Put the sheet { $other }.xlsx (or .ods, .csv) in the folder.
 formulas = Some cells hold formulas instead of values.
     .remedy = Copy the cells and paste them as values.
-heading-twice = The heading “{ $column }” is there twice.
+heading-twice = The heading “{ $column }” appears twice.
     .remedy = Leave only one column with that heading.
 missing-column = The column “{ $column }” is missing and is required.
     .remedy = Add a column with that heading in the first row.
@@ -35,37 +35,37 @@ not-positive = “{ $value }” is not greater than zero.
     .remedy = Write a quantity greater than zero; a refund is another movement.
 negative = “{ $value }” is negative.
     .remedy = Write zero or a greater number.
-unknown-person = “{ $value }” is nobody in the office.
+unknown-person = There is nobody called “{ $value }” in the office.
     .remedy = { $hint ->
         [none] Correct the name, or add the person to office.toml.
        *[some] Did you mean “{ $other }”? Correct the name, or add the person to office.toml.
     }
-unknown-unit = “{ $value }” is no team of the office.
+unknown-unit = There is no team “{ $value }” in the office.
     .remedy = { $hint ->
         [none] Correct the name, or add the team to office.toml.
        *[some] Did you mean “{ $other }”? Correct the name, or add the team to office.toml.
     }
-unknown-place = “{ $value }” is no place of the office.
+unknown-place = There is no place “{ $value }” in the office.
     .remedy = { $hint ->
         [none] Correct the name, or add the place to office.toml.
        *[some] Did you mean “{ $other }”? Correct the name, or add the place to office.toml.
     }
-unknown-category = “{ $value }” is no category of this book.
+unknown-category = There is no category “{ $value }” in this book.
     .remedy = { $hint ->
         [none] Correct the name, or add the category to office.toml.
        *[some] Did you mean “{ $other }”? Correct the name, or add the category to office.toml.
     }
-unknown-reason = “{ $value }” is no reason of this book.
+unknown-reason = There is no reason “{ $value }” in this book.
     .remedy = { $hint ->
         [none] Correct the name, or add the reason to office.toml.
        *[some] Did you mean “{ $other }”? Correct the name, or add the reason to office.toml.
     }
-unknown-state = “{ $value }” is no status of this book.
+unknown-state = There is no status “{ $value }” in this book.
     .remedy = { $hint ->
         [none] Write one of the book’s statuses.
        *[some] Did you mean “{ $other }”? Write one of the book’s statuses.
     }
-unknown-value = “{ $value }” is no value of “{ $column }”.
+unknown-value = “{ $value }” is not a value of “{ $column }”.
     .remedy = { $hint ->
         [none] Correct the value, or add it to [values] in office.toml.
        *[some] Did you mean “{ $other }”? Correct the value, or add it to [values] in office.toml.
@@ -81,19 +81,19 @@ file-and-row = { $file }, row { $row }
 line-loaded-before = { $file } (row of an earlier load)
 unknown-number = There is no item with the number “{ $value }”.
     .remedy = Correct the number, or add the item’s row to the book’s sheet.
-before-entering = “{ $column }” is earlier than the item’s entry.
+before-entering = “{ $column }” is earlier than the day the item came in.
     .remedy = Correct one of the two dates.
 step-not-made = “{ $column }” says “{ $value }”, but the date of that step is missing.
     .remedy = Write the date of the step, or clear the cell.
-duty-stepped = “{ $column }” cannot be filled in for a job that repeats.
+duty-stepped = “{ $column }” cannot be filled in for a recurring task.
     .remedy = Clear the cell and note each time in the sheet of further moves, with its date.
 not-allowed = The movement { $value } cannot be made.
     .remedy = From that status it can go to: { $other }. Correct the dates or the status.
-more-than-left = The quantity is greater than what is left; { $value } too many.
+more-than-left = The quantity is greater than what is left, by { $value }.
     .remedy = Correct the quantity of this movement or of those before it.
-which-lot = It cannot be told which part moves, because the item is in several: { $other }.
+which-lot = It is not clear which part moves, because the item is in several: { $other }.
     .remedy = Note the movement in the sheet of further moves and say in the column “From” which status it leaves (and “From place” or “From person” if need be).
-not-there = At that moment there is nothing in the status “{ $value }” to take it from.
+not-there = At that moment nothing has the status “{ $value }”, so nothing can leave it.
     .remedy = Correct the status it leaves, the date or the movements before it.
 nothing-to-count = What is in the status “{ $value }” is counted, and by the movements nothing is left there at that moment.
     .remedy = Correct the date or the movements before it. If something was found, first enter where it came back from, or a new lot; if there was nothing, remove the count.
@@ -105,15 +105,15 @@ changes-nothing = { $hint ->
 other-state = The sheet says “{ $value }”, but the dates lead to “{ $other }”.
     .remedy = Correct the status, or add the date of the missing step.
 off-scale = “{ $value }” is not on the scale, which is { $other }.
-    .remedy = Write a score on that scale or correct the category; if the office uses another one, say so in [[scale]] of office.toml.
-reading-down = The reading “{ $value }” is less than the one before, { $other }.
-    .remedy = Correct whichever is wrong. If the meter began anew, write how many digits it has; if it is another meter, leave the reading before empty and write the consumption.
+    .remedy = Write a score on that scale or correct the category; if the office uses another scale, say so under [[scale]] in office.toml.
+reading-down = The reading “{ $value }” is lower than the previous one, { $other }.
+    .remedy = Correct whichever is wrong. If the meter rolled over, write how many digits it has; if it is a new meter, leave the previous reading empty and write the consumption.
 other-difference = “{ $column }” says { $value }, but the readings give { $other }.
-    .remedy = Correct the consumption or the readings. If it is not their difference, because of a factor or a new meter, leave the reading before empty.
-reading-apart = The reading before is “{ $value }”, but the last one of that meter is { $other }.
-    .remedy = Correct whichever is wrong; if the meter was changed, it is right as it is.
-no-reading = It says that it was read, and neither the consumption nor the reading; it adds nothing.
-    .remedy = Write the reading, or the consumption.
+    .remedy = Correct the consumption or the readings. If it is not their difference, because of a factor or a new meter, leave the previous reading empty.
+reading-apart = The previous reading is “{ $value }”, but the last one of that meter is { $other }.
+    .remedy = Correct whichever is wrong; if the meter was replaced, leave it as it is.
+no-reading = The meter is marked as read, but neither the consumption nor the reading is given; it adds nothing.
+    .remedy = Write the reading or the consumption.
 
 ## office.toml and notes
 
@@ -122,11 +122,11 @@ no-office = There is no office.toml in the folder.
 not-toml = It cannot be read: { $value }
     .remedy = Correct that line; each text goes in quotes and each part under its title.
 not-utf8 = The file is not saved as UTF-8.
-    .remedy = Open it in a text editor and save it with the encoding UTF-8.
+    .remedy = Open it in a text editor and save it with UTF-8 encoding.
 too-large = The file is larger than { $value } MB.
-    .remedy = Check that it is the office's office.toml; records go in the sheets.
+    .remedy = Check that it is the office’s office.toml; records go in the sheets.
 unreadable = It cannot be read: { $value }
-    .remedy = Check the file's name and permissions.
+    .remedy = Check the file’s name and permissions.
 too-nested = There are too many lists inside one another.
     .remedy = Leave each list with a single pair of brackets.
 line-and-column = there is an error at line { $line }, column { $column }.
@@ -134,35 +134,35 @@ bad-id = “{ $value }” cannot be an identifier.
     .remedy = Use letters, digits, dashes and dots, such as “north_2”, and no more than 64.
 spelled-alike = “{ $value }” and “{ $other }” differ only in capitals, accents or signs: rows of one would go to the other.
     .remedy = Change one of the two identifiers.
-named-as-another = “{ $value }” is the identifier of another one too, “{ $other }”: rows would go to the other.
+named-as-another = “{ $value }” is also the identifier of another one, “{ $other }”: rows would go to the other.
     .remedy = Change the name or the other identifier.
-above-itself = “{ $value }” stands above itself: { $other }.
+above-itself = “{ $value }” is above itself: { $other }.
     .remedy = Take “parent” away from the topmost team.
 ends-before = It ends on { $value } and begins on { $other }.
     .remedy = Put in “until” the first day on which they are no longer there, after “since”.
 hours-backwards = “{ $value }” closes before it opens.
     .remedy = Put the opening time first. What goes on after midnight belongs to the next day, as "18:00-24:00" and "00:00-09:00".
 hours-overlap = “{ $value }” overlaps with “{ $other }”.
-    .remedy = Leave each hour once.
-no-such-figure = “{ $value }” is no figure of the office.
+    .remedy = Give each hour only once.
+no-such-figure = “{ $value }” is not one of the office’s figures.
     .remedy = { $hint ->
         [none] Write one that “cierre books” lists.
        *[some] Did you mean “{ $other }”? “cierre books” lists the others.
     }
-no-such-scope = “{ $value }” is nobody and nothing of the office.
+no-such-scope = “{ $value }” is no person, team or place of the office.
     .remedy = { $hint ->
         [none] Write office, person:ID, unit:ID or place:ID.
        *[some] Did you mean “{ $other }”? Write office, person:ID, unit:ID or place:ID.
     }
-no-such-part = “{ $value }” is no part of that figure.
+no-such-part = “{ $value }” is not a part of that figure.
     .remedy = Write one of these: { $other }.
-no-such-field = “{ $value }” is no field with values of its own.
+no-such-field = “{ $value }” is not a field with values of its own.
     .remedy = { $hint ->
-        [none] Take it out: the office's books have none.
+        [none] Take it out: the office’s books have none.
        *[some] Write one of these: { $other }.
     }
 target-share = “{ $value }” is not between 0 and 1.
-    .remedy = Write the part of one: { $other } is { $value }%.
+    .remedy = Write it as a part of one: { $other } is { $value }%.
 missing-key = “{ $column }” is missing.
     .remedy = Add it to office.toml.
 unknown-key = “{ $column }” is not known.
@@ -174,20 +174,20 @@ wrong-value = “{ $value }” cannot be the value of “{ $column }”.
     .remedy = { $other }
 unknown-id = “{ $value }” is not in the office.
     .remedy = Correct “{ $column }”, or add what is missing to office.toml.
-twice = “{ $value }” is there twice.
+twice = “{ $value }” appears twice.
     .remedy = Give each one an identifier of its own in “{ $column }”.
 overlapping = The periods of “{ $value }” overlap.
     .remedy = Put in “until” the first day on which they are no longer there.
-unknown-kind = “{ $value }” is no kind of note.
+unknown-kind = “{ $value }” is not a kind of note.
     .remedy = Write achievement, shortcoming, lesson, plan, help, thanks or nothing to report.
-unknown-book = “{ $value }” is no book.
+unknown-book = “{ $value }” is not a book.
     .remedy = Write the name of a book, as “cierre books” lists it.
-unknown-about = “{ $value }” is no figure and no book of the office.
+unknown-about = “{ $value }” is neither a figure nor a book of the office.
     .remedy = { $hint ->
         [none] Write what the report calls the figure, or the name of a book, or leave the cell empty.
        *[some] Did you mean “{ $other }”?
     }
-unknown-decision = “{ $value }” is no decision.
+unknown-decision = “{ $value }” is not a decision.
     .remedy = Write to decide, accepted or dropped.
 wrong-month = “{ $value }” is not a month.
     .remedy = Write it as 2026-08.
@@ -195,7 +195,7 @@ wrong-month = “{ $value }” is not a month.
 hint-text = Write a text in quotes.
 hint-plain-text = Write a text without control characters, of no more than 1000 letters.
 hint-points = Write a number between -100 and 100.
-hint-no-less = Write zero or a larger number.
+hint-no-less = Write zero or a greater number.
 hint-flag = Write true or false, without quotes.
 hint-list = Write a list in square brackets.
 hint-zone = Write a time zone such as "Europe/London".
@@ -269,8 +269,8 @@ doubts = { $doubts ->
        *[other] { $doubts } things are worth checking:
     }
 kept-lines = { $lines ->
-        [one] { $lines } line that is gone from the sheets of further moves still counts
-       *[other] { $lines } lines that are gone from the sheets of further moves still count
+        [one] { $lines } line that has gone from the sheets of further moves still counts
+       *[other] { $lines } lines that have gone from the sheets of further moves still count
     }; to take one back, put it there again with a quantity of 0.
 nothing-loaded = { $problems ->
         [one] Nothing was loaded: there is { $problems } problem.
@@ -283,7 +283,7 @@ rows-refused = { $problems ->
 refused-file = refused
 proposals-written = { $path }: { $count ->
     [0] nothing to decide.
-    [one] { $count } shortcoming to decide on. Accept it, put it in other words or drop it, and load the folder again.
+    [one] { $count } shortcoming to decide on. Accept, reword or drop it, and load the folder again.
    *[other] { $count } shortcomings to decide on. Accept, reword or drop each, and load the folder again.
 }
 not-read = Not read: { $files }.

@@ -9,7 +9,7 @@ means-error = cannot be true under any reading
 means-query = true only under an unlikely reading
 means-note = rounding or truncation
 means-ok = checked and found right
-means-unchecked = number that took part in no check
+means-unchecked = number not covered by any check
 
 relation = Understood as
 calculation = Calculation

@@ -11,9 +11,9 @@ observed = { $value ->
    *[other] { $value } faults were observed.
 }
     .label = Faults observed
-    .definition = Faults of conduct noted in the period, founded or not. Credited to the person observed.
+    .definition = Faults of conduct noted in the period, whether or not they proved founded. Credited to the person observed.
 talked = { $value ->
-    [0] No talk was needed.
+    [0] No fault was talked over.
     [one] { $value } fault was talked over.
    *[other] { $value } faults were talked over.
 }
@@ -32,7 +32,7 @@ settled = { $value ->
    *[other] { $value } faults were settled.
 }
     .label = Settled
-    .definition = Faults settled in the period after the talk or the sanction. One taken up again and settled again counts twice.
+    .definition = Faults settled in the period, after the talk or the sanction. One taken up again and settled again counts twice.
 unfounded = { $value ->
     [0] No fault proved unfounded.
     [one] { $value } fault proved unfounded.
@@ -45,18 +45,18 @@ to_talk = { $value ->
     [one] { $value } fault remains to be talked over.
    *[other] { $value } faults remain to be talked over.
 }
-    .label = To be talked over at close
+    .label = To be talked over at the close
     .definition = Faults observed that had not been talked over with the person at the end of the period.
 followed = { $value ->
-    [0] No fault is being followed.
-    [one] { $value } fault is being followed.
-   *[other] { $value } faults are being followed.
+    [0] No fault is being followed up.
+    [one] { $value } fault is being followed up.
+   *[other] { $value } faults are being followed up.
 }
-    .label = Followed at close
+    .label = Being followed up at the close
     .definition = Faults already talked over, sanctioned or not, that had not been settled at the end of the period.
 talk_median = The median time to the talk was { $value }.
     .label = Time to the talk (median)
-    .definition = Median elapsed time from a fault being observed to the talk with the person, of those talked over in the period. If none was, there is no value.
+    .definition = Median elapsed time from observing a fault to talking it over with the person, of those talked over in the period. If there were none, there is no value.
 
 ## States
 

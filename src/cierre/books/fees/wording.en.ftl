@@ -10,52 +10,52 @@ billed = { $value ->
    *[other] { $value } was billed in fees.
 }
     .label = Billed
-    .definition = Amount of the fees billed in the period, collected or not. A returned fee is not billed again.
+    .definition = Amount of the fees billed in the period, collected or not. A fee whose payment is returned is not billed again.
 collected = { $value ->
     [0] No fees were collected.
    *[other] { $value } was collected.
 }
     .label = Collected
-    .definition = Amount received in the period, for fees of any month, what was paid in excess or ahead included; part payments count for what was paid. A returned payment is not taken off here: it is in “Returned” and outstanding again.
+    .definition = Amount received in the period for fees of any month, including what was overpaid or paid ahead; part payments count for what was paid. A returned payment is not deducted here: it appears under “Returned” and is outstanding again.
 payments = { $value ->
     [0] No payments were received.
     [one] { $value } payment was received.
    *[other] { $value } payments were received.
 }
     .label = Payments
-    .definition = Number of payments received in the period; a fee paid in two parts counts twice, a payment ahead once. Returned ones are not taken off.
+    .definition = Number of payments received in the period; a fee paid in two parts counts twice, a payment ahead once. Returned payments are not deducted.
 returned = { $value ->
-    [0] No payment was returned.
-   *[other] { $value } that had been collected was returned.
+    [0] No payments were returned.
+   *[other] { $value } of what had been collected was returned.
 }
     .label = Returned
-    .definition = Amount collected, in this period or before, that was returned in the period and is outstanding again.
+    .definition = Amount collected, in this period or earlier, that was returned in the period and is outstanding again.
 credited = { $value ->
-    [0] Nothing was paid in excess or ahead.
-   *[other] { $value } was paid in excess or ahead.
+    [0] Nothing was overpaid or paid ahead.
+   *[other] { $value } was overpaid or paid ahead.
 }
-    .label = Paid in excess or ahead
-    .definition = The part of what was collected in the period that went beyond the fee, or came before it was billed; it is held in the household’s favour.
+    .label = Overpaid or paid ahead
+    .definition = The part of what was collected in the period that exceeded the fee or came before it was billed; it is held to the household’s credit.
 credit_used = { $value ->
-    [0] No fee was paid out of credit.
-   *[other] { $value } of fees was paid out of credit.
+    [0] No fees were paid out of credit.
+   *[other] { $value } in fees was paid out of credit.
 }
     .label = Paid out of credit
-    .definition = Amount of the fees that were paid in the period out of what the same household (the same building, where no household is kept) had paid in excess or ahead. It does not count as collected again.
+    .definition = Amount of the fees paid in the period out of what the same household (or the same building, where households are not recorded) had overpaid or paid ahead. It does not count as collected again.
 refunded = { $value ->
     [0] No credit was refunded.
    *[other] { $value } of credit was refunded.
 }
     .label = Credit refunded
-    .definition = Amount of credit given back in the period to whoever had paid it.
+    .definition = Amount of credit returned in the period to whoever had paid it.
 written_off = { $value ->
     [0] No fees were written off.
    *[other] { $value } was written off.
 }
     .label = Written off
-    .definition = Amount of the fees given up as uncollectable in the period; it does not count as collected.
+    .definition = Amount of the fees written off as uncollectable in the period; it does not count as collected.
 reinstated = { $value ->
-    [0] No fee that was written off was reinstated.
+    [0] Nothing that had been written off was reinstated.
    *[other] { $value } that had been written off is outstanding again.
 }
     .label = Reinstated
@@ -65,33 +65,33 @@ arrears = { $value ->
    *[other] { $value } is outstanding.
 }
     .label = Outstanding at the close
-    .definition = Amount billed and neither collected, paid out of credit nor written off at the end of the period, overdue or not, with returned payments. The credit of some does not lessen what others owe.
+    .definition = Amount billed that at the end of the period had been neither collected, paid out of credit nor written off, overdue or not, including returned payments. One household’s credit does not reduce what others owe.
 opening_arrears = { $value ->
     [0] Nothing outstanding was carried over.
    *[other] { $value } outstanding was carried over.
 }
     .label = Outstanding at the start
-    .definition = Amount billed and neither collected, paid out of credit nor written off when the period began, going by the movements before it.
+    .definition = Amount billed that had been neither collected, paid out of credit nor written off when the period began, according to earlier movements.
 credit = { $value ->
     [0] No credit is held for households.
    *[other] { $value } is held in credit for households.
 }
     .label = Credit at the close
-    .definition = Amount paid in excess or ahead that at the end of the period had neither paid a fee nor been refunded.
+    .definition = Amount overpaid or paid ahead that at the end of the period had been neither used to pay a fee nor refunded.
 opening_credit = { $value ->
     [0] No credit was held for households at the start.
    *[other] { $value } was held in credit for households at the start.
 }
     .label = Credit at the start
-    .definition = The credit held for households when the period began, going by the movements before it.
+    .definition = The credit held for households when the period began, according to earlier movements.
 collection_rate = { $value } of what was due has been settled.
     .label = Collection rate
-    .definition = What was collected of the fees in the period, with the credit that paid them and without what was returned, over what was outstanding at the start plus what was billed and reinstated. What is paid in excess or ahead does not count until it pays a fee, so it is never over 100 %; it is negative when more was returned than collected. If there was nothing to collect there is no value.
+    .definition = Fees collected in the period, including those paid out of credit and less what was returned, over what was outstanding at the start plus what was billed and reinstated. What is overpaid or paid ahead does not count until it pays a fee, so the rate never exceeds 100%; it is negative when more was returned than collected. If there was nothing to collect, there is no value.
 
 ## States
 
 state_due = outstanding
-state_credit = in credit, paid in excess
+state_credit = in credit, overpaid
 state_on_account = in credit, paid ahead
 state_paid = paid
 state_applied = paid out of credit

@@ -18,30 +18,30 @@ read = { $value ->
    *[other] { $value } meters were read.
 }
     .label = Meters read
-    .definition = Readings taken in the period, whenever they were planned for. Estimates do not count, nor does a reading that follows its estimate.
+    .definition = Readings taken in the period, whenever they were planned for. Estimates do not count, nor does a reading that replaces an estimate.
 read_share = { $value } of the readings planned were taken.
-    .label = Readings taken
-    .definition = Readings taken over those planned in the period; overdue ones can take it above 100%. If none was planned there is no value.
+    .label = Share of readings taken
+    .definition = Readings taken over those planned in the period; overdue ones can take it above 100%. If none were planned, there is no value.
 estimated = { $value ->
     [0] No readings had to be estimated.
     [one] { $value } reading had to be estimated.
    *[other] { $value } readings had to be estimated.
 }
     .label = Readings estimated
-    .definition = Readings that could not be taken and were estimated in the period. Reading the meter later does not take them off.
+    .definition = Readings that could not be taken and were estimated in the period. Reading the meter later does not remove them.
 unreadable = { $value ->
-    [0] No meter turned out to be unreadable.
+    [0] No meters proved unreadable.
     [one] { $value } meter could be neither read nor estimated.
    *[other] { $value } meters could be neither read nor estimated.
 }
     .label = Unreadable meters
-    .definition = Meters given up as unreadable in the period, with neither a reading nor an estimate. Those still to be read do not count.
+    .definition = Meters recorded as unreadable in the period, with neither a reading nor an estimate. Those still to be read do not count.
 consumption = Consumption was { $value }.
     .label = Consumption
-    .definition = Sum of the consumption read or estimated in the period; water and electricity apart, each in its own unit. Where no consumption is written, it is the present reading less the one before. A reading that follows its estimate is not added again.
+    .definition = Total consumption read or estimated in the period; water and electricity separately, each in its own unit. Where no consumption is given, it is the current reading less the previous one. A reading that replaces an estimate is not added again.
 heaviest = These are the heaviest users.
     .label = Heaviest users
-    .definition = The five households with the highest consumption read or estimated in the period, for each kind of meter. Those with neither a reading nor an estimate are left out.
+    .definition = The five households with the highest consumption read or estimated in the period, for each kind of meter. Households with neither a reading nor an estimate are left out.
 
 ## States
 

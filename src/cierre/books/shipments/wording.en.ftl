@@ -6,123 +6,126 @@ book = Shipments
 ## Figures
 
 booked = { $value ->
-    [0] No shipment was booked.
+    [0] No shipments were booked.
     [one] { $value } shipment was booked.
    *[other] { $value } shipments were booked.
 }
     .label = Booked
     .definition = Shipments booked in the period, departed or not.
 booked_pieces = { $value ->
-    [0] No piece was booked.
-   *[other] The pieces booked came to { $value }.
+    [0] No pieces were booked.
+    [one] { $value } piece was booked.
+   *[other] { $value } pieces were booked.
 }
     .label = Pieces booked
     .definition = Pieces of the shipments booked in the period; a shipment without a number of pieces counts as one.
 departed = { $value ->
-    [0] No shipment departed.
+    [0] No shipments departed.
     [one] { $value } shipment departed.
    *[other] { $value } shipments departed.
 }
     .label = Departures
-    .definition = Shipments that departed for the first time in the period. Leaving a transfer does not count; a shipment that departs in two parts counts twice.
+    .definition = Shipments that departed for the first time in the period. Leaving a transfer point does not count; a shipment that departs in two parts counts twice.
 arrived = { $value ->
-    [0] No shipment arrived.
+    [0] No shipments arrived.
     [one] { $value } shipment arrived.
    *[other] { $value } shipments arrived.
 }
     .label = Arrived
-    .definition = Shipments that reached their destination in the period; each part arrival counts. What was found damaged on the way does not count as arrived; what was found damaged afterwards does. Credited to the place of destination.
+    .definition = Shipments that reached their destination in the period; each partial arrival counts. What was found damaged on the way does not count as arrived; what was found damaged afterwards does. Credited to the place of destination.
 arrived_pieces = { $value ->
-    [0] No piece arrived.
-   *[other] The pieces arrived came to { $value }.
+    [0] No pieces arrived.
+    [one] { $value } piece arrived.
+   *[other] { $value } pieces arrived.
 }
     .label = Pieces arrived
-    .definition = Pieces of the shipments that arrived in the period, with those later found damaged.
+    .definition = Pieces of the shipments that arrived in the period, including those later found damaged.
 on_time = { $value ->
-    [0] No shipment arrived on time.
+    [0] No shipments arrived on time.
     [one] { $value } shipment arrived on time.
    *[other] { $value } shipments arrived on time.
 }
     .label = Arrived on time
-    .definition = Shipments that arrived on their promised day or before. Those without one do not count.
+    .definition = Shipments that arrived in the period on or before their promised date. Those without one do not count.
 late = { $value ->
-    [0] No shipment arrived late.
+    [0] No shipments arrived late.
     [one] { $value } shipment arrived late.
    *[other] { $value } shipments arrived late.
 }
     .label = Arrived late
-    .definition = Shipments that arrived after their promised day. Those without one do not count.
+    .definition = Shipments that arrived in the period after their promised date. Those without one do not count.
 promised = { $value ->
-    [0] None of those arrived had a promised day.
-    [one] { $value } of those arrived had a promised day.
-   *[other] { $value } of those arrived had a promised day.
+    [0] None of those that arrived had a promised date.
+    [one] { $value } of those that arrived had a promised date.
+   *[other] { $value } of those that arrived had a promised date.
 }
-    .label = Arrived with a promised day
-    .definition = Shipments arrived in the period that had a promised day.
-on_time_share = { $value } of the shipments with a promised day arrived on time.
+    .label = Arrived with a promised date
+    .definition = Shipments that arrived in the period and had a promised date.
+on_time_share = { $value } of the shipments with a promised date arrived on time.
     .label = On-time arrival
-    .definition = Arrived on time over arrived with a promised day. If none had one, there is no value.
-transit_median = The median transit took { $value }.
-    .label = Transit (median)
-    .definition = Median elapsed time from booking to arrival, of those arrived in the period. If none arrived, there is no value.
+    .definition = Shipments that arrived on time over those that arrived and had a promised date. If none had one, there is no value.
+transit_median = The median transit time was { $value }.
+    .label = Transit time (median)
+    .definition = Median elapsed time from booking to arrival, of the shipments that arrived in the period. If none arrived, there is no value.
 transfers = { $value ->
     [0] There were no transfers.
     [one] There was { $value } transfer.
    *[other] There were { $value } transfers.
 }
     .label = Transfers
-    .definition = Times that a shipment entered a transfer in the period.
-transfer_mean = The mean wait at a transfer was { $value }.
-    .label = Wait at transfer (mean)
-    .definition = Mean elapsed time from entering a transfer to going on or arriving. If none left a transfer, there is no value.
+    .definition = Times a shipment entered a transfer point in the period.
+transfer_mean = The average wait at a transfer point was { $value }.
+    .label = Wait at transfer (average)
+    .definition = Average elapsed time from entering a transfer point to leaving it or arriving. If none left one, there is no value.
 checked = { $value ->
-    [0] No transfer was checked.
+    [0] No transfers were checked.
     [one] { $value } transfer was checked.
    *[other] { $value } transfers were checked.
 }
     .label = Transfers checked
-    .definition = Checks of the goods at a transfer, with their pieces counted, made in the period. One without its pieces does not count; a transfer checked twice counts twice.
+    .definition = Checks of the goods made at a transfer point in the period, with the pieces counted. A check without a count of pieces is left out; a transfer checked twice counts twice.
 checked_in_time = { $value ->
-    [0] No transfer was checked in time.
+    [0] No transfers were checked in time.
     [one] { $value } transfer was checked in time.
    *[other] { $value } transfers were checked in time.
 }
     .label = Transfers checked in time
-    .definition = Checks made within four hours of the entry into the transfer.
+    .definition = Checks made within four hours of entering the transfer point.
 checked_share = { $value } of transfers were checked in time.
-    .label = Transfer checks in time
-    .definition = Transfers checked in time over those in the period; those that arrive in one period and are checked in the next, or twice, can take it above 100%. If there was none, there is no value.
+    .label = Share of transfers checked in time
+    .definition = Transfers checked in time over the transfers of the period; those that arrive in one period and are checked in the next, or are checked twice, can take it above 100%. If there were none, there is no value.
 waiting = { $value ->
-    [0] No shipment is waiting to depart.
+    [0] No shipments are waiting to depart.
     [one] { $value } shipment is waiting to depart.
    *[other] { $value } shipments are waiting to depart.
 }
-    .label = Waiting at close
-    .definition = Shipments booked that had not departed at the end of the period.
+    .label = Waiting to depart at the close
+    .definition = Shipments booked that had not departed by the end of the period.
 on_the_way = { $value ->
-    [0] No shipment is on the way.
+    [0] No shipments are on the way.
     [one] { $value } shipment is on the way.
    *[other] { $value } shipments are on the way.
 }
-    .label = On the way at close
-    .definition = Shipments on the way at the end of the period; those held at a transfer are counted apart.
+    .label = On the way at the close
+    .definition = Shipments on the way at the end of the period; those at a transfer point are counted separately.
 at_transfer = { $value ->
-    [0] No shipment is at a transfer.
-    [one] { $value } shipment is at a transfer.
-   *[other] { $value } shipments are at a transfer.
+    [0] No shipments are at a transfer point.
+    [one] { $value } shipment is at a transfer point.
+   *[other] { $value } shipments are at a transfer point.
 }
-    .label = At transfer at close
-    .definition = Shipments held at a transfer at the end of the period.
+    .label = At a transfer point at the close
+    .definition = Shipments at a transfer point at the end of the period.
 damaged = { $value ->
     [0] No damage was found.
     [one] { $value } shipment was found damaged.
    *[other] { $value } shipments were found damaged.
 }
     .label = Shipments damaged
-    .definition = Times that damage was found in a shipment in the period, on the way or on arrival.
+    .definition = Times a shipment was found damaged in the period, on the way or on arrival.
 damaged_pieces = { $value ->
-    [0] No damaged piece was found.
-   *[other] The damaged pieces came to { $value }.
+    [0] No pieces were found damaged.
+    [one] { $value } piece was found damaged.
+   *[other] { $value } pieces were found damaged.
 }
     .label = Pieces damaged
     .definition = Pieces found damaged in the period, on the way or on arrival.
@@ -131,44 +134,44 @@ damage_share = The damaged pieces amount to { $value } of those arrived.
     .definition = Pieces found damaged in the period over pieces arrived in it. If none arrived, there is no value.
 reported = { $value ->
     [0] No damage was reported to the carrier.
-    [one] { $value } damage was reported to the carrier.
-   *[other] { $value } damages were reported to the carrier.
+    [one] { $value } case of damage was reported to the carrier.
+   *[other] { $value } cases of damage were reported to the carrier.
 }
     .label = Damage reported
-    .definition = Damage reported to the carrier in the period, whenever it was found.
+    .definition = Cases of damage reported to the carrier in the period, whenever they were found.
 report_median = The median time to report damage was { $value }.
     .label = Time to report (median)
-    .definition = Median elapsed time from finding damage to reporting it to the carrier, of that reported in the period. If none was, there is no value.
-report_longest = The damage that took longest to report waited { $value }.
+    .definition = Median elapsed time from finding damage to reporting it to the carrier, of the cases reported in the period. If there were none, there is no value.
+report_longest = The longest time taken to report damage was { $value }.
     .label = Time to report (longest)
-    .definition = The longest elapsed time from finding damage to reporting it to the carrier, of that reported in the period. If none was, there is no value.
+    .definition = Longest elapsed time from finding damage to reporting it to the carrier, of the cases reported in the period. If there were none, there is no value.
 unreported = { $value ->
     [0] No damage remains to be reported.
-    [one] { $value } damage remains to be reported.
-   *[other] { $value } damages remain to be reported.
+    [one] { $value } case of damage remains to be reported.
+   *[other] { $value } cases of damage remain to be reported.
 }
-    .label = Damage to be reported
-    .definition = Damage found and not reported to the carrier at the end of the period.
+    .label = Damage to be reported at the close
+    .definition = Cases of damage found and not yet reported to the carrier at the end of the period.
 lost = { $value ->
-    [0] No shipment was lost.
+    [0] No shipments were lost.
     [one] { $value } shipment was lost.
    *[other] { $value } shipments were lost.
 }
     .label = Lost
-    .definition = Shipments, or parts of them, given up as lost in the period. If they turn up later, this figure does not change.
+    .definition = Shipments, or parts of them, recorded as lost in the period. If they turn up later, this figure does not change.
 called_off = { $value ->
-    [0] No shipment was called off.
+    [0] No shipments were called off.
     [one] { $value } shipment was called off.
    *[other] { $value } shipments were called off.
 }
     .label = Called off
-    .definition = Shipments called off before departure.
+    .definition = Shipments called off in the period, before departure.
 
 ## States
 
 state_booked = waiting to depart
 state_on_the_way = on the way
-state_at_transfer = at transfer
+state_at_transfer = at a transfer point
 state_arrived = arrived
 state_damaged = damage to be reported
 state_reported = damage reported

@@ -6,35 +6,35 @@ book = Stock
 ## Figures
 
 lots_in = { $value ->
-    [0] No lot came in.
+    [0] No lots came in.
     [one] { $value } lot came in.
    *[other] { $value } lots came in.
 }
     .label = Lots in
-    .definition = Lots of goods received in the warehouse in the period. What was returned does not count.
+    .definition = Lots of goods received into the warehouse in the period. Returns do not count.
 pieces_in = { $value ->
-    [0] No piece came in.
+    [0] No pieces came in.
     [one] { $value } piece came in.
    *[other] { $value } pieces came in.
 }
     .label = Pieces in
-    .definition = Pieces of the lots received in the period. What was returned does not count.
+    .definition = Pieces of the lots received in the period. Returns do not count.
 issues = { $value ->
     [0] Nothing left the warehouse.
     [one] There was { $value } issue.
    *[other] There were { $value } issues.
 }
     .label = Issues
-    .definition = Times that goods of a lot left in the period, whole or in part.
+    .definition = Times goods of a lot left the warehouse in the period, in whole or in part.
 pieces_out = { $value ->
-    [0] No piece went out.
+    [0] No pieces went out.
     [one] { $value } piece went out.
    *[other] { $value } pieces went out.
 }
     .label = Pieces out
-    .definition = Pieces that left the warehouse in the period, of lots received at any time. Missing ones do not count.
+    .definition = Pieces that left the warehouse in the period, whenever their lot was received. Missing pieces do not count.
 returned = { $value ->
-    [0] No piece was returned.
+    [0] No pieces were returned.
     [one] { $value } piece was returned.
    *[other] { $value } pieces were returned.
 }
@@ -45,65 +45,65 @@ on_hand = { $value ->
     [one] { $value } piece is in the warehouse.
    *[other] { $value } pieces are in the warehouse.
 }
-    .label = Stock at close
-    .definition = Pieces in the warehouse at the end of the period according to the book.
+    .label = Stock at the close
+    .definition = Pieces in the warehouse at the end of the period, according to the records.
 opening_on_hand = { $value ->
     [0] Nothing was in stock at the start.
     [one] { $value } piece was in the warehouse at the start.
    *[other] { $value } pieces were in the warehouse at the start.
 }
-    .label = Stock at start
-    .definition = Pieces in the warehouse at the start of the period according to the book.
+    .label = Stock at the start
+    .definition = Pieces in the warehouse at the start of the period, according to the records.
 counts = { $value ->
-    [0] No lot was counted.
+    [0] No counts were made.
     [one] { $value } count was made.
    *[other] { $value } counts were made.
 }
     .label = Counts
-    .definition = Counts of lots made in the period; one counted twice counts as two.
+    .definition = Counts of lots made in the period; a lot counted twice counts as two.
 on_book = { $value ->
     [0] There was nothing to count.
-    [one] The book gave { $value } piece for the lots counted.
-   *[other] The book gave { $value } pieces for the lots counted.
+    [one] According to the records there was { $value } piece in the lots counted.
+   *[other] According to the records there were { $value } pieces in the lots counted.
 }
-    .label = On the book
-    .definition = Pieces that the lots counted had according to the book, at the moment of each count.
+    .label = According to the records
+    .definition = Pieces that the lots counted had according to the records at the time of each count.
 counted = { $value ->
-    [0] No piece was counted.
-    [one] { $value } piece was counted in those lots.
-   *[other] { $value } pieces were counted in those lots.
+    [0] No pieces were counted.
+    [one] { $value } piece was found in those lots.
+   *[other] { $value } pieces were found in those lots.
 }
     .label = Counted
-    .definition = Pieces counted in the counts of the period.
+    .definition = Pieces found by the counts of the period.
 difference = { $value ->
-    [0] The count agreed with the book.
-    [one] The count differed by { $value } piece.
-   *[other] The count differed by { $value } pieces.
+    [0] The counts agreed with the records.
+    [one] The counts differed by { $value } piece.
+   *[other] The counts differed by { $value } pieces.
 }
-    .label = Difference of the count
-    .definition = Pieces counted less those on the book at the moment of each count (without a time, the moment of that day at which they agree best); negative when some are missing. A surplus in one lot makes up for a shortage in another.
-counted_share = { $value } of what the book gave was counted.
-    .label = Counted over book
-    .definition = Pieces counted over those on the book at the moment of each count. If nothing was counted, there is no value.
+    .label = Count difference
+    .definition = Pieces counted less those according to the records at the time of each count (where no time is given, the moment of that day at which the two agree best); negative when some are missing. A surplus in one lot offsets a shortage in another.
+counted_share = { $value } of what the records gave was counted.
+    .label = Counted over recorded
+    .definition = Pieces counted over those according to the records at the time of each count. If nothing was counted, there is no value.
 missing = { $value ->
-    [0] No piece is missing.
+    [0] No pieces went missing.
     [one] { $value } piece went missing.
    *[other] { $value } pieces went missing.
 }
     .label = Missing
-    .definition = Pieces given up as missing in the period and taken off the book. If they turn up later, this figure does not change.
+    .definition = Pieces written off as missing in the period. If they turn up later, this figure does not change.
 found = { $value ->
-    [0] No piece turned up.
-    [one] { $value } piece given up as missing turned up.
-   *[other] { $value } pieces given up as missing turned up.
+    [0] No missing pieces turned up.
+    [one] { $value } piece written off as missing turned up.
+   *[other] { $value } pieces written off as missing turned up.
 }
     .label = Found again
-    .definition = Pieces given up as missing that returned to the book in the period.
+    .definition = Pieces written off as missing that turned up in the period.
 
 ## States
 
 state_stored = in the warehouse
-state_issued = gone out
+state_issued = issued
 state_missing = missing
 
 ## Columns of the sheet

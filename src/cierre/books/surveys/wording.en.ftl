@@ -6,36 +6,36 @@ book = Surveys
 ## Figures
 
 sent = { $value ->
-    [0] No survey was sent.
+    [0] No surveys were sent.
     [one] { $value } survey was sent.
    *[other] { $value } surveys were sent.
 }
     .label = Sent
     .definition = Surveys sent in the period, answered or not.
 answered = { $value ->
-    [0] No survey was answered.
+    [0] No surveys were answered.
     [one] { $value } survey was answered.
    *[other] { $value } surveys were answered.
 }
     .label = Answered
-    .definition = Surveys answered in the period, whenever they were sent, with a score or without. Those that come after expiry count.
+    .definition = Surveys answered in the period, whenever they were sent, with or without a score. Answers that come after expiry count.
 expired = { $value ->
-    [0] No survey expired.
+    [0] No surveys expired.
     [one] { $value } survey expired.
    *[other] { $value } surveys expired.
 }
     .label = Expired
-    .definition = Surveys given up as unanswered in the period. If they are answered later, this figure does not change.
+    .definition = Surveys recorded as expired in the period. If they are answered later, this figure does not change.
 response_rate = The response rate was { $value }.
     .label = Response rate
-    .definition = Surveys answered over surveys sent in the period; answers to earlier ones may take it above 100 %. If none was sent, there is no value.
+    .definition = Surveys answered over surveys sent in the period; answers to earlier ones may take it above 100%. If none were sent, there is no value.
 waiting = { $value ->
-    [0] No survey is unanswered.
+    [0] No surveys are unanswered.
     [one] { $value } survey is unanswered.
    *[other] { $value } surveys are unanswered.
 }
-    .label = Unanswered at close
-    .definition = Surveys sent that had neither been answered nor expired at the end of the period.
+    .label = Unanswered at the close
+    .definition = Surveys sent that had been neither answered nor expired by the end of the period.
 nps_answers = { $value ->
     [0] There were no answers on recommendation.
     [one] There was { $value } answer on recommendation.
@@ -69,7 +69,7 @@ nps_sent = { $value ->
     .definition = Surveys of the category “nps” sent in the period, answered or not.
 nps_response_rate = Of those asked about recommendation, { $value } answered.
     .label = NPS response rate
-    .definition = NPS answers over NPS surveys sent in the period; answers to earlier ones may take it above 100 %. If none was sent, there is no value.
+    .definition = NPS answers over NPS surveys sent in the period; answers to earlier ones may take it above 100%. If none were sent, there is no value.
 csat_answers = { $value ->
     [0] There were no answers on satisfaction.
     [one] There was { $value } answer on satisfaction.
@@ -96,10 +96,10 @@ csat_sent = { $value ->
     .definition = Surveys of the category “csat” sent in the period, answered or not.
 csat_response_rate = Of those asked about satisfaction, { $value } answered.
     .label = CSAT response rate
-    .definition = CSAT answers over CSAT surveys sent in the period; answers to earlier ones may take it above 100 %. If none was sent, there is no value.
-csat_mean = Mean satisfaction was { $value }.
-    .label = Mean satisfaction
-    .definition = Mean of the scores of surveys of the category “csat” answered in the period, from 1 to 5. Those without a score do not count; if none has one, there is no value.
+    .definition = CSAT answers over CSAT surveys sent in the period; answers to earlier ones may take it above 100%. If none were sent, there is no value.
+csat_mean = Average satisfaction was { $value }.
+    .label = Average satisfaction
+    .definition = Average of the scores of surveys of the category “csat” answered in the period, from 1 to 5. Those without a score do not count; if none has one, there is no value.
 ces_answers = { $value ->
     [0] There were no answers on ease.
     [one] There was { $value } answer on ease.
@@ -117,9 +117,9 @@ easy = { $value ->
 ces = { $value } of those who answered found it easy.
     .label = CES
     .definition = CES answers of 5, 6 or 7 over all CES answers: how many found it easy. If there were no answers, there is no value.
-ces_mean = Mean ease was { $value }.
-    .label = Mean ease
-    .definition = Mean of the scores of surveys of the category “ces” answered in the period, from 1 to 7: the higher, the easier it was for the customer. Those without a score do not count; if none has one, there is no value.
+ces_mean = Average ease was { $value }.
+    .label = Average ease
+    .definition = Average of the scores of surveys of the category “ces” answered in the period, from 1 to 7: the higher, the easier it was for the customer. Those without a score do not count; if none has one, there is no value.
 ces_sent = { $value ->
     [0] Nobody was asked about ease.
     [one] { $value } customer was asked about ease.
@@ -129,7 +129,7 @@ ces_sent = { $value ->
     .definition = Surveys of the category “ces” sent in the period, answered or not.
 ces_response_rate = Of those asked about ease, { $value } answered.
     .label = CES response rate
-    .definition = CES answers over CES surveys sent in the period; answers to earlier ones may take it above 100 %. If none was sent, there is no value.
+    .definition = CES answers over CES surveys sent in the period; answers to earlier ones may take it above 100%. If none were sent, there is no value.
 
 ## States
 

@@ -6,33 +6,33 @@ book = Training
 ## Figures
 
 enrolled = { $value ->
-    [0] There were no enrolments.
-    [one] There was { $value } enrolment.
-   *[other] There were { $value } enrolments.
+    [0] Nobody was enrolled in a course or exam.
+    [one] { $value } course or exam place was taken up.
+   *[other] { $value } course and exam places were taken up.
 }
-    .label = Enrolments
-    .definition = Enrolments in courses or exams made in the period, one for each person and course.
+    .label = Enrolled
+    .definition = Times somebody was enrolled in a course or exam in the period, counted once for each person and course.
 attended = { $value ->
     [0] Nobody attended a course.
-    [one] There was { $value } attendance.
-   *[other] There were { $value } attendances.
+    [one] { $value } course attendance was recorded.
+   *[other] { $value } course attendances were recorded.
 }
     .label = Attendances
-    .definition = Attendances at courses in the period, one for each person and course. Sitting an exam without having attended does not count.
+    .definition = Attendances at courses in the period, one for each person and course. Taking an exam without having attended does not count.
 examined = { $value ->
     [0] No exams were taken.
     [one] { $value } exam was taken.
    *[other] { $value } exams were taken.
 }
-    .label = Exams
-    .definition = Exams taken in the period, whatever the result. Absences and resits do not count.
+    .label = Exams taken
+    .definition = Exams taken in the period, whatever the result. Absences and retakes do not count.
 passed = { $value ->
     [0] Nobody passed an exam.
     [one] { $value } exam was passed.
    *[other] { $value } exams were passed.
 }
     .label = Passed
-    .definition = Exams passed in the period. A resit passed later does not change the first result.
+    .definition = Exams passed in the period. Passing a retake later does not change the first result.
 failed = { $value ->
     [0] Nobody failed an exam.
     [one] { $value } exam was failed.
@@ -42,10 +42,10 @@ failed = { $value ->
     .definition = Exams failed in the period. Absences do not count.
 pass_rate = { $value } of the exams were passed.
     .label = Pass rate
-    .definition = Passed over exams taken, without absences or resits. Without exams there is no value.
+    .definition = Exams passed over exams taken, without absences or retakes. If no exams were taken, there is no value.
 mark_mean = The average mark was { $value }.
     .label = Average mark
-    .definition = Average mark of the exams taken in the period, passed and failed. Those without a mark do not count; if none has one there is no value.
+    .definition = Average mark of the exams taken in the period, passed and failed. Exams without a mark do not count; if none has one, there is no value.
 
 absent = { $value ->
     [0] Nobody was absent.
@@ -53,38 +53,38 @@ absent = { $value ->
    *[other] There were { $value } absences.
 }
     .label = Absences
-    .definition = Enrolments that ended in an absence in the period.
+    .definition = Courses and exams missed in the period by somebody who was enrolled, counted once for each person and course.
 pending = { $value ->
-    [0] No enrolment is left to finish.
-    [one] { $value } enrolment is left to finish.
-   *[other] { $value } enrolments are left to finish.
+    [0] No course or exam remains to be completed.
+    [one] { $value } course or exam remains to be completed.
+   *[other] { $value } courses or exams remain to be completed.
 }
     .label = Unfinished at the close
-    .definition = Enrolments that at the end of the period do not stand as attended, passed, failed or absent.
+    .definition = Courses and exams in which somebody was enrolled and which by the end of the period had been neither attended, passed, failed nor missed; counted once for each person and course.
 onboarded = { $value ->
     [0] Nobody finished onboarding.
     [one] { $value } person finished onboarding.
    *[other] { $value } people finished onboarding.
 }
     .label = Onboarding finished
-    .definition = Enrolments of the category “onboarding” passed in the period for the first time or after a failure.
+    .definition = Courses of the category “onboarding” passed in the period, at the first attempt or after a failure.
 onboarded_in_time = { $value ->
     [0] Nobody finished onboarding in time.
     [one] { $value } person finished onboarding in time.
    *[other] { $value } people finished onboarding in time.
 }
     .label = Onboarding in time
-    .definition = Onboarding finished by the day of going online. Those without such a day do not count.
+    .definition = People who finished onboarding in the period, by the day they were due to go online. Those without such a day do not count.
 onboarded_late = { $value ->
     [0] Nobody went online before finishing onboarding.
     [one] { $value } person went online before finishing onboarding.
    *[other] { $value } people went online before finishing onboarding.
 }
     .label = Onboarding finished late
-    .definition = Onboarding finished in the period after the day of going online. Those not finished yet do not count.
+    .definition = People who finished onboarding in the period, after the day they were due to go online. Those who have not finished yet do not count.
 onboarded_share = { $value } of those who finished onboarding did so in time.
-    .label = Onboarded before going online
-    .definition = Onboarding in time over onboarding finished in the period with a day of going online. If there was none, there is no value.
+    .label = Share onboarded before going online
+    .definition = People who finished onboarding in time over those who finished it in the period and had a day to go online. If there were none, there is no value.
 
 ## States
 

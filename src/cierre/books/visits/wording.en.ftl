@@ -6,98 +6,98 @@ book = Visits
 ## Figures
 
 planned = { $value ->
-    [0] No visit was planned.
+    [0] No visits were planned.
     [one] { $value } visit was planned.
    *[other] { $value } visits were planned.
 }
     .label = Planned
-    .definition = Visits that entered the plan in the period, made or not. Trying one again does not count it again.
+    .definition = Visits planned in the period, made or not. Trying a visit again does not count it again.
 made = { $value ->
-    [0] No visit was made.
+    [0] No visits were made.
     [one] { $value } visit was made.
    *[other] { $value } visits were made.
 }
     .label = Visits made
     .definition = Visits made in the period, whenever they were planned, including those that succeeded after a failed attempt.
 unreachable = { $value ->
-    [0] No customer was out of reach.
-    [one] On { $value } visit the customer could not be reached.
-   *[other] On { $value } visits the customer could not be reached.
+    [0] The customer was always reached.
+    [one] On { $value } attempt the customer was not reached.
+   *[other] On { $value } attempts the customer was not reached.
 }
     .label = Customer not reached
-    .definition = Attempts in the period at which the customer could not be reached; two attempts count twice.
+    .definition = Attempts in the period on which the customer was not reached; two attempts count twice.
 dropped = { $value ->
-    [0] No visit was dropped.
+    [0] No visits were dropped.
     [one] { $value } visit was dropped.
    *[other] { $value } visits were dropped.
 }
     .label = Dropped
-    .definition = Planned visits that were given up in the period; they do not count as made.
-made_share = { $value } of the visits that came to an end were made.
+    .definition = Planned visits dropped in the period; they do not count as made.
+made_share = { $value } of the visits that were due were made.
     .label = Share of visits made
-    .definition = Visits made over those made, attempts without reaching the customer and visits dropped. Visits still in the plan do not count. If none came to an end, there is no value.
+    .definition = Visits made over visits made, attempts on which the customer was not reached and visits dropped. Visits still planned do not count. If there were none, there is no value.
 pending = { $value ->
-    [0] No visit remains to be made.
+    [0] No visits remain to be made.
     [one] { $value } visit remains to be made.
    *[other] { $value } visits remain to be made.
 }
-    .label = To be made at close
-    .definition = Visits in the plan that at the end of the period had not been made, attempted or dropped, including those with a later date.
+    .label = To be made at the close
+    .definition = Planned visits that by the end of the period had been neither made, attempted nor dropped, including those with a later date.
 on_time = { $value ->
-    [0] No visit was made on time.
+    [0] No visits were made on time.
     [one] { $value } visit was made on time.
    *[other] { $value } visits were made on time.
 }
     .label = Made on time
-    .definition = Visits made on their due day or before. Those without a due day do not count.
+    .definition = Visits made in the period on or before their due date. Those without one do not count.
 promised = { $value ->
-    [0] None of the visits made had a due day.
-    [one] { $value } of the visits made had a due day.
-   *[other] { $value } of the visits made had a due day.
+    [0] None of the visits made had a due date.
+    [one] { $value } of the visits made had a due date.
+   *[other] { $value } of the visits made had a due date.
 }
-    .label = Made with a due day
-    .definition = Visits made in the period that had a due day.
-on_time_share = { $value } of the visits with a due day were made on time.
+    .label = Made with a due date
+    .definition = Visits made in the period that had a due date.
+on_time_share = { $value } of the visits with a due date were made on time.
     .label = Visits on time
-    .definition = Visits made on time over visits made that had a due day. If none had one, there is no value.
+    .definition = Visits made on time over visits made that had a due date. If none had one, there is no value.
 raised = { $value ->
-    [0] Customers raised nothing to act upon.
-    [one] Customers raised { $value } matter.
-   *[other] Customers raised { $value } matters.
+    [0] Customers raised nothing to act on.
+    [one] Customers raised { $value } matter to act on.
+   *[other] Customers raised { $value } matters to act on.
 }
     .label = Matters raised
-    .definition = Visits made from which a matter to act upon came in the period. Credited to whoever made the visit; a matter taken up again does not count again.
+    .definition = Visits made in which the customer raised a matter to act on, in the period. Credited to whoever made the visit; a matter taken up again does not count again.
 acted = { $value ->
-    [0] No matter was acted upon.
-    [one] { $value } matter was acted upon.
-   *[other] { $value } matters were acted upon.
+    [0] No matters were settled.
+    [one] { $value } matter was settled.
+   *[other] { $value } matters were settled.
 }
-    .label = Matters acted upon
-    .definition = Matters raised at visits that were settled in the period, whenever they were raised. One taken up again and settled again counts twice.
+    .label = Matters settled
+    .definition = Matters raised in visits that were settled in the period, whenever they were raised. One taken up again and settled again counts twice.
 to_act = { $value ->
-    [0] No matter remains to be acted upon.
-    [one] { $value } matter remains to be acted upon.
-   *[other] { $value } matters remain to be acted upon.
+    [0] No matters remain to be settled.
+    [one] { $value } matter remains to be settled.
+   *[other] { $value } matters remain to be settled.
 }
-    .label = Matters to act upon
-    .definition = Matters raised at visits and not settled at the end of the period. Those taken up again count again.
+    .label = Matters open at the close
+    .definition = Matters raised in visits and not settled by the end of the period. Those taken up again count again.
 opening_to_act = { $value ->
-    [0] No matter was carried over.
+    [0] No matters were carried over.
     [one] { $value } matter was carried over.
    *[other] { $value } matters were carried over.
 }
-    .label = Matters to act upon at start
-    .definition = Matters raised at visits and not settled at the start of the period, according to earlier moves.
-act_median = The median time to act upon a matter was { $value }.
-    .label = Time to act (median)
-    .definition = Median elapsed time from a matter being raised to its being settled, of those settled in the period. If none was, there is no value.
+    .label = Matters open at the start
+    .definition = Matters raised in visits and not settled when the period began, according to earlier movements.
+act_median = The median time to settle a matter was { $value }.
+    .label = Time to settle a matter (median)
+    .definition = Median elapsed time from raising a matter to settling it, of those settled in the period. If there were none, there is no value.
 
 ## States
 
 state_planned = to be made
 state_made = made
-state_to_act = matter to act upon
-state_acted = matter acted upon
+state_to_act = matter open
+state_acted = matter settled
 state_unreachable = customer not reached
 state_dropped = dropped
 
@@ -115,6 +115,6 @@ column_unreachable = Not reached on
 column_dropped = Dropped on
 column_theme = Theme
 column_said = What was said
-column_to_act = To act upon since
-column_acted = Acted upon on
+column_to_act = Matter open since
+column_acted = Matter settled on
 column_reason = Reason
