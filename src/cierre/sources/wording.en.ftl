@@ -95,8 +95,8 @@ which-lot = It is not clear which part moves, because the item is in several: { 
     .remedy = Note the movement in the sheet of further moves and say in the column “From” which status it leaves (and “From place” or “From person” if need be).
 not-there = At that moment nothing has the status “{ $value }”, so nothing can leave it.
     .remedy = Correct the status it leaves, the date or the movements before it.
-nothing-to-count = What is in the status “{ $value }” is counted, and by the movements nothing is left there at that moment.
-    .remedy = Correct the date or the movements before it. If something was found, first enter where it came back from, or a new lot; if there was nothing, remove the count.
+nothing-to-count = Items with the status “{ $value }” are counted, but according to the movements none had it at that moment.
+    .remedy = Correct the date or the movements before it. If something was found, first enter where it came back from, or a new lot; if nothing was, remove the count.
 changes-nothing = { $hint ->
         [none] The movement changes nothing.
        *[some] The movement changes nothing: the status is “{ $other }” already.

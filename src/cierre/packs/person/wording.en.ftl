@@ -1,17 +1,17 @@
 ### What each person says of their own work in their report, in the first person.
 
 -case = { $number ->
-    [none] no complaint
+    [none] no complaints
     [one] complaint
    *[many] complaints
 }
 -task = { $number ->
-    [none] no job
-    [one] job
-   *[many] jobs
+    [none] no tasks
+    [one] task
+   *[many] tasks
 }
 -shift = { $number ->
-    [none] no shift
+    [none] no shifts
     [one] shift
    *[many] shifts
 }
@@ -23,7 +23,7 @@ i-cases-work = { $cases-received ->
     [one] I received { $cases-received } { -case(number: "one") }
    *[other] I received { $cases-received } { -case(number: "many") }
 } and { $cases-handled ->
-    [0] resolved nothing
+    [0] resolved none
    *[other] resolved { $cases-handled }
 }; at the close { $cases-pending ->
     [0] I have nothing open.
@@ -34,7 +34,7 @@ i-cases-work-closed = { $cases-received ->
     [one] I received { $cases-received } { -case(number: "one") }
    *[other] I received { $cases-received } { -case(number: "many") }
 } and { $cases-handled ->
-    [0] resolved nothing
+    [0] resolved none
    *[other] resolved { $cases-handled }
 }; at the close I have nothing open.
 i-cases-received = { $cases-received ->
@@ -56,20 +56,20 @@ kind_enquiry = Enquiries
 kind_complaint = Complaints
 kind_request = Requests
 kind_incident = Incidents
-kind_damage = Damages
+kind_damage = Damage
 kind_near_miss = Near misses
 
 i-cases-kinds = By kind: { $cases-received-by_kind }.
 i-cases-categories = By subject: { $cases-received-by_category }.
 i-cases-escalated = { $cases-escalated ->
-    [0] I did not have to pass anything up.
-    [one] I passed up { $cases-escalated } { -case(number: "one") } that I could not resolve.
-   *[other] I passed up { $cases-escalated } { -case(number: "many") } that I could not resolve.
+    [0] I did not have to escalate anything.
+    [one] I escalated { $cases-escalated } { -case(number: "one") } that I could not resolve.
+   *[other] I escalated { $cases-escalated } { -case(number: "many") } that I could not resolve.
 }
 i-cases-escalated-resolved = { $cases-escalated_resolved ->
     [0] { "" }
-    [one] { $cases-escalated_resolved } was resolved by a superior's decision.
-   *[other] { $cases-escalated_resolved } were resolved by a superior's decision.
+    [one] { $cases-escalated_resolved } was resolved by a manager’s decision.
+   *[other] { $cases-escalated_resolved } were resolved by a manager’s decision.
 }
 i-cases-escalated-returned = { $cases-escalated_returned ->
     [0] { "" }
@@ -82,19 +82,19 @@ i-cases-escalated-withdrawn = { $cases-escalated_withdrawn ->
    *[other] { $cases-escalated_withdrawn } were withdrawn while they were being decided.
 }
 i-cases-with-superior = { $cases-with_superior ->
-    [0] Nothing is waiting for a decision.
-    [one] At the close { $cases-with_superior } is waiting for a decision.
-   *[other] At the close { $cases-with_superior } are waiting for a decision.
+    [0] None is awaiting a decision.
+    [one] At the close { $cases-with_superior } is awaiting a decision.
+   *[other] At the close { $cases-with_superior } are awaiting a decision.
 }
 i-cases-reopened = { $cases-reopened ->
     [0] { "" }
-    [one] { $cases-reopened } that I had closed was reopened.
-   *[other] { $cases-reopened } that I had closed were reopened.
+    [one] { $cases-reopened } that I had resolved was reopened.
+   *[other] { $cases-reopened } that I had resolved were reopened.
 }
 i-cases-withdrawn = { $cases-withdrawn ->
     [0] { "" }
-    [one] I withdrew { $cases-withdrawn } as repeated or cancelled.
-   *[other] I withdrew { $cases-withdrawn } as repeated or cancelled.
+    [one] I withdrew { $cases-withdrawn }, as cancelled or a duplicate.
+   *[other] I withdrew { $cases-withdrawn }, as cancelled or duplicates.
 }
 i-cases-near-misses = { $cases-near_misses ->
     [0] { "" }
@@ -102,7 +102,7 @@ i-cases-near-misses = { $cases-near_misses ->
    *[other] I noted { $cases-near_misses } near misses, so that they do not happen again.
 }
 i-cases-response = Half of my first responses came within { $cases-first_response_median } of office hours.
-i-cases-resolution = Half of what I resolved was closed within { $cases-resolution_median } of coming in.
+i-cases-resolution = Half of what I resolved took { $cases-resolution_median } or less from coming in to resolution.
 i-cases-on-time = { $cases-promised ->
     [0] { "" }
     [one] { $cases-on_time ->
@@ -118,19 +118,19 @@ i-cases-late = { $cases-late ->
     [0] { "" }
    *[other] { $cases-promised ->
         [one] I did not keep the only promised date.
-       *[other] Of { $cases-promised } promised dates I missed { $cases-late }.
+       *[other] Of { $cases-promised } promised dates, I missed { $cases-late }.
     }
 }
 i-cases-own-errors = { $cases-own_errors ->
     [0] { "" }
     [one] { $cases-own_errors } { -case(number: "one") } was due to an error of ours.
-   *[other] { $cases-own_errors } { -case(number: "many") } were due to an error of ours.
+   *[other] { $cases-own_errors } { -case(number: "many") } were due to errors of ours.
 }
 
 ## Calls
 
 i-calls-answered = { $calls-answered ->
-    [0] I answered no call.
+    [0] I answered no calls.
     [one] I answered { $calls-answered } call.
    *[other] I answered { $calls-answered } calls.
 }
@@ -139,13 +139,13 @@ i-calls-nuisance = { $calls-nuisance ->
     [one] Of those received, { $calls-nuisance } was a nuisance call.
    *[other] Of those received, { $calls-nuisance } were nuisance calls.
 }
-i-calls-wait = Those who spoke to me had waited { $calls-wait_mean } on average.
-i-calls-handling = I gave each call { $calls-handle_mean } on average, with the time to write it up.
+i-calls-wait = Callers who got through to me had waited { $calls-wait_mean } on average.
+i-calls-handling = I spent { $calls-handle_mean } on each call on average, including after-call work.
 
 ## Surveys and visits
 
 i-surveys-sent = { $surveys-sent ->
-    [0] I sent no survey
+    [0] I sent no surveys
     [one] I sent { $surveys-sent } survey
    *[other] I sent { $surveys-sent } surveys
 } and { $surveys-answered ->
@@ -163,14 +163,14 @@ i-surveys-expired = { $surveys-expired ->
     [one] { $surveys-expired } expired without an answer.
    *[other] { $surveys-expired } expired without an answer.
 }
-i-surveys-nps = My NPS is { $surveys-nps }.
+i-surveys-nps = My NPS was { $surveys-nps }.
 i-surveys-satisfied = { $surveys-csat_answers ->
     [0] { "" }
     [one] { $surveys-satisfied ->
         [0] The only person who rated their satisfaction was not satisfied.
        *[other] The only person who rated their satisfaction was satisfied.
     }
-   *[other] Of { $surveys-csat_answers } people who rated their satisfaction, { $surveys-satisfied ->
+   *[other] Of the { $surveys-csat_answers } people who rated their satisfaction, { $surveys-satisfied ->
         [0] none was satisfied.
         [one] { $surveys-satisfied } was satisfied.
        *[other] { $surveys-satisfied } were satisfied.
@@ -179,60 +179,60 @@ i-surveys-satisfied = { $surveys-csat_answers ->
 i-surveys-easy = { $surveys-ces_answers ->
     [0] { "" }
     [one] { $surveys-easy ->
-        [0] The only person asked about the effort did not find it easy.
-       *[other] The only person asked about the effort found it easy.
+        [0] The only person who rated ease did not find it easy.
+       *[other] The only person who rated ease found it easy.
     }
-   *[other] Of { $surveys-ces_answers } people asked about the effort, { $surveys-easy ->
+   *[other] Of the { $surveys-ces_answers } people who rated ease, { $surveys-easy ->
         [0] nobody found it easy.
         [one] { $surveys-easy } found it easy.
        *[other] { $surveys-easy } found it easy.
     }
 }
 i-visits-made = { $visits-made ->
-    [0] I made no visit.
+    [0] I made no visits.
     [one] I made { $visits-made } visit.
    *[other] I made { $visits-made } visits.
 }
 i-visits-unreachable = { $visits-unreachable ->
     [0] { "" }
-    [one] I could not reach { $visits-unreachable } customer.
-   *[other] I could not reach { $visits-unreachable } customers.
+    [one] On { $visits-unreachable } attempt I did not reach the customer.
+   *[other] On { $visits-unreachable } attempts I did not reach the customer.
 }
 i-visits-raised = { $visits-raised ->
     [0] { "" }
-    [one] { $visits-raised } matter was raised with me.
-   *[other] { $visits-raised } matters were raised with me.
+    [one] Customers raised { $visits-raised } matter to act on.
+   *[other] Customers raised { $visits-raised } matters to act on.
 }
 i-visits-acted = { $visits-acted ->
-    [0] I acted on none of the matters raised
-    [one] I acted on { $visits-acted } of the matters raised
-   *[other] I acted on { $visits-acted } of the matters raised
-}, and at the close { $visits-to_act ->
-    [0] none is left.
-    [one] { $visits-to_act } is left.
-   *[other] { $visits-to_act } are left.
+    [0] I settled none of the matters raised
+    [one] I settled { $visits-acted } matter
+   *[other] I settled { $visits-acted } matters
+}; at the close { $visits-to_act ->
+    [0] none is open.
+    [one] { $visits-to_act } is open.
+   *[other] { $visits-to_act } are open.
 }
 i-visits-on-time = { $visits-promised ->
     [0] { "" }
     [one] { $visits-on_time ->
         [0] { "" }
-       *[other] I made the only visit that had a date on time.
+       *[other] I made the only visit with a due date on time.
     }
    *[other] { $visits-on_time-of_promised ->
-        [all] I made all { $visits-on_time } visits that had a date on time.
+        [all] I made all { $visits-on_time } visits with a due date on time.
        *[some] { "" }
     }
 }
 i-visits-late = { $visits-promised ->
     [0] { "" }
     [one] { $visits-on_time ->
-        [0] I did not make the only visit that had a date on time.
+        [0] I did not make the only visit with a due date on time.
        *[other] { "" }
     }
    *[other] { $visits-on_time-of_promised ->
         [all] { "" }
-        [none] I made none of the { $visits-promised } visits that had a date on time.
-       *[some] Of { $visits-promised } visits with a date I made { $visits-on_time } on time.
+        [none] I made none of the { $visits-promised } visits with a due date on time.
+       *[some] Of the { $visits-promised } visits with a due date, I made { $visits-on_time } on time.
     }
 }
 
@@ -250,13 +250,13 @@ i-shipments-arrived = { $shipments-arrived ->
 }
 i-shipments-transfers = { $shipments-transfers ->
     [0] { "" }
-    [one] I followed { $shipments-transfers } transfer.
-   *[other] I followed { $shipments-transfers } transfers.
+    [one] I followed up { $shipments-transfers } transfer.
+   *[other] I followed up { $shipments-transfers } transfers.
 }
 i-shipments-damaged = { $shipments-damaged ->
     [0] { "" }
-    [one] { $shipments-damaged } arrived damaged.
-   *[other] { $shipments-damaged } arrived damaged.
+    [one] { $shipments-damaged } was found damaged.
+   *[other] { $shipments-damaged } were found damaged.
 }
 i-shipments-reported = { $shipments-reported ->
     [0] { "" }
@@ -271,15 +271,15 @@ i-shipments-lost = { $shipments-lost ->
 i-shipments-on-time = { $shipments-promised ->
     [0] { "" }
     [one] { $shipments-on_time ->
-        [0] The only shipment with a date was late.
-       *[other] The only shipment with a date was on time.
+        [0] The only shipment with a promised date arrived late.
+       *[other] The only shipment with a promised date arrived on time.
     }
    *[other] { $shipments-on_time-of_promised ->
-        [all] All { $shipments-on_time } shipments with a date were on time.
-        [none] None of the { $shipments-promised } shipments with a date was on time.
-       *[some] Of { $shipments-promised } shipments with a date, { $shipments-on_time ->
-            [one] { $shipments-on_time } was on time.
-           *[other] { $shipments-on_time } were on time.
+        [all] All { $shipments-on_time } shipments with a promised date arrived on time.
+        [none] None of the { $shipments-promised } shipments with a promised date arrived on time.
+       *[some] Of the { $shipments-promised } shipments with a promised date, { $shipments-on_time ->
+            [one] { $shipments-on_time } arrived on time.
+           *[other] { $shipments-on_time } arrived on time.
         }
     }
 }
@@ -303,7 +303,7 @@ i-shipments-unchecked = { $shipments-transfers ->
    *[other] { $shipments-checked_in_time-of_transfers ->
         [all] { "" }
         [none] I checked none of the { $shipments-transfers } transfers in time.
-       *[some] Of { $shipments-transfers } transfers I checked { $shipments-checked_in_time } in time.
+       *[some] Of the { $shipments-transfers } transfers, I checked { $shipments-checked_in_time } in time.
     }
 }
 i-shipments-unreported = { $shipments-unreported ->
@@ -313,13 +313,19 @@ i-shipments-unreported = { $shipments-unreported ->
 }
 i-stock-in = { $stock-lots_in ->
     [0] { "" }
-    [one] I took in { $stock-lots_in } lot ({ $stock-pieces_in } pieces).
+    [one] I took in { $stock-lots_in } lot ({ $stock-pieces_in } { $stock-pieces_in ->
+        [one] piece
+       *[other] pieces
+    }).
    *[other] I took in { $stock-lots_in } lots ({ $stock-pieces_in } pieces).
 }
 i-stock-out = { $stock-issues ->
     [0] { "" }
-    [one] I issued { $stock-issues } order ({ $stock-pieces_out } pieces).
-   *[other] I issued { $stock-issues } orders ({ $stock-pieces_out } pieces).
+    [one] I made { $stock-issues } issue ({ $stock-pieces_out } { $stock-pieces_out ->
+        [one] piece
+       *[other] pieces
+    }).
+   *[other] I made { $stock-issues } issues ({ $stock-pieces_out } pieces).
 }
 i-stock-counts = { $stock-counts ->
     [0] { "" }
@@ -329,8 +335,9 @@ i-stock-counts = { $stock-counts ->
 i-stock-difference = { $stock-counts ->
     [0] { "" }
    *[other] { $stock-difference ->
-        [0] What was counted agrees with the book.
-       *[other] Count and book differ by { $stock-difference } pieces.
+        [0] The counts agree with the records.
+        [one] The counts differ from the records by { $stock-difference } piece.
+       *[other] The counts differ from the records by { $stock-difference } pieces.
     }
 }
 i-stock-missing = { $stock-missing ->
@@ -342,14 +349,14 @@ i-stock-missing = { $stock-missing ->
 ## Fees and meters
 
 i-fees-collected = { $fees-payments ->
-    [0] I collected no fee.
+    [0] I collected no fees.
     [one] I collected { $fees-collected } in { $fees-payments } payment.
    *[other] I collected { $fees-collected } in { $fees-payments } payments.
 }
 i-fees-billed = I billed { $fees-billed } in fees.
-i-fees-arrears = { $fees-arrears } is still to be collected.
+i-fees-arrears = { $fees-arrears } is still outstanding.
 i-meters-read = { $meters-read ->
-    [0] I read no meter.
+    [0] I read no meters.
     [one] I read { $meters-read } meter.
    *[other] I read { $meters-read } meters.
 }
@@ -362,9 +369,9 @@ i-meters-unreadable = { $meters-unreadable ->
 ## Work and shifts
 
 i-tasks-done = { $tasks-done ->
-    [0] I finished { -task(number: "none") }.
-    [one] I finished { $tasks-done } { -task(number: "one") }.
-   *[other] I finished { $tasks-done } { -task(number: "many") }.
+    [0] I completed { -task(number: "none") }.
+    [one] I completed { $tasks-done } { -task(number: "one") }.
+   *[other] I completed { $tasks-done } { -task(number: "many") }.
 }
 i-tasks-quantities = In detail: { $tasks-done_quantity-quantities }.
 i-tasks-dropped = { $tasks-dropped ->
@@ -381,23 +388,23 @@ i-tasks-on-time = { $tasks-promised ->
     [0] { "" }
     [one] { $tasks-on_time ->
         [0] { "" }
-       *[other] I finished the only one that had a date on time.
+       *[other] I completed the only { -task(number: "one") } with a due date on time.
     }
    *[other] { $tasks-on_time-of_promised ->
-        [all] I finished all { $tasks-on_time } { -task(number: "many") } that had a date on time.
+        [all] I completed all { $tasks-on_time } { -task(number: "many") } with a due date on time.
        *[some] { "" }
     }
 }
 i-tasks-late = { $tasks-promised ->
     [0] { "" }
     [one] { $tasks-on_time ->
-        [0] I finished the only one that had a date late.
+        [0] I completed the only { -task(number: "one") } with a due date late.
        *[other] { "" }
     }
    *[other] { $tasks-on_time-of_promised ->
         [all] { "" }
-        [none] I finished none of the { $tasks-promised } { -task(number: "many") } that had a date on time.
-       *[some] Of { $tasks-promised } { -task(number: "many") } that had a date I finished { $tasks-on_time } on time.
+        [none] I completed none of the { $tasks-promised } { -task(number: "many") } with a due date on time.
+       *[some] Of the { $tasks-promised } { -task(number: "many") } with a due date, I completed { $tasks-on_time } on time.
     }
 }
 i-tasks-missed = { $tasks-missed ->
@@ -418,18 +425,18 @@ i-shifts-worked = { $shifts-planned ->
 }
 i-shifts-covered = { $shifts-covered ->
     [0] { "" }
-    [one] I covered { $shifts-covered } for somebody else.
-   *[other] I covered { $shifts-covered } for others.
+    [one] I covered { $shifts-covered } for a colleague.
+   *[other] I covered { $shifts-covered } for colleagues.
 }
 i-shifts-handed-over = { $shifts-handed_over ->
     [0] { "" }
-    [one] I handed over { $shifts-handed_over }, which somebody else covered.
-   *[other] I handed over { $shifts-handed_over }, which others covered.
+    [one] I handed over { $shifts-handed_over } to a colleague.
+   *[other] I handed over { $shifts-handed_over } to colleagues.
 }
 i-shifts-missed = { $shifts-missed ->
     [0] { "" }
-    [one] I missed { $shifts-missed } { -shift(number: "one") } that nobody covered.
-   *[other] I missed { $shifts-missed } { -shift(number: "many") } that nobody covered.
+    [one] I missed { $shifts-missed } { -shift(number: "one") }, which nobody covered.
+   *[other] I missed { $shifts-missed } { -shift(number: "many") }, which nobody covered.
 }
 
 ## Quality and conduct
@@ -441,32 +448,32 @@ i-quality-reviewed = { $quality-reviewed ->
 }
 i-quality-score = { $quality-score_mean-base ->
     [one] My score was { $quality-score_mean }.
-   *[other] My mean score was { $quality-score_mean }.
+   *[other] My average score was { $quality-score_mean }.
 }
 i-quality-improved = { $quality-improved ->
     [0] { "" }
-    [one] I showed { $quality-improved } improvement.
-   *[other] I showed { $quality-improved } improvements.
+    [one] I achieved { $quality-improved } improvement.
+   *[other] I achieved { $quality-improved } improvements.
 }
 i-quality-to-improve = { $quality-to_improve ->
     [0] { "" }
-    [one] { $quality-to_improve } improvement is still to be shown.
-   *[other] { $quality-to_improve } improvements are still to be shown.
+    [one] { $quality-to_improve } improvement is still to come.
+   *[other] { $quality-to_improve } improvements are still to come.
 }
 i-quality-below = { $quality-below ->
     [0] { "" }
-    [one] { $quality-below } review fell below what is required.
-   *[other] { $quality-below } reviews fell below what is required.
+    [one] { $quality-below } review fell below the required score.
+   *[other] { $quality-below } reviews fell below the required score.
 }
 i-conduct-observed = { $conduct-observed ->
     [0] { "" }
-    [one] { $conduct-observed } observation on my conduct was noted.
-   *[other] { $conduct-observed } observations on my conduct were noted.
+    [one] { $conduct-observed } fault in my conduct was noted.
+   *[other] { $conduct-observed } faults in my conduct were noted.
 }
 i-conduct-talked = { $conduct-talked ->
     [0] { "" }
-    [one] I was talked to { $conduct-talked } time.
-   *[other] I was talked to { $conduct-talked } times.
+    [one] { $conduct-talked } was talked over with me.
+   *[other] { $conduct-talked } were talked over with me.
 }
 i-conduct-sanctioned = { $conduct-sanctioned ->
     [0] { "" }
@@ -493,11 +500,11 @@ i-training-passed = { $training-passed ->
 }
 i-training-mark = { $training-mark_mean-base ->
     [one] My mark was { $training-mark_mean }.
-   *[other] My mean mark was { $training-mark_mean }.
+   *[other] My average mark was { $training-mark_mean }.
 }
 i-training-pending = { $training-pending ->
     [0] { "" }
-   *[other] I have still to finish: { $training-pending-by_course }.
+   *[other] Still to be completed: { $training-pending-by_course }.
 }
 i-training-failed = { $training-failed ->
     [0] { "" }
@@ -506,15 +513,15 @@ i-training-failed = { $training-failed ->
 }
 i-training-absent = { $training-absent ->
     [0] { "" }
-   *[other] I did not attend: { $training-absent-by_course }.
+   *[other] I missed: { $training-absent-by_course }.
 }
 
 ## Sections
 
 section-i_did = What I did in { $this_name }
 section-i_well = How well it went
-section-i_learnt = What I learnt
-section-i_short = Where I fell short, and what I do about it
+section-i_learnt = What I learned
+section-i_short = Where I fell short, and what I am doing about it
 section-i_next = What comes next
 
 ## Intentions, shortcomings and measures
@@ -524,34 +531,36 @@ i-outcome = { $outcome ->
     [done] I did it
     [partly] I did part of it
     [not_done] I did not do it
-    [carried] I carry it over to { $next }
+    [carried] I am carrying it over to { $next }
     [told] What came of it
-    [running] I have until { $by }
-   *[open] No answer yet
+    [running] Due by { $by }
+   *[open] No outcome given yet
 }{ $explained ->
     [yes] : { $reason }.
    *[no] .
 }
-i-missed = { $value }; { $better ->
-    [less] the limit was { $target }
-   *[other] the target was { $target }
+i-missed = { $value }; { $target ->
+    [0] the target was zero
+   *[other] { $better ->
+        [less] the limit was { $target }
+       *[other] the target was { $target }
+    }
 }{ $months ->
     [1] .
-   *[other] . That makes { $months } months in a row.
+   *[other] . That makes { $months } months running.
 }
-i-missed-office = { $value }; { $better ->
-    [less] the office's limit is { $target }.
-   *[other] the office's target is { $target }.
+i-missed-office = { $value }; { $target ->
+    [0] the office’s target is zero.
+   *[other] { $better ->
+        [less] the office’s limit is { $target }.
+       *[other] the office’s target is { $target }.
+    }
 }
 i-office-missed = { $better ->
-    [less] the office went over its limit ({ $office } against { $target }); my share is { $value }.
+    [less] the office exceeded its limit ({ $office } against { $target }); my share is { $value }.
    *[other] the office missed its target ({ $office } against { $target }); my share is { $value }.
 }
-i-measure = What I do about it: { $measure }{ $owned ->
-    [me] { $dated ->
-        [yes] {" "}(mine to do, by { $by }).
-       *[no] {" "}(mine to do).
-    }
+i-measure = What I am doing about it: { $measure }{ $owned ->
     [other] { $dated ->
         [yes] {" "}({ $owner }, by { $by }).
        *[no] {" "}({ $owner }).
@@ -563,9 +572,9 @@ i-measure = What I do about it: { $measure }{ $owned ->
 }
 i-no-measure = I have not yet noted a measure for: { $what }.
 i-item-since = “{ $title }” (since { $day })
-i-exams-open = I have no date yet to retake: { $courses }.
+i-exams-open = I have no date yet for retaking: { $courses }.
 i-open = What I have had open longest: { $items }.
-i-due = For { $expected_name } I have noted: { $items }.
-i-due-lead = Noted
+i-due = Due in { $expected_name }: { $items }.
+i-due-lead = Due next
 i-item = “{ $title }” ({ $day })
 i-help = The help I need
