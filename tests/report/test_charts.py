@@ -151,3 +151,61 @@ def advance(letter: str) -> float:
 @cache
 def _fonts() -> tuple[TTFont, ...]:
     return tuple(TTFont(path) for path in font_files() if "Regular" in path)
+
+
+def months(*values: float | None) -> tuple[Mark, ...]:
+    return tuple(
+        Mark(f"M{n}", value or 0, Bound("—" if value is None else f"{value:g}", "a.b"),
+             strong=n == len(values) - 1, missing=value is None)
+        for n, value in enumerate(values)
+    )  # fmt: skip
+
+
+def test_a_month_without_a_value_is_a_gap_and_no_zero() -> None:
+    drawn = draw(Chart("line", "", months(5, 6, None, None, 7, 8), "", ticks=((5, "5"),)))
+    assert drawn.count("<polyline") == 2
+    assert drawn.count("<circle") == 4
+    assert ">—<" not in drawn
+    drawn = draw(Chart("actual_target", "", months(5, None, 7), "", target=6))
+    assert drawn.count("<rect") == 2
+    assert ">—<" in drawn
+
+
+@pytest.mark.parametrize("width", [WIDTH, PHONE])
+@pytest.mark.parametrize("kind", ["line", "actual_target"])
+@pytest.mark.parametrize(
+    "values",
+    [
+        (5,), (0,), (3, 4), (0,) * 24, tuple(range(24)), (None, None, 4), (4, None), (1.5,) * 13,
+        (None,) * 3, (1, None, 2, None, 3),
+    ],
+)  # fmt: skip
+def test_any_months_are_drawn(kind: Kind, values: tuple[float | None, ...], width: float) -> None:
+    marks = months(*values)
+    drawn = draw(Chart(kind, "", marks, "", ticks=((0, "0"), (2, "2"))), width=width)
+    assert drawn.count("<title>") == len(values)
+    assert "nan" not in drawn
+    shown = [each.text for each in ET.fromstring(drawn).iter(f"{SVG}text")]  # noqa: S314 (made here)
+    assert marks[-1].label in shown
+    if values[-1] is not None:
+        assert marks[-1].number.text in shown
+
+
+def test_columns_too_narrow_for_their_numbers_have_an_axis() -> None:
+    marks = tuple(Mark(f"M{n}", 100_000.0 + n, Bound(f"{100_000 + n},00 €", "a.b"), n == 12)
+                  for n in range(13))  # fmt: skip
+    ticks = ((0.0, "0 €"), (50_000.0, "50.000 €"))
+    for width in (WIDTH, PHONE):
+        assert ">50.000 €<" in draw(Chart("actual_target", "", marks, "", ticks=ticks), width=width)
+    assert "50.000" not in draw(Chart("actual_target", "", months(1, 2), "", ticks=ticks))
+
+
+@pytest.mark.parametrize("width", [WIDTH, PHONE])
+@pytest.mark.parametrize(
+    "label", ["Tarjeta no aceptada", "Puertas y portones", "消防通道和楼道照明"]
+)
+def test_a_label_that_fits_is_not_cut(label: str, width: float) -> None:
+    marks = (Mark(label, 1, Bound("1", "a.b")), Mark(f"{label}s", 1, Bound("1", "a.b")))
+    drawn = draw(Chart("bar", "", marks, ""), width=width)
+    assert drawn.count(f">{label}<") == 1
+    assert f">{label}s<" in drawn

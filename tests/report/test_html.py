@@ -6,7 +6,15 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from cierre.report.document import Bound, Paragraph, RecordSheet, Section, Text
+from cierre.report.document import (
+    Bound,
+    Paragraph,
+    RecordSheet,
+    Section,
+    Table,
+    TableColumn,
+    Text,
+)
 from cierre.report.html import MOST_LINKS, render
 from tests.report.sample_document import DOCUMENT
 
@@ -114,3 +122,32 @@ def test_long_sheets_are_cut_and_say_so() -> None:
     assert entry.count("href") == 1 < MOST_LINKS
     read = Reader(page)
     assert {address.removeprefix("#") for address in read.addresses} <= set(read.ids)
+
+
+def table_page(columns: int) -> str:
+    headings = tuple(TableColumn(f"Columna {n}", "right" if n else "left") for n in range(columns))
+    row = tuple((Text(f"celda-{n}"),) for n in range(columns))
+    section = Section("a", "A", (Table(headings, (row,)),))
+    rows = (tuple(f"dato-{n}" for n in range(columns)),)
+    sheet = RecordSheet("x", "X", tuple(f"Dato {n}" for n in range(columns)), rows)
+    return render(replace(DOCUMENT, sections=(section,), records=(sheet,))).decode()
+
+
+def test_of_a_table_wider_than_a_phone_each_cell_has_its_heading() -> None:
+    page = table_page(7)
+    assert page.count("stacked") - page.count(".stacked") == 2
+    for n in range(1, 7):
+        assert f'data-heading="Columna {n}">celda-{n}' in page
+        assert f'data-heading="Dato {n}">dato-{n}' in page
+    for role in ("table", "row", "columnheader", "rowheader", "cell"):
+        assert f'role="{role}"' in page
+    narrow = table_page(3)
+    assert narrow.count("stacked") == narrow.count(".stacked")
+    assert "data-heading=" not in narrow.partition("</style>")[2]
+
+
+def test_a_row_that_begins_with_a_number_is_not_named_by_it() -> None:
+    table = Table((TableColumn("Al inicio", "right"), TableColumn("Al cierre", "right")),
+                  (((Text("7"),), (Text("8"),)),))  # fmt: skip
+    page = render(replace(DOCUMENT, sections=(Section("a", "A", (table,)),))).decode()
+    assert '<td class="right">7</td>' in page

@@ -173,6 +173,22 @@ def test_the_fees_chart_has_a_target_for_each_month() -> None:
     assert chart.marks[-1].strong
 
 
+def test_a_month_that_is_not_told_is_a_gap_in_the_chart() -> None:
+    collected = AUGUST.figures["fees.collected"]
+    history = tuple(
+        (month, None if month in ("2026-01", "2026-05") else value)
+        for month, value in collected.history
+    )
+    figures = {**AUGUST.figures, collected.id: replace(collected, history=history)}
+    chart = section(property_report(replace(AUGUST, figures=figures)), "fees").blocks[1]
+    assert isinstance(chart, Chart)
+    assert [mark.label[:3] for mark in chart.marks if mark.missing] == ["may"]
+    assert len(chart.marks) == 7  # it begins with the first month that is told
+    assert "may 2026 (objetivo" in chart.alternative
+    assert "—" in chart.alternative
+    assert chart.ticks[0][1].startswith("0")
+
+
 def test_no_percentage_stands_on_a_base_under_twenty() -> None:
     table = section(property_report(), "key_figures").blocks[1]
     assert isinstance(table, Table)

@@ -108,6 +108,9 @@ class Mark:
     year_before: bool = False
     """Whether it is the same month of the year before, which a line sets apart."""
 
+    missing: bool = False
+    """A month of which there is no value: nothing stands for it, and a line breaks off there."""
+
 
 @dataclass(frozen=True)
 class Chart:
@@ -117,7 +120,8 @@ class Chart:
     line           marks in time order, with optional ``limits`` (lower, centre, upper), target,
                    and ``ticks``, the values of its axis
     roll_forward   opening, in, out, closing as a waterfall: marks in that order, outs negative
-    actual_target  marks as columns, ``target`` as a line (or ``targets`` one per mark)
+    actual_target  marks as columns, ``target`` as a line (or ``targets`` one per mark), with
+                   ``ticks`` where the columns are too narrow for their numbers
     """
 
     kind: Literal["bar", "line", "roll_forward", "actual_target"]

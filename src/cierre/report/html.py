@@ -35,7 +35,7 @@ from cierre.report.numbers import Formatter
 from cierre.report.sentences import SpokenNumber, format_wording
 from cierre.report.tongues import Tongues
 from cierre.report.webfont import font_faces
-from cierre.report.widths import cut_words
+from cierre.report.widths import cut_words, narrowest
 
 LONGEST_WORD = 30
 """Letters that a word may have and is not broken."""
@@ -65,6 +65,14 @@ def render(document: Document) -> bytes:
     # The first such tag is the page's own: what people wrote is escaped.
     head, tag, rest = shown.partition("<style>")
     return f"{head}{tag}\n{style}{rest}".encode()
+
+
+PHONE_ROOM = 50
+"""Letters of a table that stand beside each other on a phone; of a wider one, each row's cells
+stand below each other, every one with its heading."""
+
+MOST_COLUMNS = 3
+"""Columns of a sheet of records that a phone shows beside each other."""
 
 
 class _Page:
@@ -118,6 +126,7 @@ class _Page:
             "id": self._anchors.sheet(sheet),
             "title": sheet.title,
             "headings": sheet.headings,
+            "stacked": len(sheet.headings) > MOST_COLUMNS,
             "rows": rows,
             "cut": cut,
         }
@@ -187,6 +196,7 @@ class _Page:
             "ids": [self._anchors.definition(each) for each in table.defines],
             "caption": table.caption,
             "columns": table.columns,
+            "stacked": len(table.columns) > 1 and narrowest(table) > PHONE_ROOM,
             "rows": rows,
             "total": table.total,
         }

@@ -41,19 +41,8 @@ def shares(table: Table, room: int = ROOM) -> list[int]:
     with. Where the longest words do not fit beside each other, the widest columns of text give
     way, and their words break.
     """
-    padding, rows = paddings(table), list(enumerate(table.rows))
-    texts = [
-        [column.heading, *(f"{_plain(row[place])}{padding[at][place]}" for at, row in rows)]
-        for place, column in enumerate(table.columns)
-    ]
-    needed = [
-        _MARGIN
-        + max(
-            _longest_word(text, declared.align == "left" or not at)
-            for at, text in enumerate(column)
-        )
-        for declared, column in zip(table.columns, texts, strict=True)
-    ]
+    texts = _texts(table)
+    needed = _needed(table, texts)
     lacking = [
         max(min(max(map(letters, column)), _LONGEST_WISH) + _MARGIN - need, 0)
         for column, need in zip(texts, needed, strict=True)
@@ -65,6 +54,11 @@ def shares(table: Table, room: int = ROOM) -> list[int]:
         granted = [need + lack for need, lack in zip(needed, lacking, strict=True)]
         return _spread(granted, [column.weight for column in table.columns], room - sum(granted))
     return _granted(needed, lacking, left)
+
+
+def narrowest(table: Table) -> int:
+    """How many letters a table is wide where no word of it breaks."""
+    return sum(_needed(table, _texts(table)))
 
 
 def cut_words(text: str, room: int) -> list[tuple[str, bool]]:
@@ -82,6 +76,27 @@ def cut_words(text: str, room: int) -> list[tuple[str, bool]]:
         else:
             cut.append((piece, long))
     return cut
+
+
+def _texts(table: Table) -> list[list[str]]:
+    """What stands in each column, its heading first."""
+    padding, rows = paddings(table), list(enumerate(table.rows))
+    return [
+        [column.heading, *(f"{_plain(row[place])}{padding[at][place]}" for at, row in rows)]
+        for place, column in enumerate(table.columns)
+    ]
+
+
+def _needed(table: Table, texts: list[list[str]]) -> list[int]:
+    """For each column the width of its longest word, its margins included."""
+    return [
+        _MARGIN
+        + max(
+            _longest_word(text, declared.align == "left" or not at)
+            for at, text in enumerate(column)
+        )
+        for declared, column in zip(table.columns, texts, strict=True)
+    ]
 
 
 def _narrowed(widths: list[int], of_text: list[bool], over: int) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cierre.report.charts.drawing import (
     ACCENT,
     AXIS,
+    GRID,
     MUTED,
     PALE,
     Drawing,
@@ -22,24 +23,28 @@ def columns(chart: Chart, drawing: Drawing) -> None:
     targets = [each for each in chart.targets if each is not None]
     if chart.target is not None:
         targets.append(chart.target)
-    step = drawing.width / len(chart.marks)
+    step, left = drawing.width / len(chart.marks), 0.0
     scale = Scale(0, max([mark.value for mark in chart.marks] + targets), 30, 186)
     fits = all(wide(mark.number.text, 12) < step - 4 for mark in chart.marks)
+    if not fits and chart.ticks:
+        left = _axis(chart, drawing, scale)
+        step = (drawing.width - left) / len(chart.marks)
     every = label_step(chart.marks, step)
     for index, mark in enumerate(chart.marks):
-        x, width = index * step + step * 0.16, step * 0.68
+        x, width = left + index * step + step * 0.16, step * 0.68
         with drawing.mark(mark):
             y = scale.at(mark.value)
-            drawing.rectangle(x, y, width, scale.at(0) - y, ACCENT if mark.strong else PALE)
+            if not mark.missing:
+                drawing.rectangle(x, y, width, scale.at(0) - y, ACCENT if mark.strong else PALE)
             target = chart.targets[index] if chart.targets else chart.target
             if target is not None:
-                drawing.target(index * step + 2, (index + 1) * step - 2, scale.at(target))
+                drawing.target(x - step * 0.16 + 2, x + step * 0.84 - 2, scale.at(target))
             if fits or mark.strong:
                 middle = _inside(drawing, x + width / 2, mark.number.text)
                 half = wide(mark.number.text, 12) / 2
                 crossed = range(
-                    max(int((middle - half) / step), 0),
-                    min(int((middle + half) / step) + 1, len(chart.marks)),
+                    max(int((middle - half - left) / step), 0),
+                    min(int((middle + half - left) / step) + 1, len(chart.marks)),
                 )
                 above = min(_top(chart, scale, each) for each in crossed)
                 drawing.text(
@@ -48,9 +53,19 @@ def columns(chart: Chart, drawing: Drawing) -> None:
             if (len(chart.marks) - 1 - index) % every == 0:
                 middle = _inside(drawing, x + width / 2, mark.label)
                 drawing.text(middle, 208, mark.label, "middle", MUTED, size=12)
-    drawing.line(0, scale.at(0), drawing.width, scale.at(0), AXIS)
+    drawing.line(left, scale.at(0), drawing.width, scale.at(0), AXIS)
     if targets and chart.target_label:
         drawing.key([("line", chart.target_label)])
+
+
+def _axis(chart: Chart, drawing: Drawing, scale: Scale) -> float:
+    """The axis with its values, by which columns without a number are read; where it ends."""
+    end = 12 + max(wide(label, 11) for _, label in chart.ticks)
+    for value, label in chart.ticks:
+        y = scale.at(value)
+        drawing.line(end, y, drawing.width, y, GRID, 0.8)
+        drawing.text(end - 5, y + 4, label, "end", MUTED, size=11)
+    return end
 
 
 def _top(chart: Chart, scale: Scale, index: int) -> float:

@@ -23,29 +23,34 @@ _TOP, _BOTTOM = 34.0, 166.0
 def line(chart: Chart, drawing: Drawing) -> None:
     """The line with the numbers of its ends and extremes; what the band is stands below."""
     drawing.height = 206
-    levels = [mark.value for mark in chart.marks]
+    levels = [None if mark.missing else mark.value for mark in chart.marks]
+    known = [each for each in levels if each is not None] or [0.0]
     extra = [*(chart.limits or ()), *([chart.target] if chart.target is not None else [])]
-    scale = Scale(min([*levels, *extra]), max([*levels, *extra]), _TOP, _BOTTOM)
+    scale = Scale(min([*known, *extra]), max([*known, *extra]), _TOP, _BOTTOM)
     axis = 12 + max((wide(label, 11) for _, label in chart.ticks), default=0)
     left = axis + 8 + wide(chart.marks[0].number.text, 13) / 2
     end = drawing.width - 8 - wide(chart.marks[-1].number.text, 13) / 2
     _ground(chart, drawing, scale, axis, end)
     step = (end - left) / max(len(chart.marks) - 1, 1)
-    points = [(left + step * index, scale.at(value)) for index, value in enumerate(levels)]
-    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-    drawing.parts.append(
-        f'<polyline points="{path}" fill="none" stroke="{ACCENT}" stroke-width="2" '
-        'stroke-linejoin="round"/>'
-    )
+    places = [left + step * index for index in range(len(levels))]
+    points = [
+        None if value is None else (x, scale.at(value))
+        for x, value in zip(places, levels, strict=True)
+    ]
+    for stretch in _stretches(points):
+        path = " ".join(f"{x:.1f},{y:.1f}" for x, y in stretch)
+        drawing.parts.append(
+            f'<polyline points="{path}" fill="none" stroke="{ACCENT}" stroke-width="2" '
+            'stroke-linejoin="round"/>'
+        )
     told, every = _told(chart.marks), label_step(chart.marks, step)
-    for index, (mark, (x, y)) in enumerate(zip(chart.marks, points, strict=True)):
+    for index, (mark, x, point) in enumerate(zip(chart.marks, places, points, strict=True)):
         with drawing.mark(mark):
-            _point(drawing, mark, x, y)
-            if index in told:
-                below = _under_line(index, levels)
-                drawing.text(
-                    x, y + 21 if below else y - 11, mark.number.text, "middle", strong=mark.strong
-                )
+            if point:
+                _point(drawing, mark, *point)
+            if point and index in told:
+                y = point[1] + (21 if _under_line(index, levels) else -11)
+                drawing.text(x, y, mark.number.text, "middle", strong=mark.strong)
             if (len(chart.marks) - 1 - index) % every == 0:
                 middle = max(x, wide(mark.label, 12) / 2)
                 middle = min(middle, drawing.width - wide(mark.label, 12) / 2)
@@ -93,12 +98,26 @@ def _key(chart: Chart) -> list[tuple[str, str]]:
     return entries
 
 
+def _stretches(points: list[tuple[float, float] | None]) -> list[list[tuple[float, float]]]:
+    """The parts of a line between the months that have no value."""
+    parts: list[list[tuple[float, float]]] = [[]]
+    for point in points:
+        if point is None:
+            parts.append([])
+        else:
+            parts[-1].append(point)
+    return [each for each in parts if len(each) > 1]
+
+
 def _told(marks: tuple[Mark, ...]) -> set[int]:
     """Which points of a line show their number: the ends, the extremes, the strong ones, and that
     of a year before."""
-    values = [mark.value for mark in marks]
-    told = {index for index, mark in enumerate(marks) if mark.strong or mark.year_before}
-    told |= {0, len(marks) - 1, values.index(max(values)), values.index(min(values))}
+    values = {index: mark.value for index, mark in enumerate(marks) if not mark.missing}
+    if not values:
+        return set()
+    told = {index for index in values if marks[index].strong or marks[index].year_before}
+    told |= {min(values), max(values), max(values, key=lambda each: (values[each], -each))}
+    told.add(min(values, key=lambda each: (values[each], each)))
     kept: set[int] = set()
     for index in sorted(told, key=lambda each: (not marks[each].strong, -each)):
         if all(abs(index - other) > 1 for other in kept):
@@ -106,7 +125,7 @@ def _told(marks: tuple[Mark, ...]) -> set[int]:
     return kept
 
 
-def _under_line(index: int, values: list[float]) -> bool:
+def _under_line(index: int, levels: list[float | None]) -> bool:
     """Whether a point's number stands below it, so that the line does not cross it."""
-    around = values[max(index - 1, 0) : index + 2]
-    return len(around) > 1 and values[index] == min(around) and values[index] < max(around)
+    around = [each for each in levels[max(index - 1, 0) : index + 2] if each is not None]
+    return len(around) > 1 and levels[index] == min(around) and min(around) < max(around)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cierre.packs import Part
-from cierre.report.document import Block, Chart, Mark, Table, TableColumn
+from cierre.report.document import Block, Chart, Mark, Run, Table, TableColumn, Text
 from cierre.report.figures import bind, present, target_of, too_few
 from cierre.report.flows import step_label, steps_of
 from cierre.report.limits import limits_read
@@ -28,13 +28,13 @@ def line(part: Part, material: Material) -> tuple[Block, ...]:
     if figure is None or too_few(figure):
         return ()
     _, marks = _marks(material, figure)
-    if len(marks) < FEWEST_MONTHS:
+    if len(_levels(marks)) < FEWEST_MONTHS:
         return ()
     target = target_of(figure)
     own = target if target is not None and target.period != "year" else None
     title = material.wording.text(part.title)
     limits, aim = _limits(figure), None if own is None else float(own.target)
-    levels = [mark.value for mark in marks] + [*(limits or ()), *(() if aim is None else (aim,))]
+    levels = [*_levels(marks), *(limits or ()), *(() if aim is None else (aim,))]
     of_target = "" if own is None else _target_label(material, figure, own.target)
     of_limits = _limits_label(material, figure) if limits else ""
     return (
@@ -60,8 +60,9 @@ def actual_target(part: Part, material: Material) -> tuple[Block, ...]:
         return ()
     months, marks = _marks(material, figure)
     targets = tuple(_month_target(material, figure.id, month) for month in months)
-    if len(marks) < FEWEST_MONTHS or not any(targets):
+    if len(_levels(marks)) < FEWEST_MONTHS or not any(targets):
         return ()
+    highest = max(*_levels(marks), *(each for each in targets if each is not None))
     title = material.wording.text(part.title)
     said = [
         replace(mark, label=_with_target(material, figure, mark.label, target))
@@ -75,6 +76,7 @@ def actual_target(part: Part, material: Material) -> tuple[Block, ...]:
             alternative(material, title, said),
             targets=targets,
             target_label=material.wording.text("target"),
+            ticks=ticks(material, figure.unit, 0, highest),
         ),
     )
 
@@ -133,18 +135,33 @@ def _figure(part: Part, material: Material) -> Figure | None:
 
 
 def _marks(material: Material, figure: Figure) -> tuple[list[str], list[Mark]]:
+    """The last months from the first that has a value on; one without has a mark of its own."""
+    history = figure.history[-MOST_MONTHS:]
+    first = next((place for place, (_, value) in enumerate(history) if value is not None), 0)
     months, marks = [], []
     reported = material.begun[-1].id
     year_before = f"{int(reported[:4]) - 1}{reported[4:]}"
-    for month, value in figure.history[-MOST_MONTHS:]:
+    for month, value in history[first:]:
+        number: Run = Text(material.wording.text("no-value"))
         if value is not None:
             number = bind(material, value, figure.unit, figure.id, aspect=month)
-            strong = month == reported
-            months.append(month)
-            label = material.formatter.period_label(month)
-            before = month == year_before
-            marks.append(Mark(label, float(value), number, strong, before))
+        months.append(month)
+        label = material.formatter.period_label(month)
+        marks.append(
+            Mark(
+                label,
+                float(value or 0),
+                number,
+                strong=month == reported,
+                year_before=month == year_before,
+                missing=value is None,
+            )
+        )
     return months, marks
+
+
+def _levels(marks: list[Mark]) -> list[float]:
+    return [mark.value for mark in marks if not mark.missing]
 
 
 def _limits(figure: Figure) -> tuple[float, float, float] | None:
