@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from fluent.syntax import ast
 
 LANGUAGES = ("es", "en", "zh")
+_LONGEST = 1000
+"""Characters of a value that is said: nobody reads more, and Fluent refuses more than 2500."""
 _spoken: ContextVar[str] = ContextVar("spoken", default=LANGUAGES[0])
 
 
@@ -60,7 +62,8 @@ class Catalogue:
         pattern = found.attributes[attribute] if attribute else found.value
         if pattern is None:
             raise KeyError(f"The message «{message}» says nothing.")
-        text, errors = bundle.format_pattern(pattern, values)
+        told = {name: _shortened(value) for name, value in values.items()}
+        text, errors = bundle.format_pattern(pattern, told)
         if errors:
             raise KeyError(f"The message «{message}» cannot be said: {errors[0]}.")
         return str(text)
@@ -79,6 +82,13 @@ class Catalogue:
             if isinstance(entry, ast.Message)
             and any(each.id.name == "remedy" for each in entry.attributes)
         )
+
+
+def _shortened(value: str | int) -> str | int:
+    """A value, or as much of its beginning and end as a person reads."""
+    if isinstance(value, int) or len(value) <= _LONGEST:
+        return value
+    return f"{value[: _LONGEST // 2]}…{value[-_LONGEST // 4 :]}"
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -20,6 +21,9 @@ def put_together(folder: Path, name: str, contents: Mapping[str, bytes]) -> tupl
     the files that were there untouched.
     """
     finish(folder, name)
+    for file in contents:
+        if (folder / file).is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(folder / file))
     listed = f".{name}.set"
     written = [*contents.items(), (listed, "\n".join(contents).encode())]
     try:

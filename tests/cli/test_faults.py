@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -14,21 +15,23 @@ from pathlib import Path
 import docx
 import pytest
 
-from cierre.fault import CATALOGUE, Fault
+from cierre.fault import CATALOGUE, Fault, offered
 from cierre.fault.hindrance import fault_of_database, fault_of_system
 from tests.docs.errors import codes
+from tests.docs.pages import ROOT
 from tests.journeys.cierre_command import Ended, cierre
-from tests.sources.little_office import CASES, a_case, make_office, write_csv
+from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 
 pytestmark = pytest.mark.xdist_group("faults")
 Cause = Callable[[Path], Ended]
+ONE_BOOK = OFFICE.replace('pack = "property"', 'pack = "property"\nbooks = ["cases"]')
 
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A little office in ``office``, loaded into ``data``."""
     folder = tmp_path_factory.mktemp("faults")
-    make_office(folder / "office")
+    make_office(folder / "office", ONE_BOOK)
     write_csv(folder / "office", "cases", CASES, [a_case(), a_case(número="C2", resuelta="")])
     assert cierre(folder, "load", "office", "--data", "data").code == 0
     return folder
@@ -70,6 +73,80 @@ def with_database(change: Callable[[Path], object]) -> Cause:
         return cierre(folder, "statement", "little", "2026-08", "--data", "changed")
 
     return cause
+
+
+def without_privilege(folder: Path, *arguments: object) -> Ended:
+    """A command of somebody whom permissions bind; the superuser who runs tests they do not."""
+    bound = ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+    ended = subprocess.run(
+        [
+            *(bound if os.geteuid() == 0 else ()),
+            sys.executable,
+            "-m",
+            "cierre",
+            *map(str, arguments),
+        ],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONWARNINGS": "ignore"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return Ended(ended.returncode, ended.stdout, ended.stderr)
+
+
+def unreadable(folder: Path) -> Ended:
+    docx.Document().save(str(folder / "own.docx"))
+    (folder / "own.docx").chmod(0)
+    asked = ("report", "little", "2026-08", "--format", "docx", "--template", "own.docx")
+    return without_privilege(folder, *asked, "--data", "data")
+
+
+def unwritable(folder: Path) -> Ended:
+    (folder / "out").mkdir(mode=0o555)
+    asked = ("report", "little", "2026-08", "--format", "md", "--out", "out")
+    return without_privilege(folder, *asked, "--data", "data")
+
+
+def frozen(folder: Path) -> Ended:
+    """A data folder that may be read and no more."""
+    write_csv(folder / "office", "cases", CASES, [a_case(), a_case(número="C3")])
+    (folder / "data/cierre.sqlite3").chmod(0o444)
+    (folder / "data").chmod(0o555)
+    return without_privilege(folder, "load", "office", "--data", "data")
+
+
+def alone(folder: Path) -> Ended:
+    """An office in which nobody works."""
+    empty = re.sub(r"\[\[(person)\]\](.|\n)*?(?=\[\[place)", "", ONE_BOOK)
+    make_office(folder / "alone", empty)
+    assert cierre(folder, "load", "alone", "--data", "alone-data").code == 0
+    return cierre(folder, "propose", "little", "2026-08", "alone", "--data", "alone-data")
+
+
+def of_people(figure: str, *arguments: object) -> Cause:
+    """Evidence of an office that keeps how its people behave and feel."""
+
+    def cause(folder: Path) -> Ended:
+        books = 'pack = "call_centre"\nbooks = ["conduct", "wellbeing"]'
+        make_office(folder / "people", OFFICE.replace('pack = "property"', books))
+        assert cierre(folder, "load", "people", "--data", "people-data").code == 0
+        asked = ("evidence", "little", "2026-08", figure, *arguments)
+        return cierre(folder, *asked, "--data", "people-data")
+
+    return cause
+
+
+def taken_by_a_folder(folder: Path) -> Ended:
+    (folder / "out/office.md").mkdir(parents=True)
+    return report("--format", "md", "--out", "out")(folder)
+
+
+def a_sheet_before(folder: Path) -> Ended:
+    write_csv(folder, "made", CASES, [a_case()])
+    (folder / "made").mkdir()
+    (folder / "made.csv").rename(folder / "made/cases.xlsx")
+    return cierre(folder, "new", "made")
 
 
 def foreign(path: Path) -> None:
@@ -117,9 +194,28 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "no-month": (2, asked("propose", "little", "2026", "office")),
     "no-format": (2, report("--format", "odt")),
     "no-part": (2, evidence("cases.received", "--where", "colour=red")),
+    "no-such-part": (2, evidence("cases.received", "--where", "category=LEAK")),
+    "part-twice": (
+        2,
+        evidence("cases.received", "--where", "category=leak", "--where", "category=gate"),
+    ),
+    "no-message": (2, lambda folder: cierre(folder, "wording", "cases", "--message", "zz")),
+    "no-setting-or-book": (2, lambda folder: cierre(folder, "wording", "bakery")),
+    "no-command": (2, lambda folder: cierre(folder, "statment")),
+    "no-option": (2, statement("2026-08", "--scopes", "office")),
+    "option-value": (2, lambda folder: cierre(folder, "statement", "little", "2026-08", "--data")),
+    "argument-missing": (2, asked("statement", "little")),
+    "argument-extra": (2, statement("2026-08", "office", "person:ana")),
+    "figure-private": (2, of_people("wellbeing.mood_mean", "--scope", "person:ana")),
+    "names-withheld": (2, of_people("conduct.observed", "--where", "holder=ana")),
+    "nobody-there": (2, alone),
+    "not-readable": (3, unreadable),
+    "not-writable": (3, unwritable),
     "no-folder": (2, asked("load", "nowhere")),
     "no-file": (2, report("--format", "docx", "--template", "gone.docx")),
     "not-a-folder": (2, file_beside),
+    "not-a-file": (2, taken_by_a_folder),
+    "file-there": (2, a_sheet_before),
     "office-there": (2, lambda folder: cierre(folder, "new", "office")),
     "nothing-private": (2, statement("2026-08", "--private")),
     "template-not-word": (2, not_word),
@@ -159,12 +255,8 @@ BY_A_DATABASE = {
     "disk-full": sqlite3.OperationalError("database or disk is full"),
 }
 ELSEWHERE = {
-    # tests/packs/test_sight.py, on a sample office; tests/report/test_proposals.py
-    "figure-private", "names-withheld", "nobody-there",
     # a third party's book without words; a target that office.toml no longer takes
     "no-wording", "target-of-no-part",
-    # the superuser who runs tests may read everything
-    "not-readable",
 }  # fmt: skip
 
 
@@ -187,6 +279,18 @@ def test_what_the_system_refuses_is_a_fault(code: str, problem: OSError) -> None
     fault = fault_of_system(problem)
     assert (fault.code, fault.exit_code) == (code, 3)
     assert problem.filename in str(fault)
+
+
+def test_a_full_disk_is_not_taken_for_a_damaged_database(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    broken = sqlite3.OperationalError("disk I/O error")
+    path = str(tmp_path / "cierre.sqlite3")
+    assert fault_of_database(broken, path).code == "not-done-by-system"
+    usage = shutil.disk_usage(tmp_path)._replace(free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    fault = fault_of_database(broken, path)
+    assert (fault.code, fault.exit_code) == ("disk-full", 3)
 
 
 @pytest.mark.parametrize(("code", "problem"), BY_A_DATABASE.items())
@@ -242,3 +346,70 @@ def test_a_fault_is_said_in_the_language_spoken_when_it_is_read() -> None:
         with speaking(language):
             said.append(str(fault))
     assert len(set(said)) == 3
+
+
+@pytest.mark.parametrize("length", [300, 5000])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("load", "{}"),
+        ("load", "office", "--data", "{}"),
+        ("statement", "{}", "2026-08", "--data", "data"),
+        ("statement", "little", "2026-08", "--scope", "person:{}", "--data", "data"),
+        ("statement", "little", "{}", "--data", "data"),
+        ("new", "{}"),
+        ("{}",),
+    ],
+)
+def test_nothing_is_too_long_to_be_told(
+    loaded: Path, length: int, arguments: tuple[str, ...]
+) -> None:
+    given = [each.format("x" * length) for each in arguments]
+    ended = cierre(loaded, *given)
+    assert ended.code in (2, 3)
+    assert "Traceback" not in ended.errors
+    assert 0 < len(ended.errors) < 2500
+
+
+def test_of_very_many_names_the_nearest_are_told() -> None:
+    names = [f"person{number:04}" for number in range(2000)]
+    fault = Fault("no-person", value="PERSON1234", names=offered("PERSON1234", names))
+    assert "Hay estas: person1234, " in str(fault)
+    assert len(str(fault)) < 600
+
+
+def test_a_frozen_data_folder_is_told(loaded: Path, tmp_path: Path) -> None:
+    shutil.copytree(loaded, tmp_path, dirs_exist_ok=True)
+    ended = frozen(tmp_path)
+    assert ended.code == 3
+    assert "Traceback" not in ended.errors
+    assert _is_said("not-writable", ended.errors), ended.errors
+
+
+def test_who_stops_reading_is_no_fault(loaded: Path) -> None:
+    for arguments in (("books", "cases"), ("wording", "cases"), ("books", "--json")):
+        printing = subprocess.Popen(
+            [sys.executable, "-m", "cierre", *arguments],
+            cwd=loaded,
+            env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        assert printing.stdout is not None
+        printing.stdout.close()
+        assert printing.communicate()[1] == b""
+        assert printing.returncode == 141
+
+
+def test_a_terminal_of_another_alphabet_is_shown_the_codes(loaded: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "cierre", "books", "--lang", "zh"],
+        cwd=loaded,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0
+    assert "Traceback" not in ended.stderr
+    assert "\\u" in ended.stdout

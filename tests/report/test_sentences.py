@@ -83,6 +83,12 @@ def test_a_later_source_says_it_its_own_way() -> None:
     assert wording.text("title") == "Reclamaciones"
 
 
+def test_a_text_is_said_however_long_it_is() -> None:
+    wording = Wording("es", "note = { $who } escribe: { $text }")
+    letter = "Buenos días. " * 1000
+    assert wording.text("note", who="Ana", text=letter) == f"Ana escribe: {letter}"
+
+
 def test_lines_that_are_not_fluent_are_named() -> None:
     with pytest.raises(ValueError, match="esto no es un mensaje"):
         Wording("es", "esto no es un mensaje")

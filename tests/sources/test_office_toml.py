@@ -132,6 +132,22 @@ WRONG: dict[str, list[str | bytes]] = {
         ),
         changed('currency = "EUR"', 'currency = "PESO"'),
         changed('pack = "property"', 'pack = "bakery"'),
+        changed('pack = "property"', 'pack = "property"\nbooks = ["bakery"]'),
+        changed('pack = "property"', 'pack = "property"\nbooks = ["CASES"]'),
+        changed('locale = "es_ES"', 'locale = ""'),
+        changed('currency = "EUR"', 'currency = ""'),
+        *(
+            changed('name = "Pequeña"', f'name = "Pequeña"\n{key} = "{text}"')
+            for key in ("author", "reviewer", "approver", "manager")
+            for text in (" ", "\u3000", "\u200b")
+        ),
+        changed('name = "Norte"', 'name = "\u200b"'),
+        OFFICE + '[values."calls.line"]\nuno = " "\n',
+        OFFICE + '[values."calls.line"]\nuno = ""\n',
+        *(
+            OFFICE + f"[names.en.category.cases]\nleak = {forms}\n"
+            for forms in ("[]", '["Leaks", "leak"]', '["a", "b", "c", "d"]', '["a", "", "c"]')
+        ),
         changed('name = "Pequeña"', 'name = "Peque\\u0000a"'),
         changed('name = "Pequeña"', "name = 0x" + "f" * 5000),
         changed('name = "Pequeña"', f'name = "{"a" * 1001}"'),
@@ -155,7 +171,19 @@ WRONG: dict[str, list[str | bytes]] = {
         ),
         target("cases.received", "2026-*", "-3"),
     ],
-    "missing-key": ["", "[office]\n", changed('id = "little"\n', "")],
+    "one-of-two": [
+        changed(UNIT, UNIT + 'lead = "ana"\nleads = [{ person = "luis" }]\n'),
+        changed(
+            'unit = "north"\nsince',
+            'memberships = [{ unit = "north", since = "2026-01-01" }]\nunit = "south"\nsince',
+        ),
+    ],
+    "missing-key": [
+        changed('unit = "north"\nsince', "since"),
+        "",
+        "[office]\n",
+        changed('id = "little"\n', ""),
+    ],
     "unknown-key": [changed("[hours]", "[hours]\nfunday = []"), OFFICE + "[extra]\n"],
 }
 CASES = [(code, text) for code, texts in WRONG.items() for text in texts]
@@ -208,6 +236,33 @@ def test_it_is_told_in_the_reader_s_language(tmp_path: Path) -> None:
 )
 def test_what_can_be_is_taken(tmp_path: Path, text: str) -> None:
     assert problems(tmp_path, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "near"),
+    [('parnet = "south"', "parent"), ('Lead = "ana"', "lead"), ('lead_ = "ana"', "lead")],
+)
+def test_a_key_that_is_misspelt_is_told_with_the_nearest(
+    tmp_path: Path, wrong: str, near: str
+) -> None:
+    (told,) = problems(tmp_path, changed(UNIT, f"{UNIT}{wrong}\n"))
+    assert told.code == "unknown-key"
+    assert f"«{near}»" in told.remedy
+
+
+@pytest.mark.parametrize("written", ["ana", "ANA", "Ana Pérez", "ana perez", "ＡＮＡ"])
+def test_who_signs_is_a_person_however_they_are_written(tmp_path: Path, written: str) -> None:
+    make_office(tmp_path, changed('name = "Pequeña"', f'name = "Pequeña"\nmanager = "{written}"'))
+    office, _ = read_office(tmp_path)
+    assert office is not None
+    assert office.manager == "ana"
+
+
+def test_there_is_no_target_of_minus_nothing(tmp_path: Path) -> None:
+    make_office(tmp_path, target("fees.collected", "2026-*", "-0"))
+    office, _ = read_office(tmp_path)
+    assert office is not None
+    assert str(office.targets[0].value) == "0"
 
 
 def test_the_leads_of_a_unit_are_read_with_their_days(tmp_path: Path) -> None:

@@ -57,6 +57,14 @@ def test_a_name_much_like_another_is_suggested(tmp_path: Path) -> None:
     assert "¿Quería decir «ana»?" in found.remedy
 
 
+def test_a_comma_too_many_is_told_with_its_row(tmp_path: Path) -> None:
+    make_office(tmp_path)
+    rows = [a_case(), (*a_case(número="C2"), "more"), a_case(número="C3")]
+    path = write_csv(tmp_path, "cases", CASES, rows)
+    found = only(read_sheet(path, load_books()["cases"], directory(tmp_path)).problems)
+    assert (found.code, found.row) == ("too-many-cells", 3)
+
+
 def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
     rows = read_cases(
         tmp_path,

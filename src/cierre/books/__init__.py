@@ -15,7 +15,7 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 
 from cierre.book import Book
-from cierre.fault import NotFound
+from cierre.fault import NotFound, offered
 
 ENTRY_POINTS = "cierre.books"
 
@@ -33,7 +33,9 @@ def load_books() -> Mapping[str, Book]:
 
 
 def wording(book: str, language: str) -> str:
-    """The book's sentences and labels in a language. Raises NotFound, KeyError."""
+    """The book's sentences and labels in a language. Raises NotFound."""
+    if book not in _homes():
+        raise NotFound("no-book", value=book, names=offered(book, _homes()))
     package = _homes()[book]
     source = files(package) / f"wording.{language}.ftl"
     if not source.is_file():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -63,4 +64,5 @@ def cierre() -> None:
 
 def main() -> None:
     """Run the command line."""
-    app()
+    usage = import_module(f"{__name__}.usage")
+    sys.exit(usage.run(app, tuple(COMMANDS), sys.argv[1:]))

@@ -14,7 +14,8 @@ from cierre.audit.document import Document, Unreadable
 from cierre.audit.finding import Audited, Language
 from cierre.audit.present.saying import Failed
 from cierre.audit.readers import read
-from cierre.cli.options import AsJson, errors, output
+from cierre.cli.options import AsJson, answered, errors, output
+from cierre.whole_files import put
 
 Result = Audited | Failed
 
@@ -25,16 +26,25 @@ _FINDINGS = ("error", "query")
 def audit(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE", help="Reports: TXT, Markdown, HTML, DOCX, PDF or XLSX."),
+        typer.Argument(
+            metavar="FILE", help="Reports: TXT, Markdown, HTML, DOCX, PDF or XLSX.", readable=False
+        ),
     ],
     as_json: AsJson = False,
     html: Annotated[
         Path | None,
-        typer.Option("--html", metavar="FILE", help="Write the annotated reports as a web page."),
+        typer.Option(
+            "--html",
+            metavar="FILE",
+            help="Write the annotated reports as a web page.",
+            readable=False,
+        ),
     ] = None,
     previous: Annotated[
         Path | None,
-        typer.Option("--previous", metavar="FILE", help="The report of the month before."),
+        typer.Option(
+            "--previous", metavar="FILE", help="The report of the month before.", readable=False
+        ),
     ] = None,
     lang: Annotated[
         Literal["es", "en", "zh"] | None,
@@ -119,9 +129,6 @@ def _write_page(
 ) -> None:
     from cierre.audit.present.html import to_html
 
-    try:
-        page.write_text(to_html(results, lang, spoken), encoding="utf-8")
-    except OSError as problem:
-        errors.print(f"{problem.strerror}: {page}", style="red", soft_wrap=True)
-        raise typer.Exit(UNREADABLE) from problem
-    errors.print(str(page), soft_wrap=True)
+    with answered(lang or spoken):
+        put(page, to_html(results, lang, spoken).encode())
+        errors.print(str(page), soft_wrap=True)

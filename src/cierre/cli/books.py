@@ -11,7 +11,7 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.cli.options import AsJson, Language, answered, output
 from cierre.cli.saying import say, table
-from cierre.fault import NotFound
+from cierre.fault import NotFound, offered
 from cierre.report.sentences import Wording, book_wording
 from cierre.spoken import spoken_language
 
@@ -25,7 +25,7 @@ def books(
     with answered(language):
         known = load_books()
         if book and book not in known:
-            raise NotFound("no-book", value=book, names=", ".join(sorted(known)))
+            raise NotFound("no-book", value=book, names=offered(book, known))
         chosen = [known[book]] if book else [known[each] for each in sorted(known)]
         described = [_described(each, book_wording(each.id, spoken_language())) for each in chosen]
         if as_json:

@@ -121,5 +121,6 @@ def _parts(where: list[str]) -> dict[str, str]:
         if not equals or not dimension:
             names = ", ".join(("state", "category", "place", "holder", "unit", "reason"))
             raise Fault("no-part", value=each, names=names)
-        parts[dimension] = value
+        if parts.setdefault(dimension, value) != value:
+            raise Fault("part-twice", value=each, names=f"{dimension}={parts[dimension]}")
     return parts

@@ -21,7 +21,9 @@ from cierre.spoken import speak
 
 
 def load(
-    folder: Annotated[Path, typer.Argument(help="Folder of office.toml and the spreadsheets.")],
+    folder: Annotated[
+        Path, typer.Argument(help="Folder of office.toml and the spreadsheets.", readable=False)
+    ],
     skip_bad_rows: Annotated[
         bool,
         typer.Option(

@@ -12,7 +12,7 @@ from cierre.sources.new_office import write_office
 
 
 def new(
-    folder: Annotated[Path, typer.Argument(help="Folder to make.")],
+    folder: Annotated[Path, typer.Argument(help="Folder to make.", readable=False)],
     pack: Annotated[str, typer.Option("--pack", help="Setting of the office.")] = "property",
     language: Language = "",
 ) -> None:

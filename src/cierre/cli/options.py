@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
@@ -33,15 +36,21 @@ Private = Annotated[
     typer.Option("--private", help="What only this person may see; never part of a report."),
 ]
 DEFAULT_DATA = "cierre-data"
+CLOSED = 141
+"""How a command ends whose output nobody reads any more, as shells have it."""
 
 
 class PlainConsole(Console):
     """A console to which every text is a text: no markup, no highlights, no control sequences."""
 
     def print(self, *objects: Any, **named: Any) -> None:
-        """Print texts and tables."""
+        """Print texts and tables. Raises BrokenPipeError."""
         shown = (visible(each) if isinstance(each, str) else each for each in objects)
         super().print(*shown, **named)
+
+    def on_broken_pipe(self) -> None:
+        """Leave it to who answers for the command."""
+        raise BrokenPipeError(errno.EPIPE, "")
 
 
 errors = PlainConsole(stderr=True, highlight=False, markup=False, emoji=False)
@@ -64,6 +73,10 @@ def answered(language: str = "") -> Iterator[None]:
             yield
         except Fault as fault:
             _answer(fault)
+        except BrokenPipeError as closed:
+            # who read what is printed has seen enough
+            _silence()
+            raise typer.Exit(CLOSED) from closed
         except OSError as problem:
             _answer(fault_of_system(problem))
         except Exception as problem:
@@ -84,6 +97,12 @@ def opened(data: str, office: str, language: str = "") -> Archive:
 def _answer(fault: Fault) -> None:
     errors.print(str(fault), style="red", soft_wrap=True)
     raise typer.Exit(fault.exit_code) from fault
+
+
+def _silence() -> None:
+    """Nothing that is still to be printed meets the closed pipe again when the program ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
 
 
 def _database() -> str:

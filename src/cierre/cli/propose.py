@@ -26,7 +26,7 @@ from cierre.spoken import spoken_language
 def propose(
     office: Annotated[str, typer.Argument(help="Id of the office.")],
     period: Annotated[str, typer.Argument(help="A month: 2026-08.")],
-    folder: Annotated[Path, typer.Argument(help="The office's folder.")],
+    folder: Annotated[Path, typer.Argument(help="The office's folder.", readable=False)],
     scope: ScopeOption = "office",
     all_people: Annotated[
         bool, typer.Option("--all-people", help="What each person's figures show as well.")

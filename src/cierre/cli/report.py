@@ -39,7 +39,8 @@ def report(
         str, typer.Option("--format", help=f"Some of {','.join(FORMATS)}, with commas.")
     ] = "pdf",
     template: Annotated[
-        Path | None, typer.Option("--template", help="The office's own Word template (.docx).")
+        Path | None,
+        typer.Option("--template", help="The office's own Word template (.docx).", readable=False),
     ] = None,
     annex: Annotated[
         bool,
@@ -48,7 +49,9 @@ def report(
             help="Write the annex of a person's report as well, as those of other scopes are.",
         ),
     ] = False,
-    out: Annotated[Path, typer.Option("--out", help="Folder to write into.")] = Path(),
+    out: Annotated[
+        Path, typer.Option("--out", help="Folder to write into.", readable=False)
+    ] = Path(),
     data: Data = DEFAULT_DATA,
 ) -> None:
     """Write the report of a scope and a period; none of what does not balance."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
 from cierre.spoken import LANGUAGES, Catalogue
 
 CATALOGUE = Catalogue(__name__)
+_TOLD = 30
+"""Names that a person looks through."""
 
 
 class Fault(ValueError):
@@ -33,6 +38,16 @@ class Hindered(Fault):
     """The machine does not let it be done: a disk, a folder, a database."""
 
     exit_code = 3
+
+
+def offered(value: str, names: Iterable[str]) -> str:
+    """Names as a person is told them, those most like ``value`` first; of very many the first."""
+    known = sorted(set(names))
+    by_small = {each.casefold(): each for each in known}
+    near = get_close_matches(value.casefold(), by_small, n=3, cutoff=0.6)
+    ordered = list(dict.fromkeys([*(by_small[each] for each in near), *known]))
+    more = ", …" if len(ordered) > _TOLD else ""
+    return ", ".join(ordered[:_TOLD]) + more
 
 
 def known_language(language: str) -> str:

@@ -9,7 +9,7 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.fault import Fault, NotFound
+from cierre.fault import Fault, NotFound, offered
 from cierre.ledger.app_database import open_ledger
 from cierre.ledger.ledger import Ledger, Span
 from cierre.office.database import open_database, reconnect
@@ -28,6 +28,7 @@ from cierre.statement.evidence import evidence as find_evidence
 from cierre.statement.extent import extent_of
 from cierre.statement.model import Scope, Statement
 from cierre.statement.over_books import books_of
+from cierre.statement.part_values import part_values
 from cierre.statement.records import book_records, period_records
 from cierre.statement.sight import (
     NAMES,
@@ -60,7 +61,7 @@ class Archive:
         known = office_ids()
         if office not in known:
             code = "no-office" if known else "no-office-yet"
-            raise NotFound(code, value=office, names=", ".join(known))
+            raise NotFound(code, value=office, names=offered(office, known))
         return read_directory(office)
 
     def formatter(self, office: str) -> Formatter:
@@ -134,8 +135,8 @@ class Archive:
         names = [name] if ratio is None else sorted(books_of(ratio))
         books = {each: self._book(directory, each) for each in names}
         if ratio is None and measure not in {each.id for each in books[name].measures}:
-            measures = ", ".join(f"{name}.{each.id}" for each in books[name].measures)
-            raise NotFound("no-such-figure", value=figure, names=measures)
+            measures = [f"{name}.{each.id}" for each in books[name].measures]
+            raise NotFound("no-such-figure", value=figure, names=offered(figure, measures))
         for book in books.values():
             if not shows_records(book, of, view):
                 private = "figure-private" if view == "signed" else "nothing-private"
@@ -144,12 +145,15 @@ class Archive:
                 raise Fault("names-withheld", value=figure)
         ledgers = self._told(directory, span, names)
         if ratio is not None:
-            over = evidence_over(ratio, ledgers, books, directory, span, of, parts)
-            return tuple(
-                shown for each in over for shown in seen_evidence([each], books[each.book], view)
-            )
-        asked = (ledgers[name], books[name], directory, span, measure, of, parts)
-        return seen_evidence(find_evidence(*asked), books[name], view)
+            found = evidence_over(ratio, ledgers, books, directory, span, of, parts)
+        else:
+            asked = (ledgers[name], books[name], directory, span, measure, of, parts)
+            found = find_evidence(*asked)
+        if not found:
+            _refuse_unknown(parts, books.values(), directory)
+        return tuple(
+            shown for each in found for shown in seen_evidence([each], books[each.book], view)
+        )
 
     def drafts(
         self,
@@ -250,8 +254,18 @@ class Archive:
 
     def _book(self, directory: Directory, name: str) -> Book:
         if name not in directory.books:
-            raise NotFound("no-book", value=name, names=", ".join(directory.books))
+            raise NotFound("no-book", value=name, names=offered(name, directory.books))
         return self._books[name]
+
+
+def _refuse_unknown(parts: Mapping[str, str], books: Iterable[Book], directory: Directory) -> None:
+    """Raises NotFound for a part that nothing can be of: nothing behind it is no finding."""
+    kept = tuple(books)
+    for dimension, value in parts.items():
+        known = set(part_values(dimension, kept, directory))
+        if known and value and value not in known:
+            asked = f"{dimension}={value}"
+            raise NotFound("no-such-part", value=asked, names=offered(value, known))
 
 
 def parse_scope(text: str, directory: Directory) -> Scope:
@@ -273,5 +287,5 @@ def parse_scope(text: str, directory: Directory) -> Scope:
 
 def _known(known: Mapping[str, str], name: str, kind: str) -> str:
     if name not in known:
-        raise NotFound(f"no-{kind}", value=name, names=", ".join(sorted(known)))
+        raise NotFound(f"no-{kind}", value=name, names=offered(name, known))
     return known[name]

@@ -25,6 +25,9 @@ _PATIENCE = "10"
 """Seconds after which a server that does not answer is away."""
 _SERVER = re.compile(r"postgres(?:ql)?:/+(?=[^/])|postgres(?:ql)?:///")
 
+_ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
+"""Of a server that is none of ours; a path made of it would be a folder of that name."""
+
 
 def open_database(data: Path | str) -> str:
     """Connect Django to a data folder (made when it is not there) or a ``postgresql://`` address.
@@ -115,6 +118,8 @@ def _uri(data: Path | str) -> str:
         # a path has only one of the slashes left
         local = "/" if found[0].endswith("///") else ""
         return f"postgresql://{local}{text[found.end() :]}"
+    if _ADDRESS.match(text):
+        raise Fault("address-wrong", value=without_password(text))
     folder = Path(data)
     folder.mkdir(parents=True, exist_ok=True)
     return str((folder / FILE).resolve())

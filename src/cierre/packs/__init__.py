@@ -11,7 +11,7 @@ from typing import Any
 
 from cierre.book import Book, Ranking, Ratio
 from cierre.directory import Category, Reason
-from cierre.fault import NotFound
+from cierre.fault import NotFound, offered
 
 _CLOSING = ("earlier_plan", "notes", "signatures")
 """The families that close a report; a further book's page comes before them."""
@@ -83,7 +83,7 @@ def pack_ids() -> tuple[str, ...]:
 def load_pack(pack: str) -> Pack:
     """The pack of that id. Raises NotFound, naming the packs there are."""
     if pack not in pack_ids():
-        raise NotFound("no-pack", value=pack, names=", ".join(pack_ids()))
+        raise NotFound("no-pack", value=pack, names=offered(pack, pack_ids()))
     return read_pack(pack, (files(__name__) / f"{pack}.toml").read_text(encoding="utf-8"))
 
 

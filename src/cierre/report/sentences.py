@@ -10,7 +10,12 @@ from typing import Self
 
 from babel import Locale
 from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import CurrentEnvironment, Pattern, ResolverEnvironment
+from fluent.runtime.resolver import (
+    MAX_PART_LENGTH,
+    CurrentEnvironment,
+    Pattern,
+    ResolverEnvironment,
+)
 from fluent.runtime.types import FluentNumber, FluentType
 from fluent.syntax import FluentParser, ast, visitor
 
@@ -230,8 +235,9 @@ def _choices(message: ast.Message) -> Mapping[str, tuple[str, ...]]:
 
 
 def _unmarked(argument: Argument) -> Argument:
-    """What somebody wrote, with what would be taken for the place of a number out of the way."""
-    if isinstance(argument, str) and "\ue000" in argument:
+    """What somebody wrote, out of the way of what would take it for the place of a number, or
+    refuse it for its length."""
+    if isinstance(argument, str) and ("\ue000" in argument or len(argument) > MAX_PART_LENGTH):
         return Spoken((Text(argument),))
     return argument
 

@@ -17,7 +17,7 @@ from cierre.packs import Pack, load_pack
 from cierre.sources import notes
 from cierre.sources.names import book_labels, fold, general_labels
 from cierre.sources.office_toml import FILE
-from cierre.whole_files import put
+from cierre.whole_files import put_together
 
 _TEMPLATE = "new_office.es.toml"
 
@@ -28,19 +28,18 @@ def write_office(folder: Path, pack: str) -> tuple[Path, ...]:
     if (folder / FILE).exists():
         raise Fault("office-there", path=str(folder))
     folder.mkdir(parents=True, exist_ok=True)
-    office = folder / FILE
-    office.write_text(_office(folder.resolve().name, chosen), encoding="utf-8")
-    written = [office]
+    contents = {FILE: _office(folder.resolve().name, chosen).encode()}
     for book in chosen.books:
         labels = book_labels(book, "column")
         columns = load_books()[book].sheet.columns
         headings = [labels.get(column.id, (column.id,))[0] for column in columns]
-        dated = [column.kind for column in columns]
-        written.append(_write_sheet(folder / f"{book}.xlsx", headings, dated))
+        contents[f"{book}.xlsx"] = _sheet(book, headings, [column.kind for column in columns])
     labels = general_labels()
     headings = [labels[column][0] for column in notes.COLUMNS]
-    written.append(_write_sheet(folder / f"{notes.STEM}.xlsx", headings, ["text"] * len(headings)))
-    return tuple(written)
+    contents[f"{notes.STEM}.xlsx"] = _sheet(notes.STEM, headings, ["text"] * len(headings))
+    if there := [name for name in contents if (folder / name).exists()]:
+        raise Fault("file-there", path=str(folder / there[0]))
+    return put_together(folder, FILE, contents)
 
 
 def _office(folder: str, pack: Pack) -> str:
@@ -71,16 +70,16 @@ def _table(name: str, values: dict[str, str]) -> str:
     return "\n".join([f"[[{name}]]", *lines, ""])
 
 
-def _write_sheet(path: Path, headings: Sequence[str], kinds: Sequence[str]) -> Path:
+def _sheet(name: str, headings: Sequence[str], kinds: Sequence[str]) -> bytes:
     made = io.BytesIO()
     with xlsxwriter.Workbook(made) as workbook:
         formats = {
             "date": workbook.add_format({"num_format": "dd/mm/yyyy"}),
             "moment": workbook.add_format({"num_format": "dd/mm/yyyy hh:mm"}),
         }
-        sheet = workbook.add_worksheet(path.stem)
+        sheet = workbook.add_worksheet(name)
         sheet.write_row(0, 0, headings, workbook.add_format({"bold": True, "bottom": 1}))
         sheet.freeze_panes(1, 0)
         for place, kind in enumerate(kinds):
             sheet.set_column(place, place, 18, formats.get(kind))
-    return put(path, made.getvalue())
+    return made.getvalue()

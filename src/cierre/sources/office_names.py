@@ -26,6 +26,7 @@ Known = Mapping[str, set[str]]
 """The ids that may be named, by kind; by book or field behind it where they have one."""
 
 _KINDS = ("unit", "place", "category", "reason", "value", "book", "figure", "dimension")
+_FORMS = 3
 _DIVIDED = ("category", "reason", "value")
 
 
@@ -75,6 +76,8 @@ def _of(part: TomlPart, whose: str, ids: set[str]) -> Iterator[tuple[str, str]]:
             part.wrong(each, each, say("hint-choice", names=", ".join(sorted(ids))))
         elif whose.startswith("category") and part.listed(each):
             forms = part.texts(each)
+            if len(forms) not in (1, _FORMS) or not all(form.strip() for form in forms):
+                part.wrong(each, ", ".join(forms), say("hint-forms"))
             for form, text in zip(("", "one", "many"), forms, strict=False):
                 yield name_key(*filter(None, (form, whose, each))), text
         else:

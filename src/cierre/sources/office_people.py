@@ -43,7 +43,10 @@ def read_people(document: TomlPart, units: Iterable[str]) -> tuple[Person, ...]:
 
 def _memberships(person: TomlPart, units: Iterable[str]) -> tuple[Membership, ...]:
     dated = [part.only(("unit", "since", "until")) for part in person.parts("memberships")]
-    if not dated and "unit" in person.keys():  # noqa: SIM118 (a part is no mapping)
+    own = [key for key in ("unit", "since", "until") if key in person.keys()]  # noqa: SIM118 (a part is no mapping)
+    for key in own:
+        person.exclusive(key, "memberships")
+    if not dated and own:
         dated = [person]
     found = []
     for part in dated:
@@ -57,6 +60,7 @@ def _memberships(person: TomlPart, units: Iterable[str]) -> tuple[Membership, ..
 
 
 def _leads(unit: TomlPart, people: Iterable[str]) -> tuple[Lead, ...]:
+    unit.exclusive("lead", "leads")
     if "lead" in unit.keys():  # noqa: SIM118 (a part is no mapping)
         lead = unit.text("lead")
         unit.known("lead", {*people, ""}, lead)

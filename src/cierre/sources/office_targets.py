@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,6 +12,7 @@ from cierre.ledger.schema import LEG
 from cierre.sources.catalogue import say
 from cierre.sources.names import closest
 from cierre.sources.toml_values import TomlPart, number, target_period
+from cierre.statement.part_values import part_values
 
 _SIGNED = ("points", "quantity", "money")
 _HUNDRED = Decimal(100)
@@ -89,34 +90,7 @@ def _tell_part(part: TomlPart, of: str, books: tuple[Book, ...], directory: Dire
     """A problem when the figure is not kept by such a part."""
     dimension, equals, value = of.partition("=")
     by = {*LEG, *(each for book in books for each in book.dimensions())}
-    known = set(_values(dimension, books, directory))
+    known = set(part_values(dimension, books, directory))
     if not equals or dimension not in by or (known and value not in known) or not value:
         offered = [f"{dimension}={each}" for each in sorted(known)] if known else sorted(by)
         part.tell("no-such-part", "part", of, ", ".join(offered))
-
-
-def _values(dimension: str, books: Iterable[Book], directory: Directory) -> Iterator[str]:
-    """The ids that a dimension's parts have; none when anything goes."""
-    names = {book.id for book in books}
-    match dimension:
-        case "category":
-            yield from (each.id for each in directory.categories if each.book in names)
-        case "reason":
-            yield from (each.id for each in directory.reasons if each.book in names)
-        case "place":
-            yield from (each.id for each in directory.places)
-        case "holder":
-            yield from (each.id for each in directory.people)
-        case "unit":
-            yield from (each.id for each in directory.units)
-        case "state":
-            yield from (state.id for book in books for state in book.states)
-        case _:
-            for book in books:
-                yield from directory.values.get(f"{book.id}.{dimension}", ())
-                yield from (
-                    value
-                    for field in book.fields
-                    if field.id == dimension
-                    for value in field.values
-                )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,11 +14,12 @@ import holidays
 from babel import Locale, UnknownLocaleError
 from babel.numbers import list_currencies
 
+from cierre.book import Book
 from cierre.books import load_books
 from cierre.directory import Category, Directory, Place, Reason, Scale
 from cierre.packs import Pack, load_pack, pack_ids
 from cierre.sources.catalogue import own_language, say
-from cierre.sources.names import fold
+from cierre.sources.names import fold, known_names
 from cierre.sources.notes import read_notes
 from cierre.sources.office_hours import WEEKDAYS, read_hours
 from cierre.sources.office_ids import identified, is_id
@@ -47,6 +48,7 @@ _PARTS = (
     "values",
     "names",
 )
+_SIGNING = ("author", "reviewer", "approver", "manager")
 _OFFICE = (
     "id",
     "name",
@@ -55,11 +57,8 @@ _OFFICE = (
     "currency",
     "pack",
     "books",
-    "author",
-    "reviewer",
-    "approver",
-    "manager",
     "screened_limits",
+    *_SIGNING,
 )
 
 
@@ -126,6 +125,7 @@ def _directory(document: TomlPart) -> Directory:
     known = load_pack(pack) if pack in pack_ids() else None
     categories, reasons = _categories(document), _reasons(document)
     country, subdivision = _country(calendar)
+    signing = dict(_signing(office, document))
     found = Directory(
         id=_office_id(office),
         name=office.text("name", None),
@@ -144,24 +144,28 @@ def _directory(document: TomlPart) -> Directory:
         categories=(*categories, *_defaults(known.categories if known else (), categories)),
         reasons=(*reasons, *_defaults(known.reasons if known else (), reasons)),
         screened_limits=office.flag("screened_limits"),
-        author=office.text("author"),
-        reviewer=office.text("reviewer"),
-        approver=office.text("approver"),
-        manager=office.text("manager"),
+        author=signing["author"],
+        reviewer=signing["reviewer"],
+        approver=signing["approver"],
+        manager=signing["manager"],
         values=_values(document.part("values")),
     )
     return replace(
         found,
         targets=read_targets(document, found, _figures(books, known)),
         scales=_scales(document, found.categories),
-        names=office_names(document, nameable(found, [load_books()[each] for each in found.books])),
+        names=office_names(document, nameable(found, list(_kept(books).values()))),
     )
 
 
 def _figures(books: Sequence[str], pack: Pack | None) -> Figures:
+    return Figures(_kept(books), pack.ratios if pack else ())
+
+
+def _kept(books: Sequence[str]) -> dict[str, Book]:
+    """The books that there are, of those that the office says it keeps."""
     known = load_books()
-    kept = {name: known[name] for name in books if name in known}
-    return Figures(kept, pack.ratios if pack else ())
+    return {name: known[name] for name in books if name in known}
 
 
 def _ids_of(document: TomlPart, key: str) -> set[str]:
@@ -175,6 +179,18 @@ def _office_id(office: TomlPart) -> str:
     if found and not is_id(found):
         office.tell("bad-id", "id", found)
     return found
+
+
+def _signing(office: TomlPart, document: TomlPart) -> Iterator[tuple[str, str]]:
+    """Who signs what: a person by their id, however it is written, or somebody from outside."""
+    people = known_names(
+        (each["id"], str(each.get("name", "")))
+        for each in document.peek("person")
+        if isinstance(each.get("id"), str)
+    )
+    for key in _SIGNING:
+        text = office.text(key)
+        yield key, people.get(fold(text), text)
 
 
 def _books(office: TomlPart, pack: str) -> tuple[str, ...]:
@@ -292,5 +308,5 @@ def _values(values: TomlPart) -> dict[str, dict[str, str]]:
                 part.tell("bad-id", key, key)
             elif seen.setdefault(fold(key), key) != key:
                 part.tell("spelled-alike", key, key, seen[fold(key)])
-        found[name] = {key: part.text(key) for key in part.keys()}  # noqa: SIM118
+        found[name] = {key: part.text(key, None) for key in part.keys()}  # noqa: SIM118
     return found

@@ -5,7 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import re
+import struct
 import zipfile
+import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +23,21 @@ EXTENSIONS = (".xlsx", ".xlsm", ".ods", ".csv")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _ODS_FORMULA = b"table:formula="
 _CELLS = pl.Schema({"row": pl.Int64, "heading": pl.String})
+
+
+_UNREADABLE = (
+    fastexcel.FastExcelError, pl.exceptions.PolarsError, UnicodeError, OSError, csv.Error,
+    zipfile.BadZipFile, zlib.error, struct.error, KeyError, NotImplementedError, RuntimeError,
+)  # fmt: skip
+"""What reading a file raises that is no spreadsheet, is not whole, or is locked by a password."""
+
+
+class _TooWide(Exception):
+    """Rows of a text file have more cells than there are headings."""
+
+    def __init__(self, rows: Sequence[int]) -> None:
+        super().__init__(rows)
+        self.rows = rows
 
 
 @dataclass(frozen=True)
@@ -41,9 +59,11 @@ def read_table(path: Path) -> tuple[Table | None, tuple[Problem, ...]]:
         return None, (problem("not-a-spreadsheet", path.name),)
     try:
         cells = _read_csv(path) if path.suffix.lower() == ".csv" else _read_workbook(path)
-    except (fastexcel.FastExcelError, pl.exceptions.PolarsError, UnicodeError, OSError):
+        return _under_headings(path, cells)
+    except _TooWide as wide:
+        return None, tuple(problem("too-many-cells", path.name, row) for row in wide.rows)
+    except _UNREADABLE:
         return None, (problem("not-a-spreadsheet", path.name),)
-    return _under_headings(path, cells)
 
 
 def _read_workbook(path: Path) -> pl.DataFrame:
@@ -63,12 +83,23 @@ def _read_csv(path: Path) -> pl.DataFrame:
     first = text[: text.find("\n")] if "\n" in text else text
     separator = max(",;\t", key=first.count)
     width = len(next(csv.reader(io.StringIO(first), delimiter=separator)))
-    return pl.read_csv(
-        io.BytesIO(text.encode()),
-        has_header=False,
-        separator=separator,
-        schema={str(each): pl.String for each in range(width)},
-    )
+    try:
+        return pl.read_csv(
+            io.BytesIO(text.encode()),
+            has_header=False,
+            separator=separator,
+            schema={str(each): pl.String for each in range(width)},
+        )
+    except pl.exceptions.PolarsError:
+        if wide := _wide_rows(text, separator, width):
+            raise _TooWide(wide) from None
+        raise
+
+
+def _wide_rows(text: str, separator: str, width: int) -> list[int]:
+    """Numbers of the rows with more cells than the first."""
+    rows = csv.reader(io.StringIO(text), delimiter=separator)
+    return [number for number, cells in enumerate(rows, start=1) if len(cells) > width]
 
 
 def _under_headings(path: Path, cells: pl.DataFrame) -> tuple[Table | None, tuple[Problem, ...]]:

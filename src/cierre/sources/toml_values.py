@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, TypeVar
 
 from cierre.sources.catalogue import say
+from cierre.sources.names import closest
 from cierre.sources.problems import Problem, problem
 
 _PERIOD = re.compile(r"(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2]|\*))?")
@@ -34,7 +35,7 @@ class TomlPart:
         names = tuple(known)
         for key in self._content:
             if key not in names:
-                self._tell("unknown-key", self._name(key), other=", ".join(names))
+                self._tell("unknown-key", self._name(key), other=_instead(key, names))
         return self
 
     def keys(self) -> tuple[str, ...]:
@@ -53,8 +54,9 @@ class TomlPart:
         if len(value) > _LONGEST_TEXT or any(unicodedata.category(each) == "Cc" for each in value):
             self.wrong(key, value, say("hint-plain-text"))
             return default or ""
-        if default is None and not value.strip():
+        if value and _is_blank(value):
             self.wrong(key, value, say("hint-text"))
+            return default or ""
         return value
 
     def convert(
@@ -62,6 +64,8 @@ class TomlPart:
     ) -> Value | None:
         """A text turned into something; None, and a problem, when it cannot be."""
         text = self.text(key, default)
+        if default and not text:
+            self.wrong(key, text, say(hint))
         if not text:
             return None
         try:
@@ -87,6 +91,11 @@ class TomlPart:
             except ValueError:
                 self.wrong(key, text, say("hint-day"))
         return tuple(found)
+
+    def exclusive(self, key: str, other: str) -> None:
+        """A problem when two keys are there of which one would not be heard."""
+        if key in self._content and other in self._content:
+            self._tell("one-of-two", self._name(key), key, other)
 
     def flag(self, key: str) -> bool:
         """True or false; false when it is not there."""
@@ -176,7 +185,7 @@ def number(text: str) -> Decimal:
     """A decimal number that a figure can have. Raises ValueError."""
     if not _NUMBER.fullmatch(text):
         raise ValueError(text)
-    return Decimal(text)
+    return Decimal(text) + 0  # there is no negative zero
 
 
 def shown(value: object) -> str:
@@ -186,6 +195,17 @@ def shown(value: object) -> str:
     except ValueError:  # an integer of thousands of digits
         return "…"
     return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+
+
+def _instead(key: str, names: tuple[str, ...]) -> str:
+    """What to write instead of a key that is not known."""
+    near = closest(key, names)
+    return say("hint-key", name=near) if near else say("hint-keys", names=", ".join(names))
+
+
+def _is_blank(text: str) -> bool:
+    """Whether nothing of a text can be seen."""
+    return all(unicodedata.category(each)[0] in "CZ" for each in text)
 
 
 def _day(text: str) -> date:

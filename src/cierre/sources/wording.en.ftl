@@ -8,6 +8,8 @@ not-a-spreadsheet = It cannot be read as a spreadsheet.
     .remedy = Save it as .xlsx, .ods or .csv and load the folder again.
 empty-file = The file is empty: it does not even have the row of headings.
     .remedy = Put the headings in the first row, or take the file out of the folder.
+too-many-cells = The row has more cells than there are headings.
+    .remedy = Put the text that has commas or semicolons in quotes, or take the extra cells out.
 moves-alone = There are later movements, but not the sheet of the items they belong to.
     .remedy = Put the sheet { $other }.xlsx (or .ods, .csv) in the folder.
 formulas = Some cells hold formulas instead of values.
@@ -166,10 +168,9 @@ target-share = “{ $value }” is not between 0 and 1.
 missing-key = “{ $column }” is missing.
     .remedy = Add it to office.toml.
 unknown-key = “{ $column }” is not known.
-    .remedy = { $hint ->
-        [none] Take it out of office.toml.
-       *[some] Take it out, or use one of these: { $other }.
-    }
+    .remedy = { $other }
+one-of-two = “{ $value }” and “{ $other }” are both there, and only one of them counts.
+    .remedy = Take the one that is not meant out of office.toml.
 wrong-value = “{ $value }” cannot be the value of “{ $column }”.
     .remedy = { $other }
 unknown-id = “{ $value }” is not in the office.
@@ -207,6 +208,9 @@ hint-country = Write a country and a region whose holidays are known, such as "G
 hint-period = Write a month ("2026-08"), every month of a year ("2026-*") or a year ("2026").
 hint-number = Write a number in quotes, such as "170000.00".
 hint-choice = Write one of these: { $names }.
+hint-key = Did you mean “{ $name }”? Correct it, or take it out of office.toml.
+hint-keys = Take it out, or write one of these: { $names }.
+hint-forms = Write the name or, in brackets, the name and how one and several are said: ["Rounds", "round", "rounds"].
 
 ## Headings of later movements and of notes
 

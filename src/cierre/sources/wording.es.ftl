@@ -8,6 +8,8 @@ not-a-spreadsheet = No se puede leer como hoja de cálculo.
     .remedy = Guárdelo como .xlsx, .ods o .csv y vuelva a cargar la carpeta.
 empty-file = El archivo está vacío: no tiene ni la fila de encabezados.
     .remedy = Ponga los encabezados en la primera fila o quite el archivo de la carpeta.
+too-many-cells = La fila tiene más celdas que encabezados hay.
+    .remedy = Ponga entre comillas el texto que lleve comas o puntos y coma, o quite las celdas de más.
 moves-alone = Hay movimientos posteriores, pero no la hoja de sus partidas.
     .remedy = Ponga en la carpeta la hoja { $other }.xlsx (o .ods, .csv).
 formulas = Hay celdas con fórmulas en lugar de valores.
@@ -166,10 +168,9 @@ target-share = «{ $value }» no está entre 0 y 1.
 missing-key = Falta «{ $column }».
     .remedy = Añádalo a office.toml.
 unknown-key = No se conoce «{ $column }».
-    .remedy = { $hint ->
-        [none] Quítelo de office.toml.
-       *[some] Quítelo o ponga uno de estos: { $other }.
-    }
+    .remedy = { $other }
+one-of-two = Están «{ $value }» y «{ $other }», y solo vale uno de los dos.
+    .remedy = Quite de office.toml el que sobre.
 wrong-value = «{ $value }» no puede ser el valor de «{ $column }».
     .remedy = { $other }
 unknown-id = «{ $value }» no está en la oficina.
@@ -207,6 +208,9 @@ hint-country = Escriba un país y una región que tengan festivos conocidos, com
 hint-period = Escriba un mes ("2026-08"), todos los meses de un año ("2026-*") o un año ("2026").
 hint-number = Escriba un número entre comillas, como "170000.00".
 hint-choice = Escriba uno de estos: { $names }.
+hint-key = ¿Quería decir «{ $name }»? Corríjalo o quítelo de office.toml.
+hint-keys = Quítelo o ponga uno de estos: { $names }.
+hint-forms = Escriba el nombre o, entre corchetes, el nombre y cómo se dice de uno y de varios: ["Vueltas", "vuelta", "vueltas"].
 
 ## Encabezados de los movimientos posteriores y de las notas
 

@@ -7,6 +7,8 @@ not-a-spreadsheet = 无法作为电子表格读取。
     .remedy = 请另存为 .xlsx、.ods 或 .csv，再重新导入文件夹。
 empty-file = 文件为空，连表头行都没有。
     .remedy = 请在第一行填写表头，或将文件移出文件夹。
+too-many-cells = 这一行的单元格多于表头。
+    .remedy = 含逗号或分号的文字请加引号，或删去多余的单元格。
 moves-alone = 有后续变动，但缺少所属事项的表。
     .remedy = 请将 { $other }.xlsx（或 .ods、.csv）放入文件夹。
 formulas = 有些单元格是公式而不是数值。
@@ -164,11 +166,10 @@ target-share = “{ $value }”不在0与1之间。
     .remedy = 请按小数填写：{ $other } 即 { $value }%。
 missing-key = 缺少“{ $column }”。
     .remedy = 请将其添加到 office.toml。
-unknown-key = 无法识别“{ $column }”。
-    .remedy = { $hint ->
-        [none] 请将其从 office.toml 中删除。
-       *[some] 请将其删除，或改用下列之一：{ $other }。
-    }
+unknown-key = 不认识“{ $column }”。
+    .remedy = { $other }
+one-of-two = “{ $value }”和“{ $other }”同时存在，只能用其中一个。
+    .remedy = 请从 office.toml 中删去多余的一个。
 wrong-value = “{ $value }”不能作为“{ $column }”的值。
     .remedy = { $other }
 unknown-id = 本单位没有“{ $value }”。
@@ -206,6 +207,9 @@ hint-country = 请填写节假日已知的国家和地区，如 "CN"；有地区
 hint-period = 请填写月份（"2026-08"）、一年的每个月（"2026-*"）或年份（"2026"）。
 hint-number = 请填写加引号的数字，如 "170000.00"。
 hint-choice = 请填写下列之一：{ $names }。
+hint-key = 是不是“{ $name }”？请改正，或从 office.toml 中删去。
+hint-keys = 请删去，或改为以下之一：{ $names }。
+hint-forms = 请写名称，或在方括号中写名称及单数、复数的说法：["巡检", "次巡检", "次巡检"]。
 
 ## 后续变动表与记事表的表头
 

@@ -11,7 +11,7 @@ import polars as pl
 from cierre.book import Book, Duration, Ratio, Unit, terms
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.fault import Fault
+from cierre.fault import Fault, offered
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 from cierre.statement.behind import (
@@ -87,7 +87,7 @@ def evidence(
     known = {*LEG, *book.dimensions()}
     for name in where:
         if name not in known:
-            raise Fault("no-part", value=name, names=", ".join(sorted(known)))
+            raise Fault("no-part", value=name, names=offered(name, known))
     asked = counted.measure(measure)
     rows = book_records(ledger, book, directory, period, [scope], [book.measure(measure)])
     found = [
