@@ -313,6 +313,8 @@ class Step:
     that is ``before_end`` changes nothing when the row has ended its item before: a reply that is
     written to a closed case does not open it. One that the item makes no step after reaches the
     state ``last`` instead, when there is one: a call of which no after-call work is written ended.
+    One ``by_another`` is never made by who had the item: somebody else has it then, or nobody knows
+    who.
     """
 
     id: str
@@ -320,6 +322,7 @@ class Step:
     leaving: str | None = None
     before_end: bool = False
     last: str | None = None
+    by_another: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,11 @@
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
+from cierre.books import load_books
 from cierre.statement.model import Scope
-from tests.books.sheets import statement, values
+from tests.books.sheets import sheet, statement, values
 
 SHIFTS = """
 number planned             person worked              covered             covered_by missed
@@ -37,3 +40,34 @@ def test_who_covers_is_credited_and_who_hands_over_is_told(tmp_path: Path) -> No
     assert (luis["shifts.covered"].value, luis["shifts.handed_over"].value) == (1, 1)
     ana = statement(tmp_path, "shifts", SHIFTS, scope=Scope("person", "ana"))
     assert (ana["shifts.covered"].value, ana["shifts.handed_over"].value) == (0, 1)
+
+
+UNSAID = """
+number planned             person worked covered
+T1     2026-08-03_at_08:00 ana    .      2026-08-03_at_08:00
+T2     2026-08-04_at_08:00 ana    .      .
+"""
+
+
+def test_a_cover_by_nobody_knows_whom_is_nobody_s(tmp_path: Path) -> None:
+    lines = "number at state\nT2 2026-08-04_at_09:00 covered"
+    office = statement(tmp_path, "shifts", UNSAID, moves=lines)
+    assert office["shifts.covered"].value == 2
+    assert "holder" not in office["shifts.covered"].parts
+    for scope in (Scope("person", "ana"), Scope("unit", "x")):
+        made = statement(tmp_path, "shifts", UNSAID, scope=scope, moves=lines)
+        assert (made["shifts.covered"].value, made["shifts.handed_over"].value) == (0, 2)
+        assert made.balanced
+
+
+@pytest.mark.parametrize(
+    ("cells", "code"),
+    [
+        ("ana . 2026-08-03_at_08:00 ana", "by-the-same"),
+        ("ana 2026-08-03_at_08:00 . luis", "step-not-made"),
+    ],
+)
+def test_who_did_not_cover_is_told(tmp_path: Path, cells: str, code: str) -> None:
+    text = f"number planned person worked covered covered_by\nT1 2026-08-03_at_08:00 {cells}"
+    (found,) = sheet(tmp_path, load_books()["shifts"], text).problems
+    assert (found.code, found.column) == (code, "covered_by")

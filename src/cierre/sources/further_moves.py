@@ -82,7 +82,9 @@ def _as_steps(frame: pl.DataFrame, heading: str, book: Book) -> pl.DataFrame:
     # a value for a state of which what lies there is counted is such a count
     counts = pl.col("value").is_not_null() & pl.col("state").is_in(counted)
     # who is handed to a unit without a person is nobody's yet
-    nobody = pl.when(pl.col("unit").is_not_null()).then(pl.lit(""))
+    by_another = [step.reaching for step in book.sheet.steps if step.by_another]
+    unsaid = pl.col("unit").is_not_null() | pl.col("state").is_in(by_another)
+    nobody = pl.when(unsaid).then(pl.lit(""))
     return (
         frame.with_row_index("line")
         .filter(pl.col("number").is_not_null() & pl.col("at").is_not_null())

@@ -65,7 +65,8 @@ def row_steps(
         for rank, step in enumerate(book.sheet.steps)
     ]
     steps = pl.concat([part.select(SCHEMA.names()).cast(SCHEMA) for part in parts])
-    return _with_row_reason(steps, frame, book), _unmade(dated, sheet, book)
+    found = [*_unmade(dated, sheet, book), *_by_the_same(dated, sheet, book)]
+    return _with_row_reason(steps, frame, book), found
 
 
 def in_order(steps: pl.DataFrame, zone: str) -> pl.DataFrame:
@@ -177,6 +178,8 @@ def _changes(book: Book, step: Step, entering: bool, digits: int) -> dict[str, p
         if not whole_row and step.id not in filled_steps(column):
             continue
         name = {"person": "holder", "amount": "quantity"}.get(kind, kind)
+        if name == "holder" and step.by_another:
+            changes |= {"holder": pl.lit(""), "unit": pl.lit("")}
         if name in changes:
             changes[name] = pl.col(column.id).fill_null(changes[name])
     return changes
@@ -202,16 +205,34 @@ def _with_row_reason(steps: pl.DataFrame, frame: pl.DataFrame, book: Book) -> pl
 
 
 def _unmade(dated: pl.DataFrame, sheet: Sheet, book: Book) -> list[pl.DataFrame]:
-    """Amounts, values and reasons of steps that the row does not make would be lost."""
+    """Amounts, values and reasons of steps that the row does not make would be lost.
+
+    So would who is said to have made one in somebody's place.
+    """
     found = []
+    others = {step.id for step in book.sheet.steps if step.by_another}
     for column in book.sheet.columns:
         kind = column.fills.partition(":")[0]
-        if kind not in ("amount", "value", "reason") or column.id not in sheet.headings:
-            continue
         steps = filled_steps(column)
+        told = kind in ("amount", "value", "reason") or (kind == "person" and others & {*steps})
+        if not told or column.id not in sheet.headings:
+            continue
         if steps:
             unmade = pl.all_horizontal(pl.col(f"at:{step}").is_null() for step in steps)
             wrong = pl.col(column.id).is_not_null() & unmade
             heading = sheet.headings[column.id]
             found.append(faults(dated, wrong, "step-not-made", heading, pl.col(column.id)))
     return found
+
+
+def _by_the_same(dated: pl.DataFrame, sheet: Sheet, book: Book) -> list[pl.DataFrame]:
+    """Steps that somebody else must have made, and that name who had the item."""
+    own = [each.id for each in book.sheet.columns if each.fills == "person"]
+    return [
+        faults(dated, pl.col(column.id) == pl.col(holder), "by-the-same", sheet.headings[column.id])
+        for step in book.sheet.steps
+        if step.by_another
+        for column in book.sheet.columns
+        if column.fills == f"person:{step.id}" and column.id in sheet.headings
+        for holder in own
+    ]

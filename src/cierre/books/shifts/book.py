@@ -60,7 +60,7 @@ BOOK = Book(
             Step("planned", "planned"),
             Step("missed", "missed"),
             Step("worked", "worked"),
-            Step("covered", "covered"),
+            Step("covered", "covered", by_another=True),
             Step("called_off", "called_off"),
         ),
     ),
