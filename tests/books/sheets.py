@@ -10,6 +10,7 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Category, Directory, Membership, Person, Unit
+from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 from cierre.sources.spreadsheet import Rows, read_sheet
 from cierre.statement.build import build_statements
@@ -52,12 +53,20 @@ def statement(
     moves: str = "",
 ) -> Statement:
     """The statement of a scope from a sheet that has nothing wrong."""
+    month = Period.parse(period)
+    books = {book: load_books()[book]}
+    ledgers = {book: ledger(folder, book, text, month, directory, moves)}
+    return build_statements(ledgers, books, (), directory, month, [scope])[scope]
+
+
+def ledger(
+    folder: Path, book: str, text: str, month: Period, directory: Directory, moves: str = ""
+) -> Ledger:
+    """The ledger of a sheet that has nothing wrong."""
     declared = load_books()[book]
     rows = sheet(folder, declared, text, directory, moves)
     assert rows.problems == ()
-    month = Period.parse(period)
-    ledgers = {book: ledger_of(_kept(rows, declared).kept(), declared, month)}
-    return build_statements(ledgers, {book: declared}, (), directory, month, [scope])[scope]
+    return ledger_of(_kept(rows, declared).kept(), declared, month)
 
 
 def values(made: Statement) -> dict[str, object]:

@@ -26,6 +26,8 @@ def test_kinds_routes_and_faults(tmp_path: Path) -> None:
     assert found["received"] == 5
     assert (found["complaints"], found["enquiries"], found["near_misses"]) == (2, 1, 1)
     assert (found["requests"], found["jumped"], found["own_errors"]) == (0, 1, 2)
+    # an office that keeps no kinds keeps complaints
+    assert found["complained"] == 3
     parts = made["cases.received"].parts["kind"]
     assert parts == {"complaint": 2, "enquiry": 1, "near_miss": 1, "": 1}
     assert made["cases.own_errors"].parts["holder"] == {"ana": 1, "luis": 1}

@@ -207,6 +207,7 @@ MEASURES: Mapping[str, Measure] = {
     "cases.enquiries": having(kind="enquiry"),
     "cases.complaints": having(kind="complaint"),
     "cases.requests": having(kind="request"),
+    "cases.complained": _COMPLAINED,
     "cases.incidents": having(kind="incident"),
     "cases.damages": having(kind="damage"),
     "cases.near_misses": having(kind="near_miss"),
@@ -398,7 +399,7 @@ MEASURES: Mapping[str, Measure] = {
     "shipments.lost": left((), "lost"),
     "shipments.called_off": left((), "called_off"),
     "pack.complaints_per_thousand_calls": Over(
-        ("cases.received", "-cases.near_misses"), ("calls.offered",), times=1000
+        ("cases.complained",), ("calls.offered",), times=1000
     ),
     "pack.damage_per_hundred_shipments": Over(
         ("shipments.damaged",), ("shipments.arrived",), times=100
@@ -407,7 +408,7 @@ MEASURES: Mapping[str, Measure] = {
         ("cases.enquiries",), ("shipments.booked",), times=100
     ),
     "pack.complaints_per_thousand_contacts": Over(
-        ("cases.received",), ("surveys.answered", "visits.made"), times=1000
+        ("cases.complained",), ("surveys.answered", "visits.made"), times=1000
     ),
 }
 

@@ -159,3 +159,26 @@ def test_a_shorter_duration_is_said_as_excel_can_show_it() -> None:
     formulas, values = first_sheet(replace(DOCUMENT, figures=(row,)))
     assert values["Espera"][3].value == "−1:01:05"
     assert str(formulas["Espera"][3].value).startswith("=IF(B7<C7,")
+
+
+@pytest.mark.parametrize(
+    ("currency", "shown", "change"),
+    [("EUR", "#,##0.00", 2), ("JPY", "#,##0", 0), ("KWD", "#,##0.000", 3)],
+)
+def test_amounts_have_the_decimals_of_their_currency(
+    currency: str, shown: str, change: int
+) -> None:
+    row = FigureRow("fees.billed", "Emitido", "", 1234.0, "money", before=1000.0, key=True)
+    document = replace(DOCUMENT, figures=(row,), currency=currency)
+    made = load_workbook(io.BytesIO(xlsx.render(document)))
+    cells = [
+        cell for sheet in made.worksheets[:2] for line in sheet.iter_rows() for cell in line
+        if cell.value == 1234
+    ]  # fmt: skip
+    assert len(cells) == 2
+    assert all(shown in str(cell.number_format) for cell in cells)
+    formulas = [
+        str(cell.value) for line in made.worksheets[0].iter_rows() for cell in line
+        if str(cell.value).startswith("=ROUND")
+    ]  # fmt: skip
+    assert formulas[0].endswith(f",{change})")

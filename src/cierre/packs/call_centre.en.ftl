@@ -14,7 +14,7 @@ section-cooperation = Working with other teams
 
 complaints_per_thousand_calls =
     .label = Complaints per thousand calls
-    .definition = Complaints received, near misses excluded, over calls offered in the period, per thousand. If there were no calls, there is no value.
+    .definition = Complaints received over calls offered in the period, per thousand. Cases of another kind, such as enquiries or near misses, do not count; those that do not say their kind do. If there were no calls, there is no value.
 
 name-calls-offered = Calls offered
 name-calls-answered = Calls answered

@@ -14,7 +14,7 @@ section-cooperation = Cooperación con otros equipos
 
 complaints_per_thousand_calls =
     .label = Quejas por cada mil llamadas
-    .definition = Quejas recibidas, sin las incidencias evitadas, entre llamadas ofrecidas en el periodo, por mil. Sin llamadas no hay valor.
+    .definition = Quejas recibidas entre llamadas ofrecidas en el periodo, por mil. Los casos de otra clase, como consultas o percances evitados, no cuentan; los que no dicen su clase, sí. Sin llamadas no hay valor.
 
 name-calls-offered = Llamadas recibidas
 name-calls-answered = Llamadas atendidas

@@ -14,7 +14,7 @@ section-cooperation = 与其他团队的协作
 
 complaints_per_thousand_calls =
     .label = 每千通来电投诉件数
-    .definition = 本期受理投诉（不含未遂差错）除以本期呼入来电，按每千通计。没有来电则无值。
+    .definition = 本期受理投诉除以本期呼入来电，按每千通计。咨询、未遂差错等其他类别不计，未注明类别的计入。没有来电则无值。
     .counter = 件
 
 name-calls-offered = 呼入来电

@@ -10,7 +10,7 @@ section-team = Equipo
 
 complaints_per_thousand_contacts =
     .label = Quejas por mil contactos
-    .definition = Quejas recibidas entre los contactos del periodo, por mil. Son contactos las encuestas respondidas y las visitas hechas: aquellos en los que el cliente habló con el equipo. Las encuestas sin respuesta no cuentan. Sin contactos no hay valor.
+    .definition = Quejas recibidas entre los contactos del periodo, por mil. Son contactos las encuestas respondidas y las visitas hechas: aquellos en los que el cliente habló con el equipo. Las encuestas sin respuesta no cuentan, ni los casos que son de otra clase, como consultas. Sin contactos no hay valor.
 
 name-surveys-sent = Encuestas enviadas
 name-surveys-answered = Encuestas respondidas

@@ -10,7 +10,7 @@ section-team = 团队
 
 complaints_per_thousand_contacts =
     .label = 每千次接触投诉件数
-    .definition = 本期受理投诉除以本期接触次数，按每千次计。接触是指已答复的调查与已完成的回访，即客户与本团队有过交流；未答复的调查不计。没有接触则无值。
+    .definition = 本期受理投诉除以本期接触次数，按每千次计。接触是指已答复的调查与已完成的回访，即客户与本团队有过交流；未答复的调查不计，咨询等其他类别的事项也不计。没有接触则无值。
     .counter = 件
 
 name-surveys-sent = 发出调查

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import partial
 from itertools import zip_longest
@@ -17,12 +17,11 @@ from cierre.book import DURATIONS
 from cierre.report.document import Document, FigureRow, RecordSheet
 from cierre.report.legible import legible
 from cierre.report.numbers import Formatter
-from cierre.report.xlsx_key_figures import write_key_figures
+from cierre.report.xlsx_key_figures import amount_format, write_key_figures
 
 Cell = str | int | float | None
 
 FORMATS: dict[str, str] = {
-    "money": "#,##0.00",
     "seconds": "[h]:mm:ss",
     "office_seconds": "[h]:mm:ss",
     "per_hundred": "#,##0.0#",
@@ -33,7 +32,7 @@ FORMATS: dict[str, str] = {
     "quantity": "#,##0",
 }
 """How a spreadsheet shows a number of each unit; a quantity with a fraction shows three digits,
-a share the percent sign as the report's locale sets it."""
+a share the percent sign as the report's locale sets it, money the decimals of its currency."""
 
 LOCAL_DAY = 14
 """Excel's own format of a day, which each reader sees as their country writes it."""
@@ -62,13 +61,17 @@ def render(document: Document) -> bytes:
                 "created": datetime.fromisoformat(document.date),
             }
         )
-        percent = Formatter(document.locale).percent
-        sheets = _Sheets(workbook, percent)
+        formats = {
+            **FORMATS,
+            "share": Formatter(document.locale).percent,
+            "money": amount_format(document.currency),
+        }
+        sheets = _Sheets(workbook, formats)
         first = [document.labels.key_figures] if document.labels.key_figures else []
         titles = [*first, document.labels.figures, *(each.title for each in document.records)]
         names = sheet_names(titles)
         if first:
-            write_key_figures(workbook, next(names), document, {**FORMATS, "share": percent})
+            write_key_figures(workbook, next(names), document, formats)
         sheets.figures(next(names), document)
         for name, records in zip(names, document.records, strict=True):
             sheets.records(name, records)
@@ -97,9 +100,9 @@ def _cut(text: str, longest: int) -> str:
 class _Sheets:
     """Writes the sheets of one workbook with its formats."""
 
-    def __init__(self, workbook: Workbook, percent: str) -> None:
+    def __init__(self, workbook: Workbook, formats: Mapping[str, str]) -> None:
         self._workbook = workbook
-        self._formats = {**FORMATS, "share": percent}
+        self._formats = formats
         made = partial(self._made, valign="top")
         self._head = made(
             bold=True, font_color="#ffffff", bg_color="#14507a", text_wrap=True, border=0

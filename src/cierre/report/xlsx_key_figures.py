@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from babel import Locale
-from babel.numbers import get_currency_symbol
+from babel.numbers import get_currency_precision, get_currency_symbol
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_rowcol_to_cell
@@ -15,7 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 from cierre.book import DURATIONS
 from cierre.report.document import Document, FigureRow
 
-_DECIMALS = {"money": 2, "share": 3, "points": 1, "score": 2, "per_hundred": 2, "per_thousand": 2}
+_DECIMALS = {"share": 3, "points": 1, "score": 2, "per_hundred": 2, "per_thousand": 2}
 """How each unit is printed: a change is that of the values as they stand on the page."""
 
 _ADDITIVE = ("items", "quantity", "money")
@@ -51,6 +51,7 @@ class _KeyFigures:
         self._sheet: Worksheet = workbook.add_worksheet(name)
         self._workbook = workbook
         self._formats = {**formats, "money": _money(document)}
+        self._decimals = {**_DECIMALS, "money": _currency_digits(document.currency)}
         self._made: dict[tuple[str, bool], Format] = {}
         self._title = workbook.add_format({"bold": True, "font_size": 16, "font_color": _ACCENT})
         self._label = workbook.add_format({"font_color": _MUTED})
@@ -92,7 +93,7 @@ class _KeyFigures:
             self._number(row, column, number, figure.unit)
         value, before, target = (xl_rowcol_to_cell(row, column) for column in (1, 2, 4))
         if figure.value is not None and figure.before is not None:
-            digits = _DECIMALS.get(figure.unit)
+            digits = self._decimals.get(figure.unit)
             change = f"={value}-{before}"
             if digits is not None:
                 change = f"=ROUND({value},{digits})-ROUND({before},{digits})"
@@ -181,10 +182,21 @@ def _additive(rows: tuple[FigureRow, ...]) -> list[tuple[FigureRow, list[FigureR
     return found
 
 
+def amount_format(currency: str) -> str:
+    """Amounts with as many decimals as the currency has: two of euros, none of yen."""
+    digits = _currency_digits(currency)
+    return f"#,##0.{'0' * digits}" if digits else "#,##0"
+
+
+def _currency_digits(currency: str) -> int:
+    return int(get_currency_precision(currency)) if currency else 2
+
+
 def _money(document: Document) -> str:
     """Amounts with the currency's sign where the locale has it."""
+    amount = amount_format(document.currency)
     if not document.currency:
-        return "#,##0.00"
+        return amount
     sign = get_currency_symbol(document.currency, document.locale)
     pattern = Locale.parse(document.locale).currency_formats["standard"].pattern
-    return f'"{sign}"#,##0.00' if pattern.startswith("¤") else f'#,##0.00\\ "{sign}"'
+    return f'"{sign}"{amount}' if pattern.startswith("¤") else f'{amount}\\ "{sign}"'

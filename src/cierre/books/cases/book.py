@@ -109,6 +109,7 @@ BOOK = Book(
         Ratio("on_time_share", "on_time", "promised"),
         Flow("enquiries", _received(kind="enquiry")),
         Flow("complaints", _received(kind="complaint"), better="less"),
+        Flow("complained", _COMPLAINED, better="less"),
         Flow("requests", _received(kind="request")),
         Flow("incidents", _received(kind="incident"), better="less"),
         Flow("damages", _received(kind="damage"), better="less"),

@@ -142,6 +142,13 @@ complaints = { $value ->
 }
     .label = Formal complaints
     .definition = Cases received in the period that are formal complaints. Cases that do not say of what kind they are do not count.
+complained = { $value ->
+    [0] No complaints were received.
+    [one] { $value } complaint was received.
+   *[other] { $value } complaints were received.
+}
+    .label = Formal complaints, and cases that do not say their kind
+    .definition = Cases received in the period that are formal complaints or do not say of what kind they are. Enquiries, requests, incidents, reports of damage and near misses do not count.
 requests = { $value ->
     [0] No requests were received.
     [one] { $value } request was received.

@@ -159,6 +159,14 @@ complaints = { $value ->
 }
     .label = Reclamaciones
     .definition = Casos recibidos en el periodo que son reclamaciones. Los que no dicen de qué clase son no cuentan.
+complained = { $value ->
+    [0] No se recibió ninguna queja.
+    [one] Se recibió { $value } queja.
+    [many] Se recibieron { $value } de quejas.
+   *[other] Se recibieron { $value } quejas.
+}
+    .label = Reclamaciones, y casos que no dicen su clase
+    .definition = Casos recibidos en el periodo que son reclamaciones o que no dicen de qué clase son. Consultas, peticiones, incidencias, avisos de daños y percances evitados no cuentan.
 requests = { $value ->
     [0] No se recibió ninguna petición.
     [one] Se recibió { $value } petición.

@@ -143,6 +143,13 @@ complaints = { $value ->
     .label = 正式投诉
     .counter = 件
     .definition = 本期受理的正式投诉类事项；未注明类别的不计。
+complained = { $value ->
+    [0] 没有收到投诉。
+   *[other] 收到投诉{ $value }件。
+}
+    .label = 正式投诉及未注明类别的事项
+    .counter = 件
+    .definition = 本期受理的事项中属于正式投诉或未注明类别的。已注明为其他类别的（如咨询、未遂差错）不计。
 requests = { $value ->
     [0] 未收到请求。
    *[other] 收到请求{ $value }件。
