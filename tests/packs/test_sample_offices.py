@@ -62,9 +62,9 @@ def test_the_centre_says_its_august(centre: Sample) -> None:
         "En agosto se han recibido 66 quejas. Son 3,72 por cada mil llamadas.",
         "Saltaron un nivel 7, 5 más que en julio: llegaron a un superior sin pasar por el equipo.",
         "Se anotaron además 3 incidencias evitadas, que se guardan como lección.",
-        "La puntuación media de calidad fue 84,55 y la exigida es 85. No se ha alcanzado.",
+        "La puntuación media de calidad fue de 84,55 y la exigida es 85. No se ha alcanzado.",
         "De las 22 revisiones que tocaban se hicieron 20.",
-        "Se anotaron 3 faltas. Sobre 2 hubo una conversación con cada persona. Hubo 1 sanción, "
+        "Se anotaron 3 faltas. En 2 casos se habló con la persona. Hubo 1 sanción, "
         "después de hablarlo.",
         "1 persona nueva terminó la acogida que se exige antes de atender.",
     ):
@@ -75,8 +75,8 @@ def test_the_centre_says_its_august(centre: Sample) -> None:
 @CENTRE
 def test_nobody_is_named_for_conduct_or_wellbeing_but_in_their_own_report(centre: Sample) -> None:
     said = centre.text()
-    assert "Conducta · Responsable" not in said
-    assert "Bienestar ·" not in said
+    assert "Conducta por responsable" not in said
+    assert "Bienestar por" not in said
     own = centre.text("person:hugo")
     assert "ánimo" not in own
     assert "Se ha anotado 1 hecho sobre mi conducta." in own
@@ -100,12 +100,13 @@ def test_the_property_office_says_its_august(manager: Sample) -> None:
         "De las 60 encuestas enviadas se respondieron 43.",
         "## Rondas nocturnas\n- Ronda nocturna: 8 rondas",
         "## Vida vecinal\n- Actividad vecinal: 1 actividad (Plaza Nueva)",
-        "De los 29 turnos planificados se trabajaron 24. Se cubrieron 4 turnos de otras personas.",
+        "De los 29 turnos planificados, 24 los trabajó la persona a la que tocaban. Otras personas "
+        "cubrieron 4.",
     ):
         assert sentence in said
     own = manager.text("person:teresa")
     assert "He recibido 8 quejas y he resuelto 8; al cierre no me queda nada pendiente." in own
-    assert "He suspendido: " in own
+    assert "He suspendido el examen de «" in own
 
 
 @PROPERTY

@@ -37,6 +37,7 @@ name-cases-escalated_returned = Returned to the desk
 name-cases-escalated_withdrawn = Withdrawn after escalation
     .definition = Cases withdrawn in the period while they were with a manager.
 name-cases-opening_with_superior = Awaiting a decision at the start
+    .definition = Cases escalated and still undecided at the start of the period.
 name-cases-with_superior = Awaiting a decision at the close
     .definition = Cases escalated and still undecided at the end of the period. They are included among the open ones.
 name-cases-decision_median = Time to a decision (median)
@@ -46,7 +47,7 @@ name-cases-reopened = Cases reopened
 name-cases-withdrawn = Cases withdrawn
     .definition = Cancelled or duplicate cases closed in the period without being resolved; they count neither as resolved nor as open.
 name-cases-first_response_median = First response (median)
-    .definition = Median time, in office hours, from recording a case until it is no longer new. Only cases that had their first response in the period count: neither those withdrawn without one nor reopened ones. If there were none, there is no value.
+    .definition = Median time, in office hours, from recording a case to its first response: work on it begins, it is put on hold or escalated, or a person resolves it. Being closed with nobody in charge is no response; if it is reopened later, the time counts from then. Only cases that had their first response in the period count: neither those withdrawn without one nor those reopened after one. If there were none, there is no value.
 name-cases-first_response_p90 = First response (nine out of ten)
     .definition = Office hours within which 90% of the cases that had their first response in the period had it. If there were none, there is no value.
 name-cases-resolution_median = Resolution (median)
@@ -63,9 +64,22 @@ name-cases-on_time_share = Cases resolved on time
     .definition = Cases resolved on time over those resolved that had a promised date. If none had one, there is no value.
 name-cases-own_errors = Own errors and omissions
     .definition = Cases received in the period that were due to an error or omission of our own. Cases that do not say whose fault it was do not count.
+name-cases-near_misses = Near misses
+    .definition = Cases recorded in the period of what nearly went wrong and was prevented. They are kept as a lesson.
+name-cases-jumped = Skipped a level
+    .definition = Cases received in the period that the customer took straight to a manager. Cases that do not say how they came do not count.
 name-tasks-done = Tasks done
     .label = Done
     .definition = Tasks done in the period, each daily check counted separately.
+name-tasks-planned = Tasks planned
+    .label = Planned
+    .definition = Tasks planned in the period, whether done or not. One that is taken up again does not count again.
+name-tasks-pending = Tasks to do at the close
+    .label = To do at the close
+    .definition = Tasks planned and neither done nor dropped at the end of the period, including those due later and those taken up again.
+name-tasks-dropped = Tasks dropped
+    .label = Dropped
+    .definition = Planned tasks that it was decided in the period not to do; they do not count as done.
 name-tasks-missed_share = Checks and tasks left undone
     .label = Share left undone
     .definition = Recurring tasks left undone over these and all tasks done in the period. If there were none, there is no value.
@@ -160,14 +174,17 @@ service-on-time = Of those with a promised date, { $cases-on_time_share } were r
 service-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
 service-on-time-few = { $cases-promised ->
     [0] None of those resolved had a promised date.
-    [one] Only { $cases-promised } had a promised date, and it was { $cases-on_time ->
-        [0] not resolved on time.
-       *[other] resolved on time.
+    [one] { $cases-on_time ->
+        [0] Only { $cases-promised } had a promised date, and it was not resolved on time.
+       *[other] Only { $cases-promised } had a promised date, and it was resolved on time.
     }
-   *[other] Of the { $cases-promised } with a promised date, { $cases-on_time ->
-        [0] none was resolved on time.
-        [one] { $cases-on_time } was resolved on time.
-       *[other] { $cases-on_time } were resolved on time.
+   *[other] { $cases-on_time-of_promised ->
+        [all] All { $cases-promised } with a promised date were resolved on time.
+        [none] None of the { $cases-promised } with a promised date was resolved on time.
+       *[some] { $cases-on_time ->
+            [one] Of the { $cases-promised } with a promised date, { $cases-on_time } was resolved on time.
+           *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } were resolved on time.
+        }
     }
 }
 service-roll = Open cases, from start to close
@@ -285,14 +302,17 @@ work-on-time = Of those with a due date, { $tasks-on_time_share } were done on t
 work-on-time-plain = Of those with a due date, { $tasks-on_time_share } were done on time.
 work-on-time-few = { $tasks-promised ->
     [0] { "" }
-    [one] Only { $tasks-promised } had a due date, and it was { $tasks-on_time ->
-        [0] not done on time.
-       *[other] done on time.
+    [one] { $tasks-on_time ->
+        [0] Only { $tasks-promised } had a due date, and it was not done on time.
+       *[other] Only { $tasks-promised } had a due date, and it was done on time.
     }
-   *[other] Of the { $tasks-promised } with a due date, { $tasks-on_time ->
-        [0] none was done on time.
-        [one] { $tasks-on_time } was done on time.
-       *[other] { $tasks-on_time } were done on time.
+   *[other] { $tasks-on_time-of_promised ->
+        [all] All { $tasks-promised } with a due date were done on time.
+        [none] None of the { $tasks-promised } with a due date was done on time.
+       *[some] { $tasks-on_time ->
+            [one] Of the { $tasks-promised } with a due date, { $tasks-on_time } was done on time.
+           *[other] Of the { $tasks-promised } with a due date, { $tasks-on_time } were done on time.
+        }
     }
 }
 work-pending = { $tasks-pending ->

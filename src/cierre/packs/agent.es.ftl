@@ -37,6 +37,7 @@ name-cases-escalated_returned = Devueltas por el superior
 name-cases-escalated_withdrawn = Retiradas tras elevarse
     .definition = Gestiones que se retiraron en el periodo estando elevadas a un superior.
 name-cases-opening_with_superior = Elevadas al inicio
+    .definition = Gestiones elevadas a un superior y sin decisión al comienzo del periodo.
 name-cases-with_superior = Elevadas al cierre
     .definition = Gestiones elevadas a un superior y sin decisión al final del periodo. Ya están contadas entre las pendientes.
 name-cases-decision_median = Decisión del superior (mediana)
@@ -46,7 +47,11 @@ name-cases-reopened = Gestiones reabiertas
 name-cases-withdrawn = Gestiones retiradas
     .definition = Gestiones anuladas o duplicadas que se cerraron sin resolver; no cuentan como resueltas ni como pendientes.
 name-cases-first_response_median = Primera respuesta (mediana)
-    .definition = Mediana del tiempo, en horario de oficina, desde el registro hasta que la gestión deja de ser nueva. Solo cuentan las que recibieron la primera respuesta en el periodo: ni las retiradas sin ella ni las reabiertas. Si no hay ninguna, no hay valor.
+    .definition = Mediana del tiempo, en horario de oficina, desde el registro hasta la primera respuesta: que se empiece a tratar, se deje en espera o se eleve, o que una persona la resuelva. Que se cierre sin responsable no es respuesta; si después se reabre, el tiempo cuenta desde que se reabrió. Solo cuentan las que recibieron la primera respuesta en el periodo: ni las retiradas sin ella ni las que se reabren ya respondidas. Si no hay ninguna, no hay valor.
+name-cases-near_misses = Percances evitados
+    .definition = Gestiones anotadas en el periodo de lo que estuvo a punto de salir mal y se evitó. Se guardan como enseñanza.
+name-cases-jumped = Saltaron un nivel
+    .definition = Gestiones recibidas en el periodo que el cliente llevó a un superior sin pasar por quien debía atenderlas. Las que no dicen por dónde llegaron no cuentan.
 name-cases-first_response_p90 = Primera respuesta (nueve de cada diez)
     .definition = Tiempo, en horario de oficina, por debajo del cual recibió su primera respuesta el 90 % de las gestiones que la recibieron en el periodo. Si no la recibió ninguna, no hay valor.
 name-cases-resolution_median = Resolución (mediana)
@@ -66,6 +71,15 @@ name-cases-own_errors = Errores y omisiones propios
 name-tasks-done = Tareas hechas
     .label = Hechas
     .definition = Tareas terminadas en el periodo, cada revisión diaria por separado.
+name-tasks-planned = Tareas planificadas
+    .label = Planificadas
+    .definition = Tareas que se planificaron en el periodo, se hicieran o no. Una que se retoma no vuelve a contar.
+name-tasks-pending = Tareas por hacer al cierre
+    .label = Por hacer al cierre
+    .definition = Tareas planificadas y no hechas ni descartadas al final del periodo, incluidas las de fecha posterior y las retomadas.
+name-tasks-dropped = Tareas descartadas
+    .label = Descartadas
+    .definition = Tareas planificadas que en el periodo se decidió no hacer; no cuentan como hechas.
 name-tasks-missed_share = Revisiones y tareas sin hacer
     .label = Parte sin hacer
     .definition = Tareas periódicas que quedaron sin hacer, entre estas y las tareas hechas en el periodo. Si no hubo ninguna, no hay valor.
@@ -173,14 +187,17 @@ service-on-time = De las que tenían fecha prometida, el { $cases-on_time_share 
 service-on-time-plain = De las que tenían fecha prometida, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }.
 service-on-time-few = { $cases-promised ->
     [0] Ninguna de las resueltas tenía fecha prometida.
-    [one] Solo { $cases-promised } tenía fecha prometida, { $cases-on_time ->
-        [0] y no se cumplió.
-       *[other] y se cumplió.
+    [one] { $cases-on_time ->
+        [0] Solo { $cases-promised } tenía fecha prometida, y no se cumplió.
+       *[other] Solo { $cases-promised } tenía fecha prometida, y se cumplió.
     }
-   *[other] De las { $cases-promised } que tenían fecha prometida { $cases-on_time ->
-        [0] no se resolvió a tiempo ninguna.
-        [one] se resolvió a tiempo { $cases-on_time }.
-       *[other] se resolvieron a tiempo { $cases-on_time }.
+   *[other] { $cases-on_time-of_promised ->
+        [all] Las { $cases-promised } que tenían fecha prometida se resolvieron a tiempo.
+        [none] De las { $cases-promised } que tenían fecha prometida no se resolvió a tiempo ninguna.
+       *[some] { $cases-on_time ->
+            [one] De las { $cases-promised } que tenían fecha prometida se resolvió a tiempo { $cases-on_time }.
+           *[other] De las { $cases-promised } que tenían fecha prometida se resolvieron a tiempo { $cases-on_time }.
+        }
     }
 }
 service-roll = Gestiones pendientes, del inicio al cierre
@@ -197,7 +214,7 @@ decision = { $count ->
 
 ## Primera respuesta
 
-missed-cases-first_response_median = La mitad de las primeras respuestas tardó { $cases-first_response_median } o más, frente a un objetivo de { $cases-first_response_median-target }. { $cases-first_response_median-missed_months ->
+missed-cases-first_response_median = La mitad de las primeras respuestas tardó { $cases-first_response_median } o más, frente a un máximo de { $cases-first_response_median-target }. { $cases-first_response_median-missed_months ->
     [1] No se ha cumplido.
     [2] Es el segundo mes consecutivo en que no se cumple.
     [3] Es el tercer mes consecutivo en que no se cumple.
@@ -234,8 +251,8 @@ escalated-resolved = { $cases-escalated_resolved ->
 }
 escalated-returned = { $cases-escalated_returned ->
     [0] { "" }
-    [one] Volvió a quien la llevaba { $cases-escalated_returned }.
-   *[other] Volvieron a quien las llevaba { $cases-escalated_returned }.
+    [one] Volvió { $cases-escalated_returned } a quien la llevaba.
+   *[other] Volvieron { $cases-escalated_returned } a quienes las llevaban.
 }
 escalated-withdrawn = { $cases-escalated_withdrawn ->
     [0] { "" }
@@ -278,7 +295,7 @@ work-done = { $tasks-done ->
     [0] No se terminó ninguna tarea.
     [one] Se terminó { $tasks-done } tarea.
     [many] Se terminaron { $tasks-done } de tareas.
-   *[other] Se terminaron { $tasks-done } tareas, cada revisión diaria por separado.
+   *[other] Se terminaron { $tasks-done } tareas, contando por separado cada revisión diaria.
 }
 checks-found = { $tasks-missed ->
     [0] Se hicieron todas las revisiones diarias de problemas abiertos.
@@ -303,14 +320,17 @@ work-on-time = De las que tenían fecha, el { $tasks-on_time_share } se hizo a t
 work-on-time-plain = De las que tenían fecha, el { $tasks-on_time_share } se hizo a tiempo.
 work-on-time-few = { $tasks-promised ->
     [0] { "" }
-    [one] Solo { $tasks-promised } tenía fecha, { $tasks-on_time ->
-        [0] y no se hizo a tiempo.
-       *[other] y se hizo a tiempo.
+    [one] { $tasks-on_time ->
+        [0] Solo { $tasks-promised } tenía fecha, y no se hizo a tiempo.
+       *[other] Solo { $tasks-promised } tenía fecha, y se hizo a tiempo.
     }
-   *[other] De las { $tasks-promised } que tenían fecha { $tasks-on_time ->
-        [0] no se hizo a tiempo ninguna.
-        [one] se hizo a tiempo { $tasks-on_time }.
-       *[other] se hicieron a tiempo { $tasks-on_time }.
+   *[other] { $tasks-on_time-of_promised ->
+        [all] Las { $tasks-promised } que tenían fecha se hicieron a tiempo.
+        [none] De las { $tasks-promised } que tenían fecha no se hizo a tiempo ninguna.
+       *[some] { $tasks-on_time ->
+            [one] De las { $tasks-promised } que tenían fecha se hizo a tiempo { $tasks-on_time }.
+           *[other] De las { $tasks-promised } que tenían fecha se hicieron a tiempo { $tasks-on_time }.
+        }
     }
 }
 work-pending = { $tasks-pending ->
@@ -335,15 +355,15 @@ shifts-planned = { $shifts-planned ->
 }{ $shifts-planned ->
     [0] { "" }
    *[other] { $shifts-worked ->
-        [0] ; no se trabajó ninguno.
-        [one] ; se trabajó { $shifts-worked }.
-       *[other] ; se trabajaron { $shifts-worked }.
+        [0] ; ninguno lo trabajó la persona a la que tocaba.
+        [one] ; { $shifts-worked } lo trabajó la persona a la que tocaba.
+       *[other] ; { $shifts-worked } los trabajó la persona a la que tocaban.
     }
 }
 shifts-covered = { $shifts-covered ->
     [0] { "" }
-    [one] Se cubrió { $shifts-covered } turno de otra persona de la mesa.
-   *[other] Se cubrieron { $shifts-covered } turnos de otras personas de la mesa.
+    [one] Otra persona de la mesa cubrió { $shifts-covered }.
+   *[other] Otras personas de la mesa cubrieron { $shifts-covered }.
 }
 shifts-handed-over = { $scope ->
     [office] { "" }
@@ -384,14 +404,14 @@ training-onboarded = { $training-onboarded ->
 }
 training-pending = { $training-pending ->
     [0] { "" }
-    [one] Queda por terminar { $training-pending } inscripción.
-   *[other] Quedan por terminar { $training-pending } inscripciones.
+    [one] Queda { $training-pending } inscripción por terminar.
+   *[other] Quedan { $training-pending } inscripciones por terminar.
 }
 training-courses = Cursos y exámenes
 
 ## Calidad
 
-quality-found = La puntuación media en calidad fue { $quality-score_mean }{ $quality-score_mean-versus }.
+quality-found = La puntuación media en calidad fue de { $quality-score_mean }{ $quality-score_mean-versus }.
 quality-reviewed = { $quality-reviewed ->
     [0] No se revisó ninguna respuesta ni llamada.
     [one] Se revisó { $quality-reviewed } respuesta o llamada.
@@ -400,10 +420,10 @@ quality-reviewed = { $quality-reviewed ->
 }
 quality-below = { $quality-below ->
     [0] Todas alcanzan lo exigido.
-    [one] Por debajo de lo exigido quedó { $quality-below }.
-   *[other] Por debajo de lo exigido quedaron { $quality-below }.
+    [one] Quedó { $quality-below } por debajo de lo exigido.
+   *[other] Quedaron { $quality-below } por debajo de lo exigido.
 }
-quality-score = La puntuación media fue { $quality-score_mean }{ $quality-score_mean-versus }.
+quality-score = La puntuación media fue de { $quality-score_mean }{ $quality-score_mean-versus }.
 quality-improved = { $quality-to_improve ->
     [0] No queda ninguna mejora pendiente de comprobar.
     [one] Queda { $quality-to_improve } mejora pendiente de comprobar.
@@ -420,7 +440,7 @@ next-carried = { $cases-pending ->
     [many] Siguen abiertas { $cases-pending } de gestiones, que figuran una a una en el anexo.
    *[other] Siguen abiertas { $cases-pending } gestiones, que figuran una a una en el anexo.
 }
-next-expected = En { $expected_name } cabe esperar entre { $cases-received-expected_lower } y { $cases-received-expected_upper } gestiones, con { $cases-received-expected } como valor central.
+next-expected = En { $expected_name } cabe esperar unas { $cases-received-expected } gestiones, entre { $cases-received-expected_lower } y { $cases-received-expected_upper }.
 next-work = Tareas previstas
 
 ## Cómo lo llama cada persona

@@ -37,6 +37,7 @@ name-cases-escalated_returned = 上级退回
 name-cases-escalated_withdrawn = 上报后撤回
     .definition = 本期在上报状态下撤回的事项。
 name-cases-opening_with_superior = 期初上报未决
+    .definition = 期初已上报上级、尚未作出决定的事项。
 name-cases-with_superior = 期末上报未决
     .definition = 期末已上报而上级尚未决定的事项，已计入未结事项。
 name-cases-decision_median = 上级决定用时（中位数）
@@ -46,7 +47,7 @@ name-cases-reopened = 重新打开的事项
 name-cases-withdrawn = 撤回事项
     .definition = 因取消或重复而未经办结即关闭的事项；既不算办结，也不算未结。
 name-cases-first_response_median = 首次回应时间（中位数）
-    .definition = 从登记到事项不再是新登记状态所用工作时间的中位数。只统计本期得到首次回应的事项，不含未回应即撤回的和重新打开的。没有此类事项则无值。
+    .definition = 从登记到首次回应所用工作时间的中位数：开始处理、转为等待、上报上级，或由人员办结，均为回应。无人负责而关闭的不算回应；此后重新打开的，时间从重新打开时算起。只统计本期得到首次回应的事项，不含未回应即撤回的和回应之后又重新打开的。没有此类事项则无值。
 name-cases-first_response_p90 = 首次回应时间（九成）
     .definition = 本期得到首次回应的事项中，90%在此工作时间内得到回应。没有此类事项则无值。
 name-cases-resolution_median = 办结用时（中位数）
@@ -63,9 +64,22 @@ name-cases-on_time_share = 事项按期办结率
     .definition = 按期办结除以有承诺日期的办结。均无承诺日期则无值。
 name-cases-own_errors = 本方差错与遗漏
     .definition = 本期受理的事项中因本方差错或遗漏造成的。未注明责任方的不计。
+name-cases-near_misses = 未遂差错
+    .definition = 本期登记的、险些出错但已避免的事项，留作教训。
+name-cases-jumped = 越级反映
+    .definition = 本期收到的、客户未经应受理人员而直接向上级反映的事项。未注明途径的不计。
 name-tasks-done = 完成工作
     .label = 完成
     .definition = 本期完成的工作，每日检查逐次计数。
+name-tasks-planned = 计划任务
+    .label = 计划
+    .definition = 本期列入计划的任务，无论是否完成。重新开始的不再计入。
+name-tasks-pending = 期末待完成任务
+    .label = 期末待完成
+    .definition = 期末已列入计划、既未完成也未取消的任务，含日期在后的和重新开始的。
+name-tasks-dropped = 已取消任务
+    .label = 已取消
+    .definition = 本期决定不做的计划任务；不计为完成。
 name-tasks-missed_share = 未做的检查与工作
     .label = 未做比例
     .definition = 未做的定期工作，除以未做的定期工作与本期完成工作之和。均无则无值。
@@ -150,10 +164,11 @@ service-on-time = 在有承诺日期的事项中，按期办结率为{ $cases-on
 service-on-time-plain = 在有承诺日期的事项中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
 service-on-time-few = { $cases-promised ->
     [0] 已办结的事项均无承诺日期。
-   *[other] 有承诺日期的事项{ $cases-promised }件，{ $cases-on_time ->
-        [0] 没有一件按期办结
-       *[other] 其中按期办结{ $cases-on_time }件
-    }。
+   *[other] { $cases-on_time-of_promised ->
+        [all] 有承诺日期的事项{ $cases-promised }件全部按期办结。
+        [none] 有承诺日期的事项{ $cases-promised }件，没有一件按期办结。
+       *[some] 有承诺日期的事项{ $cases-promised }件，其中按期办结{ $cases-on_time }件。
+    }
 }
 service-roll = 未结事项：从期初到期末
 decision = { $count }件事项已上报{ $dated ->
@@ -254,10 +269,11 @@ work-on-time = 在定有期限的工作中，按期完成率为{ $tasks-on_time_
 work-on-time-plain = 在定有期限的工作中，按期完成率为{ $tasks-on_time_share }。
 work-on-time-few = { $tasks-promised ->
     [0] { "" }
-   *[other] 其中定有期限的{ $tasks-promised }项，{ $tasks-on_time ->
-        [0] 没有一项按期完成
-       *[other] 按期完成{ $tasks-on_time }项
-    }。
+   *[other] { $tasks-on_time-of_promised ->
+        [all] 其中定有期限的{ $tasks-promised }项全部按期完成。
+        [none] 其中定有期限的{ $tasks-promised }项，没有一项按期完成。
+       *[some] 其中定有期限的{ $tasks-promised }项，按期完成{ $tasks-on_time }项。
+    }
 }
 work-pending = { $tasks-pending ->
     [0] 没有待办工作。

@@ -97,18 +97,22 @@ service-chart = Service level each month
 
 ## Complaints and near misses: a “case” is either
 
-complaints-found-kinds = { $cases-complaints ->
+complaints-found-kinds = { $cases-received ->
+    [0] No cases came in
+    [one] { $cases-received } case came in
+   *[other] { $cases-received } cases came in
+}{ $cases-complaints ->
     [0] { "" }
-    [one] { $cases-complaints } complaint came in{ $cases-complaints-versus }; { $cases-pending ->
-        [0] no case is open at the close.
-        [one] { $cases-pending } case is still open at the close.
-       *[other] { $cases-pending } cases are still open at the close.
-    }
-   *[other] { $cases-complaints } complaints came in{ $cases-complaints-versus }; { $cases-pending ->
-        [0] no case is open at the close.
-        [one] { $cases-pending } case is still open at the close.
-       *[other] { $cases-pending } cases are still open at the close.
-    }
+    [one] , { $cases-complaints } of them a complaint{ $cases-complaints-versus },
+   *[other] , { $cases-complaints } of them complaints{ $cases-complaints-versus },
+} and { $cases-handled ->
+    [0] none was resolved
+    [one] { $cases-handled } was resolved
+   *[other] { $cases-handled } were resolved
+}; { $cases-pending ->
+    [0] none is open at the close.
+    [one] { $cases-pending } is still open at the close.
+   *[other] { $cases-pending } are still open at the close.
 }
 complaints-found = { $cases-received ->
     [0] No cases came in
@@ -169,14 +173,18 @@ complaints-on-time = Of those with a promised date, { $cases-on_time_share } wer
 complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] None of those resolved had a promised date.
-    [one] Only { $cases-promised } had a promised date, and it was { $cases-on_time ->
-        [0] not resolved on time.
-       *[other] resolved on time.
+    [one] { $cases-on_time ->
+        [0] Only { $cases-promised } had a promised date, and it was not resolved on time.
+       *[other] Only { $cases-promised } had a promised date, and it was resolved on time.
     }
-   *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } { $cases-on_time ->
-        [one] was
-       *[other] were
-    } resolved on time.
+   *[other] { $cases-on_time-of_promised ->
+        [all] All { $cases-promised } with a promised date were resolved on time.
+        [none] None of the { $cases-promised } with a promised date was resolved on time.
+       *[some] { $cases-on_time ->
+            [one] Of the { $cases-promised } with a promised date, { $cases-on_time } was resolved on time.
+           *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } were resolved on time.
+        }
+    }
 }
 complaints-roll = Open cases, from start to close
 step-out_resolved = Resolved

@@ -28,7 +28,7 @@ name-cases-near_misses = Incidencias evitadas
 name-cases-jumped = Quejas que saltaron un nivel
 name-quality-score_mean = Puntuación media de calidad
 name-quality-reviewed = Revisiones de calidad hechas
-name-shifts-missed_share = Ausencias entre los turnos
+name-shifts-missed_share = Tasa de ausencias
 name-wellbeing-mood_mean = Ánimo medio
 
 ## Tráfico
@@ -43,7 +43,11 @@ traffic-found = { $calls-offered ->
     [one] Entró { $calls-offered } llamada
     [many] Entraron { $calls-offered } de llamadas
    *[other] Entraron { $calls-offered } llamadas
-}{ $calls-offered-versus }, y se atendieron { $calls-answered }.
+}{ $calls-offered-versus }; { $calls-answered ->
+    [0] no se atendió ninguna.
+    [one] se atendió { $calls-answered }.
+   *[other] se atendieron { $calls-answered }.
+}
 traffic-volume = En { $period_name } { $calls-offered ->
     [0] no entró ninguna llamada
     [one] entró { $calls-offered } llamada
@@ -93,23 +97,27 @@ service-found = { $calls-service_level-met ->
 service-level = El { $calls-service_level } de las llamadas se atendió dentro del tiempo comprometido{ $calls-service_level-versus }; el objetivo es el { $calls-service_level-target }.
 service-level-plain = El { $calls-service_level } de las llamadas se atendió dentro del tiempo comprometido{ $calls-service_level-versus }.
 waiting-mean = Quien fue atendido esperó { $calls-wait_mean } de media{ $calls-wait_mean-versus }.
-handling-mean = Cada llamada ocupó { $calls-handle_mean } de media{ $calls-handle_mean-versus }: { $calls-talk_mean } de conversación y { $calls-wrap_up_mean } de trabajo posterior.
+handling-mean = Cada llamada ocupó { $calls-handle_mean } de media{ $calls-handle_mean-versus }: { $calls-talk_mean } de conversación y { $calls-wrap_up_mean } de trabajo posterior cuando lo hubo.
 service-chart = Nivel de servicio de cada mes
 
 ## Quejas e incidencias evitadas: «caso» es lo uno o lo otro
 
-complaints-found-kinds = { $cases-complaints ->
+complaints-found-kinds = { $cases-received ->
+    [0] No entró ningún caso
+    [one] Entró { $cases-received } caso
+   *[other] Entraron { $cases-received } casos
+}{ $cases-complaints ->
     [0] { "" }
-    [one] Entró { $cases-complaints } queja{ $cases-complaints-versus }; { $cases-pending ->
-        [0] al cierre no queda ningún caso pendiente.
-        [one] al cierre queda { $cases-pending } caso pendiente.
-       *[other] al cierre quedan { $cases-pending } casos pendientes.
-    }
-   *[other] Entraron { $cases-complaints } quejas{ $cases-complaints-versus }; { $cases-pending ->
-        [0] al cierre no queda ningún caso pendiente.
-        [one] al cierre queda { $cases-pending } caso pendiente.
-       *[other] al cierre quedan { $cases-pending } casos pendientes.
-    }
+    [one] , { $cases-complaints } de ellos queja{ $cases-complaints-versus },
+   *[other] , { $cases-complaints } de ellos quejas{ $cases-complaints-versus },
+} y { $cases-handled ->
+    [0] no se resolvió ninguno
+    [one] se resolvió { $cases-handled }
+   *[other] se resolvieron { $cases-handled }
+}; al cierre { $cases-pending ->
+    [0] no queda ninguno pendiente.
+    [one] queda { $cases-pending } pendiente.
+   *[other] quedan { $cases-pending } pendientes.
 }
 complaints-found = { $cases-received ->
     [0] No entró ningún caso
@@ -170,14 +178,17 @@ complaints-on-time = De los que tenían plazo, el { $cases-on_time_share } se re
 complaints-on-time-plain = De los que tenían plazo, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] Ninguno de los resueltos tenía plazo.
-    [one] Solo { $cases-promised } tenía plazo, { $cases-on_time ->
-        [0] y no se cumplió.
-       *[other] y se cumplió.
+    [one] { $cases-on_time ->
+        [0] Solo { $cases-promised } tenía plazo, y no se cumplió.
+       *[other] Solo { $cases-promised } tenía plazo, y se cumplió.
     }
-   *[other] De los { $cases-promised } que tenían plazo { $cases-on_time ->
-        [0] no se resolvió a tiempo ninguno.
-        [one] se resolvió a tiempo { $cases-on_time }.
-       *[other] se resolvieron a tiempo { $cases-on_time }.
+   *[other] { $cases-on_time-of_promised ->
+        [all] Los { $cases-promised } que tenían plazo se resolvieron a tiempo.
+        [none] De los { $cases-promised } que tenían plazo no se resolvió a tiempo ninguno.
+       *[some] { $cases-on_time ->
+            [one] De los { $cases-promised } que tenían plazo se resolvió a tiempo { $cases-on_time }.
+           *[other] De los { $cases-promised } que tenían plazo se resolvieron a tiempo { $cases-on_time }.
+        }
     }
 }
 complaints-roll = Casos pendientes, del inicio al cierre
@@ -192,15 +203,15 @@ next-carried = { $cases-pending ->
 
 ## Calidad
 
-missed-quality-score_mean = La puntuación media de calidad fue { $quality-score_mean } y la exigida es { $quality-score_mean-target }. { $quality-score_mean-missed_months ->
+missed-quality-score_mean = La puntuación media de calidad fue de { $quality-score_mean } y la exigida es { $quality-score_mean-target }. { $quality-score_mean-missed_months ->
     [1] No se ha alcanzado.
     [2] Es el segundo mes consecutivo en que no se alcanza.
     [3] Es el tercer mes consecutivo en que no se alcanza.
    *[other] Se acumulan { $quality-score_mean-missed_months } meses consecutivos sin alcanzarla.
 }
 quality-found = { $quality-score_mean-met ->
-    [yes] La puntuación media de calidad fue { $quality-score_mean } y alcanza la exigida, { $quality-score_mean-target }.
-   *[other] La puntuación media de calidad fue { $quality-score_mean }{ $quality-score_mean-versus }.
+    [yes] La puntuación media de calidad fue de { $quality-score_mean } y alcanza la exigida, { $quality-score_mean-target }.
+   *[other] La puntuación media de calidad fue de { $quality-score_mean }{ $quality-score_mean-versus }.
 }
 quality-reviewed = { $quality-reviewed_share-base ->
     [one] { $quality-reviewed ->
@@ -213,12 +224,12 @@ quality-reviewed = { $quality-reviewed_share-base ->
        *[other] se hicieron { $quality-reviewed }.
     }
 }
-quality-score = La puntuación media fue { $quality-score_mean }{ $quality-score_mean-versus }; la exigida es { $quality-score_mean-target }.
-quality-score-plain = La puntuación media fue { $quality-score_mean }{ $quality-score_mean-versus }.
+quality-score = La puntuación media fue de { $quality-score_mean }{ $quality-score_mean-versus }; la exigida es { $quality-score_mean-target }.
+quality-score-plain = La puntuación media fue de { $quality-score_mean }{ $quality-score_mean-versus }.
 quality-below = { $quality-below ->
     [0] Ninguna quedó por debajo de lo exigido.
-    [one] Por debajo de lo exigido quedó { $quality-below }.
-   *[other] Por debajo de lo exigido quedaron { $quality-below }{ $quality-below-versus }.
+    [one] Quedó { $quality-below } por debajo de lo exigido.
+   *[other] Quedaron { $quality-below } por debajo de lo exigido{ $quality-below-versus }.
 }
 quality-improved = { $quality-improved ->
     [0] { "" }
@@ -239,24 +250,24 @@ team-people = Actividad por persona
 shifts-worked = { $shifts-planned ->
     [0] No había turnos planificados.
     [one] Había { $shifts-planned } turno planificado{ $shifts-worked ->
-        [0] {" "}y no se trabajó.
+        [0] {" "}y no lo trabajó la persona a la que tocaba.
        *[other] {" "}y se trabajó.
     }
-   *[other] De los { $shifts-planned } turnos planificados { $shifts-worked ->
-        [0] no se trabajó ninguno.
-        [one] se trabajó { $shifts-worked }.
-       *[other] se trabajaron { $shifts-worked }.
+   *[other] De los { $shifts-planned } turnos planificados, { $shifts-worked ->
+        [0] ninguno lo trabajó la persona a la que tocaba.
+        [one] { $shifts-worked } lo trabajó la persona a la que tocaba.
+       *[other] { $shifts-worked } los trabajó la persona a la que tocaban.
     }
 }
 shifts-covered = { $shifts-covered ->
     [0] { "" }
-    [one] Se cubrió { $shifts-covered } turno de otra persona.
-   *[other] Se cubrieron { $shifts-covered } turnos de otras personas.
+    [one] Otra persona cubrió { $shifts-covered }.
+   *[other] Otras personas cubrieron { $shifts-covered }.
 }
 shifts-handed-over = { $shifts-handed_over ->
     [0] { "" }
-    [one] Otra persona cubrió { $shifts-handed_over }.
-   *[other] Otras personas cubrieron { $shifts-handed_over }.
+    [one] Se cedió { $shifts-handed_over }, que cubrió otra persona.
+   *[other] Se cedieron { $shifts-handed_over }, que cubrieron otras personas.
 }
 shifts-missed = { $shifts-missed ->
     [0] No hubo ausencias.
@@ -275,8 +286,8 @@ shifts-missed-few = { $shifts-missed ->
 }
 shifts-called-off = { $shifts-called_off ->
     [0] { "" }
-    [one] Se suspendió { $shifts-called_off }.
-   *[other] Se suspendieron { $shifts-called_off }.
+    [one] Se suspendió { $shifts-called_off } turno.
+   *[other] Se suspendieron { $shifts-called_off } turnos.
 }
 wellbeing-answered = { $wellbeing-asked ->
     [one] Se preguntó { $wellbeing-asked } vez por el ánimo{ $wellbeing-answered ->
@@ -289,7 +300,7 @@ wellbeing-answered = { $wellbeing-asked ->
        *[other] se respondieron { $wellbeing-answered }.
     }
 } Lo que contesta cada persona solo lo ve ella; de un grupo se dice desde cinco personas.
-wellbeing-mood = El ánimo medio, de uno (mal) a cinco (bien), fue { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
+wellbeing-mood = El ánimo medio, de uno (mal) a cinco (bien), fue de { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
 wellbeing-chart = Ánimo medio de cada mes
 conduct-observed = { $conduct-observed ->
     [0] No se anotó ninguna falta.
@@ -298,8 +309,8 @@ conduct-observed = { $conduct-observed ->
 }
 conduct-talked = { $conduct-talked ->
     [0] { "" }
-    [one] Sobre { $conduct-talked } hubo una conversación con la persona.
-   *[other] Sobre { $conduct-talked } hubo una conversación con cada persona.
+    [one] En { $conduct-talked } caso se habló con la persona.
+   *[other] En { $conduct-talked } casos se habló con la persona.
 }
 conduct-sanctioned = { $conduct-sanctioned ->
     [0] No hubo sanciones.
@@ -313,13 +324,13 @@ conduct-unfounded = { $conduct-unfounded ->
 }
 conduct-to-talk = { $conduct-to_talk ->
     [0] { "" }
-    [one] Queda { $conduct-to_talk } por hablar.
-   *[other] Quedan { $conduct-to_talk } por hablar.
+    [one] Queda pendiente { $conduct-to_talk } conversación.
+   *[other] Quedan pendientes { $conduct-to_talk } conversaciones.
 }
 conduct-followed = { $conduct-followed ->
     [0] { "" }
-    [one] Sigue en seguimiento { $conduct-followed }.
-   *[other] Siguen en seguimiento { $conduct-followed }.
+    [one] Sigue { $conduct-followed } en seguimiento.
+   *[other] Siguen { $conduct-followed } en seguimiento.
 }
 conduct-kinds = Faltas por clase
 
@@ -332,13 +343,13 @@ training-onboarded = { $training-onboarded ->
 }
 training-onboarded-late = { $training-onboarded_late ->
     [0] { "" }
-    [one] Después del día previsto la terminó { $training-onboarded_late }.
-   *[other] Después del día previsto la terminaron { $training-onboarded_late }.
+    [one] { $training-onboarded_late } la terminó después del día previsto.
+   *[other] { $training-onboarded_late } la terminaron después del día previsto.
 }
 work-missed = { $tasks-missed ->
     [0] { "" }
-    [one] De los que se repiten quedó sin hacer { $tasks-missed }.
-   *[other] De los que se repiten quedaron sin hacer { $tasks-missed }.
+    [one] Quedó sin hacer { $tasks-missed } de los que se repiten.
+   *[other] Quedaron sin hacer { $tasks-missed } de los que se repiten.
 }
 
 ## Cuando no todo tiene cifra
@@ -369,7 +380,7 @@ next-calls-first-year = En { $expected_name } cabe esperar unas { $calls-offered
 staffing-peak = Para atender al { $wanted } de las llamadas en { $within }, con las { $volume } que cabe esperar en { $expected_name }, la media hora de más carga, que empieza los { $weekday } a las { $time } ({ $arrivals } llamadas), necesita { $gives_up ->
     [yes] { $patient } personas si nadie cuelga antes (Erlang C) y { $impatient } si se cuelga como hasta ahora (Erlang A)
    *[no] { $patient } personas (Erlang C)
-}. En { $period_name } atendieron en esa media hora { $answering } de media.
+}. En { $period_name }, en esa media hora atendieron { $answering } personas de media.
 staffing-weekdays = Media hora de más carga de cada día y personas que necesita
 staffing-hours = Personas necesarias en cada media hora: si nadie cuelga (Erlang C) · si se cuelga como hasta ahora (Erlang A)
 section-annex_staffing = Personal por media hora

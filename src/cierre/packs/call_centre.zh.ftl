@@ -86,12 +86,18 @@ service-chart = 各月服务水平
 
 ## 投诉与未遂差错：“工单”兼指两者
 
-complaints-found-kinds = { $cases-complaints ->
+complaints-found-kinds = { $cases-received ->
+    [0] 本期没有新增工单
+   *[other] 新增工单{ $cases-received }件
+}{ $cases-complaints ->
     [0] { "" }
-   *[other] 受理投诉{ $cases-complaints }件{ $cases-complaints-versus }；{ $cases-pending ->
-        [0] 期末没有未结工单。
-       *[other] 期末尚有{ $cases-pending }件工单未结。
-    }
+   *[other] ，其中投诉{ $cases-complaints }件{ $cases-complaints-versus }
+}，{ $cases-handled ->
+    [0] 没有办结
+   *[other] 办结{ $cases-handled }件
+}；{ $cases-pending ->
+    [0] 期末没有未结工单。
+   *[other] 期末尚有{ $cases-pending }件未结。
 }
 complaints-found = { $cases-received ->
     [0] 本期没有新增工单
@@ -141,10 +147,11 @@ complaints-on-time = 在有承诺期限的工单中，按期办结率为{ $cases
 complaints-on-time-plain = 在有承诺期限的工单中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
 complaints-on-time-few = { $cases-promised ->
     [0] 已办结的工单均未约定期限。
-   *[other] 有承诺期限的工单{ $cases-promised }件，{ $cases-on_time ->
-        [0] 没有一件按期办结
-       *[other] 其中按期办结{ $cases-on_time }件
-    }。
+   *[other] { $cases-on_time-of_promised ->
+        [all] 有承诺期限的工单{ $cases-promised }件全部按期办结。
+        [none] 有承诺期限的工单{ $cases-promised }件，没有一件按期办结。
+       *[some] 有承诺期限的工单{ $cases-promised }件，其中按期办结{ $cases-on_time }件。
+    }
 }
 complaints-roll = 未结工单：从期初到期末
 step-out_resolved = 办结

@@ -83,14 +83,18 @@ complaints-on-time = Of those with a promised date, { $cases-on_time_share } wer
 complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] None of those resolved had a promised date.
-    [one] Only { $cases-promised } had a promised date, and it was { $cases-on_time ->
-        [0] not resolved on time.
-       *[other] resolved on time.
+    [one] { $cases-on_time ->
+        [0] Only { $cases-promised } had a promised date, and it was not resolved on time.
+       *[other] Only { $cases-promised } had a promised date, and it was resolved on time.
     }
-   *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } { $cases-on_time ->
-        [one] was
-       *[other] were
-    } resolved on time.
+   *[other] { $cases-on_time-of_promised ->
+        [all] All { $cases-promised } with a promised date were resolved on time.
+        [none] None of the { $cases-promised } with a promised date was resolved on time.
+       *[some] { $cases-on_time ->
+            [one] Of the { $cases-promised } with a promised date, { $cases-on_time } was resolved on time.
+           *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } were resolved on time.
+        }
+    }
 }
 complaints-roll = Open complaints, from start to close
 decision = { $count ->
@@ -123,14 +127,18 @@ work-on-time = Of those with a due date, { $tasks-on_time_share } were completed
 work-on-time-plain = Of those with a due date, { $tasks-on_time_share } were completed on time.
 work-on-time-few = { $tasks-promised ->
     [0] { "" }
-    [one] Only { $tasks-promised } had a due date, and it was { $tasks-on_time ->
-        [0] not completed on time.
-       *[other] completed on time.
+    [one] { $tasks-on_time ->
+        [0] Only { $tasks-promised } had a due date, and it was not done on time.
+       *[other] Only { $tasks-promised } had a due date, and it was done on time.
     }
-   *[other] Of the { $tasks-promised } with a due date, { $tasks-on_time } { $tasks-on_time ->
-        [one] was
-       *[other] were
-    } completed on time.
+   *[other] { $tasks-on_time-of_promised ->
+        [all] All { $tasks-promised } with a due date were done on time.
+        [none] None of the { $tasks-promised } with a due date was done on time.
+       *[some] { $tasks-on_time ->
+            [one] Of the { $tasks-promised } with a due date, { $tasks-on_time } was done on time.
+           *[other] Of the { $tasks-promised } with a due date, { $tasks-on_time } were done on time.
+        }
+    }
 }
 work-pending = { $tasks-pending ->
     [0] Nothing is left to do.

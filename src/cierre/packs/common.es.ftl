@@ -88,14 +88,17 @@ complaints-on-time = De las que tenían plazo, el { $cases-on_time_share } se re
 complaints-on-time-plain = De las que tenían plazo, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] Ninguna de las resueltas tenía plazo.
-    [one] Solo { $cases-promised } tenía plazo, { $cases-on_time ->
-        [0] y no se cumplió.
-       *[other] y se cumplió.
+    [one] { $cases-on_time ->
+        [0] Solo { $cases-promised } tenía plazo, y no se cumplió.
+       *[other] Solo { $cases-promised } tenía plazo, y se cumplió.
     }
-   *[other] De las { $cases-promised } que tenían plazo { $cases-on_time ->
-        [0] no se resolvió a tiempo ninguna.
-        [one] se resolvió a tiempo { $cases-on_time }.
-       *[other] se resolvieron a tiempo { $cases-on_time }.
+   *[other] { $cases-on_time-of_promised ->
+        [all] Las { $cases-promised } que tenían plazo se resolvieron a tiempo.
+        [none] De las { $cases-promised } que tenían plazo no se resolvió a tiempo ninguna.
+       *[some] { $cases-on_time ->
+            [one] De las { $cases-promised } que tenían plazo se resolvió a tiempo { $cases-on_time }.
+           *[other] De las { $cases-promised } que tenían plazo se resolvieron a tiempo { $cases-on_time }.
+        }
     }
 }
 complaints-roll = Quejas pendientes, del inicio al cierre
@@ -126,14 +129,17 @@ work-on-time = De los que tenían fecha, el { $tasks-on_time_share } se hizo a t
 work-on-time-plain = De los que tenían fecha, el { $tasks-on_time_share } se hizo a tiempo.
 work-on-time-few = { $tasks-promised ->
     [0] { "" }
-    [one] Solo { $tasks-promised } tenía fecha, { $tasks-on_time ->
-        [0] y no se hizo a tiempo.
-       *[other] y se hizo a tiempo.
+    [one] { $tasks-on_time ->
+        [0] Solo { $tasks-promised } tenía fecha, y no se hizo a tiempo.
+       *[other] Solo { $tasks-promised } tenía fecha, y se hizo a tiempo.
     }
-   *[other] De los { $tasks-promised } que tenían fecha { $tasks-on_time ->
-        [0] no se hizo a tiempo ninguno.
-        [one] se hizo a tiempo { $tasks-on_time }.
-       *[other] se hicieron a tiempo { $tasks-on_time }.
+   *[other] { $tasks-on_time-of_promised ->
+        [all] Los { $tasks-promised } que tenían fecha se hicieron a tiempo.
+        [none] De los { $tasks-promised } que tenían fecha no se hizo a tiempo ninguno.
+       *[some] { $tasks-on_time ->
+            [one] De los { $tasks-promised } que tenían fecha se hizo a tiempo { $tasks-on_time }.
+           *[other] De los { $tasks-promised } que tenían fecha se hicieron a tiempo { $tasks-on_time }.
+        }
     }
 }
 work-pending = { $tasks-pending ->
@@ -152,8 +158,8 @@ work-places = Trabajos terminados por lugar
 
 training-attended = { $training-attended ->
     [0] Nadie asistió a cursos.
-    [one] Consta { $training-attended } asistencia a cursos.
-   *[other] Constan { $training-attended } asistencias a cursos.
+    [one] Hubo { $training-attended } asistencia a cursos.
+   *[other] Hubo { $training-attended } asistencias a cursos.
 }
 training-exams = De los exámenes, { $training-passed ->
     [0] no se aprobó ninguno
@@ -176,7 +182,7 @@ training-exams-plain = { $training-pass_rate-has ->
        *[other] se suspendieron { $training-failed }
     }.
 }
-training-mark = La nota media fue { $training-mark_mean }.
+training-mark = La nota media fue de { $training-mark_mean }.
 training-people = Formación por persona
 
 ## Plan
@@ -186,5 +192,5 @@ next-carried = { $cases-pending ->
     [one] Pasa al periodo siguiente { $cases-pending } queja pendiente; figura en el anexo.
    *[other] Pasan al periodo siguiente { $cases-pending } quejas pendientes; figuran una a una en el anexo.
 }
-next-expected = En { $expected_name } cabe esperar entre { $cases-received-expected_lower } y { $cases-received-expected_upper } quejas, con { $cases-received-expected } como valor central.
+next-expected = En { $expected_name } cabe esperar unas { $cases-received-expected } quejas, entre { $cases-received-expected_lower } y { $cases-received-expected_upper }.
 next-work = Trabajos previstos

@@ -73,10 +73,11 @@ complaints-on-time = 在有承诺期限的投诉中，按期办结率为{ $cases
 complaints-on-time-plain = 在有承诺期限的投诉中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
 complaints-on-time-few = { $cases-promised ->
     [0] 已办结的投诉均未约定期限。
-   *[other] 有承诺期限的投诉{ $cases-promised }件，{ $cases-on_time ->
-        [0] 没有一件按期办结
-       *[other] 其中按期办结{ $cases-on_time }件
-    }。
+   *[other] { $cases-on_time-of_promised ->
+        [all] 有承诺期限的投诉{ $cases-promised }件全部按期办结。
+        [none] 有承诺期限的投诉{ $cases-promised }件，没有一件按期办结。
+       *[some] 有承诺期限的投诉{ $cases-promised }件，其中按期办结{ $cases-on_time }件。
+    }
 }
 complaints-roll = 未结投诉：从期初到期末
 decision = { $count }件投诉已上报{ $known ->
@@ -104,10 +105,11 @@ work-on-time = 在定有期限的工作中，按期完成率为{ $tasks-on_time_
 work-on-time-plain = 在定有期限的工作中，按期完成率为{ $tasks-on_time_share }。
 work-on-time-few = { $tasks-promised ->
     [0] { "" }
-   *[other] 其中定有期限的{ $tasks-promised }项，{ $tasks-on_time ->
-        [0] 没有一项按期完成
-       *[other] 按期完成{ $tasks-on_time }项
-    }。
+   *[other] { $tasks-on_time-of_promised ->
+        [all] 其中定有期限的{ $tasks-promised }项全部按期完成。
+        [none] 其中定有期限的{ $tasks-promised }项，没有一项按期完成。
+       *[some] 其中定有期限的{ $tasks-promised }项，按期完成{ $tasks-on_time }项。
+    }
 }
 work-pending = { $tasks-pending ->
     [0] 没有待办工作。

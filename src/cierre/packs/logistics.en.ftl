@@ -20,6 +20,8 @@ enquiries_per_hundred_shipments =
     .definition = Enquiries received over shipments booked in the period, per hundred. If there were no bookings, there is no value.
 
 name-shipments-arrived = Shipments arrived
+name-shipments-booked = Shipments booked
+name-cases-reopened = Cases reopened
 name-shipments-lost = Shipments lost
 name-shipments-waiting = Shipments waiting to depart at the close
 name-shipments-report_median = Time to report damage (median)
@@ -177,13 +179,17 @@ punctuality-share = Of those with a promised date, { $shipments-on_time_share } 
 punctuality-share-plain = Of those with a promised date, { $shipments-on_time_share } arrived on time{ $shipments-on_time_share-versus }.
 punctuality-few = { $shipments-promised ->
     [0] None of those that arrived had a promised date.
-    [one] Only { $shipments-promised } had a promised date, and it { $shipments-on_time ->
-        [0] did not arrive on time.
-       *[other] arrived on time.
+    [one] { $shipments-on_time ->
+        [0] Only { $shipments-promised } had a promised date, and it was late.
+       *[other] Only { $shipments-promised } had a promised date, and it arrived on time.
     }
-   *[other] Of the { $shipments-promised } with a promised date, { $shipments-on_time ->
-        [0] none arrived on time.
-       *[other] { $shipments-on_time } arrived on time.
+   *[other] { $shipments-on_time-of_promised ->
+        [all] All { $shipments-promised } with a promised date arrived on time.
+        [none] None of the { $shipments-promised } with a promised date arrived on time.
+       *[some] { $shipments-on_time ->
+            [one] Of the { $shipments-promised } with a promised date, { $shipments-on_time } arrived on time.
+           *[other] Of the { $shipments-promised } with a promised date, { $shipments-on_time } arrived on time.
+        }
     }
 }
 punctuality-late = { $shipments-late ->
@@ -316,14 +322,18 @@ complaints-on-time = Of those with a promised date, { $cases-on_time_share } wer
 complaints-on-time-plain = Of those with a promised date, { $cases-on_time_share } were resolved on time{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] None of those resolved had a promised date.
-    [one] Only { $cases-promised } had a promised date, and it was { $cases-on_time ->
-        [0] not resolved on time.
-       *[other] resolved on time.
+    [one] { $cases-on_time ->
+        [0] Only { $cases-promised } had a promised date, and it was not resolved on time.
+       *[other] Only { $cases-promised } had a promised date, and it was resolved on time.
     }
-   *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } { $cases-on_time ->
-        [one] was
-       *[other] were
-    } resolved on time.
+   *[other] { $cases-on_time-of_promised ->
+        [all] All { $cases-promised } with a promised date were resolved on time.
+        [none] None of the { $cases-promised } with a promised date was resolved on time.
+       *[some] { $cases-on_time ->
+            [one] Of the { $cases-promised } with a promised date, { $cases-on_time } was resolved on time.
+           *[other] Of the { $cases-promised } with a promised date, { $cases-on_time } were resolved on time.
+        }
+    }
 }
 precision-again = { $cases-reopened ->
     [0] None had to be answered a second time.

@@ -20,6 +20,8 @@ enquiries_per_hundred_shipments =
     .definition = Consultas recibidas entre envíos contratados en el periodo, por cien. Sin envíos contratados no hay valor.
 
 name-shipments-arrived = Envíos llegados
+name-shipments-booked = Envíos contratados
+name-cases-reopened = Casos reabiertos
 name-shipments-lost = Envíos perdidos
 name-shipments-waiting = Envíos por salir al cierre
 name-shipments-report_median = Tiempo hasta comunicar un daño (mediana)
@@ -185,31 +187,44 @@ punctuality-share = De los que tenían fecha prometida llegó en plazo el { $shi
 punctuality-share-plain = De los que tenían fecha prometida llegó en plazo el { $shipments-on_time_share }{ $shipments-on_time_share-versus }.
 punctuality-few = { $shipments-promised ->
     [0] Ninguno de los llegados tenía fecha prometida.
-    [one] Solo { $shipments-promised } tenía fecha prometida; en plazo, { $shipments-on_time }.
-   *[other] De los { $shipments-promised } que tenían fecha prometida, en plazo llegaron { $shipments-on_time }.
+    [one] { $shipments-on_time ->
+        [0] Solo { $shipments-promised } tenía fecha prometida, y llegó con retraso.
+       *[other] Solo { $shipments-promised } tenía fecha prometida, y llegó en plazo.
+    }
+   *[other] { $shipments-on_time-of_promised ->
+        [all] Los { $shipments-promised } que tenían fecha prometida llegaron en plazo.
+        [none] De los { $shipments-promised } que tenían fecha prometida no llegó ninguno en plazo.
+       *[some] { $shipments-on_time ->
+            [one] De los { $shipments-promised } que tenían fecha prometida llegó { $shipments-on_time } en plazo.
+           *[other] De los { $shipments-promised } que tenían fecha prometida llegaron { $shipments-on_time } en plazo.
+        }
+    }
 }
 punctuality-late = { $shipments-late ->
     [0] No hubo retrasos.
-    [one] Con retraso llegó { $shipments-late }.
-   *[other] Con retraso llegaron { $shipments-late }.
+    [one] Llegó { $shipments-late } con retraso.
+   *[other] Llegaron { $shipments-late } con retraso.
 }
 punctuality-routes = Llegadas por ruta
 punctuality-chart = Llegadas en plazo cada mes
 transfers-checked = { $shipments-transfers ->
     [one] Hubo { $shipments-transfers } transbordo
    *[other] Hubo { $shipments-transfers } transbordos
-}; la mercancía se revisó en las cuatro horas siguientes en { $shipments-checked_in_time } ({ $shipments-checked_share }; el objetivo es el { $shipments-checked_share-target }).
+}; en { $shipments-checked_in_time } se revisó la mercancía en las cuatro horas siguientes ({ $shipments-checked_share }; el objetivo es el { $shipments-checked_share-target }).
 transfers-checked-plain = { $shipments-transfers ->
     [one] Hubo { $shipments-transfers } transbordo
    *[other] Hubo { $shipments-transfers } transbordos
-}; la mercancía se revisó en las cuatro horas siguientes en { $shipments-checked_in_time } ({ $shipments-checked_share }).
+}; en { $shipments-checked_in_time } se revisó la mercancía en las cuatro horas siguientes ({ $shipments-checked_share }).
 transfers-checked-few = { $shipments-transfers ->
     [0] No hubo transbordos.
-    [one] Hubo { $shipments-transfers } transbordo; a tiempo { $shipments-checked_in_time ->
-        [0] no se revisó
-       *[other] se revisó
-    }.
-   *[other] Hubo { $shipments-transfers } transbordos; la mercancía se revisó en las cuatro horas siguientes en { $shipments-checked_in_time }.
+    [one] Hubo { $shipments-transfers } transbordo{ $shipments-checked_in_time ->
+        [0] {" "}y la mercancía no se revisó en las cuatro horas siguientes.
+       *[other] {" "}y la mercancía se revisó en las cuatro horas siguientes.
+    }
+   *[other] Hubo { $shipments-transfers } transbordos; { $shipments-checked_in_time ->
+        [0] en ninguno se revisó la mercancía en las cuatro horas siguientes.
+       *[other] en { $shipments-checked_in_time } se revisó la mercancía en las cuatro horas siguientes.
+    }
 }
 transfers-wait = La mercancía esperó allí { $shipments-transfer_mean } de media{ $shipments-transfer_mean-versus }.
 transfers-places = Transbordos por lugar
@@ -232,9 +247,9 @@ whereabouts-transfer = { $shipments-at_transfer ->
    *[other] Al cierre había { $shipments-at_transfer } envíos en transbordo.
 }
 whereabouts-waiting = { $shipments-waiting ->
-    [0] Ninguno estaba por salir.
-    [one] Por salir quedaba { $shipments-waiting }.
-   *[other] Por salir quedaban { $shipments-waiting }.
+    [0] No quedaba ninguno por salir.
+    [one] Quedaba { $shipments-waiting } por salir.
+   *[other] Quedaban { $shipments-waiting } por salir.
 }
 whereabouts-vehicles = Envíos sin entregar al cierre, por vehículo
 
@@ -255,8 +270,8 @@ damage-reported = { $shipments-reported ->
     [one] Se comunicó { $shipments-reported } daño al transportista.
    *[other] Se comunicaron { $shipments-reported } daños al transportista.
 }
-damage-delay = La mitad se comunicó en { $shipments-report_median } o menos (el objetivo es no pasar de { $shipments-report_median-target }); el que más tardó esperó { $shipments-report_longest }.
-damage-delay-plain = La mitad se comunicó en { $shipments-report_median } o menos; el que más tardó esperó { $shipments-report_longest }.
+damage-delay = La mitad se comunicó en { $shipments-report_median } o menos (el objetivo es no pasar de { $shipments-report_median-target }); el que más esperó tardó { $shipments-report_longest }.
+damage-delay-plain = La mitad se comunicó en { $shipments-report_median } o menos; el que más esperó tardó { $shipments-report_longest }.
 damage-unreported = { $shipments-unreported ->
     [0] Al cierre no queda ninguno por comunicar.
     [one] Al cierre queda { $shipments-unreported } por comunicar.
@@ -317,14 +332,17 @@ complaints-on-time = Entre las que tenían plazo, el { $cases-on_time_share } se
 complaints-on-time-plain = Entre las que tenían plazo, el { $cases-on_time_share } se resolvió a tiempo{ $cases-on_time_share-versus }.
 complaints-on-time-few = { $cases-promised ->
     [0] Ninguna de las resueltas tenía plazo.
-    [one] Solo { $cases-promised } tenía plazo, { $cases-on_time ->
-        [0] y no se cumplió.
-       *[other] y se cumplió.
+    [one] { $cases-on_time ->
+        [0] Solo { $cases-promised } tenía plazo, y no se cumplió.
+       *[other] Solo { $cases-promised } tenía plazo, y se cumplió.
     }
-   *[other] De las { $cases-promised } que tenían plazo { $cases-on_time ->
-        [0] no se resolvió a tiempo ninguna.
-        [one] se resolvió a tiempo { $cases-on_time }.
-       *[other] se resolvieron a tiempo { $cases-on_time }.
+   *[other] { $cases-on_time-of_promised ->
+        [all] Las { $cases-promised } que tenían plazo se resolvieron a tiempo.
+        [none] De las { $cases-promised } que tenían plazo no se resolvió a tiempo ninguna.
+       *[some] { $cases-on_time ->
+            [one] De las { $cases-promised } que tenían plazo se resolvió a tiempo { $cases-on_time }.
+           *[other] De las { $cases-promised } que tenían plazo se resolvieron a tiempo { $cases-on_time }.
+        }
     }
 }
 precision-again = { $cases-reopened ->
@@ -334,8 +352,8 @@ precision-again = { $cases-reopened ->
 }
 precision-fault = { $cases-own_errors ->
     [0] { "" }
-    [one] En { $cases-own_errors } de los casos recibidos el fallo fue propio.
-   *[other] En { $cases-own_errors } de los casos recibidos el fallo fue propio.
+    [one] En { $cases-own_errors } de los casos recibidos el fallo fue nuestro.
+   *[other] En { $cases-own_errors } de los casos recibidos el fallo fue nuestro.
 }
 complaints-roll = Consultas y reclamaciones pendientes, del inicio al cierre
 decision = { $count ->
@@ -419,9 +437,9 @@ shifts-worked = De { $shifts-planned } { $shifts-planned ->
     [one] guardia prevista
    *[other] guardias previstas
 }, { $shifts-worked ->
-    [0] no se hizo ninguna por la persona asignada.
-    [one] { $shifts-worked } se hizo por la persona asignada.
-   *[other] { $shifts-worked } se hicieron por la persona asignada.
+    [0] ninguna la hizo la persona asignada.
+    [one] { $shifts-worked } la hizo la persona asignada.
+   *[other] { $shifts-worked } las hizo la persona asignada.
 }
 shifts-handed = { $shifts-handed_over ->
     [0] { "" }
@@ -430,8 +448,8 @@ shifts-handed = { $shifts-handed_over ->
 }
 shifts-missed = { $shifts-missed ->
     [0] { "" }
-    [one] Quedó sin cubrir { $shifts-missed }.
-   *[other] Quedaron sin cubrir { $shifts-missed }.
+    [one] Quedó { $shifts-missed } sin cubrir.
+   *[other] Quedaron { $shifts-missed } sin cubrir.
 }
 team-people = Actividad por persona
 training-passed = { $training-passed ->
@@ -462,7 +480,7 @@ next-carried = { $cases-pending ->
     [one] Pasa al periodo siguiente { $cases-pending } consulta o reclamación pendiente; figura en el anexo.
    *[other] Pasan al periodo siguiente { $cases-pending } consultas y reclamaciones pendientes; figuran una a una en el anexo.
 }
-next-expected = En { $expected_name } cabe esperar entre { $shipments-booked-expected_lower } y { $shipments-booked-expected_upper } envíos, con { $shipments-booked-expected } como valor central.
+next-expected = En { $expected_name } cabe esperar unos { $shipments-booked-expected } envíos, entre { $shipments-booked-expected_lower } y { $shipments-booked-expected_upper }.
 next-shipments = { $shipments-on_the_way ->
     [0] { "" }
    *[other] Los envíos sin entregar figuran también en el anexo, con el lugar en que estaban.

@@ -22,6 +22,8 @@ enquiries_per_hundred_shipments =
     .counter = 件
 
 name-shipments-arrived = 到达货运
+name-shipments-booked = 受理票数
+name-cases-reopened = 重新打开的个案
 name-shipments-lost = 遗失货运
 name-shipments-waiting = 期末待发运货运
 name-shipments-report_median = 损坏报告用时（中位数）
@@ -144,10 +146,11 @@ punctuality-share = 在有承诺日期的货运中，准时到达率为{ $shipme
 punctuality-share-plain = 在有承诺日期的货运中，准时到达率为{ $shipments-on_time_share }{ $shipments-on_time_share-versus }。
 punctuality-few = { $shipments-promised ->
     [0] 到达的货运均未承诺日期。
-   *[other] 有承诺日期的货运{ $shipments-promised }票，{ $shipments-on_time ->
-        [0] 没有一票准时到达
-       *[other] 其中准时到达{ $shipments-on_time }票
-    }。
+   *[other] { $shipments-on_time-of_promised ->
+        [all] 有承诺日期的货运{ $shipments-promised }票全部准时到达。
+        [none] 有承诺日期的货运{ $shipments-promised }票，没有一票准时到达。
+       *[some] 有承诺日期的货运{ $shipments-promised }票，其中准时到达{ $shipments-on_time }票。
+    }
 }
 punctuality-late = { $shipments-late ->
     [0] 没有延误。
@@ -251,10 +254,11 @@ complaints-on-time = 在有承诺期限的查询与索赔中，按期办结率�
 complaints-on-time-plain = 在有承诺期限的查询与索赔中，按期办结率为{ $cases-on_time_share }{ $cases-on_time_share-versus }。
 complaints-on-time-few = { $cases-promised ->
     [0] 已办结的查询与索赔均未约定期限。
-   *[other] 有承诺期限的{ $cases-promised }件，{ $cases-on_time ->
-        [0] 没有一件按期办结
-       *[other] 其中按期办结{ $cases-on_time }件
-    }。
+   *[other] { $cases-on_time-of_promised ->
+        [all] 有承诺期限的{ $cases-promised }件全部按期办结。
+        [none] 有承诺期限的{ $cases-promised }件，没有一件按期办结。
+       *[some] 有承诺期限的{ $cases-promised }件，其中按期办结{ $cases-on_time }件。
+    }
 }
 precision-again = { $cases-reopened ->
     [0] 没有需要再次答复的。

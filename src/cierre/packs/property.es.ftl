@@ -126,24 +126,24 @@ work-missed = { $tasks-missed ->
 shifts-worked = { $shifts-planned ->
     [0] No había turnos planificados.
     [one] Había { $shifts-planned } turno planificado{ $shifts-worked ->
-        [0] {" "}y no lo trabajó quien lo tenía.
+        [0] {" "}y no lo trabajó la persona a la que tocaba.
        *[other] {" "}y se trabajó.
     }
-   *[other] De los { $shifts-planned } turnos planificados { $shifts-worked ->
-        [0] ninguno lo trabajó quien lo tenía.
-        [one] se trabajó { $shifts-worked }.
-       *[other] se trabajaron { $shifts-worked }.
+   *[other] De los { $shifts-planned } turnos planificados, { $shifts-worked ->
+        [0] ninguno lo trabajó la persona a la que tocaba.
+        [one] { $shifts-worked } lo trabajó la persona a la que tocaba.
+       *[other] { $shifts-worked } los trabajó la persona a la que tocaban.
     }
 }
 shifts-covered = { $shifts-covered ->
     [0] { "" }
-    [one] Se cubrió { $shifts-covered } turno de otra persona.
-   *[other] Se cubrieron { $shifts-covered } turnos de otras personas.
+    [one] Otra persona cubrió { $shifts-covered }.
+   *[other] Otras personas cubrieron { $shifts-covered }.
 }
 shifts-handed-over = { $shifts-handed_over ->
     [0] { "" }
-    [one] Otra persona cubrió { $shifts-handed_over }.
-   *[other] Otras personas cubrieron { $shifts-handed_over }.
+    [one] Se cedió { $shifts-handed_over }, que cubrió otra persona.
+   *[other] Se cedieron { $shifts-handed_over }, que cubrieron otras personas.
 }
 shifts-missed = { $shifts-missed ->
     [0] No hubo ausencias.

@@ -241,15 +241,18 @@ visits-on-time = Of those with a due date, { $visits-on_time_share } were made o
 visits-on-time-plain = Of those with a due date, { $visits-on_time_share } were made on time{ $visits-on_time_share-versus }.
 visits-on-time-few = { $visits-promised ->
     [0] { "" }
-    [one] Only { $visits-promised } had a due date, and it was { $visits-on_time ->
-        [0] not made on time.
-       *[other] made on time.
+    [one] { $visits-on_time ->
+        [0] Only { $visits-promised } had a due date, and it was not made on time.
+       *[other] Only { $visits-promised } had a due date, and it was made on time.
     }
-   *[other] Of the { $visits-promised } with a due date, { $visits-on_time ->
-        [0] none was
-        [one] { $visits-on_time } was
-       *[other] { $visits-on_time } were
-    } made on time.
+   *[other] { $visits-on_time-of_promised ->
+        [all] All { $visits-promised } with a due date were made on time.
+        [none] None of the { $visits-promised } with a due date was made on time.
+       *[some] { $visits-on_time ->
+            [one] Of the { $visits-promised } with a due date, { $visits-on_time } was made on time.
+           *[other] Of the { $visits-promised } with a due date, { $visits-on_time } were made on time.
+        }
+    }
 }
 visits-required = { $visits-made-year_met ->
     [yes] { "" }

@@ -50,8 +50,8 @@ surveys-rate = La tasa de respuesta fue del { $surveys-response_rate }{ $surveys
 surveys-rate-plain = La tasa de respuesta fue del { $surveys-response_rate }{ $surveys-response_rate-versus }.
 surveys-expired = { $surveys-expired ->
     [0] { "" }
-    [one] Caducó sin respuesta { $surveys-expired }.
-   *[other] Caducaron sin respuesta { $surveys-expired }.
+    [one] Caducó { $surveys-expired } sin respuesta.
+   *[other] Caducaron { $surveys-expired } sin respuesta.
 }
 surveys-waiting = { $surveys-waiting ->
     [0] { "" }
@@ -231,8 +231,18 @@ visits-on-time = De las que tenían fecha límite, el { $visits-on_time_share } 
 visits-on-time-plain = De las que tenían fecha límite, el { $visits-on_time_share } se hizo en fecha{ $visits-on_time_share-versus }.
 visits-on-time-few = { $visits-promised ->
     [0] { "" }
-    [one] Solo { $visits-promised } tenía fecha límite; en fecha, { $visits-on_time }.
-   *[other] De las { $visits-promised } que tenían fecha límite, en fecha se hicieron { $visits-on_time }.
+    [one] { $visits-on_time ->
+        [0] Solo { $visits-promised } tenía fecha límite, y no se hizo en fecha.
+       *[other] Solo { $visits-promised } tenía fecha límite, y se hizo en fecha.
+    }
+   *[other] { $visits-on_time-of_promised ->
+        [all] Las { $visits-promised } que tenían fecha límite se hicieron en fecha.
+        [none] De las { $visits-promised } que tenían fecha límite no se hizo ninguna en fecha.
+       *[some] { $visits-on_time ->
+            [one] De las { $visits-promised } que tenían fecha límite se hizo { $visits-on_time } en fecha.
+           *[other] De las { $visits-promised } que tenían fecha límite se hicieron { $visits-on_time } en fecha.
+        }
+    }
 }
 visits-required = { $visits-made-year_met ->
     [yes] { "" }

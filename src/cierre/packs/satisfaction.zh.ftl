@@ -202,9 +202,10 @@ visits-on-time = 在定有期限的回访中，按期完成率为{ $visits-on_ti
 visits-on-time-plain = 在定有期限的回访中，按期完成率为{ $visits-on_time_share }{ $visits-on_time_share-versus }。
 visits-on-time-few = { $visits-promised ->
     [0] { "" }
-   *[other] 其中定有期限的{ $visits-promised }次，{ $visits-on_time ->
-        [0] 没有一次按期完成。
-       *[other] 按期完成{ $visits-on_time }次。
+   *[other] { $visits-on_time-of_promised ->
+        [all] 其中定有期限的{ $visits-promised }次全部按期完成。
+        [none] 其中定有期限的{ $visits-promised }次，没有一次按期完成。
+       *[some] 其中定有期限的{ $visits-promised }次，按期完成{ $visits-on_time }次。
     }
 }
 visits-required = { $visits-made-year_met ->

@@ -26,13 +26,18 @@ def written(
 ) -> Runs:
     """The first note that is about one of the figures, or whose words hold one of the names.
 
-    With who wrote it, unless the report is theirs. Empty when nobody wrote anything of the kind.
+    Where there is none, the first shortcoming about the book of one of the figures. With who wrote
+    it, unless the report is theirs. Empty when nobody wrote anything of the kind.
     """
     wanted = tuple(figures)
     named = [each.casefold() for each in names if len(each) >= _SHORTEST]
     notes = [each for kind in kinds for each in material.statement.notes if each.kind == kind]
     for note in notes:
         if note.about in wanted or any(each in note.text.casefold() for each in named):
+            return _quoted(material, note)
+    of_book = {each.partition(".")[0] for each in wanted}
+    for note in notes:
+        if note.kind == "shortcoming" and note.about in of_book:
             return _quoted(material, note)
     return ()
 

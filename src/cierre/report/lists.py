@@ -77,6 +77,8 @@ def _listed(
         name, value = material.part_name(book, by, part), figure.parts[by][part] or 0
         if by == KIND:  # a common noun; the office's own categories are names
             name = name[:1].lower() + name[1:]
+        if not numbered:
+            name = material.wording.text("quoted", name=name)
         if numbered or value != 1:
             number = bind(material, value, figure.unit, figure.id, part_of(by, part))
             pieces.append((Text(name), *_in_brackets(material, (number,))))

@@ -152,7 +152,7 @@ waiting-item = { $number } «{ $title }», desde el { $day }{ $held ->
     [none] { "" }
    *[other] { " " }({ $reason })
 }
-share-found = { $part } reúne { $count } de { $whole } en «{ $label }», cuando le corresponden { $of } de { $all } en «{ $base_label }» ({ $share }).
+share-found = { $part } reúne { $count } de { $whole } en «{ $label }», cuando solo tiene { $of } de { $all } en «{ $base_label }» ({ $share }).
 written = { " " }{ $who } escribió: «{ $text }».
 written-own = { " " }Lo anoté así: «{ $text }».
 against-target = { $label }, { $actual } frente a { $target }

@@ -572,7 +572,10 @@ i-measure = What I am doing about it: { $measure }{ $owned ->
 }
 i-no-measure = I have not yet noted a measure for: { $what }.
 i-item-since = “{ $title }” (since { $day })
-i-exams-open = I have no date yet for retaking: { $courses }.
+i-exams-open = { $alone ->
+    [yes] I have no date yet to retake it.
+   *[no] I have no date yet to retake: { $courses }.
+}
 i-open = What I have had open longest: { $items }.
 i-due = Due in { $expected_name }: { $items }.
 i-due-lead = Due next

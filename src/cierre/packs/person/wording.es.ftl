@@ -582,7 +582,10 @@ i-measure = Qué hago: { $measure }{ $owned ->
     }
 }
 i-no-measure = Todavía no he anotado ninguna medida sobre: { $what }.
-i-exams-open = Aún no tengo fecha para repetir { $courses }.
+i-exams-open = { $alone ->
+    [yes] Aún no tengo fecha para repetirlo.
+   *[no] Aún no tengo fecha para repetir: { $courses }.
+}
 i-item-since = «{ $title }» (desde el { $day })
 i-open = Lo más antiguo que tengo abierto: { $items }.
 i-due = Para { $expected_name } tengo anotado: { $items }.

@@ -496,7 +496,10 @@ i-measure = 我的措施：{ $measure }{ $owned ->
     }
 }
 i-no-measure = 以下各项我还没有写明措施：{ $what }。
-i-exams-open = 我还没有确定补考日期：{ $courses }。
+i-exams-open = { $alone ->
+    [yes] 我还没有确定补考日期。
+   *[no] 我还没有确定补考日期：{ $courses }。
+}
 i-open = 我手上时间最久的未办事项：{ $items }。
 i-due = { $expected_name }我已安排：{ $items }。
 i-due-lead = 已安排

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from cierre.book import Flow, Ratio
+from cierre.directory import Note
 from cierre.packs import Part
 from cierre.report.document import Block, Bullets, Paragraph, Runs, Text
 from cierre.report.figures import few_cases, shown, spoken, target_of
@@ -39,8 +40,10 @@ def shortfalls(part: Part, material: Material) -> tuple[Block, ...]:
     open_ones: list[str] = []
     of_all = {each.figure.id for each in concerns(material) if not each.own}
     between = material.wording.text("between-sentences")
-    for each in _fell_short(part, material):
-        notes = [note for note in left if any(about(note, name) for name in each.names)]
+    found = _fell_short(part, material)
+    apart = {name for each in found for name in each.names}
+    for each in found:
+        notes = [note for note in left if _explains(note, each, apart)]
         left = [note for note in left if note not in notes]
         pieces = [each.said, *(with_measure(material, note) for note in notes)]
         if not notes and not of_all.issuperset(each.names):
@@ -52,6 +55,13 @@ def shortfalls(part: Part, material: Material) -> tuple[Block, ...]:
         named = material.formatter.listed(list(dict.fromkeys(open_ones)))
         blocks.append(Paragraph((Text(material.wording.text("i-no-measure", what=named)),)))
     return tuple(blocks)
+
+
+def _explains(note: Note, shortfall: _Shortfall, apart: set[str]) -> bool:
+    """Whether a note is about an entry: its figures or its book, or the book of its figures where
+    that has no entry of its own."""
+    books = {name.partition(".")[0] for name in shortfall.names} - apart
+    return note.about in books or any(about(note, name) for name in shortfall.names)
 
 
 def _led(material: Material, shortfall: _Shortfall) -> Runs:
@@ -218,7 +228,10 @@ def _went_wrong(part: Part, material: Material, told: set[str]) -> dict[str, Run
             said.setdefault(book, []).append(runs)
     exams = open_exams(material)
     if exams and TRAINING in said:
-        courses = material.formatter.listed(exams)
-        said[TRAINING].append((Text(material.wording.text("i-exams-open", courses=courses)),))
+        word = material.wording.text
+        courses = material.formatter.listed([word("quoted", name=each) for each in exams])
+        failed = material.statement.figures[f"{TRAINING}.failed"].value
+        alone = "yes" if failed == len(exams) == 1 else "no"
+        said[TRAINING].append((Text(word("i-exams-open", courses=courses, alone=alone)),))
     between = material.wording.text("between-sentences")
     return {book: joined(pieces, between) for book, pieces in said.items()}

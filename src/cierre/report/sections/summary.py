@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from cierre.book import DURATIONS
 from cierre.packs import Part, parts_of_kind
-from cierre.report.causes import STEPS, written
+from cierre.report.causes import CAUSES, STEPS, written
 from cierre.report.document import Block, Bound, Bullets, Paragraph, Runs, Text
 from cierre.report.figures import (
     attainable,
@@ -32,7 +33,7 @@ from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined, say
 from cierre.report.sections.cases import cases_of
 from cierre.report.sections.open_items import item_named, oldest_waiting
-from cierre.report.sentences import Argument, Spoken
+from cierre.report.sentences import Argument, Spoken, plain
 from cierre.statement.model import Figure, Number
 
 MOST_FINDINGS = 5
@@ -46,15 +47,36 @@ def findings(part: Part, material: Material) -> tuple[Block, ...]:
     gathers, each with what somebody wrote about it; then the sentences the pack asks for.
     """
     covered: set[str] = set()
-    said = [
+    told = [
         *_missed(material, covered),
         *_concerning(material, covered),
         *_unusual(material),
-    ] or list(_held(material))
-    said += (*_waiting(material), *_gathered(material))
+    ]
+    told = told or [_Told(each) for each in _held(material)]
+    said = list(_explained(material, [*told, *_waiting(material), *_gathered(material)]))
     said += _asked(material, part, covered, MOST_FINDINGS - len(said))
     found = (Bullets(tuple(said)),) if said else ()
     return (*unfinished(part, material), *found)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A sentence of the summary, and what somebody may have written about: figures, or names."""
+
+    said: Runs
+    figures: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+def _explained(material: Material, told: Iterable[_Told]) -> Iterator[Runs]:
+    """Each sentence with what somebody wrote about it, behind the first that it explains."""
+    quoted: set[str] = set()
+    for each in told:
+        cause = written(material, each.figures, each.names, STEPS if each.names else CAUSES)
+        if plain(cause) in quoted:
+            cause = ()
+        quoted.add(plain(cause))
+        yield (*each.said, *cause)
 
 
 def unfinished(part: Part, material: Material) -> tuple[Block, ...]:
@@ -91,7 +113,7 @@ def _adding_up(material: Material, said: Runs, names: set[str]) -> Runs:
     return said
 
 
-def _missed(material: Material, covered: set[str]) -> Iterator[Runs]:
+def _missed(material: Material, covered: set[str]) -> Iterator[_Told]:
     """Each missed target in the pack's words, then all that have none of their own together."""
     short: list[Figure] = []
     for figure in missed_targets(material):
@@ -101,7 +123,7 @@ def _missed(material: Material, covered: set[str]) -> Iterator[Runs]:
         own = say(material, message) if material.wording.has(message) else ()
         if own:
             covered.update(figures_said(material, message))
-            yield _with_cause(material, own, [figure.id])
+            yield _Told(own, (figure.id,))
         else:
             covered.add(figure.id)
             short.append(figure)
@@ -110,12 +132,11 @@ def _missed(material: Material, covered: set[str]) -> Iterator[Runs]:
         if alike:
             entries = [each for figure in alike if (each := _against_target(material, figure))]
             lead = "above-limit" if better == "less" else "below-target"
-            yield _with_cause(
-                material, _together(material, lead, entries), [each.id for each in alike]
-            )
+            said = _together(material, lead, entries)
+            yield _Told(said, tuple(each.id for each in alike))
 
 
-def _concerning(material: Material, covered: set[str]) -> Iterator[Runs]:
+def _concerning(material: Material, covered: set[str]) -> Iterator[_Told]:
     """The office's targets that touch the reader: a limit passed, or what it missed as a whole."""
     found = concerns(material)
     for better in ("more", "less"):
@@ -129,7 +150,7 @@ def _concerning(material: Material, covered: set[str]) -> Iterator[Runs]:
             entries = [_against_office(material, each) for each in own]
             lead = "office-above-limit" if better == "less" else "office-below-target"
             said = _together(material, lead, entries)
-            yield _with_cause(material, said, [each.figure.id for each in own])
+            yield _Told(said, tuple(each.figure.id for each in own))
     for each in found:
         if not each.own and each.office is not None:
             figure = each.figure
@@ -140,7 +161,7 @@ def _concerning(material: Material, covered: set[str]) -> Iterator[Runs]:
                 "own": spoken(material, figure.value or 0, figure.unit, figure.id),
                 "better": figure.better,
             }
-            yield material.wording.runs("office-missed", arguments)
+            yield _Told(material.wording.runs("office-missed", arguments), (figure.id,))
 
 
 def _of_office(material: Material, figure: Figure, number: Number, aspect: str) -> Spoken:
@@ -157,7 +178,7 @@ def _against_office(material: Material, concern: Concern) -> Runs:
     return material.wording.runs("against-target", arguments)
 
 
-def _unusual(material: Material) -> Iterator[Runs]:
+def _unusual(material: Material) -> Iterator[_Told]:
     """Every key figure beyond its limits, in one sentence for each side."""
     found = signals(material)
     for kind, direction in (("outside", "up"), ("outside", "down"), ("run", "up"), ("run", "down")):
@@ -170,13 +191,12 @@ def _unusual(material: Material) -> Iterator[Runs]:
             continue
         entries = [_with_value(material, each) for each in alike]
         word = material.wording.text
-        yield material.wording.runs(
-            f"beyond-{kind}",
-            {
-                "direction": direction,
-                "figures": Spoken(joined(entries, word("semicolon"))),
-            },
-        )
+        arguments: dict[str, Argument] = {
+            "direction": direction,
+            "figures": Spoken(joined(entries, word("semicolon"))),
+        }
+        said = material.wording.runs(f"beyond-{kind}", arguments)
+        yield _Told(said, tuple(each.id for each in alike))
 
 
 def _with_value(material: Material, figure: Figure) -> Runs:
@@ -192,7 +212,7 @@ def _plain_value(material: Material, figure: Figure) -> Runs:
     return shown(material, figure)
 
 
-def _waiting(material: Material) -> Iterator[Runs]:
+def _waiting(material: Material) -> Iterator[_Told]:
     """What has waited longest in each book whose pending items are listed, the oldest first."""
     figures = [name for part in parts_of_kind(material.pack.outline, "pending")
                for name in part.figures]  # fmt: skip
@@ -207,17 +227,17 @@ def _waiting(material: Material) -> Iterator[Runs]:
     said = material.wording.runs(
         "waiting-longest", {"items": Spoken(joined(entries, material.wording.text("semicolon")))}
     )
-    names = [name for _, each in oldest for name in (each.number, each.title) if name]
-    yield (*said, *written(material, names=names, kinds=STEPS))
+    names = tuple(name for _, each in oldest for name in (each.number, each.title) if name)
+    yield _Told(said, names=names)
 
 
-def _gathered(material: Material) -> Iterator[Runs]:
+def _gathered(material: Material) -> Iterator[_Told]:
     for each in concentrations(material)[:MOST_CONCENTRATIONS]:
         name = part_named(material, each)
         own = f"share-{each.figure.replace('.', '-')}"
         message = own if material.wording.has(own) else "share-found"
         said = material.wording.runs(message, share_arguments(material, each))
-        yield (*said, *written(material, (each.figure,), [name], STEPS))
+        yield _Told(said, (each.figure,), (name,))
 
 
 def share_arguments(material: Material, found: Concentration) -> dict[str, Argument]:
@@ -276,11 +296,6 @@ def _together(material: Material, lead: str, entries: Iterable[Runs]) -> Runs:
     said = word(lead, count=count)
     between = Text(f"{said}{word('between-sentences')}")
     return (between, *joined(entries, word("semicolon")), Text(word("stop")))
-
-
-def _with_cause(material: Material, said: Runs, figures: list[str]) -> Runs:
-    cause = written(material, figures)
-    return (*said, *cause) if cause else said
 
 
 def _actual(material: Material, figure: Figure) -> Spoken:
