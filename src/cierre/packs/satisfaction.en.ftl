@@ -10,11 +10,7 @@ section-team = Team
 
 complaints_per_thousand_contacts =
     .label = Complaints per thousand contacts
-<<<<<<< HEAD
     .definition = Complaints received over the period’s contacts, per thousand. Contacts are surveys answered and visits made, that is, those in which the customer spoke to the team; unanswered surveys do not count. If there were no contacts, there is no value.
-=======
-    .definition = Complaints received over the period’s contacts, per thousand. Contacts are surveys answered and visits made: those in which the customer spoke with the team. Unanswered surveys do not count, nor do cases of another kind, such as enquiries. Without contacts there is no value.
->>>>>>> 92fa686 (Complaint rates are of complaints; amounts of a workbook have their currency's decimals)
 
 name-surveys-sent = Surveys sent
 name-surveys-answered = Surveys answered
