@@ -116,7 +116,7 @@ def test_august_has_one_signal_and_the_rest_is_quiet(team: Sample) -> None:
             "scores",
             "El NPS fue de 36,4 [8,1; 58,6] con 33 respuestas, tasa de respuesta del 35,9\u00a0%. "
             "Entre quienes respondieron hubo 18 promotores (nueve o diez) y "
-            "6 detractores (seis o menos). El objetivo de 25,0 se cumple, aunque el intervalo "
+            "6 detractores (seis o menos). El objetivo de 25 se cumple, aunque el intervalo "
             "llega por debajo de él.",
         ),
         ("office", "scores", "Sobre la facilidad hubo 17 respuestas; a 10 les resultó fácil."),
@@ -152,7 +152,7 @@ def test_the_text_of_august(team: Sample, scope: str, section: str, sentence: st
 def test_the_text_of_a_quarter(team: Sample) -> None:
     (draft,) = team.archive.drafts("satisfaction", "2026-Q3", ["office"])
     said = " ".join(_paragraphs(_section(draft.document, "scores")))
-    assert "El objetivo de 25,0 se cumple incluso en el extremo inferior del intervalo." in said
+    assert "El objetivo de 25 se cumple incluso en el extremo inferior del intervalo." in said
 
 
 def value(statement: Statement, figure: str) -> Number:

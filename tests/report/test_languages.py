@@ -50,8 +50,9 @@ REPORTS = {
     "agent": (AGENT, CALL_CENTRE),
     "call_centre": (statement(*CALLS, *CASES), CALL_CENTRE),
 }
-BY_LANGUAGE = {"first_long", "last_short", "whole_month", "counter", "spaced"}
-"""Variables that only some languages use: the order of a date, the word that counts things."""
+BY_LANGUAGE = {"first_long", "last_short", "whole_month", "scope", "counter", "spaced"}
+"""Variables that only some languages use: the order of a date, whom a shift was covered for, the
+word that counts things."""
 
 READ = ("decision_", "column_", "kind_", "outcome_")
 """How the names of messages begin that are read out of the file, for the headings of sheets."""

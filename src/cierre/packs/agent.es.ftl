@@ -362,8 +362,14 @@ shifts-planned = { $shifts-planned ->
 }
 shifts-covered = { $shifts-covered ->
     [0] { "" }
-    [one] Otra persona de la mesa cubrió { $shifts-covered }.
-   *[other] Otras personas de la mesa cubrieron { $shifts-covered }.
+    [one] { $scope ->
+        [office] Otra persona de la mesa cubrió { $shifts-covered }.
+       *[other] Se cubrió { $shifts-covered } turno de otra persona de la mesa.
+    }
+   *[other] { $scope ->
+        [office] Otras personas de la mesa cubrieron { $shifts-covered }.
+       *[other] Se cubrieron { $shifts-covered } turnos de otras personas de la mesa.
+    }
 }
 shifts-handed-over = { $scope ->
     [office] { "" }

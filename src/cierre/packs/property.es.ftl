@@ -137,8 +137,14 @@ shifts-worked = { $shifts-planned ->
 }
 shifts-covered = { $shifts-covered ->
     [0] { "" }
-    [one] Otra persona cubrió { $shifts-covered }.
-   *[other] Otras personas cubrieron { $shifts-covered }.
+    [one] { $scope ->
+        [office] Otra persona cubrió { $shifts-covered }.
+       *[other] Se cubrió { $shifts-covered } turno de otra persona.
+    }
+   *[other] { $scope ->
+        [office] Otras personas cubrieron { $shifts-covered }.
+       *[other] Se cubrieron { $shifts-covered } turnos de otras personas.
+    }
 }
 shifts-handed-over = { $shifts-handed_over ->
     [0] { "" }

@@ -118,7 +118,10 @@ i-cases-late = { $cases-late ->
     [0] { "" }
    *[other] { $cases-promised ->
         [one] I did not keep the only promised date.
-       *[other] Of { $cases-promised } promised dates, I missed { $cases-late }.
+       *[other] { $cases-late-of_promised ->
+            [all] I kept none of the { $cases-promised } promised dates.
+           *[some] Of { $cases-promised } promised dates, I missed { $cases-late }.
+        }
     }
 }
 i-cases-own-errors = { $cases-own_errors ->
@@ -415,7 +418,7 @@ i-shifts-worked = { $shifts-planned ->
     [0] { "" }
     [one] { $shifts-worked ->
         [0] I had { $shifts-planned } { -shift(number: "one") } and did not work it.
-       *[other] I worked the one { -shift(number: "one") } I had.
+       *[other] I worked my { $shifts-worked } { -shift(number: "one") }.
     }
    *[other] { $shifts-worked-of_planned ->
         [all] I worked all my { $shifts-worked } { -shift(number: "many") }.

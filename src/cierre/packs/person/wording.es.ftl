@@ -121,7 +121,10 @@ i-cases-late = { $cases-late ->
     [0] { "" }
    *[other] { $cases-promised ->
         [one] No he cumplido la única fecha prometida.
-       *[other] De { $cases-promised } fechas prometidas he incumplido { $cases-late }.
+       *[other] { $cases-late-of_promised ->
+            [all] No he cumplido ninguna de las { $cases-promised } fechas prometidas.
+           *[some] De { $cases-promised } fechas prometidas he incumplido { $cases-late }.
+        }
     }
 }
 i-cases-own-errors = { $cases-own_errors ->
@@ -414,7 +417,7 @@ i-tasks-late = { $tasks-promised ->
     }
    *[other] { $tasks-on_time-of_promised ->
         [all] { "" }
-        [none] De { $tasks-promised } { -task(number: "many") } con fecha no he terminado a tiempo { -task(number: "none") }.
+        [none] No he terminado a tiempo nada de lo que tenía fecha: { $tasks-promised } { -task(number: "many") }.
        *[some] De { $tasks-promised } { -task(number: "many") } con fecha he terminado a tiempo { $tasks-on_time }.
     }
 }
@@ -426,11 +429,11 @@ i-shifts-worked = { $shifts-planned ->
     [0] { "" }
     [one] { $shifts-worked ->
         [0] Me tocaba { $shifts-planned } { -shift(number: "one") } y no he trabajado.
-       *[other] He trabajado el { -shift(number: "one") } que me tocaba.
+       *[other] He trabajado lo único que me tocaba: { $shifts-worked } { -shift(number: "one") }.
     }
    *[other] { $shifts-worked-of_planned ->
         [all] He trabajado { -shift(number: "all") }: { $shifts-worked }.
-        [none] Me tocaban { $shifts-planned } { -shift(number: "many") } y no he trabajado { -shift(number: "none") }.
+        [none] Me tocaban { $shifts-planned } { -shift(number: "many") } y no he trabajado.
        *[some] Me tocaban { $shifts-planned } { -shift(number: "many") } y he trabajado { $shifts-worked }.
     }
 }

@@ -99,7 +99,10 @@ i-cases-late = { $cases-late ->
     [0] { "" }
    *[other] { $cases-promised ->
         [1] 唯一有承诺期限的一件没有按期办结。
-       *[other] 有承诺期限的{ $cases-promised }件中，{ $cases-late }件超期办结。
+       *[other] { $cases-late-of_promised ->
+            [all] 有承诺期限的{ $cases-promised }件都没有按期办结。
+           *[some] 有承诺期限的{ $cases-promised }件中，{ $cases-late }件超期办结。
+        }
     }
 }
 i-cases-own-errors = { $cases-own_errors ->
@@ -355,7 +358,7 @@ i-shifts-worked = { $shifts-planned ->
     [0] { "" }
     [1] { $shifts-worked ->
         [0] 我排定{ $shifts-planned }个{ -shift(number: "one") }，没有上班。
-       *[other] 我排定的唯一一个{ -shift(number: "one") }已上班。
+       *[other] 我排定的{ $shifts-worked }个{ -shift(number: "one") }已上班。
     }
    *[other] { $shifts-worked-of_planned ->
         [all] 我排定的{ $shifts-worked }个{ -shift(number: "many") }全部上班。
