@@ -132,3 +132,22 @@ def test_a_chinese_report_numbers_its_months_and_leaves_no_gaps() -> None:
     assert chinese.period_name("2026-Q3") == "第三季度"
     assert [chinese.period(each) for each in ("2026-08", "2026")] == ["2026年8月", "2026年"]
     assert chinese.listed(["水", "电", "气"]) == "水、电和气"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en_US", f"2:30{NBSP}PM"),
+        ("en_GB", "14:30"),
+        ("en_001", "14:30"),
+        ("es_MX", "14:30"),
+        ("zh_CN", "14:30"),
+    ],
+)
+def test_a_half_hour_begins_as_the_country_counts_its_hours(locale: str, said: str) -> None:
+    assert Formatter(locale).half_hour(29) == said
+
+
+@pytest.mark.parametrize("locale", ["en_US", "en_GB", "en_001"])
+def test_a_list_in_english_has_no_comma_before_its_last(locale: str) -> None:
+    assert Formatter(locale).listed(["fees", "cases", "tasks"]) == "fees, cases and tasks"

@@ -126,8 +126,14 @@ escalated-found = { $cases-escalated ->
    *[other] { $cases-escalated } cases were escalated{ $cases-escalated-versus }.
 }
 service-largest = { $cases-received-largest_tied ->
-    [yes] Most cases were about { $cases-received-largest }: { $cases-received-largest_value } each.
-   *[no] Most cases were about { $cases-received-largest }: { $cases-received-largest_value }.
+    [yes] The most frequent subjects were { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
+        [one] case
+       *[other] cases
+    } each.
+   *[no] The most frequent subject was { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
+        [one] case
+       *[other] cases
+    }.
 }
 service-volume = { $cases-received ->
     [0] No cases came in during { $period_name }

@@ -16,6 +16,7 @@ complaints_per_thousand_calls =
     .label = Complaints per thousand calls
     .definition = Complaints received over calls offered in the period, per thousand. Cases of another kind, such as enquiries or near misses, do not count; those that do not say their kind do. If there were no calls, there is no value.
 
+book-cases = Cases
 name-calls-offered = Calls offered
 name-calls-answered = Calls answered
 name-cases-complaints = Complaints received
@@ -41,9 +42,10 @@ traffic-found = { $calls-offered ->
     [0] No calls came in
     [one] { $calls-offered } call came in
    *[other] { $calls-offered } calls came in
-}{ $calls-offered-versus }, and { $calls-answered } { $calls-answered ->
-    [one] was
-   *[other] were
+}{ $calls-offered-versus }, and { $calls-answered ->
+    [0] none was
+    [one] { $calls-answered } was
+   *[other] { $calls-answered } were
 } answered.
 traffic-volume = { $calls-offered ->
     [0] No calls came in
@@ -128,7 +130,10 @@ complaints-found = { $cases-received ->
    *[other] { $cases-pending } are still open
 } at the close.
 complaints-largest = { $cases-received-largest_tied ->
-    [yes] The most frequent subjects were { $cases-received-largest }, with { $cases-received-largest_value } cases each.
+    [yes] The most frequent subjects were { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
+        [one] case
+       *[other] cases
+    } each.
    *[no] The most frequent subject was { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
         [one] case
        *[other] cases
@@ -350,12 +355,14 @@ work-missed = { $tasks-missed ->
 ## When not everything has a figure
 
 complaints-found-settled = { $cases-received ->
+    [0] No cases came in
     [one] { $cases-received } case came in
    *[other] { $cases-received } cases came in
-} and { $cases-handled } { $cases-handled ->
-    [one] was
-   *[other] were
-} resolved; none is open.
+} and { $cases-handled ->
+    [0] none was
+    [one] { $cases-handled } was
+   *[other] { $cases-handled } were
+} resolved; none is open at the close.
 training-passed = { $training-passed ->
     [0] { "" }
     [one] { $training-passed } exam was passed.

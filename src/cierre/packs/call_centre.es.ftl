@@ -16,6 +16,7 @@ complaints_per_thousand_calls =
     .label = Quejas por cada mil llamadas
     .definition = Quejas recibidas entre llamadas ofrecidas en el periodo, por mil. Los casos de otra clase, como consultas o percances evitados, no cuentan; los que no dicen su clase, sí. Sin llamadas no hay valor.
 
+book-cases = Casos
 name-calls-offered = Llamadas recibidas
 name-calls-answered = Llamadas atendidas
 name-cases-complaints = Quejas recibidas

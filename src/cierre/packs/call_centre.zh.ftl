@@ -17,6 +17,7 @@ complaints_per_thousand_calls =
     .definition = 本期受理投诉除以本期呼入来电，按每千通计。咨询、未遂差错等其他类别不计，未注明类别的计入。没有来电则无值。
     .counter = 件
 
+book-cases = 个案
 name-calls-offered = 呼入来电
 name-calls-answered = 接通来电
 name-cases-complaints = 受理投诉

@@ -25,7 +25,10 @@ complaints-found = { $cases-received ->
    *[other] { $cases-pending } are still open
 } at the close.
 complaints-largest = { $cases-received-largest_tied ->
-    [yes] The most frequent subjects were { $cases-received-largest }, with { $cases-received-largest_value } complaints each.
+    [yes] The most frequent subjects were { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
+        [one] complaint
+       *[other] complaints
+    } each.
    *[no] The most frequent subject was { $cases-received-largest }, with { $cases-received-largest_value } { $cases-received-largest_value ->
         [one] complaint
        *[other] complaints

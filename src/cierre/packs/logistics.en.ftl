@@ -19,6 +19,10 @@ enquiries_per_hundred_shipments =
     .label = Enquiries per hundred shipments
     .definition = Enquiries received over shipments booked in the period, per hundred. If there were no bookings, there is no value.
 
+book-cases = Cases
+kind_complaint = Claims
+name-shipments-booked = Shipments booked
+    .label = Booked
 name-shipments-arrived = Shipments arrived
 name-shipments-booked = Shipments booked
 name-cases-reopened = Cases reopened
@@ -119,7 +123,7 @@ stock-found = { $stock-on_hand ->
     [0] .
    *[other] { $stock-difference ->
         [0] , and the counts agree with the records.
-       *[other] ; the counts differ from the records by { $stock-difference } { $stock-difference ->
+       *[other] ; the counts and the records differ: { $stock-difference } { $stock-difference ->
             [one] piece
            *[other] pieces
         }.
@@ -358,28 +362,44 @@ decision = { $count } escalated{ $known ->
 
 ## Warehouse
 
-stock-moves = { $stock-pieces_in } { $stock-pieces_in ->
+stock-moves = { $stock-pieces_in ->
+    [0] No pieces came in
+    [one] { $stock-pieces_in } piece came in, in { $stock-lots_in } { $stock-lots_in ->
+        [one] lot
+       *[other] lots
+    },
+   *[other] { $stock-pieces_in } pieces came in, in { $stock-lots_in } { $stock-lots_in ->
+        [one] lot
+       *[other] lots
+    },
+} and { $stock-pieces_out ->
+    [0] none went out.
+   *[other] { $stock-pieces_out } went out.
+}
+stock-in = { $stock-pieces_in ->
+    [0] No pieces came in.
+    [one] { $stock-pieces_in } piece came in, in { $stock-lots_in } { $stock-lots_in ->
+        [one] lot
+       *[other] lots
+    }.
+   *[other] { $stock-pieces_in } pieces came in, in { $stock-lots_in } { $stock-lots_in ->
+        [one] lot
+       *[other] lots
+    }.
+}
+stock-out = { $stock-pieces_out ->
+    [0] No pieces went out.
+    [one] { $stock-pieces_out } piece went out.
+   *[other] { $stock-pieces_out } pieces went out.
+}
+stock-left = The warehouse held { $stock-opening_on_hand } { $stock-opening_on_hand ->
     [one] piece
    *[other] pieces
-} came in, in { $stock-lots_in } { $stock-lots_in ->
-    [one] lot
-   *[other] lots
-}, and { $stock-pieces_out } went out.
-stock-in = { $stock-pieces_in } { $stock-pieces_in ->
-    [one] piece
-   *[other] pieces
-} came in, in { $stock-lots_in } { $stock-lots_in ->
-    [one] lot
-   *[other] lots
-}.
-stock-out = { $stock-pieces_out } { $stock-pieces_out ->
-    [one] piece
-   *[other] pieces
-} went out.
-stock-left = The warehouse held { $stock-opening_on_hand } at the start and { $stock-on_hand } at the close{ $stock-on_hand-versus }.
-stock-now = { $stock-on_hand } { $stock-on_hand ->
-    [one] is
-   *[other] are
+} at the start and { $stock-on_hand } at the close{ $stock-on_hand-versus }.
+stock-now = { $stock-on_hand ->
+    [0] Nothing is
+    [one] { $stock-on_hand } piece is
+   *[other] { $stock-on_hand } pieces are
 } in the warehouse at the close{ $stock-on_hand-versus }.
 stock-counts = { $stock-counts ->
     [0] No lots were counted.

@@ -19,6 +19,10 @@ enquiries_per_hundred_shipments =
     .label = Consultas por cada cien envíos
     .definition = Consultas recibidas entre envíos contratados en el periodo, por cien. Sin envíos contratados no hay valor.
 
+book-cases = Casos
+kind_complaint = Reclamaciones
+name-shipments-booked = Envíos contratados
+    .label = Contratados
 name-shipments-arrived = Envíos llegados
 name-shipments-booked = Envíos contratados
 name-cases-reopened = Casos reabiertos

@@ -21,6 +21,10 @@ enquiries_per_hundred_shipments =
     .definition = 本期受理的查询除以本期受理的货运，按每百票计。没有受理货运则无值。
     .counter = 件
 
+book-cases = 个案
+kind_complaint = 索赔
+name-shipments-booked = 受理货物
+    .label = 受理
 name-shipments-arrived = 到达货运
 name-shipments-booked = 受理票数
 name-cases-reopened = 重新打开的个案

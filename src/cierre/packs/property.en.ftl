@@ -25,7 +25,10 @@ missed-fees-collected = { $fees-collected } was collected, against the { $fees-c
 }
 fees-found = { $fees-collected-met ->
     [yes] { $fees-collected } was collected, meeting the target of { $fees-collected-target } ({ $fees-collected-attainment }).
-   *[other] { $fees-collected } was collected{ $fees-collected-versus }.
+   *[other] { $fees-collected ->
+        [0] No fees were collected
+       *[other] { $fees-collected } was collected
+    }{ $fees-collected-versus }.
 }
 fees-items = { $fees-payments ->
     [0] No payments were received.
@@ -45,7 +48,10 @@ fees-year-met = { $fees-collected-year_met ->
     [yes] With { $fees-collected-year_actual } collected this year, the annual plan of { $fees-collected-year_target } has already been met.
    *[no] { "" }
 }
-fees-arrears = { $fees-arrears } was outstanding at the close{ $fees-arrears-versus }.
+fees-arrears = { $fees-arrears ->
+    [0] Nothing was outstanding at the close{ $fees-arrears-versus }.
+   *[other] { $fees-arrears } was outstanding at the close{ $fees-arrears-versus }.
+}
 fees-returned = { $fees-returned ->
     [0] { "" }
    *[other] { $fees-returned } of what had been collected was returned and is outstanding again.
@@ -68,9 +74,17 @@ meters-found = { $meters-read ->
     [one] { $meters-read } of the { $meters-planned } meter readings planned was taken.
    *[other] { $meters-read } of the { $meters-planned } meter readings planned were taken.
 }
-meters-read = Of the { $meters-planned } readings planned, { $meters-read } were taken ({ $meters-read_share }); the target is { $meters-read_share-target }.
+meters-read = Of the { $meters-planned } readings planned, { $meters-read ->
+    [0] none was
+    [one] { $meters-read } was
+   *[other] { $meters-read } were
+} taken ({ $meters-read_share }); the target is { $meters-read_share-target }.
 meters-read-plain = { $meters-planned ->
     [0] No readings were planned.
+    [one] The one reading planned was { $meters-read ->
+        [0] not taken.
+       *[other] taken.
+    }
    *[other] Of the { $meters-planned } readings planned, { $meters-read ->
         [0] none was
         [one] { $meters-read } was
@@ -157,12 +171,14 @@ shifts-people = Shifts by person
 ## When not everything has a figure
 
 complaints-found-settled = { $cases-received ->
+    [0] No complaints came in
     [one] { $cases-received } complaint came in
    *[other] { $cases-received } complaints came in
-} and { $cases-handled } { $cases-handled ->
-    [one] was
-   *[other] were
-} resolved; none is open.
+} and { $cases-handled ->
+    [0] none was
+    [one] { $cases-handled } was
+   *[other] { $cases-handled } were
+} resolved; none is open at the close.
 training-passed = { $training-passed ->
     [0] { "" }
     [one] { $training-passed } exam was passed.

@@ -155,13 +155,22 @@ class Formatter:
         return str(self._locale.days["stand-alone"]["wide"][weekday])
 
     def half_hour(self, slot: int) -> str:
-        """When a half hour of the day, from 0 to 47, begins: 10:30."""
+        """When a half hour of the day, from 0 to 47, begins: 10:30; 2:30 PM in the United States.
+
+        The world's English, which has no country, counts twenty-four hours.
+        """
         begins = time(slot // 2, 30 * (slot % 2))
-        return format_time(begins, "HH:mm", locale=self._locale)
+        own = self._locale.time_formats["short"].pattern
+        country = (self._locale.territory or "").isalpha()
+        twelve = self._locale.language == "en" and country and "a" in own
+        said = format_time(begins, "short" if twelve else "HH:mm", locale=self._locale)
+        return said.replace(" ", "\u00a0").replace("\u202f", "\u00a0")
 
     def listed(self, words: Sequence[str]) -> str:
         """Words as a list: a, b y c; in Spanish "e" before the sound of an i."""
-        said = format_list(list(words), locale=self._locale)
+        # American English may leave out the comma before the last; the sentences always do
+        locale = Locale("en", "GB") if self._locale.language == "en" else self._locale
+        said = format_list(list(words), locale=locale)
         if self._locale.language == "es" and len(words) > 1 and _STARTS_WITH_I.match(words[-1]):
             said = said.removesuffix(f" y {words[-1]}") + f" e {words[-1]}"
         return said

@@ -210,10 +210,13 @@ identities-hold = { $count ->
     [one] { $count } balance was checked, and it holds
    *[other] { $count } balances were checked, and all of them hold
 }: the opening balance, plus what came in, less what went out, equals what a recount of every item finds.
-identities-broken = Of the { $count } balances checked, { $broken } { $broken ->
-    [one] does
-   *[other] do
-} not hold, or there are records that do not add up. This report should not be signed until this has been cleared up.
+identities-broken = { $count ->
+    [one] The one balance checked does not hold
+   *[other] Of the { $count } balances checked, { $broken } { $broken ->
+        [one] does
+       *[other] do
+    } not hold
+}, or there are records that do not add up. This report should not be signed until this has been cleared up.
 identity-broken = { $about }: the movements leave { $sums }, but a recount of every item finds { $recount }.
 breach-items = They are: { $items }.
 breach-batch = (Load { $batch }, { $period }).

@@ -339,8 +339,8 @@ i-stock-difference = { $stock-counts ->
     [0] { "" }
    *[other] { $stock-difference ->
         [0] The counts agree with the records.
-        [one] The counts differ from the records by { $stock-difference } piece.
-       *[other] The counts differ from the records by { $stock-difference } pieces.
+        [one] The counts and the records differ: { $stock-difference } piece.
+       *[other] The counts and the records differ: { $stock-difference } pieces.
     }
 }
 i-stock-missing = { $stock-missing ->
@@ -356,8 +356,14 @@ i-fees-collected = { $fees-payments ->
     [one] I collected { $fees-collected } in { $fees-payments } payment.
    *[other] I collected { $fees-collected } in { $fees-payments } payments.
 }
-i-fees-billed = I billed { $fees-billed } in fees.
-i-fees-arrears = { $fees-arrears } is still outstanding.
+i-fees-billed = { $fees-billed ->
+    [0] I billed no fees.
+   *[other] I billed { $fees-billed } in fees.
+}
+i-fees-arrears = { $fees-arrears ->
+    [0] Nothing is outstanding.
+   *[other] { $fees-arrears } is still outstanding.
+}
 i-meters-read = { $meters-read ->
     [0] I read no meters.
     [one] I read { $meters-read } meter.
