@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Literal
 
 import pytest
 
 from cierre.book import Unit
-from cierre.packs import load_pack
-from cierre.report.document import Bullets
+from cierre.packs import Part, load_pack
+from cierre.report.document import Bullets, Chart
 from cierre.report.findings import signals
 from cierre.report.limits import limits_read, seen_signal
 from cierre.report.material import Material, gather
+from cierre.report.sections.charts_in_time import line
 from cierre.report.sections.unusual import unusual
 from cierre.report.sentences import plain
-from cierre.statement.model import Figure, Number, Signal
+from cierre.statement.model import Attained, Figure, Number, Signal
 from tests.report.sample_statement import BOOKS, DIRECTORY, statement
 
 MONTH = "2026-08"
@@ -59,3 +61,17 @@ def test_the_sentence_says_whole_limits() -> None:
     (bullets,) = unusual(part, told)
     assert isinstance(bullets, Bullets)
     assert plain(bullets.entries[0]).endswith("por encima de lo habitual, que va de 81 a 136.")
+
+
+@pytest.mark.parametrize(("better", "word"), [("less", "Limit: 3"), ("more", "Target: 3")])
+def test_a_chart_calls_what_should_not_be_passed_a_limit(
+    better: Literal["more", "less"], word: str
+) -> None:
+    months = tuple((f"2026-{month:02}", month % 3) for month in range(1, 9))
+    target = Attained("month", 3, 2, None, None)
+    errors = Figure("cases.received", "items", 2, better=better, history=months, targets=(target,))
+    told = gather(statement(errors), DIRECTORY, BOOKS, load_pack("property"), "en")
+    drawn = Part("line", figures=(errors.id,), title="complaints-chart")
+    (chart,) = line(drawn, told)
+    assert isinstance(chart, Chart)
+    assert chart.target_label == word

@@ -100,6 +100,7 @@ count-of = { $count } of { $of }
 no-value = —
 total = Total
 target = Target
+limit = Limit
 
 ## Summary
 

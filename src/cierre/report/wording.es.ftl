@@ -103,6 +103,7 @@ count-of = { $count } de { $of }
 no-value = —
 total = Total
 target = Objetivo
+limit = Máximo
 
 ## Resumen
 

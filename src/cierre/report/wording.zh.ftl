@@ -94,6 +94,7 @@ count-of = { $count }/{ $of }
 no-value = —
 total = 合计
 target = 目标
+limit = 上限
 
 ## 概要
 

@@ -184,7 +184,8 @@ def _month_target(material: Material, figure: str, month: str) -> float | None:
 
 def _target_label(material: Material, figure: Figure, target: Number) -> str:
     number = material.formatter.as_set(target, figure.unit)
-    return material.led(material.wording.text("target"), number)
+    word = "limit" if figure.better == "less" else "target"
+    return material.led(material.wording.text(word), number)
 
 
 def _with_target(material: Material, figure: Figure, month: str, target: float | None) -> str:
