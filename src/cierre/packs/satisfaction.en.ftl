@@ -10,7 +10,7 @@ section-team = Team
 
 complaints_per_thousand_contacts =
     .label = Complaints per thousand contacts
-    .definition = Complaints received over the period’s contacts, per thousand. Contacts are surveys answered and visits made, that is, those in which the customer spoke to the team; unanswered surveys do not count. If there were no contacts, there is no value.
+    .definition = Complaints received over the period’s contacts, per thousand. Contacts are surveys answered and visits made, that is, those in which the customer spoke to the team; unanswered surveys do not count, nor do cases of another kind, such as enquiries. If there were no contacts, there is no value.
 
 name-surveys-sent = Surveys sent
 name-surveys-answered = Surveys answered
