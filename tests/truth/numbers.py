@@ -263,7 +263,8 @@ def _of_ledger(facts: Facts, bound: Bound, formatter: Formatter) -> Iterator[str
     book = bound.part.removeprefix("book=")
     for each in facts["identities"]:
         if each["book"] == book:
-            number = each[bound.aspect]
+            back = bound.aspect == "of_which_back"
+            number = _step(each, "in_back") if back else each[bound.aspect]
             yield formatter.number(number, "items")
             yield formatter.number(formatter.minor(number), "money")
             yield from (

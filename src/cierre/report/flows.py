@@ -35,7 +35,7 @@ def whole_of(material: Material, book: str) -> Identity | None:
 def steps_of(whole: Identity) -> tuple[Step, ...]:
     """What there was, each way in and out, and what is left: they add up."""
     into, out = whole.in_parts, whole.out_parts
-    back = sum(count for key, count in into.items() if key not in (OUTSIDE, OTHERS))
+    back = came_back(whole)
     steps = [
         Step("opening", whole.opening),
         Step("in_outside", into.get(OUTSIDE, 0)),
@@ -48,6 +48,11 @@ def steps_of(whole: Identity) -> tuple[Step, ...]:
     ]
     ends = ("opening", "closing")
     return tuple(each for each in steps if each.count or each.name in ends)
+
+
+def came_back(whole: Identity) -> int:
+    """What of it had ended before: reopened cases, damage that is found after the arrival."""
+    return sum(count for key, count in whole.in_parts.items() if key not in (OUTSIDE, OTHERS))
 
 
 def balance_said(material: Material, figure: Figure) -> Runs:

@@ -199,6 +199,7 @@ planned-category = { $name } ({ $count })
 
 step-opening = Opening
 step-in = In
+step-of_which_back = Of which back
 step-out = Out
 step-adjustments = Corrections
 step-closing = Closing

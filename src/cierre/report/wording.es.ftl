@@ -209,6 +209,7 @@ planned-category = { $name } ({ $count })
 
 step-opening = Al inicio
 step-in = Entradas
+step-of_which_back = De ellas, de vuelta
 step-out = Salidas
 step-adjustments = Correcciones
 step-closing = Al cierre

@@ -193,6 +193,7 @@ planned-category = { $name }（{ $count }）
 
 step-opening = 期初
 step-in = 转入
+step-of_which_back = 其中重新转入
 step-out = 转出
 step-adjustments = 更正
 step-closing = 期末

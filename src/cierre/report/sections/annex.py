@@ -8,6 +8,7 @@ from cierre.book import Flow, Measure, Ratio
 from cierre.packs import OutlineSection, Part
 from cierre.report.document import Block, Bound, Paragraph, Runs, Table, TableColumn, Text
 from cierre.report.figures import parts_of, present, spoken, value_of
+from cierre.report.flows import came_back
 from cierre.report.material import Material
 from cierre.report.proof import LEDGER, broken, of_ledger
 from cierre.report.sections.breakdown import MOST_PARTS, table
@@ -125,12 +126,14 @@ def reconciliation(part: Part, material: Material) -> tuple[Block, ...]:
     blocks: list[Block] = [Paragraph(_verdict(material, identities))]
     blocks += [Paragraph((Text(each),)) for each in broken(material)]
     rows = [each for each in identities if each.key is None or not each.holds]
-    steps = ("opening", "in", "out", "adjustments", "closing", "replayed")
+    steps = ["opening", "in", "out", "adjustments", "closing", "replayed"]
+    if any(came_back(each) for each in rows):
+        steps.insert(2, "of_which_back")
     columns = (
         TableColumn(material.wording.text("head-book"), weight=4),
         *(TableColumn(material.wording.text(f"step-{step}"), "right", 2) for step in steps),
     )
-    blocks.append(Table(columns, tuple(_identity_row(material, each) for each in rows)))
+    blocks.append(Table(columns, tuple(_identity_row(material, each, steps) for each in rows)))
     return tuple(blocks)
 
 
@@ -203,22 +206,23 @@ def _verdict(material: Material, identities: list[Identity]) -> Runs:
     )
 
 
-def _identity_row(material: Material, identity: Identity) -> tuple[Runs, ...]:
+def _identity_row(material: Material, identity: Identity, steps: Iterable[str]) -> tuple[Runs, ...]:
     name = material.book_name(identity.book)
     if identity.key is not None:
         key = material.part_name(identity.book, identity.by, identity.key)
         name = material.led(name, key)
     counted = "items" if identity.of == "items" else material.books[identity.book].quantity
     unit = material.wording.text(f"counted-{counted}")
-    numbers = (
-        ("opening", identity.opening),
-        ("in", identity.in_),
-        ("out", identity.out),
-        ("adjustments", identity.adjustments),
-        ("closing", identity.closing),
-        ("replayed", identity.replayed),
-    )
-    cells = ((of_ledger(material, identity, number, aspect),) for aspect, number in numbers)
+    numbers = {
+        "opening": identity.opening,
+        "in": identity.in_,
+        "of_which_back": came_back(identity),
+        "out": identity.out,
+        "adjustments": identity.adjustments,
+        "closing": identity.closing,
+        "replayed": identity.replayed,
+    }
+    cells = ((of_ledger(material, identity, numbers[step], step),) for step in steps)
     return ((Text(material.wording.text("label-of-book", label=name, book=unit)),), *cells)
 
 
