@@ -68,6 +68,33 @@ def test_a_manager_may_be_another_than_who_approves() -> None:
     assert signed(person("pau"), office) == ("Pau", "Eva", ROSA)
 
 
+def test_the_manager_s_own_report_is_not_reviewed_by_whom_they_lead() -> None:
+    office = replace(OFFICE, manager="ana")
+    assert signed(person("ana"), office) == ("Ana", "Eva", ROSA)
+    alone = replace(office, reviewer="", approver="")
+    assert signed(person("ana"), alone) == ("Ana", "", "")
+
+
+def test_the_lead_of_the_period_s_end_reviews_when_the_lead_changed_within_it() -> None:
+    day = date(2026, 8, 20)
+    leads = (Lead("luis", None, day), Lead("eva", day))
+    office = replace(OFFICE, units=(Unit("x", "X", "", leads),))
+    assert signed(person("ana"), office) == ("Ana", "Eva", ROSA)
+    assert signed(person("luis"), office) == ("Luis", "Eva", ROSA)
+
+
+def test_who_belongs_to_no_unit_is_reviewed_by_the_office() -> None:
+    office = replace(OFFICE, people=(*OFFICE.people, Person("sol", "Sol")))
+    assert signed(person("sol"), office) == ("Sol", "Eva", ROSA)
+
+
+def test_of_two_units_the_one_of_the_period_s_end_counts() -> None:
+    moved = (Membership("x", BEGAN, date(2026, 8, 15)), Membership("y", date(2026, 8, 15)))
+    office = replace(OFFICE, people=(*OFFICE.people, Person("sol", "Sol", "", moved)))
+    assert signed(person("sol"), office) == ("Sol", "Eva", ROSA)
+    assert signed(person("sol"), office, date(2026, 7, 31)) == ("Sol", "Luis", ROSA)
+
+
 def test_an_office_without_anybody_has_lines_with_their_role_alone() -> None:
     office = replace(OFFICE, units=(), author="", reviewer="", approver="")
     assert signed(person("ana"), office) == ("Ana", "", "")

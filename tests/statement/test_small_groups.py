@@ -2,9 +2,11 @@
 
 import pytest
 
-from cierre.statement.small_groups import People, shown
+from cierre.book import Flow, Moves
+from cierre.statement.small_groups import OFFICE, WHOLE_BOOK, People, SmallGroups, shown
 
 FIVE = 5
+MEASURE = Flow("answered", Moves(reaching=("answered",)))
 
 
 def people(first: int, last: int) -> People:
@@ -38,3 +40,25 @@ def test_a_hidden_unit_does_not_protect_what_is_inside_it() -> None:
     inside = {"": frozenset({"m", "x", "y"}), "m": frozenset({"x", "y"})}
     # the office less the unit leaves two, and so would the office less both teams of the unit
     assert shown(groups, inside, FIVE) == {"", "y"}
+
+
+@pytest.mark.parametrize(
+    ("by_month", "withheld"),
+    [
+        ({202607: people(1, 6), 202608: people(1, 5), 202609: people(1, 5)}, False),
+        # the quarter less July and August would tell of September's three
+        ({202607: people(1, 6), 202608: people(1, 5), 202609: people(1, 3)}, True),
+        ({202607: people(1, 6), 202608: people(1, 3), 202609: people(1, 3)}, True),
+        # two months that are hidden, of enough people together
+        ({202607: people(1, 6), 202608: people(1, 3), 202609: people(4, 6)}, False),
+        ({202607: people(1, 6), 202609: people(1, 6)}, False),
+        ({202607: people(1, 6), 202606: people(1, 2)}, False),
+    ],
+)
+def test_a_quarter_does_not_tell_of_a_month_that_is_withheld(
+    by_month: dict[int, People], withheld: bool
+) -> None:
+    behind = {(name, OFFICE): by_month for name in (WHOLE_BOOK, "answered")}
+    groups = SmallGroups(FIVE, behind, {OFFICE: frozenset()})
+    assert groups.withheld(MEASURE, OFFICE, (202607, 202609)) is withheld
+    assert not groups.withheld(MEASURE, OFFICE, (202607, 202607))

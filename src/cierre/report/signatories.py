@@ -22,7 +22,8 @@ def signatories(directory: Directory, scope: Scope, day: date) -> Signatories:
     """Who signs the report of a scope whose period ends on a day.
 
     A person's is reviewed by who led their unit then, or the unit above it; a lead's by the
-    office's manager, and where none is named by the office's reviewer. A unit's is prepared by
+    office's manager, and where none is named by the office's reviewer; the manager's by nobody
+    whom they lead. A unit's is prepared by
     its lead. Nobody reviews or approves what is their own, or signs twice.
     """
     lead = _lead(directory, scope, day)
@@ -30,7 +31,8 @@ def signatories(directory: Directory, scope: Scope, day: date) -> Signatories:
     superiors = [directory.manager, directory.reviewer, directory.approver]
     if scope.kind == "person":
         author = scope.id
-        reviewers = superiors if _leads(directory, scope.id, day) else [lead, *superiors]
+        leading = scope.id == directory.manager or _leads(directory, scope.id, day)
+        reviewers = superiors if leading else [lead, *superiors]
     else:
         author = lead if scope.kind == "unit" and lead else author
         reviewers = [directory.reviewer, *superiors]

@@ -1,8 +1,8 @@
 """Groups too small to be shown: what a few people answered must not be told as the group's.
 
 A book with a ``smallest_group`` shows a figure of an office, a unit or a place only when at least
-so many people stand behind it, and when what is shown of the groups inside it does not leave the
-rest of so few to be found by taking away.
+so many people stand behind it, and when what is shown of the groups inside it, or of the months
+of a quarter or a year, does not leave the rest of so few to be found by taking away.
 """
 
 from __future__ import annotations
@@ -46,6 +46,21 @@ class SmallGroups:
         return any(self._hidden(name, scope, months) for name in (WHOLE_BOOK, *names))
 
     def _hidden(self, measure: str, scope: str, months: tuple[int, int]) -> bool:
+        """Whether the run is too few, or the months of it that are leave too few when those that
+        are shown are taken away from it."""
+        if self._too_few(measure, scope, months):
+            return True
+        hidden = [
+            month
+            for month in self.behind.get((measure, scope), {})
+            if months[0] < months[1]
+            and months[0] <= month <= months[1]
+            and self._too_few(measure, scope, (month, month))
+        ]
+        rest = _together(self._people(measure, scope, (month, month)) for month in hidden)
+        return 0 < len(rest) < self.smallest
+
+    def _too_few(self, measure: str, scope: str, months: tuple[int, int]) -> bool:
         people = {each: self._people(measure, each, months) for each in (*self.inside, scope)}
         return bool(people[scope]) and scope not in shown(people, self.inside, self.smallest)
 
