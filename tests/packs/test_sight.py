@@ -95,6 +95,30 @@ def test_no_file_of_a_group_s_report_names_anybody_for_conduct(
     assert told >= len(sheet.rows)
 
 
+@pytest.mark.parametrize("office", EACH)
+def test_no_key_of_a_figure_is_read_in_any_format(
+    sample: Callable[[str], Sample], tmp_path: Path, office: str
+) -> None:
+    key = re.compile(rf"(?<![\w./-])(?:{'|'.join((*BOOKS, 'pack'))})\.[a-z]\w+(?![\w/])")
+    drafts = sample(office).drafts
+    of_person = next(scope for scope in drafts if scope.startswith("person"))
+    for scope in ("office", of_person):
+        for language, draft in drafts[scope].items():
+            folder = tmp_path / f"{scope.partition(':')[0]}-{language}"
+            folder.mkdir()
+            for path in draft.write(folder, ("html", "md", "xlsx", "docx"), annex=True):
+                if path.suffix != ".json":
+                    assert key.findall(_read_text(path)) == [], path
+
+
+def _read_text(path: Path) -> str:
+    """What a reader of a file reads; not the addresses that stand behind it."""
+    text = _text(path)
+    if path.suffix == ".html":
+        text = re.sub(r"<(script|style)\b.*?</\1>", "", text, flags=re.DOTALL)
+    return re.sub(r"<[^>]*>", " ", text) if path.suffix != ".md" else text
+
+
 def _figures(draft: Draft) -> Iterator[str]:
     """Every figure that a document is bound to, lists, records, or carries in its statement."""
     document = draft.document

@@ -167,7 +167,7 @@ DOCUMENT = Document(
         "Contenido",
         "Pruebas",
         ": ",
-        ("clave", "cifra", "parte", "valor", "antes", "objetivo", "definición"),
+        ("libro", "cifra", "parte", "valor", "antes", "objetivo", "definición"),
         annex="Anexo",
         key_figures="Cifras clave",
         key_heads=(

@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 
 from cierre.report.document import (
     Bound,
+    FigureRow,
     Paragraph,
     RecordSheet,
     Section,
@@ -45,6 +46,13 @@ class Reader(HTMLParser):
         if self._address:
             self.numbers.append((data, self._address))
             self._address = ""
+
+
+def test_records_of_a_figure_that_the_document_does_not_tell_are_not_listed() -> None:
+    sheet = DOCUMENT.records[0]
+    more = replace(sheet, figures={**sheet.figures, "cases.never_told": ()})
+    page = render(replace(DOCUMENT, records=(more, *DOCUMENT.records[1:]))).decode()
+    assert "cases.never_told" not in page
 
 
 def test_every_link_leads_to_something_on_the_page() -> None:
@@ -114,7 +122,8 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 def test_long_sheets_are_cut_and_say_so() -> None:
     rows = tuple((f"N{index}",) for index in range(3_001))
     sheet = RecordSheet("x", "X", ("N",), rows, {"x.all": tuple(range(3_001)), "x.end": (3_000,)})
-    page = render(replace(DOCUMENT, records=(sheet,))).decode()
+    told = tuple(FigureRow(each, "X", "", 3_001, "items") for each in sheet.figures)
+    page = render(replace(DOCUMENT, records=(sheet,), figures=told)).decode()
     assert page.count('id="records-x-row-') == 500
     assert "La lista completa está en el libro de Excel" in page
     entry = page.split('id="figure-x-all"')[1].split("</div>")[0]

@@ -65,7 +65,7 @@ def test_seconds_are_days_shown_as_hours() -> None:
 def test_before_target_and_definition_stand_beside(book: Workbook) -> None:
     sheet = book["Cifras"]
     heads = [cell.value for cell in sheet[1]]
-    assert heads == ["clave", "cifra", "parte", "valor", "antes", "objetivo", "definición"]
+    assert heads == ["libro", "cifra", "parte", "valor", "antes", "objetivo", "definición"]
     assert [cell.value for cell in sheet[4]][4:] == [139000, 170000, "=No"]
     assert sheet.cell(9, 4).value is None
     assert sheet.cell(9, 5).value == 3.25

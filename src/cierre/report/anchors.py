@@ -59,8 +59,12 @@ class Anchors:
         return self._address(CONTENT)
 
     def entries(self) -> tuple[str, ...]:
-        """The figures to be listed: the whole ones, and the parts that a number leads to."""
-        return tuple(key for key in self._keys if "?" not in key or key in self.linked)
+        """The figures to be listed: the whole ones that the document tells, and the parts that a
+        number leads to."""
+        told = {each.figure for each in self.document.figures}
+        return tuple(
+            key for key in self._keys if key in self.linked or ("?" not in key and key in told)
+        )
 
     def figure(self, key: str) -> str:
         """The id of a figure's entry, as ``figure-cases-received-category-leak``."""

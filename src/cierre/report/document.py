@@ -202,7 +202,7 @@ class FigureRow:
     """A row of the XLSX sheet of figures: raw values, formatted by the sheet itself.
 
     ``key`` figures stand on the first sheet too; ``attainable`` is whether their attainment may be
-    said; ``dimension`` is that of a part (``category``).
+    said; ``dimension`` is that of a part (``category``); ``book`` is what its book is called.
     """
 
     figure: str
@@ -216,6 +216,7 @@ class FigureRow:
     key: bool = False
     attainable: bool = False
     dimension: str = ""
+    book: str = ""
 
 
 @dataclass(frozen=True)

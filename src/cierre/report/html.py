@@ -145,7 +145,7 @@ class _Page:
         spoken = SpokenNumber.of(count, Bound(str(count), figure))
         return {
             "id": self._anchors.figure(key),
-            "label": labels.get(figure, figure),
+            "label": labels.get(figure, ""),
             "part": named,
             "count": self.words.text("page-show", count=spoken, shown=self._count(count)),
             "links": links if len(links) <= MOST_LINKS else links[:1],

@@ -23,7 +23,7 @@ from cierre.report.usual import usual_once
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
 
-FIGURE_HEADS = ("key", "figure", "part", "value", "before", "target", "definition")
+FIGURE_HEADS = ("book", "figure", "part", "value", "before", "target", "definition")
 """The messages that head the columns of the sheet of figures."""
 
 KEY_HEADS = (
@@ -160,6 +160,7 @@ def _rows_of(material: Material, figure: Figure) -> list[FigureRow]:
     book = figure.id.partition(".")[0]
     target = target_of(figure)
     label = material.full_label(figure.id)
+    of = material.book_name(book) if book in material.books else ""
     rows = [
         FigureRow(
             figure.id,
@@ -172,12 +173,15 @@ def _rows_of(material: Material, figure: Figure) -> list[FigureRow]:
             material.definition(figure.id),
             figure.id in material.pack.headline,
             target is not None and attainable(figure, target),
+            book=of,
         )
     ]
     for by, parts in figure.parts.items():
         for part, value in parts.items():
             name = material.part_said(book, by, part)
-            rows.append(FigureRow(figure.id, label, name, _raw(value), figure.unit, dimension=by))
+            rows.append(
+                FigureRow(figure.id, label, name, _raw(value), figure.unit, dimension=by, book=of)
+            )
     return rows
 
 

@@ -246,7 +246,6 @@ counted-money = amount
 
 ## Column heads
 
-head-key = Key
 head-figure = Figure
 head-change = Change
 head-attainment = Attainment

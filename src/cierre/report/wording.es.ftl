@@ -250,7 +250,6 @@ counted-money = importe
 
 ## Cabeceras
 
-head-key = Clave
 head-figure = Cifra
 head-change = Variación
 head-attainment = Cumplimiento

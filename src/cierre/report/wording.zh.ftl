@@ -227,7 +227,6 @@ counted-money = 金额
 
 ## 表头
 
-head-key = 代码
 head-figure = 指标
 head-change = 增减
 head-attainment = 完成率

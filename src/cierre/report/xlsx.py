@@ -120,7 +120,7 @@ class _Sheets:
         headings = document.labels.heads
         sheet = self._started(name, headings, len(document.figures))
         for row, each in enumerate(document.figures, start=1):
-            for column, text in ((0, each.figure), (1, each.label), (2, each.part)):
+            for column, text in ((0, each.book), (1, each.label), (2, each.part)):
                 self._write_text(sheet, row, column, text, self._text)
             for column, value in ((3, each.value), (4, each.before), (5, each.target)):
                 self._write_measured(sheet, row, column, value, each.unit)
@@ -198,4 +198,4 @@ def _texts(row: FigureRow) -> tuple[Cell, ...]:
         return "" if value is None else f"{value:,.2f}"
 
     numbers = (shown(row.value), shown(row.before), shown(row.target))
-    return (row.figure, row.label, row.part, *numbers, row.definition)
+    return (row.book, row.label, row.part, *numbers, row.definition)
