@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,6 +26,9 @@ from cierre.report.document import (
     Chart,
     Cover,
     Document,
+    FigureRow,
+    KeyFigure,
+    KeyFigures,
     Mark,
     Paragraph,
     RecordSheet,
@@ -83,6 +87,11 @@ def holding(text: str) -> Document:
     )
     table = Table((TableColumn(text), TableColumn("Nº", "decimal")),
                   (((Text(text),), (Text("1"),)),), text)  # fmt: skip
+    tile = KeyFigure(text, (Text(text),), (Text(text),))
+    figures = tuple(
+        FigureRow("a.b", text, part, 2, "items", 1, 3, text, key=True, dimension="place")
+        for part in ("", text, f"{text} 2")
+    )
     return replace(
         DOCUMENT,
         title=text,
@@ -96,14 +105,27 @@ def holding(text: str) -> Document:
                     Paragraph((Text(text, strong=True), Text(text))),
                     Bullets(((Text(text),),)),
                     Chart("bar", text, marks, text),
+                    Chart("roll_forward", text, marks, text),
+                    KeyFigures((tile,) * 5),
                     table,
                     Signatures((Signature(text, text),), text),
                 ),
                 topic=text,
+                subsections=(Section("two", text, (), finding=(Text(text),)),),
             ),
         ),
         footer=text,
-        records=(RecordSheet("cases", text, (text,), ((text,),), {"cases.received": (0,)}),),
+        figures=figures,
+        records=(
+            RecordSheet(
+                "cases",
+                text,
+                (text, text),
+                ((text, text),),
+                {"cases.received": (0,), "cases.received?category=leak": (0,)},
+                {"category=leak": text},
+            ),
+        ),
     )
 
 
@@ -205,3 +227,58 @@ def test_long_names_fit_where_a_format_has_little_room() -> None:
 def test_titles_and_metadata_are_legible_too() -> None:
     with pikepdf.open(io.BytesIO(pdf.render(holding("a\x07b")))) as opened:
         assert str(opened.docinfo["/Title"]) == "a[U+0007]b"
+
+
+NASTY = {
+    "link": "https://ejemplo.es/" + "aBcDeF" * 47,
+    "code": "/* x */ </script><b> $x$ #let x = 1 [b] { $var } ]]> <!-- &amp; %s {0} \\ `",
+    "sum": "=1+1",
+    "plus": "+1+1",
+    "at": "@SUM(A1)",
+    "minus": "-1+1",
+    "command": "=cmd|'/c calc'!A1",
+    "array": "{=1+1}",
+    "blanks": "  a  ",
+    "lines": "a\nb\r\nc\td",
+    "empty": "",
+    "nothing": "   ",
+    "arabic": "مرحبا بكم 123 في المكتب",
+    "many": "🙂 ไทย 한국어 عربي 𠀀 \x07\x00",
+}
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_nasty_texts_are_only_texts_in_every_format(name: str) -> None:
+    text = NASTY[name]
+    made = {kind: render(holding(text)) for kind, render in RENDERERS.items()}
+    style, page = made["html"].decode().partition("</style>")[::2]
+    tags = set(re.findall(r"<([a-z]\w*)", page))
+    assert "--accent" in style
+    assert not tags & {"script", "b", "img", "style"}
+    book = load_workbook(io.BytesIO(made["xlsx"]))
+    cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
+    plain = load_workbook(io.BytesIO(xlsx.render(holding("plain"))))
+    assert sum(cell.data_type == "f" for cell in cells) == sum(
+        cell.data_type == "f" for sheet in plain for row in sheet.iter_rows() for cell in row
+    )
+    if text.strip() and text.isprintable() and "𠀀" not in text:
+        assert any(cell.value == text and cell.data_type == "s" for cell in cells)
+        assert text in unescape(re.sub(r"<wbr>|</?span[^>]*>", "", page))
+        assert text in text_of("docx", made["docx"])
+
+
+@pytest.mark.parametrize("word", ["palabra ", "x", "汉", "🙂", "ไ"])
+def test_five_thousand_letters_are_a_text_too(word: str) -> None:
+    text = (word * 5000)[:5000]
+    blocks = (
+        Paragraph((Text(text),)),
+        Table((TableColumn("Asunto"), TableColumn("Nº")), (((Text(text),), (Text("1"),)),) * 2),
+    )
+    made = replace(
+        DOCUMENT,
+        sections=(Section("one", "Uno", blocks),),
+        records=(RecordSheet("x", "X", ("Asunto",), ((text,),), {"a.b": (0,)}),),
+    )
+    for kind, render in RENDERERS.items():
+        shown = text_of(kind, render(made))
+        assert "".join(shown.split()).replace("<wbr>", "").count(word.strip()) >= 600, kind

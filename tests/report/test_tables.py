@@ -54,6 +54,12 @@ def test_a_name_stays_on_one_line_beside_long_texts() -> None:
     assert sum(made) <= ROOM
 
 
+def test_names_come_before_the_headings_of_numbers() -> None:
+    headings = ("Responsable", *(f"Encuestas respondidas {n}" for n in range(6)))
+    row = ("María del Carmen Rueda Carmona", *("1" for _ in range(6)))
+    assert shares(table(row, headings=headings))[0] >= len(row[0])
+
+
 def test_words_that_do_not_fit_beside_each_other_share_the_width() -> None:
     words = tuple("x" * 20 for _ in range(8))
     assert shares(table(words, headings=words)) == [14] * 6 + [15] * 2

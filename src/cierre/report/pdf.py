@@ -42,6 +42,9 @@ from cierre.report.widths import cut_words, shares
 LINE = 45
 """Letters of the longest word that is left whole in running text."""
 
+UNNAMED = "—"
+"""The title of what has none: an accessible PDF has no empty one."""
+
 FOOTER_ROOM = 390
 """Points of a page's last line that are left beside its number."""
 
@@ -54,7 +57,7 @@ def render(document: Document) -> bytes:
     document = legible(_printed(document), drawn="everything")
     page = _Page(document)
     content = {
-        "title": document.title,
+        "title": document.title or UNNAMED,
         "author": document.author,
         "date": [year, month, day],
         "language": document.language,
@@ -131,7 +134,7 @@ class _Page:
 
     def section(self, section: Section) -> dict[str, Any]:
         return {
-            "title": self.say(section.title),
+            "title": self.say(section.title or UNNAMED),
             "topic": self.say(section.topic) if section.topic else [],
             "annex": section.annex,
             "blocks": [self._block(each) for each in section.blocks],
@@ -165,7 +168,7 @@ class _Page:
         return {
             "kind": "chart",
             "title": self.say(chart.title),
-            "alternative": chart.alternative,
+            "alternative": chart.alternative or UNNAMED,
             "share": share_of_width(drawing),
             "svg": drawing if in_simple_letters(drawing) else as_picture(drawing),
         }

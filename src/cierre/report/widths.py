@@ -35,25 +35,27 @@ def letters(text: str) -> int:
 def shares(table: Table, room: int = ROOM) -> list[int]:
     """Each column's share of the width, in characters; they add up to ``room`` or a little more.
 
-    Every column gets its longest word. What is left goes to columns whose texts are longer: those
-    that lack little get all of it, so that names and days stay on one line, and the rest share in
-    proportion to what they lack. What nobody lacks goes by the weight that columns were declared
-    with. Where the longest words do not fit beside each other, the widest columns of text give
-    way, and their words break.
+    Every column gets its longest word. What is left goes to columns whose texts are longer, then to
+    those whose headings are: those that lack little get all of it, so that names and days stay on
+    one line, and the rest share in proportion to what they lack. What nobody lacks goes by the
+    weight that columns were declared with. Where the longest words do not fit beside each other,
+    the widest columns of text give way, and their words break.
     """
     texts = _texts(table)
-    needed = _needed(table, texts)
-    lacking = [
-        max(min(max(map(letters, column)), _LONGEST_WISH) + _MARGIN - need, 0)
-        for column, need in zip(texts, needed, strict=True)
-    ]
-    left = room - sum(needed)
+    widths = _needed(table, texts)
+    left = room - sum(widths)
     if left <= 0:
-        return _narrowed(needed, [each.align == "left" for each in table.columns], -left)
-    if sum(lacking) <= left:
-        granted = [need + lack for need, lack in zip(needed, lacking, strict=True)]
-        return _spread(granted, [column.weight for column in table.columns], room - sum(granted))
-    return _granted(needed, lacking, left)
+        return _narrowed(widths, [each.align == "left" for each in table.columns], -left)
+    # A row's text on two lines costs a line for each row, a heading's one for all of them.
+    for several in ([column[1:] for column in texts], texts):
+        lacking = [
+            max(_wish(column) - width, 0) for column, width in zip(several, widths, strict=True)
+        ]
+        if sum(lacking) > left:
+            return _granted(widths, lacking, left)
+        widths = [width + lack for width, lack in zip(widths, lacking, strict=True)]
+        left -= sum(lacking)
+    return _spread(widths, [column.weight for column in table.columns], left)
 
 
 def narrowest(table: Table) -> int:
@@ -97,6 +99,11 @@ def _needed(table: Table, texts: list[list[str]]) -> list[int]:
         )
         for declared, column in zip(table.columns, texts, strict=True)
     ]
+
+
+def _wish(texts: list[str]) -> int:
+    """The width at which no text of a column needs a second line, its margins included."""
+    return min(max(map(letters, texts), default=0), _LONGEST_WISH) + _MARGIN
 
 
 def _narrowed(widths: list[int], of_text: list[bool], over: int) -> list[int]:
