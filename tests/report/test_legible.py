@@ -90,7 +90,7 @@ def holding(text: str) -> Document:
     tile = KeyFigure(text, (Text(text),), (Text(text),))
     figures = tuple(
         FigureRow("a.b", text, part, 2, "items", 1, 3, text, key=True, dimension="place")
-        for part in ("", text, f"{text} 2")
+        for part in ("", f"{text} 1", f"{text} 2")
     )
     return replace(
         DOCUMENT,
