@@ -111,7 +111,7 @@ def test_places_are_said_as_people_look_for_them() -> None:
     first, second = (saying.findings(_ALL)[at] for at in (0, 2))
     assert saying.place(made, first, "es") == "párrafo 2"
     assert saying.place(made, second, "es") == "tabla 1, celda C1"
-    assert saying.place(made, second, "zh") == "表 1，单元格 C1"
+    assert saying.place(made, second, "zh") == "表1，单元格 C1"
     sheet = Unchecked("5", 0, 1, Where(sheet="Agosto", cell="B3"))
     assert saying.place(made, sheet, "en") == "sheet Agosto, cell B3"
     page = Unchecked("5", 0, 1, Where(page=2, paragraph=3))

@@ -340,7 +340,7 @@ def test_a_finding_is_said_in_the_language_asked_for() -> None:
     assert said == {
         "es": "De 146 se restan 118; el texto dice que quedan 32.",
         "en": "118 are taken from 146; the text says that 32 are left.",
-        "zh": "从146中减去118;文中说剩余32。",
+        "zh": "从146中减去118；文中说剩余32。",
     }
 
 

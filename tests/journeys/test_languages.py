@@ -35,7 +35,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ("language", "said"),
     [
         ("en", "1 complaint came in and 1 was resolved; none is open at the close."),
-        ("zh", "新增投诉1件，办结1件；期末没有未结投诉。"),
+        ("zh", "新增投诉1件，办结1件，期末无未结。"),
     ],
 )
 def test_a_report_is_written_in_the_language_asked_for(

@@ -136,6 +136,15 @@ def test_the_file_says_what_it_is() -> None:
     assert 'w:altName w:val="Carlito"' in PARTS.read("word/fontTable.xml").decode()
 
 
+def test_chinese_is_tagged_beside_latin_words_that_stay_whole() -> None:
+    made = word_files.Document(io.BytesIO(docx.render(replace(DOCUMENT, language="zh"))))
+    (defaults,) = made.styles.element.iter(qn("w:rPrDefault"))
+    (spoken,) = defaults.iter(qn("w:lang"))
+    (fonts,) = defaults.iter(qn("w:rFonts"))
+    assert (spoken.get(qn("w:val")), spoken.get(qn("w:eastAsia"))) == ("en", "zh-CN")
+    assert fonts.get(qn("w:eastAsia")) == "Microsoft YaHei"
+
+
 def test_an_office_may_bring_its_own_template(tmp_path: Path) -> None:
     template = office_template(
         tmp_path / "own.docx", "Membrete de {{ office }}", "{{ title }}", "{{p body }}", "Al pie"

@@ -50,9 +50,12 @@ REPORTS = {
     "agent": (AGENT, CALL_CENTRE),
     "call_centre": (statement(*CALLS, *CASES), CALL_CENTRE),
 }
-BY_LANGUAGE = {"first_long", "last_short", "whole_month", "scope", "counter", "spaced"}
+BY_LANGUAGE = {
+    "first_long", "last_short", "whole_month", "scope",
+    "counter", "base_counter", "better", "spaced",
+}  # fmt: skip
 """Variables that only some languages use: the order of a date, whom a shift was covered for, the
-word that counts things."""
+word that counts things, and whether a target is a limit where it is named as one."""
 
 READ = ("decision_", "column_", "kind_", "outcome_")
 """How the names of messages begin that are read out of the file, for the headings of sheets."""

@@ -41,6 +41,12 @@ def test_wide_letters_count_twice_in_a_table() -> None:
     assert "| 类别 |\n| ---- |\n| 水   |\n| abcd |" in made
 
 
+def test_a_name_in_its_own_language_and_its_colon_are_strong_together() -> None:
+    runs = (Text("Fugas", strong=True, language="es"), Text("：", strong=True), Text("受理27件。"))
+    section = Section("one", "One", (Paragraph(runs),))
+    assert "\n**Fugas**：受理27件。\n" in md.render(replace(DOCUMENT, sections=(section,))).decode()
+
+
 def test_a_chart_is_its_words_and_its_numbers() -> None:
     assert "Cascada: 20 más 124 menos 118 son 26.\n\n|" in MADE
     assert "| Resueltas              |   −118 |" in MADE

@@ -131,7 +131,7 @@ def test_a_chinese_report_numbers_its_months_and_leaves_no_gaps() -> None:
     assert chinese.period_name("2026-08") == "8月"
     assert chinese.period_name("2026-Q3") == "第三季度"
     assert [chinese.period(each) for each in ("2026-08", "2026")] == ["2026年8月", "2026年"]
-    assert chinese.listed(["水", "电", "气"]) == "水、电和气"
+    assert chinese.listed(["水", "电", "气"]) == "水、电、气"
 
 
 @pytest.mark.parametrize(

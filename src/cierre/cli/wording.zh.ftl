@@ -8,29 +8,29 @@ heading-id = 标识
 heading-book = 台账
 heading-states = 状态
 heading-measures = 指标
-heading-unit = 单位
-heading-definition = 统计内容
+heading-unit = 计量单位
+heading-definition = 统计口径
 heading-state = 状态
 heading-next = 可转为
 heading-seconds = 时长
-heading-side = 位置
+heading-side = 分子或分母
 side-numerator = 分子
 side-denominator = 分母
 heading-times = 次数
 closed = { $state }（已结）
-whole-office = 整个单位
+whole-office = 全单位
 balanced = { $count ->
     [0] 没有需要核对的余额。
-   *[other] 核对相符：{ $count }项余额用两种方法计算，结果一致。
+   *[other] 核对相符：{ $count }项余额经两种方法分别计算，结果一致。
 }
-unbalanced = 核对不符。查明之前不生成、也不签署任何报告。
-own-only = 仅供{ $name }本人查看：不会出现在任何报告中。
+unbalanced = 核对不符。查明之前不生成报告，也不得签字。
+own-only = 仅供{ $name }本人查看，不会出现在任何报告中。
 nothing-own = 没有仅供{ $name }本人查看的内容。
 records = { $count ->
     [0] 没有记录。
    *[other] { $count }条记录。
 }
-unit-items = 数目
+unit-items = 件数
 unit-quantity = 数量
 unit-money = 金额
 unit-seconds = 时长
@@ -38,4 +38,4 @@ unit-score = 分数
 unit-share = 百分比
 unit-per_hundred = 每百
 unit-per_thousand = 每千
-unit-points = 净分
+unit-points = 净值

@@ -9,8 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 from docx.document import Document as Word
-from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
 from docxtpl import DocxTemplate
 from markupsafe import Markup
 
@@ -19,6 +17,7 @@ from cierre.report.document import Document
 from cierre.report.docx_body import Body
 from cierre.report.docx_contents import keep_before_signatures, write_contents
 from cierre.report.docx_given import MARKER, TAGS, TagsAlone, opened
+from cierre.report.docx_language import set_language
 from cierre.report.docx_runs import RunWriter, mark_tongues
 from cierre.report.docx_template import repacked, saved
 from cierre.report.legible import legible
@@ -89,17 +88,4 @@ def _set_properties(word: Word, document: Document) -> None:
     properties.language, properties.last_modified_by = document.language, properties.author
     properties.created = properties.modified = day
     properties.comments, properties.revision = "", 1
-    _set_language(word, document.language)
-
-
-def _set_language(word: Word, language: str) -> None:
-    for defaults in word.styles.element.iter(qn("w:rPrDefault")):
-        spoken = next(defaults.iter(qn("w:lang")), None)
-        if spoken is None:
-            of_text = defaults.find(qn("w:rPr"))
-            if of_text is None:
-                of_text = OxmlElement("w:rPr")
-                defaults.append(of_text)
-            spoken = OxmlElement("w:lang")
-            of_text.append(spoken)
-        spoken.set(qn("w:val"), language)
+    set_language(word, document.language)

@@ -16,6 +16,7 @@ from docx.text.run import Run
 
 from cierre.report.anchors import CONTENT, Anchors
 from cierre.report.document import Bound, Runs, Text
+from cierre.report.docx_language import tag_language
 from cierre.report.tongues import Tongues
 
 _LONGEST_NAME, _DIGEST = 40, 8
@@ -85,7 +86,7 @@ def bookmark(paragraph: Paragraph, name: str, number: int) -> None:
 def speak(run: Any, language: str) -> None:
     """Mark a run's element as being in a language."""
     spoken = OxmlElement("w:lang")
-    spoken.set(qn("w:val"), language)
+    tag_language(spoken, language)
     run.get_or_add_rPr().append(spoken)
 
 

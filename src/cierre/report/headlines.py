@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cierre.packs import OutlineSection
-from cierre.report.document import Runs, Section, Text
+from cierre.report.document import Runs, Section
 from cierre.report.figures import few_cases, shown, spoken, target_of
 from cierre.report.findings import (
     Concentration,
@@ -156,6 +156,7 @@ def _missed(material: Material, figure: Figure, target: Number, aspect: str) -> 
         "better": figure.better,
         "unit": figure.unit,
         "value": Spoken(shown(material, figure)),
+        "counter": material.counter(figure.id),
         "target": spoken(material, target, figure.unit, figure.id, aspect=aspect),
     }
     return material.wording.runs("headline-missed", arguments)
@@ -171,6 +172,8 @@ def _unusual(material: Material, found: tuple[Figure, Signal]) -> Runs:
         "label": material.full_label(figure.id),
         "direction": signal.direction or "",
         "kind": signal.kind or "",
-        "value": Spoken((Text(material.wording.text("colon")), *value) if value else ()),
+        "valued": "yes" if value else "no",
+        "value": Spoken(value),
+        "counter": material.counter(figure.id),
     }
     return material.wording.runs("headline-unusual", arguments)

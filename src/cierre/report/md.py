@@ -136,7 +136,10 @@ def _grid(heads: list[str], rows: list[list[str]], right: list[bool]) -> str:
 
 
 def _runs(runs: Runs) -> str:
-    """Runs on one line; the blanks at the ends of strong words stand outside their asterisks."""
+    """Runs on one line; the blanks at the ends of strong words stand outside their asterisks.
+
+    Strong words beside each other are strong as one: a name in its own language and its colon.
+    """
     pieces = []
     for strong, alike in groupby(runs, lambda run: isinstance(run, Text) and run.strong):
         # strong words of two languages side by side are strong once

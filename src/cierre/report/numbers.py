@@ -167,7 +167,12 @@ class Formatter:
         return said.replace(" ", "\u00a0").replace("\u202f", "\u00a0")
 
     def listed(self, words: Sequence[str]) -> str:
-        """Words as a list: a, b y c; in Spanish "e" before the sound of an i."""
+        """Words as a list: a, b y c; in Spanish "e" before the sound of an i.
+
+        In Chinese the last of a list stands behind the same mark as the others: 水、电、气.
+        """
+        if self._locale.language == "zh":
+            return "、".join(words)
         # American English may leave out the comma before the last; the sentences always do
         locale = Locale("en", "GB") if self._locale.language == "en" else self._locale
         said = format_list(list(words), locale=locale)

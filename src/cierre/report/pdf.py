@@ -63,7 +63,7 @@ def render(document: Document) -> bytes:
         "language": document.language,
         "footer": page.say(fitted(document.footer, FOOTER_ROOM, 8)),
         "page": document.labels.page,
-        "contents": document.labels.contents,
+        "contents": f"{document.labels.contents}{document.labels.colon}",
         "figures_label": document.labels.figures,
         "cover": {
             "office": page.say(document.cover.office),

@@ -79,7 +79,9 @@ def _of_whom(material: Material) -> str:
     """The office, and the person or the unit that the report is about."""
     scope = material.statement.scope
     office = material.statement.office_name
-    return office if scope.kind == "office" else f"{scope.name}, {office}"
+    if scope.kind == "office":
+        return office
+    return material.wording.text("of-whom", name=scope.name, office=office)
 
 
 def plan_sections(material: Material) -> tuple[Section, ...]:

@@ -5,6 +5,7 @@ report-title = { $kind ->
     [year] Annual customer service report
    *[month] Monthly customer service report
 }
+of-whom = { $name }, { $office }
 report-title-whole = { $title }: { $office }, { $period }
 scope = { $kind ->
     [office] The whole office
@@ -73,6 +74,7 @@ cases-of = { $count ->
     [one] { $count } case
    *[other] { $count } cases
 }
+case-time = { ", " }{ $time }
 cases-told = { $label }: { $cases }.
 cases-told-target = { $label }: { $cases }; the { $better ->
     [less] limit
@@ -122,6 +124,7 @@ targets-held = { $count ->
    *[many] The targets are met:
 }
 usual-held = All key figures are within their usual range.
+label-and-value = { $label }, { $value }
 beyond-outside = { $direction ->
     [up] Above
    *[down] Below
@@ -198,6 +201,7 @@ planned-category = { $name } ({ $count })
 ## Charts: from the opening balance to the closing one
 
 step-opening = Opening
+step-in_outside = In
 step-in = In
 step-of_which_back = Of which back
 step-out = Out
@@ -362,7 +366,10 @@ headline-missed = { $label }: { $value } against a { $target ->
        *[more] target
     } of { $target }
 }
-headline-unusual = { $label }{ $value }{ $kind ->
+headline-unusual = { $label }{ $valued ->
+    [yes] : { $value }
+   *[no] { "" }
+}{ $kind ->
     [run] : eight months or more running { $direction ->
         [up] above
        *[down] below
@@ -424,6 +431,7 @@ step-out_others = Handed over
 
 ## What each person wrote
 
+book-lead = { $book }.
 measure = Measure: { $measure }{ $owned ->
     [nobody] { "" }
    *[other] ; owner: { $owner }

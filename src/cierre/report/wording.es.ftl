@@ -5,6 +5,7 @@ report-title = { $kind ->
     [year] Informe anual de atención al cliente
    *[month] Informe mensual de atención al cliente
 }
+of-whom = { $name }, { $office }
 report-title-whole = { $title }: { $office }, { $period }
 scope = { $kind ->
     [office] Toda la oficina
@@ -76,6 +77,7 @@ cases-of = { $count ->
     [one] { $count } caso
    *[other] { $count } casos
 }
+case-time = { ", " }{ $time }
 cases-told = { $label }: { $cases }.
 cases-told-target = { $label }: { $cases }; el { $better ->
     [less] máximo
@@ -137,6 +139,7 @@ targets-held = { $count ->
    *[many] Se cumplen los objetivos:
 }
 usual-held = Todas las cifras clave se mantienen dentro de sus límites de siempre.
+label-and-value = { $label }, { $value }
 beyond-outside = { $direction ->
     [up] Por encima
    *[down] Por debajo
@@ -208,6 +211,7 @@ planned-category = { $name } ({ $count })
 ## Gráficos: del saldo inicial al final
 
 step-opening = Al inicio
+step-in_outside = Entradas
 step-in = Entradas
 step-of_which_back = De ellas, de vuelta
 step-out = Salidas
@@ -369,7 +373,10 @@ headline-missed = { $label }: { $value } frente a un { $better ->
     [share] del { $target }
    *[other] de { $target }
 }
-headline-unusual = { $label }{ $value }{ $kind ->
+headline-unusual = { $label }{ $valued ->
+    [yes] : { $value }
+   *[no] { "" }
+}{ $kind ->
     [run] , ocho meses o más { $direction ->
         [up] por encima
        *[down] por debajo
@@ -471,6 +478,7 @@ caption-by = { $book } por { $dimension }
 
 ## Lo que escribió cada persona
 
+book-lead = { $book }.
 measure = Medida: { $measure }{ $owned ->
     [nobody] { "" }
    *[other] ; responsable: { $owner }

@@ -5,6 +5,7 @@ report-title = { $kind ->
     [year] 客户服务年度工作报告
    *[month] 客户服务月度工作报告
 }
+of-whom = { $office }（{ $name }）
 report-title-whole = { $office }{ $period }{ $title }
 scope = { $kind ->
     [office] 全单位
@@ -38,12 +39,12 @@ section-signatures = 签字
 section-annex_definitions = 指标释义
 section-annex_detail = 明细
 section-annex_pending = 未结事项
-section-annex_corrections = 对以前月份的更正
+section-annex_corrections = 以前月份的更正
 section-annex_reconciliation = 平衡核对
 
 ## 连接词语与句子
 
-and = 和
+and = 、
 last-piece = 、
 comma = 、
 opening-bracket = （
@@ -67,6 +68,7 @@ usual-figures = 属正常波动：{ $figures }。
 quoted = “{ $name }”
 titled = “{ $title }”
 cases-of = { $count }件
+case-time = （{ $time }）
 cases-told = { $label }：{ $cases }。
 cases-told-target = { $label }：{ $cases }；{ $better ->
     [less] 上限
@@ -75,19 +77,19 @@ cases-told-target = { $label }：{ $cases }；{ $better ->
 unusual-outside = { $when ->
     [month] { $month }为{ "" }
    *[now] { "" }
-}{ $value }，{ $direction ->
+}{ $value }{ $counter }，{ $direction ->
     [up] 高于
    *[down] 低于
 }{ $lower }至{ $upper }的正常范围。
 unusual-run = { $when ->
     [month] { $month }为{ "" }
    *[now] { "" }
-}{ $value }，已连续八个月以上{ $direction ->
+}{ $value }{ $counter }，已连续八个月以上{ $direction ->
     [up] 高于
    *[down] 低于
-}平均值{ $centre }。
+}均值{ $centre }。
 nothing-unusual = 各项主要指标均属正常波动。
-unusual-running = 本月尚未结束，暂时无法判断是否有异常变化。
+unusual-running = 本月尚未结束，暂不判断是否有异常变动。
 too-few-months = 记录不足八个月，尚不能区分异常变动与正常波动。
 points = 个百分点
 count-of = { $count }/{ $of }
@@ -98,21 +100,25 @@ limit = 上限
 
 ## 概要
 
-unfinished = 本期尚未结束：各项数字截至{ $last_name }，逐月累计的数字不与上期比较。
+unfinished = 本期尚未结束：各项数字截至{ $last_name }，累计数不与上期比较。
 unfinished-month = { $kind ->
     [month] 本月尚未结束：记录截至{ $day }，各项数字是否正常、是否达标，暂不判断。
-   *[other] { $last_name }的记录截至{ $day }，该月暂不评判。
+   *[other] { $last_name }的记录截至{ $day }，该月是否正常、是否达标，暂不判断。
 }
 below-target = 未达标的指标：
 above-limit = 超出上限的指标：
-office-below-target = 低于全公司目标：
-office-above-limit = 超出全公司上限：
-office-missed = 全公司的{ $label }{ $better ->
+office-below-target = 低于全单位目标的指标：
+office-above-limit = 超出全单位上限的指标：
+office-missed = 全单位{ $label }{ $better ->
     [less] 超出上限
    *[more] 未达标
-}：实际{ $office }，目标{ $target }；其中本报告范围内{ $own }。
+}：实际{ $office }{ $counter }，{ $better ->
+    [less] 上限
+   *[more] 目标
+}{ $target }{ $counter }；其中本报告范围内{ $own }{ $counter }。
 targets-held = 已达标的指标：
-usual-held = 主要指标均在各自的正常范围之内。
+usual-held = 各项主要指标均在正常范围之内。
+label-and-value = { $label }{ $value }{ $counter }
 beyond-outside = { $direction ->
     [up] 高于
    *[down] 低于
@@ -121,28 +127,34 @@ beyond-run = 连续八个月以上{ $direction ->
     [up] 高于
    *[down] 低于
 }均值：{ $figures }。
-waiting-longest = 搁置最久的事项：{ $items }。
-waiting-item = { $number }“{ $title }”，{ $day }起{ $held ->
+waiting-longest = 未结时间最长的事项：{ $items }。
+waiting-item = { $number }“{ $title }”（{ $day }起未结{ $held ->
     [yes] ，负责人{ $who }
    *[no] { "" }
 }{ $reason ->
     [none] { "" }
-   *[other] （{ $reason }）
-}
-share-found = { $label }共{ $whole }件，其中{ $part }占{ $count }件；而在{ $base_label }的{ $all }件中，{ $part }只有{ $of }件（{ $share }）。
-written = { $who }写道：“{ $text }”。
-written-own = 本人记录：“{ $text }”。
-against-target = { $label }，实际{ $actual }，目标{ $target }
-against-target-attained = { $label }，实际{ $actual }，目标{ $target }，完成率{ $attainment }
+   *[other] ，原因：{ $reason }
+}）
+share-found = { $label }共{ $whole }{ $counter }，其中{ $part }占{ $count }{ $counter }；而在{ $base_label }的{ $all }{ $base_counter }中，{ $part }仅占{ $of }{ $base_counter }（{ $share }）。
+written = { $who }说明：“{ $text }”。
+written-own = 本人说明：“{ $text }”。
+against-target = { $label }，实际{ $actual }{ $counter }，{ $better ->
+    [less] 上限
+   *[more] 目标
+}{ $target }{ $counter }
+against-target-attained = { $label }，实际{ $actual }{ $counter }，{ $better ->
+    [less] 上限
+   *[more] 目标
+}{ $target }{ $counter }，完成率{ $attainment }
 decisions = { $known ->
-    [yes] 需由{ $who }决定的事项
-   *[no] 需要决策的事项
+    [yes] 提请{ $who }决定的事项
+   *[no] 提请决定的事项
 }
 decision-item = { $number }{ $titled ->
     [yes] “{ $title }”
    *[no] { "" }
 }{ $dated ->
-    [yes] ，{ $day }起等待
+    [yes] ，{ $day }起待决
    *[no] { "" }
 }{ $promised ->
     [yes] ，期限{ $due }
@@ -150,13 +162,13 @@ decision-item = { $number }{ $titled ->
    *[no] { "" }
 }
 besides-out_resolved = 办结{ $count }件
-besides-out_withdrawn = 撤销{ $count }件
+besides-out_withdrawn = 撤回{ $count }件
 step-out_resolved = 办结
-step-out_withdrawn = 撤销
+step-out_withdrawn = 撤回
 caption-by = { $book }（按{ $dimension }）
 others-counted = 其他（{ $count }）
-coverage-nothing = 本期无事项可报：{ $books }。
-coverage-missing = 本期没有任何记录：{ $books }。
+coverage-nothing = 以下台账本期无可报告：{ $books }。
+coverage-missing = 以下台账本期没有任何记录：{ $books }。
 
 ## 主要指标
 
@@ -170,12 +182,12 @@ remark-missed = { $months ->
     [1] 未达标
    *[other] 连续{ $months }个月未达标
 }
-remark-required = 每月尚需{ $required }
-remark-empty = 没有可供计算的记录
+remark-required = 月均尚需{ $required }
+remark-empty = 无可计算的记录
 remark-not-kept = 未登记
 before-since = （自{ $month }起）
 remark-on-pace = 进度正常
-remark-over-pace = 超出目前应控制在的{ $due }
+remark-over-pace = 超出进度上限{ $due }
 
 ## 数量与计划
 
@@ -192,6 +204,7 @@ planned-category = { $name }（{ $count }）
 ## 图表：从期初到期末
 
 step-opening = 期初
+step-in_outside = 新增
 step-in = 转入
 step-of_which_back = 其中重新转入
 step-out = 转出
@@ -199,20 +212,20 @@ step-adjustments = 更正
 step-closing = 期末
 step-replayed = 逐项重算
 
-## 附录
+## 附件
 
-corrections-lead = 以下是本期补录或冲销的、属于已结账月份的变动。它们不计入本期指标，但可以说明本期期初与上期期末之间的差额。
-identities-hold = 共核对{ $count }项平衡关系，全部成立：期初数加转入数减转出数，等于逐项重算所得的期末数。
-identities-broken = 在核对的{ $count }项平衡关系中，有{ $broken }项不成立，或者有记录对不上。查明之前，本报告不应签字。
+corrections-lead = 以下变动属于已结账的月份，系本期补录或冲销。它们不计入本期指标，但可以说明本期期初与上期期末的差额。
+identities-hold = 共核对{ $count }项平衡关系，全部成立：期初加转入减转出，等于逐项重算所得的期末。
+identities-broken = 核对的{ $count }项平衡关系中，有{ $broken }项不成立，或有记录对不上。查明之前，本报告不得签字。
 identity-broken = { $about }：按变动计算剩余{ $sums }，逐项重算为{ $recount }。
 breach-items = 涉及：{ $items }。
 breach-batch = （第{ $batch }次导入，{ $period }）。
-breach-left_elsewhere = 有一笔变动离开了事项并不处于的状态，或缺少此前的变动。
-breach-more_than_there = 离开某状态的数量多于原有数量。
+breach-left_elsewhere = 有一笔变动转出的状态与事项当时所处的状态不符，或缺少此前的变动。
+breach-more_than_there = 从某状态转出的数量超过该状态原有的数量。
 breach-header_moves = 事项主记录的变动笔数与实有变动不符。
 breach-header_state = 事项主记录的状态与最后一笔变动不符。
 breach-header_remaining = 事项主记录的剩余数量与其变动不符。
-breach-header_closed = 事项主记录为已结而尚有剩余，或为未结而无剩余。
+breach-header_closed = 事项主记录标为已结而尚有剩余，或标为未结而已无剩余。
 breach-header_fact = 事项的某笔变动与登记时的内容不符。
 breach-no_header = 变动所属的事项没有主记录，或主记录属于其他月份。
 breach-batch_moves = 本次导入带来变动{ $brought }笔，{ $there ->
@@ -243,13 +256,13 @@ head-book = 台账
 head-item = 事项
 head-number = 编号
 head-entered = 起始日期
-head-due = 日期
+head-due = 计划日期
 head-work = 工作内容
 head-outcome = 完成情况
-outcome-on = { $state }，{ $day }
+outcome-on = { $state }（{ $day }）
 dimension-category = 类别
 dimension-place = 地点
-dimension-holder = 负责人
+dimension-holder = 人员
 dimension-unit = 班组
 dimension-state = 状态
 dimension-reason = 原因
@@ -270,7 +283,7 @@ label-page = 第{ $page }页，共{ $pages }页
 label-figures = 指标
 label-records = 记录
 label-contents = 目录
-label-evidence = 依据的记录
+label-evidence = 所依据的记录
 label-annex = 附件
 
 ## 记录
@@ -293,51 +306,54 @@ record-before = 本期之前（{ $what }）
 
 ## 图表
 
-more-in-workbook = 另有{ $count }项，见本报告的 Excel 工作簿（XLSX）。
+more-in-workbook = 另有{ $count }项，见本报告的Excel工作簿（XLSX）。
 rest-of-parts = 其余{ $count }项
 year-before = 上年同月
 month-with-target = { $month }（目标{ $target }）
-usual-band = 通常范围：{ $lower }至{ $upper }
+usual-band = 正常范围：{ $lower }至{ $upper }
 
 ## 网页
 
 page-skip = 跳到正文
 page-show = { $shown }条记录
-page-cut = 仅显示前{ $shown }条记录，共{ $whole }条。完整清单见本报告的 Excel 工作簿（XLSX）。
-codes-of-characters = 方括号中的{ $example }等表示此处无法显示的字符，以其 Unicode 编码代替。
+page-cut = 仅显示前{ $shown }条记录，共{ $whole }条。完整清单见本报告的Excel工作簿（XLSX）。
+codes-of-characters = 方括号中的{ $example }等表示此处无法显示的字符，以其Unicode编码代替。
 
 ## 人员配置
 
 slash = { " · " }
 head-weekday = 星期
 head-half-hour = 半小时
-head-arrivals = 每日
+head-arrivals = 日均来电
 head-busiest = 最忙时段
-head-in-it = 该半小时
+head-in-it = 该半小时来电
 head-patient = 无人放弃（C）
 head-impatient = 有人放弃（A）
 head-answering = 实际接听
 
 ## 不足的建议
 
-proposal-target = “{ $label }”未达目标：{ $value }，目标为{ $target }{ $months ->
+proposal-target = “{ $label }”未达标：实际{ $value }，目标{ $target }{ $months ->
     [1] 。
    *[other] ，已连续{ $months }个月。
 }
-proposal-late = { $book }：{ $promised }件中有{ $late }件超过承诺时限才完成。
+proposal-late = { $book }：{ $promised }件中有{ $late }件超过承诺期限才完成。
 proposal-waiting = { $book }：“{ $title }”自{ $day }起一直未结。
-proposal-records = 以下账本有在关账之后补记的记录：{ $books }。
-proposal-missing = 本月没有任何记录的账本：{ $books }。
-proposal-plan = 计划“{ $text }”尚无答复。
+proposal-records = 以下台账有结账之后补记的记录：{ $books }。
+proposal-missing = 以下台账本月没有任何记录：{ $books }。
+proposal-plan = 计划“{ $text }”尚未反馈完成情况。
 proposal-exam = “{ $course }”考试不合格，尚未确定补考日期。
 
 ## 说明结论的标题
 
-headline-missed = { $label }{ $value }，{ $better ->
-    [less] 超出上限{ $target }
-   *[more] 低于目标{ $target }
+headline-missed = { $label }{ $value }{ $counter }，{ $better ->
+    [less] 超出上限{ $target }{ $counter }
+   *[more] 低于目标{ $target }{ $counter }
 }
-headline-unusual = { $label }{ $value }，{ $kind ->
+headline-unusual = { $label }{ $valued ->
+    [yes] { $value }{ $counter }
+   *[no] { "" }
+}，{ $kind ->
     [run] 连续八个月以上{ $direction ->
         [up] 高于
        *[down] 低于
@@ -347,47 +363,48 @@ headline-unusual = { $label }{ $value }，{ $kind ->
        *[down] 低于
     }正常范围
 }
-headline-share = { $label }共{ $whole }件，{ $part }占{ $count }件
+headline-share = { $label }共{ $whole }{ $counter }，{ $part }占{ $count }{ $counter }
 
 ## 从期初到期末
 
 balance = { $opening ->
-    [0] 期初没有待办
+    [0] 期初无结转
    *[other] 期初{ $opening }件
 }{ $in }{ $out }；{ $closing ->
-    [0] 期末没有待办。
-   *[other] 期末{ $closing }件。
+    [0] 期末无未结。
+   *[other] 期末未结{ $closing }件。
 }
 balance-in_outside = 新增{ $count }件
 balance-in_back = 重新打开{ $count }件
 balance-in_others = { $whose ->
     [person] 同事
     [place] 其他地点
-   *[other] 其他团队
+   *[other] 其他班组
 }转来{ $count }件
 balance-out_resolved = 办结{ $count }件
 balance-out_withdrawn = 撤回{ $count }件
 balance-out_others = 转给{ $whose ->
     [person] 同事
     [place] 其他地点
-   *[other] 其他团队
+   *[other] 其他班组
 }{ $count }件
-balance-out = 转为“{ $state }”{ $count }件
-balance-adjustments = 已结月份更正{ $count }件
+balance-out = { $state }{ $count }件
+balance-adjustments = 已结账月份更正{ $count }件
 besides = 另有：{ $pieces }。
 besides-opening = 期初{ $count }件
 besides-in_outside = 新增{ $count }件
 besides-in_back = 重新打开{ $count }件
-besides-in_others = 他人转来{ $count }件
-besides-out_others = 转给他人{ $count }件
-besides-out = 转为“{ $state }”{ $count }件
-besides-adjustments = 已结月份更正{ $count }件
+besides-in_others = 转入{ $count }件
+besides-out_others = 转出{ $count }件
+besides-out = { $state }{ $count }件
+besides-adjustments = 已结账月份更正{ $count }件
 step-in_back = 重新打开
-step-in_others = 他人转来
-step-out_others = 转给他人
+step-in_others = 转入
+step-out_others = 转出
 
 ## 各人所写的内容
 
+book-lead = { $book }：
 measure = 措施：{ $measure }{ $owned ->
     [nobody] { "" }
    *[other] ；负责人：{ $owner }
@@ -413,11 +430,11 @@ outcome = { $outcome ->
     [carried] 转入{ $next }
     [told] 结果
     [running] 期限为{ $by }
-   *[open] 尚无答复
+   *[open] 尚未反馈
 }{ $explained ->
     [yes] ：{ $reason }。
    *[no] 。
 }
 carried-over = （{ $month }转入）。
 others = 其他
-remark-not-met = 未达到
+remark-not-met = 未达标

@@ -32,7 +32,7 @@ not-a-number = “{ $value }”不是数字。
     .remedy = 请只填写数字，不要带文字。
 too-many-decimals = “{ $value }”的小数超过{ $other }位。
     .remedy = 请最多保留{ $other }位小数。
-not-positive = “{ $value }”不大于零。
+not-positive = “{ $value }”应大于零。
     .remedy = 请填写大于零的数量；退款是另一笔变动。
 negative = “{ $value }”是负数。
     .remedy = 请填写零或更大的数字。
@@ -98,8 +98,8 @@ which-lot = 无法判断变动的是哪一部分，因为该事项分为几部�
     .remedy = 请在后续变动表中登记此变动，并在“原状态”一列写明从哪个状态转出（必要时填写“原地点”或“原人员”）。
 not-there = 当时没有任何部分处于“{ $value }”状态，无从转出。
     .remedy = 请更正原状态、日期或此前的变动。
-nothing-to-count = 此处清点“{ $value }”状态的数量，但按变动记录，当时已无剩余。
-    .remedy = 请更正日期或此前的变动。若确有发现，请先登记其退回来源或另建一批；若确实没有，请删去该次清点。
+nothing-to-count = 此处盘点“{ $value }”状态的数量，但按变动记录，当时已无剩余。
+    .remedy = 请更正日期或此前的变动。确有货物的，请先登记其退回来源或另建一批；确实没有的，请删去该次盘点。
 changes-nothing = { $hint ->
         [none] 此变动没有改变任何内容。
        *[some] 此变动没有改变任何内容：状态已是“{ $other }”。
@@ -113,9 +113,9 @@ reading-down = 读数“{ $value }”小于上次读数{ $other }。
     .remedy = 请更正有误的读数。若表盘已走满一圈，请填写表盘位数；若已换表，请将上次读数留空并填写用量。
 other-difference = “{ $column }”为{ $value }，而读数相减得{ $other }。
     .remedy = 请更正用量或读数。若用量并非读数之差（有倍率或已换表），请将上次读数留空。
-reading-apart = 上次读数写的是“{ $value }”，而该表上一次的读数是{ $other }。
-    .remedy = 请更正有误的一项；若已换表，则无需更改。
-no-reading = 记为已抄表，但既没有用量也没有读数；该行不计入用量。
+reading-apart = 上次读数为“{ $value }”，而该表上一次的读数是{ $other }。
+    .remedy = 请更正有误的一项；已换表的，无需更改。
+no-reading = 记为已抄，但既没有用量也没有读数；该行不计入用量。
     .remedy = 请填写读数或用量。
 
 ## office.toml 与记事
@@ -126,7 +126,7 @@ not-toml = 无法读取：{ $value }
     .remedy = 请更正该行；文字须加引号，各部分须在各自的标题之下。
 not-utf8 = 文件没有以 UTF-8 编码保存。
     .remedy = 请用文本编辑器打开，并以 UTF-8 编码保存。
-too-large = 文件大于{ $value } MB。
+too-large = 文件超过{ $value }MB。
     .remedy = 请确认这是单位的 office.toml；记录应放在各表中。
 unreadable = 无法读取：{ $value }
     .remedy = 请检查文件名和权限。
@@ -135,13 +135,13 @@ too-nested = 列表嵌套过多。
 line-and-column = 第{ $line }行第{ $column }列有错误。
 bad-id = “{ $value }”不能作为标识。
     .remedy = 请使用字母、数字、连字符和点，如“norte_2”，且不超过64个。
-spelled-alike = “{ $value }”与“{ $other }”仅在大小写、重音或符号上不同：一方的行会归到另一方。
+spelled-alike = “{ $value }”与“{ $other }”仅在大小写、重音或符号上不同：一方的记录会归到另一方。
     .remedy = 请更改其中一个标识。
-named-as-another = “{ $value }”也是另一项“{ $other }”的标识：这些行会归到那一项。
+named-as-another = “{ $value }”也是另一项“{ $other }”的标识：这些记录会归到那一项。
     .remedy = 请更改名称或另一项的标识。
 above-itself = “{ $value }”成了自己的上级：{ $other }。
     .remedy = 请从最上级的班组中删除“parent”。
-ends-before = 结束于 { $value }，而开始于 { $other }。
+ends-before = 结束于{ $value }，而开始于{ $other }。
     .remedy = 请在“until”中填写不再任职的第一天，须晚于“since”。
 hours-backwards = “{ $value }”的结束时间早于开始时间。
     .remedy = 请先写开始时间。午夜之后的部分写在次日，如 "18:00-24:00" 和 "00:00-09:00"。
@@ -157,15 +157,15 @@ no-such-scope = 本单位没有“{ $value }”。
         [none] 请填写 office、person:ID、unit:ID 或 place:ID。
        *[some] 是否指“{ $other }”？请填写 office、person:ID、unit:ID 或 place:ID。
     }
-no-such-part = “{ $value }”不是该指标的组成部分。
+no-such-part = “{ $value }”不是该指标的分项。
     .remedy = 请填写下列之一：{ $other }。
 no-such-field = “{ $value }”不是可自定义取值的字段。
     .remedy = { $hint ->
         [none] 请删除：本单位的台账没有这类字段。
        *[some] 请填写下列之一：{ $other }。
     }
-target-share = “{ $value }”不在0与1之间。
-    .remedy = 请按小数填写：{ $other } 即 { $value }%。
+target-share = “{ $value }”不在0到1之间。
+    .remedy = 请按小数填写：{ $other }即{ $value }%。
 missing-key = 缺少“{ $column }”。
     .remedy = 请将其添加到 office.toml。
 unknown-key = 不认识“{ $column }”。
@@ -182,11 +182,11 @@ overlapping = “{ $value }”的任职时间重叠。
     .remedy = 请在“until”中填写不再属于该班组的第一天。
 unknown-kind = 没有“{ $value }”这种记事。
     .remedy = 请填写成绩、不足、教训、计划、所需支持、致谢或无可报告。
-unknown-book = 没有“{ $value }”这个账本。
-    .remedy = 请填写账本名称，见“cierre books”。
-unknown-about = “{ $value }”不是本单位的任何指标或账本。
+unknown-book = 没有“{ $value }”这个台账。
+    .remedy = 请填写台账名称，见“cierre books”。
+unknown-about = “{ $value }”不是本单位的任何指标或台账。
     .remedy = { $hint ->
-        [none] 请填写报告中指标的名称或账本的名称，也可留空。
+        [none] 请填写报告中指标的名称或台账的名称，也可留空。
        *[some] 是否指“{ $other }”？
     }
 unknown-decision = 没有“{ $value }”这种决定。
@@ -196,7 +196,7 @@ wrong-month = “{ $value }”不是月份。
 
 hint-text = 请填写加引号的文字。
 hint-plain-text = 请填写不含控制字符、不超过1000字的文字。
-hint-points = 请填写 -100 到 100 之间的数字。
+hint-points = 请填写−100到100之间的数字。
 hint-no-less = 请填写零或更大的数字。
 hint-flag = 请填写 true 或 false，不加引号。
 hint-list = 请填写加方括号的列表。
@@ -257,21 +257,21 @@ outcome_carried = 转入下月, 延期, 继续
 
 ## load 命令的回答
 
-loaded = 已读取 { $office } 的{ $rows }行：{ $items ->
+loaded = 已读取“{ $office }”{ $rows }行：{ $items ->
         [0] 没有新事项
-       *[other] 新事项{ $items }个
+       *[other] 新事项{ $items }项
     }，{ $moves ->
         [0] 没有新变动
        *[other] 新变动{ $moves }笔
     }。
 doubts = 有{ $doubts }处请核对：
-kept-lines = 后续变动表中已删去的{ $lines }行仍然有效；如需撤销，请重新填写该行并将数量写为0。
+kept-lines = 后续变动表中已删去的{ $lines }行仍然有效；如需冲销，请重新填写该行并将数量写为0。
 nothing-loaded = 没有导入任何内容：有{ $problems }个问题。
-rows-refused = 有{ $problems }个问题；未导入的行在 { $file } 中。
+rows-refused = 有{ $problems }个问题；未导入的行见“{ $file }”。
 refused-file = 未导入
-proposals-written = { $path }：{ $count ->
-    [0] 没有待定事项。
-   *[other] 有{ $count }条不足待定。请逐条采纳、改写或不采纳，然后重新加载该文件夹。
+proposals-written = “{ $path }”：{ $count ->
+    [0] 没有待定的不足。
+   *[other] 有{ $count }条不足待定。请逐条采纳、改写或不采纳，然后重新导入该文件夹。
 }
 not-read = 未读取：{ $files }。
 heading-file = 文件

@@ -16,22 +16,22 @@ calculation = 计算
 right = 正确应为
 why = 原因
 
-page = 第 { $number } 页
-paragraph = 第 { $number } 段
-table = 表 { $number }
+page = 第{ $number }页
+paragraph = 第{ $number }段
+table = 表{ $number }
 sheet = 工作表 { $name }
 cell = 单元格 { $name }
 comma = ，
 
 title = 核对：{ $file }
-titles = 核对 { $count } 份报告
+titles = 核对{ $count }份报告
 report-text = 报告正文
 found-right = 已核对，正确
 not-checked = 未核对的数字
-verdicts = { $errors } 处错误，{ $queries } 处存疑，{ $notes } 处提示；{ $right } 处核对正确。
+verdicts = { $errors }处错误，{ $queries }处存疑，{ $notes }处提示；{ $right }处核对正确。
 coverage = { $numbers ->
     [0] 报告中没有数字。
-   *[other] { $numbers } 个数字中核对了 { $checked } 个（{ $percent }%）。
+   *[other] { $numbers }个数字中核对了{ $checked }个（{ $percent }%）。
 }
 nothing-found = 没有发现不一致之处。
 unreadable = 无法读取

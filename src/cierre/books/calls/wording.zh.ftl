@@ -10,53 +10,53 @@ offered = { $value ->
    *[other] 呼入来电{ $value }通。
 }
     .label = 呼入
-    .definition = 本期呼入的来电，不论是否接通，含骚扰电话，每通只计一次。队列另计转入或退回该队列的来电。来电并非呼入个人或团队，故个人和团队无值。
+    .definition = 本期呼入的来电，不论是否接通，含骚扰电话，每通只计一次。队列另计转入或退回该队列的来电。来电不是呼给个人或班组的，故个人和班组无值。
     .counter = 通
 answered = { $value ->
     [0] 没有接通来电。
    *[other] 接通来电{ $value }通。
 }
     .label = 接通
-    .definition = 有人接听的来电，每通只计一次，以首次接通为准，归接听人。转队后再次接通的另计，队列自身除外。
+    .definition = 有人接听的来电，每通只计一次，以首次接通为准，计入接听人。转接后再次接通的另计，但在所转入的队列计入接通。
     .counter = 通
 abandoned = { $value ->
     [0] 没有来电放弃等待。
    *[other] 放弃等待{ $value }通。
 }
     .label = 放弃
-    .definition = 来电者在等待中、无人接听之前挂断的来电，不论等待多短。队列另计转入后挂断的。不归个人或团队。
+    .definition = 来电者在等待中、无人接听之前挂断的来电，不论等待多短。队列另计转入后挂断的。不计入个人或班组。
     .counter = 通
 nuisance = { $value ->
     [0] 没有骚扰电话。
    *[other] 骚扰电话{ $value }通。
 }
     .label = 骚扰电话
-    .definition = 本期呼入并归为骚扰的来电，不论是否接通。不归个人或团队。
+    .definition = 本期呼入并归为骚扰的来电，不论是否接通。不计入个人或班组。
     .counter = 通
 passed_on = { $value ->
-    [0] 没有来电转到其他队列。
-   *[other] 转到其他队列{ $value }通。
+    [0] 没有转接来电。
+   *[other] 转接来电{ $value }次。
 }
-    .label = 转队
-    .definition = 已接通的来电重新排队（转到其他队列或退回原队列）的次数，归转出人。
-    .counter = 通
+    .label = 转接
+    .definition = 已接通的来电重新排队（转到其他队列或退回原队列）的次数，计入转出人。
+    .counter = 次
 taken_over = { $value ->
-    [0] 没有接听转队来电。
-   *[other] 接听转队来电{ $value }通。
+    [0] 没有接听转接的来电。
+   *[other] 接听转接的来电{ $value }次。
 }
-    .label = 转队后接通
-    .definition = 曾接通、重新排队后再次接通的次数，归接听人。并非另外的来电，已计入接通数。
-    .counter = 通
+    .label = 转接后接通
+    .definition = 曾接通、重新排队后再次接通的次数，计入接听人。并非另外的来电，已计入接通数。
+    .counter = 次
 lost_again = { $value ->
-    [0] 没有来电在转队途中流失。
-   *[other] 转队途中流失{ $value }通。
+    [0] 没有来电在转接途中挂断。
+   *[other] 转接途中挂断{ $value }通。
 }
-    .label = 转队流失
-    .definition = 已接通的来电在重新排队时挂断的。不计入放弃数，不归个人或团队。
+    .label = 转接途中挂断
+    .definition = 已接通的来电在重新排队时挂断的。不计入放弃数，也不计入个人或班组。
     .counter = 通
 answer_rate = 来电接通率为{ $value }。
     .label = 接通率
-    .definition = 接通数除以本期结束等待的来电数，即接通与放弃之和。上月呼入、下月接通的，计入下月。没有来电结束等待则无值。
+    .definition = 接通数除以本期结束等待的来电数，即接通与放弃之和。上月呼入、本月接通的，计入本月。没有来电结束等待则无值。
 abandonment_rate = 来电放弃率为{ $value }。
     .label = 放弃率
     .definition = 放弃数除以本期结束等待的来电数，即接通与放弃之和，短时放弃也计入。没有来电结束等待则无值。
@@ -66,18 +66,18 @@ wait_mean = 平均等待{ $value }。
 wait_p90 = 九成接通来电的等待不超过{ $value }。
     .label = 等待时间（第90百分位）
     .definition = 90%的接通来电在此排队时间内首次接通。没有接通来电则无值。
-abandoned_wait_mean = 未接通而挂断者平均等待{ $value }。
-    .label = 放弃前平均等待
+abandoned_wait_mean = 放弃者平均等待{ $value }。
+    .label = 放弃前平均等待时间
     .definition = 放弃的来电在队列中的平均时间。没有放弃的来电则无值。
 talk_mean = 平均通话{ $value }。
     .label = 平均通话时间
-    .definition = 本期结束通话的来电的平均通话时间；转到其他队列的，每次通话分别计算。没有通话则无值。
+    .definition = 本期结束通话的来电的平均通话时间；转接的来电，每次通话分别计算。没有通话则无值。
 wrap_up_mean = 平均话后处理{ $value }。
     .label = 平均话后处理时间
     .definition = 挂断后处理所用的平均时间，只统计有话后处理的来电。没有此类来电则无值。
 handle_mean = 每通来电平均处理{ $value }。
     .label = 平均处理时间（AHT）
-    .definition = 本期结束的通话与话后处理时间之和，除以本期开始的通话次数；转队的来电有两次通话。没有通话则无值。
+    .definition = 本期结束的通话与话后处理时间之和，除以本期开始的通话次数；转接的来电有两次通话。没有通话则无值。
 answered_within = { $value ->
     [0] 没有一通在20秒内接通。
    *[other] { $value }通在20秒内接通。

@@ -11,28 +11,28 @@ observed = { $value ->
 }
     .label = 发现违纪
     .counter = 起
-    .definition = 本期记录的违纪，无论是否属实，归属被记录人员。
+    .definition = 本期记录的违纪，不论是否属实，计入被记录人员。
 talked = { $value ->
-    [0] 没有需要谈话的违纪。
-   *[other] 就{ $value }起违纪进行了谈话。
+    [0] 没有就违纪谈话。
+   *[other] 就{ $value }起违纪谈话。
 }
     .label = 谈话
     .counter = 起
-    .definition = 本期首次与当事人谈话的违纪，无论何时发现。
+    .definition = 本期首次与当事人谈话的违纪，不论何时发现。
 sanctioned = { $value ->
     [0] 没有处分。
    *[other] 处分{ $value }起。
 }
     .label = 处分
     .counter = 起
-    .definition = 本期作出的处分。处分之前必先谈话，否则记录不予接受。
+    .definition = 本期作出的处分。处分之前必须先谈话，否则记录不予接受。
 settled = { $value ->
     [0] 没有了结的违纪。
    *[other] 了结违纪{ $value }起。
 }
     .label = 了结
     .counter = 起
-    .definition = 本期经谈话或处分后了结的违纪。重新处理后再次了结的计两次。
+    .definition = 本期经谈话或处分后了结的违纪。重新处理后再次了结的，每次各计一次。
 unfounded = { $value ->
     [0] 没有查无实据的违纪。
    *[other] { $value }起违纪查无实据。
@@ -53,10 +53,10 @@ followed = { $value ->
 }
     .label = 期末跟进中
     .counter = 起
-    .definition = 期末已谈话、无论是否处分而尚未了结的违纪。
-talk_median = 到谈话为止的时间中位数为{ $value }。
-    .label = 谈话用时（中位数）
-    .definition = 本期谈话的违纪从发现到谈话的自然时间的中位数。若没有谈话，则无值。
+    .definition = 期末已谈话（不论是否处分）而尚未了结的违纪。
+talk_median = 从发现到谈话的时间中位数为{ $value }。
+    .label = 发现到谈话用时（中位数）
+    .definition = 本期谈话的违纪从发现到谈话所用自然时间的中位数。没有谈话则无值。
 
 ## 状态
 

@@ -10,7 +10,7 @@ billed = { $value ->
    *[other] 本期应收{ $value }。
 }
     .label = 本期应收
-    .definition = 本期开出的各项费用金额，不论是否收到。退回的费用不重复开出。
+    .definition = 本期开单的各项费用金额，不论是否收到。退回的费用不重复开单。
 collected = { $value ->
     [0] 本期没有收到费用。
    *[other] 实收{ $value }。
@@ -26,16 +26,16 @@ payments = { $value ->
     .counter = 笔
 returned = { $value ->
     [0] 没有退回的缴款。
-   *[other] 已收的费用退回{ $value }。
+   *[other] 已收费用退回{ $value }。
 }
     .label = 退回
-    .definition = 本期或此前已收、在本期退回并重新转为待收的金额。
+    .definition = 已收（不论何时收到）而在本期退回并重新转为待收的金额。
 credited = { $value ->
     [0] 没有多收或预收。
    *[other] 多收或预收{ $value }。
 }
     .label = 多收与预收
-    .definition = 本期实收中超出费用或先于开出的部分，记为该户的余额。
+    .definition = 本期实收中超出费用或在开单之前收到的部分，记为该户的余额。
 credit_used = { $value ->
     [0] 没有以余额抵缴的费用。
    *[other] 以余额抵缴费用{ $value }。
@@ -56,7 +56,7 @@ written_off = { $value ->
     .definition = 本期确认无法收回的费用金额，不计入实收。
 reinstated = { $value ->
     [0] 没有恢复待收的核销费用。
-   *[other] 已核销的费用恢复待收{ $value }。
+   *[other] 已核销费用恢复待收{ $value }。
 }
     .label = 恢复待收
     .definition = 已核销而在本期重新转为待收的金额。
@@ -65,13 +65,13 @@ arrears = { $value ->
    *[other] 待收{ $value }。
 }
     .label = 期末待收
-    .definition = 期末已开出而既未收到、未以余额抵缴也未核销的金额，不论是否到期，含退票。一户的余额不冲减他户的欠费。
+    .definition = 期末已开单而既未收到、未以余额抵缴也未核销的金额，不论是否到期，含退票。一户的余额不冲减他户的欠费。
 opening_arrears = { $value ->
     [0] 期初没有结转的待收费用。
    *[other] 期初结转待收{ $value }。
 }
     .label = 期初待收
-    .definition = 期初已开出而既未收到、未以余额抵缴也未核销的金额，依据此前的变动计算。
+    .definition = 期初已开单而既未收到、未以余额抵缴也未核销的金额，依据此前的变动计算。
 credit = { $value ->
     [0] 各户没有余额。
    *[other] 各户余额共{ $value }。
@@ -86,7 +86,7 @@ opening_credit = { $value ->
     .definition = 期初各户的余额，依据此前的变动计算。
 collection_rate = 收缴率为{ $value }。
     .label = 收缴率
-    .definition = 本期就各项费用收到的金额，加上以余额抵缴的，减去退回的，除以期初待收、本期应收与恢复待收之和。多收和预收的在抵缴费用之前不计，因此不会超过100%；退回多于收到时为负。没有可收费用则无值。
+    .definition = 本期就各项费用收到的金额，加上以余额抵缴的，减去退回的，再除以期初待收、本期应收与恢复待收之和。多收和预收的在抵缴费用之前不计，因此不会超过100%；退回多于收到时为负。没有可收费用则无值。
 
 ## 状态
 

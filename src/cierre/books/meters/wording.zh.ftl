@@ -17,7 +17,7 @@ read = { $value ->
    *[other] 实抄{ $value }块。
 }
     .label = 实抄
-    .definition = 本期完成的抄表，不论计划在何时。估读不计，估读之后补抄的也不计。
+    .definition = 本期完成的抄表，不论计划在何时。估读的不计，估读之后补抄的也不计。
     .counter = 块
 read_share = 抄表完成率为{ $value }。
     .label = 抄表完成率
@@ -27,7 +27,7 @@ estimated = { $value ->
    *[other] 估读{ $value }块。
 }
     .label = 估读
-    .definition = 本期未能抄到而作估读的次数。之后补抄的不冲减。
+    .definition = 本期未能抄到而作估读的表。之后补抄的不冲减。
     .counter = 块
 unreadable = { $value ->
     [0] 没有无法抄读的表。
@@ -39,7 +39,7 @@ unreadable = { $value ->
 consumption = 用量为{ $value }。
     .label = 用量
     .definition = 本期抄读或估读的用量之和；水和电分别以各自的单位计算。未填用量的，以本次读数减上次读数计。估读之后补抄的不重复相加。
-heaviest = 以下为用量最高的住户。
+heaviest = 用量最高的住户如下。
     .label = 用量最高
     .definition = 每种表中本期抄读或估读用量最高的五户。既无读数也无估读的不列入。
 

@@ -30,7 +30,7 @@ pieces_out = { $value ->
    *[other] 出库{ $value }件。
 }
     .label = 出库件数
-    .definition = 本期出库的件数，无论何时入库。短缺的不计。
+    .definition = 本期出库的件数，不论何时入库。短缺的不计。
 returned = { $value ->
     [0] 没有退回货物。
    *[other] 退回{ $value }件。
@@ -51,38 +51,38 @@ opening_on_hand = { $value ->
     .definition = 期初按账面在库的件数。
 counts = { $value ->
     [0] 没有盘点。
-   *[other] 盘点{ $value }次。
+   *[other] 盘点{ $value }批次。
 }
-    .label = 盘点次数
-    .counter = 次
-    .definition = 本期对批次进行的盘点；盘点两次计两次。
+    .label = 盘点批次
+    .counter = 批次
+    .definition = 本期对各批货物的盘点次数；同一批盘点两次的计两次。
 on_book = { $value ->
-    [0] 没有可盘点的货物。
+    [0] 盘点的批次账面无货物。
    *[other] 盘点批次的账面数为{ $value }件。
 }
     .label = 账面件数
     .definition = 各次盘点当时，盘点批次按账面应有的件数。
 counted = { $value ->
     [0] 没有盘点到货物。
-   *[other] 盘点到{ $value }件。
+   *[other] 实点{ $value }件。
 }
-    .label = 盘点件数
-    .definition = 本期盘点到的件数。
+    .label = 实点件数
+    .definition = 本期盘点时实际点到的件数。
 difference = { $value ->
-    [0] 盘点与账面一致。
+    [0] 盘点与账面相符。
    *[other] 盘点差异为{ $value }件。
 }
     .label = 盘点差异
-    .definition = 盘点件数减各次盘点当时的账面件数（未注明时刻的，取当日与账面最相符的时刻）；短缺时为负。一批的盈余会抵消另一批的短缺。
-counted_share = 盘点到账面的{ $value }。
-    .label = 盘点与账面比
-    .definition = 盘点件数除以各次盘点当时的账面件数。若没有盘点，则无值。
+    .definition = 实点件数减各次盘点当时的账面件数（未注明时刻的，取当日与账面最接近的时刻）；短缺时为负。一批的盈余会抵消另一批的短缺。
+counted_share = 实点件数为账面的{ $value }。
+    .label = 实点与账面比
+    .definition = 实点件数除以各次盘点当时的账面件数。没有盘点则无值。
 missing = { $value ->
     [0] 没有短缺货物。
    *[other] 短缺{ $value }件。
 }
     .label = 短缺件数
-    .definition = 本期认定短缺并从账面扣除的件数。事后找到不改变此数。
+    .definition = 本期认定短缺并从账面扣除的件数。事后找到的不改变此数。
 found = { $value ->
     [0] 没有找回货物。
    *[other] 找回短缺货物{ $value }件。
@@ -109,7 +109,7 @@ column_person = 负责人
 column_issued = 出库日期
 column_issued_pieces = 出库件数
 column_counted = 盘点日期
-column_counted_pieces = 盘点件数
-column_missing = 短缺起始日
+column_counted_pieces = 实点件数
+column_missing = 短缺日期
 column_missing_pieces = 短缺件数
 column_reason = 原因

@@ -9,7 +9,7 @@ planned = { $value ->
     [0] 本期没有安排工作。
    *[other] 安排工作{ $value }项。
 }
-    .label = 安排
+    .label = 安排工作
     .definition = 本期安排的工作，不论是否完成。重新启动的不再计入。
     .counter = 项
 done = { $value ->
@@ -17,56 +17,56 @@ done = { $value ->
    *[other] 完成工作{ $value }项。
 }
     .label = 完成工作
-    .definition = 本期完成的工作，不论何时安排。重新启动后再次完成的，两次都计。
+    .definition = 本期完成的工作，不论何时安排。重新启动后再次完成的，每次各计一次。
     .counter = 项
 done_quantity = { $value ->
     [0] 没有完成量。
    *[other] 完成量为{ $value }。
 }
-    .label = 完成量
+    .label = 完成工作量
     .definition = 已完成工作的次数、件数或处数，各类工作以各自的单位计算。
 pending = { $value ->
     [0] 没有待办工作。
    *[other] 尚有{ $value }项待办。
 }
-    .label = 期末待办
+    .label = 期末待办工作
     .definition = 期末已安排而既未完成也未取消的工作，含日期在后的和重新启动的。
     .counter = 项
 dropped = { $value ->
     [0] 没有取消的工作。
    *[other] 取消工作{ $value }项。
 }
-    .label = 取消
+    .label = 取消工作
     .definition = 本期决定不再进行的已安排工作，不计入完成。
     .counter = 项
 on_time = { $value ->
     [0] 没有一项按期完成。
    *[other] 按期完成{ $value }项。
 }
-    .label = 按期完成
+    .label = 按期完成工作
     .definition = 在期限当日或之前完成的工作。没有期限的不计。
     .counter = 项
 promised = { $value ->
     [0] 完成的工作均没有期限。
-   *[other] 完成的工作中，定有期限的{ $value }项。
+   *[other] 完成的工作中，有期限的{ $value }项。
 }
-    .label = 有期限的完成
-    .definition = 本期完成且定有期限的工作。
+    .label = 有期限的完成工作
+    .definition = 本期完成且有期限的工作。
     .counter = 项
-on_time_share = 定有期限的工作按期完成率为{ $value }。
+on_time_share = 有期限的工作按期完成率为{ $value }。
     .label = 工作按期完成率
-    .definition = 按期完成数除以定有期限的完成数。均无期限则无值。
+    .definition = 按期完成数除以有期限的完成数。均无期限则无值。
 
 missed = { $value ->
-    [0] 没有漏做的重复性工作。
-   *[other] 漏做的重复性工作有{ $value }次。
+    [0] 没有漏做的例行工作。
+   *[other] 例行工作漏做{ $value }次。
 }
     .label = 漏做
     .counter = 次
-    .definition = 重复性工作未在当日、当周或当月完成的次数；只计按最后一项记录应已完成者。
-missed_share = 漏做的工作占{ $value }。
+    .definition = 例行工作未在当日、当周或当月完成的次数；只计截至最后一项记录时应已完成的。
+missed_share = 例行工作漏做率为{ $value }。
     .label = 漏做率
-    .definition = 漏做的重复性工作，除以其与本期全部已完成工作之和。若没有，则无值。
+    .definition = 漏做的例行工作，除以漏做与本期完成工作之和。均无则无值。
 
 ## 状态
 

@@ -9,88 +9,88 @@ planned = { $value ->
     [0] 没有计划回访。
    *[other] 计划回访{ $value }次。
 }
-    .label = 计划
+    .label = 计划回访
     .counter = 次
-    .definition = 本期列入计划的回访，无论是否完成。再次尝试不重复计数。
+    .definition = 本期列入计划的回访，不论是否完成。再次尝试的不重复计数。
 made = { $value ->
     [0] 没有完成回访。
    *[other] 完成回访{ $value }次。
 }
     .label = 完成回访
     .counter = 次
-    .definition = 本期完成的回访，无论何时计划，包括先前未联系上、后来完成的。
+    .definition = 本期完成的回访，不论何时计划，含先前未联系上、后来完成的。
 unreachable = { $value ->
-    [0] 没有联系不上的客户。
-   *[other] { $value }次回访未能联系上客户。
+    [0] 每次回访都联系上了客户。
+   *[other] { $value }次回访未联系上客户。
 }
     .label = 未联系上
     .counter = 次
-    .definition = 本期未能联系上客户的回访尝试；尝试两次计两次。
+    .definition = 本期未联系上客户的回访尝试；尝试两次的计两次。
 dropped = { $value ->
     [0] 没有取消回访。
    *[other] 取消回访{ $value }次。
 }
-    .label = 取消
+    .label = 取消回访
     .counter = 次
     .definition = 本期决定不再进行的计划回访，不计入完成。
-made_share = 已了结的回访中完成了{ $value }。
+made_share = 回访完成率为{ $value }。
     .label = 回访完成率
-    .definition = 完成的回访除以完成、未联系上与取消之和。仍在计划中的不计。若没有了结的回访，则无值。
+    .definition = 完成的回访除以完成、未联系上与取消之和。仍在计划中的不计。没有此类回访则无值。
 pending = { $value ->
     [0] 没有待完成的回访。
    *[other] 尚有{ $value }次回访待完成。
 }
-    .label = 期末待完成
+    .label = 期末待完成回访
     .counter = 次
-    .definition = 期末仍在计划中、尚未完成、尝试或取消的回访，包括日期在后的。
+    .definition = 期末仍在计划中、尚未完成、尝试或取消的回访，含日期在后的。
 on_time = { $value ->
     [0] 没有按期完成的回访。
    *[other] 按期完成回访{ $value }次。
 }
-    .label = 按期完成
+    .label = 按期完成回访
     .counter = 次
     .definition = 在期限当日或之前完成的回访。没有期限的不计。
 promised = { $value ->
-    [0] 完成的回访都没有期限。
-   *[other] 完成的回访中有{ $value }次设有期限。
+    [0] 完成的回访均没有期限。
+   *[other] 完成的回访中，有期限的{ $value }次。
 }
     .label = 有期限的完成回访
     .counter = 次
-    .definition = 本期完成且设有期限的回访。
-on_time_share = 设有期限的回访中按期完成{ $value }。
-    .label = 回访按期率
-    .definition = 按期完成的回访除以设有期限的完成回访。若均无期限，则无值。
+    .definition = 本期完成且有期限的回访。
+on_time_share = 有期限的回访按期完成率为{ $value }。
+    .label = 回访按期完成率
+    .definition = 按期完成数除以有期限的完成数。均无期限则无值。
 raised = { $value ->
     [0] 客户没有提出需要处理的事项。
-   *[other] 客户提出{ $value }个事项。
+   *[other] 客户提出事项{ $value }项。
 }
     .label = 提出事项
-    .counter = 个
-    .definition = 本期由已完成回访产生的待处理事项，归属进行回访的人员；重新处理的事项不重复计数。
+    .counter = 项
+    .definition = 本期完成的回访中客户提出的待处理事项，计入进行回访的人员；重新处理的不重复计数。
 acted = { $value ->
     [0] 没有处理事项。
-   *[other] 处理事项{ $value }个。
+   *[other] 处理事项{ $value }项。
 }
     .label = 已处理事项
-    .counter = 个
-    .definition = 本期处理完毕的回访事项，无论何时提出。重新处理后再次完成的计两次。
+    .counter = 项
+    .definition = 本期处理完毕的回访事项，不论何时提出。重新处理后再次完成的，每次各计一次。
 to_act = { $value ->
-    [0] 没有待处理的事项。
-   *[other] 尚有{ $value }个事项待处理。
+    [0] 没有待处理事项。
+   *[other] 尚有{ $value }项事项待处理。
 }
-    .label = 待处理事项
-    .counter = 个
+    .label = 期末待处理事项
+    .counter = 项
     .definition = 期末尚未处理的回访事项。重新处理的再次计入。
 opening_to_act = { $value ->
     [0] 没有结转的待处理事项。
-   *[other] 结转待处理事项{ $value }个。
+   *[other] 结转待处理事项{ $value }项。
 }
     .label = 期初待处理事项
-    .counter = 个
-    .definition = 根据以前的变动，期初尚未处理的回访事项。
-act_median = 处理事项所用时间的中位数为{ $value }。
-    .label = 处理时间（中位数）
-    .definition = 本期处理完毕的事项从提出到处理的自然时间的中位数。若没有处理任何事项，则无值。
+    .counter = 项
+    .definition = 期初尚未处理的回访事项，依据此前的变动计算。
+act_median = 事项处理用时的中位数为{ $value }。
+    .label = 事项处理用时（中位数）
+    .definition = 本期处理完毕的事项从提出到处理所用自然时间的中位数。没有处理事项则无值。
 
 ## 状态
 

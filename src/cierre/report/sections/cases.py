@@ -86,7 +86,8 @@ def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
             if took is not None:
                 text = material.formatter.number(took, figure.unit)
                 case = ("", "value") if len(rows) == 1 else (f"number={number}", "case")
-                runs += [Text(material.wording.text("comma")), Bound(text, figure.id, *case)]
+                time = Spoken((Bound(text, figure.id, *case),))
+                runs += material.wording.runs("case-time", {"time": time})
             yield tuple(runs)
 
 

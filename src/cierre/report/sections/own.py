@@ -160,7 +160,8 @@ def _due(material: Material) -> Runs:
     if not items:
         return ()
     if len(items) > MOST_DUE:
-        told = joined([by_category(material, book, found) for book, found in _by_book(items)], " ")
+        kinds = [by_category(material, book, found) for book, found in _by_book(items)]
+        told = joined(kinds, material.wording.text("between-sentences"))
         return (material.lead(material.wording.text("i-due-lead")), *told)
     named = [_dated(material, each, each.due or "") for each in items]
     return say(material, "i-due", {"items": _together(material, named)})

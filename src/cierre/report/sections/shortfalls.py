@@ -65,11 +65,11 @@ def _explains(note: Note, shortfall: _Shortfall, apart: set[str]) -> bool:
 
 
 def _led(material: Material, shortfall: _Shortfall) -> Runs:
-    """What an entry is about: a colon behind a figure, a stop behind a book."""
+    """What an entry is about: a figure with a colon, or a book."""
     if "." in shortfall.names[0]:
         return (material.lead(shortfall.label),)
-    stop, between = (material.wording.text(each) for each in ("stop", "between-sentences"))
-    return Text(f"{shortfall.label}{stop}", strong=True), Text(between)
+    lead = material.wording.text("book-lead", book=shortfall.label)
+    return Text(lead, strong=True), Text(material.wording.text("between-sentences"))
 
 
 def open_exams(material: Material) -> tuple[str, ...]:
@@ -188,6 +188,7 @@ def _against(material: Material, figure: Figure) -> Runs:
         "target": spoken(material, target.target, figure.unit, figure.id, aspect="target"),
         "better": figure.better,
         "months": spoken(material, months, "items", figure.id, aspect="missed_months"),
+        "counter": material.counter(figure.id),
     }
     return material.wording.runs("i-missed", arguments)
 
@@ -199,6 +200,7 @@ def _of_office(material: Material, concern: Concern) -> Runs:
         "value": _value(material, figure),
         "target": spoken(material, concern.target, figure.unit, figure.id, aspect="office_target"),
         "better": figure.better,
+        "counter": material.counter(figure.id),
     }
     if concern.own:
         return material.wording.runs("i-missed-office", arguments)

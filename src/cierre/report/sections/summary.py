@@ -160,6 +160,7 @@ def _concerning(material: Material, covered: set[str]) -> Iterator[_Told]:
                 "target": _of_office(material, figure, each.target, "office_target"),
                 "own": spoken(material, figure.value or 0, figure.unit, figure.id),
                 "better": figure.better,
+                "counter": material.counter(figure.id),
             }
             yield _Told(material.wording.runs("office-missed", arguments), (figure.id,))
 
@@ -174,6 +175,8 @@ def _against_office(material: Material, concern: Concern) -> Runs:
         "label": material.inner_label(figure.id),
         "actual": _actual(material, figure),
         "target": _of_office(material, figure, concern.target, "office_target"),
+        "better": figure.better,
+        "counter": material.counter(figure.id),
     }
     return material.wording.runs("against-target", arguments)
 
@@ -202,8 +205,17 @@ def _unusual(material: Material) -> Iterator[_Told]:
 def _with_value(material: Material, figure: Figure) -> Runs:
     one = material.period.length == 1
     value: Runs = _plain_value(material, figure)
-    label = Text(material.inner_label(figure.id))
-    return (label, Text(material.wording.text("comma")), *value) if one and value else (label,)
+    label = material.inner_label(figure.id)
+    if not (one and value):
+        return (Text(label),)
+    if few_cases(material, figure):
+        return (Text(material.led(label, "")), *value)
+    arguments: dict[str, Argument] = {
+        "label": label,
+        "value": Spoken(value),
+        "counter": material.counter(figure.id),
+    }
+    return material.wording.runs("label-and-value", arguments)
 
 
 def _plain_value(material: Material, figure: Figure) -> Runs:
@@ -264,6 +276,8 @@ def share_arguments(material: Material, found: Concentration) -> dict[str, Argum
         "of": number(found.of, found.base, part),
         "all": number(found.all, found.base),
         "share": Spoken((share,)),
+        "counter": material.counter(found.figure),
+        "base_counter": material.counter(found.base),
     }
 
 
@@ -312,6 +326,8 @@ def _against_target(material: Material, figure: Figure) -> Runs:
         if unsayable(material, figure)
         else spoken(material, target.actual, figure.unit, figure.id),
         "target": spoken(material, target.target, figure.unit, figure.id, aspect="target"),
+        "better": figure.better,
+        "counter": material.counter(figure.id),
     }
     shares = figure.unit in ("share", "per_hundred", "per_thousand", "points", *DURATIONS, "score")
     if shares or target.attainment is None or not attainable(figure, target):

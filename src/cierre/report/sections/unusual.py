@@ -51,6 +51,7 @@ def _entry(material: Material, figure: Figure, signal: Signal) -> Runs:
         "direction": signal.direction or "",
         "when": "month" if month else "now",
         "month": month,
+        "counter": material.counter(figure.id),
     }
     if value is not None:
         aspect = "value" if one_month else signal.month
