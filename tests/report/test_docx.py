@@ -118,6 +118,12 @@ def test_every_chart_is_a_picture_with_its_words() -> None:
     assert all(each.startswith(b"\x89PNG") and len(each) > 5000 for each in pictures)
 
 
+def test_the_key_figures_stay_on_one_page() -> None:
+    tiles = WORD.tables[0].rows[0]._tr
+    assert "143.221,50 €" in WORD.tables[0].rows[0].cells[0].text
+    assert tiles.find(f".//{qn('w:cantSplit')}") is not None
+
+
 def test_signatures_stand_side_by_side() -> None:
     cells = [cell.text for cell in WORD.tables[2].rows[0].cells]
     assert cells == [

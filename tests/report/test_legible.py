@@ -186,7 +186,7 @@ def test_what_no_typeface_has_is_shown_by_its_code_and_said_once() -> None:
                "puede mostrar: en su lugar se da su código Unicode."),
         ("en", "A code in brackets such as [U+20000] stands for a character that cannot be shown "
                "here: it is that character’s Unicode code."),
-        ("zh", "方括号中的[U+20000]等表示此处无法显示的字符，以其 Unicode 编码代替。"),
+        ("zh", "方括号中的[U+20000]等表示此处无法显示的字符，以其Unicode编码代替。"),
     ],
 )  # fmt: skip
 def test_the_remark_is_in_the_reports_language(language: str, remark: str) -> None:

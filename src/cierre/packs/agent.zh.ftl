@@ -170,7 +170,7 @@ service-on-time-few = { $cases-promised ->
        *[some] 有承诺期限的事项{ $cases-promised }件，其中按期办结{ $cases-on_time }件。
     }
 }
-service-roll = 未结事项：从期初到期末
+service-roll = 未结事项（期初至期末）
 decision = { $count }件已上报{ $dated ->
     [yes] { $count ->
         [1] ，受理日期为{ $oldest }

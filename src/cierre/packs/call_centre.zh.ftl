@@ -154,7 +154,7 @@ complaints-on-time-few = { $cases-promised ->
        *[some] 有承诺期限的工单{ $cases-promised }件，其中按期办结{ $cases-on_time }件。
     }
 }
-complaints-roll = 未结工单：从期初到期末
+complaints-roll = 未结工单（期初至期末）
 step-out_resolved = 办结
 step-out_withdrawn = 撤回
 complaints-lines = 各业务线投诉

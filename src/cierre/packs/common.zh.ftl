@@ -79,7 +79,7 @@ complaints-on-time-few = { $cases-promised ->
        *[some] 有承诺期限的投诉{ $cases-promised }件，其中按期办结{ $cases-on_time }件。
     }
 }
-complaints-roll = 未结投诉：从期初到期末
+complaints-roll = 未结投诉（期初至期末）
 decision = { $count }件已上报{ $known ->
     [yes] （{ $reasons }）
    *[no] { "" }

@@ -273,7 +273,7 @@ precision-fault = { $cases-own_errors ->
     [0] { "" }
    *[other] 受理的工单中，由我方差错引起的{ $cases-own_errors }件。
 }
-complaints-roll = 未结工单：从期初到期末
+complaints-roll = 未结工单（期初至期末）
 decision = { $count }件已上报{ $known ->
     [yes] （{ $reasons }）
    *[no] { "" }
@@ -311,7 +311,7 @@ stock-came-back = { $stock-returned ->
     [0] { "" }
    *[other] 出库后退回{ $stock-returned }件。
 }
-stock-roll = 仓库存货件数：从期初到期末
+stock-roll = 仓库存货件数（期初至期末）
 stock-places = 各仓库存货与盘点
 
 ## 记录与工作

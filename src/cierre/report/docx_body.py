@@ -157,6 +157,7 @@ class Body:
         table = self._grid(1, [1] * len(figures.tiles))
         for cell, tile in zip(table.rows[0].cells, figures.tiles, strict=True):
             self._tile(cell, tile)
+        _keep_row(table.rows[0].cells[0].paragraphs[0], repeated=False)
         self.paragraph("Table Text")
 
     def _tile(self, cell: WordCell, tile: KeyFigure) -> None:
