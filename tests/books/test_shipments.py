@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cierre.statement.model import Scope, Statement
-from tests.books.sheets import statement
+from tests.books.sheets import statement, values
 
 HOUR = 3600
 SHIPMENTS = """
@@ -63,7 +63,8 @@ def test_damage_is_reported_to_the_carrier(made: Statement) -> None:
     assert made["shipments.report_median"].value == 4 * HOUR
     assert made["shipments.report_longest"].base == 1
     assert made["shipments.unreported"].value == 1
-    assert made["shipments.damage_share"].value == Decimal("0.25")
+    # two of the five never arrived
+    assert made["shipments.damage_share"].value == Fraction(5, 20 + 2)
 
 
 def test_a_place_sees_what_lies_there(tmp_path: Path) -> None:
@@ -72,3 +73,16 @@ def test_a_place_sees_what_lies_there(tmp_path: Path) -> None:
     assert south["shipments.at_transfer"].value == 1
     assert south["shipments.arrived_pieces"].value == 20
     assert south["shipments.damaged"].value == 1
+
+
+def test_pieces_damaged_on_the_way_are_of_all_that_came_to_their_end(tmp_path: Path) -> None:
+    text = """
+number booked     pieces place departed   arrived    damage_found damaged_pieces
+E1     2026-08-03 10     north 2026-08-04 2026-08-06 2026-08-05   9
+E2     2026-08-03 10     north 2026-08-04 2026-08-06 2026-08-07   1
+"""
+    made = statement(tmp_path, "shipments", text)
+    assert made.balanced
+    found = values(made)
+    assert (found["arrived_pieces"], found["damaged_pieces"]) == (11, 10)
+    assert (found["damaged_on_the_way"], found["damage_share"]) == (9, Fraction(1, 2))

@@ -79,7 +79,16 @@ BOOK = Book(
         Balance("at_transfer", ("at_transfer",)),
         Flow("damaged", _DAMAGED, credit="from", better="less"),
         Flow("damaged_pieces", _DAMAGED, "quantity", credit="from", unit="quantity", better="less"),
-        Ratio("damage_share", "damaged_pieces", "arrived_pieces", better="less"),
+        Flow(
+            "damaged_on_the_way",
+            Moves(leaving=_ROAD, reaching=("damaged",)),
+            "quantity",
+            credit="from",
+            unit="quantity",
+            better="less",
+        ),
+        # what is damaged on the way never arrives, and is damaged of all that came to its end
+        Ratio("damage_share", "damaged_pieces", "arrived_pieces+damaged_on_the_way", better="less"),
         Flow("reported", _REPORTED, credit="from", better="more"),
         Duration("report_median", _REPORTED, "median", credit="from"),
         Duration("report_longest", _REPORTED, "maximum", credit="from"),

@@ -129,9 +129,16 @@ damaged_pieces = { $value ->
 }
     .label = Pieces damaged
     .definition = Pieces found damaged in the period, on the way or on arrival.
-damage_share = The damaged pieces amount to { $value } of those arrived.
+damaged_on_the_way = { $value ->
+    [0] No pieces were found damaged on the way.
+    [one] { $value } piece was found damaged on the way.
+   *[other] { $value } pieces were found damaged on the way.
+}
+    .label = Pieces damaged on the way
+    .definition = Pieces found damaged in the period before they arrived; they do not count among those arrived.
+damage_share = The damaged pieces amount to { $value } of those arrived or damaged on the way.
     .label = Damage rate
-    .definition = Pieces found damaged in the period over pieces arrived in it. If none arrived, there is no value.
+    .definition = Pieces found damaged in the period over those that arrived in it and those found damaged on the way. Pieces that arrive in one period and are found damaged in the next can take it above 100%. If there were none, there is no value.
 reported = { $value ->
     [0] No damage was reported to the carrier.
     [one] { $value } case of damage was reported to the carrier.

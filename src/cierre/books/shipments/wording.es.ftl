@@ -139,9 +139,15 @@ damaged_pieces = { $value ->
 }
     .label = Bultos dañados
     .definition = Bultos que se hallaron dañados en el periodo, en camino o al llegar.
-damage_share = Los bultos dañados equivalen al { $value } de los llegados.
+damaged_on_the_way = { $value ->
+    [0] No se halló ningún bulto dañado por el camino.
+   *[other] El total de bultos dañados por el camino fue de { $value }.
+}
+    .label = Bultos dañados por el camino
+    .definition = Bultos que en el periodo se hallaron dañados antes de llegar; no cuentan entre los llegados.
+damage_share = Los bultos dañados equivalen al { $value } de los llegados y los dañados por el camino.
     .label = Tasa de daños
-    .definition = Bultos hallados dañados en el periodo entre los bultos llegados en él. Si no llegó ninguno, no hay valor.
+    .definition = Bultos hallados dañados en el periodo entre los llegados en él y los hallados dañados por el camino. Los que llegan un periodo y se hallan dañados en el siguiente pueden llevarla por encima del 100 %. Si no hubo ninguno, no hay valor.
 reported = { $value ->
     [0] No se comunicó ningún daño al transportista.
     [one] Se comunicó { $value } daño al transportista.
