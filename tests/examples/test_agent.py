@@ -102,7 +102,7 @@ def test_what_an_agent_reads(desk: Sample) -> None:
         assert sentence in text
     assert "Inés Carbonell" not in text
     english, chinese = (one_line(desk.text("person:marcos", each)) for each in ("en", "zh"))
-    assert "I worked all my 7 shifts. I covered 2 for others." in english
+    assert "I worked all my 7 shifts. I covered 2 for colleagues." in english
     assert "我为同事代班2班。" in chinese
     assert desk.statement("person:marcos").notes
 

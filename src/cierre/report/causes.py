@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from cierre.directory import Note, NoteKind
 from cierre.report.document import Runs, Text
 from cierre.report.material import Material
 from cierre.report.sentences import Spoken
+from cierre.report.signatories import signatories
 
 CAUSES: tuple[NoteKind, ...] = ("shortcoming", "lesson")
 STEPS: tuple[NoteKind, ...] = ("shortcoming", "lesson", "plan", "help")
@@ -26,8 +28,9 @@ def written(
 ) -> Runs:
     """The first note that is about one of the figures, or whose words hold one of the names.
 
-    Where there is none, the first shortcoming about the book of one of the figures. With who wrote
-    it, unless the report is theirs. Empty when nobody wrote anything of the kind.
+    Where there is none, the first shortcoming about the book of one of the figures that the
+    report's own author wrote: what one of their people writes of a book is no cause of a figure of
+    all. With who wrote it, unless the report is theirs. Empty when nobody wrote anything.
     """
     wanted = tuple(figures)
     named = [each.casefold() for each in names if len(each) >= _SHORTEST]
@@ -35,11 +38,18 @@ def written(
     for note in notes:
         if note.about in wanted or any(each in note.text.casefold() for each in named):
             return _quoted(material, note)
-    of_book = {each.partition(".")[0] for each in wanted}
+    of_book, author = {each.partition(".")[0] for each in wanted}, _author(material)
     for note in notes:
-        if note.kind == "shortcoming" and note.about in of_book:
+        by_author = author in (note.person, material.person_name(note.person))
+        if note.kind == "shortcoming" and note.about in of_book and by_author:
             return _quoted(material, note)
     return ()
+
+
+def _author(material: Material) -> str:
+    statement = material.statement
+    day = date.fromisoformat(statement.last_day)
+    return signatories(material.directory, statement.scope, day).author
 
 
 def _quoted(material: Material, note: Note) -> Runs:
