@@ -124,25 +124,17 @@ damaged_pieces = { $value ->
     [0] 没有发现货损。
    *[other] 货损共{ $value }件。
 }
-<<<<<<< HEAD
     .label = 货损件数
     .definition = 本期在途中或到达时发现货损的件数。
-damage_share = 货损件数相当于到达件数的{ $value }。
-    .label = 货损率
-    .definition = 本期发现货损的件数除以本期到达的件数。没有到达则无值。
-=======
-    .label = 损坏件数
-    .definition = 本期在途中或到达时发现损坏的件数。
 damaged_on_the_way = { $value ->
-    [0] 途中没有发现损坏的货物。
-   *[other] 途中损坏货物共{ $value }件。
+    [0] 途中没有发现货损。
+   *[other] 途中货损共{ $value }件。
 }
-    .label = 途中损坏件数
-    .definition = 本期在到达之前发现损坏的件数；不计入到达件数。
-damage_share = 损坏件数相当于到达与途中损坏件数之和的{ $value }。
-    .label = 损坏率
-    .definition = 本期发现损坏的件数除以本期到达与途中发现损坏的件数之和。本期到达、下期才发现损坏的，可使该比率超过100%。若两者均无，则无值。
->>>>>>> 8bf8a8a (The damage rate counts what was damaged on the way among all that came to its end)
+    .label = 途中货损件数
+    .definition = 本期在到达之前发现货损的件数；不计入到达件数。
+damage_share = 货损件数相当于到达件数与途中货损件数之和的{ $value }。
+    .label = 货损率
+    .definition = 本期发现货损的件数除以本期到达件数与途中货损件数之和。本期到达、下期才发现货损的，可使该比率超过100%。两者均无则无值。
 reported = { $value ->
     [0] 没有向承运人报告货损。
    *[other] 向承运人报告货损{ $value }起。
