@@ -11,12 +11,21 @@ from pathlib import Path
 import docx as word_files
 import pytest
 from docx.oxml.ns import qn
+from docx.shared import Pt
 
 from cierre.fault import Fault
 from cierre.report import docx, docx_runs
 from cierre.report.anchors import defined
 from cierre.report.annexed import annex_of, body_of
-from cierre.report.document import Paragraph, Section, Table, TableColumn, Text
+from cierre.report.document import (
+    KeyFigure,
+    KeyFigures,
+    Paragraph,
+    Section,
+    Table,
+    TableColumn,
+    Text,
+)
 from tests.report.sample_document import ACTUAL_TARGET, BAR, DOCUMENT, LINE, ROLL_FORWARD
 
 MADE = docx.render(DOCUMENT)
@@ -281,3 +290,35 @@ def test_numbers_of_a_whole_report_lead_inside_it_and_long_names_are_kept_apart(
     one, other = (docx_runs.name_of("definition-" + "x" * 60 + end) for end in "ab")
     assert one != other
     assert len(one) == 40
+
+
+def test_a_table_of_many_long_words_is_in_smaller_type_and_breaks_none() -> None:
+    headings = ("Cifra", "Agosto", "Julio", "Variación", "Objetivo", "Cumplimiento", "Observación")
+    amount = "1.726.280,00\u00a0€"
+    row = ("Satisfechos", amount, amount, amount, amount, "106,5\u00a0%", "Cumplido")
+    columns = tuple(TableColumn(each, "right" if each in headings[1:6] else "left")
+                    for each in headings)  # fmt: skip
+    table = Table(columns, (tuple((Text(each),) for each in row),))
+    made = docx.render(replace(DOCUMENT, sections=(Section("one", "Uno", (table,)),)))
+    (written,) = word_files.Document(io.BytesIO(made)).tables
+    sizes = [cell.paragraphs[0].runs[0].font.size for cell in written.rows[1].cells]
+    assert all(size is not None and 6.5 <= size.pt < 8.5 for size in sizes)
+    room = sum(cell.width or 0 for cell in written.rows[1].cells) / Pt(1)
+    for cell, text in zip(written.rows[1].cells, row, strict=True):
+        assert (cell.width or 0) / Pt(1) > len(text) * 6.5 * 0.5
+    assert room > 440
+
+
+def test_a_long_value_of_a_key_figure_stays_on_its_line() -> None:
+    def sizes(value: str) -> list[float | None]:
+        tiles = (KeyFigure("Cobrado", (Text(value),)), *[KeyFigure("Quejas", (Text("9"),))] * 4)
+        section = Section("one", "Uno", (KeyFigures(tiles),))
+        made = docx.render(replace(DOCUMENT, sections=(section,)))
+        cells = word_files.Document(io.BytesIO(made)).tables[0].rows[0].cells
+        found = [cell.paragraphs[1].runs[0].font.size for cell in cells]
+        return [each and each.pt for each in found]
+
+    assert sizes("143,5\u00a0%") == [None] * 5
+    (small,) = set(sizes("1.143.221,00\u00a0€"))
+    assert small is not None
+    assert 8.5 <= small < 12

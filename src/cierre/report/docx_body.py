@@ -37,12 +37,19 @@ from cierre.report.docx_contents import heading_name
 from cierre.report.docx_runs import RunWriter, bookmark, name_of
 from cierre.report.docx_template import ACCENT, PALE, TABLE_STYLE
 from cierre.report.tongues import Tongues
-from cierre.report.widths import shares
+from cierre.report.widths import letters, narrowest, shares
 
 TONES = {"good": "2f6b4f", "bad": "a3372c", "plain": ACCENT}
 _DEEPEST = 3
 ROOM = 96
 """Letters of a table's line: fewer than of the PDF's typeface, since the reader's may be wider."""
+
+MOST_ROOM = 124
+"""Letters of a table's line in smaller type, where its words do not fit beside each other."""
+
+_TABLE_SIZE, _HEADING_SIZE, _VALUE_SIZE = 8.5, 7.5, 15.0
+_VALUE_ROOM = 42
+"""Letters of the values of key figures that fit beside each other in their usual size."""
 
 _DIGIT, _SIGN = "\u2007", "\u2008"
 """Blanks as wide as a digit and as a comma."""
@@ -155,12 +162,14 @@ class Body:
         if not figures.tiles:
             return
         table = self._grid(1, [1] * len(figures.tiles))
+        longest = max(sum(letters(run.text) for run in tile.value) for tile in figures.tiles)
+        size = _VALUE_SIZE * min(1, _VALUE_ROOM / len(figures.tiles) / max(longest, 1))
         for cell, tile in zip(table.rows[0].cells, figures.tiles, strict=True):
-            self._tile(cell, tile)
+            self._tile(cell, tile, max(size, _TABLE_SIZE))
         _keep_row(table.rows[0].cells[0].paragraphs[0], repeated=False)
         self.paragraph("Table Text")
 
-    def _tile(self, cell: WordCell, tile: KeyFigure) -> None:
+    def _tile(self, cell: WordCell, tile: KeyFigure, size: float) -> None:
         label = cell.paragraphs[0]
         self._dress(label, "Key Figure Label")
         self._say(label, tile.label)
@@ -168,6 +177,7 @@ class Body:
         self._dress(value, "Key Figure")
         for run in self._runs(value, tile.value):
             run.font.color.rgb = RGBColor.from_string(TONES[tile.tone].upper())
+            run.font.size = Pt(size) if size < _VALUE_SIZE else None
         if tile.context:
             context = cell.add_paragraph()
             self._dress(context, "Key Figure Context")
@@ -177,7 +187,9 @@ class Body:
     def _table(self, table: Table) -> None:
         if table.caption:
             self._say(self.paragraph("Caption"), table.caption)
-        padding, widths = paddings(table), shares(table, ROOM)
+        needed = narrowest(table)
+        room = needed if ROOM < needed <= MOST_ROOM else ROOM
+        padding, widths = paddings(table), shares(table, room)
         made = self._grid(len(table.rows) + 1, widths)
         made.style = self._word.styles[TABLE_STYLE]
         divided, last = breaks(table, widths), len(table.rows)
@@ -186,7 +198,7 @@ class Body:
             # A heading row is not alone on a page, nor the last rows on the next.
             kept = row == 0 or row in together
             for column, cell in enumerate(shown.cells):
-                self._cell(cell.paragraphs[0], table, row, column)
+                self._cell(cell.paragraphs[0], table, row, column, ROOM / room)
                 cell.paragraphs[0].paragraph_format.keep_with_next = kept or None
                 if row and padding[row - 1][column]:
                     cell.paragraphs[0].add_run(_blank(padding[row - 1][column]))
@@ -197,17 +209,20 @@ class Body:
         _look(made, table)
         self.paragraph("Table Text")
 
-    def _cell(self, paragraph: WordParagraph, table: Table, row: int, column: int) -> None:
+    def _cell(
+        self, paragraph: WordParagraph, table: Table, row: int, column: int, scale: float
+    ) -> None:
         """What stands in a cell; the first row is that of the headings."""
         self._dress(paragraph, "Table Text")
         declared = table.columns[column]
         if declared.align != "left":
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         if row:
-            self._runs(paragraph, table.rows[row - 1][column])
+            for run in self._runs(paragraph, table.rows[row - 1][column]):
+                run.font.size = Pt(_TABLE_SIZE * scale) if scale < 1 else None
         else:
             for run in self._say(paragraph, declared.heading):
-                run.font.size = Pt(7.5)
+                run.font.size = Pt(_HEADING_SIZE * scale)
 
     def _define(self, paragraph: WordParagraph, figure: str) -> None:
         """The name of a figure's definition; one that is defined again has none there."""

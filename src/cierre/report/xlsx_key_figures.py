@@ -23,6 +23,7 @@ _SECONDS_OF_DAY = 86400
 HALF_A_CENT = 0.005
 _LOCAL_DAY = 14
 _MINUS = "−"
+_COLUMNS = 6
 _WIDTHS = (44, 16, 16, 16, 16, 14)
 _ACCENT, _MUTED, _RULE = "#14507a", "#5b6875", "#d5dce3"
 
@@ -79,7 +80,7 @@ class _KeyFigures:
 
     def figures(self, row: int) -> int:
         """The key figures, with the period before and the target; the row after them."""
-        for column, text in enumerate(self._heads[:6]):
+        for column, text in enumerate(self._heads[:_COLUMNS]):
             self._sheet.write_string(row, column, text, self._right if column else self._left)
         self._sheet.freeze_panes(row + 1, 1)
         keys = [each for each in self._document.figures if each.key and not each.part]
@@ -89,6 +90,8 @@ class _KeyFigures:
 
     def _figure(self, row: int, figure: FigureRow) -> None:
         self._sheet.write_string(row, 0, figure.label, self._text)
+        for column in range(1, _COLUMNS):
+            self._sheet.write_blank(row, column, None, self._text)
         for column, number in ((1, figure.value), (2, figure.before), (4, figure.target)):
             self._number(row, column, number, figure.unit)
         value, before, target = (xl_rowcol_to_cell(row, column) for column in (1, 2, 4))
