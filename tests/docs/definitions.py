@@ -47,7 +47,7 @@ def write() -> None:
 
 
 def _book(book: Book) -> Iterator[str]:
-    wording = book_wording(book.id, "es")
+    wording = book_wording(book.id, "en")
     yield f"\n### {wording.attribute('book', 'label')} (`{book.id}`)\n"
     yield "| measure | unit | how it is computed | what it says |"
     yield "|---|---|---|---|"

@@ -320,7 +320,7 @@ more-in-workbook = And { $count } more, listed in this report’s Excel workbook
 rest-of-parts = All others ({ $count })
 year-before = a year earlier
 month-with-target = { $month } (target { $target })
-usual-band = usual: { $lower } to { $upper }
+usual-band = Usual: { $lower } to { $upper }
 
 ## Web page
 
@@ -417,7 +417,7 @@ balance-out_others = { $count } went to { $whose ->
 }
 balance-out = { $count } became “{ $state }”
 balance-adjustments = { $count } through corrections to closed months
-besides = In addition: { $pieces }.
+besides = Also in the balance: { $pieces }.
 besides-opening = { $count } carried over
 besides-in_outside = { $count } that came in
 besides-in_back = { $count } reopened

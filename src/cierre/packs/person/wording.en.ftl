@@ -83,8 +83,8 @@ i-cases-escalated-withdrawn = { $cases-escalated_withdrawn ->
 }
 i-cases-with-superior = { $cases-with_superior ->
     [0] None is awaiting a decision.
-    [one] At the close { $cases-with_superior } is awaiting a decision.
-   *[other] At the close { $cases-with_superior } are awaiting a decision.
+    [one] { $cases-with_superior } is awaiting a decision.
+   *[other] { $cases-with_superior } are awaiting a decision.
 }
 i-cases-reopened = { $cases-reopened ->
     [0] { "" }
