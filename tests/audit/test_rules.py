@@ -348,3 +348,8 @@ def test_coverage_counts_the_numbers_that_took_part() -> None:
     found = audit("Recibimos 146 avisos, resolvimos 118 y quedan 28. Hubo 5 reuniones.")
     assert [each.quote for each in found.unchecked] == ["5"]
     assert (found.numbers, found.coverage) == (4, 0.75)
+
+
+def test_nothing_is_a_share_of_nothing() -> None:
+    found = audit("Damage: 11.9, above 0.0 to 9.29.\n\nOn-time arrival: 91.7%, the target is 93%.")
+    assert found.findings == ()

@@ -432,7 +432,7 @@ step-out_others = Handed over
 ## What each person wrote
 
 book-lead = { $book }.
-measure = Measure: { $measure }{ $owned ->
+measure = Action: { $measure }{ $owned ->
     [nobody] { "" }
    *[other] ; owner: { $owner }
 }{ $dated ->

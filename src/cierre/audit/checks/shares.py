@@ -94,6 +94,8 @@ def _checked(
     if not loose and (best is None or best[0].verdict != "ok"):
         parts = tuple(dict.fromkeys(each.parts[0] for each in readings))
         for reading in others(report, mentions, at, earlier, parts, sure):
+            if not reading.whole.value:
+                continue  # nothing is a share of nothing
             found = judge_ratio(percent, reading.parts, reading.whole, HUNDRED)
             fine = found.verdict == "note" and percent.numeral.step < 1 and not sure
             if found.verdict == "ok" or (fine and (best is None or best[0].verdict == "error")):

@@ -579,7 +579,7 @@ i-measure = What I am doing about it: { $measure }{ $owned ->
        *[no] .
     }
 }
-i-no-measure = I have not yet noted a measure for: { $what }.
+i-no-measure = I have not yet noted what I will do about: { $what }.
 i-item-since = “{ $title }” (since { $day })
 i-exams-open = { $alone ->
     [yes] I have no date yet to retake it.
