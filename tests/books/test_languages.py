@@ -69,5 +69,5 @@ def test_english_agrees_with_one_and_with_several() -> None:
     assert said(cases, received, 0) == "No complaints were received."
     assert said(cases, received, 1) == "<1> complaint was received."
     assert said(cases, received, 1_000_000) == "<1000000> complaints were received."
-    assert said(training, attended, 1) == "There was <1> attendance."
+    assert said(training, attended, 1) == "<1> course attendance was recorded."
     assert said(book_wording("cases", "zh"), received, 63) == "受理投诉<63>件。"
