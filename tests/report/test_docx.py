@@ -206,6 +206,36 @@ def test_a_condition_and_a_filter_are_filled_in(tmp_path: Path) -> None:
     assert word_files.Document(io.BytesIO(made)).paragraphs[0].text == "INFORME MENSUAL"
 
 
+def test_the_report_has_one_place_and_one_only(tmp_path: Path) -> None:
+    body, path = "{{p body }}", tmp_path / "own.docx"
+    made = word_files.Document()
+    made.add_paragraph(body)
+    made.sections[0].header.paragraphs[0].add_run(body)
+    made.save(str(path))
+    others = [office_template(tmp_path / "more.docx", *lines) for lines in (
+        (body, body), ("so: {{ body }}",), ("{{p body }} and more", body))]  # fmt: skip
+    for template in (path, *others):
+        with pytest.raises(Fault) as refused:
+            docx.render(DOCUMENT, template)
+        assert refused.value.code == "template-without-body"
+
+
+@pytest.mark.parametrize("gone", ["styles", "section"])
+def test_a_template_without_styles_or_a_page_is_given_them(tmp_path: Path, gone: str) -> None:
+    path = office_template(tmp_path / "own.docx", "{{ title }}", "{{p body }}")
+    made = word_files.Document(str(path))
+    if gone == "styles":
+        for style in list(made.styles.element):
+            made.styles.element.remove(style)
+    else:
+        section = made.element.body.sectPr
+        made.element.body.remove(section)
+    made.save(str(path))
+    written = word_files.Document(io.BytesIO(docx.render(DOCUMENT, path)))
+    assert "Se recibieron 124" in "\n".join(each.text for each in written.paragraphs)
+    assert len(written.sections) == 1
+
+
 def test_a_template_that_is_no_word_file_says_so(tmp_path: Path) -> None:
     template = tmp_path / "own.docx"
     template.write_text("no")

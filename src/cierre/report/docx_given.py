@@ -24,7 +24,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from lxml.etree import LxmlError
 
 from cierre.fault import Fault
-from cierre.report.docx_template import add_missing_styles, default_template
+from cierre.report.docx_template import add_missing_parts, default_template
 
 MARKER = "\u2060cierre-body\u2060"
 """What stands where the report's body goes."""
@@ -47,6 +47,8 @@ _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.If, nodes.Filter,
     nodes.Not, nodes.And, nodes.Or, nodes.EvalContextModifier, nodes.Keyword,
 )  # fmt: skip
+_HOLDERS = tuple(map(qn, ("w:body", "w:tc", "w:sdtContent")))
+"""What the report's paragraphs can stand in."""
 _FILTERS = ("upper", "lower", "title", "capitalize", "trim", "e", "escape")
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, struct.error, LxmlError, OpcError, LookupError, ValueError,
@@ -109,9 +111,15 @@ def opened(headed: Callable[[bytes], bytes], template: Path | None) -> tuple[Wor
 def _document(content: bytes) -> tuple[Word, Any]:
     word = docx.Document(io.BytesIO(content))
     paragraphs = word.element.body.iter(qn("w:p"))
-    marker = next((each for each in paragraphs if each.text == MARKER), None)
-    add_missing_styles(word)
-    return word, marker
+    markers = [each for each in paragraphs if MARKER in (each.text or "")]
+    elsewhere = any(
+        MARKER.encode() in part.blob
+        for part in word.part.package.iter_parts()
+        if part is not word.part
+    )
+    alone = len(markers) == 1 and markers[0].getparent().tag in _HOLDERS and not elsewhere
+    add_missing_parts(word)
+    return word, markers[0] if alone and markers[0].text == MARKER else None
 
 
 def _measure(package: bytes) -> None:

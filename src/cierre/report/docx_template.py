@@ -42,6 +42,7 @@ _PARAGRAPHS = (
     ("Section Topic", 8.5, MUTED, False, 0),
 )
 _STYLES = (
+    "Normal",
     *(name for name, *_ in _HEADINGS),
     *(name for name, *_ in _PARAGRAPHS),
     "Caption",
@@ -68,8 +69,16 @@ def default_template() -> bytes:
     return repacked(saved(made), {_FONT_TABLE: _font_table()})
 
 
-def add_missing_styles(word: Word) -> None:
-    """Give an office's template the styles of a report that it does not define itself."""
+def add_missing_parts(word: Word) -> None:
+    """Give an office's template the page and the styles of a report that it does not define."""
+    if not len(word.sections):
+        page = deepcopy(docx.Document(io.BytesIO(default_template())).sections[0]._sectPr)  # noqa: SLF001 (a section has no copy)
+        for reference in (
+            *page.findall(qn("w:headerReference")),
+            *page.findall(qn("w:footerReference")),
+        ):
+            page.remove(reference)
+        word.element.body.append(page)
     missing = [name for name in _STYLES if name not in word.styles]
     if not missing:
         return
