@@ -14,14 +14,16 @@ from typing import Any
 import pytest
 
 from tests.docs.pages import ROOT
+from tests.journeys.cierre_command import cierre
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 
 psycopg = pytest.importorskip("psycopg")
-END = """
+WAITING = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-WHERE pid <> pg_backend_pid() AND datname = current_database() AND query ILIKE %s
+WHERE datname = current_database() AND wait_event_type = 'Lock'
 """
-PATIENCE = 120
+TABLES = ("offices", "people", "items", "moves", "batches", "controls")
+PATIENCE = 200
 
 
 @pytest.fixture
@@ -35,15 +37,28 @@ def admin(server: str) -> Iterator[Any]:
         made.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def started(folder: Path, *arguments: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "cierre", *arguments],
-        cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONWARNINGS": "ignore"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+def ended_by_the_server(folder: Path, admin: Any, mode: str, *arguments: str) -> tuple[int, str]:
+    """A command that waits for the table of moves while the server ends its connection."""
+    with psycopg.connect(admin.info.dsn) as holder:
+        holder.execute(f"LOCK TABLE moves IN {mode} MODE")
+        running = subprocess.Popen(
+            [sys.executable, "-m", "cierre", *arguments],
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONWARNINGS": "ignore"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        until = time.monotonic() + PATIENCE
+        while running.poll() is None and not admin.execute(WAITING).fetchall():
+            assert time.monotonic() < until
+            time.sleep(0.1)
+        told = running.communicate()[1]
+    return running.returncode, told
+
+
+def kept(admin: Any) -> list[int]:
+    return [admin.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in TABLES]
 
 
 def test_a_server_that_goes_away_is_told_and_nothing_is_half_done(
@@ -52,23 +67,19 @@ def test_a_server_that_goes_away_is_told_and_nothing_is_half_done(
     folder = tmp_path / "office"
     one_book = OFFICE.replace('pack = "property"', 'pack = "property"\nbooks = ["cases"]')
     make_office(folder, one_book)
-    write_csv(folder, "cases", CASES, [a_case(número=f"C{number}") for number in range(2000)])
+    write_csv(folder, "cases", CASES, [a_case()])
     data = ("--data", f"{server}/{admin.info.dbname}")
+    assert cierre(tmp_path, "load", "office", *data).code == 0
+    before = kept(admin)
+    write_csv(folder, "cases", CASES, [a_case(), a_case(número="C2")])
     report = ("report", "little", "2026-08", "--format", "md", "--out", "out", *data)
-    for arguments, busy in ((("load", "office", *data), "%COPY%"), (report, "%moves%")):
-        running = started(tmp_path, *arguments)
-        until = time.monotonic() + PATIENCE
-        while running.poll() is None and not admin.execute(END, [busy]).fetchall():
-            assert time.monotonic() < until
-            time.sleep(0.01)
-        told = running.communicate()[1]
-        assert running.returncode == 3, told
+    for mode, arguments in (
+        ("EXCLUSIVE", ("load", "office", *data)),
+        ("ACCESS EXCLUSIVE", report),
+    ):
+        code, told = ended_by_the_server(tmp_path, admin, mode, *arguments)
+        assert code == 3, told
         assert "Traceback" not in told
         assert "No se llega a la base de datos" in told
-        if arguments[0] == "load":
-            for table in ("offices", "people", "items", "moves", "batches"):
-                (count,) = admin.execute(f"SELECT count(*) FROM {table}").fetchone()
-                assert count == 0, table
-            again = started(tmp_path, *arguments)
-            assert (again.communicate()[1], again.returncode) == ("", 0)
+    assert kept(admin) == before
     assert not [each for each in tmp_path.rglob("out/*") if each.is_file()]
