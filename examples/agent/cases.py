@@ -48,6 +48,8 @@ COLUMNS = {
     "reason": pl.String,
     "route": pl.String,
     "fault": pl.String,
+    "options": pl.String,
+    "cost": pl.Float64,
 }
 Row = dict[str, object]
 About = tuple[str, str, str]
@@ -132,7 +134,9 @@ def _row(rng: Random, clock: OfficeTime, day: date, about: About | None) -> Row:
         "person": person,
         "route": "jumped" if jumped else "usual",
     }
-    return row | _fault(rng, kind, title) | _history(rng, clock, row)
+    history = _history(rng, clock, row)
+    asked = subjects.OPTIONS.get(title, {}) if "escalated" in history else {}
+    return row | _fault(rng, kind, title) | history | asked
 
 
 def _about(rng: Random, team: tuple[str, ...]) -> About:

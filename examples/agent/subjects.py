@@ -53,6 +53,18 @@ OF_THE_NEW_TARIFF: tuple[tuple[int, str, str, str], ...] = (
 NOT_YET_DECIDED = "Tarifa Familiar: el descuento no sale en la factura"
 """What only the billing department could put right: it went up, and took long."""
 
+OPTIONS: dict[str, dict[str, object]] = {
+    NOT_YET_DECIDED: {
+        "options": "abonar ya el descuento o esperar a que lo corrija facturación",
+        "cost": 18.5,
+    },
+    "Duplicado de tarjeta SIM": {
+        "options": "darlo sin cargo por la avería o cobrarlo",
+        "cost": 9.9,
+    },
+}
+"""What may be decided of a case that went up, and what that costs."""
+
 OF_THE_DOUBLE_BILLING = ("complaint", "billing", "Recibo de febrero cobrado dos veces")
 
 HOURS = {"enquiry": 2.0, "complaint": 17.0, "request": 8.0, "incident": 18.0}

@@ -27,6 +27,9 @@ RECEIVED = {
 HANDLED_IN_AUGUST = {"leak": 12, "gate": 8, "corridor_light": 9, "other": 13}
 
 
+Row = dict[str, object]
+
+
 @dataclass(frozen=True)
 class Pending:
     """How August's open complaints of a category stand: the step they are at, and why."""
@@ -42,6 +45,14 @@ PENDING_IN_AUGUST = {
     "corridor_light": Pending(2, "waiting_since", "wiring"),
     "other": Pending(1, "first_response", None),
 }
+
+LEAK_REPAIRS: tuple[Row, ...] = (
+    {"options": "reparar el tramo o cambiar la bajante entera", "cost": 1850.0},
+    {"options": "impermeabilizar ahora o esperar a la derrama", "cost": 2400.0},
+    {"options": "sellar la junta o levantar la terraza", "cost": 640.0},
+    {"options": "pedir un segundo presupuesto"},
+)
+"""What the board may decide of a leak, and what that costs where a price was asked for."""
 
 DAYS_PROMISED = {"leak": 10, "gate": 7, "corridor_light": 5, "other": 7}
 OFFICE_MINUTES = {"leak": 1500, "gate": 900, "corridor_light": 650, "other": 600}
@@ -107,8 +118,9 @@ COLUMNS = {
     "escalated": pl.Datetime,
     "resolved": pl.Datetime,
     "reason": pl.String,
+    "options": pl.String,
+    "cost": pl.Float64,
 }
-Row = dict[str, object]
 
 
 def make_cases(
@@ -135,8 +147,9 @@ def _august(rng: Random, clock: OfficeTime, households: list[Household]) -> Iter
         for _ in range(count):
             yield _handled(rng, clock, households, category, AUGUST, AUGUST_ENDS)
     for category, pending in PENDING_IN_AUGUST.items():
-        for _ in range(pending.count):
-            yield _pending(rng, clock, households, category, pending)
+        for number in range(pending.count):
+            asked = LEAK_REPAIRS[number % 4] if category == "leak" else {}
+            yield _pending(rng, clock, households, category, pending) | asked
 
 
 def _handled(

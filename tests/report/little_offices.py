@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
+from cierre.book import Book
 from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.office import models
@@ -18,6 +20,7 @@ from cierre.office.load import load_folder
 from cierre.packs import load_pack
 from cierre.report.document import Document
 from cierre.report.material import Material, gather
+from cierre.report.plan import build_document
 from cierre.statement.model import Statement
 from tests.report.reading import read_aloud
 from tests.sources.little_office import make_office, write_csv
@@ -109,11 +112,21 @@ class Told:
     statements: Mapping[str, Statement]
     documents: Mapping[tuple[str, str], Document]
 
+    @property
+    def books(self) -> dict[str, Book]:
+        """The books that the office keeps."""
+        return {name: load_books()[name] for name in self.directory.books}
+
     def material(self, scope: str = "office", language: str = "es") -> Material:
         """What a scope's report is written from."""
-        books = {name: load_books()[name] for name in self.directory.books}
         pack = load_pack(self.directory.pack)
-        return gather(self.statements[scope], self.directory, books, pack, language)
+        return gather(self.statements[scope], self.directory, self.books, pack, language)
+
+    def report(self, statement: Statement | None = None, language: str = "es") -> Document:
+        """The report of a statement of the office, by default of its own."""
+        pack = load_pack(self.directory.pack)
+        made = statement or self.statements["office"]
+        return build_document(made, self.directory, self.books, pack, language)
 
     def text(self, scope: str = "office", language: str = "es") -> str:
         """A scope's report, read aloud."""
@@ -128,14 +141,18 @@ def tell(
     period: str = "2026-08",
     scopes: Sequence[str] = ("office",),
     languages: Sequence[str] = ("es", "en", "zh"),
+    books: Sequence[str] = (),
     closed: int = 0,
     late: Mapping[str, Sheet] | None = None,
 ) -> Told:
     """Load the sheets into a database of their own and tell a month of it.
 
+    The office keeps the ``books`` given, by default all of its setting.
     With ``closed`` the office's months up to that one are closed before the ``late`` sheets are
     loaded over the first. The database that was open before is opened again.
     """
+    if books:
+        office = office.replace("pack = ", f"books = {json.dumps(list(books))}\npack = ", 1)
     before = ""
     with suppress(AttributeError, KeyError, ImproperlyConfigured):
         before = open_uri()

@@ -16,9 +16,10 @@ from cierre.report.annexed import annex_of, body_of
 from cierre.report.document import Table
 from cierre.report.html import render
 from cierre.statement.model import Scope, Statement
+from tests.report.august import property_august
 from tests.report.sample_document import DOCUMENT
 from tests.report.test_html import Reader
-from tests.report.test_plan import property_report, section
+from tests.report.test_plan import section
 
 
 def draft(scope: Scope) -> Draft:
@@ -79,7 +80,7 @@ def test_the_statement_is_attached_to_the_body_alone(tmp_path: Path) -> None:
 
 
 def test_only_figures_that_are_printed_are_defined() -> None:
-    report = property_report()
+    report = property_august().documents["office", "es"]
     (table,) = section(report, "annex_definitions").blocks
     assert isinstance(table, Table)
     assert "cases.received" in table.defines

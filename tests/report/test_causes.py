@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from cierre.report.document import Bullets
 from cierre.report.sentences import plain
 from tests.report.little_offices import CASE_HEADS, OFFICE, Sheet, a_case, tell
@@ -27,11 +25,6 @@ CASES = [
     for day in (3, 4, 5, 6, 10)
 ] + [a_case("Q-31", "2026-08-31")]  # fmt: skip
 HEADS = ("person", "month", "kind", "text", "about")
-
-
-@pytest.fixture(autouse=True)
-def sample_wordings() -> None:
-    """Here the books' own wordings are read."""
 
 
 def summary(folder: Path, *notes: tuple[str, ...]) -> list[str]:

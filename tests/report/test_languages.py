@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from importlib.resources import files
@@ -27,28 +27,19 @@ from cierre.report.document import (
     Section,
     Table,
 )
-from cierre.report.plan import build_document
 from cierre.report.sentences import languages, own_language
+from tests.report.august import call_centre_august, empty_month, property_august
+from tests.report.little_offices import Told
 from tests.report.reading import read_aloud
-from tests.report.sample_statement import (
-    AGENT,
-    AUGUST,
-    CALL_CENTRE,
-    CALLS,
-    CASES,
-    DIRECTORY,
-    EMPTY_AUGUST,
-    statement,
-)
 
 SOURCE = Path(str(files("cierre")))
 WORDINGS = sorted(path.relative_to(SOURCE) for path in SOURCE.rglob("*.es.ftl"))
 OTHERS = [language for language in languages() if language != "es"]
-REPORTS = {
-    "property": (AUGUST, DIRECTORY),
-    "nothing": (EMPTY_AUGUST, DIRECTORY),
-    "agent": (AGENT, CALL_CENTRE),
-    "call_centre": (statement(*CALLS, *CASES), CALL_CENTRE),
+REPORTS: dict[str, tuple[Callable[[], Told], str]] = {
+    "property": (property_august, "office"),
+    "nothing": (empty_month, "office"),
+    "agent": (call_centre_august, "person:marta"),
+    "call_centre": (call_centre_august, "office"),
 }
 BY_LANGUAGE = {
     "first_long", "last_short", "whole_month", "scope",
@@ -68,15 +59,9 @@ _ASIDE = re.compile(
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
-@pytest.fixture(autouse=True)
-def sample_wordings() -> None:
-    """Here the books' own wordings are read."""
-
-
 def report(name: str, language: str) -> Document:
-    made, directory = REPORTS[name]
-    books = {each: load_books()[each] for each in directory.books}
-    return build_document(made, directory, books, load_pack(directory.pack), language, ())
+    told, scope = REPORTS[name]
+    return told().documents[scope, language]
 
 
 def messages(path: Path) -> dict[str, ast.Message]:
@@ -230,9 +215,11 @@ def test_no_spanish_is_left_in_an_english_report(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", REPORTS)
-def test_a_chinese_report_has_no_latin_word_but_the_names_of_measures(name: str) -> None:
+def test_a_chinese_report_has_no_latin_word_but_the_names_of_measures_and_methods(
+    name: str,
+) -> None:
     said = own_words(name, "zh")
-    assert {each for each in said if each.isascii()} <= {"ASA", "AHT"}
+    assert {each for each in said if each.isascii()} <= {"ASA", "AHT", "Erlang"}
     assert not re.search(r"[À-ɏ¡¿«»]|, |; ", without_names(name, "zh"))
 
 
@@ -253,10 +240,10 @@ def own_words(name: str, language: str) -> set[str]:
 
 def without_names(name: str, language: str) -> str:
     """What the report itself says: all of it but the names that the office has given."""
-    made, directory = REPORTS[name]
+    told, scope = REPORTS[name]
     text = read_aloud(report(name, language))
     text = _ASIDE.sub(" ", text)
-    given = {"", *_texts(made), *_texts(directory)}
+    given = {"", *_texts(told().statements[scope]), *_texts(told().directory)}
     given |= {each.rstrip(". ") for each in given}
     given |= {each[:1].lower() + each[1:] for each in given}
     given |= {each[:1].upper() + each[1:] for each in given}
@@ -270,8 +257,11 @@ def _texts(thing: object) -> Iterator[str]:
     """All texts in a record and in the records that it has."""
     if isinstance(thing, str):
         yield thing
-    elif isinstance(thing, tuple | Mapping):
-        for each in thing.values() if isinstance(thing, Mapping) else thing:
+    elif isinstance(thing, Mapping):
+        for pair in thing.items():
+            yield from _texts(pair)
+    elif isinstance(thing, tuple):
+        for each in thing:
             yield from _texts(each)
     elif hasattr(thing, "__dataclass_fields__"):
         for each in fields(thing):  # type: ignore[arg-type]

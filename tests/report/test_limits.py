@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
 import pytest
 
 from cierre.book import Unit
-from cierre.packs import Part, load_pack
+from cierre.packs import Part
 from cierre.report.document import Bullets, Chart
 from cierre.report.findings import signals
 from cierre.report.limits import limits_read, seen_signal
-from cierre.report.material import Material, gather
+from cierre.report.material import Material
 from cierre.report.sections.charts_in_time import line
 from cierre.report.sections.unusual import unusual
 from cierre.report.sentences import plain
 from cierre.statement.model import Attained, Figure, Number, Signal
-from tests.report.sample_statement import BOOKS, DIRECTORY, statement
+from tests.report.august import property_august
 
 MONTH = "2026-08"
 
 
-def material(figure: Figure) -> Material:
-    return gather(statement(figure), DIRECTORY, BOOKS, load_pack("property"), "es")
+def material(figure: Figure, language: str = "es") -> Material:
+    august = property_august().material(language=language)
+    return replace(august, statement=replace(august.statement, figures={figure.id: figure}))
 
 
 def figure(name: str, unit: Unit, value: Number, lower: str, upper: str) -> Figure:
@@ -70,7 +72,7 @@ def test_a_chart_calls_what_should_not_be_passed_a_limit(
     months = tuple((f"2026-{month:02}", month % 3) for month in range(1, 9))
     target = Attained("month", 3, 2, None, None)
     errors = Figure("cases.received", "items", 2, better=better, history=months, targets=(target,))
-    told = gather(statement(errors), DIRECTORY, BOOKS, load_pack("property"), "en")
+    told = material(errors, "en")
     drawn = Part("line", figures=(errors.id,), title="complaints-chart")
     (chart,) = line(drawn, told)
     assert isinstance(chart, Chart)

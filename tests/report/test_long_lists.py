@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cierre.packs import load_pack
 from cierre.report.document import Bound, Chart, Document, Section, Table
-from cierre.report.plan import build_document
 from cierre.report.sections.annex import MOST_OPEN
 from cierre.report.sections.breakdown import MOST_BARS
 from cierre.report.sentences import plain
 from cierre.report.tables import filled
+from tests.report.august import property_august
 from tests.report.sample_document import DOCUMENT
-from tests.report.sample_statement import AUGUST, BOOKS, DIRECTORY
 
 
 def report(categories: int, open_items: int = 0, language: str = "es") -> Document:
-    received = AUGUST.figures["cases.received"]
+    told = property_august()
+    made = told.statements["office"]
+    received = made.figures["cases.received"]
     parts = {f"c{number:03}": 1000 - number for number in range(categories)}
     figure = replace(
         received, value=sum(parts.values()), parts={**received.parts, "category": parts}
     )
-    template = AUGUST.pending[0]
+    template = made.pending[0]
     pending = tuple(
         replace(template, number=f"N-{number}", book="cases") for number in range(open_items)
     )
-    statement = replace(
-        AUGUST, figures={**AUGUST.figures, "cases.received": figure}, pending=pending
-    )
-    books = {name: BOOKS[name] for name in DIRECTORY.books}
-    return build_document(statement, DIRECTORY, books, load_pack("property"), language)
+    statement = replace(made, figures={**made.figures, "cases.received": figure}, pending=pending)
+    return told.report(statement, language)
 
 
 def blocks(sections: tuple[Section, ...]) -> list[object]:

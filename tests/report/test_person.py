@@ -55,11 +55,6 @@ NOTES = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def sample_wordings() -> None:
-    """Here the books' own wordings are read."""
-
-
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     sheets: dict[str, Sheet] = {

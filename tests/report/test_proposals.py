@@ -32,11 +32,6 @@ CASES = [
 """August is over, since something happened after it."""
 
 
-@pytest.fixture(autouse=True)
-def sample_wordings() -> None:
-    """Here the books' own wordings are read."""
-
-
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     sheets = {"cases": (CASE_HEADS, CASES)}

@@ -6,12 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from cierre.packs import load_pack
 from cierre.report.document import Bound, Text
-from cierre.report.material import Material, gather
+from cierre.report.material import Material
 from cierre.report.saying import figures_said, say, say_first
 from cierre.report.sentences import MissingWording, Wording, plain
-from tests.report.sample_statement import AUGUST, BOOKS, DIRECTORY
+from tests.report.august import property_august
 
 WORDING = """
 received = Entraron { $cases-received }{ $cases-received-versus }.
@@ -19,6 +18,7 @@ versus = , { $change } más que en { $before_name }
 period-name = { $name }
 between-sentences = { " " }
 year = Del plan: { $cases-received-year_target }.
+grown = Quedan { $fees-arrears }{ $fees-arrears-versus }.
 withdrawn = Se retiraron { $cases-withdrawn }.
 written_off = { $fees-written_off ->
     [0] { "" }
@@ -32,20 +32,24 @@ rate = Es el { $training-pass_rate }.
 
 @pytest.fixture
 def material() -> Material:
-    gathered = gather(AUGUST, DIRECTORY, BOOKS, load_pack("property"), "es")
-    return replace(gathered, wording=Wording("es", WORDING))
+    return replace(property_august().material(), wording=Wording("es", WORDING))
 
 
-def test_a_figure_comes_bound_with_its_change(material: Material) -> None:
-    assert say(material, "received") == (
-        Text("Entraron "),
-        Bound("63", "cases.received"),
+def test_a_figure_comes_bound_with_its_change_where_it_is_more_than_usual(
+    material: Material,
+) -> None:
+    assert say(material, "grown") == (
+        Text("Quedan "),
+        Bound("61.480,00\N{NO-BREAK SPACE}€", "fees.arrears"),
         Text(", "),
-        Bound("8", "cases.received", "", "change"),
+        Bound("7.979,00\N{NO-BREAK SPACE}€", "fees.arrears", "", "change"),
         Text(" más que en "),
         Text("julio"),
         Text("."),
     )
+    assert say(material, "received") == (
+        Text("Entraron "), Bound("63", "cases.received"), Text("."),
+    )  # fmt: skip
 
 
 def test_a_part_is_said_with_its_own_number(material: Material) -> None:

@@ -52,11 +52,6 @@ SHIFTS = ("number", "planned", "person", "worked")
 NOTES = ("person", "month", "kind", "text", "about")
 
 
-@pytest.fixture(autouse=True)
-def sample_wordings() -> None:
-    """Here the books' own wordings are read."""
-
-
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
     note = ("ana", "2026-08", "shortcoming", "Miro tarde el correo.", "cases.first_response_median")

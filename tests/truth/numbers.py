@@ -19,6 +19,8 @@ _MONTH = re.compile(r"\d{4}-\d{2}")
 _COUNTS = ("base", "missed_months", "remaining_months")
 _STEPS = ("opening", "in", "out", "adjustments", "closing", "replayed")
 
+_SUMMARY = ("office_value", "office_target", "share_of_whole", "due", "case", "cost", "priced")
+
 Facts = dict[str, Any]
 
 
@@ -55,7 +57,7 @@ def _of_figure(facts: Facts, bound: Bound, formatter: Formatter) -> set[str]:
     figure = facts["figures"].get(bound.figure, ranked)
     if figure is None:
         return set()
-    if bound.aspect in ("office_value", "office_target", "share_of_whole", "due", "case"):
+    if bound.aspect in _SUMMARY:
         return set(_of_summary(facts, figure, bound, formatter))
     if bound.aspect == "oldest":
         days = [each["entered"] for each in _matching(facts["pending"], bound, _part(bound))]
@@ -164,6 +166,12 @@ def _of_summary(facts: Facts, figure: Facts, bound: Bound, formatter: Formatter)
         case "share_of_whole":
             share = Decimal(_value_of_part(figure, bound)) / figure["value"]
             yield formatter.number(share, "share")
+        case "cost" | "priced":
+            found = _matching(facts["pending"], bound, _part(bound))
+            costs = [each["cost"] for each in found if each["cost"] is not None]
+            yield (
+                formatter.number(sum(costs), "money") if bound.aspect == "cost" else str(len(costs))
+            )
         case "due":
             found = _matching(facts["pending"], bound, _part(bound))
             yield from (formatter.day(each["due"], year=False) for each in found if each["due"])
@@ -213,11 +221,21 @@ def _matching(items: list[Facts], bound: Bound, part: dict[str, str]) -> list[Fa
 
 
 def _steps(facts: Facts, bound: Bound, aspect: str, unit: str) -> Iterator[Any]:
-    book = bound.figure.partition(".")[0]
+    book, part = bound.figure.partition(".")[0], _part(bound)
     for each in facts["identities"]:
-        if each["book"] == book and each["key"] is None:
+        if part and each["book"] == book and part == {each["by"]: each["key"]}:
+            yield _between_parts(facts, each, aspect.partition("_")[0])
+        elif not part and each["book"] == book and each["key"] is None:
             value = _step(each, aspect)
             yield Decimal(value).scaleb(-2) if unit == "money" else value
+
+
+def _between_parts(facts: Facts, identity: Facts, side: str) -> int:
+    """What came to a part, or left it, without being new, reopened, resolved or withdrawn."""
+    names = {"in": ("received", "reopened"), "out": ("handled", "withdrawn")}[side]
+    known = (facts["figures"].get(f"{identity['book']}.{name}") for name in names)
+    parts = [each["parts"].get(identity["by"], {}) for each in known if each]
+    return int(identity[side] - sum(each.get(identity["key"], 0) for each in parts))
 
 
 def _step(identity: Facts, aspect: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from cierre.book import OUTSIDE
@@ -99,21 +99,57 @@ def besides(material: Material, figure: Figure, told: Container[str]) -> Runs:
     return _besides(material, [_said(material, figure, "besides", each) for each in missing])
 
 
+_OF_PARTS = {
+    "opening": "opening_pending",
+    "in_outside": "received",
+    "in_back": "reopened",
+    "out_resolved": "handled",
+    "out_withdrawn": "withdrawn",
+}
+"""The figures of a roll-forward's steps, of which a part's own are known."""
+
+
 def besides_of_part(material: Material, figure: Figure, by: str, part: str) -> Runs:
-    """The same of one part of the figure: what there was, what was reopened and withdrawn."""
-    book = figure.id.partition(".")[0]
+    """The same of one part of the figure: what there was, came back and was withdrawn, and what
+    came from others, or from other parts, and went to them."""
+    book, named = figure.id.partition(".")[0], part_of(by, part)
+    counts = {
+        step: _count_of(material, f"{book}.{name}", by, part) for step, name in _OF_PARTS.items()
+    }
     pieces = []
-    for name, step in (
-        ("opening_pending", "opening"),
-        ("reopened", "in_back"),
-        ("withdrawn", "out_withdrawn"),
-    ):
-        found = material.statement.figures.get(f"{book}.{name}")
-        count = None if found is None else value_of(found, by, part)
-        if found is not None and isinstance(count, int) and count:
-            number = spoken(material, count, "items", found.id, part_of(by, part))
+    for step in ("opening", "in_back", "in_others", "out_withdrawn", "out_others"):
+        own = _OF_PARTS.get(step)
+        count = counts[step] if own else _changed_hands(material, book, by, part, counts, step)
+        of, aspect = (f"{book}.{own}", "value") if own else (figure.id, step)
+        if count > 0:
+            number = spoken(material, count, "items", of, named, aspect)
             pieces.append(_worded(material, "besides", book, step, number))
     return _besides(material, pieces)
+
+
+def _changed_hands(
+    material: Material, book: str, by: str, part: str, counts: Mapping[str, int], step: str
+) -> int:
+    """What a part's roll-forward has on a side beyond what its figures name."""
+    side = step.partition("_")[0]
+    found = next(
+        (
+            each
+            for each in material.statement.identities
+            if (each.book, each.by, each.key) == (book, by, part)
+        ),
+        None,
+    )
+    if found is None or material.books[book].quantity != "items":
+        return 0
+    told = sum(count for name, count in counts.items() if name.startswith(f"{side}_"))
+    return (found.in_ if side == "in" else found.out) - told
+
+
+def _count_of(material: Material, name: str, by: str, part: str) -> int:
+    found = material.statement.figures.get(name)
+    count = None if found is None else value_of(found, by, part)
+    return count if isinstance(count, int) else 0
 
 
 def number_of(material: Material, figure: Figure, step: Step) -> SpokenNumber:

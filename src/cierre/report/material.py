@@ -154,6 +154,13 @@ class Material:
                 return wording.text(f"column_{dimension}")
         raise MissingWording(f"Nothing names the dimension «{dimension}».")
 
+    def title_head(self, book: str) -> str:
+        """The head of what its items are about, in the book's own word: a household."""
+        columns = self.books[book].sheet.columns
+        message = next((f"column_{each.id}" for each in columns if each.fills == "title"), "")
+        own = self.book_wordings[book]
+        return own.text(message) if own.has(message) else self.wording.text("head-item")
+
     def part_said(self, book: str, by: str, part: str) -> str:
         """A part with the name of its dimension; a crossed one with those of both."""
         pairs = zip(by.split("&"), part.split("&"), strict=True)

@@ -88,7 +88,7 @@ def _columns(material: Material, book: Book, found: PeriodRecords) -> Iterator[t
     """Cell and heading of each column; numbers that no record carries have none."""
     word = material.wording.text
     yield "number", word("head-number")
-    yield "title", word("head-item")
+    yield "title", material.title_head(book.id)
     yield "day", word("record-day")
     yield "what", word("record-what")
     for name in ("category", "place", "holder", "reason"):

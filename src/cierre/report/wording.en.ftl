@@ -160,6 +160,16 @@ decision-item = { $number }{ $titled ->
     [yes] , due by { $due }
     [past] , was due by { $due }
    *[no] { "" }
+}{ $optional ->
+    [yes] { "; options: " }{ $options }
+   *[no] { "" }
+}{ $priced ->
+    [yes] { "; cost: " }{ $cost }
+   *[no] { "" }
+}
+decision-costs = { $count ->
+    [one] The cost of { $count } is known: { $cost }.
+   *[other] The cost of { $count } is known: { $cost } in all.
 }
 besides-out_resolved = { $count } resolved
 besides-out_withdrawn = { $count } withdrawn

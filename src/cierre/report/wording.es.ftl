@@ -175,6 +175,16 @@ decision-item = { $number }{ $titled ->
     [yes] , con plazo hasta el { $due }
     [past] , con el plazo vencido el { $due }
    *[no] { "" }
+}{ $optional ->
+    [yes] { "; opciones: " }{ $options }
+   *[no] { "" }
+}{ $priced ->
+    [yes] { "; coste: " }{ $cost }
+   *[no] { "" }
+}
+decision-costs = { $count ->
+    [one] Se conoce el coste de { $count }: { $cost }.
+   *[other] Se conoce el coste de { $count }: { $cost } en total.
 }
 coverage-nothing = Sin nada que comunicar este periodo: { $books }.
 coverage-missing = No consta ningún registro de este periodo en: { $books }.

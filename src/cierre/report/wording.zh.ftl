@@ -160,7 +160,14 @@ decision-item = { $number }{ $titled ->
     [yes] ，期限{ $due }
     [past] ，已于{ $due }到期
    *[no] { "" }
+}{ $optional ->
+    [yes] ；可选方案：{ $options }
+   *[no] { "" }
+}{ $priced ->
+    [yes] ；费用：{ $cost }
+   *[no] { "" }
 }
+decision-costs = 其中{ $count }件已知费用，共{ $cost }。
 besides-out_resolved = 办结{ $count }件
 besides-out_withdrawn = 撤回{ $count }件
 step-out_resolved = 办结

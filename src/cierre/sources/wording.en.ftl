@@ -252,8 +252,8 @@ decision_accepted = Accepted
 decision_dropped = Dropped
 
 outcome_done = Done, completed, finished
-outcome_partly = Partly done, partly, in part
-outcome_not_done = Not done, not completed
+outcome_partly = Partly done, done in part, partly, in part
+outcome_not_done = Not done, was not done, not completed
 outcome_carried = Carried over, postponed, pending, continues
 
 ## What the load command says

@@ -251,10 +251,10 @@ decision_open = Por decidir
 decision_accepted = Aceptada
 decision_dropped = Descartada
 
-outcome_done = Hecho, hecha, cumplido, cumplida, terminado, terminada
-outcome_partly = Hecho en parte, hecha en parte, en parte, a medias
-outcome_not_done = No hecho, no hecha, no cumplido, no cumplida, sin hacer
-outcome_carried = Pasa al mes siguiente, aplazado, aplazada, pendiente, sigue
+outcome_done = Hecho, hecha, se hizo, cumplido, cumplida, terminado, terminada
+outcome_partly = Hecho en parte, hecha en parte, se hizo en parte, en parte, a medias
+outcome_not_done = No hecho, no hecha, no se hizo, no se ha hecho, no cumplido, no cumplida, sin hacer
+outcome_carried = Pasa al mes siguiente, aplazado, aplazada, se aplaza, pendiente, sigue
 
 ## Lo que dice la orden load
 

@@ -252,8 +252,8 @@ decision_dropped = 不采纳
 
 outcome_done = 已完成, 完成
 outcome_partly = 部分完成
-outcome_not_done = 未完成, 没有完成
-outcome_carried = 转入下月, 延期, 继续
+outcome_not_done = 未完成, 没有完成, 没做, 未做
+outcome_carried = 转入下月, 延期, 推迟, 继续
 
 ## load 命令的回答
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from decimal import Decimal
 
 import ibis
 import polars as pl
@@ -20,12 +21,26 @@ from cierre.statement.scopes import SCOPE, expand
 
 
 def open_items(ledger: Ledger, book: Book, piles: pl.DataFrame) -> pl.DataFrame:
-    """The piles with their item's number, title and due day and the day it entered."""
-    items = ledger.items.select("id", "number", "title", "due").to_polars()
+    """The piles with their item's number, title and due day, the day it entered, and what may be
+    done about it at what cost, both as text, where the book keeps that."""
+    own = {each.id for each in book.fields} & {"options", "cost"}
+    kept = ["id", "number", "title", "due", *(["fields"] if own else [])]
+    items = (
+        ledger.items.select(*kept)
+        .to_polars()
+        .with_columns(
+            options=_own("options") if "options" in own else pl.lit(""),
+            cost=_own("cost") if "cost" in own else pl.lit(""),
+        )
+    )
     moves = ledger.moves
     entered = moves.filter(moves.from_state == "outside", moves.item.isin(ledger.items.id))
     days = entered.group_by("item").agg(entered=entered.day.min()).to_polars()
     return piles.join(items, left_on="item", right_on="id").join(days, on="item", how="left")
+
+
+def _own(field: str) -> pl.Expr:
+    return pl.col("fields").str.json_path_match(f"$.{field}").fill_null("")
 
 
 def pending(
@@ -51,6 +66,8 @@ def pending(
                 entered=row["entered"].isoformat() if row["entered"] else "",
                 due=row["due"].isoformat() if row["due"] else None,
                 remaining=row["quantity"],
+                options=row["options"],
+                cost=Decimal(row["cost"]) if row["cost"] else None,
             )
         )
     return {scope: tuple(items) for scope, items in found.items()}

@@ -263,7 +263,11 @@ class Coverage:
 
 @dataclass(frozen=True)
 class OpenItem:
-    """A line of the pending list: an item that is open at the end of the period."""
+    """A line of the pending list: an item that is open at the end of the period.
+
+    ``options`` are what may be decided about it and ``cost`` what that costs, in the office's
+    currency, as somebody recorded them.
+    """
 
     book: str
     number: str
@@ -276,6 +280,8 @@ class OpenItem:
     entered: str
     due: str | None
     remaining: int
+    options: str = ""
+    cost: Decimal | None = None
 
 
 @dataclass(frozen=True)

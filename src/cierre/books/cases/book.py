@@ -141,6 +141,8 @@ BOOK = Book(
             Column("reason", "reason", "choice"),
             Column("route", "field:route", "choice"),
             Column("fault", "field:fault", "choice"),
+            Column("options", "field:options"),
+            Column("cost", "field:cost", "decimal"),
         ),
         steps=(
             Step("opened", "new"),
@@ -167,6 +169,8 @@ BOOK = Book(
         Field("kind", dimension=True, values=KINDS),
         Field("route", dimension=True, values=("usual", "jumped")),
         Field("fault", dimension=True, values=("ours", "customer", "third_party", "nobody")),
+        Field("options"),
+        Field("cost", "decimal"),
     ),
     headline=("received", "handled", "pending"),
 )

@@ -263,6 +263,8 @@ column_state = Estado
 column_reason = Motivo
 column_route = Por dónde llegó
 column_fault = De quién fue el fallo
+column_options = Opciones
+column_cost = Coste
 
 ## Valores de los campos propios
 

@@ -84,18 +84,16 @@ def _of_each_book(part: Part, material: Material) -> tuple[str, ...]:
 
 
 def _pending_table(material: Material, book: str, items: list[OpenItem]) -> Table:
-    heads = (
-        ("head-number", 2),
-        ("head-item", 4),
-        ("dimension-category", 3),
-        ("dimension-place", 3),
-        ("dimension-state", 3),
-        ("dimension-reason", 3),
-        ("dimension-holder", 3),
-        ("head-entered", 2),
+    word = material.wording.text
+    dimensions = ("category", "place", "state", "reason", "holder")
+    columns = (
+        TableColumn(word("head-number"), weight=2),
+        TableColumn(material.title_head(book), weight=4),
+        *(TableColumn(word(f"dimension-{each}"), weight=3) for each in dimensions),
+        TableColumn(word("head-entered"), weight=2),
     )
     rows = tuple(_pending_row(material, each) for each in items)
-    return Table(_columns(material, heads), rows, material.book_name(book))
+    return Table(columns, rows, material.book_name(book))
 
 
 def corrections(part: Part, material: Material) -> tuple[Block, ...]:

@@ -42,17 +42,14 @@ def entries(part: Part, material: Material) -> tuple[Block, ...]:
     if not figures:
         return ()
     book = figures[0].id.partition(".")[0]
+    pending = material.statement.figures.get(f"{book}.pending")
+    balanced = pending if pending and pending.id in part.figures else None
     bullets = []
     for each in parts_of(material, figures, part.by):
         said = _entry(part, material, each)
-        for figure in figures[-1:]:
-            if said and figure.id == f"{book}.pending":
-                more = besides_of_part(material, figure, part.by, each)
-                said = (
-                    (*said, Text(material.wording.text("between-sentences")), *more)
-                    if more
-                    else said
-                )
+        more = besides_of_part(material, balanced, part.by, each) if balanced and said else ()
+        if more:
+            said = (*said, Text(material.wording.text("between-sentences")), *more)
         if said:
             bullets.append((material.lead(material.part_name(book, part.by, each)), *said))
     if len(bullets) <= MOST_PARTS:

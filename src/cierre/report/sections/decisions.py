@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from cierre.packs import Part
 from cierre.report.causes import STEPS, written
@@ -75,7 +76,7 @@ def _counted(part: Part, material: Material, category: str, items: Sequence[Open
 def _told(material: Material, figure: str, items: Sequence[OpenItem]) -> Runs:
     """Each of a few items: its number and title, since when it waits, and by when it is due."""
     if len(items) > MOST_NAMED:
-        return ()
+        return _costs(material, figure, items)
     entries = []
     for each in sorted(items, key=lambda each: (each.entered, each.number)):
         part = f"number={each.number}"
@@ -88,6 +89,10 @@ def _told(material: Material, figure: str, items: Sequence[OpenItem]) -> Runs:
             "dated": "yes" if each.entered else "no",
             "due": Spoken((Bound(due, figure, part, "due"),)),
             "promised": _promised(material, each),
+            "options": Spoken((Text(each.options.rstrip(" .")),)),
+            "optional": "yes" if each.options else "no",
+            "cost": _money(material, each.cost or Decimal(0), figure, part),
+            "priced": "no" if each.cost is None else "yes",
         }
         entries.append(material.wording.runs("decision-item", arguments))
     word = material.wording.text
@@ -96,6 +101,24 @@ def _told(material: Material, figure: str, items: Sequence[OpenItem]) -> Runs:
         *joined(entries, word("semicolon")),
         Text(word("stop")),
     )
+
+
+def _costs(material: Material, figure: str, items: Sequence[OpenItem]) -> Runs:
+    """What the deciding of many items costs together, of those where somebody recorded it."""
+    known = [each.cost for each in items if each.cost is not None]
+    if not known:
+        return ()
+    part = f"category={items[0].category}&state={items[0].state}"
+    arguments: dict[str, Argument] = {
+        "count": spoken(material, len(known), "items", figure, part, "priced"),
+        "cost": _money(material, sum(known, Decimal(0)), figure, part),
+    }
+    said = material.wording.runs("decision-costs", arguments)
+    return (Text(material.wording.text("between-sentences")), *said)
+
+
+def _money(material: Material, cost: Decimal, figure: str, part: str) -> Spoken:
+    return Spoken((Bound(material.formatter.number(cost, "money"), figure, part, "cost"),))
 
 
 def _promised(material: Material, item: OpenItem) -> str:

@@ -23,10 +23,12 @@ def sentences(part: Part, material: Material) -> tuple[Block, ...]:
 
 
 def balance(part: Part, material: Material) -> tuple[Block, ...]:
-    """What there was, each way in and out, and what is left of the part's figure."""
+    """What there was, each way in and out, and what is left of the part's figure, were it nothing:
+    all of it may have been handed over."""
     (name,) = part.figures
-    figure = present(material, name)
-    runs = () if figure is None else balance_said(material, figure)
+    kept_here = material.measure(name) is not None
+    figure = material.statement.figures.get(name) if kept_here else None
+    runs = balance_said(material, figure) if figure and figure.value is not None else ()
     return (Paragraph(runs),) if runs else ()
 
 

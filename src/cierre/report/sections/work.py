@@ -89,7 +89,7 @@ def ranking(part: Part, material: Material) -> tuple[Block, ...]:
             if each.category == category
         )
         columns = (
-            TableColumn(material.wording.text("head-item"), weight=3),
+            TableColumn(material.title_head(book), weight=3),
             TableColumn(material.dimension_name("place"), weight=3),
             TableColumn(value, "decimal", 2),
         )
