@@ -86,8 +86,8 @@ before-entering = “{ $column }”早于事项的登记时间。
     .remedy = 请更正其中一个日期。
 step-not-made = “{ $column }”填为“{ $value }”，但缺少该步骤的日期。
     .remedy = 请填写该步骤的日期，或清空该单元格。
-by-the-same = “{ $column }”填的是原来的负责人，而这一步应由他人完成。
-    .remedy = 请填写代为完成的人；若仍由本人完成，请填在相应步骤的列中。
+by-the-same = “{ $column }”填的是原负责人，而这一步应由他人完成。
+    .remedy = 请填写实际完成的人；若仍由本人完成，请填在相应步骤的列中。
 duty-stepped = 重复性工作不能填写“{ $column }”。
     .remedy = 请清空该单元格，并在后续变动表中按日期逐次登记。
 not-allowed = 不允许的变动：{ $value }。
@@ -171,7 +171,7 @@ missing-key = 缺少“{ $column }”。
 unknown-key = 无法识别“{ $column }”。
     .remedy = { $other }
 one-of-two = “{ $value }”和“{ $other }”同时存在，只能用其中一个。
-    .remedy = 请从 office.toml 中删去多余的一个。
+    .remedy = 请从 office.toml 中删除多余的一个。
 wrong-value = “{ $value }”不能作为“{ $column }”的值。
     .remedy = { $other }
 unknown-id = 本单位没有“{ $value }”。
@@ -209,9 +209,9 @@ hint-country = 请填写节假日已知的国家和地区，如 "CN"；有地区
 hint-period = 请填写月份（"2026-08"）、一年的每个月（"2026-*"）或年份（"2026"）。
 hint-number = 请填写加引号的数字，如 "170000.00"。
 hint-choice = 请填写下列之一：{ $names }。
-hint-key = 是不是“{ $name }”？请改正，或从 office.toml 中删去。
-hint-keys = 请删去，或改为以下之一：{ $names }。
-hint-forms = 请写名称，或在方括号中写名称及单数、复数的说法：["巡检", "次巡检", "次巡检"]。
+hint-key = 是否指“{ $name }”？请更正，或将其从 office.toml 中删除。
+hint-keys = 请将其删除，或改用下列之一：{ $names }。
+hint-forms = 请填写名称，或在方括号中填写名称及单数、复数的说法：["巡检", "次巡检", "次巡检"]。
 
 ## 后续变动表与记事表的表头
 
