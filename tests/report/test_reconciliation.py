@@ -21,11 +21,6 @@ ARRIVED = "E1 2026-08-03 10 north 2026-08-04 2026-08-05 . .\n"
 DAMAGED = "E2 2026-08-03 6 north 2026-08-04 2026-08-05 2026-08-06 2\n"
 
 
-@pytest.fixture(autouse=True)
-def sample_wordings() -> None:
-    """Here the books' own wordings are read."""
-
-
 @pytest.mark.parametrize(
     ("rows", "told"),
     [
