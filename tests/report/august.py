@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from tests.report.little_offices import CASE_HEADS, Sheet, Told, tell
+from tests.report.little_offices import CASE_HEADS, Sheet, Told, folder_to_keep, tell
 
 SCOPES = ("office", "person:marta")
 
@@ -162,13 +160,8 @@ def empty_month() -> Told:
     return _told(settings(OFFICE), {"cases": (heads, july), "notes": nothing})
 
 
-_folders: list[TemporaryDirectory[str]] = []
-"""Kept until the tests are over: a database may still be open in them."""
-
-
 def _told(office: str, sheets: Mapping[str, Sheet]) -> Told:
-    _folders.append(TemporaryDirectory())
-    return tell(Path(_folders[-1].name), sheets, office=office, scopes=SCOPES)
+    return tell(folder_to_keep(), sheets, office=office, scopes=SCOPES)
 
 
 def _weekday(number: int, month: int = 8) -> str:

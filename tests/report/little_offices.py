@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -167,6 +168,16 @@ def tell(
     finally:
         if before:
             open_database(before if "://" in before else Path(before).parent)
+
+
+_folders: list[TemporaryDirectory[str]] = []
+"""Kept until the tests are over: a database may still be open in them."""
+
+
+def folder_to_keep() -> Path:
+    """A folder for an office that several modules of tests read."""
+    _folders.append(TemporaryDirectory())
+    return Path(_folders[-1].name)
 
 
 def _load(folder: Path, office: str, sheets: Mapping[str, Sheet]) -> None:
