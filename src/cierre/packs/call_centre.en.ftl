@@ -105,7 +105,10 @@ complaints-found-kinds = { $cases-received ->
    *[other] { $cases-received } cases came in
 }{ $cases-complaints ->
     [0] { "" }
-    [one] , { $cases-complaints } of them a complaint{ $cases-complaints-versus },
+    [one] , { $cases-received ->
+        [one] a complaint
+       *[other] { $cases-complaints } of them a complaint
+    }{ $cases-complaints-versus },
    *[other] , { $cases-complaints } of them complaints{ $cases-complaints-versus },
 } and { $cases-handled ->
     [0] none was resolved

@@ -109,7 +109,10 @@ complaints-found-kinds = { $cases-received ->
    *[other] Entraron { $cases-received } casos
 }{ $cases-complaints ->
     [0] { "" }
-    [one] , { $cases-complaints } de ellos queja{ $cases-complaints-versus },
+    [one] , { $cases-received ->
+        [one] una queja
+       *[other] { $cases-complaints } de ellos queja
+    }{ $cases-complaints-versus },
    *[other] , { $cases-complaints } de ellos quejas{ $cases-complaints-versus },
 } y { $cases-handled ->
     [0] no se resolvió ninguno

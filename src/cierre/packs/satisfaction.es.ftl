@@ -182,7 +182,18 @@ scores-themes = Respuestas según el tema del que hablaron
 
 ## Visitas
 
-missed-visits-made = Se hicieron { $visits-made } visitas frente a las { $visits-made-target } del objetivo ({ $visits-made-attainment }); en { $visits-unreachable } intentos no se localizó al cliente.
+missed-visits-made = { $visits-made ->
+    [0] No se hizo ninguna visita
+    [one] Se hizo { $visits-made } visita
+   *[other] Se hicieron { $visits-made } visitas
+} frente a un objetivo de { $visits-made-target }{ $visits-made ->
+    [0] { "" }
+   *[other] { " " }({ $visits-made-attainment })
+}{ $visits-unreachable ->
+    [0] .
+    [one] ; en { $visits-unreachable } intento no se localizó al cliente.
+   *[other] ; en { $visits-unreachable } intentos no se localizó al cliente.
+}
 missed-visits-on_time_share = Se hizo en fecha el { $visits-on_time_share } de las visitas, frente a un objetivo del { $visits-on_time_share-target }.
 visits-found = { $visits-made ->
     [0] No se hizo ninguna visita.
