@@ -134,9 +134,8 @@ def _row(rng: Random, clock: OfficeTime, day: date, about: About | None) -> Row:
         "person": person,
         "route": "jumped" if jumped else "usual",
     }
-    history = _history(rng, clock, row)
-    asked = subjects.OPTIONS.get(title, {}) if "escalated" in history else {}
-    return row | _fault(rng, kind, title) | history | asked
+    row |= _fault(rng, kind, title) | _history(rng, clock, row)
+    return row | (subjects.OPTIONS.get(title, {}) if row["escalated"] else {})
 
 
 def _about(rng: Random, team: tuple[str, ...]) -> About:
