@@ -84,7 +84,7 @@ def test_nobody_is_named_for_conduct_or_wellbeing_but_in_their_own_report(centre
 
 @CENTRE
 def test_a_team_of_five_or_more_is_told_how_it_is(centre: Sample) -> None:
-    assert "fue 3,67" in centre.text("unit:equipo_tarjetas")
+    assert "fue de 3,67" in centre.text("unit:equipo_tarjetas")
     wellbeing = sheet(centre.folder, "wellbeing").filter(in_period("answered"))
     of_team = ("Carla", "Óscar", "Paula", "Sergio", "Noelia", "Marcos")
     answers = wellbeing.filter(pl.col("person").str.split(" ").list.first().is_in(of_team))

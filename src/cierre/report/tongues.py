@@ -127,6 +127,7 @@ def _written(material: Material) -> Iterator[str]:
         yield from filter(None, (note.text, note.measure, note.reason))
         yield from (each.rstrip(ENDINGS) for each in (note.text, note.measure, note.reason))
     yield from (item.title for item in (*statement.pending, *statement.planned))
+    yield from (item.options.rstrip(ENDINGS) for item in statement.pending)
     yield from (item.title for item in statement.answered)
     yield from (str(row[1]) for sheet in material.records for row in sheet.rows if row[1])
     for ranked in statement.rankings.values():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from cierre.packs import Part
-from cierre.report.causes import STEPS, written
+from cierre.report.causes import ENDINGS, STEPS, written
 from cierre.report.document import Block, Bound, Bullets, Paragraph, Runs, Text
 from cierre.report.figures import present, spoken
 from cierre.report.material import Material
@@ -89,7 +89,7 @@ def _told(material: Material, figure: str, items: Sequence[OpenItem]) -> Runs:
             "dated": "yes" if each.entered else "no",
             "due": Spoken((Bound(due, figure, part, "due"),)),
             "promised": _promised(material, each),
-            "options": Spoken((Text(each.options.rstrip(" .")),)),
+            "options": Spoken((Text(each.options.rstrip(ENDINGS)),)),
             "optional": "yes" if each.options else "no",
             "cost": _money(material, each.cost or Decimal(0), figure, part),
             "priced": "no" if each.cost is None else "yes",
