@@ -38,7 +38,9 @@ def own_words(directory: Directory, document: Document) -> Iterator[str]:
         yield from (each, each[:1].lower() + each[1:], each[:1].upper() + each[1:])
     for name in (name for names in directory.values.values() for name in names.values()):
         yield from (name, name[:1].lower() + name[1:])
-    for figure in facts_of(document.statement)["figures"].values():
+    facts = facts_of(document.statement)
+    yield from (each["options"].rstrip(". ") for each in facts["pending"])
+    for figure in facts["figures"].values():
         for dimension, parts in figure["parts"].items():
             # what people have typed into a field that has no list of values: a course's title
             yield from parts if dimension not in LEG else ()
