@@ -7,7 +7,7 @@ import pytest
 import xlsxwriter
 
 from cierre.books import load_books
-from cierre.sources.spreadsheet import Rows, read_sheet
+from cierre.sources.spreadsheet import Rows, read_sheet, read_sheets
 from tests.sources.offices import directory, write
 
 CASES = "number,opened,category,place,person,first_response,resolved\n"
@@ -329,3 +329,26 @@ def test_a_call_counts_its_seconds_from_step_to_step(tmp_path: Path) -> None:
         ("queued", "", None),
         ("abandoned", "", 40),
     ]
+
+
+@pytest.mark.parametrize("book", sorted(load_books()))
+def test_a_book_may_stand_in_a_sheet_of_many_columns_and_one_of_few(
+    tmp_path: Path, book: str
+) -> None:
+    declared = load_books()[book]
+    all_of_them = [each.id for each in declared.sheet.columns]
+    needed = [each.id for each in declared.sheet.columns if each.required]
+    paths = [
+        write(tmp_path, f"{book}-{len(columns)}.csv", ",".join(columns) + "\n")
+        for columns in (all_of_them, needed)
+    ]
+    assert read_sheets(paths, [], declared, directory()).problems == ()
+
+
+@pytest.mark.parametrize("written", ["nan", "inf", "-infinity", "mucho"])
+def test_what_is_no_number_is_none_in_a_field_of_the_books_own(
+    tmp_path: Path, written: str
+) -> None:
+    row = f"Q-1,2026-08-03 09:00,leak,,,,,{written}\n"
+    (problem,) = cases(tmp_path, row, CASES.replace("resolved", "resolved,cost")).problems
+    assert (problem.code, problem.column) == ("not-a-number", "cost")

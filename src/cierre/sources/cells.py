@@ -91,7 +91,8 @@ def parse_numbers(
 def parse_decimals(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
     """Decimal numbers of a book's own field in ``column``."""
     known = frame.with_columns(_number(column, locale).alias(":number"))
-    wrong = pl.col(column).is_not_null() & pl.col(":number").is_null()
+    told = pl.col(":number").is_finite().fill_null(value=False)
+    wrong = pl.col(column).is_not_null() & ~told
     found = faults(known, wrong, "not-a-number", heading, pl.col(column))
     return known.with_columns(pl.col(":number").alias(column)).drop(":number"), [found]
 

@@ -28,7 +28,7 @@ def parse_rows(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
     found = [sheet.faults]
     for column in book.sheet.columns:
         if column.id not in sheet.headings:
-            frame = frame.with_columns(_nothing(column))
+            frame = frame.with_columns(_nothing(column, book))
             continue
         heading = sheet.headings[column.id]
         if column.required:
@@ -89,11 +89,17 @@ def _parse(
     return frame, []
 
 
+def _kind_of_field(column: Column, book: Book) -> str:
+    (name,) = filled_steps(column)
+    (kind,) = (field.kind for field in book.fields if field.id == name)
+    return kind
+
+
 def _parse_field(
     frame: pl.DataFrame, column: Column, heading: str, book: Book, directory: Directory
 ) -> Parsed:
     (name,) = filled_steps(column)
-    (kind,) = (field.kind for field in book.fields if field.id == name)
+    kind = _kind_of_field(column, book)
     if kind == "integer":
         return parse_numbers(frame, column.id, heading, directory.locale, 0, None)
     if kind == "decimal":
@@ -104,8 +110,14 @@ def _parse_field(
     return parse_choices(frame, column.id, heading, "value", known)
 
 
-def _nothing(column: Column) -> list[pl.Expr]:
+_FIELDS = {"integer": pl.Int64, "decimal": pl.Float64, "date": pl.Date, "text": pl.String}
+"""How the cells of a book's own fields are kept, by their kind."""
+
+
+def _nothing(column: Column, book: Book) -> list[pl.Expr]:
     fills = column.fills.partition(":")[0]
+    if fills == "field":
+        return [pl.lit(None, _FIELDS[_kind_of_field(column, book)]).alias(column.id)]
     if fills in ("seconds", "amount", "value"):
         return [pl.lit(None, pl.Int64).alias(column.id)]
     if fills == "at":
