@@ -183,7 +183,7 @@ def test_what_is_mostly_in_no_part_is_left_out_of_the_detail(tmp_path: Path) -> 
     sheets = {"surveys": (HEADS, rows), "cases": (CASE_HEADS, (a_case("Q-9", "2026-09-01"),))}
     sent = tell(tmp_path, sheets, office=SURVEYS, languages=("es",), books=BOOKS).material()
     tables = detail(Part("detail"), replace(sent, pack=Pack("none", (), (), ())))
-    (table,) = [each for each in tables if isinstance(each, Table) and "Tema" in each.caption]
+    (table,) = [each for each in tables if isinstance(each, Table) and "tema" in each.caption]
     assert "Enviadas" not in [each.heading for each in table.columns]
     assert table.rows[0][:2] == (
         (Text("Factura"),),
