@@ -8,7 +8,8 @@ from hypothesis import settings
 
 from tests.samples import Sample
 
-# what a property proves does not depend on how busy the machine is
+# what a property proves does not depend on how busy the machine is; where CI is set, the cases are
+# those of every run (hypothesis' own profile, on which this one rests)
 settings.register_profile("any machine", settings(), deadline=None)
 settings.load_profile("any machine")
 

@@ -83,6 +83,21 @@ def test_labels_of_a_row_stand_apart(kind: Kind, data: st.DataObject) -> None:
             assert start >= end - 1
 
 
+@pytest.mark.parametrize("amount", [1_000_000, 2_345_678_901])
+def test_a_balance_of_large_amounts_stands_in_rows_where_steps_are_narrow(amount: int) -> None:
+    values = (amount, 0, amount, 0, 2 * amount)
+    marks = tuple(
+        Mark(label, value, Bound(f"{value:,.2f} €", "fees.due"))
+        for label, value in zip(BALANCE, values, strict=True)
+    )
+    chart = Chart("roll_forward", "", marks, "Saldo")
+    phone = ET.fromstring(draw(chart, width=PHONE))  # noqa: S314 (made here)
+    assert len({text.attrib["y"] for text in phone.iter(f"{SVG}text")}) == len(marks)
+    texts = list(phone.iter(f"{SVG}text"))
+    assert all(extent(text)[0] >= -1 and extent(text)[1] <= PHONE + 1 for text in texts)
+    assert [text.text for text in texts][::2] == list(BALANCE)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_mark_has_its_number_as_text(kind: Kind) -> None:
     marks = tuple(Mark(name, 2.0, Bound(f"{name} 2", "a.b")) for name in ("uno", "dos"))

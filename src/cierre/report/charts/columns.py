@@ -10,6 +10,7 @@ from cierre.report.charts.drawing import (
     PALE,
     Drawing,
     Scale,
+    fitted,
     in_lines,
     label_step,
     wide,
@@ -81,16 +82,24 @@ def _inside(drawing: Drawing, middle: float, text: str) -> float:
 
 
 def waterfall(chart: Chart, drawing: Drawing) -> None:
-    """Opening, in, out and closing, each step from where the one before it ended."""
+    """Opening, in, out and closing, each step from where the one before it ended.
+
+    The steps stand beside each other; where a number is wider than its step, below each other.
+    """
     last = len(chart.marks) - 1
-    spans, level = [], 0.0
+    spans: list[tuple[float, float]] = []
+    level = 0.0
     for index, mark in enumerate(chart.marks):
         start = 0.0 if index in (0, last) else level
         level = mark.value if index in (0, last) else level + mark.value
         spans.append((start, level))
     edges = [edge for span in spans for edge in span]
-    scale = Scale(min(edges), max(edges), 30, 180)
     step = drawing.width / len(chart.marks)
+    if any(wide(mark.number.text, 13) > step - 4 for mark in chart.marks):
+        across = Scale(max(edges), min(edges), 1, drawing.width - 1)
+        _below_each_other(chart, drawing, spans, across)
+        return
+    scale = Scale(min(edges), max(edges), 30, 180)
     labels = [in_lines(mark.label, step - 6, 13) for mark in chart.marks]
     drawing.height = 194 + 16 * max(map(len, labels), default=1)
     for index, (mark, (start, end)) in enumerate(zip(chart.marks, spans, strict=True)):
@@ -103,3 +112,22 @@ def waterfall(chart: Chart, drawing: Drawing) -> None:
                 drawing.text(x + width / 2, 203 + 16 * row, text, "middle", MUTED)
         if index < last:
             drawing.line(x + width, scale.at(end), x + step, scale.at(end), AXIS, 0.8, "4 3")
+
+
+def _below_each_other(
+    chart: Chart, drawing: Drawing, spans: list[tuple[float, float]], scale: Scale
+) -> None:
+    """The steps of a balance in rows: label and number above the bar."""
+    row, last = 46.0, len(spans) - 1
+    drawing.height = row * len(spans)
+    for index, (mark, (start, end)) in enumerate(zip(chart.marks, spans, strict=True)):
+        y, left, right = index * row, scale.at(min(start, end)), scale.at(max(start, end))
+        room = drawing.width - wide(mark.number.text, 13) - 14
+        colour = ACCENT if index in (0, last) else PALE
+        with drawing.mark(mark):
+            drawing.text(0, y + 14, fitted(mark.label, room, 13), colour=MUTED)
+            drawing.text(drawing.width, y + 14, mark.number.text, "end", strong=True)
+            drawing.rectangle(left, y + 21, right - left, 14, colour)
+        if index < last:
+            x = scale.at(end)
+            drawing.line(x, y + 35, x, y + row + 21, AXIS, 0.8, "4 3")

@@ -43,7 +43,7 @@ def line(chart: Chart, drawing: Drawing) -> None:
             f'<polyline points="{path}" fill="none" stroke="{ACCENT}" stroke-width="2" '
             'stroke-linejoin="round"/>'
         )
-    told, every = _told(chart.marks), label_step(chart.marks, step)
+    told, every = _told(chart.marks, step), label_step(chart.marks, step)
     for index, (mark, x, point) in enumerate(zip(chart.marks, places, points, strict=True)):
         with drawing.mark(mark):
             if point:
@@ -109,9 +109,9 @@ def _stretches(points: list[tuple[float, float] | None]) -> list[list[tuple[floa
     return [each for each in parts if len(each) > 1]
 
 
-def _told(marks: tuple[Mark, ...]) -> set[int]:
+def _told(marks: tuple[Mark, ...], step: float) -> set[int]:
     """Which points of a line show their number: the ends, the extremes, the strong ones, and that
-    of a year before."""
+    of a year before; ``step`` is how far apart two points are, for two numbers to have room."""
     values = {index: mark.value for index, mark in enumerate(marks) if not mark.missing}
     if not values:
         return set()
@@ -120,9 +120,14 @@ def _told(marks: tuple[Mark, ...]) -> set[int]:
     told.add(min(values, key=lambda each: (values[each], each)))
     kept: set[int] = set()
     for index in sorted(told, key=lambda each: (not marks[each].strong, -each)):
-        if all(abs(index - other) > 1 for other in kept):
+        if all(abs(index - other) > 1 and _apart(marks, index, other, step) for other in kept):
             kept.add(index)
     return kept
+
+
+def _apart(marks: tuple[Mark, ...], one: int, other: int, step: float) -> bool:
+    widths = wide(marks[one].number.text, 13) + wide(marks[other].number.text, 13)
+    return abs(one - other) * step > widths / 2 + 6
 
 
 def _under_line(index: int, levels: list[float | None]) -> bool:
