@@ -1,0 +1,197 @@
+"""Rows as columns of integers: every text of a ledger becomes a code once.
+
+A code is the place of a text in the list of its kind; the code of "" is 0. Both legs of a move
+share the lists: a holder has the same code on either side. What is read in several parts, or from
+several months, is brought to one list before it is put together.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+import pyarrow as pa
+
+from cierre.ledger.schema import LEG
+
+Codes = npt.NDArray[np.int32]
+Numbers = npt.NDArray[np.int64]
+Marks = npt.NDArray[np.bool_]
+
+_Integer = TypeVar("_Integer", np.int32, np.int64)
+
+MISSING: Final = np.iinfo(np.int64).min
+"""What stands in a column of numbers where a row has none."""
+
+LEGS: Final = tuple(f"{side}_{name}" for side in ("from", "to") for name in LEG)
+"""The columns of both legs, from before to."""
+
+
+class Names:
+    """Texts by their codes."""
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        self.texts: list[str] = [""]
+        self._codes = {"": 0}
+        for text in texts:
+            self.code(text)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def code(self, text: str) -> int:
+        """The code of a text, which is given one when it has none."""
+        found = self._codes.get(text)
+        if found is None:
+            found = self._codes[text] = len(self.texts)
+            self.texts.append(text)
+        return found
+
+    def find(self, text: str) -> int:
+        """The code of a text; -1 when no row ever had it."""
+        return self._codes.get(text, -1)
+
+    def recoded(self, texts: Sequence[str]) -> Codes:
+        """The codes of several texts, those that are new given one."""
+        return np.fromiter(map(self.code, texts), np.int32, len(texts))
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Rows of moves, or of what moves come to.
+
+    ``codes`` are by column (``from_state``, ``to_holder``, a dimension), ``names`` by the kind of
+    text that stands in it (``state``, ``holder``, the dimension itself). ``numbers`` have
+    ``MISSING`` where there is none.
+    """
+
+    names: Mapping[str, Names]
+    codes: Mapping[str, Codes] = field(default_factory=dict)
+    numbers: Mapping[str, Numbers] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        for columns in (self.codes, self.numbers):
+            for column in columns.values():
+                return len(column)
+        return 0
+
+    def taken(self, rows: Marks | Numbers | slice) -> Columns:
+        """Some of the rows, marked or by their places."""
+        return replace(
+            self,
+            codes={name: column[rows] for name, column in self.codes.items()},
+            numbers={name: column[rows] for name, column in self.numbers.items()},
+        )
+
+    def names_of(self, column: str) -> Names:
+        """The texts that a column's codes stand for."""
+        return self.names[kind_of(column)]
+
+    def texts(self, column: str) -> pl.Series:
+        """A column's texts."""
+        known = pl.Series(column, self.names_of(column).texts, pl.String)
+        return known.gather(pl.Series(self.codes[column]))
+
+    def frame(self, columns: Iterable[str]) -> pl.DataFrame:
+        """Some of the columns as a data frame: texts again, and null for what is missing."""
+        return pl.DataFrame(
+            [
+                self.texts(name) if name in self.codes else _nullable(name, self.numbers[name])
+                for name in columns
+            ]
+        )
+
+
+def kind_of(column: str) -> str:
+    """What a column's texts are: that of a leg is of what the leg names."""
+    side, _, name = column.partition("_")
+    return name if side in ("from", "to") and name in LEG else column
+
+
+def _nullable(name: str, numbers: Numbers) -> pl.Series:
+    found = pl.Series(name, numbers, pl.Int64)
+    missing = numbers == MISSING
+    return found.set(pl.Series(missing), None) if missing.any() else found
+
+
+def coded(
+    batches: Iterable[pa.RecordBatch],
+    texts: Sequence[str],
+    numbers: Sequence[str],
+    names: Mapping[str, Names] | None = None,
+) -> Columns:
+    """The named columns of batches of rows. ``names`` are the lists to go on with, if any.
+
+    A column of days becomes days since 1970.
+    """
+    known = dict(names or {})
+    for column in texts:
+        known.setdefault(kind_of(column), Names())
+    codes: dict[str, list[Codes]] = {column: [] for column in texts}
+    counts: dict[str, list[Numbers]] = {column: [] for column in numbers}
+    for batch in batches:
+        for column in texts:
+            codes[column].append(_codes(batch.column(column), known[kind_of(column)]))
+        for column in numbers:
+            counts[column].append(_numbers(batch.column(column)))
+    return Columns(
+        known,
+        {column: _joined(parts, np.int32) for column, parts in codes.items()},
+        {column: _joined(parts, np.int64) for column, parts in counts.items()},
+    )
+
+
+def _codes(column: pa.Array, names: Names) -> Codes:
+    if not pa.types.is_dictionary(column.type):
+        column = column.dictionary_encode()
+    places: Codes = column.indices.to_numpy()
+    return names.recoded(column.dictionary.to_pylist())[places]
+
+
+def _numbers(column: pa.Array) -> Numbers:
+    if pa.types.is_date(column.type):
+        column = column.cast(pa.int32())
+    if column.null_count:
+        column = column.cast(pa.int64()).fill_null(MISSING)
+    numbers: Numbers = column.to_numpy(zero_copy_only=False).astype(np.int64, copy=False)
+    return numbers
+
+
+def _joined(parts: list[npt.NDArray[_Integer]], kind: type[_Integer]) -> npt.NDArray[_Integer]:
+    if len(parts) == 1:
+        return parts[0]
+    return np.concatenate(parts) if parts else np.empty(0, kind)
+
+
+def with_dimensions(
+    rows: Columns, items: Numbers, fields: pa.Array, dimensions: Sequence[str]
+) -> Columns:
+    """The rows with a column for each dimension, out of the JSON of their items' own fields.
+
+    ``items`` are ids in rising order. "" where the item has none, or is not among them.
+    """
+    if not dimensions:
+        return rows
+    written = fields if pa.types.is_dictionary(fields.type) else fields.dictionary_encode()
+    parsed = [json.loads(text) for text in written.dictionary.to_pylist()]
+    places = np.searchsorted(items, rows.numbers["item"])
+    places = np.minimum(places, max(len(items) - 1, 0))
+    known = items[places] == rows.numbers["item"] if len(items) else np.zeros(len(rows), bool)
+    names, codes = dict(rows.names), dict(rows.codes)
+    for name in dimensions:
+        of_name = names.setdefault(name, Names())
+        of_texts = of_name.recoded([_text(each.get(name)) for each in parsed])
+        found = np.zeros(len(rows), np.int32)
+        if len(items):
+            found = np.where(known, of_texts[written.indices.to_numpy()][places], 0)
+        codes[name] = found.astype(np.int32, copy=False)
+    return replace(rows, names=names, codes=codes)
+
+
+def _text(value: object) -> str:
+    return "" if value is None else value if isinstance(value, str) else json.dumps(value)
