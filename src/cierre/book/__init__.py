@@ -15,6 +15,7 @@ from typing import Literal
 from cierre.book.measures import (
     DURATIONS,
     Balance,
+    Condition,
     Duration,
     Flow,
     Measure,
@@ -38,6 +39,7 @@ __all__ = [
     "Balance",
     "Book",
     "Column",
+    "Condition",
     "Difference",
     "Duration",
     "Excess",
@@ -200,6 +202,17 @@ class Book:
     def reachable(self, leaving: str) -> tuple[str, ...]:
         """Ids of the states an item in ``leaving`` may reach."""
         return tuple(reaching for source, reaching in self.allowed if source == leaving)
+
+    def selections(self) -> tuple[Moves, ...]:
+        """All sets of moves that the measures ask for, of places too."""
+        found: dict[Moves, None] = {}
+        for measure in (*self.measures, *self.at("place").measures):
+            match measure:
+                case Duration(per=Moves() as per):
+                    found |= {measure.moves: None, per: None}
+                case Flow() | Duration() | Score() | Streak() | Ranking():
+                    found[measure.moves] = None
+        return tuple(found)
 
     def dimensions(self) -> tuple[str, ...]:
         """Ids of the fields that are also parts of figures."""

@@ -39,6 +39,27 @@ DURATIONS: tuple[Unit, ...] = ("seconds", "office_seconds")
 
 
 @dataclass(frozen=True)
+class Condition:
+    """What is asked of a number that a move carries: its seconds, its days late, its value.
+
+    A move that does not carry it does not meet it.
+    """
+
+    column: Literal["seconds", "days_late", "value"]
+    relation: Literal["at most", "at least", "more than", "known"]
+    limit: int = 0
+
+    @property
+    def name(self) -> str:
+        """The condition in words: the same for equal ones alone."""
+        return (
+            self.column
+            if self.relation == "known"
+            else " ".join((self.column, self.relation, str(self.limit)))
+        )
+
+
+@dataclass(frozen=True)
 class Moves:
     """A set of moves, by the states they leave and reach. Empty means any state.
 
@@ -69,6 +90,22 @@ class Moves:
     most: int | None = None
     arriving: bool = False
     by_somebody: tuple[str, ...] = ()
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """What is asked of a move beyond its legs and its item's fields."""
+        found: list[Condition] = []
+        if self.within is not None:
+            found.append(Condition("seconds", "at most", self.within))
+        if self.on_time is not None:
+            found.append(Condition("days_late", "at most" if self.on_time else "more than"))
+        if self.promised:
+            found.append(Condition("days_late", "known"))
+        if self.least is not None:
+            found.append(Condition("value", "at least", self.least))
+        if self.most is not None:
+            found.append(Condition("value", "at most", self.most))
+        return tuple(found)
 
     def covers(self, other: Moves) -> bool:
         """Whether every move of the other is one of these, by what they declare."""
@@ -152,6 +189,12 @@ class Duration:
     better: Literal["more", "less", "neither"] = "less"
     kinds: tuple[ScopeKind, ...] = ()
     at_places: Moves | None = None
+
+    @property
+    def column(self) -> str:
+        """The ledger's column that it adds up or orders."""
+        column = {"state": "seconds", "entry": "age"}[self.since]
+        return column if self.clock == "clock" else f"office_{column}"
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -16,23 +17,29 @@ _EXACT: Final = 1 << 53
 """Up to here a double holds every integer."""
 
 
-def grouped(
-    rows: Columns, keys: Sequence[str], sums: Sequence[str] = (), count: str = ""
-) -> Columns:
-    """Each combination of the keys once, in the order of their codes, with sums over its rows.
+@dataclass(frozen=True)
+class Groups:
+    """Rows that have the same keys: ``cells`` is the number of each row's group, in the order of
+    the keys' codes, ``first`` the place of the first row of each group."""
 
-    ``keys`` are columns of codes, or of numbers that are not missing; ``count`` is the column for
-    how many rows it has, none when it is "".
-    """
-    cells, found = _cells(rows, keys)
-    size = len(found)
-    numbers = {name: added(cells, rows.numbers[name], size) for name in sums}
-    if count:
-        numbers[count] = np.bincount(cells, minlength=size)
+    cells: Numbers
+    first: Numbers
+
+
+def groups(rows: Columns, keys: Sequence[str]) -> Groups:
+    """The groups of rows by columns of codes, or of numbers of which none is missing."""
+    cells, size = _cells(rows, keys)
     first = np.empty(size, np.int64)
     first[cells[::-1]] = np.arange(len(cells) - 1, -1, -1)
-    kept = {name: rows.codes[name][first] for name in keys if name in rows.codes}
-    numbers |= {name: rows.numbers[name][first] for name in keys if name in rows.numbers}
+    return Groups(cells, first)
+
+
+def grouped(rows: Columns, keys: Sequence[str], sums: Sequence[str] = ()) -> Columns:
+    """Each combination of the keys once, in the order of their codes, with sums over its rows."""
+    found = groups(rows, keys)
+    numbers = {name: added(found.cells, rows.numbers[name], len(found.first)) for name in sums}
+    kept = {name: rows.codes[name][found.first] for name in keys if name in rows.codes}
+    numbers |= {name: rows.numbers[name][found.first] for name in keys if name in rows.numbers}
     kinds = {kind_of(name) for name in kept}
     return Columns({kind: rows.names[kind] for kind in kinds}, kept, numbers)
 
@@ -48,18 +55,18 @@ def added(cells: Numbers, weights: Numbers, size: int) -> Numbers:
     return total
 
 
-def _cells(rows: Columns, keys: Sequence[str]) -> tuple[Numbers, Numbers]:
-    """For each row the number of its combination, and the combinations in their order."""
+def _cells(rows: Columns, keys: Sequence[str]) -> tuple[Numbers, int]:
+    """For each row the number of its combination, and how many combinations there are."""
     if not keys:
-        return np.zeros(len(rows), np.int64), np.zeros(1, np.int64)
+        return np.zeros(len(rows), np.int64), min(len(rows), 1)
     mixed, room = _mixed(rows, keys)
     if room > _DENSE:
         found, cells = np.unique(mixed, return_inverse=True)
-        return cells, found
-    present = np.flatnonzero(np.bincount(mixed, minlength=1))
+        return cells, len(found)
+    present = np.flatnonzero(np.bincount(mixed))
     numbered = np.zeros(room, np.int64)
     numbered[present] = np.arange(len(present))
-    return numbered[mixed], present
+    return numbered[mixed], len(present)
 
 
 def _mixed(rows: Columns, keys: Sequence[str]) -> tuple[Numbers, int]:

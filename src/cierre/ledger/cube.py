@@ -1,0 +1,165 @@
+"""A cube: what moves come to, by month, by class of move, and by all that a figure has parts of.
+
+A class is what a book's measures ask of a move, each combination once: the states that it leaves
+and reaches, and whatever else one of them looks at. So a measure takes whole classes or leaves
+them, and no measure is asked of every move. A reversal counts less than nothing on the key of the
+move that it takes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+import polars as pl
+
+from cierre.book import Book, Condition, Duration, Flow, Moves, Score
+from cierre.ledger.coded import LEGS, MISSING, Codes, Columns, Marks, Numbers
+from cierre.ledger.grouping import grouped, groups, together
+
+STATES: Final = ("from_state", "to_state")
+PLACED: Final = tuple(name for name in LEGS if name not in STATES)
+"""The legs without their states, which the class has."""
+
+ARRIVED, HELD = "arrived", "held"
+"""Whether a move brought the item to another place, and whether somebody has it then."""
+
+
+@dataclass(frozen=True)
+class Cube:
+    """Sums of moves.
+
+    ``rows`` have the codes of ``PLACED`` and the book's dimensions, the numbers ``month`` (as
+    202608), ``adjustment`` (1 of what was posted later than the month of its day), ``class``, and
+    the sums: ``moves``, ``quantity``, and what the book's measures add up. ``classes`` has a row
+    for each class, by its number: the states as text, ``ARRIVED`` and ``HELD``, the categories and
+    dimensions that a measure asks for, and a column for each condition by its name.
+    """
+
+    rows: Columns
+    classes: pl.DataFrame
+
+    def by(self, *keys: str) -> Columns:
+        """The sums by some of the keys alone."""
+        return grouped(self.rows, keys, [name for name in self.rows.numbers if name not in KEYS])
+
+    def within(self, rows: Marks) -> Cube:
+        """The cube of some of its rows."""
+        return replace(self, rows=self.rows.taken(rows))
+
+
+KEYS: Final = ("month", "adjustment", "class")
+
+
+def cube_of(moves: Columns, book: Book) -> Cube:
+    """The cube of moves, each a row of its own.
+
+    ``moves`` have the codes of both legs and the dimensions, and the numbers ``period``, ``day``,
+    ``quantity``, ``reverses`` and those that the book's measures look at.
+    """
+    back = moves.numbers["reverses"] != MISSING
+    legs = {name: _taken_back(moves, name, back) for name in LEGS}
+    turned = replace(moves, codes={**moves.codes, **legs})
+    number, classes = _classes(turned, book)
+    sign = np.where(back, -1, 1)
+    sums = {"moves": sign, "quantity": moves.numbers["quantity"] * sign}
+    for name in _summed(book):
+        known = moves.numbers[name] != MISSING
+        sums[name] = np.where(known, moves.numbers[name], 0) * sign
+        if name == "value":
+            sums["valued"] = known * sign
+    keys = {"month": moves.numbers["period"], "adjustment": adjusts(moves), "class": number}
+    codes = {name: turned.codes[name] for name in (*PLACED, *book.dimensions())}
+    return Cube(Columns(moves.names, codes, {**keys, **sums}), classes)
+
+
+def added_up(cube: Cube) -> Cube:
+    """The cube with each combination of its keys once."""
+    return replace(cube, rows=cube.by(*KEYS, *cube.rows.codes))
+
+
+def joined(cubes: Sequence[Cube]) -> Cube:
+    """Cubes of one book under one another: their classes and codes are brought together."""
+    if len(cubes) == 1:
+        return cubes[0]
+    classes = pl.concat([each.classes for each in cubes]).unique(maintain_order=True)
+    known = {row: number for number, row in enumerate(classes.iter_rows())}
+    renamed = []
+    for each in cubes:
+        way = np.array([known[row] for row in each.classes.iter_rows()], np.int64)
+        numbers = {**each.rows.numbers, "class": way[each.rows.numbers["class"]]}
+        renamed.append(replace(each.rows, numbers=numbers))
+    return Cube(together(renamed), classes)
+
+
+def adjusts(moves: Columns) -> Numbers:
+    """1 of each move that was posted later than the month of its day, 0 of the others."""
+    day = moves.numbers["day"]
+    low = int(day.min(initial=0))
+    days = np.arange(low, int(day.max(initial=0)) + 1).astype("datetime64[D]")
+    months = days.astype("datetime64[M]").astype(np.int64)
+    keys = (1970 + months // 12) * 100 + months % 12 + 1
+    late: Numbers = (moves.numbers["period"] > keys[day - low]).astype(np.int64)
+    return late
+
+
+def holds(condition: Condition, moves: Columns) -> Marks:
+    """Which moves meet a condition."""
+    numbers = moves.numbers[condition.column]
+    known: Marks = numbers != MISSING
+    match condition.relation:
+        case "at most":
+            return known & (numbers <= condition.limit)
+        case "at least":
+            return known & (numbers >= condition.limit)
+        case "more than":
+            return known & (numbers > condition.limit)
+    return known
+
+
+def _taken_back(moves: Columns, name: str, back: Marks) -> Codes:
+    """A leg's column, of a reversal the other leg's."""
+    if not back.any():
+        return moves.codes[name]
+    side, _, what = name.partition("_")
+    other = moves.codes[f"{'to' if side == 'from' else 'from'}_{what}"]
+    return np.where(back, other, moves.codes[name])
+
+
+def _summed(book: Book) -> tuple[str, ...]:
+    """The numbers that the book's measures add up, beside moves and quantity."""
+    found: dict[str, None] = {}
+    for measure in book.measures:
+        match measure:
+            case Flow(of="value") | Score():
+                found["value"] = None
+            case Duration(statistic="mean"):
+                found[measure.column] = None
+    return tuple(found)
+
+
+def _classes(moves: Columns, book: Book) -> tuple[Numbers, pl.DataFrame]:
+    """The class of each move, and what the classes are."""
+    asked = book.selections()
+    codes = {name: moves.codes[name] for name in (*STATES, *_asked_codes(book, asked))}
+    marks = {
+        ARRIVED: moves.codes["from_place"] != moves.codes["to_place"],
+        HELD: moves.codes["to_holder"] != 0,
+    }
+    for condition in dict.fromkeys(each for one in asked for each in one.conditions):
+        marks[condition.name] = holds(condition, moves)
+    numbers = {name: mark.astype(np.int64) for name, mark in marks.items()}
+    asked_of = Columns(moves.names, codes, numbers)
+    found = groups(asked_of, [*codes, *numbers])
+    texts = asked_of.taken(found.first).frame([*codes, *numbers])
+    return found.cells, texts.with_columns(pl.col(*numbers).cast(pl.Boolean))
+
+
+def _asked_codes(book: Book, asked: Sequence[Moves]) -> list[str]:
+    """The columns of codes, beside states, that a measure looks at."""
+    categories = any(each.categories for each in asked)
+    named = {name for each in asked for name, _ in each.having}
+    sides = ["from_category", "to_category"] if categories else []
+    return sides + [name for name in book.dimensions() if name in named]
