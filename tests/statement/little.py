@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
-import ibis
+import polars as pl
 import pyarrow as pa
 
 from cierre.book import OUTSIDE, Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Membership, Person, Place, Unit
-from cierre.ledger.app_database import from_arrow
-from cierre.ledger.control import control_totals, row_digest
+from cierre.ledger.app_database import as_frame, from_arrow
+from cierre.ledger.coded import coded
+from cierre.ledger.control import control_totals
+from cierre.ledger.digest import row_digests
 from cierre.ledger.ledger import Ledger, Span
-from cierre.ledger.schema import CONTROLS, ITEMS, LEG, MOVES
+from cierre.ledger.schema import CONTROLS, ITEMS, LEG, MOVES, NUMBERS, TEXTS
 
 OFFICE = "office"
 Leg = tuple[str, ...]
@@ -121,10 +123,10 @@ class Books:
     def kept(self) -> dict[str, pa.Table]:
         """The three tables as the office keeps them, headers and control totals written."""
         moves = pa.Table.from_pylist(self.moves, schema=MOVES.to_pyarrow())
-        engine = ibis.duckdb.connect()
-        table = engine.create_table("moves", moves)
-        digests = dict(table.select("id", digest=row_digest(table)).to_polars().iter_rows())
-        controls = control_totals(table).select(*CONTROLS).to_pyarrow()
+        columns = coded(moves.to_batches(), TEXTS, NUMBERS)
+        counted = row_digests(columns)
+        digests = dict(zip(moves["id"].to_pylist(), counted.tolist(), strict=True))
+        controls = control_totals(columns, counted).select(*CONTROLS).to_arrow()
         items = [self._item(number, digests) for number in self._numbers]
         return {
             "moves": moves,
@@ -194,15 +196,18 @@ def ledger_of(
     for _ in range(12):
         first = first.previous()
     span = Span(first.key, period.first_key, period.last_key)
-    whole = from_arrow(kept, replace(book, fields=()), span)
-    items = whole.items
-    items = items.filter(
-        items.entered_period <= span.end,
-        (items.closed_period == 0) | (items.closed_period >= span.start),
-    ).to_pyarrow()
-    moves = whole.moves
-    posted = moves.period.between(span.history, span.end)
-    chosen = moves.filter(posted | moves.item.isin(items["id"].to_pylist())).to_pyarrow()
-    fields = kept["items"]
-    tables = {**kept, "moves": chosen, "items": items, "fields": fields}
+    every = as_frame(kept["items"])
+    items = every.filter(
+        pl.col("entered_period") <= span.end,
+        (pl.col("closed_period") == 0) | (pl.col("closed_period") >= span.start),
+    )
+    posted = pl.col("period").is_between(span.history, span.end)
+    moves = as_frame(kept["moves"])
+    chosen = moves.filter(posted | pl.col("item").is_in(items["id"].implode()))
+    tables = {
+        **kept,
+        "moves": chosen.to_arrow().cast(MOVES.to_pyarrow()),
+        "items": items.to_arrow().cast(ITEMS.to_pyarrow()),
+        "fields": kept["items"],
+    }
     return from_arrow(tables, book, span, later=later)

@@ -2,12 +2,12 @@
 
 import polars as pl
 import pytest
+from cierre.statement.cube import cube, leg_columns
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.ledger.ledger import Ledger
 from cierre.statement import cube as cubes
-from cierre.statement.cube import cube, leg_columns
 from tests.statement.little import NOWHERE, Books, ledger_of, leg
 
 BOOK = load_books()["cases"]

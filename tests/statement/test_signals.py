@@ -16,7 +16,7 @@ from cierre.calendars.period import Period
 from cierre.statement.build import build_statements
 from cierre.statement.canonical import from_json, to_json
 from cierre.statement.extent import extent_of
-from cierre.statement.history import monthly, months_since
+from cierre.statement.history import months_since
 from cierre.statement.model import Interval, Scope, Signal, Statement
 from cierre.statement.reading import of_kind, read_book
 from cierre.statement.signals import signal_of_rates, signal_of_values
@@ -199,9 +199,9 @@ def test_a_month_of_the_history_is_the_month_asked_for_alone(name: str) -> None:
                    leg(closed, "ana"), 2, value=7000, hour=15)  # fmt: skip
     ledger = ledger_of(books.kept(), book, AUGUST)
     extent = extent_of({name: ledger}, {name: book}, DIRECTORY, AUGUST)
-    known = of_kind(read_book(ledger, book), "person", DIRECTORY, extent).figures
+    known = of_kind(read_book(ledger, book), "person", DIRECTORY, extent).table
     months = months_since(202605, AUGUST)
     for measure in book.measures:
         if not isinstance(measure, Ranking):
             alone = [known.value(measure, "ana", month) for month in months]
-            assert monthly(known, measure, "ana", months) == alone, measure.id
+            assert known.monthly(measure, "ana", months) == alone, measure.id

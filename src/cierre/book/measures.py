@@ -52,11 +52,7 @@ class Condition:
     @property
     def name(self) -> str:
         """The condition in words: the same for equal ones alone."""
-        return (
-            self.column
-            if self.relation == "known"
-            else " ".join((self.column, self.relation, str(self.limit)))
-        )
+        return f"{self.column} {self.relation} {self.limit}"
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,20 @@
-"""The ledger of an application database: brought over as Arrow into in-memory DuckDB."""
+"""The ledger of an application database."""
 
 from __future__ import annotations
 
 import adbc_driver_postgresql.dbapi
 import adbc_driver_sqlite.dbapi
 import ibis
+import polars as pl
 import pyarrow as pa
 import pyarrow.compute as pc
 from adbc_driver_manager.dbapi import Connection
 
 from cierre.book import OUTSIDE, Book
 from cierre.ledger import before
-from cierre.ledger.dimensions import with_dimensions
-from cierre.ledger.ledger import Ledger, Span, connect
-from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS, MOVES
+from cierre.ledger.coded import coded, with_dimensions
+from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS, MOVES, NUMBERS, TEXTS
 
 # SQLite numbers parameters by where each is first named, so they are named in rising order.
 _BOOK = "office = $1 AND book = $2"
@@ -48,25 +49,25 @@ def open_ledger(uri: str, office: str, book: Book, span: Span) -> Ledger:
 def from_arrow(
     tables: dict[str, pa.Table], book: Book, span: Span, *, later: bool = False
 ) -> Ledger:
-    """A ledger in an in-memory engine of its own, from Arrow tables of the documented schema.
+    """A ledger of Arrow tables of the documented schema.
 
     ``fields`` are the own fields of all items whose moves are there; of ``items`` when left out.
     ``before`` may be left out of books that no streak needs it of.
     ``later`` tells whether anything happened in the book after the span.
     """
-    engine = connect()
-    fields = ibis.memtable(tables.get("fields", tables["items"]))
-    items, controls = (engine.create_table(name, tables[name]) for name in ("items", "controls"))
-    moves = engine.create_table(
-        "moves", with_dimensions(ibis.memtable(tables["moves"]), fields, book)
-    )
-    posted = moves.filter(moves.period.between(span.history, span.end))
-    earlier = None
-    if "before" in tables:
-        earlier = engine.create_table(
-            "before", before.by_dimension(ibis.memtable(tables["before"]), book)
-        )
-    return Ledger(moves, posted, items, controls, engine, span, later, earlier)
+    items, controls = (as_frame(tables[name]) for name in ("items", "controls"))
+    moves = coded(tables["moves"].to_batches(), TEXTS, NUMBERS)
+    fields = as_frame(tables["fields"]) if "fields" in tables else items
+    moves = with_dimensions(moves, fields.sort("id"), book.dimensions())
+    earlier = before.told(as_frame(tables["before"]), book) if "before" in tables else None
+    return Ledger(moves, items.sort("id"), controls, span, later, earlier)
+
+
+def as_frame(table: pa.Table) -> pl.DataFrame:
+    """An Arrow table as a data frame."""
+    frame = pl.from_arrow(table)
+    assert isinstance(frame, pl.DataFrame)
+    return frame
 
 
 def _before(connection: Connection, office: str, book: Book, span: Span) -> pa.Table:

@@ -6,10 +6,10 @@ Streaks go back however far; the moves themselves stay where they are kept.
 from __future__ import annotations
 
 import ibis
-import ibis.expr.types as ir
+import polars as pl
 
 from cierre.book import Book, Streak
-from cierre.ledger.dimensions import dimension_columns
+from cierre.ledger.cube import ARRIVED, HELD
 
 LEGS = (
     "from_state",
@@ -46,17 +46,32 @@ def is_asked(book: Book) -> bool:
     return any(isinstance(each, Streak) and each.run == "present" for each in book.measures)
 
 
-def added_up(earlier: ir.Table) -> ir.Table:
-    """The same of moves in an engine, which have the columns of ``schema.MOVES`` and ``fields``."""
-    month = earlier.day.year().cast("int64") * 100 + earlier.day.month().cast("int64")
-    counted = earlier.period == month
-    taken_back = earlier.filter(counted, earlier.reverses.notnull()).select("reverses")
-    standing = counted & earlier.reverses.isnull() & earlier.id.notin(taken_back.reverses)
-    return earlier.group_by([*LEGS, "fields"]).agg(
-        first=earlier.period.min(), last=earlier.day.max(where=standing)
+def added_up(earlier: pl.DataFrame) -> pl.DataFrame:
+    """The same of moves, which have the columns of ``schema.MOVES`` and ``fields``."""
+    month = pl.col("day").dt.year().cast(pl.Int64) * 100 + pl.col("day").dt.month()
+    counted = earlier.with_columns(counted=pl.col("period") == month)
+    back = counted.filter("counted")["reverses"].drop_nulls()
+    stood = pl.col("counted") & pl.col("reverses").is_null() & ~pl.col("id").is_in(back.implode())
+    return counted.group_by([*LEGS, "fields"]).agg(
+        first=pl.col("period").min(), last=pl.col("day").filter(stood).max()
     )
 
 
-def by_dimension(before: ir.Table, book: Book) -> ir.Table:
-    """The table with a column for each of the book's dimensions instead of ``fields``."""
-    return before.mutate(**dimension_columns(before.fields, book)).drop("fields")
+def told(before: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """The table with a column for each of the book's dimensions instead of ``fields``, and what a
+    class of moves is told by beside its states."""
+    dimensions = (
+        pl.col("fields").str.json_path_match(f"$.{name}").fill_null("").alias(name)
+        for name in book.dimensions()
+    )
+    return before.with_columns(
+        *dimensions,
+        (pl.col("from_place") != pl.col("to_place")).alias(ARRIVED),
+        (pl.col("to_holder") != "").alias(HELD),
+        *(
+            pl.lit(False).alias(name)
+            for name in dict.fromkeys(
+                each.name for one in book.selections() for each in one.conditions
+            )
+        ),
+    ).drop("fields")

@@ -168,28 +168,26 @@ def _joined(parts: list[npt.NDArray[_Integer]], kind: type[_Integer]) -> npt.NDA
     return np.concatenate(parts) if parts else np.empty(0, kind)
 
 
-def with_dimensions(
-    rows: Columns, items: Numbers, fields: pa.Array, dimensions: Sequence[str]
-) -> Columns:
+def with_dimensions(rows: Columns, fields: pl.DataFrame, dimensions: Sequence[str]) -> Columns:
     """The rows with a column for each dimension, out of the JSON of their items' own fields.
 
-    ``items`` are ids in rising order. "" where the item has none, or is not among them.
+    ``fields`` are by rising ``id``. "" where the item has none, or is not among them.
     """
     if not dimensions:
         return rows
-    written = fields if pa.types.is_dictionary(fields.type) else fields.dictionary_encode()
-    parsed = [json.loads(text) for text in written.dictionary.to_pylist()]
-    places = np.searchsorted(items, rows.numbers["item"])
-    places = np.minimum(places, max(len(items) - 1, 0))
-    known = items[places] == rows.numbers["item"] if len(items) else np.zeros(len(rows), bool)
+    written = Names()
+    of_items = written.recoded(fields["fields"].to_list())
+    parsed = [json.loads(text) if text else {} for text in written.texts]
+    ids, item = fields["id"].to_numpy(), rows.numbers["item"]
+    places = np.minimum(np.searchsorted(ids, item), max(len(ids) - 1, 0))
     names, codes = dict(rows.names), dict(rows.codes)
     for name in dimensions:
         of_name = names.setdefault(name, Names())
-        of_texts = of_name.recoded([_text(each.get(name)) for each in parsed])
         found = np.zeros(len(rows), np.int32)
-        if len(items):
-            found = np.where(known, of_texts[written.indices.to_numpy()][places], 0)
-        codes[name] = found.astype(np.int32, copy=False)
+        if len(ids):
+            of_texts = of_name.recoded([_text(each.get(name)) for each in parsed])
+            found = np.where(ids[places] == item, of_texts[of_items][places], found)
+        codes[name] = found
     return replace(rows, names=names, codes=codes)
 
 

@@ -2,47 +2,33 @@
 
 from __future__ import annotations
 
-import ibis
-import ibis.expr.types as ir
+import numpy as np
+import polars as pl
 
-MODULUS = 2**60
-_DIGITS = 15
-_FACTS = (
-    "office", "book", "item", "sequence", "at", "day", "slot", "period", "quantity",
-    "from_state", "from_holder", "from_unit", "from_place", "from_category", "from_reason",
-    "to_state", "to_holder", "to_unit", "to_place", "to_category", "to_reason",
-    "seconds", "office_seconds", "age", "office_age", "days_late", "value", "reverses",
-)  # fmt: skip
+from cierre.ledger.coded import Columns, Numbers
+from cierre.ledger.digest import summed_by
+from cierre.ledger.grouping import added, groups
+
+BATCH = ("batch", "office", "book", "period")
 
 
-def row_digest(moves: ir.Table) -> ir.IntegerColumn:
-    """A 60-bit integer from the SHA-256 of each move's facts.
+def control_totals(moves: Columns, digests: Numbers) -> pl.DataFrame:
+    """Moves, quantity and digest of each batch, office, book and posting period, in their order.
 
-    The facts are all columns but the row's own id, when it was recorded and its batch.
+    ``digests`` are those of the moves.
     """
-    facts = [moves[name].cast("string").fill_null("") for name in _FACTS]
-    text = ibis.literal("\x1f").join(facts)
-    head = text.hexdigest("sha256").left(_DIGITS)
-    digest: ir.IntegerColumn = (ibis.literal("0x") + head).cast("int64")
-    return digest
+    found = groups(moves, BATCH)
+    size = len(found.first)
+    keys = moves.taken(found.first).frame(BATCH)
+    return keys.with_columns(
+        moves=pl.Series(np.bincount(found.cells, minlength=size)),
+        quantity=pl.Series(added(found.cells, moves.numbers["quantity"], size)),
+        digest=pl.Series(summed_by(found.cells, digests, size)),
+    ).sort(BATCH)
 
 
-def control_totals(moves: ir.Table) -> ir.Table:
-    """Moves, quantity and digest of each batch, book and posting period."""
-    return totals_of(moves.mutate(row_digest=row_digest(moves)))
-
-
-def totals_of(digested: ir.Table) -> ir.Table:
-    """The control totals of moves whose ``row_digest`` is known."""
-    keys = ("batch", "office", "book", "period")
-    return digested.group_by(keys).agg(
-        moves=digested.count(),
-        quantity=digested.quantity.sum(),
-        digest=summed_digest(digested.row_digest),
-    )
-
-
-def summed_digest(digests: ir.IntegerColumn) -> ir.IntegerScalar:
-    """The sum of row digests modulo 2**60."""
-    summed: ir.IntegerScalar = (digests.cast("decimal(38, 0)").sum() % MODULUS).cast("int64")
-    return summed
+def item_digests(moves: Columns, digests: Numbers) -> pl.DataFrame:
+    """For each ``item`` the sum of its moves' digests modulo 2**60, ``digest``."""
+    found = groups(moves, ["item"])
+    summed = summed_by(found.cells, digests, len(found.first))
+    return pl.DataFrame({"item": moves.numbers["item"][found.first], "digest": summed})

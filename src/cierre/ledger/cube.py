@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-from cierre.book import Book, Condition, Duration, Flow, Moves, Score
+from cierre.book import Book, Condition, Duration, Flow, Moves, Ranking, Score
 from cierre.ledger.coded import LEGS, MISSING, Codes, Columns, Marks, Numbers
 from cierre.ledger.grouping import grouped, groups, together
 
@@ -133,7 +133,7 @@ def _summed(book: Book) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for measure in book.measures:
         match measure:
-            case Flow(of="value") | Score():
+            case Flow(of="value") | Score() | Ranking():
                 found["value"] = None
             case Duration(statistic="mean"):
                 found[measure.column] = None

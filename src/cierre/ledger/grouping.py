@@ -93,14 +93,19 @@ def _key(rows: Columns, name: str) -> tuple[Codes | Numbers, int]:
 def together(several: Sequence[Columns]) -> Columns:
     """Rows of the same columns under one another, their codes brought to one list of names."""
     first = several[0]
-    names = {kind: Names() for kind in first.names}
+    names = dict(first.names)
+    alike = all(each.names.get(kind) is of for each in several for kind, of in names.items())
+    if not alike:
+        kinds = {kind_of(column) for column in first.codes}
+        names = {kind: Names() for kind in kinds}
     codes: dict[str, list[Codes]] = {column: [] for column in first.codes}
     for each in several:
-        ways: Mapping[str, Codes] = {
-            kind: names[kind].recoded(each.names[kind].texts) for kind in names
-        }
+        ways: Mapping[str, Codes] = {}
+        if not alike:
+            ways = {kind: names[kind].recoded(each.names[kind].texts) for kind in names}
         for column, parts in codes.items():
-            parts.append(ways[kind_of(column)][each.codes[column]])
+            way = ways.get(kind_of(column))
+            parts.append(each.codes[column] if way is None else way[each.codes[column]])
     return Columns(
         names,
         {column: np.concatenate(parts) for column, parts in codes.items()},

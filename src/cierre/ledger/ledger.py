@@ -1,23 +1,15 @@
-"""A ledger: one book's moves, items and control totals as Ibis tables."""
+"""A ledger: one book's moves, items and control totals for a span of months."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
 
-import ibis
-import ibis.expr.types as ir
-from ibis.backends.duckdb import Backend
+import numpy as np
+import polars as pl
 
 from cierre.book import OUTSIDE, Book
-
-# DuckDB fuses nested selects itself, in a fraction of the time
-ibis.options.sql.fuse_selects = False
-
-
-def connect() -> Backend:
-    """An engine in memory, whose texts go into data frames without being copied."""
-    return ibis.duckdb.connect(arrow_output_version="1.4", produce_arrow_string_view=True)
+from cierre.ledger.coded import MISSING, Columns, Marks, Numbers
 
 
 @dataclass(frozen=True)
@@ -31,46 +23,80 @@ class Span:
 
 @dataclass(frozen=True)
 class Ledger:
-    """A book's records for a span, all in one engine.
+    """A book's records for a span.
 
-    ``posted`` are the moves posted from the history's first month to the span's end, with the
-    columns of ``schema.MOVES`` and one for each of the book's dimensions. ``moves`` are these and
-    all other moves, earlier and later, of the items in ``items``: those that were open at the
-    span's start or were touched from then on. ``controls`` are the control totals of the same
-    months. ``later`` tells whether anything happened in the book after the span. ``before`` are
-    the moves of before the history, for a book whose present streaks may go back that far: with
-    ``before.LEGS`` and the dimensions, added up to ``first``, the first month of any, and
-    ``last``, the last day of one that was not taken back.
+    ``moves`` are those posted from the history's first month to the span's end, and all other
+    moves, earlier and later, of the items in ``items``: those that were open at the span's start
+    or were touched from then on. They have the columns of ``schema.MOVES`` and one for each of the
+    book's dimensions. ``items`` are by rising id. ``controls`` are the control totals of the
+    history's months and the span's. ``later`` tells whether anything happened in the book after
+    the span. ``before`` are the moves of before the history, for a book whose present streaks may
+    go back that far: with ``before.LEGS`` and the dimensions, added up to ``first``, the first
+    month of any, and ``last``, the last day of one that was not taken back.
     """
 
-    moves: ibis.Table
-    posted: ibis.Table
-    items: ibis.Table
-    controls: ibis.Table
-    connection: Backend
+    moves: Columns
+    items: pl.DataFrame
+    controls: pl.DataFrame
     span: Span
     later: bool = False
-    before: ibis.Table | None = None
+    before: pl.DataFrame | None = None
 
     @cached_property
-    def divided(self) -> ibis.Table | None:
-        """The items (``item``) that lie in parts: their moves differ in quantity, or several enter.
+    def posted(self) -> Columns:
+        """The moves posted from the history's first month to the span's end."""
+        return self.moves.taken(self.posted_in(self.span.history, self.span.end))
 
-        None when there are none.
-        """
-        enters = (self.moves.from_state == OUTSIDE) & self.moves.reverses.isnull()
-        sizes = self.moves.group_by("item").agg(
-            low=self.moves.quantity.min(),
-            high=self.moves.quantity.max(),
-            entered=enters.cast("int64").sum(),
-        )
-        several = (sizes.low != sizes.high) | (sizes.entered > 1)
-        found = sizes.filter(several).select("item").to_pyarrow()
-        return ibis.memtable(found) if len(found) else None
+    def posted_in(self, first: int, last: int) -> Marks:
+        """Which of the moves were posted in a run of months."""
+        period = self.moves.numbers["period"]
+        return (period >= first) & (period <= last)
+
+    @cached_property
+    def item_places(self) -> Numbers:
+        """For each move the place of its item among the items; -1 of one that is not there."""
+        ids, item = self.items["id"].to_numpy(), self.moves.numbers["item"]
+        if not len(ids):
+            return np.full(len(item), -1)
+        places = np.minimum(np.searchsorted(ids, item), len(ids) - 1)
+        return np.where(ids[places] == item, places, -1)
+
+    @property
+    def alive(self) -> Marks:
+        """Which of the moves are of the items."""
+        return self.item_places >= 0
+
+    @cached_property
+    def divided(self) -> Marks:
+        """Which of the moves are of items that lie in parts: their moves differ in quantity, or
+        several enter."""
+        found, cells = np.unique(self.moves.numbers["item"], return_inverse=True)
+        quantity = self.moves.numbers["quantity"]
+        one = np.zeros(len(found), np.int64)
+        one[cells] = quantity
+        outside = self.moves.names["state"].find(OUTSIDE)
+        enters = self.moves.codes["from_state"] == outside
+        enters &= self.moves.numbers["reverses"] == MISSING
+        several = np.bincount(cells[enters], minlength=len(found)) > 1
+        several[cells[quantity != one[cells]]] = True
+        divided: Marks = several[cells]
+        return divided
 
 
-def happened(moves: ir.Table, book: Book) -> ir.BooleanValue:
-    """Whether a move happened, and is no item entered ahead of its day."""
-    ahead = [state.id for state in book.states if state.ahead]
-    entered: ir.BooleanValue = (moves.from_state == OUTSIDE) & moves.to_state.isin(ahead)
-    return ~entered
+def happened(moves: Columns, book: Book) -> Marks:
+    """Which moves happened, and are no items entered ahead of their day."""
+    states = moves.names["state"]
+    ahead = [states.find(state.id) for state in book.states if state.ahead]
+    enters = moves.codes["from_state"] == states.find(OUTSIDE)
+    plans: Marks = enters & np.isin(moves.codes["to_state"], ahead)
+    return ~plans
+
+
+def standing(moves: Columns) -> Marks:
+    """Which moves are no reversals, and were not taken back by another of them."""
+    reverses = moves.numbers["reverses"]
+    back = reverses != MISSING
+    stood: Marks = ~back
+    if back.any():
+        stood &= ~np.isin(moves.numbers["id"], reverses[back])
+    return stood

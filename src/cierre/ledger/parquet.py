@@ -8,45 +8,66 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+import polars as pl
+import pyarrow as pa
+import pyarrow.dataset as ds
+
 from cierre.book import Book
 from cierre.ledger import before
-from cierre.ledger.dimensions import with_dimensions
-from cierre.ledger.ledger import Ledger, Span, connect, happened
-from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
+from cierre.ledger.app_database import as_frame
+from cierre.ledger.coded import coded, with_dimensions
+from cierre.ledger.ledger import Ledger, Span, happened
+from cierre.ledger.schema import CONTROLS, ITEMS, MOVES, NUMBERS, TEXTS
 
 
 def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
     """The ledger of an office's book. Raises FileNotFoundError naming the table it lacks."""
-    engine = connect()
-    tables = []
+    of_book = (ds.field("office") == office) & (ds.field("book") == book.id)
+    tables = {}
     for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
-        read = engine.read_parquet(_pattern(folder, name), hive_partitioning=True)
-        table = read.select(*schema).cast(schema)
-        tables.append(table.filter(table.office == office, table.book == book.id))
-    moves, every, controls = tables
+        found = _dataset(folder, name)
+        wanted = _coded_texts(schema.to_pyarrow()) if name == "moves" else schema.to_pyarrow()
+        tables[name] = found.to_table(columns=wanted.names, filter=of_book).cast(wanted)
+    every = as_frame(tables["items"]).sort("id")
     items = every.filter(
-        every.entered_period <= span.end,
-        (every.closed_period == 0) | (every.closed_period >= span.start),
+        pl.col("entered_period") <= span.end,
+        (pl.col("closed_period") == 0) | (pl.col("closed_period") >= span.start),
     )
-    in_span = moves.period.between(span.history, span.end)
-    posted = with_dimensions(moves.filter(in_span), every, book)
-    known = with_dimensions(moves.filter(in_span | moves.item.isin(items.id)), every, book)
-    controls = controls.filter(controls.period.between(span.history, span.end))
+    moves = with_dimensions(
+        coded(tables["moves"].to_batches(), TEXTS, NUMBERS), every, book.dimensions()
+    )
+    period = moves.numbers["period"]
+    controls = as_frame(tables["controls"]).filter(
+        pl.col("period").is_between(span.history, span.end)
+    )
     earlier = None
     if before.is_asked(book):
-        fields = every.select(its_id="id", fields="fields")
-        old = moves.filter(moves.period < span.history)
-        joined = old.join(fields, old.item == fields.its_id)
-        earlier = before.by_dimension(before.added_up(joined), book)
-    later = moves.filter(moves.period > span.end, happened(moves, book)).limit(1).count()
-    after = bool(later.to_pyarrow().as_py())
-    return Ledger(known, posted, items, controls, engine, span, after, earlier)
+        old = moves.taken(period < span.history)
+        frame = old.frame([*before.LEGS, "item", "id", "period", "day", "reverses"])
+        fields = every.select("id", "fields")
+        joined = frame.with_columns(pl.col("day").cast(pl.Int32).cast(pl.Date)).join(
+            fields, left_on="item", right_on="id"
+        )
+        earlier = before.told(before.added_up(joined), book)
+    later = moves.taken(period > span.end)
+    known = (period >= span.history) & (period <= span.end)
+    known |= np.isin(moves.numbers["item"], items["id"].to_numpy())
+    after = bool(happened(later, book).any())
+    return Ledger(moves.taken(known), items, controls, span, after, earlier)
 
 
-def _pattern(folder: Path, name: str) -> str:
+def _coded_texts(schema: pa.Schema) -> pa.Schema:
+    text = pa.dictionary(pa.int32(), pa.string())
+    return pa.schema(
+        pa.field(each.name, text if pa.types.is_string(each.type) else each.type) for each in schema
+    )
+
+
+def _dataset(folder: Path, name: str) -> ds.Dataset:
     single = folder / f"{name}.parquet"
     if single.is_file():
-        return str(single)
+        return ds.dataset(single)
     if (folder / name).is_dir():
-        return str(folder / name / "**" / "*.parquet")
+        return ds.dataset(folder / name, partitioning="hive")
     raise FileNotFoundError(f"The ledger in {folder} has no table «{name}».")

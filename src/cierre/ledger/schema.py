@@ -47,6 +47,10 @@ MOVES = ibis.schema(
     }
 )
 
+TEXTS = tuple(name for name, kind in MOVES.items() if kind.is_string())
+NUMBERS = tuple(name for name in MOVES if name not in TEXTS)
+"""The columns of moves that are texts, and those that are numbers or days."""
+
 ITEMS = ibis.schema(
     {
         "id": "int64",
@@ -81,4 +85,4 @@ CONTROLS = ibis.schema(
     }
 )
 """Control totals of each batch, book and posting period: moves, their summed quantity and the
-sum modulo 2**60 of their row digests (``ledger.control.row_digest``)."""
+sum modulo 2**60 of their row digests (``ledger.digest``)."""

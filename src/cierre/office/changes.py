@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import polars as pl
 
 from cierre.book import Book
-from cierre.ledger.control import MODULUS
-from cierre.ledger.schema import ITEMS, LEG, MOVES
-from cierre.office.digests import controls, item_digests, with_digests
+from cierre.ledger.coded import coded
+from cierre.ledger.control import control_totals, item_digests
+from cierre.ledger.digest import MODULUS, row_digests
+from cierre.ledger.schema import ITEMS, LEG, MOVES, NUMBERS, TEXTS
 from cierre.sources.spreadsheet import Rows
 
 ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS), tuple(MOVES)
@@ -91,15 +92,16 @@ def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -
     still = kept.join(departs, on="item", how="left").filter(
         pl.col("departs").is_null() | (pl.col("place") < pl.col("departs"))
     )
-    digested = with_digests(moves)
-    items = _digested(items, stored.items, digested)
+    columns = coded(moves.to_arrow().cast(MOVES.to_pyarrow()).to_batches(), TEXTS, NUMBERS)
+    digests = row_digests(columns)
+    items = _digested(items, stored.items, item_digests(columns, digests))
     headed = _headed(items, still, appended, moves, mine, book, recording)
     before = stored.items.select(ITEM_COLUMNS)
     new = headed.join(before, on="id", how="anti", maintain_order="left")
     changed = headed.join(before, on=list(ITEM_COLUMNS), how="anti", nulls_equal=True).join(
         new, on="id", how="anti"
     )
-    return Changes(new, changed, moves, controls(digested))
+    return Changes(new, changed, moves, control_totals(columns, digests))
 
 
 def _identified(items: pl.DataFrame, stored: pl.DataFrame, last: int) -> pl.DataFrame:
@@ -110,13 +112,17 @@ def _identified(items: pl.DataFrame, stored: pl.DataFrame, last: int) -> pl.Data
     return known.with_columns(pl.coalesce("id", fresh).alias("id"))
 
 
-def _digested(items: pl.DataFrame, stored: pl.DataFrame, digested: pl.DataFrame) -> pl.DataFrame:
-    """The items with ``digest``: what they had and what the new moves add to it."""
+def _digested(items: pl.DataFrame, stored: pl.DataFrame, further: pl.DataFrame) -> pl.DataFrame:
+    """The items with ``digest``: what they had and what their new moves add to it."""
     with_both = items.join(
         stored.select("id", "digest"), on="id", how="left", maintain_order="left"
     )
     with_both = with_both.join(
-        item_digests(digested), left_on="id", right_on="item", how="left", maintain_order="left"
+        further.rename({"digest": "added"}),
+        left_on="id",
+        right_on="item",
+        how="left",
+        maintain_order="left",
     )
     both = pl.col("digest").fill_null(0) + pl.col("added").fill_null(0)
     return with_both.with_columns(digest=both % MODULUS).drop("added")

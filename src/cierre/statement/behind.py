@@ -29,10 +29,10 @@ from cierre.book import (
     terms,
 )
 from cierre.directory import Directory
-from cierre.statement.cube import matches, seconds_column
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
 from cierre.statement.scopes import part_column
+from cierre.statement.selection import takes
 
 BEFORE = "before"
 """What a move is that lies before the period, and is fetched for the run of days since."""
@@ -108,7 +108,7 @@ def amount(measure: Counted) -> pl.Expr:
         case Flow(of=column) | Balance(of=column):
             return sign * pl.col(column).fill_null(0)
         case Duration():
-            return sign * pl.col(seconds_column(measure)).fill_null(0)
+            return sign * pl.col(measure.column).fill_null(0)
     return sign * pl.col("value")
 
 
@@ -154,32 +154,15 @@ def _selected(measure: Counted, directory: Directory, scope: Scope) -> pl.Expr:
 
 
 def _chosen(measure: Flow | Duration | Score | Streak | Ranking, side: str) -> pl.Expr:
-    chosen = matches(measure.moves, side) & _beyond_legs(measure.moves)
+    chosen = takes(measure.moves, side)
     match measure:
         case Score() | Ranking():
             chosen &= pl.col("value").is_not_null()
         case Duration(statistic="median" | "p90" | "maximum"):
-            chosen &= pl.col("standing") & pl.col(seconds_column(measure)).is_not_null()
+            chosen &= pl.col("standing") & pl.col(measure.column).is_not_null()
         case Streak():
             chosen &= pl.col("standing")
     return chosen
-
-
-def _beyond_legs(selected: Moves) -> pl.Expr:
-    """What ``cube.condition_of`` asks of the ledger, asked of fetched moves."""
-    asked = pl.lit(True)
-    if selected.within is not None:
-        asked &= pl.col("seconds") <= selected.within
-    if selected.on_time is not None:
-        late = pl.col("days_late")
-        asked &= late <= 0 if selected.on_time else late > 0
-    if selected.promised:
-        asked &= pl.col("days_late").is_not_null()
-    if selected.least is not None:
-        asked &= pl.col("value") >= selected.least
-    if selected.most is not None:
-        asked &= pl.col("value") <= selected.most
-    return asked
 
 
 def _of_ranked(rows: pl.DataFrame, measure: Ranking, marked: pl.Series) -> pl.Series:

@@ -13,11 +13,11 @@ from cierre.ledger.ledger import Ledger
 from cierre.statement.comparison import compared
 from cierre.statement.coverage import coverage, notes_by_scope
 from cierre.statement.extent import Extent, extent_of
-from cierre.statement.figures import BookFigures
 from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Staffing, Statement
 from cierre.statement.over_books import books_of, figure_over, first_month, ratio_over
 from cierre.statement.reading import OfKind, of_kind, read_book
 from cierre.statement.staffing import staffing
+from cierre.statement.table import Table
 from cierre.statement.targets import Aim, Targets, adds_up, attained, target_of, targets_by_figure
 
 
@@ -33,10 +33,10 @@ class _Kind:
     notes: Mapping[str, tuple[Note, ...]]
     breaches: tuple[Breach, ...]
 
-    def figures(self, part: str = "") -> dict[str, BookFigures]:
+    def figures(self, part: str = "") -> dict[str, Table]:
         """The figures of the books, or of those of a part that a target is set for."""
         if not part:
-            return {name: each.figures for name, each in self.books.items()}
+            return {name: each.table for name, each in self.books.items()}
         return {name: each.parted[part] for name, each in self.books.items() if part in each.parted}
 
 
@@ -77,9 +77,7 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
         day.isoformat() for day in (extent.following.first_day, extent.following.last_day)
     )
     figures = _figures(scope, known)
-    waiting = tuple(
-        item for each in known.books.values() for item in each.pending.get(scope.id, ())
-    )
+    waiting = tuple(item for each in known.books.values() for item in each.pending(scope.id))
     return Statement(
         office=directory.id,
         office_name=directory.name,
@@ -92,24 +90,19 @@ def _statement(scope: Scope, known: _Kind) -> Statement:
         currency=directory.currency,
         figures=figures,
         rankings={
-            f"{name}.{measure}": ranked[scope.id]
-            for name, each in known.books.items()
-            for measure, ranked in each.rankings.items()
-            if scope.id in ranked
+            name: listed
+            for each in known.books.values()
+            for name, listed in each.rankings(scope.id)
         },
         identities=tuple(
-            identity
-            for each in known.books.values()
-            for identity in each.identities.get(scope.id, ())
+            identity for each in known.books.values() for identity in each.identities(scope.id)
         ),
         breaches=known.breaches,
         coverage=coverage(scope, known.figures(), extent, known.notes.get(scope.id, ())),
         notes=known.notes.get(scope.id, ()),
         pending=waiting,
         planned=tuple(item for item in waiting if item.due and first <= item.due <= last),
-        answered=tuple(
-            item for each in known.books.values() for item in each.answered.get(scope.id, ())
-        ),
+        answered=tuple(item for each in known.books.values() for item in each.answered(scope.id)),
         staffing=_staffing(scope, known, figures),
     )
 
@@ -119,7 +112,7 @@ def _staffing(scope: Scope, known: _Kind, figures: Mapping[str, Figure]) -> dict
     made: dict[str, Staffing] = {}
     month = known.extent.following
     for name, each in known.books.items():
-        queue, seen = each.figures.book.queue, each.traffic.get(scope.id)
+        queue, seen = each.table.book.queue, each.traffic.get(scope.id)
         if queue is None or seen is None:
             continue
         own = {
@@ -138,10 +131,10 @@ def _staffing(scope: Scope, known: _Kind, figures: Mapping[str, Figure]) -> dict
 def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
     """The figures of the books that the scope has anything in, then those over two of them."""
     figures: dict[str, Figure] = {}
-    kept: dict[str, BookFigures] = {}
+    kept: dict[str, Table] = {}
     for name, each in known.books.items():
-        of_book = each.figures
-        if scope.kind != "office" and not (of_book.active(scope.id) or scope.id in each.pending):
+        of_book = each.table
+        if scope.kind != "office" and not each.has(scope.id):
             continue
         kept[name] = of_book
         for measure in of_book.book.measures:
@@ -201,6 +194,6 @@ def _aim(figure: str, measure: Measure, scope: Scope, part: str, known: _Kind) -
     def running(months: tuple[int, int]) -> Number | None:
         return books[name].running(measure, scope.id, months)
 
-    first = min(books[name].active(scope.id), default=None)
+    first = books[name].first_month(scope.id)
     additive = adds_up(measure, books[name].book)
     return Aim(measure, part, running, first, known.directory.currency, additive)

@@ -7,14 +7,9 @@ from functools import cache
 from cierre.book import Book, Flow, Measure, Ratio, Streak, Total, terms
 from cierre.calendars.period import Period
 from cierre.statement.extent import Extent
-from cierre.statement.figures import BookFigures
-from cierre.statement.history import (
-    Values,
-    monthly,
-    monthly_sides,
-    months_since,
-    ratios,
-)
+from cierre.statement.history import months_since
+from cierre.statement.measures.kind import Values
+from cierre.statement.measures.ratios import divided, monthly_sides
 from cierre.statement.model import Attained, Figure, Interval, Number, Signal
 from cierre.statement.numbers import printed_change
 from cierre.statement.outlook import expected_next
@@ -24,12 +19,13 @@ from cierre.statement.signals import (
     signal_of_rates,
     signal_of_values,
 )
+from cierre.statement.table import Table
 
 
 def compared(
     name: str,
     measure: Measure,
-    known: BookFigures,
+    known: Table,
     scope: str,
     extent: Extent,
     targets: tuple[Attained, ...] = (),
@@ -47,7 +43,7 @@ def compared(
     if not known.kept.keeps(measure):
         return Figure(name, measure.unit, None, measure.better, absence="not_kept", targets=targets)
     period = extent.period
-    first = min(known.active(scope), default=None)
+    first = known.first_month(scope)
     months = months_since(first, extent.begun[-1])
     values, signal = _months(measure, known, scope, extent, months, screened)
     over = values[: len(values) - (extent.running is not None)]
@@ -105,7 +101,7 @@ def began_within(period: Period, first: int | None) -> str:
 
 def _now_and_before(
     measure: Measure,
-    known: BookFigures,
+    known: Table,
     scope: str,
     period: Period,
     first: int | None,
@@ -127,7 +123,7 @@ def _ids(months: tuple[Period, ...]) -> tuple[str, ...]:
 
 def _months(
     measure: Measure,
-    known: BookFigures,
+    known: Table,
     scope: str,
     extent: Extent,
     months: tuple[Period, ...],
@@ -137,9 +133,9 @@ def _months(
     sides: tuple[Values, Values] | None = None
     if isinstance(measure, Ratio):
         sides = monthly_sides(known, measure, scope, months)
-        values = ratios(measure, *sides)
+        values = divided(measure, *sides)
     else:
-        values = monthly(known, measure, scope, months)
+        values = known.monthly(measure, scope, months)
     if not extent.whole:
         return values, Signal(extent.begun[-1].id, len(values), note="running")
     end = len(months) - (extent.running is not None)
@@ -150,7 +146,7 @@ def _months(
     return values, signal_of_rates(names, over, bounded, judged, measure.unit, screened=screened)
 
 
-def _interval(measure: Measure, known: BookFigures, scope: str, period: Period) -> Interval | None:
+def _interval(measure: Measure, known: Table, scope: str, period: Period) -> Interval | None:
     """Of ratios of items alone: cents and pieces are no answers that could have been otherwise."""
     if (
         not isinstance(measure, Ratio)
@@ -166,5 +162,6 @@ def _interval(measure: Measure, known: BookFigures, scope: str, period: Period) 
             for sign in (1, -1)
         )
         sides = (promoters, detractors, measure.denominator)
-        return net_interval(*(known.amount(names, scope, period) for names in sides))
+        run = (period.first_key, period.last_key)
+        return net_interval(*(known.amount(names, scope, run) for names in sides))
     return None

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Note, ScopeKind
 from cierre.statement.extent import Extent
-from cierre.statement.figures import BookFigures
 from cierre.statement.model import Coverage, Scope
+from cierre.statement.table import Table
 
 
 def coverage(
-    scope: Scope, figures: Mapping[str, BookFigures], extent: Extent, notes: tuple[Note, ...] = ()
+    scope: Scope, figures: Mapping[str, Table], extent: Extent, notes: tuple[Note, ...] = ()
 ) -> tuple[Coverage, ...]:
     """A book is reported when it has moves in the period, and missing when it had before.
 

@@ -25,7 +25,6 @@ from cierre.statement.behind import (
     numbers_of,
     sources,
 )
-from cierre.statement.cube import seconds_column
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
 from cierre.statement.records import book_records
@@ -138,7 +137,7 @@ def _record(row: Mapping[str, Any], source: Source, book: Book, directory: Direc
     unit: Unit = "money" if book.quantity == "money" else "quantity"
     measure, currency = source.measure, directory.currency
     side = credited_side(measure)
-    clock = seconds_column(measure) if isinstance(measure, Duration) else "seconds"
+    clock = measure.column if isinstance(measure, Duration) else "seconds"
     legs = {name: str(row[f"{side}_{name}"]) for name in ("category", "place", "holder")}
     return Record(
         number=str(row["number"] or ""),

@@ -15,7 +15,7 @@ from cierre.book import Book
 from cierre.calendars.open_days import last_open_day
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.ledger.ledger import Ledger, happened
+from cierre.ledger.ledger import Ledger, happened, standing
 
 
 @dataclass(frozen=True)
@@ -56,12 +56,7 @@ class Extent:
         end = self.begun[-1].key
         if end >= ledger.span.end:
             return ledger
-        return replace(
-            ledger,
-            posted=ledger.posted.filter(ledger.posted.period <= end),
-            controls=ledger.controls.filter(ledger.controls.period <= end),
-            span=replace(ledger.span, end=end),
-        )
+        return replace(ledger, span=replace(ledger.span, end=end))
 
 
 def extent_of(
@@ -87,10 +82,6 @@ def _latest(ledger: Ledger, book: Book) -> tuple[int, int]:
 
     What was taken back did not happen.
     """
-    moves = ledger.moves.filter(ledger.moves.period <= ledger.span.end)
-    taken_back = moves.filter(moves.reverses.notnull()).select("reverses")
-    stood = moves.reverses.isnull() & moves.id.notin(taken_back.reverses)
-    asked = moves.mutate(real=happened(moves, book) & stood)
-    found = asked.aggregate(real=asked.at.max(where=asked.real), planned=asked.at.max())
-    row = found.to_pyarrow().to_pylist()[0]
-    return row["real"] or 0, row["planned"] or 0
+    moves = ledger.moves.taken(ledger.moves.numbers["period"] <= ledger.span.end)
+    at, real = moves.numbers["at"], happened(moves, book) & standing(moves)
+    return int(at[real].max(initial=0)), int(at.max(initial=0))

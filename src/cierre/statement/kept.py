@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-import polars as pl
+import numpy as np
 
 from cierre.book import (
     OUTSIDE,
@@ -28,6 +28,9 @@ from cierre.book import (
     Total,
     terms,
 )
+from cierre.ledger.coded import Columns
+from cierre.ledger.cube import Cube
+from cierre.statement.selection import taken
 
 _CATEGORY, _DUE, _VALUE = "category", "due", "value"
 
@@ -76,8 +79,8 @@ class Kept:
 def kept(
     book: Book,
     columns: Mapping[str, tuple[str, ...]],
-    moves: pl.DataFrame,
-    *open_legs: pl.DataFrame,
+    moves: Cube,
+    *open_legs: Columns,
 ) -> Kept:
     """What an office keeps of a book.
 
@@ -129,19 +132,24 @@ def _tells_of(book: Book, fills: str) -> Iterable[str]:
     return (fills,) if kind == "field" else (kind,)
 
 
-def _seen(book: Book, moves: pl.DataFrame, open_legs: Iterable[pl.DataFrame]) -> set[str]:
+def _seen(book: Book, moves: Cube, open_legs: Iterable[Columns]) -> set[str]:
     """What the records themselves hold, under the same names."""
-    found: set[str] = set()
-    for frame, side in ((moves, "to_"), *((each, "") for each in open_legs)):
-        found.update(f"at:{state}" for state in frame[f"{side}state"].unique().to_list())
-        named = [(f"{side}{_CATEGORY}", _CATEGORY)]
-        named += [(name, f"field:{name}") for name in book.dimensions()]
-        found.update(what for name, what in named if (frame[name].cast(pl.String) != "").any())
+    rows, legs = moves.rows, tuple(open_legs)
+    happened = np.bincount(rows.numbers["class"], minlength=moves.classes.height) > 0
+    found = {f"at:{state}" for state in moves.classes.filter(happened)["to_state"].to_list()}
+    for held in legs:
+        states = held.names["state"].texts
+        found.update(f"at:{states[code]}" for code in np.unique(held.codes["state"]).tolist())
+    for frame, category in ((rows, "to_category"), *((held, _CATEGORY) for held in legs)):
+        named = [(category, _CATEGORY), *((name, f"field:{name}") for name in book.dimensions())]
+        found.update(what for name, what in named if frame.codes[name].any())
     for measure in book.measures:
-        column = f"only_{measure.id}"
-        if column in moves.columns and (moves[column] != 0).any():
-            found |= _needs(measure)
-    if any((moves[name] != 0).any() for name in ("valued", "value") if name in moves.columns):
+        if isinstance(measure, Flow) and measure.moves.conditions:
+            chosen = taken(measure.moves, measure.credit, moves.classes)
+            of = rows.numbers["moves" if measure.of == "items" else measure.of]
+            if of[chosen[rows.numbers["class"]]].any():
+                found |= _needs(measure)
+    if any(rows.numbers[name].any() for name in ("valued", "value") if name in rows.numbers):
         found.add(_VALUE)
     return found
 

@@ -2,146 +2,191 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
+from typing import Any
 
-import ibis
+import numpy as np
 import polars as pl
 
-from cierre.book import Book, Ranking
-from cierre.directory import Directory, ScopeKind
+from cierre.book import OUTSIDE, Book, Ranking
+from cierre.ledger.coded import Columns, Names
+from cierre.ledger.cube import Cube
+from cierre.ledger.grouping import grouped
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
-from cierre.statement.cube import between_legs, signed
 from cierre.statement.extent import Extent
 from cierre.statement.model import OpenItem, PlannedItem, Ranked
 from cierre.statement.numbers import scaled
-from cierre.statement.scopes import SCOPE, expand
+from cierre.statement.proof.lots import QUANTITY, last_of_items
+from cierre.statement.scopes import SCOPE, Scopes, rows_of
+from cierre.statement.selection import taken
 
 
-def open_items(ledger: Ledger, book: Book, piles: pl.DataFrame) -> pl.DataFrame:
-    """The piles with their item's number, title and due day, the day it entered, and what may be
+def open_items(ledger: Ledger, book: Book, lots: Columns) -> pl.DataFrame:
+    """The lots with their item's number, title and due day, the day it entered, and what may be
     done about it at what cost, both as text, where the book keeps that."""
     own = {each.id for each in book.fields} & {"options", "cost"}
-    kept = ["id", "number", "title", "due", *(["fields"] if own else [])]
-    items = (
-        ledger.items.select(*kept)
-        .to_polars()
-        .with_columns(
-            options=_own("options") if "options" in own else pl.lit(""),
-            cost=_own("cost") if "cost" in own else pl.lit(""),
-        )
+    items = ledger.items.select(
+        "id",
+        "number",
+        "title",
+        "due",
+        options=_own("options") if "options" in own else pl.lit(""),
+        cost=_own("cost") if "cost" in own else pl.lit(""),
     )
-    moves = ledger.moves
-    entered = moves.filter(moves.from_state == "outside", moves.item.isin(ledger.items.id))
-    days = entered.group_by("item").agg(entered=entered.day.min()).to_polars()
-    return piles.join(items, left_on="item", right_on="id").join(days, on="item", how="left")
+    outside = ledger.moves.names["state"].find(OUTSIDE)
+    enters = ledger.moves.taken(ledger.alive & (ledger.moves.codes["from_state"] == outside))
+    days = (
+        pl.DataFrame({name: enters.numbers[name] for name in ("item", "day")})
+        .group_by("item")
+        .agg(entered=pl.col("day").min())
+        .with_columns(as_date("entered"))
+    )
+    frame = lots.frame(["item", *LEG, *book.dimensions(), QUANTITY])
+    named = frame.join(items, left_on="item", right_on="id", maintain_order="left")
+    return named.join(days, on="item", how="left", maintain_order="left")
 
 
 def _own(field: str) -> pl.Expr:
     return pl.col("fields").str.json_path_match(f"$.{field}").fill_null("")
 
 
-def pending(
-    opened: pl.DataFrame, book: Book, kind: ScopeKind, directory: Directory
-) -> Mapping[str, tuple[OpenItem, ...]]:
-    """Each scope's open items, the longest open first; what is held in excess waits for nobody."""
-    found: dict[str, list[OpenItem]] = defaultdict(list)
+def as_date(name: str) -> pl.Expr:
+    """A column of days since 1970 as dates."""
+    return pl.col(name).cast(pl.Int32).cast(pl.Date)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Rows in the order that they are listed in, and whose they are by the legs on a ``side``."""
+
+    rows: pl.DataFrame
+    scopes: Scopes
+    side: str = ""
+
+    def of(self, scope: str) -> Iterator[dict[str, Any]]:
+        """A scope's rows, in their order."""
+        here = rows_of(self._scoped, self.scopes.numbers.get(scope, -1))
+        return self.rows[self._scoped.numbers["row"][here]].iter_rows(named=True)
+
+    @cached_property
+    def _scoped(self) -> Columns:
+        """The rows' places by scope."""
+        places = {"row": np.arange(self.rows.height)}
+        column = f"{self.side}{self.scopes.leg}"
+        if self.scopes.leg:
+            names = Names()
+            codes = {column: names.recoded(self.rows[column].to_list())}
+            rows = Columns({self.scopes.leg: names}, codes, places)
+        else:
+            rows = Columns({}, {}, places)
+        scoped = self.scopes.scoped(rows, self.side)
+        return scoped.taken(np.argsort(scoped.numbers[SCOPE], kind="stable"))
+
+
+def pending(opened: pl.DataFrame, book: Book, scopes: Scopes) -> Listed:
+    """The open items, the longest open first; what is held in excess waits for nobody."""
     if book.excess:
         held = (book.excess.beside, book.excess.alone)
         opened = opened.filter(~pl.col("state").is_in(held))
-    rows = expand(opened, kind, directory, "").sort("entered", "number")
-    for row in rows.iter_rows(named=True):
-        found[row[SCOPE]].append(
-            OpenItem(
-                book=book.id,
-                number=row["number"],
-                title=row["title"],
-                state=row["state"],
-                category=row["category"],
-                place=row["place"],
-                holder=row["holder"],
-                reason=row["reason"],
-                entered=row["entered"].isoformat() if row["entered"] else "",
-                due=row["due"].isoformat() if row["due"] else None,
-                remaining=row["quantity"],
-                options=row["options"],
-                cost=Decimal(row["cost"]) if row["cost"] else None,
-            )
-        )
-    return {scope: tuple(items) for scope, items in found.items()}
+    return Listed(opened.sort("entered", "number", maintain_order=True), scopes)
 
 
-def answered(
-    ledger: Ledger, book: Book, kind: ScopeKind, directory: Directory, extent: Extent
-) -> Mapping[str, tuple[PlannedItem, ...]]:
-    """Each scope's items of before the period that fell due in its months so far, by due day.
+def open_item(row: dict[str, Any], book: Book) -> OpenItem:
+    """A line of the pending list."""
+    return OpenItem(
+        book=book.id,
+        number=row["number"],
+        title=row["title"],
+        state=row["state"],
+        category=row["category"],
+        place=row["place"],
+        holder=row["holder"],
+        reason=row["reason"],
+        entered=row["entered"].isoformat() if row["entered"] else "",
+        due=row["due"].isoformat() if row["due"] else None,
+        remaining=row["quantity"],
+        options=row["options"],
+        cost=Decimal(row["cost"]) if row["cost"] else None,
+    )
+
+
+def answered(ledger: Ledger, extent: Extent, scopes: Scopes) -> Listed:
+    """The items of before the period that fell due in its months so far, by due day.
 
     An item belongs to whoever has it at the end, or had it last.
     """
-    items, moves, period = ledger.items, ledger.moves, extent.period
-    due = items.filter(
-        items.due.between(period.first_day, extent.begun[-1].last_day),
-        items.entered_period < period.first_key,
+    period = extent.period
+    due = ledger.items.filter(
+        pl.col("due").is_between(period.first_day, extent.begun[-1].last_day),
+        pl.col("entered_period") < period.first_key,
     )
-    posted = moves.filter(moves.period <= period.last_key, moves.item.isin(due.id))
-    order = ibis.window(group_by=posted.item, order_by=posted.sequence.desc())
-    last = posted.mutate(back=ibis.row_number().over(order))
-    last = last.filter(last.back == 0).select("item", "day", *(f"to_{name}" for name in LEG))
-    found: dict[str, list[PlannedItem]] = defaultdict(list)
-    frame = due.select("id", "number", "title", "due").join(last, due.id == last.item).to_polars()
-    open_states = book.open_states()
-    for row in expand(frame, kind, directory, "to_").sort("due", "number").iter_rows(named=True):
-        found[row[SCOPE]].append(
-            PlannedItem(
-                book=book.id,
-                number=row["number"],
-                title=row["title"],
-                category=row["to_category"],
-                place=row["to_place"],
-                holder=row["to_holder"],
-                due=row["due"].isoformat(),
-                state=row["to_state"],
-                done=row["to_state"] not in open_states,
-                day=row["day"].isoformat(),
-                reason=row["to_reason"],
-            )
-        )
-    return {scope: tuple(items) for scope, items in found.items()}
+    posted = ledger.moves.taken(
+        (ledger.moves.numbers["period"] <= period.last_key)
+        & np.isin(ledger.moves.numbers["item"], due["id"].to_numpy())
+    )
+    last = posted.taken(last_of_items(posted))
+    frame = last.frame(["item", "day", *(f"to_{name}" for name in LEG)])
+    named = due.select("id", "number", "title", "due").join(
+        frame.with_columns(as_date("day")), left_on="id", right_on="item"
+    )
+    return Listed(named.sort("due", "number", maintain_order=True), scopes, "to_")
 
 
-def rankings(
-    ledger: Ledger,
-    book: Book,
-    kind: ScopeKind,
-    directory: Directory,
-    period: tuple[int, int],
-    currency: str,
-) -> Mapping[str, Mapping[str, tuple[Ranked, ...]]]:
-    """The largest items of each of the book's rankings, by measure and scope: by category,
-    then from the largest down."""
-    found: dict[str, dict[str, tuple[Ranked, ...]]] = {}
-    for measure in book.measures:
-        if not isinstance(measure, Ranking):
-            continue
-        moves = signed(ledger.posted.filter(ledger.posted.period.between(*period)))
-        chosen = moves.filter(between_legs(measure.moves, "from", moves), ~moves.adjustment)
-        keys = ["item", "from_category", "from_place", "from_holder", "from_unit"]
-        summed = chosen.group_by(keys).agg(total=(chosen.value * chosen.sign).sum())
-        named = summed.join(ledger.items, summed.item == ledger.items.id)
-        frame = named.select(*keys, "total", "number", "title").to_polars()
-        ranked = (
-            expand(frame.filter(pl.col("total") > 0), kind, directory, "from_")
-            .sort(SCOPE, "from_category", "total", "number", descending=[False, False, True, False])
-            .group_by(SCOPE, "from_category", maintain_order=True)
-            .head(measure.length)
-        )
-        lines: dict[str, list[Ranked]] = defaultdict(list)
-        for row in ranked.iter_rows(named=True):
+def planned_item(row: dict[str, Any], book: Book) -> PlannedItem:
+    """A line of what was planned and what came of it."""
+    return PlannedItem(
+        book=book.id,
+        number=row["number"],
+        title=row["title"],
+        category=row["to_category"],
+        place=row["to_place"],
+        holder=row["to_holder"],
+        due=row["due"].isoformat(),
+        state=row["to_state"],
+        done=row["to_state"] not in book.open_states(),
+        day=row["day"].isoformat(),
+        reason=row["to_reason"],
+    )
+
+
+def ranking(
+    ledger: Ledger, moves: Columns, cube: Cube, measure: Ranking, scopes: Scopes,
+    months: tuple[int, int],
+) -> Listed:  # fmt: skip
+    """The items of a ranking with their summed values: by category, from the largest down.
+
+    ``moves`` and the rows of the cube are the same moves. A scope has its ``length`` largest alone.
+    """
+    rows = cube.rows
+    month = rows.numbers["month"]
+    chosen = taken(measure.moves, "from", cube.classes)[rows.numbers["class"]]
+    chosen &= (month >= months[0]) & (month <= months[1]) & (rows.numbers["adjustment"] == 0)
+    legs = ["from_category", "from_place", "from_holder", "from_unit"]
+    codes = {name: rows.codes[name] for name in legs}
+    told = {"item": moves.numbers["item"], "total": rows.numbers["value"]}
+    summed = grouped(Columns(rows.names, codes, told).taken(chosen), ["item", *legs], ["total"])
+    summed = summed.taken(summed.numbers["total"] > 0)
+    named = summed.frame(["item", *legs, "total"]).join(
+        ledger.items.select("id", "number", "title"), left_on="item", right_on="id"
+    )
+    order = named.sort("from_category", "total", "number", descending=[False, True, False])
+    return Listed(order, scopes, "from_")
+
+
+def ranked(
+    listed: Listed, scope: str, measure: Ranking, book: Book, currency: str
+) -> tuple[Ranked, ...]:
+    """A scope's largest items, by category."""
+    found: list[Ranked] = []
+    counts: dict[str, int] = {}
+    for row in listed.of(scope):
+        category = row["from_category"]
+        counts[category] = counts.get(category, 0) + 1
+        if counts[category] <= measure.length:
             value = scaled(row["total"], measure.unit, book, currency)
-            lines[row[SCOPE]].append(
-                Ranked(row["number"], row["title"], row["from_category"], row["from_place"], value)
-            )
-        found[measure.id] = {scope: tuple(each) for scope, each in lines.items()}
-    return found
+            found.append(Ranked(row["number"], row["title"], category, row["from_place"], value))
+    return tuple(found)

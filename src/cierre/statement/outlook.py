@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from cierre.book import OUTSIDE, Flow, Measure
 from cierre.calendars.period import Period
-from cierre.statement.history import Values
+from cierre.statement.measures.kind import Values
 from cierre.statement.model import Expected, Number
 from cierre.statement.numbers import half_up, places
 from cierre.statistics.forecast import expected

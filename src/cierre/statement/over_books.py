@@ -7,18 +7,21 @@ from collections.abc import Mapping, Sequence
 from cierre.book import Ratio, Terms, terms
 from cierre.statement.comparison import began_within
 from cierre.statement.extent import Extent
-from cierre.statement.figures import BookFigures, Parts, ratio_parts, summed_parts
 from cierre.statement.history import months_since
+from cierre.statement.measures.kind import Parts
+from cierre.statement.measures.ratios import ratio_parts
+from cierre.statement.measures.totals import summed_parts
 from cierre.statement.model import Absence, Attained, Figure, Number, Signal
 from cierre.statement.numbers import printed_change, ratio, signed_sum
 from cierre.statement.signals import signal_of_rates
+from cierre.statement.table import Table
 
 _OF_ONE_BOOK = {"category", "reason", "state"}
 """Dimensions whose values mean something else in every book."""
 
 
 def ratio_over(
-    measure: Ratio, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
+    measure: Ratio, books: Mapping[str, Table], scope: str, months: tuple[int, int]
 ) -> Number | None:
     """The ratio over a run of months; None when the denominator is empty or a side not told."""
     return ratio(*_sums(measure, books, scope, months), measure.unit)
@@ -31,7 +34,7 @@ def books_of(measure: Ratio) -> set[str]:
 
 def figure_over(
     measure: Ratio,
-    books: Mapping[str, BookFigures],
+    books: Mapping[str, Table],
     figures: Mapping[str, Figure],
     scope: str,
     extent: Extent,
@@ -115,11 +118,11 @@ def _parts(side: list[tuple[Figure, int]]) -> Parts:
     )
 
 
-def first_month(measure: Ratio, books: Mapping[str, BookFigures], scope: str) -> int | None:
+def first_month(measure: Ratio, books: Mapping[str, Table], scope: str) -> int | None:
     """The first month in which the denominator's books have any record."""
     _, under = _sides(measure)
-    months = (books[name.partition(".")[0]].active(scope) for name, _ in under)
-    return min((month for each in months for month in each), default=None)
+    months = (books[name.partition(".")[0]].first_month(scope) for name, _ in under)
+    return min((month for month in months if month is not None), default=None)
 
 
 def _sides(measure: Ratio) -> tuple[Terms, Terms]:
@@ -127,14 +130,14 @@ def _sides(measure: Ratio) -> tuple[Terms, Terms]:
 
 
 def _sums(
-    measure: Ratio, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
+    measure: Ratio, books: Mapping[str, Table], scope: str, months: tuple[int, int]
 ) -> tuple[Number | None, Number | None]:
     over, under = _sides(measure)
     return _total(over, books, scope, months), _total(under, books, scope, months)
 
 
 def _total(
-    named: Terms, books: Mapping[str, BookFigures], scope: str, months: tuple[int, int]
+    named: Terms, books: Mapping[str, Table], scope: str, months: tuple[int, int]
 ) -> Number | None:
     known = ((books[book], measure, sign) for (book, _, measure), sign in _split(named))
     return signed_sum(

@@ -4,31 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import polars as pl
 
-from cierre.book import Balance, Book
-from cierre.calendars.period import Period
+from cierre.book import Balance, Book, Ranking
 from cierre.directory import Directory, ScopeKind
 from cierre.fault import Fault
-from cierre.ledger.ledger import Ledger
+from cierre.ledger.coded import Columns, Marks
+from cierre.ledger.cube import Cube, adjusts, cube_of
+from cierre.ledger.ledger import Ledger, standing
 from cierre.ledger.schema import LEG
-from cierre.statement.backlog import backlog
-from cierre.statement.balances import opening_sums, replayed_piles, split_steps, strays
-from cierre.statement.components import components
-from cierre.statement.cube import cube
+from cierre.statement.backlog import Backlog, with_lots
 from cierre.statement.extent import Extent
-from cierre.statement.figures import BookFigures
-from cierre.statement.guards import breaches
-from cierre.statement.identities import WHOLE, identities, with_culprits
 from cierre.statement.kept import kept
-from cierre.statement.listings import answered, open_items, pending, rankings
+from cierre.statement.listings import (
+    Listed,
+    answered,
+    open_item,
+    open_items,
+    pending,
+    planned_item,
+    ranked,
+    ranking,
+)
 from cierre.statement.model import Breach, Identity, OpenItem, PlannedItem, Ranked
-from cierre.statement.quantiles import quantiles
-from cierre.statement.scopes import part_of
+from cierre.statement.proof.guards import breaches
+from cierre.statement.proof.identities import WHOLE, Identities
+from cierre.statement.proof.lots import differing, opening, replayed, steps
+from cierre.statement.scopes import Scopes, part_of, scopes_of
 from cierre.statement.small_groups import small_groups
 from cierre.statement.staffing import Traffic, traffic
-from cierre.statement.streaks import days_of_moves, first_months
+from cierre.statement.streaks import Days
+from cierre.statement.sums import Months, Sums
+from cierre.statement.table import Table
+from cierre.statement.timed import Timed
 
 PACK = "pack."
 """How the ids of figures over several books begin."""
@@ -36,44 +46,105 @@ PACK = "pack."
 
 @dataclass(frozen=True)
 class Reading:
-    """One pass over a book's ledger, before any scope."""
+    """One pass over a book's ledger, before any scope.
+
+    ``moves`` are those of the history and the period; the rows of ``cube`` are the same moves.
+    ``standing`` are those counted in their month and not taken back there.
+    """
 
     book: Book
     ledger: Ledger
-    cube: pl.DataFrame
-    opening: pl.DataFrame
-    piles: pl.DataFrame
-    steps: pl.DataFrame
+    moves: Columns
+    cube: Cube
+    standing: Marks
+    opening: Columns
+    lots: Columns
+    steps: Columns | None
     opened: pl.DataFrame
     breaches: tuple[Breach, ...]
+
+    @cached_property
+    def closing(self) -> Columns:
+        """What every leg in an open state holds at the end, by the replay."""
+        return with_lots(self.lots, self.book.dimensions())
+
+    @cached_property
+    def differing(self) -> pl.DataFrame:
+        """The legs of items of which sums and replay do not leave the same."""
+        return differing(self.ledger, self.book, self.lots)
 
 
 @dataclass(frozen=True)
 class OfKind:
-    """A book's results for all scopes of one kind; ``parted`` are the figures of single parts."""
+    """A book's results for all scopes of one kind; ``parted`` are the tables of single parts."""
 
-    figures: BookFigures
-    parted: Mapping[str, BookFigures]
-    identities: Mapping[str, tuple[Identity, ...]]
-    pending: Mapping[str, tuple[OpenItem, ...]]
-    answered: Mapping[str, tuple[PlannedItem, ...]]
-    rankings: Mapping[str, Mapping[str, tuple[Ranked, ...]]]
+    read: Reading
+    table: Table
+    parted: Mapping[str, Table]
+    proof: Identities
+    waiting: Listed | None
+    due: Listed | None
+    largest: Mapping[str, Listed]
     traffic: Mapping[str, Traffic]
+
+    def identities(self, scope: str) -> tuple[Identity, ...]:
+        """The identities that a scope is told: of a group that is kept to itself, the whole alone.
+
+        One that does not hold is always told.
+        """
+        proved = self.proof.of(scope, None if self.proof.hold else self.read.differing)
+        groups = self.table.groups
+        if not groups.guarded:
+            return proved
+        now, measures = self.table.sums.months.now, self.table.book.measures
+        nothing = any(groups.withheld(each, scope, now) for each in measures)
+        return tuple(
+            each for each in proved if not each.holds or (each.by == WHOLE and not nothing)
+        )
+
+    def has(self, scope: str) -> bool:
+        """Whether a scope has any move of the book, or anything open."""
+        return self.table.first_month(scope) is not None or any(self.pending(scope))
+
+    def pending(self, scope: str) -> tuple[OpenItem, ...]:
+        """A scope's open items, the longest open first."""
+        rows = self.waiting.of(scope) if self.waiting else ()
+        return tuple(open_item(row, self.table.book) for row in rows)
+
+    def answered(self, scope: str) -> tuple[PlannedItem, ...]:
+        """What a scope had planned for the period and what came of it, by due day."""
+        rows = self.due.of(scope) if self.due else ()
+        return tuple(planned_item(row, self.table.book) for row in rows)
+
+    def rankings(self, scope: str) -> Iterator[tuple[str, tuple[Ranked, ...]]]:
+        """A scope's largest items of each ranking that it has any of."""
+        book, currency = self.table.book, self.table.currency
+        for name, listed in self.largest.items():
+            measure = book.measure(name)
+            assert isinstance(measure, Ranking)
+            found = ranked(listed, scope, measure, book, currency)
+            if found:
+                yield f"{book.id}.{name}", found
 
 
 def read_book(ledger: Ledger, book: Book) -> Reading:
     """Read a book: its cube, its balances found both ways, and what the guards find."""
-    piles = replayed_piles(ledger, book)
-    counted = any(isinstance(each, Balance) and each.of == "items" for each in book.measures)
-    steps = split_steps(ledger, book) if counted else None
+    moves = ledger.posted
+    counted = adjusts(moves) == 0
+    stood = counted.copy()
+    stood[counted] = standing(moves.taken(counted))
+    lots = replayed(ledger, book)
+    by_lots = any(isinstance(each, Balance) and each.of == "items" for each in book.measures)
     return Reading(
         book,
         ledger,
-        cube(ledger, book),
-        opening_sums(ledger, book),
-        piles,
-        piles.clear().with_columns(piles=0, period=0) if steps is None else steps,
-        open_items(ledger, book, piles),
+        moves,
+        cube_of(moves, book),
+        stood,
+        opening(ledger, book),
+        lots,
+        steps(ledger, book) if by_lots else None,
+        open_items(ledger, book, lots),
         breaches(ledger, book),
     )
 
@@ -85,65 +156,57 @@ def of_kind(read: Reading, kind: ScopeKind, directory: Directory, extent: Extent
     """
     book, period = read.book.at(kind), extent.period
     months = (period.first_key, period.last_key)
-    proved = identities(read.cube, read.opening, read.piles, book, kind, directory, months)
-    if not all(each.holds for several in proved.values() for each in several):
-        to_blame = strays(read.ledger, book, read.piles)
-        proved = with_culprits(proved, to_blame, kind, directory)
-    figures = _figures(read, kind, directory, extent)
-    guarded = figures.groups.guarded
+    month = read.cube.rows.numbers["month"]
+    now = (month >= months[0]) & (month <= months[1])
+    scopes = scopes_of(kind, directory, read.ledger.moves.names)
+    table = _table(read, scopes, directory, extent)
+    guarded = table.groups.guarded
+    rankings = [each for each in book.measures if isinstance(each, Ranking) and not guarded]
     return OfKind(
-        figures,
+        read,
+        table,
         {
-            part: _figures(read, kind, directory, extent, part)
+            part: _table(read, scopes, directory, extent, part)
             for part in _parts_aimed_at(book, directory, kind)
         },
-        {scope: _told(each, figures, scope, months) for scope, each in proved.items()},
-        {} if guarded else pending(read.opened, book, kind, directory),
-        {} if guarded else answered(read.ledger, book, kind, directory, extent),
-        {} if guarded else rankings(read.ledger, book, kind, directory, months, directory.currency),
-        traffic(read.ledger, book, kind, directory, months),
+        Identities(read.cube.within(now), read.opening, read.lots, book, scopes),
+        None if guarded else pending(read.opened, book, scopes),
+        None if guarded else answered(read.ledger, extent, scopes),
+        {
+            each.id: ranking(read.ledger, read.moves, read.cube, each, scopes, months)
+            for each in rankings
+        },
+        traffic(read.moves, read.cube, book, scopes, months),
     )
 
 
-def _told(
-    proved: tuple[Identity, ...], figures: BookFigures, scope: str, months: tuple[int, int]
-) -> tuple[Identity, ...]:
-    """The identities that a scope is told: of a group that is kept to itself, the whole alone.
-
-    One that does not hold is always told.
-    """
-    groups, measures = figures.groups, figures.book.measures
-    if not groups.guarded:
-        return proved
-    nothing = any(groups.withheld(each, scope, months) for each in measures)
-    return tuple(each for each in proved if not each.holds or (each.by == WHOLE and not nothing))
-
-
-def _figures(
+def _table(
     read: Reading,
-    kind: ScopeKind,
+    scopes: Scopes,
     directory: Directory,
     extent: Extent,
     named: str = "",
-) -> BookFigures:
-    book, period = read.book.at(kind), extent.period
-    months = (period.first_key, period.last_key)
+) -> Table:
+    book, period = read.book.at(scopes.kind), extent.period
     part = part_of(named) if named else None
-    balances = (read.cube, read.opening, read.piles, read.steps)
-    spans = {each.id: (each.first_key, each.last_key) for each in _asked(read.ledger, period)}
-    return BookFigures(
+    before = period.previous()
+    months = Months(read.ledger.span.history, period.last_key, (period.first_key, period.last_key))
+    sums = Sums(read.cube, scopes, months, part)
+    moves = (read.moves, read.cube, read.standing, scopes)
+    spans = frozenset((each.first_key, each.last_key) for each in (period, before))
+    return Table(
         book,
         directory.currency,
-        components(read.cube, book, kind, directory, months, part),
-        backlog(*balances, book, kind, directory, period, part),
-        quantiles(read.ledger, book, kind, directory, spans, part),
-        small_groups(read.cube, book, kind, directory),
-        days_of_moves(read.ledger, book, kind, directory, part),
-        first_months(read.ledger, kind, directory, part),
-        extent.cut_off.date(),
-        kept(book, directory.kept, read.cube, read.opening, read.piles).without(
-            each.id for each in book.measures if not book.is_for(each, kind)
+        scopes,
+        sums,
+        Backlog(read.opening, read.closing, read.steps, sums, scopes, part),
+        Timed(*moves, months, spans, part),
+        Days(*moves, read.ledger.before, part),
+        small_groups(read.cube, book, scopes.kind, directory),
+        kept(book, directory.kept, read.cube, read.opening, read.lots).without(
+            each.id for each in book.measures if not book.is_for(each, scopes.kind)
         ),
+        extent.cut_off.date(),
     )
 
 
@@ -160,13 +223,3 @@ def _parts_aimed_at(book: Book, directory: Directory, kind: ScopeKind) -> list[s
         elif own:
             raise Fault("target-of-no-part", value=target.figure, names=target.part)
     return sorted(found)
-
-
-def _asked(ledger: Ledger, period: Period) -> Iterator[Period]:
-    """The period, the one before it, and every month of the history."""
-    yield period
-    yield period.previous()
-    month = Period.of_key(ledger.span.history)
-    while month.key <= period.key:
-        yield month
-        month = month.next()

@@ -5,24 +5,24 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-import ibis
-import ibis.expr.types as ir
+import numpy as np
 import polars as pl
 
 from cierre.book import Balance, Book, Duration, Flow, Measure, Ranking, Ratio, Streak, Total
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.ledger.ledger import Ledger
+from cierre.ledger.coded import Columns, Marks
+from cierre.ledger.cube import Cube, adjusts, cube_of
+from cierre.ledger.ledger import Ledger, standing
 from cierre.ledger.schema import LEG
-from cierre.statement.balances import replayed_piles
 from cierre.statement.behind import BEFORE, PER, behind, credited_side, sources, within
-from cierre.statement.components import CROSSED
-from cierre.statement.cube import between_legs, leg_columns, seconds_column, signed
-from cierre.statement.listings import open_items
+from cierre.statement.listings import as_date, open_items
 from cierre.statement.model import Scope
-from cierre.statement.quantiles import standing
+from cierre.statement.proof.lots import replayed, replayed_of
+from cierre.statement.selection import taken
+from cierre.statement.sums import CROSSED
 
 MOST_WITH_PARTS = 5_000
 """With more records than these the parts of figures are not looked up."""
@@ -33,7 +33,6 @@ in office hours."""
 
 _ROW = "row"
 _IN = "in "
-_FACTS = ("number", "title", "day", "sequence", "sign", "quantity", "value", *CLOCKS)
 
 RowNumbers = tuple[int, ...]
 
@@ -67,7 +66,7 @@ def book_records(
     """
     asked = tuple(book.measures if measures is None else measures)
     places = tuple(scopes)
-    frames = [_moves(ledger, book, directory, period, places, asked), *_piles(ledger, book, asked)]
+    frames = [_moves(ledger, book, directory, period, places, asked), *_lots(ledger, book, asked)]
     frames += _before(ledger, book, period, asked)
     return pl.concat(frames, how="diagonal")
 
@@ -130,7 +129,7 @@ def both_sides(
 
 def clocks_of(book: Book) -> tuple[str, ...]:
     """The seconds that the book's durations are made of, of ``CLOCKS``."""
-    used = {seconds_column(each) for each in book.measures if isinstance(each, Duration)}
+    used = {each.column for each in book.measures if isinstance(each, Duration)}
     return tuple(each for each in CLOCKS if each in used)
 
 
@@ -142,45 +141,68 @@ def _moves(
     scopes: tuple[Scope, ...],
     measures: tuple[Measure, ...],
 ) -> pl.DataFrame:
-    posted = ledger.posted
-    moves = signed(posted.filter(posted.period.between(period.first_key, period.last_key)))
-    moves = moves.filter(~moves.adjustment)
-    if all(scope.kind != "office" for scope in scopes):
-        wanted_legs: dict[str, set[str]] = defaultdict(set)
-        for scope in scopes:
-            column, ids = within(directory, scope)
-            wanted_legs[column] |= set(ids)
-        moves = moves.filter(
-            ibis.or_(
-                *(
-                    moves[f"{side}_{column}"].isin(sorted(ids))
-                    for column, ids in wanted_legs.items()
-                    for side in ("from", "to")
-                )
-            )
-        )
+    """The period's moves of the scopes, with the number and title of their items."""
+    posted = ledger.posted_in(period.first_key, min(period.last_key, ledger.span.end))
+    moves = ledger.moves.taken(posted)
+    moves = moves.taken(adjusts(moves) == 0)
+    cube = cube_of(moves, book)
+    chosen = _of_scopes(cube.rows, directory, scopes)
     if len(measures) < len(book.measures):
-        kinds = {scope.kind for scope in scopes}
-        asked = [
-            between_legs(source.measure.moves, credited_side(source.measure), moves)
-            for kind in sorted(kinds)
-            for each in measures
-            for source in sources(book.at(kind), book.at(kind).measure(each.id))
-            if not isinstance(source.measure, Balance)
-        ]
-        moves = moves.filter(ibis.or_(*asked) if asked else ibis.literal(False))
-    return _named(ledger, moves, book).with_columns(what=pl.lit("move"))
+        of_class = _of_measures(cube.classes, book, scopes, measures)
+        chosen &= of_class[cube.rows.numbers["class"]]
+    return _told(ledger, moves, cube, book, chosen).with_columns(what=pl.lit("move"))
 
 
-def _named(ledger: Ledger, moves: ir.Table, book: Book) -> pl.DataFrame:
-    """Moves with the number and title of their items."""
-    taken = moves.filter(moves.reverses.notnull()).select("reverses")
-    stood = moves.reverses.isnull() & moves.id.notin(taken.reverses)
-    items = ledger.items.select(item_id="id", number="number", title="title")
-    named = moves.mutate(standing=stood).left_join(items, moves.item == items.item_id)
-    table = named.select(*_FACTS, "days_late", "standing", *leg_columns(), *book.dimensions())
-    frame: pl.DataFrame = table.to_polars()
-    return frame
+def _of_scopes(rows: Columns, directory: Directory, scopes: tuple[Scope, ...]) -> Marks:
+    """Which rows have a leg in one of the scopes."""
+    if any(scope.kind == "office" for scope in scopes):
+        return np.ones(len(rows), bool)
+    found = np.zeros(len(rows), bool)
+    legs: dict[str, set[str]] = defaultdict(set)
+    for scope in scopes:
+        column, ids = within(directory, scope)
+        legs[column] |= set(ids)
+    for column, named in legs.items():
+        codes = [rows.names[column].find(each) for each in sorted(named)]
+        for side in ("from", "to"):
+            found |= np.isin(rows.codes[f"{side}_{column}"], codes)
+    return found
+
+
+def _of_measures(
+    classes: pl.DataFrame, book: Book, scopes: tuple[Scope, ...], measures: tuple[Measure, ...]
+) -> Marks:
+    """Which classes of moves one of the measures takes."""
+    found = np.zeros(classes.height, bool)
+    for kind in sorted({scope.kind for scope in scopes}):
+        counted = book.at(kind)
+        for each in measures:
+            for source in sources(counted, counted.measure(each.id)):
+                if not isinstance(source.measure, Balance):
+                    side = credited_side(source.measure)
+                    found |= taken(source.measure.moves, side, classes)
+    return found
+
+
+def _told(ledger: Ledger, moves: Columns, cube: Cube, book: Book, chosen: Marks) -> pl.DataFrame:
+    """Some of the moves as data, a reversal on the legs of the move that it takes back.
+
+    ``moves`` and the rows of the cube are the same moves.
+    """
+    rows, classes = cube.rows.taken(chosen), cube.classes
+    marks = {"standing": standing(moves).astype(np.int64)[chosen]}
+    numbers = {**moves.taken(chosen).numbers, **marks, "sign": rows.numbers["moves"]}
+    texts = Columns(rows.names, rows.codes, numbers)
+    wanted = ("item", "day", "sequence", "sign", "quantity", "value", *CLOCKS, "days_late")
+    legs = [name for name in rows.codes if name not in classes.columns]
+    of_class = classes[rows.numbers["class"]]
+    frame = pl.concat([texts.frame([*wanted, "standing", *legs]), of_class], how="horizontal")
+    items = ledger.items.select("id", "number", "title")
+    return (
+        frame.with_columns(pl.col("standing").cast(pl.Boolean), as_date("day"))
+        .join(items, left_on="item", right_on="id", how="left", maintain_order="left")
+        .drop("item")
+    )
 
 
 def _before(
@@ -190,49 +212,48 @@ def _before(
     for measure in measures:
         if not isinstance(measure, Streak) or measure.run != "present":
             continue
-        moves = standing(ledger)
-        moves = moves.filter(
-            moves.period < period.first_key, between_legs(measure.moves, measure.credit, moves)
-        )
+        moves = ledger.moves.taken(ledger.posted_in(ledger.span.history, period.first_key - 1))
+        moves = moves.taken(adjusts(moves) == 0)
+        cube = cube_of(moves, book)
+        chosen = standing(moves)
+        chosen &= taken(measure.moves, measure.credit, cube.classes)[cube.rows.numbers["class"]]
+        told = _told(ledger, moves, cube, book, chosen)
         ends = itertools.product(("from", "to"), ("holder", "unit", "place"))
-        whose = ibis.window(group_by=[moves[f"{side}_{name}"] for side, name in ends])
-        latest = moves.mutate(latest=moves.day.max().over(whose))
-        last = signed(latest.filter(latest.day == latest.latest).drop("latest"))
-        yield _named(ledger, last, book).with_columns(what=pl.lit(BEFORE))
+        latest = pl.col("day").max().over([f"{side}_{name}" for side, name in ends])
+        yield told.filter(pl.col("day") == latest).with_columns(what=pl.lit(BEFORE))
         if ledger.before is not None:
             # of the time before the history the days are known, and not whose they were
-            known = ledger.before.filter(ledger.before["last"].notnull())
-            days: pl.DataFrame = known.rename(day="last").drop("first").to_polars()
-            yield days.with_columns(
+            known = ledger.before.filter(pl.col("last").is_not_null())
+            yield known.rename({"last": "day"}).drop("first").with_columns(
                 what=pl.lit(BEFORE), sign=pl.lit(1, pl.Int64), standing=True,
                 quantity=pl.lit(1, pl.Int64), number=pl.lit(""), title=pl.lit(""),
                 from_reason=pl.lit(""), to_reason=pl.lit(""),
             )  # fmt: skip
 
 
-def _piles(ledger: Ledger, book: Book, measures: tuple[Measure, ...]) -> Iterator[pl.DataFrame]:
+def _lots(ledger: Ledger, book: Book, measures: tuple[Measure, ...]) -> Iterator[pl.DataFrame]:
     """What is open at the end and at the start, for the balances that the measures need."""
     needed = [source.measure for each in measures for source in sources(book, each)]
     asked = {each.at for each in needed if isinstance(each, Balance)}
-    for at, piles in (("closing", replayed_piles), ("opening", opening_piles)):
+    for at, lots in (("closing", replayed), ("opening", opening_lots)):
         if at in asked:
-            named = open_items(ledger, book, piles(ledger, book))
+            named = open_items(ledger, book, lots(ledger, book))
             yield named.select(
                 "number",
                 "title",
                 "quantity",
                 *book.dimensions(),
                 *(pl.col(name).alias(f"{side}_{name}") for side in ("from", "to") for name in LEG),
-                day=pl.col("entered").cast(pl.Date),
+                day=pl.col("entered"),
                 sign=pl.lit(1, pl.Int64),
                 what=pl.lit(at),
             )
 
 
-def opening_piles(ledger: Ledger, book: Book) -> pl.DataFrame:
-    """The items behind the opening balance: the ledger as it stood before the span."""
-    earlier = ledger.moves.filter(ledger.moves.period < ledger.span.start)
-    return replayed_piles(replace(ledger, moves=earlier, posted=earlier), book)
+def opening_lots(ledger: Ledger, book: Book) -> Columns:
+    """The lots behind the opening balance, by replaying the items up to the span."""
+    earlier = ledger.alive & (ledger.moves.numbers["period"] < ledger.span.start)
+    return replayed_of(ledger, book, earlier)
 
 
 def _parts(measure: Measure, book: Book, chosen: pl.DataFrame) -> Iterator[tuple[str, RowNumbers]]:

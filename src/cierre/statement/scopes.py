@@ -1,10 +1,16 @@
-"""Scopes of one kind, all at once: every row is given the scopes that it belongs to."""
+"""Scopes of one kind, all at once: numbered, and what belongs to each added up."""
 
 from __future__ import annotations
 
-import polars as pl
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
 
 from cierre.directory import Directory, ScopeKind
+from cierre.ledger.coded import Columns, Names, Numbers
+from cierre.ledger.grouping import grouped
 from cierre.ledger.schema import LEG
 
 SCOPE = "scope"
@@ -29,27 +35,87 @@ def part_column(dimension: str, side: str) -> str:
     return f"{side}{dimension}" if dimension in LEG else dimension
 
 
-def expand(frame: pl.DataFrame, kind: ScopeKind, directory: Directory, side: str) -> pl.DataFrame:
-    """The rows with a column ``scope``, by the leg on a side (``from_``, ``to_`` or ``""``).
+@dataclass(frozen=True)
+class Scopes:
+    """The scopes of a kind: those that a leg can belong to, by number.
 
     A row belongs to the unit of its leg and to each unit above it; rows of no person, unit or
-    place are left out of scopes of that kind.
+    place belong to no scope of that kind, all rows to the office.
     """
+
+    kind: ScopeKind
+    ids: tuple[str, ...]
+    within: Mapping[str, tuple[int, ...]]
+    """The scopes that a leg's person, unit or place belongs to."""
+
+    @property
+    def leg(self) -> str:
+        """What of a leg says whose it is; "" of the office."""
+        return {"office": "", "person": "holder", "unit": "unit", "place": "place"}[self.kind]
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The scopes' numbers by their ids."""
+        return {name: number for number, name in enumerate(self.ids)}
+
+    def scoped(self, rows: Columns, side: str) -> Columns:
+        """The rows with the number ``scope``, once for each scope that they belong to.
+
+        ``side`` is that of the leg: ``from_``, ``to_``, or "" of rows that are legs themselves.
+        """
+        if not self.leg:
+            return _with_scope(rows, np.zeros(len(rows), np.int64))
+        column = f"{side}{self.leg}"
+        first, count, belonging = self._belonging(rows.names_of(column))
+        codes = rows.codes[column]
+        times = count[codes]
+        places = np.repeat(np.arange(len(rows)), times)
+        ends = np.cumsum(times)
+        within = np.arange(len(places)) - np.repeat(ends - times, times)
+        return _with_scope(rows.taken(places), belonging[first[codes[places]] + within])
+
+    def added(self, rows: Columns, side: str, keys: Sequence[str], sums: Sequence[str]) -> Columns:
+        """The sums of rows by scope and keys, in the order of the scopes' numbers.
+
+        They are added up by leg first, so that few rows are spread over the scopes.
+        """
+        legs = [f"{side}{self.leg}"] if self.leg else []
+        of_legs = grouped(rows, [*legs, *(key for key in keys if key not in legs)], sums)
+        return grouped(self.scoped(of_legs, side), [SCOPE, *keys], sums)
+
+    def _belonging(self, names: Names) -> tuple[Numbers, Numbers, Numbers]:
+        """For each code of a leg where its scopes begin in a list of all of them, how many there
+        are, and the list."""
+        of_codes = [self.within.get(text, ()) for text in names.texts]
+        count = np.array([len(each) for each in of_codes], np.int64)
+        flat = np.array([scope for each in of_codes for scope in each], np.int64)
+        return np.cumsum(count) - count, count, flat
+
+
+def scopes_of(kind: ScopeKind, directory: Directory, names: Mapping[str, Names]) -> Scopes:
+    """The scopes of a kind: units of the directory; its people or places and all that any leg
+    names."""
     if kind == "office":
-        return frame.with_columns(pl.lit("").alias(SCOPE))
+        return Scopes(kind, ("",), {})
     if kind == "unit":
-        unit = f"{side}unit"
-        tree = ancestors(directory).with_columns(pl.col("unit").cast(frame.schema[unit]))
-        return frame.join(tree, left_on=unit, right_on="unit")
-    leg = {"person": "holder", "place": "place"}[kind]
-    return frame.filter(pl.col(f"{side}{leg}") != "").with_columns(
-        pl.col(f"{side}{leg}").alias(SCOPE)
-    )
+        ids = tuple(unit.id for unit in directory.units)
+        within: dict[str, list[int]] = {}
+        for number, unit in enumerate(ids):
+            for below in directory.subtree(unit):
+                within.setdefault(below, []).append(number)
+        return Scopes(kind, ids, {below: tuple(above) for below, above in within.items()})
+    named, known = ("holder", directory.people) if kind == "person" else ("place", directory.places)
+    texts = dict.fromkeys([*names[named].texts[1:], *(each.id for each in known)])
+    return Scopes(kind, tuple(texts), {text: (number,) for number, text in enumerate(texts)})
 
 
-def ancestors(directory: Directory) -> pl.DataFrame:
-    """Each unit with itself and every unit above it."""
-    pairs = [
-        (below, unit.id) for unit in directory.units for below in sorted(directory.subtree(unit.id))
-    ]
-    return pl.DataFrame(pairs, schema={"unit": pl.String, SCOPE: pl.String}, orient="row")
+def rows_of(scoped: Columns, number: int) -> slice:
+    """Where a scope's rows stand among rows that are in the order of their scopes."""
+    if number < 0:
+        return slice(0, 0)
+    first, last = np.searchsorted(scoped.numbers[SCOPE], (number, number + 1))
+    return slice(int(first), int(last))
+
+
+def _with_scope(rows: Columns, scope: Numbers) -> Columns:
+    return replace(rows, numbers={**rows.numbers, SCOPE: scope})

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-import polars as pl
-
 from cierre.book import Balance, Book, Measure, Ranking, Ratio, Score, Total
 from cierre.directory import Directory, ScopeKind
-from cierre.statement.cube import matches
-from cierre.statement.scopes import SCOPE, expand
+from cierre.ledger.coded import Columns
+from cierre.ledger.cube import Cube
+from cierre.ledger.grouping import grouped
+from cierre.statement.scopes import SCOPE, Scopes, scopes_of
+from cierre.statement.selection import taken
 
 OFFICE = ""
 WHOLE_BOOK = ""
@@ -100,20 +101,20 @@ def _outermost(groups: frozenset[str], inside: Mapping[str, frozenset[str]]) -> 
     return groups - deeper
 
 
-def small_groups(
-    cube: pl.DataFrame, book: Book, kind: ScopeKind, directory: Directory
-) -> SmallGroups:
+def small_groups(cube: Cube, book: Book, kind: ScopeKind, directory: Directory) -> SmallGroups:
     """Who stands behind a book's measures, for all scopes of a kind. A person is no group."""
     if not book.smallest_group or kind == "person":
         return SmallGroups()
     behind: dict[tuple[str, str], dict[int, People]] = {}
     kinds: tuple[ScopeKind, ...] = ("office", kind) if kind != "office" else (kind,)
+    counted = cube.within(cube.rows.numbers["adjustment"] == 0)
     for each in kinds:
+        scopes = scopes_of(each, directory, cube.rows.names)
         for side in ("from", "to"):
-            rows = expand(cube.filter(~pl.col("adjustment")), each, directory, f"{side}_")
+            rows = scopes.scoped(counted.rows, f"{side}_")
             for measure in book.measures:
                 if _side(measure) == side:
-                    _add(behind, measure, rows, f"{side}_holder")
+                    _add(behind, measure, counted, rows, scopes)
     return SmallGroups(book.smallest_group, behind, _inside(kind, directory))
 
 
@@ -126,19 +127,28 @@ def _side(measure: Measure) -> str:
 def _add(
     behind: dict[tuple[str, str], dict[int, People]],
     measure: Measure,
-    rows: pl.DataFrame,
-    holder: str,
+    cube: Cube,
+    rows: Columns,
+    scopes: Scopes,
 ) -> None:
-    counted = pl.col(holder) != ""
+    holder = f"{_side(measure)}_holder"
+    counted = rows.codes[holder] != 0
     if not isinstance(measure, Balance | Ratio | Total):
-        counted &= matches(measure.moves, _side(measure))
+        chosen = taken(measure.moves, _side(measure), cube.classes)
+        counted &= chosen[rows.numbers["class"]]
     if isinstance(measure, Score):
-        counted &= pl.col("valued") > 0
-    people = rows.filter(counted).with_columns(pl.col(holder, SCOPE).cast(pl.String))
-    for scope, month, holders in people.group_by(SCOPE, "period").agg(holder).iter_rows():
+        counted &= rows.numbers["valued"] > 0
+    people = grouped(rows.taken(counted), [SCOPE, "month", holder])
+    names = people.names["holder"].texts
+    for scope, month, code in zip(
+        people.numbers[SCOPE].tolist(),
+        people.numbers["month"].tolist(),
+        people.codes[holder].tolist(),
+        strict=True,
+    ):
         for name in (WHOLE_BOOK, measure.id):
-            by_month = behind.setdefault((name, scope), {})
-            by_month[month] = by_month.get(month, frozenset()) | frozenset(holders)
+            by_month = behind.setdefault((name, scopes.ids[scope]), {})
+            by_month[month] = by_month.get(month, frozenset()) | {names[code]}
 
 
 def _inside(kind: ScopeKind, directory: Directory) -> Mapping[str, frozenset[str]]:

@@ -7,28 +7,30 @@ a reader who puts the printed numbers into a calculator comes to the same result
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-import polars as pl
-
 from cierre.book import Book, Flow, Queue
 from cierre.calendars.holidays import closed_days
 from cierre.calendars.period import Period
-from cierre.directory import Directory, ScopeKind
-from cierre.ledger.ledger import Ledger
-from cierre.statement.cube import between_legs, signed
+from cierre.directory import Directory
+from cierre.ledger.coded import Columns
+from cierre.ledger.cube import Cube
+from cierre.ledger.grouping import grouped
 from cierre.statement.model import Figure, HalfHour, Staffing
 from cierre.statement.numbers import half_up, signed_sum
-from cierre.statement.scopes import SCOPE, expand
+from cierre.statement.scopes import SCOPE, Scopes
+from cierre.statement.selection import taken
 from cierre.statistics.queues import Queue as Line
 from cierre.statistics.queues import agents_needed
 
 HALF_HOUR = 1800
+
+_EPOCH_WEEKDAY = 3  # the first of January 1970 was a Thursday
 
 Moment = tuple[int, int]
 """A weekday (Monday is 0) and a half hour of the day."""
@@ -48,49 +50,53 @@ class Traffic:
 
 
 def traffic(
-    ledger: Ledger, book: Book, kind: ScopeKind, directory: Directory, months: tuple[int, int]
+    moves: Columns, cube: Cube, book: Book, scopes: Scopes, months: tuple[int, int]
 ) -> Mapping[str, Traffic]:
-    """The traffic of a book's queue by scope; none of people, who answer and are no queue."""
-    if book.queue is None or kind == "person":
+    """The traffic of a book's queue by scope; none of people, who answer and are no queue.
+
+    ``moves`` and the rows of the cube are the same moves.
+    """
+    if book.queue is None or scopes.kind == "person":
         return {}
     found: dict[str, Traffic] = defaultdict(Traffic)
-    arriving = _counted(ledger, book, book.queue.arrivals, kind, directory, months)
-    for scope, weekday, days in (
-        arriving.group_by(SCOPE, "weekday").agg(pl.col("day").n_unique()).iter_rows()
-    ):
-        found[scope].days[weekday] = days
-    for scope, weekday, slot, count in (
-        arriving.group_by(SCOPE, "weekday", "slot").agg(pl.col("count").sum()).iter_rows()
-    ):
-        found[scope].arrivals[weekday, slot] = count
-    answering = _counted(ledger, book, book.queue.answered, kind, directory, months)
-    by_day = answering.group_by(SCOPE, "weekday", "slot", "day").agg(pl.col("holder").n_unique())
-    for scope, weekday, slot, people in (
-        by_day.group_by(SCOPE, "weekday", "slot").agg(pl.col("holder").sum()).iter_rows()
-    ):
-        found[scope].answering[weekday, slot] = people
+    arriving = _counted(moves, cube, book, book.queue.arrivals, scopes, months)
+    by_slot = grouped(arriving, [SCOPE, "weekday", "slot"], ["moves"])
+    for scope, weekday, slot, count in _rows(by_slot, SCOPE, "weekday", "slot", "moves"):
+        found[scopes.ids[scope]].arrivals[weekday, slot] = count
+    days = grouped(arriving, [SCOPE, "weekday", "day"])
+    for scope, weekday, _ in _rows(days, SCOPE, "weekday", "day"):
+        found[scopes.ids[scope]].days[weekday] += 1
+    answering = _counted(moves, cube, book, book.queue.answered, scopes, months)
+    holder = next(name for name in answering.codes if name.endswith("_holder"))
+    people = grouped(answering, [SCOPE, "weekday", "slot", "day", holder])
+    for scope, weekday, slot in _rows(people, SCOPE, "weekday", "slot"):
+        found[scopes.ids[scope]].answering[weekday, slot] += 1
     return found
 
 
 def _counted(
-    ledger: Ledger,
-    book: Book,
-    name: str,
-    kind: ScopeKind,
-    directory: Directory,
-    months: tuple[int, int],
-) -> pl.DataFrame:
-    """The moves of a flow by scope, day, half hour and holder."""
+    moves: Columns, cube: Cube, book: Book, name: str, scopes: Scopes, months: tuple[int, int]
+) -> Columns:
+    """The moves of a flow, with scope, weekday, day, half hour and holder."""
     measure = book.measure(name)
     assert isinstance(measure, Flow)
-    side = f"{measure.credit}_"
-    moves = signed(ledger.posted.filter(ledger.posted.period.between(*months)))
-    chosen = moves.filter(between_legs(measure.moves, measure.credit, moves), ~moves.adjustment)
-    legs = [f"{side}{each}" for each in ("holder", "unit", "place")]
-    frame = chosen.group_by(["day", "slot", *legs]).agg(count=chosen.sign.sum()).to_polars()
-    return expand(frame, kind, directory, side).with_columns(
-        weekday=pl.col("day").dt.weekday() - 1, holder=pl.col(f"{side}holder")
-    )
+    rows, side = cube.rows, f"{measure.credit}_"
+    month = rows.numbers["month"]
+    chosen = taken(measure.moves, measure.credit, cube.classes)[rows.numbers["class"]]
+    chosen &= (month >= months[0]) & (month <= months[1]) & (rows.numbers["adjustment"] == 0)
+    legs = {f"{side}{each}": rows.codes[f"{side}{each}"] for each in ("holder", "unit", "place")}
+    day = moves.numbers["day"]
+    told = {
+        "moves": rows.numbers["moves"],
+        "day": day,
+        "weekday": (day + _EPOCH_WEEKDAY) % 7,
+        "slot": moves.numbers["slot"],
+    }
+    return scopes.scoped(Columns(rows.names, legs, told).taken(chosen), side)
+
+
+def _rows(columns: Columns, *names: str) -> Iterator[tuple[int, ...]]:
+    return zip(*(columns.numbers[name].tolist() for name in names), strict=True)
 
 
 def staffing(

@@ -1,82 +1,109 @@
-"""Days in a row without a kind of move: one query on the ledger for all scopes of a kind."""
+"""Days on which moves were made, for runs of days without any."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
-import ibis
-import ibis.expr.types as ir
 import polars as pl
 
-from cierre.book import Book, Streak
-from cierre.directory import Directory, ScopeKind
-from cierre.ledger.ledger import Ledger
-from cierre.statement.cube import between_legs
-from cierre.statement.quantiles import scoped, standing
-from cierre.statement.scopes import SCOPE, Part, part_column
+from cierre.book import Moves, Streak
+from cierre.ledger.coded import Columns, Marks
+from cierre.ledger.cube import Cube
+from cierre.statement.scopes import Part, Scopes, part_column, rows_of
+from cierre.statement.selection import taken, takes
 
-Days = Mapping[tuple[str, str], tuple[date, ...]]
-"""(measure, scope) to the days on which such a move was made, in order."""
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
-def days_of_moves(
-    ledger: Ledger,
-    book: Book,
-    kind: ScopeKind,
-    directory: Directory,
-    part: Part | None = None,
-) -> Days:
-    """The days that break the book's streaks. Moves that were taken back are left out.
+@dataclass(frozen=True)
+class Days:
+    """The days of standing moves, each a row, for all scopes of a kind.
 
-    Of the time before the history only the last day is there. With a ``part`` only the moves in
-    it are counted.
+    ``before`` is what the ledger says of the time before its history, of which only first months
+    and last days are known. With a ``part`` only the moves in it are counted.
     """
-    found: dict[tuple[str, str], tuple[date, ...]] = {}
-    wanted = [measure for measure in book.measures if isinstance(measure, Streak)]
-    for measure in wanted:
-        days = _days(standing(ledger), measure, kind, directory, part)
-        if measure.run == "present" and ledger.before is not None:
-            last = ledger.before.filter(ledger.before["last"].notnull())
-            days = pl.concat([_days(last.rename(day="last"), measure, kind, directory, part), days])
-        by_scope = days.sort(SCOPE, "day").group_by(SCOPE, maintain_order=True)
-        found.update(
-            ((measure.id, scope), tuple(each)) for scope, each in by_scope.agg("day").iter_rows()
+
+    moves: Columns
+    cube: Cube
+    standing: Marks
+    scopes: Scopes
+    before: pl.DataFrame | None = None
+    part: Part | None = None
+    _days: dict[tuple[Moves, str], Columns] = field(default_factory=dict)
+
+    def of(self, measure: Streak, scope: str) -> tuple[date, ...]:
+        """The days that break a streak, in order. Moves that were taken back are left out."""
+        number = self.scopes.numbers.get(scope, -1)
+        key = (measure.moves, measure.credit)
+        if key not in self._days:
+            self._days[key] = self._of_moves(measure)
+        rows = self._days[key]
+        days = [
+            date.fromordinal(_EPOCH + day)
+            for day in rows.numbers["day"][rows_of(rows, number)].tolist()
+        ]
+        if measure.run == "longest":
+            return tuple(days)
+        return tuple(sorted({*days, *self._before(measure, scope)}))
+
+    def since(self, scope: str) -> int | None:
+        """The first month with any record of a scope before the history; None without any."""
+        return self._first_months.get(scope)
+
+    def _of_moves(self, measure: Streak) -> Columns:
+        chosen = taken(measure.moves, measure.credit, self.cube.classes)
+        rows = self.standing & chosen[self.cube.rows.numbers["class"]]
+        side = f"{measure.credit}_"
+        moves = self.moves.taken(rows)
+        if self.part is not None:
+            column = part_column(self.part[0], side)
+            moves = moves.taken(moves.codes[column] == moves.names_of(column).find(self.part[1]))
+        return self.scopes.added(moves, side, ["day"], [])
+
+    def _before(self, measure: Streak, scope: str) -> list[date]:
+        if self.before is None:
+            return []
+        last = self.before.filter(
+            pl.col("last").is_not_null(), takes(measure.moves, measure.credit)
         )
-    return found
+        return self._scoped(last, f"{measure.credit}_", scope)["last"].unique().to_list()
 
+    @cached_property
+    def _first_months(self) -> dict[str, int]:
+        if self.before is None:
+            return {}
+        first = pl.col("first").min()
+        known = self._in_part(self.before, "to_")
+        if not self.scopes.leg:
+            month = known.select(first).item()
+            return {} if month is None else {self.scopes.ids[0]: month}
+        found: dict[str, int] = {}
+        for leg, month in known.group_by(f"to_{self.scopes.leg}").agg(first).iter_rows():
+            for number in self.scopes.within.get(leg, ()):
+                scope = self.scopes.ids[number]
+                found[scope] = min(found.get(scope, month), month)
+        return found
 
-def first_months(
-    ledger: Ledger, kind: ScopeKind, directory: Directory, part: Part | None = None
-) -> Mapping[str, int]:
-    """The first month of each scope that has any record of before the history."""
-    if ledger.before is None:
-        return {}
-    credited = scoped(_in_part(ledger.before, "to_", part), kind, directory, "to")
-    first = credited.group_by(SCOPE).agg(month=credited["first"].min())
-    return dict(first.select(SCOPE, "month").to_polars().iter_rows())
+    def _scoped(self, frame: pl.DataFrame, side: str, scope: str) -> pl.DataFrame:
+        rows = self._in_part(frame, side)
+        if not self.scopes.leg:
+            return rows
+        number = self.scopes.numbers.get(scope, -1)
+        ids = [leg for leg, above in self.scopes.within.items() if number in above]
+        return rows.filter(pl.col(f"{side}{self.scopes.leg}").is_in(ids))
 
-
-def _days(
-    moves: ir.Table, measure: Streak, kind: ScopeKind, directory: Directory, part: Part | None
-) -> pl.DataFrame:
-    selected = moves.filter(between_legs(measure.moves, measure.credit, moves))
-    selected = _in_part(selected, f"{measure.credit}_", part)
-    days = scoped(selected, kind, directory, measure.credit).select(SCOPE, "day").distinct()
-    found: pl.DataFrame = days.to_polars()
-    return found
-
-
-def _in_part(moves: ir.Table, side: str, part: Part | None) -> ir.Table:
-    """The moves in a part; none of a part that is not known of the time before the history."""
-    if part is None:
-        return moves
-    column = part_column(part[0], side)
-    return moves.filter(
-        moves[column] == part[1] if column in moves.columns else ibis.literal(False)
-    )
+    def _in_part(self, frame: pl.DataFrame, side: str) -> pl.DataFrame:
+        """The rows in the part; none of one that is not known of the time before the history."""
+        if self.part is None:
+            return frame
+        column = part_column(self.part[0], side)
+        known = column in frame.columns
+        return frame.filter(pl.col(column) == self.part[1] if known else pl.lit(False))
 
 
 def longest_run(days: Sequence[date], first: date, last: date) -> int:

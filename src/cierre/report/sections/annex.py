@@ -14,8 +14,8 @@ from cierre.report.proof import LEDGER, broken, of_ledger
 from cierre.report.sections.breakdown import MOST_PARTS, table
 from cierre.report.sections.open_items import open_items
 from cierre.report.sentences import SpokenNumber
-from cierre.statement.components import CROSSED_NAME
 from cierre.statement.model import Figure, Identity, OpenItem
+from cierre.statement.sums import CROSSED_NAME
 
 FEWEST_PARTS = 2
 MOST_OPEN = 60

@@ -12,7 +12,6 @@ from cierre.report.figures import few_cases, present, spoken, target_of
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined
 from cierre.report.sentences import Argument, Spoken
-from cierre.statement.cube import seconds_column
 from cierre.statement.model import Figure, Number
 
 _STATISTIC = re.compile(r"\s*[(（][^()（）]*[)）]$")
@@ -106,5 +105,5 @@ def _seconds(material: Material, sheet: RecordSheet, figure: Figure) -> int | No
     measure = material.measure(figure.id)
     if not isinstance(measure, Duration):
         return None
-    heading = material.wording.text(f"record-{seconds_column(measure)}")
+    heading = material.wording.text(f"record-{measure.column}")
     return sheet.headings.index(heading) if heading in sheet.headings else None

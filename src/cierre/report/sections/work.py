@@ -7,8 +7,8 @@ from cierre.report.document import Block, Bound, Bullets, Run, Runs, Table, Tabl
 from cierre.report.figures import bind, parts_by_size, present, value_of
 from cierre.report.lists import quantity_said
 from cierre.report.material import Material
-from cierre.statement.components import CROSSED_NAME
 from cierre.statement.model import Figure
+from cierre.statement.sums import CROSSED_NAME
 
 
 def quantities(part: Part, material: Material) -> tuple[Block, ...]:

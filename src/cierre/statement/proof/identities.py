@@ -1,0 +1,234 @@
+"""opening + in − out + adjustments = closing, with the closing found a second way.
+
+The left side adds up legs; the right side comes from replaying each item. What stays in the
+same scope under the same key neither goes in nor out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import numpy as np
+import polars as pl
+
+from cierre.book import Book
+from cierre.ledger.coded import Codes, Columns, Marks, Names, Numbers
+from cierre.ledger.cube import Cube
+from cierre.ledger.grouping import grouped, together
+from cierre.ledger.schema import LEG
+from cierre.statement.model import OTHERS, Identity
+from cierre.statement.proof.lots import QUANTITY, is_open
+from cierre.statement.scopes import SCOPE, Scopes, rows_of
+
+WHOLE = "whole"
+
+MOST_NAMED = 50
+"""Items that an identity names at most."""
+
+_SIDES = ("opening", "in", "out", "adjustments", "replayed")
+_KEY, _END = "key", "end"
+
+
+@dataclass(frozen=True)
+class Identities:
+    """The identities of every scope of a kind: of the whole, and by each value of each leg.
+
+    ``cube`` is that of the period's months, ``opening`` the legs with what they held before it,
+    ``lots`` those of the replay. All are in the book's quantity, over its open states.
+    """
+
+    cube: Cube
+    opening: Columns
+    lots: Columns
+    book: Book
+    scopes: Scopes
+    _ends_of: dict[str, Mapping[str, Columns]] = field(default_factory=dict)
+
+    def of(self, scope: str, differing: pl.DataFrame | None = None) -> tuple[Identity, ...]:
+        """A scope's identities; those that do not hold with the items to blame.
+
+        ``differing`` are the legs of items of which sums and replay do not leave the same. Of the
+        whole and of each state the parts say where it came from and where it went.
+        """
+        number = self.scopes.numbers.get(scope, -1)
+        found: list[Identity] = []
+        for by in (WHOLE, *LEG):
+            sides = self._sides[by]
+            here = rows_of(sides, number)
+            names = sides.names_of(_KEY).texts
+            of_key = zip(
+                (names[code] for code in sides.codes[_KEY][here].tolist()),
+                *(sides.numbers[side][here].tolist() for side in _SIDES),
+                strict=True,
+            )
+            for key, start, into, out, adjusted, replayed in sorted(of_key):
+                closing = start + into - out + adjusted
+                ends = self._ends(by, number, key)
+                found.append(
+                    Identity(self.book.id, by, None if by == WHOLE else key, "quantity",
+                             start, into, out, adjusted, closing, replayed, (), *ends)
+                )  # fmt: skip
+        if differing is not None:
+            found = [self._blamed(each, number, differing) for each in found]
+        return tuple(found)
+
+    @cached_property
+    def hold(self) -> bool:
+        """Whether all of them do, of every scope."""
+        return all(
+            np.array_equal(
+                each["opening"] + each["in"] - each["out"] + each["adjustments"], each["replayed"]
+            )
+            for each in (sides.numbers for sides in self._sides.values())
+        )
+
+    @cached_property
+    def _sides(self) -> Mapping[str, Columns]:
+        return {by: self._added(by) for by in (WHOLE, *LEG)}
+
+    def _added(self, by: str) -> Columns:
+        """All sides by scope and key."""
+        parts = [
+            self._side(_keyed(self.opening, "", by), "", "opening"),
+            self._side(_keyed(self.lots, "", by), "", "replayed"),
+        ]
+        for side, sign, name in (("to", 1, "in"), ("from", -1, "out")):
+            rows = _keyed(self._legs(side), f"{side}_", by)
+            late = rows.numbers["adjustment"] == 1
+            parts.append(self._side(rows.taken(~late), f"{side}_", name))
+            parts.append(self._side(_times(rows.taken(late), sign), f"{side}_", "adjustments"))
+        inner = self._inner(by)
+        parts += [self._side(_times(inner, -1), None, name) for name in ("in", "out")]
+        added = grouped(together(parts), [SCOPE, _KEY], _SIDES)
+        some = np.zeros(len(added), bool)
+        for side in _SIDES:
+            some |= added.numbers[side] != 0
+        return added.taken(some)
+
+    def _side(self, rows: Columns, leg: str | None, name: str) -> Columns:
+        """One side by scope and key, the others 0; rows that have their scope need no leg."""
+        if leg is None:
+            of_scope = grouped(rows, [SCOPE, _KEY], [QUANTITY])
+        else:
+            of_scope = self.scopes.added(rows, leg, [_KEY], [QUANTITY])
+        nothing = np.zeros(len(of_scope), np.int64)
+        numbers = dict.fromkeys(_SIDES, nothing) | {name: of_scope.numbers[QUANTITY]}
+        return Columns(
+            {_KEY: of_scope.names[_KEY]},
+            {_KEY: of_scope.codes[_KEY]},
+            {SCOPE: of_scope.numbers[SCOPE], **numbers},
+        )
+
+    def _legs(self, side: str) -> Columns:
+        """The cube's rows that have a leg in an open state, with that state as a code."""
+        rows = self._stated
+        opened = is_open(rows.names["state"], self.book)
+        return rows.taken(opened[rows.codes[f"{side}_state"]] & (rows.numbers[QUANTITY] != 0))
+
+    @cached_property
+    def _stated(self) -> Columns:
+        """The cube's rows with the codes of their states."""
+        rows, classes = self.cube.rows, self.cube.classes
+        states = Names(state.id for state in self.book.states)
+        codes = {
+            name: states.recoded(classes[name].to_list())[rows.numbers["class"]]
+            for name in ("from_state", "to_state")
+        }
+        return replace(rows, names={**rows.names, "state": states}, codes={**rows.codes, **codes})
+
+    def _inner(self, by: str) -> Columns:
+        """What stays in a scope under its key, with its scope: it is on both sides of a move."""
+        rows = self._legs("to")
+        opened = is_open(rows.names["state"], self.book)
+        both = opened[rows.codes["from_state"]] & (rows.numbers["adjustment"] == 0)
+        if by != WHOLE:
+            both &= rows.codes[f"from_{by}"] == rows.codes[f"to_{by}"]
+        if self.scopes.kind in ("person", "place"):
+            leg = self.scopes.leg
+            both &= rows.codes[f"from_{leg}"] == rows.codes[f"to_{leg}"]
+        keyed = _keyed(rows.taken(both), "to_", by)
+        if self.scopes.kind != "unit":
+            return self.scopes.added(keyed, "to_", [_KEY], [QUANTITY])
+        pairs = grouped(keyed, ["from_unit", "to_unit", _KEY], [QUANTITY])
+        scoped = self.scopes.scoped(pairs, "to_")
+        return scoped.taken(self._also_from(scoped))
+
+    def _also_from(self, scoped: Columns) -> Marks:
+        """Which rows, scoped by the unit that they reach, leave a unit of the same scope."""
+        units = scoped.names["unit"].texts
+        within = np.zeros((len(units), len(self.scopes.ids)), bool)
+        for code, unit in enumerate(units):
+            within[code, list(self.scopes.within.get(unit, ()))] = True
+        marks: Marks = within[scoped.codes["from_unit"], scoped.numbers[SCOPE]]
+        return marks
+
+    def _ends(self, by: str, scope: int, key: str) -> tuple[dict[str, int], dict[str, int]]:
+        """Where what came in under a key came from, and where what went out went."""
+        if by not in (WHOLE, "state"):
+            return {}, {}
+        if by not in self._ends_of:
+            self._ends_of[by] = {side: self._of_ends(side, by) for side in ("to", "from")}
+        into, out = (_texts_of(self._ends_of[by][side], scope, key) for side in ("to", "from"))
+        return into, out
+
+    def _of_ends(self, side: str, by: str) -> Columns:
+        """What crossed by scope, key and the state at the other end; what stayed in an open one,
+        or in the key's own, is under ``OTHERS``."""
+        other = "from" if side == "to" else "to"
+        rows = self._legs(side)
+        rows = rows.taken(rows.numbers["adjustment"] == 0)
+        end = rows.codes[f"{other}_state"]
+        handed = (
+            end == rows.codes[f"{side}_state"]
+            if by == "state"
+            else is_open(rows.names["state"], self.book)[end]
+        )
+        ends = Names([*rows.names["state"].texts, OTHERS])
+        coded = np.where(handed, ends.find(OTHERS), end).astype(np.int32)
+        keyed = _keyed(rows, f"{side}_", by)
+        keyed = replace(
+            keyed, names={**keyed.names, _END: ends}, codes={**keyed.codes, _END: coded}
+        )
+        crossed = self.scopes.added(keyed, f"{side}_", [_KEY, _END], [QUANTITY])
+        inner = _times(self._inner(by), -1)
+        others = np.full(len(inner), ends.find(OTHERS), np.int32)
+        stayed = Columns(
+            {_KEY: inner.names[_KEY], _END: ends},
+            {_KEY: inner.codes[_KEY], _END: others},
+            {SCOPE: inner.numbers[SCOPE], QUANTITY: inner.numbers[QUANTITY]},
+        )
+        added = grouped(together([crossed, stayed]), [SCOPE, _KEY, _END], [QUANTITY])
+        return added.taken(added.numbers[QUANTITY] != 0)
+
+    def _blamed(self, identity: Identity, scope: int, differing: pl.DataFrame) -> Identity:
+        if identity.holds:
+            return identity
+        if self.scopes.leg:
+            legs = [leg for leg, above in self.scopes.within.items() if scope in above]
+            differing = differing.filter(pl.col(self.scopes.leg).is_in(legs))
+        if identity.by != WHOLE:
+            differing = differing.filter(pl.col(identity.by) == identity.key)
+        named = sorted(differing["number"].unique().to_list())
+        return replace(identity, culprits=tuple(named[:MOST_NAMED]))
+
+
+def _keyed(rows: Columns, side: str, by: str) -> Columns:
+    """The rows with what of their leg they are added up by, as the code ``key``."""
+    names = rows.names_of(f"{side}{by}") if by != WHOLE else Names()
+    codes: Codes = rows.codes[f"{side}{by}"] if by != WHOLE else np.zeros(len(rows), np.int32)
+    return replace(rows, names={**rows.names, _KEY: names}, codes={**rows.codes, _KEY: codes})
+
+
+def _times(rows: Columns, sign: int) -> Columns:
+    return replace(rows, numbers={**rows.numbers, QUANTITY: rows.numbers[QUANTITY] * sign})
+
+
+def _texts_of(ends: Columns, scope: int, key: str) -> dict[str, int]:
+    here = rows_of(ends, scope)
+    keys, texts = ends.names[_KEY], ends.names[_END].texts
+    of_key: Sequence[bool] = (ends.codes[_KEY][here] == keys.find(key)).tolist()
+    amounts: Numbers = ends.numbers[QUANTITY][here]
+    rows = zip(of_key, ends.codes[_END][here].tolist(), amounts.tolist(), strict=True)
+    return dict(sorted((texts[end], amount) for is_key, end, amount in rows if is_key))
