@@ -2,13 +2,14 @@
 
 from datetime import date
 
-import ibis
 import pyarrow as pa
 import pytest
 
 from cierre.books import load_books
-from cierre.ledger.control import control_totals, row_digest
-from cierre.ledger.schema import MOVES
+from cierre.ledger.coded import Columns, coded
+from cierre.ledger.control import control_totals
+from cierre.ledger.digest import row_digests
+from cierre.ledger.schema import MOVES, NUMBERS, TEXTS
 from tests.statement.little import NOWHERE, Books, leg
 
 NO_FACTS = ("id", "recorded", "batch")
@@ -26,10 +27,12 @@ def books() -> Books:
 
 
 def digest(row: dict[str, object]) -> int:
-    table = ibis.duckdb.connect().create_table(
-        "moves", pa.Table.from_pylist([row], schema=MOVES.to_pyarrow())
-    )
-    return int(table.select(digest=row_digest(table)).to_pyarrow()["digest"][0].as_py())
+    return int(row_digests(columns([row]))[0])
+
+
+def columns(rows: list[dict[str, object]]) -> Columns:
+    batches = pa.Table.from_pylist(rows, schema=MOVES.to_pyarrow()).to_batches()
+    return coded(batches, TEXTS, NUMBERS)
 
 
 def test_every_fact_of_a_move_is_in_its_digest(books: Books) -> None:
@@ -53,9 +56,7 @@ def test_control_totals_are_kept_by_batch_and_month(books: Books) -> None:
 
 def test_totals_of_a_batch_add_up_its_digests(books: Books) -> None:
     same = [{**row, "batch": 1, "period": 202608} for row in books.moves]
-    table = ibis.duckdb.connect().create_table(
-        "moves", pa.Table.from_pylist(same, schema=MOVES.to_pyarrow())
-    )
-    (total,) = control_totals(table).to_pyarrow().to_pylist()
+    moves = columns(same)
+    (total,) = control_totals(moves, row_digests(moves)).to_dicts()
     assert (total["moves"], total["quantity"]) == (3, 2000)
     assert total["digest"] == sum(digest(row) for row in same) % 2**60
