@@ -7,9 +7,9 @@ from pathlib import Path
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.ledger.cube import cube_of
 from cierre.ledger.ledger import Span
 from cierre.ledger.parquet import open_ledger
-from cierre.statement.cube import cube
 from measured import Figures, measure
 from records import BOOK, OFFICE, PERIOD
 
@@ -18,7 +18,7 @@ def fill(folder: Path) -> Figures:
     """Make the cube. Raises ValueError when it is empty; figures: none."""
     book, period = load_books()[BOOK], Period.parse(PERIOD)
     span = Span(period.previous().first_key, period.first_key, period.last_key)
-    if cube(open_ledger(folder, OFFICE, book, span), book).is_empty():
+    if not len(cube_of(open_ledger(folder, OFFICE, book, span).posted, book).rows):
         raise ValueError("the cube is empty")
     return {}
 

@@ -11,16 +11,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import ibis
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import polars as pl
 import pyarrow as pa
 import pyarrow.parquet as pq
-from ibis import _
 
-from cierre.ledger.control import MODULUS, control_totals, row_digest
-from cierre.ledger.schema import ITEMS, MOVES
+from cierre.ledger.coded import coded
+from cierre.ledger.control import control_totals, item_digests
+from cierre.ledger.digest import row_digests
+from cierre.ledger.schema import CONTROLS, ITEMS, MOVES, NUMBERS, TEXTS
 
 OFFICE = "bench"
 BOOK = "cases"
@@ -39,7 +40,7 @@ _END = int(np.datetime64("2026-09-01", "s").astype("int64")) - _ZONE
 _OPEN_SHARE = 1 / 3  # of the clock's seconds, office hours: nothing here checks the calendar
 _MOVES_PER_ITEM = 3
 _ITEMS_AT_ONCE = 300_000
-_HEADER = pa.schema([field for field in ITEMS.to_pyarrow() if field.name != "digest"])
+_HEADER = pa.schema([field for field in ITEMS if field.name != "digest"])
 
 
 @dataclass(frozen=True)
@@ -67,13 +68,13 @@ def write_ledger(folder: Path, size: Size, seed: int = 20260831) -> int:
     count = max(1, size.moves // _MOVES_PER_ITEM)
     written = 0
     with (
-        pq.ParquetWriter(folder / "moves.parquet", MOVES.to_pyarrow()) as moves_file,
+        pq.ParquetWriter(folder / "moves.parquet", MOVES) as moves_file,
         pq.ParquetWriter(folder / "headers.parquet", _HEADER) as items_file,
     ):
         for first in range(0, count, _ITEMS_AT_ONCE):
             numbers = np.arange(first, min(first + _ITEMS_AT_ONCE, count))
             moves = _columns(_moves(draw, size.people, numbers), written)
-            moves_file.write_table(pa.Table.from_pandas(moves, MOVES.to_pyarrow(), False))
+            moves_file.write_table(pa.Table.from_pandas(moves, MOVES, False))
             items_file.write_table(pa.Table.from_pandas(_items(moves), _HEADER, False))
             written += len(moves)
     _seal(folder)
@@ -82,19 +83,14 @@ def write_ledger(folder: Path, size: Size, seed: int = 20260831) -> int:
 
 def _seal(folder: Path) -> None:
     """Add what the guards compare with: the digest of each item's moves, and control totals."""
-    engine = ibis.duckdb.connect()
-    engine.raw_sql("SET enable_progress_bar = false")
-    moves = engine.read_parquet(folder / "moves.parquet")
-    headers = engine.read_parquet(folder / "headers.parquet")
-    control_totals(moves).to_parquet(folder / "controls.parquet")
-    digests = (
-        moves.select("item", digest=row_digest(moves).cast("decimal(38, 0)"))
-        .group_by("item")
-        .agg(digest=(_.digest.sum() % MODULUS).cast("int64"))
-    )
-    headers.join(digests, headers.id == digests.item).drop("item").to_parquet(
-        folder / "items.parquet"
-    )
+    moves = coded(pq.ParquetFile(folder / "moves.parquet").iter_batches(), TEXTS, NUMBERS)
+    digests = row_digests(moves)
+    controls = control_totals(moves, digests).select(CONTROLS.names)
+    pq.write_table(controls.to_arrow().cast(CONTROLS), folder / "controls.parquet")
+    headers = pl.read_parquet(folder / "headers.parquet")
+    items = headers.join(item_digests(moves, digests), left_on="id", right_on="item", how="left")
+    pq.write_table(items.sort("id").select(ITEMS.names).to_arrow().cast(ITEMS),
+                   folder / "items.parquet")  # fmt: skip
     (folder / "headers.parquet").unlink()
 
 

@@ -57,8 +57,8 @@ def in_sqlite(
     with sqlite3.connect(path) as database:
         for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
             columns = ", ".join(
-                f"{column} {'INTEGER' if kind.is_integer() else 'TEXT'}"
-                for column, kind in schema.items()
+                f"{each.name} {'INTEGER' if pa.types.is_integer(each.type) else 'TEXT'}"
+                for each in schema
             )
             database.execute(f"CREATE TABLE {name} ({columns})")
             marks = ", ".join("?" * len(schema))
@@ -83,7 +83,7 @@ def test_what_a_period_needs_comes_over(
         ("long", date(2026, 8, 31)),
         ("new", None),
     ]
-    assert {*ledger.moves.codes, *ledger.moves.numbers} == {*MOVES, *BOOK.dimensions()}
+    assert {*ledger.moves.codes, *ledger.moves.numbers} == {*MOVES.names, *BOOK.dimensions()}
     moves = ledger.moves.frame(["id", "item", "period", "day", *BOOK.dimensions()]).sort("id")
     found = list(zip(moves["item"], moves["period"], strict=True))
     # past only in its history's month, with its own fields; new with what came after the span,

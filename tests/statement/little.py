@@ -122,16 +122,16 @@ class Books:
 
     def kept(self) -> dict[str, pa.Table]:
         """The three tables as the office keeps them, headers and control totals written."""
-        moves = pa.Table.from_pylist(self.moves, schema=MOVES.to_pyarrow())
+        moves = pa.Table.from_pylist(self.moves, schema=MOVES)
         columns = coded(moves.to_batches(), TEXTS, NUMBERS)
         counted = row_digests(columns)
         digests = dict(zip(moves["id"].to_pylist(), counted.tolist(), strict=True))
-        controls = control_totals(columns, counted).select(*CONTROLS).to_arrow()
+        controls = control_totals(columns, counted).select(CONTROLS.names).to_arrow()
         items = [self._item(number, digests) for number in self._numbers]
         return {
             "moves": moves,
-            "items": pa.Table.from_pylist(items, schema=ITEMS.to_pyarrow()),
-            "controls": controls.cast(CONTROLS.to_pyarrow()),
+            "items": pa.Table.from_pylist(items, schema=ITEMS),
+            "controls": controls.cast(CONTROLS),
         }
 
     def _item(self, number: str, digests: dict[int, int]) -> dict[str, Any]:
@@ -206,8 +206,8 @@ def ledger_of(
     chosen = moves.filter(posted | pl.col("item").is_in(items["id"].implode()))
     tables = {
         **kept,
-        "moves": chosen.to_arrow().cast(MOVES.to_pyarrow()),
-        "items": items.to_arrow().cast(ITEMS.to_pyarrow()),
+        "moves": chosen.to_arrow().cast(MOVES),
+        "items": items.to_arrow().cast(ITEMS),
         "fields": kept["items"],
     }
     return from_arrow(tables, book, span, later=later)

@@ -165,7 +165,7 @@ def test_the_loss_of_any_one_move_is_found_and_named() -> None:
         rows = kept["moves"].to_pylist()
         number = books._numbers[rows[lost]["item"] - 1]
         del rows[lost]
-        table = pa.Table.from_pylist(rows, schema=MOVES.to_pyarrow())
+        table = pa.Table.from_pylist(rows, schema=MOVES)
         assert number in accused({**kept, "moves": table}, books.book), lost
 
 
@@ -177,7 +177,7 @@ def test_a_changed_fact_is_found_and_named() -> None:
         rows = kept["moves"].to_pylist()
         rows[place] = {**rows[place], column: value}
         number = books._numbers[rows[place]["item"] - 1]
-        table = pa.Table.from_pylist(rows, schema=MOVES.to_pyarrow())
+        table = pa.Table.from_pylist(rows, schema=MOVES)
         assert number in accused({**kept, "moves": table}, books.book), column
 
 
@@ -223,7 +223,7 @@ def test_an_identity_that_does_not_hold_names_its_items() -> None:
     books.move("C2", "2026-08-03", NOWHERE, new)
     kept = books.kept()
     rows = [row for row in kept["moves"].to_pylist() if row["sequence"] != 2]
-    table = pa.Table.from_pylist(rows, schema=MOVES.to_pyarrow())
+    table = pa.Table.from_pylist(rows, schema=MOVES)
     made = of_tables({**kept, "moves": table}, books.book, AUGUST, [OFFICE])[OFFICE]
     broken = {each.key: each.culprits for each in made.identities if not each.holds}
     assert broken == {"new": ("C1",), "in_hand": ("C1",)}

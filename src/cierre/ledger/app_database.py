@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import adbc_driver_postgresql.dbapi
 import adbc_driver_sqlite.dbapi
-import ibis
 import polars as pl
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -101,14 +100,16 @@ def _connect(uri: str) -> Connection:
 
 def _fetch(
     connection: Connection,
-    schema: ibis.Schema,
+    schema: pa.Schema,
     table: str,
     condition: str,
     keys: tuple[str | int, ...],
 ) -> pa.Table:
     columns = ", ".join(
-        f"COALESCE(CAST({name} AS TEXT), '') AS {name}" if kind.is_date() else name
-        for name, kind in schema.items()
+        f"COALESCE(CAST({each.name} AS TEXT), '') AS {each.name}"
+        if pa.types.is_date(each.type)
+        else each.name
+        for each in schema
     )
     with connection.cursor() as cursor:
         query = f"SELECT {columns} FROM {table} WHERE {condition}"
@@ -116,12 +117,12 @@ def _fetch(
         return _shaped(cursor.fetch_arrow_table(), schema)
 
 
-def _shaped(table: pa.Table, schema: ibis.Schema) -> pa.Table:
+def _shaped(table: pa.Table, schema: pa.Schema) -> pa.Table:
     """The table in the documented types: days came as text, with "" for none."""
     columns = []
-    for name, field in zip(schema, schema.to_pyarrow(), strict=True):
-        column = table.column(name)
+    for field in schema:
+        column = table.column(field.name)
         if pa.types.is_date(field.type) and len(table):
             column = pc.if_else(pc.equal(column, ""), None, column)
         columns.append(column.cast(field.type) if len(table) else pa.array([], field.type))
-    return pa.table(columns, names=list(schema))
+    return pa.table(columns, names=schema.names)

@@ -5,8 +5,8 @@ Streaks go back however far; the moves themselves stay where they are kept.
 
 from __future__ import annotations
 
-import ibis
 import polars as pl
+import pyarrow as pa
 
 from cierre.book import Book, Streak
 from cierre.ledger.cube import ARRIVED, HELD
@@ -20,8 +20,12 @@ LEGS = (
         for name in ("holder", "unit", "place", "category")
     ),
 )
-BEFORE = ibis.schema(
-    {**dict.fromkeys((*LEGS, "fields"), "string"), "first": "int64", "last": "date"}
+BEFORE = pa.schema(
+    [
+        *((name, pa.string()) for name in (*LEGS, "fields")),
+        ("first", pa.int64()),
+        ("last", pa.date32()),
+    ]
 )
 
 _BOOK = "office = $1 AND book = $2 AND period < $3"

@@ -27,7 +27,7 @@ def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
     tables = {}
     for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
         found = _dataset(folder, name)
-        wanted = _coded_texts(schema.to_pyarrow()) if name == "moves" else schema.to_pyarrow()
+        wanted = _coded_texts(schema) if name == "moves" else schema
         tables[name] = found.to_table(columns=wanted.names, filter=of_book).cast(wanted)
     every = as_frame(tables["items"]).sort("id")
     items = every.filter(

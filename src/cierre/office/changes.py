@@ -17,7 +17,7 @@ from cierre.ledger.digest import MODULUS, row_digests
 from cierre.ledger.schema import ITEMS, LEG, MOVES, NUMBERS, TEXTS
 from cierre.sources.spreadsheet import Rows
 
-ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS), tuple(MOVES)
+ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS.names), tuple(MOVES.names)
 _LEGS = tuple(f"{side}_{name}" for side in ("from", "to") for name in LEG)
 _FACTS = ("at", *_LEGS, "quantity", "value", "days_late")
 _CARRIED = (
@@ -92,7 +92,7 @@ def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -
     still = kept.join(departs, on="item", how="left").filter(
         pl.col("departs").is_null() | (pl.col("place") < pl.col("departs"))
     )
-    columns = coded(moves.to_arrow().cast(MOVES.to_pyarrow()).to_batches(), TEXTS, NUMBERS)
+    columns = coded(moves.to_arrow().cast(MOVES).to_batches(), TEXTS, NUMBERS)
     digests = row_digests(columns)
     items = _digested(items, stored.items, item_digests(columns, digests))
     headed = _headed(items, still, appended, moves, mine, book, recording)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import ibis
 import polars as pl
+import pyarrow as pa
 
 from cierre.book import Book, Excess
 from cierre.office import store
@@ -13,14 +13,22 @@ from cierre.sources.spreadsheet import Rows
 from cierre.sources.standing import GONE, Recorded
 from cierre.sources.steps import SCHEMA
 
-LINES = ibis.schema(
-    {"id": "int64"}
-    | {
-        "sheet_row" if name == "row" else name: "boolean" if kind == pl.Boolean
-        else "string" if kind == pl.String else "int64"
-        for name, kind in SCHEMA.items()
-    }
-)  # fmt: skip
+LINES = pa.schema(
+    [
+        ("id", pa.int64()),
+        *(
+            (
+                "sheet_row" if name == "row" else name,
+                pa.bool_()
+                if kind == pl.Boolean
+                else pa.string()
+                if kind == pl.String
+                else pa.int64(),
+            )
+            for name, kind in SCHEMA.items()
+        ),
+    ]
+)
 """A line as the step it makes (``sources.steps.SCHEMA``)."""
 
 

@@ -6,11 +6,11 @@ import sqlite3
 from collections.abc import Sequence
 
 import adbc_driver_postgresql.dbapi
-import ibis
 import polars as pl
+import pyarrow as pa
 from django.db import connection
 
-from cierre.ledger.schema import ITEMS, MOVES
+from cierre.ledger.schema import ITEMS, MOVES, types_of
 from cierre.office.changes import Changes, Stored
 from cierre.office.database import open_uri
 
@@ -51,26 +51,24 @@ def write_changes(changes: Changes) -> None:
     )
 
 
-def read_table(table: str, schema: ibis.Schema, office: str, book: str) -> pl.DataFrame:
+def read_table(table: str, schema: pa.Schema, office: str, book: str) -> pl.DataFrame:
     """The rows that a table has of a book, with the columns of the schema."""
     # SQLite gives days as text
     columns = ", ".join(
-        f"CAST({name} AS TEXT) AS {name}" if kind.is_date() else name
-        for name, kind in schema.items()
+        f"CAST({name} AS TEXT) AS {name}" if kind == pl.Date else name
+        for name, kind in types_of(schema).items()
     )
     rows = _server_rows if connection.vendor == "postgresql" else _file_rows
     found = rows(
         f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2", office, book, schema
     )
     return found.select(
-        pl.col(name).cast(pl.String).str.to_date()
-        if kind.is_date()
-        else pl.col(name).cast(kind.to_polars())
-        for name, kind in schema.items()
+        pl.col(name).cast(pl.String).str.to_date() if kind == pl.Date else pl.col(name).cast(kind)
+        for name, kind in types_of(schema).items()
     )
 
 
-def _server_rows(query: str, office: str, book: str, schema: ibis.Schema) -> pl.DataFrame:
+def _server_rows(query: str, office: str, book: str, schema: pa.Schema) -> pl.DataFrame:
     with adbc_driver_postgresql.dbapi.connect(open_uri()) as reader, reader.cursor() as cursor:
         cursor.execute(query, (office, book))
         found = pl.from_arrow(cursor.fetch_arrow_table())
@@ -78,10 +76,10 @@ def _server_rows(query: str, office: str, book: str, schema: ibis.Schema) -> pl.
     return found
 
 
-def _file_rows(query: str, office: str, book: str, schema: ibis.Schema) -> pl.DataFrame:
+def _file_rows(query: str, office: str, book: str, schema: pa.Schema) -> pl.DataFrame:
     # never through ADBC, which has a SQLite of its own: see database.reconnect
     texts = {
-        name: pl.String if kind.is_date() else kind.to_polars() for name, kind in schema.items()
+        name: pl.String if kind == pl.Date else kind for name, kind in types_of(schema).items()
     }
     parts = [pl.DataFrame(schema=texts)]
     cursor = _file_database().execute(query, (office, book))

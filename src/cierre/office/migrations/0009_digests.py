@@ -70,7 +70,7 @@ def _digests(office: str, book: str) -> tuple[_Sums, _Sums]:
     from cierre.office.store import read_table  # noqa: PLC0415
 
     moves = read_table("moves", MOVES, office, book)
-    arrow = moves.to_arrow().cast(MOVES.to_pyarrow())
+    arrow = moves.to_arrow().cast(MOVES)
     counted = row_digests(coded(arrow.to_batches(), TEXTS, NUMBERS)).tolist()
     before: _Sums = (defaultdict(int), defaultdict(int))
     now: _Sums = (defaultdict(int), defaultdict(int))
