@@ -9,7 +9,7 @@ move that it takes back.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -40,6 +40,8 @@ class Cube:
 
     rows: Columns
     classes: pl.DataFrame
+    taken: dict[tuple[Moves, str], Marks] = field(default_factory=dict, compare=False)
+    """Which classes are in a set of moves credited by a leg, as far as it was asked."""
 
     def by(self, *keys: str) -> Columns:
         """The sums by some of the keys alone."""

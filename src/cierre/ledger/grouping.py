@@ -11,7 +11,9 @@ import numpy as np
 from cierre.ledger.coded import Codes, Columns, Names, Numbers, kind_of
 
 _DENSE: Final = 1 << 24
-"""Up to so many cells every combination gets one, whether it occurs or not."""
+_DENSE_FOR_EACH: Final = 16
+"""Up to so many cells, and to so many for each row, every combination gets one, whether it occurs
+or not."""
 
 _EXACT: Final = 1 << 53
 """Up to here a double holds every integer."""
@@ -60,7 +62,7 @@ def _cells(rows: Columns, keys: Sequence[str]) -> tuple[Numbers, int]:
     if not keys:
         return np.zeros(len(rows), np.int64), min(len(rows), 1)
     mixed, room = _mixed(rows, keys)
-    if room > _DENSE:
+    if room > min(_DENSE, _DENSE_FOR_EACH * len(mixed)):
         found, cells = np.unique(mixed, return_inverse=True)
         return cells, len(found)
     present = np.flatnonzero(np.bincount(mixed))

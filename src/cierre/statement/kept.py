@@ -145,7 +145,7 @@ def _seen(book: Book, moves: Cube, open_legs: Iterable[Columns]) -> set[str]:
         found.update(what for name, what in named if frame.codes[name].any())
     for measure in book.measures:
         if isinstance(measure, Flow) and measure.moves.conditions:
-            chosen = taken(measure.moves, measure.credit, moves.classes)
+            chosen = taken(measure.moves, measure.credit, moves)
             of = rows.numbers["moves" if measure.of == "items" else measure.of]
             if of[chosen[rows.numbers["class"]]].any():
                 found |= _needs(measure)

@@ -163,7 +163,7 @@ def ranking(
     """
     rows = cube.rows
     month = rows.numbers["month"]
-    chosen = taken(measure.moves, "from", cube.classes)[rows.numbers["class"]]
+    chosen = taken(measure.moves, "from", cube)[rows.numbers["class"]]
     chosen &= (month >= months[0]) & (month <= months[1]) & (rows.numbers["adjustment"] == 0)
     legs = ["from_category", "from_place", "from_holder", "from_unit"]
     codes = {name: rows.codes[name] for name in legs}

@@ -148,7 +148,7 @@ def _moves(
     cube = cube_of(moves, book)
     chosen = _of_scopes(cube.rows, directory, scopes)
     if len(measures) < len(book.measures):
-        of_class = _of_measures(cube.classes, book, scopes, measures)
+        of_class = _of_measures(cube, book, scopes, measures)
         chosen &= of_class[cube.rows.numbers["class"]]
     return _told(ledger, moves, cube, book, chosen).with_columns(what=pl.lit("move"))
 
@@ -170,17 +170,17 @@ def _of_scopes(rows: Columns, directory: Directory, scopes: tuple[Scope, ...]) -
 
 
 def _of_measures(
-    classes: pl.DataFrame, book: Book, scopes: tuple[Scope, ...], measures: tuple[Measure, ...]
+    cube: Cube, book: Book, scopes: tuple[Scope, ...], measures: tuple[Measure, ...]
 ) -> Marks:
     """Which classes of moves one of the measures takes."""
-    found = np.zeros(classes.height, bool)
+    found = np.zeros(cube.classes.height, bool)
     for kind in sorted({scope.kind for scope in scopes}):
         counted = book.at(kind)
         for each in measures:
             for source in sources(counted, counted.measure(each.id)):
                 if not isinstance(source.measure, Balance):
                     side = credited_side(source.measure)
-                    found |= taken(source.measure.moves, side, classes)
+                    found |= taken(source.measure.moves, side, cube)
     return found
 
 
@@ -216,7 +216,7 @@ def _before(
         moves = moves.taken(adjusts(moves) == 0)
         cube = cube_of(moves, book)
         chosen = standing(moves)
-        chosen &= taken(measure.moves, measure.credit, cube.classes)[cube.rows.numbers["class"]]
+        chosen &= taken(measure.moves, measure.credit, cube)[cube.rows.numbers["class"]]
         told = _told(ledger, moves, cube, book, chosen)
         ends = itertools.product(("from", "to"), ("holder", "unit", "place"))
         latest = pl.col("day").max().over([f"{side}_{name}" for side, name in ends])

@@ -8,7 +8,7 @@ import polars as pl
 
 from cierre.book import Condition, Moves
 from cierre.ledger.coded import Marks
-from cierre.ledger.cube import ARRIVED, HELD
+from cierre.ledger.cube import ARRIVED, HELD, Cube
 
 
 def takes(selected: Moves, credit: str) -> pl.Expr:
@@ -22,10 +22,12 @@ def takes(selected: Moves, credit: str) -> pl.Expr:
     return taken
 
 
-def taken(selected: Moves, credit: str, classes: pl.DataFrame) -> Marks:
-    """Which of the classes are selected."""
-    marks: Marks = classes.select(takes(selected, credit)).to_series().to_numpy()
-    return marks
+def taken(selected: Moves, credit: str, cube: Cube) -> Marks:
+    """Which of a cube's classes are selected."""
+    key = (selected, credit)
+    if key not in cube.taken:
+        cube.taken[key] = cube.classes.select(takes(selected, credit)).to_series().to_numpy()
+    return cube.taken[key]
 
 
 def _between(selected: Moves, credit: str) -> pl.Expr:

@@ -134,7 +134,7 @@ def _add(
     holder = f"{_side(measure)}_holder"
     counted = rows.codes[holder] != 0
     if not isinstance(measure, Balance | Ratio | Total):
-        chosen = taken(measure.moves, _side(measure), cube.classes)
+        chosen = taken(measure.moves, _side(measure), cube)
         counted &= chosen[rows.numbers["class"]]
     if isinstance(measure, Score):
         counted &= rows.numbers["valued"] > 0

@@ -82,7 +82,7 @@ def _counted(
     assert isinstance(measure, Flow)
     rows, side = cube.rows, f"{measure.credit}_"
     month = rows.numbers["month"]
-    chosen = taken(measure.moves, measure.credit, cube.classes)[rows.numbers["class"]]
+    chosen = taken(measure.moves, measure.credit, cube)[rows.numbers["class"]]
     chosen &= (month >= months[0]) & (month <= months[1]) & (rows.numbers["adjustment"] == 0)
     legs = {f"{side}{each}": rows.codes[f"{side}{each}"] for each in ("holder", "unit", "place")}
     day = moves.numbers["day"]

@@ -56,7 +56,7 @@ class Days:
         return self._first_months.get(scope)
 
     def _of_moves(self, measure: Streak) -> Columns:
-        chosen = taken(measure.moves, measure.credit, self.cube.classes)
+        chosen = taken(measure.moves, measure.credit, self.cube)
         rows = self.standing & chosen[self.cube.rows.numbers["class"]]
         side = f"{measure.credit}_"
         moves = self.moves.taken(rows)

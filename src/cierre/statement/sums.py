@@ -81,7 +81,7 @@ class Sums:
         """The sum by scope and month; what was posted later than its month is not in it."""
         if wanted not in self._totals:
             rows = self.by_month(wanted.credit)
-            chosen = taken(wanted.moves, wanted.credit, self.cube.classes)
+            chosen = taken(wanted.moves, wanted.credit, self.cube)
             counted = (rows.numbers["adjustment"] == 0) & chosen[rows.numbers["class"]]
             self._totals[wanted] = self.spread(rows.taken(counted), wanted.of)
         return self._totals[wanted]
@@ -101,7 +101,7 @@ class Sums:
         key = (wanted, dimension)
         if key not in self._parts:
             rows = self._of_parts(wanted.credit, dimension)
-            chosen = taken(wanted.moves, wanted.credit, self.cube.classes)
+            chosen = taken(wanted.moves, wanted.credit, self.cube)
             counted = rows.taken(chosen[rows.numbers["class"]])
             codes = list(rows.codes)
             added = grouped(counted, [SCOPE, *codes], [wanted.of])

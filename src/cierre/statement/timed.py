@@ -72,7 +72,7 @@ class Timed:
         return self._ordered[key]
 
     def _sorted(self, measure: Duration) -> _Ordered:
-        chosen = taken(measure.moves, measure.credit, self.cube.classes)
+        chosen = taken(measure.moves, measure.credit, self.cube)
         seconds = self.moves.numbers[measure.column]
         rows = self.standing & chosen[self.cube.rows.numbers["class"]] & (seconds != MISSING)
         if self.part is not None:
