@@ -16,7 +16,7 @@ from cierre.ledger.coded import Columns, Marks, Numbers
 from cierre.ledger.grouping import added, grouped
 from cierre.ledger.schema import LEG
 from cierre.statement.proof.lots import LOTS, QUANTITY
-from cierre.statement.scopes import SCOPE, Part, Scopes, rows_of
+from cierre.statement.scopes import SCOPE, ByScope, Part, Scopes, by_scope
 from cierre.statement.sums import Sums
 
 
@@ -36,7 +36,7 @@ class Backlog:
     scopes: Scopes
     part: Part | None = None
     _ends: dict[tuple[tuple[str, ...], str], Numbers] = field(default_factory=dict)
-    _parts: dict[tuple[str, str], Columns] = field(default_factory=dict)
+    _parts: dict[tuple[str, str], ByScope] = field(default_factory=dict)
 
     def ends(self, measure: Balance) -> Numbers:
         """The balance by scope and month: column 0 is that at the start of the first month, column
@@ -54,9 +54,11 @@ class Backlog:
             rows = held.taken(_in_states(held, measure.states))
             of = LOTS if measure.of == "items" else QUANTITY
             total = self.scopes.added(rows, "", [dimension], [of])
-            self._parts[key] = total.taken(total.numbers[of] != 0)
-        rows = self._parts[key]
-        here = rows_of(rows, scope)
+            some = total.taken(total.numbers[of] != 0)
+            self._parts[key] = by_scope(some, len(self.scopes.ids))
+        rows, here = self._parts[key].rows, self._parts[key].of(scope)
+        if here.start == here.stop:
+            return {}
         (names,), (codes,) = rows.names.values(), rows.codes.values()
         texts = [names.texts[code] for code in codes[here].tolist()]
         (amounts,) = (rows.numbers[of] for of in (LOTS, QUANTITY) if of in rows.numbers)

@@ -21,7 +21,7 @@ from cierre.statement.extent import Extent
 from cierre.statement.model import OpenItem, PlannedItem, Ranked
 from cierre.statement.numbers import scaled
 from cierre.statement.proof.lots import QUANTITY, last_of_items
-from cierre.statement.scopes import SCOPE, Scopes, rows_of
+from cierre.statement.scopes import SCOPE, ByScope, Scopes, by_scope
 from cierre.statement.selection import taken
 
 
@@ -69,11 +69,12 @@ class Listed:
 
     def of(self, scope: str) -> Iterator[dict[str, Any]]:
         """A scope's rows, in their order."""
-        here = rows_of(self._scoped, self.scopes.numbers.get(scope, -1))
-        return self.rows[self._scoped.numbers["row"][here]].iter_rows(named=True)
+        here = self._scoped.of(self.scopes.numbers.get(scope, -1))
+        if here.start < here.stop:
+            yield from self.rows[self._scoped.rows.numbers["row"][here]].iter_rows(named=True)
 
     @cached_property
-    def _scoped(self) -> Columns:
+    def _scoped(self) -> ByScope:
         """The rows' places by scope."""
         places = {"row": np.arange(self.rows.height)}
         column = f"{self.side}{self.scopes.leg}"
@@ -84,7 +85,8 @@ class Listed:
         else:
             rows = Columns({}, {}, places)
         scoped = self.scopes.scoped(rows, self.side)
-        return scoped.taken(np.argsort(scoped.numbers[SCOPE], kind="stable"))
+        order = np.argsort(scoped.numbers[SCOPE], kind="stable")
+        return by_scope(scoped.taken(order), len(self.scopes.ids))
 
 
 def pending(opened: pl.DataFrame, book: Book, scopes: Scopes) -> Listed:

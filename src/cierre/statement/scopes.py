@@ -109,12 +109,22 @@ def scopes_of(kind: ScopeKind, directory: Directory, names: Mapping[str, Names])
     return Scopes(kind, tuple(texts), {text: (number,) for number, text in enumerate(texts)})
 
 
-def rows_of(scoped: Columns, number: int) -> slice:
-    """Where a scope's rows stand among rows that are in the order of their scopes."""
-    if number < 0:
-        return slice(0, 0)
-    first, last = np.searchsorted(scoped.numbers[SCOPE], (number, number + 1))
-    return slice(int(first), int(last))
+@dataclass(frozen=True)
+class ByScope:
+    """Rows in the order of their scopes, and where those of each begin."""
+
+    rows: Columns
+    starts: list[int]
+
+    def of(self, scope: int) -> slice:
+        """Where a scope's rows stand; nowhere for -1."""
+        return slice(self.starts[scope], self.starts[scope + 1]) if scope >= 0 else slice(0, 0)
+
+
+def by_scope(rows: Columns, count: int) -> ByScope:
+    """Rows with the number ``scope``, in the order of it, of so many scopes."""
+    starts = np.searchsorted(rows.numbers[SCOPE], np.arange(count + 1))
+    return ByScope(rows, starts.tolist())
 
 
 def _with_scope(rows: Columns, scope: Numbers) -> Columns:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 import polars as pl
 
 from cierre.book import Moves, Streak
 from cierre.ledger.coded import Columns, Marks
 from cierre.ledger.cube import Cube
-from cierre.statement.scopes import Part, Scopes, part_column, rows_of
+from cierre.statement.scopes import ByScope, Part, Scopes, by_scope, part_column
 from cierre.statement.selection import taken, takes
 
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -34,22 +36,22 @@ class Days:
     scopes: Scopes
     before: pl.DataFrame | None = None
     part: Part | None = None
-    _days: dict[tuple[Moves, str], Columns] = field(default_factory=dict)
+    _days: dict[tuple[Moves, str], ByScope] = field(default_factory=dict)
+    _last: dict[tuple[Moves, str], Mapping[str, list[date]]] = field(default_factory=dict)
 
     def of(self, measure: Streak, scope: str) -> tuple[date, ...]:
         """The days that break a streak, in order. Moves that were taken back are left out."""
         number = self.scopes.numbers.get(scope, -1)
         key = (measure.moves, measure.credit)
         if key not in self._days:
-            self._days[key] = self._of_moves(measure)
-        rows = self._days[key]
-        days = [
-            date.fromordinal(_EPOCH + day)
-            for day in rows.numbers["day"][rows_of(rows, number)].tolist()
-        ]
-        if measure.run == "longest":
+            self._days[key] = by_scope(self._of_moves(measure), len(self.scopes.ids))
+        found = self._days[key].rows.numbers["day"][self._days[key].of(number)]
+        days = [date.fromordinal(_EPOCH + day) for day in found.tolist()]
+        if measure.run == "longest" or self.before is None:
             return tuple(days)
-        return tuple(sorted({*days, *self._before(measure, scope)}))
+        if key not in self._last:
+            self._last[key] = self._before(self.before, measure)
+        return tuple(sorted({*days, *self._last[key].get(scope, ())}))
 
     def since(self, scope: str) -> int | None:
         """The first month with any record of a scope before the history; None without any."""
@@ -65,37 +67,28 @@ class Days:
             moves = moves.taken(moves.codes[column] == moves.names_of(column).find(self.part[1]))
         return self.scopes.added(moves, side, ["day"], [])
 
-    def _before(self, measure: Streak, scope: str) -> list[date]:
-        if self.before is None:
-            return []
-        last = self.before.filter(
-            pl.col("last").is_not_null(), takes(measure.moves, measure.credit)
-        )
-        return self._scoped(last, f"{measure.credit}_", scope)["last"].unique().to_list()
+    def _before(self, before: pl.DataFrame, measure: Streak) -> Mapping[str, list[date]]:
+        """The last days of each scope before the history."""
+        side = f"{measure.credit}_"
+        chosen = takes(measure.moves, measure.credit) & pl.col("last").is_not_null()
+        return self._by_scope(self._in_part(before.filter(chosen), side), side, "last")
 
     @cached_property
-    def _first_months(self) -> dict[str, int]:
+    def _first_months(self) -> Mapping[str, int]:
         if self.before is None:
             return {}
-        first = pl.col("first").min()
-        known = self._in_part(self.before, "to_")
-        if not self.scopes.leg:
-            month = known.select(first).item()
-            return {} if month is None else {self.scopes.ids[0]: month}
-        found: dict[str, int] = {}
-        for leg, month in known.group_by(f"to_{self.scopes.leg}").agg(first).iter_rows():
-            for number in self.scopes.within.get(leg, ()):
-                scope = self.scopes.ids[number]
-                found[scope] = min(found.get(scope, month), month)
-        return found
+        months = self._by_scope(self._in_part(self.before, "to_"), "to_", "first")
+        return {scope: min(each) for scope, each in months.items()}
 
-    def _scoped(self, frame: pl.DataFrame, side: str, scope: str) -> pl.DataFrame:
-        rows = self._in_part(frame, side)
-        if not self.scopes.leg:
-            return rows
-        number = self.scopes.numbers.get(scope, -1)
-        ids = [leg for leg, above in self.scopes.within.items() if number in above]
-        return rows.filter(pl.col(f"{side}{self.scopes.leg}").is_in(ids))
+    def _by_scope(self, frame: pl.DataFrame, side: str, column: str) -> dict[str, list[Any]]:
+        """A column's values by scope."""
+        found: dict[str, list[Any]] = defaultdict(list)
+        leg = pl.col(f"{side}{self.scopes.leg}") if self.scopes.leg else pl.lit("")
+        for text, value in frame.select(leg.alias("leg"), column).unique().iter_rows():
+            above = self.scopes.within.get(text, ()) if self.scopes.leg else (0,)
+            for number in above:
+                found[self.scopes.ids[number]].append(value)
+        return dict(found)
 
     def _in_part(self, frame: pl.DataFrame, side: str) -> pl.DataFrame:
         """The rows in the part; none of one that is not known of the time before the history."""

@@ -12,7 +12,7 @@ from cierre.book import Moves
 from cierre.ledger.coded import Columns, Marks, Numbers
 from cierre.ledger.cube import KEYS, Cube
 from cierre.ledger.grouping import grouped
-from cierre.statement.scopes import SCOPE, Part, Scopes, part_column, rows_of
+from cierre.statement.scopes import SCOPE, ByScope, Part, Scopes, by_scope, part_column
 from cierre.statement.selection import taken
 
 Credit = Literal["from", "to"]
@@ -74,7 +74,7 @@ class Sums:
     months: Months
     part: Part | None = None
     _totals: dict[Sum, Numbers] = field(default_factory=dict)
-    _parts: dict[tuple[Sum, str], Columns] = field(default_factory=dict)
+    _parts: dict[tuple[Sum, str], ByScope] = field(default_factory=dict)
     _marginals: dict[tuple[str, str], Columns] = field(default_factory=dict)
 
     def total(self, wanted: Sum) -> Numbers:
@@ -105,9 +105,11 @@ class Sums:
             counted = rows.taken(chosen[rows.numbers["class"]])
             codes = list(rows.codes)
             added = grouped(counted, [SCOPE, *codes], [wanted.of])
-            self._parts[key] = added.taken(added.numbers[wanted.of] != 0)
-        rows = self._parts[key]
-        here = rows_of(rows, scope)
+            some = added.taken(added.numbers[wanted.of] != 0)
+            self._parts[key] = by_scope(some, len(self.scopes.ids))
+        rows, here = self._parts[key].rows, self._parts[key].of(scope)
+        if here.start == here.stop:
+            return {}
         amounts = rows.numbers[wanted.of][here].tolist()
         columns = [
             [rows.names_of(name).texts[code] for code in codes[here].tolist()]

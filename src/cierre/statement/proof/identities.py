@@ -20,7 +20,7 @@ from cierre.ledger.grouping import grouped, together
 from cierre.ledger.schema import LEG
 from cierre.statement.model import OTHERS, Identity
 from cierre.statement.proof.lots import QUANTITY, is_open
-from cierre.statement.scopes import SCOPE, Scopes, rows_of
+from cierre.statement.scopes import SCOPE, ByScope, Scopes, by_scope
 
 WHOLE = "whole"
 
@@ -44,7 +44,7 @@ class Identities:
     lots: Columns
     book: Book
     scopes: Scopes
-    _ends_of: dict[str, Mapping[str, Columns]] = field(default_factory=dict)
+    _ends_of: dict[str, Mapping[str, ByScope]] = field(default_factory=dict)
 
     def of(self, scope: str, differing: pl.DataFrame | None = None) -> tuple[Identity, ...]:
         """A scope's identities; those that do not hold with the items to blame.
@@ -55,8 +55,7 @@ class Identities:
         number = self.scopes.numbers.get(scope, -1)
         found: list[Identity] = []
         for by in (WHOLE, *LEG):
-            sides = self._sides[by]
-            here = rows_of(sides, number)
+            sides, here = self._sides[by].rows, self._sides[by].of(number)
             names = sides.names_of(_KEY).texts
             of_key = zip(
                 (names[code] for code in sides.codes[_KEY][here].tolist()),
@@ -81,12 +80,13 @@ class Identities:
             np.array_equal(
                 each["opening"] + each["in"] - each["out"] + each["adjustments"], each["replayed"]
             )
-            for each in (sides.numbers for sides in self._sides.values())
+            for each in (sides.rows.numbers for sides in self._sides.values())
         )
 
     @cached_property
-    def _sides(self) -> Mapping[str, Columns]:
-        return {by: self._added(by) for by in (WHOLE, *LEG)}
+    def _sides(self) -> Mapping[str, ByScope]:
+        count = len(self.scopes.ids)
+        return {by: by_scope(self._added(by), count) for by in (WHOLE, *LEG)}
 
     def _added(self, by: str) -> Columns:
         """All sides by scope and key."""
@@ -169,7 +169,10 @@ class Identities:
         if by not in (WHOLE, "state"):
             return {}, {}
         if by not in self._ends_of:
-            self._ends_of[by] = {side: self._of_ends(side, by) for side in ("to", "from")}
+            count = len(self.scopes.ids)
+            self._ends_of[by] = {
+                side: by_scope(self._of_ends(side, by), count) for side in ("to", "from")
+            }
         into, out = (_texts_of(self._ends_of[by][side], scope, key) for side in ("to", "from"))
         return into, out
 
@@ -225,8 +228,8 @@ def _times(rows: Columns, sign: int) -> Columns:
     return replace(rows, numbers={**rows.numbers, QUANTITY: rows.numbers[QUANTITY] * sign})
 
 
-def _texts_of(ends: Columns, scope: int, key: str) -> dict[str, int]:
-    here = rows_of(ends, scope)
+def _texts_of(of_scopes: ByScope, scope: int, key: str) -> dict[str, int]:
+    ends, here = of_scopes.rows, of_scopes.of(scope)
     keys, texts = ends.names[_KEY], ends.names[_END].texts
     of_key: Sequence[bool] = (ends.codes[_KEY][here] == keys.find(key)).tolist()
     amounts: Numbers = ends.numbers[QUANTITY][here]
