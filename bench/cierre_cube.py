@@ -9,7 +9,7 @@ from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.ledger.cube import cube_of
 from cierre.ledger.ledger import Span
-from cierre.ledger.parquet import open_ledger
+from cierre.ledger.places.parquet import open_ledger
 from measured import Figures, measure
 from records import BOOK, OFFICE, PERIOD
 

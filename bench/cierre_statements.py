@@ -10,7 +10,7 @@ from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Membership, Person, Place, Unit
 from cierre.ledger.ledger import Span
-from cierre.ledger.parquet import open_ledger
+from cierre.ledger.places.parquet import open_ledger
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope
 from measured import Figures, measure

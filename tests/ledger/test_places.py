@@ -11,8 +11,8 @@ import pytest
 
 from cierre.book import Book
 from cierre.books import load_books
-from cierre.ledger import app_database, parquet
 from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.places import open_ledger, parquet
 from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
 from tests.statement.little import NOWHERE, OFFICE, Books, leg
 
@@ -70,7 +70,7 @@ def in_sqlite(
                 ],
             )
     database.close()
-    return app_database.open_ledger(path, OFFICE, book, span)
+    return open_ledger(path, OFFICE, book, span)
 
 
 @pytest.mark.parametrize("place", [in_parquet, in_sqlite])
@@ -147,6 +147,6 @@ def test_a_missing_table_is_named(tmp_path: Path) -> None:
 
 def test_another_office_sees_nothing(tmp_path: Path, kept: dict[str, pa.Table]) -> None:
     in_sqlite(tmp_path, kept)
-    other = app_database.open_ledger(str(tmp_path / "ledger.sqlite3"), "other", BOOK, SPAN)
+    other = open_ledger(str(tmp_path / "ledger.sqlite3"), "other", BOOK, SPAN)
     assert len(other.moves) == 0
     assert other.items.is_empty()

@@ -10,10 +10,10 @@ import pytest
 
 from cierre.book import Book
 from cierre.books import load_books
-from cierre.ledger.app_database import open_ledger
 from cierre.ledger.control import control_totals
 from cierre.ledger.digest import MODULUS, row_digests
 from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.places import open_ledger
 from cierre.office import store
 from cierre.office.database import open_database
 from cierre.office.directory import office_ids, read_directory

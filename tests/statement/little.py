@@ -13,12 +13,11 @@ from cierre.book import OUTSIDE, Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Membership, Person, Place, Unit
-from cierre.ledger.app_database import as_frame, from_arrow
-from cierre.ledger.coded import coded
+from cierre.ledger.coded import coded, with_dimensions
 from cierre.ledger.control import control_totals
 from cierre.ledger.digest import row_digests
 from cierre.ledger.ledger import Ledger, Span
-from cierre.ledger.schema import CONTROLS, ITEMS, LEG, MOVES, NUMBERS, TEXTS
+from cierre.ledger.schema import CONTROLS, ITEMS, LEG, MOVES, NUMBERS, TEXTS, as_frame
 
 OFFICE = "office"
 Leg = tuple[str, ...]
@@ -204,10 +203,6 @@ def ledger_of(
     posted = pl.col("period").is_between(span.history, span.end)
     moves = as_frame(kept["moves"])
     chosen = moves.filter(posted | pl.col("item").is_in(items["id"].implode()))
-    tables = {
-        **kept,
-        "moves": chosen.to_arrow().cast(MOVES),
-        "items": items.to_arrow().cast(ITEMS),
-        "fields": kept["items"],
-    }
-    return from_arrow(tables, book, span, later=later)
+    columns = coded(chosen.to_arrow().cast(MOVES).to_batches(), TEXTS, NUMBERS)
+    columns = with_dimensions(columns, every.sort("id"), book.dimensions())
+    return Ledger(columns, items.sort("id"), as_frame(kept["controls"]), span, later)

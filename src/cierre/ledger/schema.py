@@ -94,6 +94,11 @@ sum modulo 2**60 of their row digests (``ledger.digest``)."""
 
 def types_of(schema: pa.Schema) -> pl.Schema:
     """The columns as a data frame has them."""
-    frame = pl.from_arrow(schema.empty_table())
+    return as_frame(schema.empty_table()).schema
+
+
+def as_frame(table: pa.Table) -> pl.DataFrame:
+    """An Arrow table as a data frame."""
+    frame = pl.from_arrow(table)
     assert isinstance(frame, pl.DataFrame)
-    return frame.schema
+    return frame

@@ -10,9 +10,9 @@ from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.fault import Fault, NotFound, offered
-from cierre.ledger.app_database import open_ledger
 from cierre.ledger.ledger import Ledger, Span
-from cierre.office.database import open_database, reconnect
+from cierre.ledger.places import open_ledger
+from cierre.office.database import open_database
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.writing import Draft
 from cierre.packs import load_pack
@@ -249,7 +249,6 @@ class Archive:
         for _ in range(HISTORY_MONTHS):
             first = first.previous()
         span = Span(first.key, period.first_key, period.last_key)
-        reconnect()
         return open_ledger(self._uri, directory.id, book, span)
 
     def _book(self, directory: Directory, name: str) -> Book:

@@ -32,7 +32,7 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
 def open_database(data: Path | str) -> str:
     """Connect Django to a data folder (made when it is not there) or a ``postgresql://`` address.
 
-    The tables are brought up to date. Returns what ``ledger.app_database`` opens: the SQLite
+    The tables are brought up to date. Returns what ``ledger.places`` opens: the SQLite
     file's path or the address. Opening another database closes the one before. Raises Fault for
     an address that is none, and for a database that is another program's or a newer version's:
     it is left as it is.
@@ -50,17 +50,6 @@ def open_database(data: Path | str) -> str:
 def open_uri() -> str:
     """What ``open_database`` returned for the database that is open."""
     return str(connection.settings_dict["URI"])
-
-
-def reconnect() -> None:
-    """Open the database anew at its next use. Call it before writing, outside a transaction.
-
-    The ledger reads a SQLite file through a second copy of SQLite, and two copies in one process
-    do not see each other's locks: the ledger's, closing, removes the write-ahead log that this
-    connection has open, and what were written to it afterwards would be lost.
-    """
-    if not connection.in_atomic_block:
-        connection.close()
 
 
 def _open(uri: str) -> None:

@@ -18,7 +18,6 @@ from cierre.directory import Directory
 from cierre.fault import known_language
 from cierre.office import store
 from cierre.office.changes import Recording, plan_changes
-from cierre.office.database import reconnect
 from cierre.office.directory import closed_through, columns_kept, write_directory
 from cierre.office.lines import keep_lines, read_lines, read_recorded
 from cierre.office.models import Batch
@@ -138,7 +137,6 @@ def _read(
 def _write(read: _Read, progress: Progress) -> tuple[int, int]:
     books = load_books()
     items = moves = 0
-    reconnect()
     with transaction.atomic():
         store.lock()
         through = closed_through(read.directory.id)

@@ -77,7 +77,6 @@ def _server_rows(query: str, office: str, book: str, schema: pa.Schema) -> pl.Da
 
 
 def _file_rows(query: str, office: str, book: str, schema: pa.Schema) -> pl.DataFrame:
-    # never through ADBC, which has a SQLite of its own: see database.reconnect
     texts = {
         name: pl.String if kind == pl.Date else kind for name, kind in types_of(schema).items()
     }

@@ -15,10 +15,9 @@ import pyarrow.dataset as ds
 
 from cierre.book import Book
 from cierre.ledger import before
-from cierre.ledger.app_database import as_frame
 from cierre.ledger.coded import coded, with_dimensions
 from cierre.ledger.ledger import Ledger, Span, happened
-from cierre.ledger.schema import CONTROLS, ITEMS, MOVES, NUMBERS, TEXTS
+from cierre.ledger.schema import CONTROLS, ITEMS, MOVES, NUMBERS, TEXTS, as_frame
 
 
 def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:

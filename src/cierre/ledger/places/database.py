@@ -1,0 +1,84 @@
+"""What an application database is asked for a ledger, in words that every one of them has."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import polars as pl
+import pyarrow as pa
+
+from cierre.book import OUTSIDE, Book
+from cierre.ledger import before
+from cierre.ledger.coded import Columns, with_dimensions
+from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS
+
+Keys = tuple[str | int, ...]
+"""What stands in a query for ``$1``, ``$2`` and so on."""
+
+# SQLite numbers parameters by where each is first named, so they are named in rising order.
+_BOOK = "office = $1 AND book = $2"
+_ALIVE = f"{_BOOK} AND entered_period <= $3 AND (closed_period = 0 OR closed_period >= $4)"
+_POSTED = f"{_BOOK} AND period <= $3 AND period >= $4"
+
+
+class Database(Protocol):
+    """A database that is open for reading."""
+
+    def moves(self, condition: str, keys: Keys) -> Columns:
+        """The moves that meet a condition, with the columns of ``schema.MOVES``."""
+
+    def rows(self, query: str, schema: pa.Schema, keys: Keys) -> pl.DataFrame:
+        """What a query gives, with the columns of the schema; days come as text, "" for none."""
+
+    def any(self, query: str, keys: Keys) -> bool:
+        """Whether a query gives anything."""
+
+
+def read(database: Database, office: str, book: Book, span: Span) -> Ledger:
+    """The ledger of an office's book.
+
+    Of items closed before the span starts, only the moves posted in its history come over.
+    """
+    of_book = (office, book.id, span.end)
+    posted, alive = (*of_book, span.history), (*of_book, span.start)
+    of_alive = f"SELECT id FROM items WHERE {_ALIVE.replace('$4', '$5')}"
+    moves = database.moves(f"({_POSTED}) OR item IN ({of_alive})", (*posted, span.start))
+    items = _table(database, ITEMS, "items", _ALIVE, alive).sort("id")
+    controls = _table(database, CONTROLS, "controls", _POSTED, posted)
+    if book.dimensions():
+        fields = _table(database, FIELDS, "items", _ALIVE, posted).sort("id")
+        moves = with_dimensions(moves, fields, book.dimensions())
+    earlier = None
+    if before.is_asked(book):
+        keys = (office, book.id, span.history)
+        earlier = before.told(database.rows(before.QUERY, before.BEFORE, keys), book)
+    return Ledger(moves, items, controls, span, _later(database, office, book, span), earlier)
+
+
+def day_of(name: str) -> pl.Expr:
+    """A column of days that came as text."""
+    return pl.col(name).replace("", None).str.to_date()
+
+
+def _table(
+    database: Database, schema: pa.Schema, table: str, condition: str, keys: Keys
+) -> pl.DataFrame:
+    columns = ", ".join(
+        f"COALESCE(CAST({each.name} AS TEXT), '') AS {each.name}"
+        if pa.types.is_date(each.type)
+        else each.name
+        for each in schema
+    )
+    return database.rows(f"SELECT {columns} FROM {table} WHERE {condition}", schema, keys)
+
+
+def _later(database: Database, office: str, book: Book, span: Span) -> bool:
+    """What ``ledger.happened`` asks of a move, asked of those posted after the span."""
+    ahead = [state.id for state in book.states if state.ahead]
+    named = ", ".join(f"${5 + place}" for place in range(len(ahead)))
+    entered = f"from_state = $4 AND to_state IN ({named})" if ahead else "from_state = $4 AND 1 = 0"
+    query = (
+        f"SELECT 1 AS later FROM moves WHERE {_BOOK} AND period > $3 AND NOT ({entered}) LIMIT 1"
+    )
+    return database.any(query, (office, book.id, span.end, OUTSIDE, *ahead))
