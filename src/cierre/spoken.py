@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -70,6 +69,8 @@ class Catalogue:
 
     def text(self, language: str) -> str:
         """The whole catalogue of a language as it is written."""
+        from importlib.resources import files
+
         return (files(self.package) / f"wording.{language}.ftl").read_text(encoding="utf-8")
 
     def with_remedy(self, language: str) -> tuple[ast.Message, ...]:

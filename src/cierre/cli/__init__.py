@@ -35,7 +35,7 @@ class Commands(TyperGroup):
         """What the list of commands says of one, None when there is none."""
         if cmd_name not in COMMANDS:
             return None
-        return TyperCommand(cmd_name, help=COMMANDS[cmd_name])
+        return TyperCommand(cmd_name, short_help=COMMANDS[cmd_name])
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command itself, to be run."""
@@ -44,7 +44,9 @@ class Commands(TyperGroup):
 
 
 def _command(name: str) -> Any:
-    one = typer.Typer(add_completion=False, pretty_exceptions_show_locals=False)
+    one = typer.Typer(
+        add_completion=False, rich_markup_mode=None, pretty_exceptions_show_locals=False
+    )
     one.command(name)(getattr(import_module(f"{__name__}.{name}"), name))
     return typer.main.get_command(one)
 
@@ -53,6 +55,8 @@ app = typer.Typer(
     name="cierre",
     cls=Commands,
     no_args_is_help=True,
+    # plain text: drawing boxes takes longer than all the rest of a list of commands
+    rich_markup_mode=None,
     pretty_exceptions_show_locals=False,
 )
 

@@ -14,7 +14,8 @@ from cierre.audit.document import Document, Unreadable
 from cierre.audit.finding import Audited, Language
 from cierre.audit.present.saying import Failed
 from cierre.audit.readers import read
-from cierre.cli.options import AsJson, answered, errors, output
+from cierre.cli.console import errors, output
+from cierre.cli.options import AsJson, answered
 from cierre.whole_files import put
 
 Result = Audited | Failed

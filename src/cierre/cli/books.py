@@ -9,7 +9,8 @@ import typer
 
 from cierre.book import Book
 from cierre.books import load_books
-from cierre.cli.options import AsJson, Language, answered, output
+from cierre.cli.console import output
+from cierre.cli.options import AsJson, Language, answered
 from cierre.cli.saying import say, table
 from cierre.fault import NotFound, offered
 from cierre.report.sentences import Wording, book_wording

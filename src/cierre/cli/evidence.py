@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from cierre.cli.console import output
 from cierre.cli.options import (
     DEFAULT_DATA,
     AsJson,
@@ -18,7 +19,6 @@ from cierre.cli.options import (
     ScopeOption,
     answered,
     opened,
-    output,
 )
 from cierre.cli.saying import headed, say
 from cierre.fault import Fault

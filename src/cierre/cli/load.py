@@ -11,7 +11,8 @@ import typer
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered, errors, output
+from cierre.cli.console import errors, output
+from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
 from cierre.cli.problem_table import print_problems
 from cierre.fault import Fault
 from cierre.office.database import open_database

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from cierre.cli.options import Language, answered, output
+from cierre.cli.console import output
+from cierre.cli.options import Language, answered
 from cierre.sources.new_office import write_office
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
-from cierre.cli.visible import visible
 from cierre.spoken import LANGUAGES, own_language, speak, speaking
 
 if TYPE_CHECKING:
@@ -38,23 +35,6 @@ Private = Annotated[
 DEFAULT_DATA = "cierre-data"
 CLOSED = 141
 """How a command ends whose output nobody reads any more, as shells have it."""
-
-
-class PlainConsole(Console):
-    """A console to which every text is a text: no markup, no highlights, no control sequences."""
-
-    def print(self, *objects: Any, **named: Any) -> None:
-        """Print texts and tables. Raises BrokenPipeError."""
-        shown = (visible(each) if isinstance(each, str) else each for each in objects)
-        super().print(*shown, **named)
-
-    def on_broken_pipe(self) -> None:
-        """Leave it to who answers for the command."""
-        raise BrokenPipeError(errno.EPIPE, "")
-
-
-errors = PlainConsole(stderr=True, highlight=False, markup=False, emoji=False)
-output = PlainConsole(highlight=False, markup=False, emoji=False)
 
 
 @contextmanager
@@ -95,6 +75,8 @@ def opened(data: str, office: str, language: str = "") -> Archive:
 
 
 def _answer(fault: Fault) -> None:
+    from cierre.cli.console import errors
+
     errors.print(str(fault), style="red", soft_wrap=True)
     raise typer.Exit(fault.exit_code) from fault
 

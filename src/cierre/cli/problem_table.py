@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cierre.cli.options import errors
+from cierre.cli.console import errors
 from cierre.cli.saying import headed
 from cierre.sources.catalogue import say
 from cierre.sources.problems import Problem

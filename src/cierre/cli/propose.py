@@ -7,15 +7,8 @@ from typing import Annotated
 
 import typer
 
-from cierre.cli.options import (
-    DEFAULT_DATA,
-    Data,
-    Language,
-    ScopeOption,
-    answered,
-    opened,
-    output,
-)
+from cierre.cli.console import output
+from cierre.cli.options import DEFAULT_DATA, Data, Language, ScopeOption, answered, opened
 from cierre.cli.problem_table import print_problems
 from cierre.fault import Fault
 from cierre.office.proposing import propose as write_proposals

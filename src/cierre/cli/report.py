@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 from rich.progress import track
 
-from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, errors, opened, output
+from cierre.cli.console import errors, output
+from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, opened
 from cierre.cli.statement import print_broken
 from cierre.fault import NotFound
 from cierre.office.writing import FORMATS

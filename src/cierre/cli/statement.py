@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from cierre.cli.console import errors, output
 from cierre.cli.options import (
     DEFAULT_DATA,
     AsJson,
@@ -14,9 +15,7 @@ from cierre.cli.options import (
     Private,
     ScopeOption,
     answered,
-    errors,
     opened,
-    output,
 )
 from cierre.cli.saying import say, table
 from cierre.fault import Fault

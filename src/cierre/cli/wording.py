@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from cierre.books import load_books
-from cierre.cli.options import Language, answered, output
+from cierre.cli.console import output
+from cierre.cli.options import Language, answered
 from cierre.fault import NotFound, offered
 from cierre.packs import pack_ids
 from cierre.report.rehearsal import rehearsed
