@@ -10,8 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fluent.runtime import FluentBundle
     from fluent.syntax import ast
+
+    from cierre.messages import Messages
 
 LANGUAGES = ("es", "en", "zh")
 _LONGEST = 1000
@@ -54,15 +55,15 @@ class Catalogue:
     def say(self, message: str, attribute: str = "", **values: str | int) -> str:
         """A message (or one of its attributes) with its values. Raises KeyError when there is
         none, or a value that it needs is missing."""
-        bundle = _bundle(self.package, spoken_language())
-        if not bundle.has_message(message):
+        messages = _messages(self.package, spoken_language())
+        if message not in messages:
             raise KeyError(f"There is no message «{message}».")
-        found = bundle.get_message(message)
+        found = messages.said(message)
         pattern = found.attributes[attribute] if attribute else found.value
         if pattern is None:
             raise KeyError(f"The message «{message}» says nothing.")
         told = {name: _shortened(value) for name, value in values.items()}
-        text, errors = bundle.format_pattern(pattern, told)
+        text, errors = messages.bundle.format_pattern(pattern, told)
         if errors:
             raise KeyError(f"The message «{message}» cannot be said: {errors[0]}.")
         return str(text)
@@ -93,9 +94,7 @@ def _shortened(value: str | int) -> str | int:
 
 
 @cache
-def _bundle(package: str, language: str) -> FluentBundle:
-    from fluent.runtime import FluentBundle, FluentResource
+def _messages(package: str, language: str) -> Messages:
+    from cierre.messages import Messages
 
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(Catalogue(package).text(language)))
-    return bundle
+    return Messages(language, Catalogue(package).text(language))

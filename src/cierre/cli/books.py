@@ -28,16 +28,17 @@ def books(
         if book and book not in known:
             raise NotFound("no-book", value=book, names=offered(book, known))
         chosen = [known[book]] if book else [known[each] for each in sorted(known)]
-        described = [_described(each, book_wording(each.id, spoken_language())) for each in chosen]
         if as_json:
+            described = [_described(each) for each in chosen]
             typer.echo(json.dumps(described, ensure_ascii=False, indent=2))
         elif book:
-            _print_book(chosen[0], described[0])
+            _print_book(chosen[0], _described(chosen[0]))
         else:
-            _print_books(described)
+            _print_books(chosen)
 
 
-def _described(book: Book, wording: Wording) -> dict[str, Any]:
+def _described(book: Book) -> dict[str, Any]:
+    wording = _wording(book)
     return {
         "id": book.id,
         "label": wording.attribute("book", "label"),
@@ -59,11 +60,15 @@ def _described(book: Book, wording: Wording) -> dict[str, Any]:
     }
 
 
-def _print_books(described: list[dict[str, Any]]) -> None:
+def _wording(book: Book) -> Wording:
+    return book_wording(book.id, spoken_language())
+
+
+def _print_books(books: list[Book]) -> None:
     shown = table("id", "book", right=("states", "measures"))
-    for each in described:
-        states, measures = len(each["states"]), len(each["measures"])
-        shown.add_row(each["id"], each["label"], str(states), str(measures))
+    for each in books:
+        label = _wording(each).attribute("book", "label")
+        shown.add_row(each.id, label, str(len(each.states)), str(len(each.measures)))
     output.print(shown)
 
 

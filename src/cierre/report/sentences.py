@@ -9,7 +9,6 @@ from importlib.resources import files
 from typing import Self
 
 from babel import Locale
-from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import (
     MAX_PART_LENGTH,
     CurrentEnvironment,
@@ -17,10 +16,11 @@ from fluent.runtime.resolver import (
     ResolverEnvironment,
 )
 from fluent.runtime.types import FluentNumber, FluentType
-from fluent.syntax import FluentParser, ast, visitor
+from fluent.syntax import ast, visitor
 
 from cierre import books, packs
 from cierre.fault import NotFound
+from cierre.messages import Messages
 from cierre.report.document import Bound, Runs, Text
 from cierre.statement.model import Number
 
@@ -70,38 +70,27 @@ class Wording:
 
     def __init__(self, language: str, *sources: str) -> None:
         refused: dict[str, Callable[..., FluentType]] = {"NUMBER": _refused, "DATETIME": _refused}
-        self._bundle = FluentBundle([language], functions=refused, use_isolating=False)
-        self._variables: dict[str, frozenset[str]] = {}
-        self._choices: dict[str, Mapping[str, tuple[str, ...]]] = {}
-        for source in sources:
-            self._bundle.add_resource(_parsed(source), allow_overrides=True)
-            for entry in _parsed(source).body:
-                if isinstance(entry, ast.Message):
-                    self._variables[entry.id.name] = _variables(entry)
-                    self._choices[entry.id.name] = _choices(entry)
+        self._messages = Messages(language, *sources, functions=refused)
 
     def has(self, message: str) -> bool:
         """Whether there is such a message."""
-        return self._bundle.has_message(message)
+        return message in self._messages
 
     def messages(self) -> tuple[str, ...]:
         """Ids of all messages, in the order of their files."""
-        return tuple(self._variables)
+        return tuple(self._messages)
 
     def variables(self, message: str) -> frozenset[str]:
         """Names of the variables a message uses in any of its variants. Raises MissingWording."""
-        if message not in self._variables:
-            raise MissingWording(f"There is no message «{message}».")
-        return self._variables[message]
+        return _variables(self._syntax(message))
 
     def spoken(self, message: str) -> bool:
         """Whether a message says something by itself, and not in its attributes alone."""
-        return self.has(message) and self._bundle.get_message(message).value is not None
+        return self.has(message) and self._messages.said(message).value is not None
 
     def choices(self, message: str) -> Mapping[str, tuple[str, ...]]:
         """The keys of the variants that each variable chooses between. Raises MissingWording."""
-        self.variables(message)
-        return self._choices[message]
+        return _choices(self._syntax(message))
 
     def text(self, message: str, **arguments: Argument) -> str:
         """A message as plain text. Raises MissingWording."""
@@ -109,14 +98,13 @@ class Wording:
 
     def attributes(self, message: str) -> tuple[str, ...]:
         """Names of a message's attributes; none of a message that there is not."""
-        has = self.has(message)
-        return tuple(self._bundle.get_message(message).attributes) if has else ()
+        return tuple(self._messages.said(message).attributes) if self.has(message) else ()
 
     def attribute(self, message: str, attribute: str) -> str:
         """An attribute of a message (``.label``). Raises MissingWording."""
         if not self.has(message):
             raise MissingWording(f"There is no message «{message}».")
-        found = self._bundle.get_message(message).attributes.get(attribute)
+        found = self._messages.said(message).attributes.get(attribute)
         if found is None:
             raise MissingWording(f"The message «{message}» has no «.{attribute}».")
         return self._said(f"{message}.{attribute}", found, {})
@@ -125,7 +113,7 @@ class Wording:
         """A message as runs, its numbers bound. Raises MissingWording, naming what it lacks."""
         if not self.has(message):
             raise MissingWording(f"There is no message «{message}».")
-        pattern = self._bundle.get_message(message).value
+        pattern = self._messages.said(message).value
         if pattern is None:
             raise MissingWording(f"The message «{message}» has attributes only.")
         arguments = {name: _unmarked(each) for name, each in arguments.items()}
@@ -134,11 +122,18 @@ class Wording:
             each.place = place
         return _split(self._said(message, pattern, arguments), [each.runs for each in spoken])
 
+    def _syntax(self, message: str) -> ast.Message | ast.Term:
+        if not self.has(message):
+            raise MissingWording(f"There is no message «{message}».")
+        return self._messages.syntax(message)
+
     def _said(self, message: str, pattern: Pattern, arguments: Mapping[str, Argument]) -> str:
         # FluentBundle.format_pattern would turn a bound number into a plain one and lose its run.
         errors: list[Exception] = []
         current = CurrentEnvironment(args=dict(arguments))
-        said = pattern(ResolverEnvironment(context=self._bundle, current=current, errors=errors))
+        said = pattern(
+            ResolverEnvironment(context=self._messages.bundle, current=current, errors=errors)
+        )
         if errors:
             lacking = "; ".join(dict.fromkeys(str(error) for error in errors))
             raise MissingWording(f"«{message}»: {lacking}")
@@ -199,15 +194,7 @@ def _wording(language: str, *sources: str) -> Wording:
 
 
 @cache
-def _parsed(source: str) -> ast.Resource:
-    resource = FluentParser().parse(source)
-    junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
-    if junk:
-        raise ValueError("These lines are not Fluent messages:\n" + "\n".join(map(str, junk)))
-    return resource
-
-
-def _variables(message: ast.Message) -> frozenset[str]:
+def _variables(message: ast.Message | ast.Term) -> frozenset[str]:
     found: set[str] = set()
 
     class Collector(visitor.Visitor):
@@ -218,7 +205,8 @@ def _variables(message: ast.Message) -> frozenset[str]:
     return frozenset(found)
 
 
-def _choices(message: ast.Message) -> Mapping[str, tuple[str, ...]]:
+@cache
+def _choices(message: ast.Message | ast.Term) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
 
     class Collector(visitor.Visitor):
