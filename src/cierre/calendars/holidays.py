@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import holidays
-
 from cierre.directory import Directory
 
 
@@ -14,6 +12,8 @@ def closed_days(directory: Directory, first_year: int, last_year: int) -> frozen
     own = frozenset(directory.closed_days)
     if not directory.holidays_country:
         return own
+    import holidays
+
     public = holidays.country_holidays(
         directory.holidays_country,
         subdiv=directory.holidays_subdivision or None,

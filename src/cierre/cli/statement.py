@@ -44,13 +44,12 @@ def statement(
         if private and not scope.startswith("person:"):
             raise Fault("nothing-private", value=scope)
         made = archive.statement(office, period, scope, "own" if private else "signed")
-        material = archive.material(made, spoken_language())
         if as_json:
             typer.echo(to_json(made))
         else:
-            _print(material, private, ids)
+            _print(archive.material(made, spoken_language()), private, ids)
         if not made.balanced:
-            print_broken(material)
+            print_broken(archive.material(made, spoken_language()))
             raise typer.Exit(1)
 
 

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.fault import Fault, NotFound, offered
+from cierre.fault import Fault, NotFound, known_language, offered
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
 from cierre.office.database import open_database
 from cierre.office.directory import office_ids, read_directory
-from cierre.office.writing import Draft
 from cierre.packs import load_pack
-from cierre.report.material import Material, gather
-from cierre.report.numbers import Formatter
-from cierre.report.plan import build_document
-from cierre.report.proposals import Proposal, proposals
-from cierre.report.records import record_sheets
-from cierre.report.sentences import known_language, own_language
+from cierre.spoken import own_language
 from cierre.statement.build import build_statements
 from cierre.statement.evidence import Record, evidence_over
 from cierre.statement.evidence import evidence as find_evidence
@@ -39,6 +34,12 @@ from cierre.statement.sight import (
     shows_names,
     shows_records,
 )
+
+if TYPE_CHECKING:
+    from cierre.office.writing import Draft
+    from cierre.report.material import Material
+    from cierre.report.numbers import Formatter
+    from cierre.report.proposals import Proposal
 
 HISTORY_MONTHS = 24
 """Months before the period that its figures are compared with."""
@@ -66,6 +67,8 @@ class Archive:
 
     def formatter(self, office: str) -> Formatter:
         """The one formatter of numbers, in the office's locale."""
+        from cierre.report.numbers import Formatter
+
         directory = self.directory(office)
         return Formatter(directory.locale, directory.currency)
 
@@ -102,6 +105,8 @@ class Archive:
 
     def material(self, statement: Statement, language: str = "") -> Material:
         """The words and numbers to say a statement of these offices with. Raises NotFound."""
+        from cierre.report.material import gather
+
         directory = self.directory(statement.office)
         books = {name: self._books[name] for name in directory.books}
         spoken = known_language(language or own_language(directory.locale))
@@ -167,6 +172,10 @@ class Archive:
 
         Raises Fault: something is not there, or a book has no words in that language.
         """
+        from cierre.office.writing import Draft
+        from cierre.report.plan import build_document
+        from cierre.report.records import record_sheets
+
         directory = self.directory(office)
         wanted = [known_language(each) for each in languages or (own_language(directory.locale),)]
         span = Period.parse(period)
@@ -201,6 +210,9 @@ class Archive:
         self, office: str, month: str, scopes: Iterable[str], language: str = ""
     ) -> Mapping[Scope, tuple[Proposal, ...]]:
         """What each scope's figures of a month show to fall short. Raises Fault."""
+        from cierre.report.material import gather
+        from cierre.report.proposals import proposals
+
         directory = self.directory(office)
         span = Period.parse(month)
         if span.kind != "month":

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
-from cierre.report import docx, html, md, pdf, xlsx
 from cierre.report.annexed import SUFFIX, annex_of, body_of, has_annex
 from cierre.report.document import Document
 from cierre.statement.model import Scope, Statement
 from cierre.whole_files import put_together
 
-_RENDERERS: Mapping[str, Callable[[Document], bytes]] = {
-    "pdf": pdf.render,
-    "xlsx": xlsx.render,
-    "html": html.render,
-    "md": md.render,
-}
 FORMATS = ("pdf", "docx", "xlsx", "html", "md")
+"""Each is the name of the module in ``report`` that renders it."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +44,7 @@ class Draft:
         contents: dict[str, bytes] = {}
         for name in formats:
             for named, document in self._files(stem, name, annex):
-                contents[f"{named}.{name}"] = (
-                    docx.render(document, template)
-                    if name == "docx"
-                    else _RENDERERS[name](document)
-                )
+                contents[f"{named}.{name}"] = _rendered(name, document, template)
         suffix = "" if stem == "office" else f"-{stem}"
         contents[f"statement{suffix}.json"] = self.document.statement
         return put_together(folder, stem, contents)
@@ -71,6 +62,13 @@ class Draft:
             return
         yield stem, body_of(self.document, stem)
         yield f"{stem}{SUFFIX}", annex_of(self.document)
+
+
+def _rendered(format_name: str, document: Document, template: Path | None) -> bytes:
+    """The file's bytes. What a format is made with is imported when one is asked for."""
+    renderer = import_module(f"cierre.report.{format_name}")
+    given = (document, template) if format_name == "docx" else (document,)
+    return bytes(renderer.render(*given))
 
 
 def file_stem(scope: Scope, topic: str = "") -> str:
