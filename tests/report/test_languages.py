@@ -27,7 +27,8 @@ from cierre.report.document import (
     Section,
     Table,
 )
-from cierre.report.sentences import languages, own_language
+from cierre.report.sentences import languages
+from cierre.spoken import own_language
 from tests.report.august import call_centre_august, empty_month, property_august
 from tests.report.little_offices import Told
 from tests.report.reading import read_aloud

@@ -11,9 +11,8 @@ from rich.progress import track
 from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, opened
 from cierre.cli.statement import print_broken
-from cierre.fault import NotFound
+from cierre.fault import NotFound, known_language
 from cierre.office.writing import FORMATS
-from cierre.report.sentences import known_language
 from cierre.spoken import spoken_language
 
 

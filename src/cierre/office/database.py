@@ -54,8 +54,7 @@ def open_uri() -> str:
 
 def _open(uri: str) -> None:
     server = uri.startswith("postgresql://")
-    if not server:
-        _refuse_foreign(*_tables_of_file(Path(uri)), uri)
+    current = not server and _is_current(*_tables_of_file(Path(uri)), uri)
     database = _server(uri) if server else _file(Path(uri))
     database["URI"] = uri
     # Django has no word for going over to another database
@@ -63,16 +62,22 @@ def _open(uri: str) -> None:
     del connections["default"]
     connections.settings = connections.configure_settings({"default": database})
     if server:
-        _refuse_foreign(*_tables_of_server(), uri)
-    call_command("migrate", verbosity=0, interactive=False)
+        current = _is_current(*_tables_of_server(), uri)
+    if not current:
+        call_command("migrate", verbosity=0, interactive=False)
 
 
-def _refuse_foreign(tables: set[str], applied: set[str], uri: str) -> None:
-    """Refuse tables that are not Cierre's, or that a newer Cierre has changed."""
+def _is_current(tables: set[str], applied: set[str], uri: str) -> bool:
+    """Whether every change was made to Cierre's tables already.
+
+    Raises Hindered for tables that are not Cierre's, or that a newer Cierre has changed.
+    """
     if tables and not applied:
         raise Hindered("database-foreign", path=without_password(uri))
-    if applied - {each.name for each in iter_modules(migrations.__path__)}:
+    known = {each.name for each in iter_modules(migrations.__path__)}
+    if applied - known:
         raise Hindered("database-newer", path=without_password(uri))
+    return applied == known
 
 
 def _tables_of_file(path: Path) -> tuple[set[str], set[str]]:

@@ -19,7 +19,7 @@ from fluent.runtime.types import FluentNumber, FluentType
 from fluent.syntax import ast, visitor
 
 from cierre import books, packs
-from cierre.fault import NotFound
+from cierre.fault import known_language
 from cierre.messages import Messages
 from cierre.report.document import Bound, Runs, Text
 from cierre.statement.model import Number
@@ -144,19 +144,6 @@ def languages() -> tuple[str, ...]:
     """The languages that a report can be written in, in alphabetical order."""
     names = (entry.name.split(".") for entry in files("cierre.report").iterdir())
     return tuple(sorted(name[1] for name in names if name[0] == "wording" and name[2:] == ["ftl"]))
-
-
-def own_language(locale: str) -> str:
-    """The language of a locale if reports can be written in it; Spanish otherwise."""
-    language = locale.replace("-", "_").partition("_")[0].lower()
-    return language if language in languages() else "es"
-
-
-def known_language(language: str) -> str:
-    """The language itself. Raises NotFound, naming the languages there are."""
-    if language not in languages():
-        raise NotFound("no-language", value=language, names=", ".join(languages()))
-    return language
 
 
 def book_wording(book: str, language: str) -> Wording:

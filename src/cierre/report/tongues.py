@@ -16,7 +16,7 @@ from cierre.directory import Directory
 from cierre.report.causes import ENDINGS
 from cierre.report.document import Foreign, Section, Text
 from cierre.report.material import Material
-from cierre.report.sentences import own_language
+from cierre.spoken import own_language
 
 _LATIN = "A-Za-z\u00c0-\u024f"
 
