@@ -6,20 +6,29 @@ Usage: python examples/demo.py [FOLDER]        (default: demo)
 from __future__ import annotations
 
 import html
+import os
+import shlex
 import subprocess
 import sys
+import time
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
-from os import cpu_count
 from pathlib import Path
+from threading import BoundedSemaphore
 
 from cierre import open as cierre_data
-from cierre.office.writing import FORMATS
+from cierre.report import FORMATS
 
 PERIOD = "2026-08"
 LANGUAGES = {"es": "", "en": "en", "zh": "zh"}
 """Each with the folder that its reports lie in, inside the office's."""
 EXAMPLES = Path(__file__).parent
+ORDER = ("agent", "satisfaction", "logistics", "property", "call_centre")
+"""The small offices first, so that there is soon something to read; the largest last."""
+BESIDE = (*(f".{kind}" for kind in FORMATS if kind != "pdf"), ".json")
+"""The ends of the files that lie beside a report's PDF, and are not told of while it works."""
+_BEGUN = time.monotonic()
+_CORES = BoundedSemaphore(os.cpu_count() or 1)
 PAGE = """<!doctype html>
 <html lang="es"><head><meta charset="utf-8"><title>Cierre: informes de muestra</title>
 <meta name="viewport" content="width=device-width">
@@ -42,23 +51,28 @@ estado mensual (<code>statement.json</code>) al lado.</p>
 def main() -> None:
     """Make every sample office's records, load them and write the reports and the index."""
     demo = Path(sys.argv[1] if len(sys.argv) > 1 else "demo")
-    data = demo / "data"
     offices, done = {}, []
-    with ThreadPoolExecutor(max_workers=cpu_count()) as workers:
-        for folder in sorted(path.parent for path in EXAMPLES.glob("*/office.toml")):
-            subprocess.run([sys.executable, folder / "make.py"], check=True)
+    with ThreadPoolExecutor() as reporters:
+        for folder in _folders():
             settings = tomllib.loads((folder / "office.toml").read_text(encoding="utf-8"))
             name = settings["office"]["id"]
             offices[name] = settings["office"]
-            cierre("load", folder, "--data", data)
+            _run([sys.executable, folder / "make.py"], f"python {_shown(folder / 'make.py')}")
             # one office loads at a time; those that are loaded are told meanwhile
-            done.append(workers.submit(_report, name, demo))
+            cierre("load", _shown(folder), "--data", demo / "data")
+            done.append(reporters.submit(_report, name, demo))
     for each in done:
         each.result()
-    sections = [_section(office, demo / name / PERIOD, demo) for name, office in offices.items()]
+    sections = [_section(offices[name], demo / name / PERIOD, demo) for name in sorted(offices)]
     index = demo / "index.html"
     index.write_text(PAGE.format(offices="\n".join(sections)), encoding="utf-8")
-    print(index)
+    _tell(str(index))
+
+
+def _folders() -> list[Path]:
+    """The sample offices, in the order in which they are loaded."""
+    found = sorted(path.parent for path in EXAMPLES.glob("*/office.toml"))
+    return sorted(found, key=lambda each: (*ORDER, each.name).index(each.name))
 
 
 def _report(office: str, demo: Path) -> None:
@@ -71,8 +85,33 @@ def _report(office: str, demo: Path) -> None:
 
 def cierre(*arguments: object) -> None:
     """Run a command of Cierre in a process of its own; raises when it fails."""
-    command = [sys.executable, "-m", "cierre", *map(str, arguments)]
-    subprocess.run(command, check=True)
+    words = [str(each) for each in arguments]
+    _run([sys.executable, "-m", "cierre", *words], f"cierre {shlex.join(words)}")
+
+
+def _run(command: list[str | Path], shown: str) -> None:
+    """Run a command when a core is free, and tell what it says as it says it."""
+    with _CORES:
+        _tell(f"$ {shown}")
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+        ) as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                if not line.rstrip().endswith(BESIDE):
+                    _tell(line.rstrip())
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+
+
+def _tell(line: str) -> None:
+    """Print a line behind the seconds since the beginning."""
+    print(f"{time.monotonic() - _BEGUN:4.0f} s  {line}", flush=True)
+
+
+def _shown(path: Path) -> Path:
+    """A path as it is written where one works, if it lies there."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 
 def _section(office: dict[str, str], folder: Path, demo: Path) -> str:

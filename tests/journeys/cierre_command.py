@@ -12,9 +12,19 @@ from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from cierre.report import FORMATS
+
 # each process starts from one that has imported everything, which takes longest
 _SERVER = get_context("forkserver")
-_SERVER.set_forkserver_preload(["cierre.office.proposing", "cierre.office.load", "typer", "rich"])
+_SERVER.set_forkserver_preload(
+    [
+        "cierre.office.proposing",
+        "cierre.office.load",
+        *(f"cierre.report.{name}" for name in ("plan", "proposals", "records", *FORMATS)),
+        "rich.progress",
+        "typer",
+    ]
+)
 
 
 @dataclass(frozen=True)

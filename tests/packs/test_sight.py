@@ -15,7 +15,8 @@ import pypdfium2
 import pytest
 
 from cierre.books import load_books
-from cierre.office.writing import FORMATS, Draft
+from cierre.office.writing import Draft
+from cierre.report import FORMATS
 from cierre.report.document import Bound, Document
 from cierre.report.sentences import book_wording
 from cierre.statement.sight import shows_figures, shows_names

@@ -12,7 +12,7 @@ from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, opened
 from cierre.cli.statement import print_broken
 from cierre.fault import NotFound, known_language
-from cierre.office.writing import FORMATS
+from cierre.report import FORMATS
 from cierre.spoken import spoken_language
 
 

@@ -36,6 +36,7 @@ unit-items = count
 unit-quantity = quantity
 unit-money = amount
 unit-seconds = time
+unit-office_seconds = time in office hours
 unit-score = score
 unit-share = percentage
 unit-per_hundred = per hundred

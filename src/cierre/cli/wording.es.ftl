@@ -36,6 +36,7 @@ unit-items = cuántos
 unit-quantity = cantidad
 unit-money = importe
 unit-seconds = tiempo
+unit-office_seconds = tiempo en horario de oficina
 unit-score = puntos
 unit-share = porcentaje
 unit-per_hundred = por cien

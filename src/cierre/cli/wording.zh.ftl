@@ -34,6 +34,7 @@ unit-items = 件数
 unit-quantity = 数量
 unit-money = 金额
 unit-seconds = 时长
+unit-office_seconds = 工作时长
 unit-score = 分数
 unit-share = 百分比
 unit-per_hundred = 每百

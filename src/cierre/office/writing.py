@@ -12,9 +12,6 @@ from cierre.report.document import Document
 from cierre.statement.model import Scope, Statement
 from cierre.whole_files import put_together
 
-FORMATS = ("pdf", "docx", "xlsx", "html", "md")
-"""Each is the name of the module in ``report`` that renders it."""
-
 
 @dataclass(frozen=True)
 class Draft:
