@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-import adbc_driver_postgresql.dbapi
 import polars as pl
 import pyarrow as pa
 from django.db import connection
@@ -69,6 +68,8 @@ def read_table(table: str, schema: pa.Schema, office: str, book: str) -> pl.Data
 
 
 def _server_rows(query: str, office: str, book: str, schema: pa.Schema) -> pl.DataFrame:
+    import adbc_driver_postgresql.dbapi
+
     with adbc_driver_postgresql.dbapi.connect(open_uri()) as reader, reader.cursor() as cursor:
         cursor.execute(query, (office, book))
         found = pl.from_arrow(cursor.fetch_arrow_table())

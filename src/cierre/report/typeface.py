@@ -13,8 +13,6 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 FAMILY = "Source Sans Pro"
 CHINESE_FAMILY = "Noto Sans SC"
 CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
@@ -83,5 +81,7 @@ def family_of(character: str) -> str:
 @cache
 def _covered(path: Path) -> frozenset[int]:
     """The characters that a typeface has."""
+    from fontTools.ttLib import TTFont
+
     with TTFont(path, lazy=True) as font:
         return frozenset(font.getBestCmap())

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import polars as pl
-import xlsxwriter
 
 from cierre.sources.catalogue import say
 from cierre.sources.problems import Problem
@@ -19,6 +18,8 @@ _NAME_LENGTH = 31
 
 def write_refused(path: Path, books: Iterable[Rows], others: Iterable[Problem]) -> Path:
     """Write a sheet for each file's refused rows, and one for the problems of other files."""
+    import xlsxwriter
+
     frames = {file: frame for rows in books for file, frame in rows.refused.items()}
     for each in others:
         told = pl.DataFrame({"row": [each.row], "problem": [f"{each.what} {each.remedy}"]})

@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import fastexcel
-import openpyxl
 import polars as pl
-from openpyxl.utils.exceptions import InvalidFileException
 
 from cierre.sources.problems import Problem, problem
 
@@ -157,6 +155,9 @@ def _typed_formulas(body: pl.DataFrame) -> pl.DataFrame:
 
 def _workbook_formulas(path: Path) -> pl.DataFrame:
     """Only for a workbook that has some: openpyxl is slow, but it tells formulas from values."""
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
     try:
         book = openpyxl.load_workbook(path, read_only=True)
     except (InvalidFileException, KeyError, ValueError):
