@@ -28,7 +28,8 @@ ORDER = ("agent", "satisfaction", "logistics", "property", "call_centre")
 BESIDE = (*(f".{kind}" for kind in FORMATS if kind != "pdf"), ".json")
 """The ends of the files that lie beside a report's PDF, and are not told of while it works."""
 _BEGUN = time.monotonic()
-_CORES = BoundedSemaphore(os.cpu_count() or 1)
+_CORES = BoundedSemaphore(max(2, os.cpu_count() or 1))
+"""One is the loading's until all is loaded; the others, and at last all, write reports."""
 PAGE = """<!doctype html>
 <html lang="es"><head><meta charset="utf-8"><title>Cierre: informes de muestra</title>
 <meta name="viewport" content="width=device-width">
@@ -52,7 +53,7 @@ def main() -> None:
     """Make every sample office's records, load them and write the reports and the index."""
     demo = Path(sys.argv[1] if len(sys.argv) > 1 else "demo")
     offices, done = {}, []
-    with ThreadPoolExecutor() as reporters:
+    with ThreadPoolExecutor() as reporters, _CORES:
         for folder in _folders():
             settings = tomllib.loads((folder / "office.toml").read_text(encoding="utf-8"))
             name = settings["office"]["id"]
@@ -76,11 +77,12 @@ def _folders() -> list[Path]:
 
 
 def _report(office: str, demo: Path) -> None:
-    """All reports of an office, in every language and format."""
-    cierre(
-        "report", office, PERIOD, "--all-people", "--all-units", "--lang", ",".join(LANGUAGES),
-        "--format", ",".join(FORMATS), "--out", demo / office / PERIOD, "--data", demo / "data",
-    )  # fmt: skip
+    """All reports of an office, in every language and format, when a core is free."""
+    with _CORES:
+        cierre(
+            "report", office, PERIOD, "--all-people", "--all-units", "--lang", ",".join(LANGUAGES),
+            "--format", ",".join(FORMATS), "--out", demo / office / PERIOD, "--data", demo / "data",
+        )  # fmt: skip
 
 
 def cierre(*arguments: object) -> None:
@@ -90,16 +92,15 @@ def cierre(*arguments: object) -> None:
 
 
 def _run(command: list[str | Path], shown: str) -> None:
-    """Run a command when a core is free, and tell what it says as it says it."""
-    with _CORES:
-        _tell(f"$ {shown}")
-        with subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
-        ) as process:
-            assert process.stdout is not None
-            for line in process.stdout:
-                if not line.rstrip().endswith(BESIDE):
-                    _tell(line.rstrip())
+    """Run a command, and tell what it says as it says it."""
+    _tell(f"$ {shown}")
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if not line.rstrip().endswith(BESIDE):
+                _tell(line.rstrip())
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
 
