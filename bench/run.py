@@ -1,6 +1,6 @@
 """Cierre against a bare scan and a hand-written script; its PDF against WeasyPrint.
 
-Usage: python bench/run.py [--moves 1000000] [--people 10000] [--reports 20]
+Usage: python bench/run.py [--moves 1000000] [--people 10000] [--personal 400] [--reports 20]
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ def main() -> None:
     parser.add_argument("--moves", type=int, default=1_000_000)
     parser.add_argument("--people", type=int, default=10_000)
     parser.add_argument("--reports", type=int, default=20)
+    parser.add_argument("--personal", type=int, default=400)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         moves = write_ledger(Path(folder), Size(asked.moves, asked.people))
         print(f"{moves:,} moves of {asked.people:,} people")
         compare_statements(folder, asked.people)
+        time_bulk(folder, asked.people, asked.personal)
     print(f"\n{asked.reports} reports to PDF")
     compare_printers(asked.reports)
 
@@ -47,6 +49,15 @@ def compare_statements(folder: str, people: int) -> None:
     _print("statements", cierre, scan)
     print(f"The cube takes {cube.seconds / scan.seconds:.1f} times the bare scan")
     print(f"All statements take {cierre.seconds / script.seconds:.1f} times the pandas script")
+
+
+def time_bulk(folder: str, people: int, count: int) -> None:
+    """Time a run of personal PDFs over all cores, and the five formats of one person."""
+    count = min(count, people)
+    given = ("bulk_reports.py", folder, str(people), str(count))
+    pdfs, formats = run_alone(*given, "pdf"), run_alone(*given, "formats")
+    print(f"{count} personal PDFs: {count / pdfs.seconds:.1f} a second {pdfs.peak:8.0f} MiB")
+    print(f"All five formats of one person: {formats.figures['seconds']['five']:.2f} s")
 
 
 def compare_printers(count: int) -> None:

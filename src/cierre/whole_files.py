@@ -13,14 +13,18 @@ def put(path: Path, content: bytes) -> Path:
     return put_together(path.parent, path.name, {path.name: content})[0]
 
 
-def put_together(folder: Path, name: str, contents: Mapping[str, bytes]) -> tuple[Path, ...]:
+def put_together(
+    folder: Path, name: str, contents: Mapping[str, bytes], *, mended: bool = False
+) -> tuple[Path, ...]:
     """Write a set of files that belong together, known by ``name`` in their folder.
 
     All are written beside their places first, then moved there. What a killed program left half
-    done is finished when it had written all of the set, else thrown away. Raises OSError, with
-    the files that were there untouched.
+    done is finished when it had written all of the set, else thrown away; of a set that is
+    ``mended`` already nobody looks for it in the folder. Raises OSError, with the files that
+    were there untouched.
     """
-    finish(folder, name)
+    if not mended:
+        finish(folder, name)
     for file in contents:
         if (folder / file).is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(folder / file))
@@ -36,6 +40,15 @@ def put_together(folder: Path, name: str, contents: Mapping[str, bytes]) -> tupl
     _move(folder, name, contents)
     (folder / listed).unlink()
     return tuple(folder / file for file in contents)
+
+
+def half_done(folder: Path) -> frozenset[str]:
+    """The sets of a folder that a program has left half done, or is about to finish."""
+    names = [each.name[1:] for each in folder.iterdir() if each.name.startswith(".")]
+    listed = {each.removesuffix(".set") for each in names if each.endswith(".set")}
+    return frozenset(
+        listed | {each.partition("~")[0] for each in names if each.endswith(".partial")}
+    )
 
 
 def finish(folder: Path, name: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-_TINY = ("--moves", "3000", "--people", "40", "--reports", "1")
+_TINY = ("--moves", "3000", "--people", "40", "--personal", "3", "--reports", "1")
 
 
 def test_every_side_gives_the_same_figures_and_is_timed() -> None:
@@ -25,6 +25,8 @@ def test_every_side_gives_the_same_figures_and_is_timed() -> None:
     assert finished.returncode == 0, finished.stdout + finished.stderr
     for side in ("bare scan", "pandas script", "Cierre.s cube", "statements"):
         assert re.search(rf"^{side} +[\d.]+ s +\d+ MiB +[\d.]+ × scan$", finished.stdout, re.M)
+    assert re.search(r"^3 personal PDFs: [\d.]+ a second +\d+ MiB$", finished.stdout, re.M)
+    assert re.search(r"^All five formats of one person: [\d.]+ s$", finished.stdout, re.M)
     for side in ("cierre", "weasyprint"):
         assert re.search(rf"^{side} +[\d.]+ reports/s +\d+ MiB$", finished.stdout, re.M)
 

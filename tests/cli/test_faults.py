@@ -255,8 +255,9 @@ BY_A_DATABASE = {
     "disk-full": sqlite3.OperationalError("database or disk is full"),
 }
 ELSEWHERE = {
-    # a third party's book without words; a target that office.toml no longer takes
-    "no-wording", "target-of-no-part",
+    # a third party's book without words; a target that office.toml no longer takes; workers of a
+    # run that are killed, in tests/office/test_bulk.py
+    "no-wording", "target-of-no-part", "workers-killed",
 }  # fmt: skip
 
 

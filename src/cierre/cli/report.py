@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from time import monotonic
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.progress import track
 
 from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, opened
+from cierre.cli.saying import say
 from cierre.cli.statement import print_broken
 from cierre.fault import NotFound, known_language
 from cierre.report import FORMATS
-from cierre.spoken import spoken_language
+from cierre.spoken import own_language, spoken_language
+
+if TYPE_CHECKING:
+    from cierre.office.bulk import Written
+
+SECONDS_BETWEEN = 10
+"""How often a line says how far a long run is, where no bar can."""
 
 
 def report(
@@ -55,6 +65,8 @@ def report(
     data: Data = DEFAULT_DATA,
 ) -> None:
     """Write the report of a scope and a period; none of what does not balance."""
+    from cierre.office.bulk import Wanted, write_reports
+
     first = language.partition(",")[0].strip()
     with answered(first):
         chosen = _formats(formats)
@@ -65,21 +77,39 @@ def report(
             scopes += [f"person:{person}" for person in archive.people(office, period)]
         if all_units:
             scopes += [f"unit:{unit.id}" for unit in archive.directory(office).units]
-        drafts = archive.drafts(office, period, scopes, topic=topic, languages=languages)
-        count = len(scopes) * max(1, len(languages))
-        unbalanced = False
-        for draft in track(drafts, total=count, console=errors, disable=not errors.is_terminal):
-            if not draft.statement.balanced:
-                print_broken(archive.material(draft.statement, spoken_language()))
-                unbalanced = True
-                continue
-            spoken = draft.document.language
-            folder = out if spoken in languages[:1] or not languages else out / spoken
-            folder.mkdir(parents=True, exist_ok=True)
-            for path in draft.write(folder, chosen, template, annex or None):
+        common, statements = archive.prepared(office, period, scopes, topic)
+        own = languages or (own_language(common.directory.locale),)
+        folders = {each: out if each == own[0] else out / each for each in own}
+        wanted = Wanted(tuple(folders.items()), chosen, template, annex or None)
+        broken = [each for each in statements if not each.balanced]
+        for statement in broken:
+            print_broken(archive.material(statement, spoken_language()))
+        told = [each for each in statements if each.balanced]
+        kept = all_people or all_units
+        for written in _followed(write_reports(common, told, wanted, _cores(), kept), len(told)):
+            for path in written.files:
                 output.print(str(path), soft_wrap=True)
-        if unbalanced:
+        if broken:
             raise typer.Exit(1)
+
+
+def _followed(reports: Iterable[Written], total: int) -> Iterator[Written]:
+    """The reports as they are written, with how far it is: a bar, or now and then a line."""
+    if errors.is_terminal:
+        yield from track(reports, total=total, console=errors)
+        return
+    last = monotonic()
+    for done, each in enumerate(reports, start=1):
+        yield each
+        if monotonic() - last >= SECONDS_BETWEEN:
+            last = monotonic()
+            errors.print(say("reports-done", done=done, total=total))
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
 def _formats(formats: str) -> tuple[str, ...]:

@@ -42,3 +42,7 @@ unit-share = percentage
 unit-per_hundred = per hundred
 unit-per_thousand = per thousand
 unit-points = net points
+reports-done = { $total ->
+    [one] { $done } of { $total } report
+   *[other] { $done } of { $total } reports
+}

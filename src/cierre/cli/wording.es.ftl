@@ -42,3 +42,7 @@ unit-share = porcentaje
 unit-per_hundred = por cien
 unit-per_thousand = por mil
 unit-points = puntos netos
+reports-done = { $total ->
+    [one] { $done } de { $total } informe
+   *[other] { $done } de { $total } informes
+}

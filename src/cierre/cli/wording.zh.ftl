@@ -40,3 +40,4 @@ unit-share = 百分比
 unit-per_hundred = 每百
 unit-per_thousand = 每千
 unit-points = 净值
+reports-done = 已完成 { $done } 份，共 { $total } 份报告

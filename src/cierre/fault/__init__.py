@@ -25,9 +25,17 @@ class Fault(ValueError):
         self.code = code
         self.values = values
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (type(self), self.code, self.values)
+
     def __str__(self) -> str:
         what = CATALOGUE.say(self.code, "", **self.values)
         return f"{what} {CATALOGUE.say(self.code, 'remedy', **self.values)}"
+
+
+def _again(kind: type[Fault], code: str, values: dict[str, str | int]) -> Fault:
+    """A fault that another process has met."""
+    return kind(code, **values)
 
 
 class NotFound(Fault, LookupError):

@@ -110,3 +110,5 @@ database-away = The database { $path } cannot be reached: { $detail }
     .remedy = Check that the server is running and that the address, user and password are right.
 database-refused = The database { $path } does not allow this: { $detail }
     .remedy = Check what the user is permitted to do, and run the command again.
+workers-killed = The processes that make the reports have been closed { $count } times in a row without finishing any.
+    .remedy = Check that there is free memory and run the command again; it goes on where it stopped.

@@ -110,3 +110,5 @@ database-away = No se llega a la base de datos { $path }: { $detail }
     .remedy = Compruebe que el servidor está en marcha y que la dirección, el usuario y la contraseña son correctos.
 database-refused = La base de datos { $path } no deja hacerlo: { $detail }
     .remedy = Compruebe los permisos del usuario y repita la orden.
+workers-killed = Los procesos que hacían los informes se han cerrado { $count } veces seguidas sin terminar ninguno.
+    .remedy = Compruebe que hay memoria libre y repita la orden; seguirá donde se quedó.

@@ -110,3 +110,5 @@ database-away = 无法连接数据库“{ $path }”：{ $detail }
     .remedy = 请检查服务器是否运行，以及地址、用户和密码是否正确。
 database-refused = 数据库“{ $path }”不允许此操作：{ $detail }
     .remedy = 请检查用户权限，然后重新运行。
+workers-killed = 生成报告的进程连续 { $count } 次被关闭，一份报告也没有完成。
+    .remedy = 请检查是否有空闲内存，然后重新运行命令；它会从中断处继续。

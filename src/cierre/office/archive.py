@@ -24,18 +24,18 @@ from cierre.statement.extent import extent_of
 from cierre.statement.model import Scope, Statement
 from cierre.statement.over_books import books_of
 from cierre.statement.part_values import part_values
-from cierre.statement.records import book_records, period_records
+from cierre.statement.records import book_records
 from cierre.statement.sight import (
     NAMES,
     View,
     seen,
     seen_evidence,
-    seen_records,
     shows_names,
     shows_records,
 )
 
 if TYPE_CHECKING:
+    from cierre.office.drafting import Common
     from cierre.office.writing import Draft
     from cierre.report.material import Material
     from cierre.report.numbers import Formatter
@@ -172,14 +172,26 @@ class Archive:
 
         Raises Fault: something is not there, or a book has no words in that language.
         """
-        from cierre.office.writing import Draft
-        from cierre.report.plan import build_document
-        from cierre.report.records import record_sheets
+        from cierre.office.drafting import drafts_of
+
+        common, statements = self.prepared(office, period, scopes, topic)
+        wanted = [
+            known_language(each) for each in languages or (own_language(common.directory.locale),)
+        ]
+        for statement in statements:
+            yield from drafts_of(common, statement, wanted)
+
+    def prepared(
+        self, office: str, period: str, scopes: Iterable[str], topic: str = ""
+    ) -> tuple[Common, tuple[Statement, ...]]:
+        """What the reports of many scopes are drafted from: what they share, and their statements.
+
+        Raises Fault.
+        """
+        from cierre.office.drafting import Common
 
         directory = self.directory(office)
-        wanted = [known_language(each) for each in languages or (own_language(directory.locale),)]
         span = Period.parse(period)
-        pack = load_pack(directory.pack)
         books: Mapping[str, Book] = {name: self._books[name] for name in directory.books}
         if topic:
             books = {topic: self._book(directory, topic)}
@@ -193,18 +205,7 @@ class Archive:
             name: book_records(extent.bounded(ledgers[name]), book, directory, span, made)
             for name, book in books.items()
         }
-        for statement in made.values():
-            of = statement.scope
-            found = {
-                name: seen_records(period_records(fetched[name], book, directory, of), book, of)
-                for name, book in books.items()
-            }
-            for language in wanted:
-                records = record_sheets(statement, found, books, directory, language)
-                document = build_document(
-                    statement, directory, books, pack, language, records, above
-                )
-                yield Draft(statement, document, topic)
+        return Common(directory, books, above, fetched, topic), tuple(made.values())
 
     def proposals(
         self, office: str, month: str, scopes: Iterable[str], language: str = ""

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 
 from cierre.report.annexed import SUFFIX, annex_of, body_of, has_annex
-from cierre.report.document import Document
+from cierre.report.document import Document, RecordSheet
 from cierre.statement.model import Scope, Statement
 from cierre.whole_files import put_together
+
+WITH_RECORDS = ("xlsx", "html")
+"""Those that show the records behind the figures."""
 
 
 @dataclass(frozen=True)
 class Draft:
     """A statement and the document that says it; nothing is rendered before it is written.
 
-    ``document`` is the whole report, its annex with it.
+    ``planned`` is the report with its annex, but for its records: few formats show them, so they
+    are made when one is asked for. ``document`` is the whole of it.
     """
 
     statement: Statement
-    document: Document
+    planned: Document
     topic: str = ""
+    sheets: Callable[[], tuple[RecordSheet, ...]] = tuple
+
+    @cached_property
+    def document(self) -> Document:
+        """The whole report: what it says, and the records behind it."""
+        return replace(self.planned, records=self.planned.records or self.sheets())
 
     def write(
         self,
@@ -37,28 +48,36 @@ class Draft:
         Left to itself (``annex`` None) a person's report has none. All are rendered before the
         first is written, and put in their places together: a reader never finds half of one.
         """
+        contents = self.rendered(formats, template, annex)
+        return put_together(folder, file_stem(self.statement.scope, self.topic), contents)
+
+    def rendered(
+        self, formats: tuple[str, ...], template: Path | None = None, annex: bool | None = None
+    ) -> dict[str, bytes]:
+        """The same files by name, the statement's JSON last; nothing is written."""
         stem = file_stem(self.statement.scope, self.topic)
         contents: dict[str, bytes] = {}
         for name in formats:
             for named, document in self._files(stem, name, annex):
                 contents[f"{named}.{name}"] = _rendered(name, document, template)
         suffix = "" if stem == "office" else f"-{stem}"
-        contents[f"statement{suffix}.json"] = self.document.statement
-        return put_together(folder, stem, contents)
+        contents[f"statement{suffix}.json"] = self.planned.statement
+        return contents
 
     def _files(
         self, stem: str, format_name: str, annex: bool | None
     ) -> Iterator[tuple[str, Document]]:
         """The documents of a format, each with the name of its file."""
+        shown = self.document if format_name in WITH_RECORDS else self.planned
         if format_name == "xlsx":
-            yield stem, self.document
+            yield stem, shown
             return
         wanted = self.statement.scope.kind != "person" if annex is None else annex
-        if not wanted or not has_annex(self.document):
-            yield stem, body_of(self.document)
+        if not wanted or not has_annex(shown):
+            yield stem, body_of(shown)
             return
-        yield stem, body_of(self.document, stem)
-        yield f"{stem}{SUFFIX}", annex_of(self.document)
+        yield stem, body_of(shown, stem)
+        yield f"{stem}{SUFFIX}", annex_of(shown)
 
 
 def _rendered(format_name: str, document: Document, template: Path | None) -> bytes:

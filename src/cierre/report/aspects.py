@@ -92,6 +92,10 @@ def period_name(material: Material, period: Period) -> Spoken:
 
 def period_names(material: Material) -> dict[str, Argument]:
     """What a sentence may call the period, the one before and the month that is to come."""
+    return material.own.once("period names", lambda: _period_names(material))
+
+
+def _period_names(material: Material) -> dict[str, Argument]:
     period = material.period
     names: dict[str, Argument] = {"period": material.formatter.period(period.id)}
     for name, each in (("period_name", period), ("before_name", period.previous())):

@@ -33,7 +33,7 @@ from cierre.report.document import (
 from cierre.report.legible import legible
 from cierre.report.numbers import Formatter
 from cierre.report.sentences import SpokenNumber, format_wording
-from cierre.report.tongues import Tongues
+from cierre.report.tongues import Tongues, with_titles
 from cierre.report.webfont import font_faces
 from cierre.report.widths import cut_words, narrowest
 
@@ -82,7 +82,7 @@ class _Page:
         self._document = document
         self._anchors = Anchors(document)
         self._formatter = Formatter(document.locale)
-        self._tongues = Tongues(document.foreign)
+        self._tongues = Tongues(with_titles(document.foreign, document.records))
         self.words = format_wording(document.language)
 
     def say(self, text: str) -> list[dict[str, Any]]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from operator import is_not
 from typing import Any, Literal
 
 from cierre.report.document import Bound, Chart, Document, Foreign, RecordSheet, Section
@@ -46,6 +48,8 @@ _IDS = {
 }
 """What leads from one thing to another, and is not read."""
 
+_NUMBERS = ("bool", "float", "int", "float | int | None", "float | None")
+
 
 def legible(
     document: Document, drawn: Literal["everything", "charts", "nothing"] = "nothing"
@@ -71,7 +75,17 @@ class _Characters(dict[int, int | str]):
     def __init__(self, drawn: bool) -> None:
         super().__init__()
         self._drawn = drawn
+        self._texts: dict[str, str] = {}
         self.codes: list[int] = []
+
+    def shown(self, text: str) -> str:
+        """A text as it can be shown; itself when nothing in it changes."""
+        if text.isascii() and text.isprintable():
+            return text
+        if text not in self._texts:
+            made = text.replace("\r\n", "\n").translate(self)
+            self._texts[text] = text if made == text else made
+        return self._texts[text]
 
     def __missing__(self, code: int) -> int | str:
         self[code] = made = self._shown(code)
@@ -110,23 +124,33 @@ def _is(code: int, ranges: tuple[range, ...]) -> bool:
 
 def _mapped(value: Any, letters: _Characters, of_charts: _Characters) -> Any:
     """The value with the texts in it as they are shown; itself when none of them changes."""
-    if isinstance(value, str):
-        if value.isascii() and value.isprintable():
-            return value
-        return value.replace("\r\n", "\n").translate(letters)
-    if isinstance(value, tuple):
-        made = tuple(_mapped(each, letters, of_charts) for each in value)
-        return made if any(a is not b for a, b in zip(made, value, strict=True)) else value
-    if isinstance(value, dict):
+    kind: Any = type(value)
+    if kind is str:
+        return letters.shown(value)
+    if kind is tuple:
+        made = tuple([_mapped(each, letters, of_charts) for each in value])
+        return made if any(map(is_not, made, value)) else value
+    if kind is dict:
         return {key: _mapped(each, letters, of_charts) for key, each in value.items()}
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    if isinstance(value, Chart):
+    if kind is Chart:
         letters = of_charts
-    changed = {
-        each.name: made
-        for each in fields(value)
-        if each.name not in _IDS.get(type(value), ())
-        and (made := _mapped(old := getattr(value, each.name), letters, of_charts)) is not old
-    }
+    changed = {}
+    for name in _read(kind):
+        old = getattr(value, name)
+        new = letters.shown(old) if type(old) is str else _mapped(old, letters, of_charts)
+        if new is not old:
+            changed[name] = new
     return replace(value, **changed) if changed else value
+
+
+@cache
+def _read(kind: Any) -> tuple[str, ...]:
+    """The fields of a record in which something to read may stand; none of a plain value."""
+    if not (isinstance(kind, type) and is_dataclass(kind)):
+        return ()
+    skipped: tuple[str, ...] = next((of for each, of in _IDS.items() if each is kind), ())
+    return tuple(
+        each.name
+        for each in fields(kind)
+        if each.name not in skipped and str(each.type) not in _NUMBERS
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -11,7 +11,8 @@ from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.packs import Pack, with_books
 from cierre.report.document import RecordSheet, Text
-from cierre.report.numbers import Formatter, locale_for
+from cierre.report.known import Known, known_of
+from cierre.report.numbers import Formatter, formatter_for, locale_for
 from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
 from cierre.statement.model import Figure, Statement
 
@@ -19,10 +20,20 @@ PACK = "pack"
 """What stands before the dot in the id of a figure over several books."""
 
 
+SheetOf = Callable[[str], RecordSheet | None]
+"""The records behind a book's figures, made when they are asked for; None where it has none."""
+
+
+def no_sheet(book: str) -> RecordSheet | None:
+    """The sheets of a report whose records nobody has fetched."""
+    return None
+
+
 @dataclass(frozen=True)
 class Material:
     """A statement, the office it belongs to, and the words and numbers to say it with.
 
+    ``sheet`` are the records, which few reports need: the cases behind a figure of very few.
     ``printed`` are the figures that the report prints: those that are to be defined. ``above`` are
     the office's figures, for the report of somebody in it.
     """
@@ -34,10 +45,15 @@ class Material:
     formatter: Formatter
     wording: Wording
     book_wordings: Mapping[str, Wording]
-    records: tuple[RecordSheet, ...] = ()
+    sheet: SheetOf = no_sheet
     printed: frozenset[str] = frozenset()
     above: Mapping[str, Figure] = field(default_factory=dict)
     language: str = ""
+    known: Known = field(default_factory=Known, compare=False, repr=False)
+    """What is named alike in all reports of the office."""
+
+    own: Known = field(default_factory=Known, compare=False, repr=False)
+    """What is worked out once for this statement."""
 
     @property
     def period(self) -> Period:
@@ -75,24 +91,34 @@ class Material:
 
     def label(self, figure: str) -> str:
         """What the figure is called, in the office's own word for it where it has one."""
+        return self.known.once(("label", figure), lambda: self._label(figure))
+
+    def _label(self, figure: str) -> str:
         own = self.directory.name_in(self.language, "figure", figure)
         return own or self._attribute(figure, "label")
 
     def full_label(self, figure: str) -> str:
         """The same among figures of other books: the pack's name for it (``name-cases-received``),
         or its label, with the book's name when another figure is called so."""
+        return self.own.once(("full label", figure), lambda: self._full_label(figure))
+
+    def _full_label(self, figure: str) -> str:
         own = f"name-{figure.replace('.', '-')}"
         if self.wording.has(own) and not self.directory.name_in(self.language, "figure", figure):
             return self.wording.text(own)
         label, book = self.label(figure), figure.partition(".")[0]
-        others = (
-            each
-            for each in self.statement.figures
-            if each.partition(".")[0] in self.books and each != figure
-        )
-        if book == PACK or all(self.label(each) != label for each in others):
+        called_so = self.own.once("labels", self._labels).get(label, set())
+        if book == PACK or not called_so - {figure}:
             return label
         return self.wording.text("label-of-book", label=label, book=self.book_name(book).lower())
+
+    def _labels(self) -> Mapping[str, set[str]]:
+        """The figures of books that have each label."""
+        found: dict[str, set[str]] = {}
+        for each in self.statement.figures:
+            if each.partition(".")[0] in self.books:
+                found.setdefault(self.label(each), set()).add(each)
+        return found
 
     def inner_label(self, figure: str) -> str:
         """The same inside a sentence: without its capital, which abbreviations keep."""
@@ -101,7 +127,9 @@ class Material:
 
     def definition(self, figure: str) -> str:
         """What is counted in the figure, in one line."""
-        return self._attribute(figure, "definition")
+        return self.known.once(
+            ("definition", figure), lambda: self._attribute(figure, "definition")
+        )
 
     def counter(self, figure: str) -> str:
         """The word that counts the figure's things where a language has one: 件, 通, 人次."""
@@ -143,6 +171,9 @@ class Material:
 
     def dimension_name(self, dimension: str) -> str:
         """The head of a column of a dimension's parts."""
+        return self.known.once(("dimension", dimension), lambda: self._dimension_name(dimension))
+
+    def _dimension_name(self, dimension: str) -> str:
         named = self.directory.name_in(self.language, "dimension", dimension)
         if named:
             return named
@@ -171,7 +202,10 @@ class Material:
 
     def person_name(self, person: str) -> str:
         """A person's name by id; the text itself for somebody outside the office."""
-        return {each.id: each.name for each in self.directory.people}.get(person, person)
+        people = self.known.once(
+            "people", lambda: {each.id: each.name for each in self.directory.people}
+        )
+        return people.get(person, person)
 
     def scope_name(self) -> str:
         """What the statement's scope is called in the report's language."""
@@ -189,6 +223,9 @@ class Material:
         return one or many, many or one
 
     def _names(self, book: str, dimension: str) -> Mapping[str, str]:
+        return self.known.once(("names", book, dimension), lambda: self._named(book, dimension))
+
+    def _named(self, book: str, dimension: str) -> Mapping[str, str]:
         directory = self.directory
         match dimension:
             case "category":
@@ -250,7 +287,7 @@ def gather(
     books: Mapping[str, Book],
     pack: Pack,
     language: str,
-    records: tuple[RecordSheet, ...] = (),
+    sheet: SheetOf = no_sheet,
     above: Mapping[str, Figure] | None = None,
 ) -> Material:
     """The material of a report. Raises NotFound when a wording is missing."""
@@ -259,10 +296,11 @@ def gather(
         directory,
         books,
         with_books(pack, books.values()),
-        Formatter(locale_for(language, directory.locale), directory.currency),
+        formatter_for(locale_for(language, directory.locale), directory.currency),
         report_wording(pack.id, language),
         {book: book_wording(book, language) for book in books},
-        records,
+        sheet,
         above=above or {},
         language=language,
+        known=known_of(directory, books, pack, language),
     )

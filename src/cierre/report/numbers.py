@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, time
 from decimal import Decimal
+from functools import cache, partial
 from typing import Literal
 
 from babel import Locale
@@ -20,6 +21,9 @@ from cierre.statement.model import Number
 from cierre.statement.numbers import IN_DAYS, Rounded, printed
 
 _MINUS = "−"
+_REMEMBERED = 20_000
+"""So many numbers, and days, are remembered as they were said."""
+
 _STARTS_WITH_I = re.compile(r"h?[ií](?!e)", re.IGNORECASE)
 
 
@@ -48,12 +52,22 @@ class Formatter:
         """The locale's own percent sign and space, with one decimal, as a pattern."""
         self._round_percent = self.percent.replace("0.0", "0.#", 1)
         self.currency = currency
+        self._said: dict[tuple[Number, Unit], str] = {}
+        self._days: dict[tuple[str, date], str] = {}
 
     def number(self, value: Number, unit: Unit) -> str:
         """A figure's value in its unit: 1.234, 143.221,00 €, 84,2 %, 3 h 12 min, 7,25.
 
         It is rounded here, once, from the exact value.
         """
+        key = (value, unit)
+        if key not in self._said:
+            if len(self._said) >= _REMEMBERED:
+                self._said.clear()
+            self._said[key] = self._number(value, unit)
+        return self._said[key]
+
+    def _number(self, value: Number, unit: Unit) -> str:
         value = self.printed(value, unit)
         match unit:
             case "money":
@@ -141,9 +155,9 @@ class Formatter:
         if kind == "month":
             # Chinese reports number their months; the name in full is for calendars.
             pattern = "MMM" if self._locale.language == "zh" else "MMMM"
-            return format_date(first, pattern, self._locale)
+            return self._dated(pattern, first, _by_pattern)
         if kind == "quarter":
-            return format_date(first, "QQQQ", self._locale)
+            return self._dated("QQQQ", first, _by_pattern)
         return f"{period}年" if self._locale.language == "zh" else period
 
     def period_label(self, period: str) -> str:
@@ -204,12 +218,32 @@ class Formatter:
         return self._skeleton(skeletons[kind], first)
 
     def _skeleton(self, skeleton: str, day: date) -> str:
-        return format_skeleton(skeleton, day, locale=self._locale, fuzzy=True)
+        return self._dated(skeleton, day, partial(format_skeleton, fuzzy=True))
+
+    def _dated(self, pattern: str, day: date, say: Callable[..., str]) -> str:
+        """A day in a pattern, put into words once."""
+        key = (pattern, day)
+        if key not in self._days:
+            if len(self._days) >= _REMEMBERED:
+                self._days.clear()
+            self._days[key] = say(pattern, day, locale=self._locale)
+        return self._days[key]
 
     def _signed(self, text: str) -> str:
         return text.replace("-", _MINUS, 1) if text.startswith("-") else text
 
 
+def _by_pattern(pattern: str, day: date, locale: Locale) -> str:
+    return format_date(day, pattern, locale)
+
+
+@cache
+def formatter_for(locale: str, currency: str) -> Formatter:
+    """The formatter that all reports of a process share. Raises ValueError as it does."""
+    return Formatter(locale, currency)
+
+
+@cache
 def _locale(name: str) -> Locale:
     try:
         return Locale.parse(name.replace("-", "_"))

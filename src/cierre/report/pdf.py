@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -36,7 +37,14 @@ from cierre.report.document import (
 )
 from cierre.report.legible import legible
 from cierre.report.tongues import Tongues
-from cierre.report.typeface import chinese_file, font_folder, other_files
+from cierre.report.typeface import (
+    CHINESE_FAMILY,
+    FAMILY,
+    chinese_file,
+    covered,
+    font_folder,
+    other_files,
+)
 from cierre.report.widths import cut_words, shares
 
 LINE = 45
@@ -47,6 +55,11 @@ UNNAMED = "—"
 
 FOOTER_ROOM = 390
 """Points of a page's last line that are left beside its number."""
+
+_TEMPLATE = "report.typ"
+_CHINESE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_LONG_WORD = re.compile(rf"[^\s\u2e80-\u9fff\uff00-\uffef]{{{LINE + 1},}}")
+"""Letters and words that the template has rules for, as it finds them."""
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
 
@@ -72,19 +85,16 @@ def render(document: Document) -> bytes:
             "facts": [page.fact(*fact) for fact in document.cover.facts],
         },
         "remark": document.remark,
-        "other_typefaces": list(other_files()),
         "sections": _kept_with_signatures([page.section(each) for each in document.sections]),
-        "statement": document.statement.decode("utf-8"),
     }
-    made = _compiler().compile(
-        _template(),
-        format="pdf",
-        pdf_standards=STANDARDS,
-        sys_inputs={"report": json.dumps(content, ensure_ascii=False)},
-        timestamp=datetime(year, month, day, tzinfo=UTC),
-    )
-    assert isinstance(made, bytes)
-    return made
+    said = json.dumps(content, ensure_ascii=False)
+    needed = {
+        "chinese_letters": bool(_CHINESE.search(said)),
+        "long_words": page.long_words or bool(_LONG_WORD.search(document.remark)),
+        "other_typefaces": _other_typefaces(said),
+    }
+    parts = (said, json.dumps(needed), document.statement.decode("utf-8"))
+    return _compiled(parts, datetime(year, month, day, tzinfo=UTC))
 
 
 def _printed(document: Document) -> Document:
@@ -97,9 +107,34 @@ def _printed(document: Document) -> Document:
     return replace(document, cover=cover, records=(), foreign=foreign)
 
 
-@cache
-def _template() -> bytes:
-    return (files("cierre.report") / "templates" / "report.typ").read_bytes()
+def _other_typefaces(said: str) -> list[str]:
+    """The families to ask for what the two usual ones do not have: none where they have it all."""
+    usual = (covered(FAMILY), covered(CHINESE_FAMILY))
+    if all(any(ord(each) in known for known in usual) for each in set(said)):
+        return []
+    return list(other_files())
+
+
+def _compiled(parts: tuple[str, str, str], date: datetime) -> bytes:
+    """The PDF of the template's function for what is said, what that needs, and the statement.
+
+    The template is a file and what is said stands in the main one, so that the template is read,
+    and what reports have in common is laid out, once for all that a process prints.
+    """
+    said, needed, statement = map(_quoted, parts)
+    main = (
+        f'#import "{_TEMPLATE}": written\n'
+        f"#written(json(bytes({said})), json(bytes({needed})), bytes({statement}))"
+    )
+    made = _compiler().compile(main.encode(), format="pdf", pdf_standards=STANDARDS, timestamp=date)
+    assert isinstance(made, bytes)
+    return made
+
+
+def _quoted(text: str) -> str:
+    """A text as Typst writes one: nothing in it is markup or code."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 @cache
@@ -107,7 +142,8 @@ def _compiler() -> typst.Compiler:
     others = (path.parent for path in other_files().values())
     folders = dict.fromkeys((font_folder(), chinese_file().parent, *others))
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(each) for each in folders])
-    return typst.Compiler(font_paths=fonts, ignore_system_fonts=True)
+    templates = str(files("cierre.report") / "templates")
+    return typst.Compiler(root=templates, font_paths=fonts, ignore_system_fonts=True)
 
 
 class _Page:
@@ -118,6 +154,8 @@ class _Page:
         self._anchors = Anchors(document, ".pdf#nameddest=")
         self._tongues = Tongues(document.foreign)
         self._defined = {""}
+        self.long_words = False
+        """Whether a word of several runs, or of one, is longer than a line."""
 
     def say(self, text: str) -> list[dict[str, Any]]:
         """A text in runs, each in one language."""
@@ -219,6 +257,8 @@ class _Page:
 
     def _runs(self, runs: Runs, room: int = LINE) -> list[dict[str, Any]]:
         """Runs, in pieces where a word is longer than the room and breaks anywhere."""
+        if _LONG_WORD.search("".join(each.text for each in runs)):
+            self.long_words = True
         return [
             {
                 "text": piece,

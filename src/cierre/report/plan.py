@@ -13,12 +13,12 @@ from cierre.report.aspects import period_name
 from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
 from cierre.report.figures import attainable, dash, present, target_of
 from cierre.report.headlines import with_headlines
-from cierre.report.material import Material, gather
+from cierre.report.material import Material, SheetOf, gather, no_sheet
 from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
 from cierre.report.sentences import Argument, plain
 from cierre.report.tables import filled
-from cierre.report.tongues import foreign_texts, with_languages
+from cierre.report.tongues import foreign_texts, with_languages, with_titles
 from cierre.report.usual import usual_once
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
@@ -39,21 +39,33 @@ def build_document(
     books: Mapping[str, Book],
     pack: Pack,
     language: str = "es",
-    records: tuple[RecordSheet, ...] = (),
+    sheet: SheetOf = no_sheet,
     above: Mapping[str, Figure] | None = None,
+    content: bytes = b"",
 ) -> Document:
-    """The report of a statement. Only the books given are reported on.
+    """The report of a statement, without its records. Only the books given are reported on.
 
-    ``above`` are the office's figures, for the report of somebody in it.
+    ``above`` are the office's figures, for the report of somebody in it; ``content`` are the
+    statement's bytes, where they are known.
     Raises NotFound for a language that there is none of, or a book or a pack without wording in
     it, MissingWording for a sentence, a label or a figure that the wordings and the pack do not
     agree on.
     """
-    material = gather(statement, directory, books, pack, language, records, above)
+    told: dict[str, RecordSheet] = {}
+
+    def telling(book: str) -> RecordSheet | None:
+        made = sheet(book)
+        if made is not None:
+            told[book] = made
+        return made
+
+    material = gather(statement, directory, books, pack, language, telling, above)
     if statement.scope.kind == "person":
         material = replace(material, pack=for_person(material.pack))
     period = material.formatter.period(statement.period)
-    foreign = foreign_texts(material)
+    sections = plan_sections(material)
+    # of the records the report itself has only those titles that its sections tell
+    foreign = with_titles(foreign_texts(material), tuple(told.values()))
     return Document(
         language=language,
         locale=material.formatter.locale,
@@ -63,12 +75,11 @@ def build_document(
         author=author(material),
         date=statement.last_day,
         cover=cover(material),
-        sections=with_languages(plan_sections(material), foreign),
+        sections=with_languages(sections, foreign),
         labels=_labels(material),
         footer=" · ".join(dict.fromkeys((statement.office_name, scope_name(material), period))),
         figures=_figure_rows(material),
-        records=records,
-        statement=to_json(statement),
+        statement=content or to_json(statement),
         currency=statement.currency,
         first_day=statement.first_day,
         foreign=foreign,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import polars as pl
@@ -12,7 +12,7 @@ from cierre.book import Book, Unit
 from cierre.directory import Directory
 from cierre.packs import load_pack
 from cierre.report.document import RecordSheet
-from cierre.report.material import Material, gather
+from cierre.report.material import Material, SheetOf, gather
 from cierre.statement.behind import BEFORE
 from cierre.statement.model import Number, Statement
 from cierre.statement.numbers import scaled
@@ -27,6 +27,27 @@ _KINDS = {
 }
 
 
+def sheet_maker(
+    statement: Statement,
+    found: Callable[[str], PeriodRecords],
+    books: Mapping[str, Book],
+    directory: Directory,
+    language: str,
+) -> SheetOf:
+    """The sheet of each book that has records behind the statement's figures, made once.
+
+    ``found`` are the scope's records of a book. Raises NotFound when a wording is missing.
+    """
+    material = gather(statement, directory, books, load_pack(directory.pack), language)
+
+    @cache
+    def made(book: str) -> RecordSheet | None:
+        of = found(book) if book in books else None
+        return _sheet(material, books[book], of) if of is not None and of.rows.height else None
+
+    return made
+
+
 def record_sheets(
     statement: Statement,
     found: Mapping[str, PeriodRecords],
@@ -34,18 +55,13 @@ def record_sheets(
     directory: Directory,
     language: str,
 ) -> tuple[RecordSheet, ...]:
-    """A sheet for each book that has records behind the statement's figures.
+    """Those of all books.
 
-    ``found`` are the scope's records of each book.
     Behind a ratio of the pack stand, in each book's sheet, that book's records of either side.
     Raises NotFound when a wording is missing.
     """
-    material = gather(statement, directory, books, load_pack(directory.pack), language)
-    return tuple(
-        _sheet(material, book, found[name])
-        for name, book in books.items()
-        if found[name].rows.height
-    )
+    made = sheet_maker(statement, found.__getitem__, books, directory, language)
+    return tuple(each for name in books if (each := made(name)) is not None)
 
 
 def _sheet(material: Material, book: Book, found: PeriodRecords) -> RecordSheet:

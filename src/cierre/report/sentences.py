@@ -71,6 +71,7 @@ class Wording:
     def __init__(self, language: str, *sources: str) -> None:
         refused: dict[str, Callable[..., FluentType]] = {"NUMBER": _refused, "DATETIME": _refused}
         self._messages = Messages(language, *sources, functions=refused)
+        self._fixed: dict[str, str] = {}
 
     def has(self, message: str) -> bool:
         """Whether there is such a message."""
@@ -94,7 +95,11 @@ class Wording:
 
     def text(self, message: str, **arguments: Argument) -> str:
         """A message as plain text. Raises MissingWording."""
-        return plain(self.runs(message, arguments))
+        if arguments:
+            return plain(self.runs(message, arguments))
+        if message not in self._fixed:
+            self._fixed[message] = plain(self.runs(message, {}))
+        return self._fixed[message]
 
     def attributes(self, message: str) -> tuple[str, ...]:
         """Names of a message's attributes; none of a message that there is not."""
@@ -102,6 +107,12 @@ class Wording:
 
     def attribute(self, message: str, attribute: str) -> str:
         """An attribute of a message (``.label``). Raises MissingWording."""
+        name = f"{message}.{attribute}"
+        if name not in self._fixed:
+            self._fixed[name] = self._attribute(message, attribute)
+        return self._fixed[name]
+
+    def _attribute(self, message: str, attribute: str) -> str:
         if not self.has(message):
             raise MissingWording(f"There is no message «{message}».")
         found = self._messages.said(message).attributes.get(attribute)
@@ -166,6 +177,7 @@ def plain(runs: Runs) -> str:
     return "".join(run.text for run in runs)
 
 
+@cache
 def _own_words(language: str) -> str:
     source = files("cierre.report") / f"wording.{known_language(language)}.ftl"
     return source.read_text(encoding="utf-8")

@@ -36,9 +36,10 @@ def signatories(directory: Directory, scope: Scope, day: date) -> Signatories:
     else:
         author = lead if scope.kind == "unit" and lead else author
         reviewers = [directory.reviewer, *superiors]
-    signing = [scope.name if scope.kind == "person" else _name(directory, author)]
+    people = {each.id: each.name for each in directory.people}
+    signing = [scope.name if scope.kind == "person" else people.get(author, author)]
     for wanted in (reviewers, [directory.approver]):
-        names = (_name(directory, each) for each in wanted)
+        names = (people.get(each, each) for each in wanted)
         signing.append(next((name for name in names if name and name not in signing), ""))
     return Signatories(*signing)
 
@@ -60,8 +61,3 @@ def _lead(directory: Directory, scope: Scope, day: date) -> str:
 
 def _leads(directory: Directory, person: str, day: date) -> bool:
     return any(unit.lead_on(day) == person for unit in directory.units)
-
-
-def _name(directory: Directory, person: str) -> str:
-    """A person's name by id; the text itself for somebody outside the office."""
-    return {each.id: each.name for each in directory.people}.get(person, person)

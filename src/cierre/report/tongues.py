@@ -14,7 +14,7 @@ from typing import Any
 
 from cierre.directory import Directory
 from cierre.report.causes import ENDINGS
-from cierre.report.document import Foreign, Section, Text
+from cierre.report.document import Foreign, RecordSheet, Section, Text
 from cierre.report.material import Material
 from cierre.spoken import own_language
 
@@ -91,6 +91,14 @@ def with_languages(sections: tuple[Section, ...], foreign: Foreign | None) -> tu
     return tuple(tongues.marked(each) for each in sections)
 
 
+def with_titles(foreign: Foreign | None, records: tuple[RecordSheet, ...]) -> Foreign | None:
+    """The same with the titles of records, where those are shown."""
+    if foreign is None:
+        return None
+    titles = {str(row[1]) for sheet in records for row in sheet.rows if row[1]}
+    return replace(foreign, written=tuple(sorted({*foreign.written, *titles})))
+
+
 def _unnamed(directory: Directory, language: str) -> Iterator[str]:
     """Names that the office has given things in its own language alone, and its own."""
     yield directory.name
@@ -129,6 +137,5 @@ def _written(material: Material) -> Iterator[str]:
     yield from (item.title for item in (*statement.pending, *statement.planned))
     yield from (item.options.rstrip(ENDINGS) for item in statement.pending)
     yield from (item.title for item in statement.answered)
-    yield from (str(row[1]) for sheet in material.records for row in sheet.rows if row[1])
     for ranked in statement.rankings.values():
         yield from (line.title for line in ranked)

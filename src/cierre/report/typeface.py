@@ -70,18 +70,23 @@ def font_files_for(text: str) -> list[str]:
 @cache
 def family_of(character: str) -> str:
     """The first family that has the character; empty when none has."""
-    paths = {
+    return next((name for name in _families() if ord(character) in covered(name)), "")
+
+
+@cache
+def covered(family: str) -> frozenset[int]:
+    """The characters that a family has."""
+    from fontTools.ttLib import TTFont
+
+    with TTFont(_families()[family], lazy=True) as font:
+        return frozenset(font.getBestCmap())
+
+
+@cache
+def _families() -> dict[str, Path]:
+    """The regular file of each family, in the order in which they are asked."""
+    return {
         FAMILY: font_folder() / "SourceSansPro-Regular.ttf",
         CHINESE_FAMILY: chinese_file(),
         **other_files(),
     }
-    return next((name for name, path in paths.items() if ord(character) in _covered(path)), "")
-
-
-@cache
-def _covered(path: Path) -> frozenset[int]:
-    """The characters that a typeface has."""
-    from fontTools.ttLib import TTFont
-
-    with TTFont(path, lazy=True) as font:
-        return frozenset(font.getBestCmap())

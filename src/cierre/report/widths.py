@@ -29,6 +29,8 @@ _MIXED = re.compile(r"(?<=\w)(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[0-9A-Za
 
 def letters(text: str) -> int:
     """How wide a text is, in letters; a Chinese character is as wide as two."""
+    if text.isascii():
+        return len(text)
     return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)
 
 

@@ -70,24 +70,24 @@ def cases_of(material: Material, figure: Figure) -> Runs:
 def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
     """Each case: its number, its title, and how long it took where that is known."""
     book = figure.id.partition(".")[0]
-    for sheet in material.records:
-        if sheet.id != book:
-            continue
-        rows = sheet.figures.get(figure.id, ())
-        seconds = _seconds(material, sheet, figure)
-        for row in rows:
-            cells = sheet.rows[row]
-            number, title = str(cells[0]), str(cells[1] or "")
-            runs: list[Text | Bound] = [Text(number)]
-            if title:
-                runs += material.wording.runs("titled", {"title": Spoken((Text(title),))})
-            took = _took(figure, cells, seconds, alone=len(rows) == 1)
-            if took is not None:
-                text = material.formatter.number(took, figure.unit)
-                case = ("", "value") if len(rows) == 1 else (f"number={number}", "case")
-                time = Spoken((Bound(text, figure.id, *case),))
-                runs += material.wording.runs("case-time", {"time": time})
-            yield tuple(runs)
+    sheet = material.sheet(book)
+    if sheet is None:
+        return
+    rows = sheet.figures.get(figure.id, ())
+    seconds = _seconds(material, sheet, figure)
+    for row in rows:
+        cells = sheet.rows[row]
+        number, title = str(cells[0]), str(cells[1] or "")
+        runs: list[Text | Bound] = [Text(number)]
+        if title:
+            runs += material.wording.runs("titled", {"title": Spoken((Text(title),))})
+        took = _took(figure, cells, seconds, alone=len(rows) == 1)
+        if took is not None:
+            text = material.formatter.number(took, figure.unit)
+            case = ("", "value") if len(rows) == 1 else (f"number={number}", "case")
+            time = Spoken((Bound(text, figure.id, *case),))
+            runs += material.wording.runs("case-time", {"time": time})
+        yield tuple(runs)
 
 
 def _took(

@@ -41,7 +41,9 @@ def signing(material: Material) -> Signatories:
     """Who prepares, reviews and approves the report."""
     statement = material.statement
     day = date.fromisoformat(statement.last_day)
-    return signatories(material.directory, statement.scope, day)
+    return material.own.once(
+        "signing", lambda: signatories(material.directory, statement.scope, day)
+    )
 
 
 def scope_name(material: Material) -> str:
