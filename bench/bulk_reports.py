@@ -14,7 +14,7 @@ from cierre.ledger.ledger import Span
 from cierre.ledger.parquet import open_ledger
 from cierre.office.bulk import Wanted, write_reports
 from cierre.office.drafting import Common, drafts_of
-from cierre.office.writing import FORMATS
+from cierre.report import FORMATS
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope, Statement
 from cierre.statement.records import book_records
