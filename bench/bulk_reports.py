@@ -11,7 +11,7 @@ from pathlib import Path
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.ledger.ledger import Span
-from cierre.ledger.parquet import open_ledger
+from cierre.ledger.places.parquet import open_ledger
 from cierre.office.bulk import Wanted, write_reports
 from cierre.office.drafting import Common, drafts_of
 from cierre.report import FORMATS

@@ -93,8 +93,9 @@ def test_a_statement_waits_for_nothing_that_reports_are_written_with(stated: Sta
     assert {each.split(".")[-2] for each in stated.wording} == {"es"}
 
 
-@pytest.mark.xfail(strict=True, reason="a ledger in SQLite is read through Ibis")
-@pytest.mark.parametrize("engine", ["ibis", "pandas", "sqlglot"])
+@pytest.mark.parametrize(
+    "engine", ["adbc_driver_manager", "duckdb", "ibis", "pandas", "psycopg", "sqlglot"]
+)
 def test_a_statement_of_a_file_waits_for_no_engine_that_it_does_not_ask(
     stated: Started, engine: str
 ) -> None:
