@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from cierre.book import Flow
 from cierre.calendars.period import Period
-from cierre.ledger.schema import LEG
 from cierre.statement.measures.kind import Parts, Run, Values, no_base, no_sides
 from cierre.statement.model import Number
 from cierre.statement.sums import CROSSED_NAME, Sum
@@ -15,7 +14,8 @@ from cierre.statement.sums import CROSSED_NAME, Sum
 if TYPE_CHECKING:
     from cierre.statement.table import Table
 
-PART_LEGS = tuple(name for name in LEG if name != "state")
+PART_LEGS = ("category", "place", "holder", "unit", "reason")
+"""What of a leg flows have parts by, in the order in which they are told."""
 
 base, sides = no_base, no_sides
 
