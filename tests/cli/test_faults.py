@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import docx
@@ -164,6 +165,9 @@ def newer(path: Path) -> None:
 
 
 def damaged(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        # what was written last stands whole beside the file until then
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = bytearray(path.read_bytes())
     content[4096:] = os.urandom(len(content) - 4096)
     path.write_bytes(content)

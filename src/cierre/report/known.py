@@ -20,6 +20,12 @@ class Known:
 
     def __init__(self) -> None:
         self._made: dict[object, object] = {}
+        self._of: tuple[object, ...] = ()
+
+    def is_of(self, things: tuple[object, ...]) -> bool:
+        """Whether the values are made of these very things; those of the first who asks are."""
+        self._of = self._of or things
+        return len(self._of) == len(things) and all(map(_same, self._of, things))
 
     def once(self, key: object, make: Callable[[], Made]) -> Made:
         """The value of a key; ``make`` makes it when there is none yet."""

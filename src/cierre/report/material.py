@@ -55,6 +55,15 @@ class Material:
     own: Known = field(default_factory=Known, compare=False, repr=False)
     """What is worked out once for this statement."""
 
+    def __post_init__(self) -> None:
+        """With other words, or another statement, nothing is known yet."""
+        words = (self.directory, self.wording, *self.book_wordings.values())
+        for name, of in (("known", words), ("own", (*words, self.statement))):
+            if not getattr(self, name).is_of(of):
+                known = Known()
+                known.is_of(of)
+                object.__setattr__(self, name, known)
+
     @property
     def period(self) -> Period:
         """The statement's period."""
