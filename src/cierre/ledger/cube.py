@@ -17,7 +17,7 @@ import polars as pl
 
 from cierre.book import Book, Condition, Duration, Flow, Moves, Ranking, Score
 from cierre.ledger.coded import LEGS, MISSING, Codes, Columns, Marks, Numbers
-from cierre.ledger.grouping import grouped, groups, together
+from cierre.ledger.grouping import groups
 
 STATES: Final = ("from_state", "to_state")
 PLACED: Final = tuple(name for name in LEGS if name not in STATES)
@@ -42,10 +42,6 @@ class Cube:
     classes: pl.DataFrame
     taken: dict[tuple[Moves, str], Marks] = field(default_factory=dict, compare=False)
     """Which classes are in a set of moves credited by a leg, as far as it was asked."""
-
-    def by(self, *keys: str) -> Columns:
-        """The sums by some of the keys alone."""
-        return grouped(self.rows, keys, [name for name in self.rows.numbers if name not in KEYS])
 
     def within(self, rows: Marks) -> Cube:
         """The cube of some of its rows."""
@@ -75,25 +71,6 @@ def cube_of(moves: Columns, book: Book) -> Cube:
     keys = {"month": moves.numbers["period"], "adjustment": adjusts(moves), "class": number}
     codes = {name: turned.codes[name] for name in (*PLACED, *book.dimensions())}
     return Cube(Columns(moves.names, codes, {**keys, **sums}), classes)
-
-
-def added_up(cube: Cube) -> Cube:
-    """The cube with each combination of its keys once."""
-    return replace(cube, rows=cube.by(*KEYS, *cube.rows.codes))
-
-
-def joined(cubes: Sequence[Cube]) -> Cube:
-    """Cubes of one book under one another: their classes and codes are brought together."""
-    if len(cubes) == 1:
-        return cubes[0]
-    classes = pl.concat([each.classes for each in cubes]).unique(maintain_order=True)
-    known = {row: number for number, row in enumerate(classes.iter_rows())}
-    renamed = []
-    for each in cubes:
-        way = np.array([known[row] for row in each.classes.iter_rows()], np.int64)
-        numbers = {**each.rows.numbers, "class": way[each.rows.numbers["class"]]}
-        renamed.append(replace(each.rows, numbers=numbers))
-    return Cube(together(renamed), classes)
 
 
 def adjusts(moves: Columns) -> Numbers:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import polars as pl
 
-from cierre.book import Condition, Moves
+from cierre.book import Moves
 from cierre.ledger.coded import Marks
 from cierre.ledger.cube import ARRIVED, HELD, Cube
 
@@ -48,29 +46,3 @@ def _between(selected: Moves, credit: str) -> pl.Expr:
     for name, value in selected.having:
         between &= pl.col(name).is_in([value, ""] if selected.or_unsaid else [value])
     return between
-
-
-def with_facts(moves: pl.DataFrame) -> pl.DataFrame:
-    """Records with the columns that a selection looks at beside their legs and fields, but for
-    conditions."""
-    return moves.with_columns(
-        (pl.col("from_place") != pl.col("to_place")).alias(ARRIVED),
-        (pl.col("to_holder") != "").alias(HELD),
-    )
-
-
-def with_conditions(moves: pl.DataFrame, conditions: Iterable[Condition]) -> pl.DataFrame:
-    """Records with a column for each condition, by its name."""
-    return moves.with_columns(_met(each).fill_null(False).alias(each.name) for each in conditions)
-
-
-def _met(condition: Condition) -> pl.Expr:
-    column = pl.col(condition.column)
-    match condition.relation:
-        case "at most":
-            return column <= condition.limit
-        case "at least":
-            return column >= condition.limit
-        case "more than":
-            return column > condition.limit
-    return column.is_not_null()
