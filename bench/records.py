@@ -22,6 +22,7 @@ from cierre.ledger.coded import coded
 from cierre.ledger.control import control_totals, item_digests
 from cierre.ledger.digest import row_digests
 from cierre.ledger.schema import CONTROLS, ITEMS, MOVES, NUMBERS, TEXTS
+from cierre.ledger.seals import SEAL
 
 OFFICE = "bench"
 BOOK = "cases"
@@ -40,7 +41,8 @@ _END = int(np.datetime64("2026-09-01", "s").astype("int64")) - _ZONE
 _OPEN_SHARE = 1 / 3  # of the clock's seconds, office hours: nothing here checks the calendar
 _MOVES_PER_ITEM = 3
 _ITEMS_AT_ONCE = 300_000
-_HEADER = pa.schema([field for field in ITEMS if field.name != "digest"])
+_ITEMS = ITEMS.remove(ITEMS.get_field_index(SEAL))  # a warehouse keeps none
+_HEADER = _ITEMS.remove(_ITEMS.get_field_index("digest"))
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def _seal(folder: Path) -> None:
     pq.write_table(controls.to_arrow().cast(CONTROLS), folder / "controls.parquet")
     headers = pl.read_parquet(folder / "headers.parquet")
     items = headers.join(item_digests(moves, digests), left_on="id", right_on="item", how="left")
-    pq.write_table(items.sort("id").select(ITEMS.names).to_arrow().cast(ITEMS),
+    pq.write_table(items.sort("id").select(_ITEMS.names).to_arrow().cast(_ITEMS),
                    folder / "items.parquet")  # fmt: skip
     (folder / "headers.parquet").unlink()
 

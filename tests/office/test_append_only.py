@@ -23,8 +23,8 @@ def run(statement: str) -> None:
         cursor.execute(statement)
 
 
-@pytest.mark.parametrize("table", ["moves", "batches", "controls"])
-@pytest.mark.parametrize("statement", ["UPDATE {} SET book = 'other'", "DELETE FROM {}"])
+@pytest.mark.parametrize("table", ["moves", "batches", "controls", "links"])
+@pytest.mark.parametrize("statement", ["UPDATE {} SET office = 'other'", "DELETE FROM {}"])
 def test_rows_cannot_be_changed_or_deleted(table: str, statement: str) -> None:
     with pytest.raises(DatabaseError, match="append-only"):
         run(statement.format(table))

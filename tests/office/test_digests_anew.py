@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from django.core.management import call_command
 from django.db import DatabaseError, connection
 
 from cierre import open as cierre_data
@@ -23,6 +24,7 @@ def old(database: str, tmp_path: Path) -> str:
     folder = make_office(tmp_path / "office")
     write_csv(folder, "cases", CASES, [a_case(número=f"C{n}") for n in range(3)])
     load_folder(folder)
+    call_command("migrate", "office", "0009_digests", verbosity=0)
     moves = read_table("moves", MOVES, "little", "cases").to_dicts()
     with connection.cursor() as cursor:
         digests._allow(cursor, connection.vendor)

@@ -18,6 +18,7 @@ from cierre.ledger.control import control_totals
 from cierre.ledger.digest import row_digests
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.schema import CONTROLS, ITEMS, LEG, MOVES, NUMBERS, TEXTS, as_frame
+from cierre.ledger.seals import item_seals
 
 OFFICE = "office"
 Leg = tuple[str, ...]
@@ -129,7 +130,7 @@ class Books:
         items = [self._item(number, digests) for number in self._numbers]
         return {
             "moves": moves,
-            "items": pa.Table.from_pylist(items, schema=ITEMS),
+            "items": sealed(pa.Table.from_pylist(items, schema=ITEMS)),
             "controls": controls.cast(CONTROLS),
         }
 
@@ -182,6 +183,12 @@ class Books:
                 **facts,
             }
         )
+
+
+def sealed(items: pa.Table) -> pa.Table:
+    """Items with the seal of what they say."""
+    rows = as_frame(items)
+    return rows.with_columns(item_seals(rows)).to_arrow().cast(ITEMS)
 
 
 def ledger_of(

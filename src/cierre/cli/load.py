@@ -15,8 +15,8 @@ from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
 from cierre.cli.problem_table import print_problems
 from cierre.fault import Fault
-from cierre.office.database import open_database
 from cierre.office.load import Loaded, load_folder
+from cierre.office.opening import open_data
 from cierre.sources.catalogue import say
 from cierre.spoken import speak
 
@@ -40,7 +40,7 @@ def load(
     with answered(language):
         if not folder.is_dir():
             raise Fault("not-a-folder" if folder.exists() else "no-folder", path=str(folder))
-        uri = open_database(data)
+        uri = open_data(data)
         beside = Path(uri).parent.parent if Path(uri).is_file() else Path()
         columns = (BarColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
         with Progress(

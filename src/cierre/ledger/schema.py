@@ -71,8 +71,10 @@ ITEMS = pa.schema(
         ("remaining", pa.int64()),  # header: quantity in open states
         ("moves", pa.int64()),  # header: number of moves
         ("digest", pa.int64()),  # header: sum modulo 2**60 of its moves' row digests
+        ("seal", pa.int64()),  # of all the columns above (``ledger.seals``)
     ]
 )
+"""A folder of files may have no ``seal``: it was written by who keeps none."""
 
 FIELDS = pa.schema([ITEMS.field(name) for name in ("id", "fields")])
 """What the moves of an item need of it when the item itself is not asked for."""

@@ -13,8 +13,9 @@ from cierre.directory import Directory
 from cierre.fault import Fault, NotFound, known_language, offered
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
-from cierre.office.database import open_database
 from cierre.office.directory import office_ids, read_directory
+from cierre.office.opening import open_data
+from cierre.office.proving import office_breaches
 from cierre.packs import load_pack
 from cierre.spoken import own_language
 from cierre.statement.build import build_statements
@@ -47,7 +48,7 @@ HISTORY_MONTHS = 24
 
 def open_archive(data: str | Path) -> Archive:
     """The archive of a data folder or a ``postgresql://`` address."""
-    return Archive(open_database(data))
+    return Archive(open_data(data))
 
 
 class Archive:
@@ -238,7 +239,8 @@ class Archive:
         ratios = load_pack(directory.pack).ratios
         books = {name: self._books[name] for name in ledgers}
         asked = [parse_scope(scope, directory) for scope in scopes]
-        made = build_statements(ledgers, books, ratios, directory, period, asked)
+        found = office_breaches(directory)
+        made = build_statements(ledgers, books, ratios, directory, period, asked, found)
         return {scope: seen(each, books, ratios, view) for scope, each in made.items()}
 
     def _ledgers(self, directory: Directory, period: Period) -> dict[str, Ledger]:

@@ -15,6 +15,7 @@ from cierre.ledger.coded import coded
 from cierre.ledger.control import control_totals, item_digests
 from cierre.ledger.digest import MODULUS, row_digests
 from cierre.ledger.schema import ITEMS, LEG, MOVES, NUMBERS, TEXTS
+from cierre.ledger.seals import item_seals
 from cierre.sources.spreadsheet import Rows
 
 ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS.names), tuple(MOVES.names)
@@ -96,6 +97,7 @@ def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -
     digests = row_digests(columns)
     items = _digested(items, stored.items, item_digests(columns, digests))
     headed = _headed(items, still, appended, moves, mine, book, recording)
+    headed = headed.with_columns(item_seals(headed)).select(ITEM_COLUMNS)
     before = stored.items.select(ITEM_COLUMNS)
     new = headed.join(before, on="id", how="anti", maintain_order="left")
     changed = headed.join(before, on=list(ITEM_COLUMNS), how="anti", nulls_equal=True).join(
@@ -225,5 +227,4 @@ def _headed(
         items.join(remaining, left_on="id", right_on="item", maintain_order="left")
         .join(history, left_on="id", right_on="item", maintain_order="left")
         .with_columns(office=pl.lit(recording.office), book=pl.lit(book.id), closed_period=closed)
-        .select(ITEM_COLUMNS)
     )

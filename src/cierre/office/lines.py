@@ -6,6 +6,7 @@ import polars as pl
 import pyarrow as pa
 
 from cierre.book import Book, Excess
+from cierre.ledger.seals import row_seals
 from cierre.office import store
 from cierre.office.changes import Stored
 from cierre.sources.credits import SETTLED
@@ -69,6 +70,11 @@ def read_lines(office: str, book: str) -> pl.DataFrame:
     return store.read_table("lines", LINES, office, book).rename({"sheet_row": "row"})
 
 
+def line_seals(lines: pl.DataFrame) -> pl.Series:
+    """The seal of each line; it has the columns of ``LINES``, the office and the book."""
+    return row_seals(lines, ("office", "book", *(name for name in LINES.names if name != "id")))
+
+
 def keep_lines(office: str, book: str, rows: Rows, known: pl.DataFrame) -> None:
     """Make the lines of the items that were loaded those that count now."""
     mine = known.join(rows.line_numbers, on="number", how="semi")
@@ -78,11 +84,9 @@ def keep_lines(office: str, book: str, rows: Rows, known: pl.DataFrame) -> None:
     new = wanted.join(mine, on=facts, how="anti", nulls_equal=True)
     store.delete("lines", old["id"].to_list())
     first = store.last_id("lines") + 1
-    store.insert(
-        "lines",
-        new.rename({"row": "sheet_row"}).with_columns(
-            id=first + pl.int_range(pl.len(), dtype=pl.Int64),
-            office=pl.lit(office),
-            book=pl.lit(book),
-        ),
+    added = new.rename({"row": "sheet_row"}).with_columns(
+        id=first + pl.int_range(pl.len(), dtype=pl.Int64),
+        office=pl.lit(office),
+        book=pl.lit(book),
     )
+    store.insert("lines", added.with_columns(line_seals(added)))

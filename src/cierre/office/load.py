@@ -16,7 +16,7 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.fault import known_language
-from cierre.office import store
+from cierre.office import chain, store
 from cierre.office.changes import Recording, plan_changes
 from cierre.office.directory import closed_through, columns_kept, write_directory
 from cierre.office.lines import keep_lines, read_lines, read_recorded
@@ -139,12 +139,14 @@ def _write(read: _Read, progress: Progress) -> tuple[int, int]:
     items = moves = 0
     with transaction.atomic():
         store.lock()
+        before = chain.begin(read.directory.id)
         through = closed_through(read.directory.id)
         write_directory(_with_columns(read))
         for name, rows in read.rows.items():
             progress(name)
             added = _write_book(read.directory.id, books[name], read.files[name], rows, through)
             items, moves = items + added[0], moves + added[1]
+        chain.extend(before)
     return items, moves
 
 

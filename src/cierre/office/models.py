@@ -201,6 +201,7 @@ class Item(models.Model):
     remaining = models.BigIntegerField()
     moves = models.BigIntegerField()
     digest = models.BigIntegerField()
+    seal = models.BigIntegerField(default=0)
 
     class Meta:
         db_table = "items"
@@ -288,7 +289,43 @@ class Line(models.Model):
     reason = models.TextField(null=True)
     quantity = models.BigIntegerField(null=True)
     value = models.BigIntegerField(null=True)
+    seal = models.BigIntegerField(default=0)
 
     class Meta:
         db_table = "lines"
         indexes = (models.Index(fields=["office", "book"], name="lines_by_book"),)
+
+
+class Link(models.Model):
+    """What a loading left behind, chained to the one before it (``office.chain``).
+
+    ``content`` is canonical JSON; ``digest`` the SHA-256 of it and of ``previous``.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    office = models.TextField()
+    number = models.BigIntegerField()
+    recorded = models.BigIntegerField()
+    content = models.TextField()
+    previous = models.CharField(max_length=64)
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        db_table = "links"
+        constraints = (models.UniqueConstraint(fields=["office", "number"], name="link_number"),)
+
+
+class Seal(models.Model):
+    """The digest of one of an office's settings, people, targets … as it was last loaded."""
+
+    id = models.BigAutoField(primary_key=True)
+    office = models.TextField()
+    kind = models.TextField()
+    name = models.TextField()
+    digest = models.TextField()
+
+    class Meta:
+        db_table = "seals"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "kind", "name"], name="seal_name"),
+        )

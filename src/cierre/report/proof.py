@@ -20,12 +20,12 @@ def broken(material: Material) -> tuple[str, ...]:
     return (
         *(_identity(material, each) for each in made.identities
           if not each.holds and each.book in books),
-        *(breach_said(material, each) for each in made.breaches if each.book in books),
+        *(breach_said(material, each) for each in made.breaches if each.book in ("", *books)),
     )  # fmt: skip
 
 
 def breach_said(material: Material, breach: Breach) -> str:
-    """A breach with its book, its batch and its items."""
+    """A breach with its book, if it has one, its batch and its items."""
     counts: dict[str, Argument] = {
         name: SpokenNumber.of(
             number, bind(material, number, "items", LEDGER, f"book={breach.book}", name)
@@ -33,11 +33,16 @@ def breach_said(material: Material, breach: Breach) -> str:
         for name, number in breach.counts.items()
     }
     said = plain(material.wording.runs(f"breach-{breach.code}", counts))
-    if breach.batch is not None:
+    if breach.batch is not None and breach.period:
         period = material.formatter.period(breach.period)
         where = material.wording.text("breach-batch", batch=str(breach.batch), period=period)
         said = f"{said} {where}"
-    return _with_items(material, breach.book, said, breach.items)
+    elif breach.batch is not None:
+        said = f"{said} {material.wording.text('breach-load', batch=str(breach.batch))}"
+    names = breach.items
+    if breach.code == "sealed_setting":
+        names = tuple(material.wording.text(f"setting-{name}") for name in names)
+    return _with_items(material, breach.book, said, names)
 
 
 def of_ledger(material: Material, identity: Identity, counted: int, aspect: str) -> Bound:
@@ -70,7 +75,7 @@ def _identity(material: Material, identity: Identity) -> str:
 
 
 def _with_items(material: Material, book: str, said: str, items: tuple[str, ...]) -> str:
-    led = material.led(material.book_name(book), said)
+    led = material.led(material.book_name(book), said) if book else said
     if not items:
         return led
     return f"{led} {material.wording.text('breach-items', items=', '.join(items))}"

@@ -47,10 +47,12 @@ def build_statements(
     directory: Directory,
     period: Period,
     scopes: Iterable[Scope],
+    found: tuple[Breach, ...] = (),
 ) -> dict[Scope, Statement]:
     """The statement of each scope for a period.
 
-    ``ledgers`` and ``books`` are by book id; ``ratios`` are the pack's figures over two books.
+    ``ledgers`` and ``books`` are by book id; ``ratios`` are the pack's figures over two books;
+    ``found`` is what is known not to hold of the office as a whole.
     Raises Fault when a target is set for a part that its book does not keep.
     """
     wanted = list(scopes)
@@ -65,7 +67,7 @@ def build_statements(
             targets_by_figure(directory),
             {each.book.id: of_kind(each, kind, directory, extent) for each in read},
             notes_by_scope(directory, kind, period),
-            tuple(breach for each in read for breach in each.breaches),
+            (*found, *(breach for each in read for breach in each.breaches)),
         )
         made.update((scope, _statement(scope, of_this)) for scope in wanted if scope.kind == kind)
     return {scope: made[scope] for scope in wanted}

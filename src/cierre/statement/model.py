@@ -241,10 +241,12 @@ class Identity:
 class Breach:
     """What a guard found: which guard, in which book, where, and the items it names.
 
-    ``code`` is one of ``guards.CODES``; ``counts`` are the numbers that its words need.
+    ``code`` is one of ``guards.CODES``; ``counts`` are the numbers that its words need. What
+    concerns the whole office has no book; ``items`` are then the names of its settings, people,
+    targets, files.
     """
 
-    guard: Literal["replay", "header", "control"]
+    guard: Literal["replay", "header", "control", "chain", "settings"]
     book: str
     code: str
     items: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from cierre.ledger import before
 from cierre.ledger.coded import coded, with_dimensions
 from cierre.ledger.ledger import Ledger, Span, happened
 from cierre.ledger.schema import CONTROLS, ITEMS, MOVES, NUMBERS, TEXTS, as_frame
+from cierre.ledger.seals import SEAL
 
 
 def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
@@ -27,6 +28,8 @@ def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
     for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
         found = _dataset(folder, name)
         wanted = _coded_texts(schema) if name == "moves" else schema
+        if SEAL not in found.schema.names and SEAL in wanted.names:
+            wanted = wanted.remove(wanted.get_field_index(SEAL))
         tables[name] = found.to_table(columns=wanted.names, filter=of_book).cast(wanted)
     every = as_frame(tables["items"]).sort("id")
     items = every.filter(

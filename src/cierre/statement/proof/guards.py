@@ -1,4 +1,4 @@
-"""The three guards: replay in order, the item's header, and the control totals of batches."""
+"""The guards: replay in order, the item's header and seal, and the control totals of batches."""
 
 from __future__ import annotations
 
@@ -10,28 +10,48 @@ import polars as pl
 
 from cierre.book import OUTSIDE, Book
 from cierre.calendars.period import Period
-from cierre.ledger.coded import Columns, Marks, Numbers
+from cierre.ledger.coded import MISSING, Columns, Marks, Numbers
 from cierre.ledger.digest import row_digests, summed_by
 from cierre.ledger.grouping import added, groups
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
+from cierre.ledger.seals import SEAL, item_seals
 from cierre.statement.model import Breach
 from cierre.statement.proof.lots import QUANTITY, is_open, last_of_items, running
 
 CODES = (
     "left_elsewhere",
     "more_than_there",
+    "no_reversed",
     "header_moves",
     "header_state",
     "header_remaining",
     "header_closed",
     "header_fact",
+    "header_seal",
     "no_header",
     "batch_moves",
     "batch_quantity",
     "batch_fact",
 )
-"""What a breach can be; the wording says each as ``breach-<code>``."""
+"""What a breach of a book can be; the wording says each as ``breach-<code>``."""
+
+OF_OFFICE = (
+    "batch_added",
+    "batch_changed",
+    "batch_gone",
+    "chain_broken",
+    "chain_end",
+    "sealed_setting",
+    "sealed_unit",
+    "sealed_person",
+    "sealed_place",
+    "sealed_category",
+    "sealed_reason",
+    "sealed_target",
+    "sealed_note",
+)
+"""What a breach can be that concerns an office as a whole."""
 
 MOST_NAMED = 50
 """Items that a breach names at most."""
@@ -65,9 +85,26 @@ def _replay(ledger: Ledger, book: Book) -> _Found:
     broken = (first & ~outside) | (sequence != position)
     broken |= ~first & whole[order] & _elsewhere(moves, order)
     yield "left_elsewhere", item[broken]
+    yield "no_reversed", _astray(moves)
     if ledger.divided.any():
         lots = running(moves.taken(~whole), book)
         yield "more_than_there", lots.filter(pl.col("running") < 0)["item"].to_numpy()
+
+
+def _astray(moves: Columns) -> Numbers:
+    """Items of reversals that do not take back a move of theirs, leg by leg."""
+    back = np.flatnonzero(moves.numbers["reverses"] != MISSING)
+    ids, wanted = moves.numbers["id"], moves.numbers["reverses"][back]
+    order = np.argsort(ids)
+    places = order[np.minimum(np.searchsorted(ids, wanted, sorter=order), max(len(ids) - 1, 0))]
+    mirrors = ids[places] == wanted
+    for name in ("item", QUANTITY):
+        mirrors &= moves.numbers[name][places] == moves.numbers[name][back]
+    for name in LEG:
+        for here, there in (("from", "to"), ("to", "from")):
+            mirrors &= moves.codes[f"{here}_{name}"][places] == moves.codes[f"{there}_{name}"][back]
+    astray: Numbers = moves.numbers["item"][back[~mirrors]]
+    return astray
 
 
 def _elsewhere(moves: Columns, order: Numbers) -> Marks:
@@ -103,6 +140,8 @@ def _headers(ledger: Ledger, book: Book, digests: Numbers) -> _Found:
     yield "header_remaining", ids[kept != remaining]
     yield "header_closed", ids[(items["closed_period"].to_numpy() == 0) != (kept > 0)]
     yield "header_fact", ids[items["digest"].to_numpy() != summed_by(places, digests[alive], count)]
+    if SEAL in items.columns:
+        yield "header_seal", ids[items[SEAL].to_numpy() != item_seals(items).to_numpy()]
 
 
 def _orphans(ledger: Ledger) -> _Found:
@@ -112,9 +151,9 @@ def _orphans(ledger: Ledger) -> _Found:
 
 
 def _controls(ledger: Ledger, book: Book, digests: Numbers) -> Iterator[Breach]:
-    """Batches of the span whose moves are not what they brought."""
+    """Batches of the history and the span whose moves are not what they brought."""
     span = ledger.span
-    posted = ledger.posted_in(span.start, span.end)
+    posted = ledger.posted_in(span.history, span.end)
     moves = ledger.moves.taken(posted)
     batches = groups(moves, ["period", "batch"])
     size = len(batches.first)
@@ -126,7 +165,7 @@ def _controls(ledger: Ledger, book: Book, digests: Numbers) -> Iterator[Breach]:
             "digest": summed_by(batches.cells, digests[posted], size),
         }
     )
-    kept = ledger.controls.filter(pl.col("period").is_between(span.start, span.end))
+    kept = ledger.controls.filter(pl.col("period").is_between(span.history, span.end))
     compared = kept.select(counted.columns).join(
         counted,
         on=["period", "batch"],

@@ -1,0 +1,179 @@
+"""The chain of an office's loadings: what each left behind, and the digest of the one before.
+
+A link names every batch that its loading brought, with the digest of the batch and its control
+totals; the seals of all items and lines added up by book; and the digests of all that the office
+says of itself. Nothing of it can be taken away or changed without breaking a link, or the chain.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+import polars as pl
+from django.db import connection, transaction
+
+from cierre.ledger.digest import MODULUS
+from cierre.ledger.schema import ITEMS
+from cierre.ledger.seals import item_seals
+from cierre.office import store
+from cierre.office.directory import closed_through, read_directory
+from cierre.office.lines import LINES, line_seals
+from cierre.office.models import Link, Seal
+from cierre.office.sealed import digest, digest_of_kind, digests_by_name, facts_of
+
+SUMMED: Final = ("items", "lines")
+"""The tables whose rows have a seal, and whose seals are added up by book."""
+
+END = "chain"
+"""The kind of the seal that is the digest of the chain's last link."""
+
+UNSEALED = "unsealed"
+"""The kind of the mark on an office whose records are of before there were seals."""
+
+_LOW = (1 << 30) - 1
+
+Sums = Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True)
+class Before:
+    """An office as a loading found it: the last batch's id, and the sums of seals by book."""
+
+    office: str
+    batch: int
+    sums: Sums
+
+
+def begin(office: str) -> Before:
+    """Remember what there is before a loading writes; call it in the loading's transaction."""
+    return Before(office, store.last_id("batches"), seal_sums(office))
+
+
+def extend(before: Before) -> None:
+    """Add a link for what has been written since; none when nothing has."""
+    office = before.office
+    last = Link.objects.filter(office=office).order_by("-number").first()
+    known = json.loads(last.content) if last else {}
+    now = seal_sums(office)
+    facts = facts_of(read_directory(office), closed_through(office))
+    content = {
+        "batches": batch_digests(office, after=before.batch),
+        "sealed": {kind: digest_of_kind(of_kind) for kind, of_kind in facts.items()},
+        **{
+            table: _moved_on(known.get(table, {}), before.sums[table], now[table])
+            for table in SUMMED
+        },
+    }
+    if last and not content["batches"] and {**known, "batches": {}} == content:
+        return
+    number, previous = (last.number + 1, last.digest) if last else (1, "")
+    link = Link(
+        office=office,
+        number=number,
+        recorded=int(time.time()),
+        content=json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
+        previous=previous,
+    )
+    link.digest = link_digest(link)
+    link.save(force_insert=True)
+    ends = {kind: digests_by_name(of_kind) for kind, of_kind in facts.items()}
+    _keep(office, {**ends, END: {"": link.digest}})
+
+
+def bring_forward() -> None:
+    """Seal the offices whose records are of before there were seals, as they are now."""
+    for office in Seal.objects.filter(kind=UNSEALED).values_list("office", flat=True):
+        with transaction.atomic():
+            store.lock()
+            _seal_rows(office)
+            extend(Before(office, 0, {table: {} for table in SUMMED}))
+
+
+def link_digest(link: Link) -> str:
+    """What the digest of a link is to be."""
+    return digest([link.office, link.number, link.recorded, link.content, link.previous])
+
+
+def batch_digests(office: str, after: int = 0) -> dict[str, str]:
+    """The digest of each batch and its control totals, by the batch's id."""
+    rows = {
+        row[0]: [*row, []]
+        for row in _rows(
+            "SELECT id, office, book, file, sha256, who, recorded, rows FROM batches "
+            "WHERE office = %s AND id > %s",
+            office,
+            after,
+        )
+    }
+    for batch, *totals in _rows(
+        "SELECT batch, book, period, moves, quantity, digest FROM controls "
+        "WHERE office = %s AND batch > %s ORDER BY batch, book, period",
+        office,
+        after,
+    ):
+        # of a batch that is gone its totals are what is left
+        rows.setdefault(batch, [batch, []])[-1].append(totals)
+    return {str(batch): digest(row) for batch, row in sorted(rows.items())}
+
+
+def seal_sums(office: str) -> Sums:
+    """The seals of all items and of all lines of each book, added up modulo 2**60."""
+    return {table: dict(_sums(table, office)) for table in SUMMED}
+
+
+def _seal_rows(office: str) -> None:
+    """Put a seal on every item and line, as they are now."""
+    for table, schema, seals in (("items", ITEMS, item_seals), ("lines", LINES, line_seals)):
+        for (book,) in _rows(f"SELECT DISTINCT book FROM {table} WHERE office = %s", office):  # noqa: S608 (its own names)
+            rows = store.read_table(table, schema, office, book).with_columns(
+                office=pl.lit(office), book=pl.lit(book)
+            )
+            pairs = zip(seals(rows).to_list(), rows["id"].to_list(), strict=True)
+            with connection.cursor() as cursor:
+                cursor.executemany(f"UPDATE {table} SET seal = %s WHERE id = %s", list(pairs))  # noqa: S608
+
+
+def _sums(table: str, office: str) -> Iterator[tuple[str, int]]:
+    # sixteen seals no longer fit into 64 bits, their halves do
+    query = (
+        f"SELECT book, SUM(seal >> 30), SUM(seal & {_LOW}) FROM {table} "  # noqa: S608 (its own names)
+        "WHERE office = %s GROUP BY book ORDER BY book"
+    )
+    for book, high, low in _rows(query, office):
+        yield book, ((int(high) << 30) + int(low)) % MODULUS
+
+
+def _moved_on(
+    known: Mapping[str, int], before: Mapping[str, int], now: Mapping[str, int]
+) -> dict[str, int]:
+    """The sums of the last link and what has come to them since: what went unseen still shows."""
+    books = sorted({*known, *before, *now})
+    moved = {
+        book: (known.get(book, 0) + now.get(book, 0) - before.get(book, 0)) % MODULUS
+        for book in books
+    }
+    return {book: summed for book, summed in moved.items() if summed or book in now}
+
+
+def _keep(office: str, digests: Mapping[str, Mapping[str, str]]) -> None:
+    """Make these the seals that the office has."""
+    wanted = {(kind, name): each for kind, of in digests.items() for name, each in of.items()}
+    kept = {(each.kind, each.name): each for each in Seal.objects.filter(office=office).iterator()}
+    gone = [each.id for key, each in kept.items() if wanted.get(key) != each.digest]
+    store.delete("seals", gone)
+    Seal.objects.bulk_create(
+        Seal(office=office, kind=key[0], name=key[1], digest=each)
+        for key, each in wanted.items()
+        if key not in kept or kept[key].digest != each
+    )
+
+
+def _rows(query: str, *keys: Any) -> list[tuple[Any, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(query, keys)
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+        return found
