@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, partial
 
 import polars as pl
 
@@ -15,12 +15,10 @@ from cierre.book import Book
 from cierre.directory import Directory
 from cierre.office.writing import Draft
 from cierre.packs import load_pack
-from cierre.report.document import RecordSheet
-from cierre.report.material import SheetOf
 from cierre.report.plan import build_document
-from cierre.report.records import sheet_maker
-from cierre.statement.model import Figure, Statement
-from cierre.statement.records import PeriodRecords, period_records
+from cierre.report.records import record_sheets
+from cierre.statement.filed import MOST_WITH_PARTS, FiledRecords, PeriodRecords
+from cierre.statement.model import Figure, Scope, Statement
 from cierre.statement.sight import seen_records
 
 
@@ -38,6 +36,17 @@ class Common:
     fetched: Mapping[str, pl.DataFrame]
     topic: str = ""
 
+    @cached_property
+    def _filed(self) -> dict[str, FiledRecords]:
+        return {}
+
+    def records(self, name: str, scope: Scope, most_with_parts: int) -> PeriodRecords:
+        """A scope's records of a book, as they may be seen; filed when the first asks for them."""
+        book = self.books[name]
+        if name not in self._filed:
+            self._filed[name] = FiledRecords(self.fetched[name], book, self.directory)
+        return seen_records(self._filed[name].of(scope, most_with_parts), book, scope)
+
 
 def drafts_of(
     common: Common, statement: Statement, languages: Sequence[str], content: bytes = b""
@@ -47,28 +56,20 @@ def drafts_of(
     ``content`` are the statement's bytes, where they are known.
     Raises Fault when a book has no words in one of them.
     """
-    scope, pack = statement.scope, load_pack(common.directory.pack)
+    directory, books, scope = common.directory, common.books, statement.scope
+    pack = load_pack(directory.pack)
 
     @cache
-    def found(name: str) -> PeriodRecords:
-        book = common.books[name]
-        records = period_records(common.fetched[name], book, common.directory, scope)
-        return seen_records(records, book, scope)
+    def told(book: str) -> PeriodRecords | None:
+        return common.records(book, scope, 0) if book in books else None
+
+    @cache
+    def shown(book: str) -> PeriodRecords:
+        return common.records(book, scope, MOST_WITH_PARTS)
 
     for language in languages:
-        made = sheet_maker(statement, found, common.books, common.directory, language)
         document = build_document(
-            statement, common.directory, common.books, pack, language, made, common.above, content
+            statement, directory, books, pack, language, told, common.above, content
         )
-        yield Draft(statement, document, common.topic, _Sheets(made, tuple(common.books)))
-
-
-@dataclass(frozen=True)
-class _Sheets:
-    """The sheets of all books that have any."""
-
-    made: SheetOf
-    books: tuple[str, ...]
-
-    def __call__(self) -> tuple[RecordSheet, ...]:
-        return tuple(each for name in self.books if (each := self.made(name)) is not None)
+        sheets = partial(record_sheets, statement, shown, books, directory, language)
+        yield Draft(statement, document, common.topic, sheets)

@@ -82,7 +82,8 @@ class _Page:
         self._document = document
         self._anchors = Anchors(document)
         self._formatter = Formatter(document.locale)
-        self._tongues = Tongues(with_titles(document.foreign, document.records))
+        titles = (row[1] for sheet in document.records for row in sheet.rows)
+        self._tongues = Tongues(with_titles(document.foreign, titles))
         self.words = format_wording(document.language)
 
     def say(self, text: str) -> list[dict[str, Any]]:

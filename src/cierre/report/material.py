@@ -10,22 +10,23 @@ from cierre.book import Book, Measure
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.packs import Pack, with_books
-from cierre.report.document import RecordSheet, Text
+from cierre.report.document import Text
 from cierre.report.known import Known, known_of
 from cierre.report.numbers import Formatter, formatter_for, locale_for
 from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
+from cierre.statement.filed import PeriodRecords
 from cierre.statement.model import Figure, Statement
 
 PACK = "pack"
 """What stands before the dot in the id of a figure over several books."""
 
 
-SheetOf = Callable[[str], RecordSheet | None]
-"""The records behind a book's figures, made when they are asked for; None where it has none."""
+RecordsOf = Callable[[str], PeriodRecords | None]
+"""The records behind a book's figures, looked up when they are asked for."""
 
 
-def no_sheet(book: str) -> RecordSheet | None:
-    """The sheets of a report whose records nobody has fetched."""
+def no_records(book: str) -> PeriodRecords | None:
+    """Those of a report whose records nobody has fetched."""
     return None
 
 
@@ -33,7 +34,7 @@ def no_sheet(book: str) -> RecordSheet | None:
 class Material:
     """A statement, the office it belongs to, and the words and numbers to say it with.
 
-    ``sheet`` are the records, which few reports need: the cases behind a figure of very few.
+    ``records`` are those behind it, which few reports need: the cases behind a figure of very few.
     ``printed`` are the figures that the report prints: those that are to be defined. ``above`` are
     the office's figures, for the report of somebody in it.
     """
@@ -45,7 +46,7 @@ class Material:
     formatter: Formatter
     wording: Wording
     book_wordings: Mapping[str, Wording]
-    sheet: SheetOf = no_sheet
+    records: RecordsOf = no_records
     printed: frozenset[str] = frozenset()
     above: Mapping[str, Figure] = field(default_factory=dict)
     language: str = ""
@@ -296,7 +297,7 @@ def gather(
     books: Mapping[str, Book],
     pack: Pack,
     language: str,
-    sheet: SheetOf = no_sheet,
+    records: RecordsOf = no_records,
     above: Mapping[str, Figure] | None = None,
 ) -> Material:
     """The material of a report. Raises NotFound when a wording is missing."""
@@ -308,7 +309,7 @@ def gather(
         formatter_for(locale_for(language, directory.locale), directory.currency),
         report_wording(pack.id, language),
         {book: book_wording(book, language) for book in books},
-        sheet,
+        records,
         above=above or {},
         language=language,
         known=known_of(directory, books, pack, language),

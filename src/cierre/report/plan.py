@@ -10,10 +10,10 @@ from cierre.directory import Directory
 from cierre.packs import OutlineSection, Pack, for_person
 from cierre.report.annexed import numbers
 from cierre.report.aspects import period_name
-from cierre.report.document import Document, FigureRow, Labels, RecordSheet, Section
+from cierre.report.document import Document, FigureRow, Labels, Section
 from cierre.report.figures import attainable, dash, present, target_of
 from cierre.report.headlines import with_headlines
-from cierre.report.material import Material, SheetOf, gather, no_sheet
+from cierre.report.material import Material, RecordsOf, gather, no_records
 from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
 from cierre.report.sentences import Argument, plain
@@ -21,6 +21,7 @@ from cierre.report.tables import filled
 from cierre.report.tongues import foreign_texts, with_languages, with_titles
 from cierre.report.usual import usual_once
 from cierre.statement.canonical import to_json
+from cierre.statement.filed import PeriodRecords
 from cierre.statement.model import Figure, Number, Statement
 
 FIGURE_HEADS = ("book", "figure", "part", "value", "before", "target", "definition")
@@ -39,7 +40,7 @@ def build_document(
     books: Mapping[str, Book],
     pack: Pack,
     language: str = "es",
-    sheet: SheetOf = no_sheet,
+    records: RecordsOf = no_records,
     above: Mapping[str, Figure] | None = None,
     content: bytes = b"",
 ) -> Document:
@@ -51,13 +52,13 @@ def build_document(
     it, MissingWording for a sentence, a label or a figure that the wordings and the pack do not
     agree on.
     """
-    told: dict[str, RecordSheet] = {}
+    told: dict[str, PeriodRecords] = {}
 
-    def telling(book: str) -> RecordSheet | None:
-        made = sheet(book)
-        if made is not None:
-            told[book] = made
-        return made
+    def telling(book: str) -> PeriodRecords | None:
+        found = records(book)
+        if found is not None:
+            told[book] = found
+        return found
 
     material = gather(statement, directory, books, pack, language, telling, above)
     if statement.scope.kind == "person":
@@ -65,7 +66,8 @@ def build_document(
     period = material.formatter.period(statement.period)
     sections = plan_sections(material)
     # of the records the report itself has only those titles that its sections tell
-    foreign = with_titles(foreign_texts(material), tuple(told.values()))
+    titles = (title for found in told.values() for title in found.rows["title"])
+    foreign = with_titles(foreign_texts(material), titles)
     return Document(
         language=language,
         locale=material.formatter.locale,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 import polars as pl
@@ -12,11 +12,12 @@ from cierre.book import Book, Unit
 from cierre.directory import Directory
 from cierre.packs import load_pack
 from cierre.report.document import RecordSheet
-from cierre.report.material import Material, SheetOf, gather
+from cierre.report.material import Material, gather
 from cierre.statement.behind import BEFORE
+from cierre.statement.filed import PeriodRecords, both_sides
 from cierre.statement.model import Number, Statement
 from cierre.statement.numbers import scaled
-from cierre.statement.records import CLOCKS, PeriodRecords, both_sides, clocks_of
+from cierre.statement.records import CLOCKS, clocks_of
 from cierre.statement.sight import NAMES, shows_names
 
 Cell = str | int | float | None
@@ -27,48 +28,26 @@ _KINDS = {
 }
 
 
-def sheet_maker(
+def record_sheets(
     statement: Statement,
     found: Callable[[str], PeriodRecords],
     books: Mapping[str, Book],
     directory: Directory,
     language: str,
-) -> SheetOf:
-    """The sheet of each book that has records behind the statement's figures, made once.
+) -> tuple[RecordSheet, ...]:
+    """The sheet of each book that has records behind the statement's figures.
 
-    ``found`` are the scope's records of a book. Raises NotFound when a wording is missing.
+    ``found`` are the scope's records of a book. Behind a ratio of the pack stand, in each book's
+    sheet, that book's records of either side. Raises NotFound when a wording is missing.
     """
     material = gather(statement, directory, books, load_pack(directory.pack), language)
-
-    @cache
-    def made(book: str) -> RecordSheet | None:
-        of = found(book) if book in books else None
-        return _sheet(material, books[book], of) if of is not None and of.rows.height else None
-
-    return made
-
-
-def record_sheets(
-    statement: Statement,
-    found: Mapping[str, PeriodRecords],
-    books: Mapping[str, Book],
-    directory: Directory,
-    language: str,
-) -> tuple[RecordSheet, ...]:
-    """Those of all books.
-
-    Behind a ratio of the pack stand, in each book's sheet, that book's records of either side.
-    Raises NotFound when a wording is missing.
-    """
-    made = sheet_maker(statement, found.__getitem__, books, directory, language)
-    return tuple(each for name in books if (each := made(name)) is not None)
+    told = ((book, found(name)) for name, book in books.items())
+    return tuple(_sheet(material, book, records) for book, records in told if records.rows.height)
 
 
 def _sheet(material: Material, book: Book, found: PeriodRecords) -> RecordSheet:
     figures = {f"{book.id}.{name}": rows for name, rows in found.figures.items()}
-    whole = dict(figures)
-    for ratio in material.pack.ratios:
-        figures.update(both_sides(ratio.id, ratio.named(), whole))
+    figures |= both_sides({each.id: each.named() for each in material.pack.ratios}, figures)
     columns = dict(_columns(material, book, found))
     cells = _cells(material, book, found.rows)
     return RecordSheet(

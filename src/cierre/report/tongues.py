@@ -8,13 +8,13 @@ once the report is planned, in headings, labels, cells of records and charts whe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from cierre.directory import Directory
 from cierre.report.causes import ENDINGS
-from cierre.report.document import Foreign, RecordSheet, Section, Text
+from cierre.report.document import Foreign, Section, Text
 from cierre.report.material import Material
 from cierre.spoken import own_language
 
@@ -91,12 +91,12 @@ def with_languages(sections: tuple[Section, ...], foreign: Foreign | None) -> tu
     return tuple(tongues.marked(each) for each in sections)
 
 
-def with_titles(foreign: Foreign | None, records: tuple[RecordSheet, ...]) -> Foreign | None:
-    """The same with the titles of records, where those are shown."""
+def with_titles(foreign: Foreign | None, titles: Iterable[object]) -> Foreign | None:
+    """The same with the titles of the records that are shown; some of them have none."""
     if foreign is None:
         return None
-    titles = {str(row[1]) for sheet in records for row in sheet.rows if row[1]}
-    return replace(foreign, written=tuple(sorted({*foreign.written, *titles})))
+    written = {str(each) for each in titles if each}
+    return replace(foreign, written=tuple(sorted({*foreign.written, *written})))
 
 
 def _unnamed(directory: Directory, language: str) -> Iterator[str]:

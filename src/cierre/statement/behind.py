@@ -29,6 +29,7 @@ from cierre.book import (
     terms,
 )
 from cierre.directory import Directory
+from cierre.ledger.coded import Marks
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
 from cierre.statement.scopes import part_column
@@ -78,9 +79,31 @@ def sources(book: Book, measure: Measure) -> tuple[Source, ...]:
     return (Source(measure),)
 
 
-def behind(rows: pl.DataFrame, measure: Counted, directory: Directory, scope: Scope) -> pl.Series:
+def behind(rows: pl.DataFrame, measure: Counted, directory: Directory, scope: Scope) -> Marks:
     """Which of the fetched rows are behind a measure of the scope."""
-    marked = rows.select(_selected(measure, directory, scope).alias(measure.id)).to_series()
+    own = pl.lit(True)
+    if scope.kind != "office":
+        column, ids = within(directory, scope)
+        own = pl.col(f"{credited_side(measure)}_{column}").is_in(ids)
+    marked = rows.select(chosen=(selected(measure) & own).fill_null(False))["chosen"].to_numpy()
+    return narrowed(rows, measure, marked)
+
+
+def selected(measure: Counted) -> pl.Expr:
+    """Whether a row is of a measure, whosesoever it is; where nothing tells, null."""
+    if isinstance(measure, Balance):
+        return (pl.col("what") == measure.at) & pl.col("to_state").is_in(measure.states)
+    kinds = ("move", BEFORE) if _goes_on(measure) else ("move",)
+    return pl.col("what").is_in(kinds) & _chosen(measure, credited_side(measure))
+
+
+def narrowed(rows: pl.DataFrame, measure: Counted, marked: Marks) -> Marks:
+    """Of a scope's rows that are of a measure those behind its figure: of a run of days that goes
+    on the last day's, of a ranking those of the items that are in it."""
+    if _goes_on(measure) and marked.any():
+        days = rows["day"].to_numpy()
+        last: Marks = marked & (days == days[marked].max())
+        return last
     return _of_ranked(rows, measure, marked) if isinstance(measure, Ranking) else marked
 
 
@@ -138,19 +161,8 @@ def _of_terms(book: Book, named: Terms, side: Side) -> tuple[Source, ...]:
     )
 
 
-def _selected(measure: Counted, directory: Directory, scope: Scope) -> pl.Expr:
-    side = credited_side(measure)
-    present = isinstance(measure, Streak) and measure.run == "present"
-    if isinstance(measure, Balance):
-        chosen = (pl.col("what") == measure.at) & pl.col("to_state").is_in(measure.states)
-    else:
-        chosen = pl.col("what").is_in(("move", BEFORE) if present else ("move",))
-        chosen &= _chosen(measure, side)
-    if scope.kind != "office":
-        column, ids = within(directory, scope)
-        chosen &= pl.col(f"{side}_{column}").is_in(ids)
-    chosen = chosen.fill_null(False)
-    return chosen & (pl.col("day") == pl.col("day").filter(chosen).max()) if present else chosen
+def _goes_on(measure: Counted) -> bool:
+    return isinstance(measure, Streak) and measure.run == "present"
 
 
 def _chosen(measure: Flow | Duration | Score | Streak | Ranking, side: str) -> pl.Expr:
@@ -165,8 +177,8 @@ def _chosen(measure: Flow | Duration | Score | Streak | Ranking, side: str) -> p
     return chosen
 
 
-def _of_ranked(rows: pl.DataFrame, measure: Ranking, marked: pl.Series) -> pl.Series:
-    """Of the rows behind a ranking those of the items that are in it, as ``listings.rankings``."""
+def _of_ranked(rows: pl.DataFrame, measure: Ranking, marked: Marks) -> Marks:
+    """The rows of the items that are in a ranking, as ``listings.ranking``."""
     keys = ["number", "from_category", "from_place", "from_holder", "from_unit"]
     summed = rows.filter(marked).group_by(keys).agg(total=amount(measure).sum())
     ranked = (
@@ -176,4 +188,5 @@ def _of_ranked(rows: pl.DataFrame, measure: Ranking, marked: pl.Series) -> pl.Se
         .head(measure.length)
     )
     found = rows.join(ranked.with_columns(ranked=True), on=keys, how="left", maintain_order="left")
-    return marked & found["ranked"].fill_null(False)
+    in_it: Marks = marked & found["ranked"].fill_null(False).to_numpy()
+    return in_it

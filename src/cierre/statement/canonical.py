@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
@@ -15,14 +14,23 @@ from typing import Any, get_args, get_origin, get_type_hints
 import rfc8785
 
 from cierre.book import Unit
-from cierre.statement.model import Figure, Statement
+from cierre.statement.model import Figure, Identity, Statement
 from cierre.statement.numbers import written
 
 FORM = "cierre.statement/2"
 
-_OTHERWISE = re.compile(r"\de[-+]?\d|\.0[,}\]]|\.0$|\d{16}|[\U00010000-\U0010ffff\ud800-\udfff]")
-"""Where the two may differ: exponents, whole floats, large integers, keys beyond the first plane,
-halves of pairs. What only looks so is written by the slower one as well."""
+_OTHERWISE = (
+    b"e-",
+    b"e+",
+    b".0,",
+    b".0}",
+    b".0]",
+    b"\xed",
+    *(bytes([each]) for each in range(0xF0, 0xF5)),
+)
+_ZEROS, _LARGE = bytes.maketrans(b"123456789", b"000000000"), b"0" * 16
+"""Where the two may differ: exponents, whole floats, halves of pairs, keys beyond the first plane;
+large integers. What only looks so is written by the slower one as well."""
 
 
 def to_json(statement: Statement) -> bytes:
@@ -34,7 +42,7 @@ def to_json(statement: Statement) -> bytes:
     further starts there.
     ``digest`` is the SHA-256 of the canonical form of everything else.
     """
-    content: dict[str, Any] = {"form": FORM, **_plain(statement, "share")}
+    content: dict[str, Any] = {"form": FORM, **_plain(statement, "share")[0]}
     parts = {name: _canonical(each) for name, each in content.items()}
     digest = hashlib.sha256(_together(parts)).hexdigest()
     return _together({**parts, "digest": _canonical(f"sha256:{digest}")})
@@ -42,7 +50,7 @@ def to_json(statement: Statement) -> bytes:
 
 def digest_of(value: object) -> str:
     """The SHA-256 of records of the model, or of a mapping of them, in canonical form."""
-    return hashlib.sha256(_canonical(_plain(value, "share"))).hexdigest()
+    return hashlib.sha256(_canonical(_plain(value, "share")[0])).hexdigest()
 
 
 def verified(content: bytes) -> bool:
@@ -74,10 +82,12 @@ def _together(parts: Mapping[str, bytes]) -> bytes:
 
 def _canonical(value: Any) -> bytes:
     """A value in canonical form; Python's own JSON is the same but for a few numbers and keys."""
-    said = json.dumps(
+    written_out = json.dumps(
         value, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
     )
-    return rfc8785.dumps(value) if _OTHERWISE.search(said) else said.encode()
+    said = written_out.encode("utf-8", "surrogatepass")
+    differs = any(map(said.__contains__, _OTHERWISE)) or _LARGE in said.translate(_ZEROS)
+    return rfc8785.dumps(value) if differs or isinstance(value, float) else said
 
 
 def _made(kind: Any, value: Any, exact: Any = None) -> Any:
@@ -109,21 +119,39 @@ def _made(kind: Any, value: Any, exact: Any = None) -> Any:
     return value
 
 
-def _plain(value: object, unit: Unit) -> Any:
-    """A value as JSON has it; fractions are in the ``unit`` of the figure that they are of."""
-    if type(value) in _AS_THEY_ARE:
-        return value
-    if isinstance(value, Fraction):
-        return _plain(written(value, unit), unit)
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    if type(value) in _NAMES or is_dataclass(value):
-        return _record(value, value.unit if isinstance(value, Figure) else unit)
-    if isinstance(value, Mapping):
-        return {str(key): _plain(each, unit) for key, each in value.items()}
+def _plain(value: object, unit: Unit) -> tuple[Any, Any]:
+    """A value as JSON has it, and the fractions in it that rounding changes, where they stand.
+
+    Fractions are in the ``unit`` of the figure that they are of; records have their own in them.
+    """
+    kind = type(value)
+    if kind in _AS_THEY_ARE:
+        return value, None
     if isinstance(value, tuple | list):
-        return [_plain(each, unit) for each in value]
-    return value
+        listed = [_plain(each, unit) for each in value]
+        unrounded = {str(place): exact for place, (_, exact) in enumerate(listed) if exact}
+        return [plain for plain, _ in listed], unrounded or None
+    if kind in _NAMES or is_dataclass(value):
+        return _record(value, value.unit if isinstance(value, Figure) else unit), None
+    if isinstance(value, Decimal):
+        return _number(value), None
+    if isinstance(value, Fraction):
+        rounded = written(value, unit)
+        return _number(rounded), None if rounded == value else _sides(value)
+    if isinstance(value, Mapping):
+        keyed = {str(key): _plain(each, unit) for key, each in value.items()}
+        unrounded = {key: exact for key, (_, exact) in keyed.items() if exact}
+        return {key: plain for key, (plain, _) in keyed.items()}, unrounded or None
+    return value, None
+
+
+def _sides(value: Fraction) -> str:
+    return f"{value.numerator}/{value.denominator}"
+
+
+def _number(value: int | Decimal) -> int | float:
+    whole = int(value)
+    return whole if value == whole else float(value)
 
 
 _AS_THEY_ARE = frozenset((str, int, bool, type(None)))
@@ -145,31 +173,11 @@ def _record(value: Any, unit: Unit) -> dict[str, Any]:
         if type(found) in _AS_THEY_ARE:
             plain[name] = found
             continue
-        own: Unit = "share" if name == "attainment" else unit
-        plain[name] = _plain(found, own)
-        unrounded = _exact(found, own)
+        plain[name], unrounded = _plain(found, "share" if name == "attainment" else unit)
         if unrounded:
             exact[name] = unrounded
     if exact:
         plain["exact"] = exact
-    if hasattr(value, "holds"):
+    if isinstance(value, Identity):
         plain["holds"] = value.holds
     return plain
-
-
-def _exact(value: object, unit: Unit) -> Any:
-    """The fractions in a value that rounding changes, where they stand in it.
-
-    Records in it have their own.
-    """
-    if type(value) in _AS_THEY_ARE or type(value) in _NAMES:
-        return None
-    if isinstance(value, Fraction):
-        same = written(value, unit) == value
-        return None if same else f"{value.numerator}/{value.denominator}"
-    if isinstance(value, tuple):
-        value = {str(place): each for place, each in enumerate(value)}
-    if isinstance(value, Mapping):
-        found = {str(key): _exact(each, unit) for key, each in value.items()}
-        return {key: each for key, each in found.items() if each}
-    return None

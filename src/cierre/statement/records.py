@@ -1,55 +1,30 @@
-"""The records behind all figures of a scope at once, each marked with the figures it is in."""
+"""The records of a book in a period, fetched once for all figures and scopes that are asked for."""
 
 from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import polars as pl
 
-from cierre.book import Balance, Book, Duration, Flow, Measure, Ranking, Ratio, Streak, Total
+from cierre.book import Balance, Book, Duration, Measure, Streak
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.coded import Columns, Marks
 from cierre.ledger.cube import Cube, adjusts, cube_of
 from cierre.ledger.ledger import Ledger, standing
 from cierre.ledger.schema import LEG
-from cierre.statement.behind import BEFORE, PER, behind, credited_side, sources, within
+from cierre.statement.behind import BEFORE, credited_side, sources, within
 from cierre.statement.listings import as_date, open_items
 from cierre.statement.model import Scope
 from cierre.statement.proof.lots import replayed, replayed_of
 from cierre.statement.selection import taken
-from cierre.statement.sums import CROSSED
-
-MOST_WITH_PARTS = 5_000
-"""With more records than these the parts of figures are not looked up."""
 
 CLOCKS = ("seconds", "office_seconds", "age", "office_age")
 """Seconds that a move carries: in the state it leaves and since the item entered, by the clock and
 in office hours."""
-
-_ROW = "row"
-_IN = "in "
-
-RowNumbers = tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class PeriodRecords:
-    """Records by day and number, and which of them stand behind which figure.
-
-    ``rows`` has the columns of both legs (an open pile has the same on both), ``number``,
-    ``title``, ``day``, ``what`` (move, opening or closing; ``before`` the period for a run of days
-    that began then), ``sign``, ``standing`` (not taken back), ``quantity``, ``value`` and the
-    seconds of ``CLOCKS``. ``figures`` gives row numbers by ``received`` or
-    ``received?category=leak``; behind a ratio stand the records of both its sides.
-    """
-
-    rows: pl.DataFrame
-    figures: Mapping[str, RowNumbers]
 
 
 def book_records(
@@ -69,62 +44,6 @@ def book_records(
     frames = [_moves(ledger, book, directory, period, places, asked), *_lots(ledger, book, asked)]
     frames += _before(ledger, book, period, asked)
     return pl.concat(frames, how="diagonal")
-
-
-def period_records(
-    fetched: pl.DataFrame,
-    book: Book,
-    directory: Directory,
-    scope: Scope,
-    most_with_parts: int = MOST_WITH_PARTS,
-) -> PeriodRecords:
-    """The records of a book that the scope's figures are made of.
-
-    With more than ``most_with_parts`` of them only whole figures are mapped. Who may see them is
-    said by ``sight``.
-    """
-    book = book.at(scope.kind)
-    counted = {
-        each.measure.id: each.measure
-        for measure in book.measures
-        for each in sources(book, measure)
-    }
-    marks = [
-        behind(fetched, each, directory, scope).alias(_IN + name) for name, each in counted.items()
-    ]
-    rows = (
-        fetched.with_columns(marks)
-        .filter(pl.any_horizontal(_IN + name for name in counted))
-        .sort("day", "number", "sequence", "what", maintain_order=True, nulls_last=True)
-        .with_row_index(_ROW)
-    )
-    figures: dict[str, RowNumbers] = {}
-    for name, measure in counted.items():
-        chosen = rows.filter(pl.col(_IN + name))
-        figures[name] = tuple(chosen[_ROW].to_list())
-        if rows.height <= most_with_parts:
-            figures.update(_parts(measure, book, chosen))
-    for each in book.measures:
-        if isinstance(each, Ratio | Total):
-            figures.update(both_sides(each.id, each.named(), figures))
-        elif isinstance(each, Duration) and each.per is not None:
-            figures.update(both_sides(each.id, (each.id, f"{PER}{each.id}"), figures))
-    asked = {each.id for each in book.measures}
-    figures = {name: of for name, of in figures.items() if name.partition("?")[0] in asked}
-    return PeriodRecords(rows.select(pl.exclude(_ROW, f"^{_IN}.*$")), figures)
-
-
-def both_sides(
-    figure: str, sides: Iterable[str], figures: Mapping[str, RowNumbers]
-) -> dict[str, RowNumbers]:
-    """What stands behind a figure made of others, and behind each of its parts: all their rows."""
-    asked = tuple(sides)
-    found: dict[str, set[int]] = {}
-    for name, rows in figures.items():
-        side, mark, part = name.partition("?")
-        if side in asked:
-            found.setdefault(f"{figure}{mark}{part}", set()).update(rows)
-    return {name: tuple(sorted(rows)) for name, rows in found.items()}
 
 
 def clocks_of(book: Book) -> tuple[str, ...]:
@@ -254,26 +173,3 @@ def opening_lots(ledger: Ledger, book: Book) -> Columns:
     """The lots behind the opening balance, by replaying the items up to the span."""
     earlier = ledger.alive & (ledger.moves.numbers["period"] < ledger.span.start)
     return replayed_of(ledger, book, earlier)
-
-
-def _parts(measure: Measure, book: Book, chosen: pl.DataFrame) -> Iterator[tuple[str, RowNumbers]]:
-    """A measure's rows by each of its parts, and by those that reports bind together."""
-    side = credited_side(measure)
-    columns = {name: f"{side}_{name}" for name in LEG} | {each: each for each in book.dimensions()}
-    columns |= {"state": "to_state", "reason": "to_reason", "number": "number"}
-    combined: list[tuple[str, ...]] = [(name,) for name in columns if name != "number"]
-    if isinstance(measure, Balance):
-        others = [name for name in columns if name not in ("number", "state", "reason")]
-        combined += [(name, "state") for name in others]
-        combined += [(name, "state", "reason") for name in others]
-    if isinstance(measure, Flow) and measure.unit == "quantity":
-        combined.append(CROSSED)
-    if isinstance(measure, Ranking):
-        combined.append(("category", "number"))
-    for names in combined:
-        grouped = chosen.group_by([columns[name] for name in names], maintain_order=True)
-        for values, rows in grouped.agg(pl.col(_ROW)).select(
-            pl.concat_list(columns[name] for name in names), pl.col(_ROW)
-        ).iter_rows():  # fmt: skip
-            part = "&".join(f"{name}={value}" for name, value in zip(names, values, strict=True))
-            yield f"{measure.id}?{part}", tuple(rows)

@@ -15,9 +15,9 @@ import polars as pl
 
 from cierre.book import Book, Ratio
 from cierre.statement.evidence import Record
+from cierre.statement.filed import PeriodRecords
 from cierre.statement.model import Figure, OpenItem, PlannedItem, Scope, Statement
 from cierre.statement.over_books import books_of
-from cierre.statement.records import PeriodRecords
 
 View = Literal["signed", "own"]
 NAMES = "holder"

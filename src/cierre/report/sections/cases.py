@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from cierre.book import Duration
 from cierre.packs import Alternatives
-from cierre.report.document import Bound, RecordSheet, Runs, Text
+from cierre.report.document import Bound, Runs, Text
 from cierre.report.figures import few_cases, present, spoken, target_of
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined
 from cierre.report.sentences import Argument, Spoken
-from cierre.statement.model import Figure, Number
+from cierre.statement.model import Figure
 
 _STATISTIC = re.compile(r"\s*[(（][^()（）]*[)）]$")
 """What stands behind the name of a duration: which statistic of it."""
@@ -69,41 +70,31 @@ def cases_of(material: Material, figure: Figure) -> Runs:
 
 def _cases(material: Material, figure: Figure) -> Iterator[Runs]:
     """Each case: its number, its title, and how long it took where that is known."""
-    book = figure.id.partition(".")[0]
-    sheet = material.sheet(book)
-    if sheet is None:
+    book, _, name = figure.id.partition(".")
+    found = material.records(book)
+    if found is None:
         return
-    rows = sheet.figures.get(figure.id, ())
-    seconds = _seconds(material, sheet, figure)
-    for row in rows:
-        cells = sheet.rows[row]
-        number, title = str(cells[0]), str(cells[1] or "")
+    rows = found.rows[list(found.figures.get(name, ()))]
+    for row in rows.iter_rows(named=True):
+        number, title = row["number"], row["title"]
         runs: list[Text | Bound] = [Text(number)]
         if title:
             runs += material.wording.runs("titled", {"title": Spoken((Text(title),))})
-        took = _took(figure, cells, seconds, alone=len(rows) == 1)
+        # of a single one it is the figure itself
+        alone = rows.height == 1
+        took = figure.value if alone else _took(material, figure, row)
         if took is not None:
             text = material.formatter.number(took, figure.unit)
-            case = ("", "value") if len(rows) == 1 else (f"number={number}", "case")
+            case = ("", "value") if alone else (f"number={number}", "case")
             time = Spoken((Bound(text, figure.id, *case),))
             runs += material.wording.runs("case-time", {"time": time})
         yield tuple(runs)
 
 
-def _took(
-    figure: Figure, cells: tuple[str | int | float | None, ...], column: int | None, *, alone: bool
-) -> Number | None:
-    """How long a case took: of a single one it is the figure itself."""
-    if alone:
-        return figure.value
-    cell = None if column is None else cells[column]
-    return cell if isinstance(cell, int) else None
-
-
-def _seconds(material: Material, sheet: RecordSheet, figure: Figure) -> int | None:
-    """The column with the seconds that the figure is made of."""
+def _took(material: Material, figure: Figure, row: Mapping[str, Any]) -> int | None:
+    """How long a case took; nothing of what was taken back."""
     measure = material.measure(figure.id)
-    if not isinstance(measure, Duration):
+    if not isinstance(measure, Duration) or not row["standing"]:
         return None
-    heading = material.wording.text(f"record-{measure.column}")
-    return sheet.headings.index(heading) if heading in sheet.headings else None
+    seconds: int | None = row[measure.column]
+    return seconds

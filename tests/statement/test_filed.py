@@ -1,5 +1,7 @@
 """The records of all figures at once are those that each figure's evidence names."""
 
+from collections.abc import Callable
+
 import pytest
 
 from cierre.book import Book, Ratio
@@ -9,8 +11,9 @@ from cierre.ledger.ledger import Ledger
 from cierre.report.records import record_sheets
 from cierre.statement.build import build_statements
 from cierre.statement.evidence import evidence
+from cierre.statement.filed import FiledRecords, PeriodRecords
 from cierre.statement.model import Scope
-from cierre.statement.records import PeriodRecords, book_records, period_records
+from cierre.statement.records import book_records
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 
 AUGUST = Period.parse("2026-08")
@@ -38,16 +41,16 @@ def cases() -> Books:
 def found(books: Books, scope: Scope = OFFICE, most: int = 5_000) -> PeriodRecords:
     ledger = ledger_of(books.kept(), books.book, AUGUST)
     fetched = book_records(ledger, books.book, DIRECTORY, AUGUST, [scope])
-    return period_records(fetched, books.book, DIRECTORY, scope, most)
+    return FiledRecords(fetched, books.book, DIRECTORY).of(scope, most)
 
 
-def found_of(ledgers: dict[str, Ledger], books: dict[str, Book]) -> dict[str, PeriodRecords]:
-    return {
-        name: period_records(
-            book_records(ledgers[name], book, DIRECTORY, AUGUST, [OFFICE]), book, DIRECTORY, OFFICE
-        )
-        for name, book in books.items()
-    }
+def found_of(ledgers: dict[str, Ledger], books: dict[str, Book]) -> Callable[[str], PeriodRecords]:
+    def found(name: str) -> PeriodRecords:
+        book = books[name]
+        fetched = book_records(ledgers[name], book, DIRECTORY, AUGUST, [OFFICE])
+        return FiledRecords(fetched, book, DIRECTORY).of(OFFICE)
+
+    return found
 
 
 def numbers(records: PeriodRecords, figure: str) -> list[str]:
@@ -58,7 +61,7 @@ def numbers(records: PeriodRecords, figure: str) -> list[str]:
 def test_every_figure_has_the_rows_of_its_evidence(cases: Books, scope: Scope) -> None:
     ledger = ledger_of(cases.kept(), cases.book, AUGUST)
     fetched = book_records(ledger, cases.book, DIRECTORY, AUGUST, SCOPES[:1])
-    records = period_records(fetched, cases.book, DIRECTORY, scope)
+    records = FiledRecords(fetched, cases.book, DIRECTORY).of(scope)
     for measure in cases.book.measures:
         named = evidence(ledger, cases.book, DIRECTORY, AUGUST, measure.id, scope, {})
         expected = sorted((each.number, each.day, each.times) for each in named)
