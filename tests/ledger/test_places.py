@@ -13,7 +13,7 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger, parquet
-from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
+from cierre.ledger.schema import CONTROLS, ITEMS, MONTHS, MOVES
 from tests.statement.little import NOWHERE, OFFICE, Books, leg
 
 BOOK = load_books()["cases"]
@@ -55,6 +55,7 @@ def in_sqlite(
 ) -> Ledger:
     path = str(folder / "ledger.sqlite3")
     with sqlite3.connect(path) as database:
+        database.execute(f"CREATE TABLE months (office TEXT, book TEXT, {', '.join(MONTHS.names)})")
         for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
             columns = ", ".join(
                 f"{each.name} {'INTEGER' if pa.types.is_integer(each.type) else 'TEXT'}"

@@ -18,6 +18,7 @@ import polars as pl
 from cierre.book import Book, Condition, Duration, Flow, Moves, Ranking, Score
 from cierre.ledger.coded import LEGS, MISSING, Codes, Columns, Marks, Numbers
 from cierre.ledger.grouping import groups
+from cierre.ledger.moves import adjusts
 
 STATES: Final = ("from_state", "to_state")
 PLACED: Final = tuple(name for name in LEGS if name not in STATES)
@@ -71,17 +72,6 @@ def cube_of(moves: Columns, book: Book) -> Cube:
     keys = {"month": moves.numbers["period"], "adjustment": adjusts(moves), "class": number}
     codes = {name: turned.codes[name] for name in (*PLACED, *book.dimensions())}
     return Cube(Columns(moves.names, codes, {**keys, **sums}), classes)
-
-
-def adjusts(moves: Columns) -> Numbers:
-    """1 of each move that was posted later than the month of its day, 0 of the others."""
-    day = moves.numbers["day"]
-    low = int(day.min(initial=0))
-    days = np.arange(low, int(day.max(initial=0)) + 1).astype("datetime64[D]")
-    months = days.astype("datetime64[M]").astype(np.int64)
-    keys = (1970 + months // 12) * 100 + months % 12 + 1
-    late: Numbers = (moves.numbers["period"] > keys[day - low]).astype(np.int64)
-    return late
 
 
 def holds(condition: Condition, moves: Columns) -> Marks:

@@ -8,8 +8,9 @@ from functools import cached_property
 import numpy as np
 import polars as pl
 
-from cierre.book import OUTSIDE, Book
+from cierre.book import OUTSIDE
 from cierre.ledger.coded import MISSING, Columns, Marks, Numbers
+from cierre.ledger.months import Month
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,12 @@ class Ledger:
     ``moves`` are those posted from the history's first month to the span's end, and all other
     moves, earlier and later, of the items in ``items``: those that were open at the span's start
     or were touched from then on. They have the columns of ``schema.MOVES`` and one for each of the
-    book's dimensions. ``items`` are by rising id. ``controls`` are the control totals of the
-    history's months and the span's. ``later`` tells whether anything happened in the book after
-    the span. ``before`` are the moves of before the history, for a book whose present streaks may
-    go back that far: with ``before.LEGS`` and the dimensions, added up to ``first``, the first
-    month of any, and ``last``, the last day of one that was not taken back.
+    book's dimensions. Of the history's first months ``months`` may say what was posted in them
+    instead, up to the one before ``told_from``. ``items`` are by rising id. ``controls`` are the
+    control totals of the history's months and the span's. ``later`` tells whether anything
+    happened in the book after the span. ``before`` are the moves of before the history, for a book
+    whose present streaks may go back that far: with ``before.LEGS`` and the dimensions, added up to
+    ``first``, the first month of any, and ``last``, the last day of one that was not taken back.
     """
 
     moves: Columns
@@ -41,11 +43,18 @@ class Ledger:
     span: Span
     later: bool = False
     before: pl.DataFrame | None = None
+    months: tuple[Month, ...] = ()
+    told_from: int = 0
+
+    @property
+    def since(self) -> int:
+        """The first month of which all moves are among ``moves``."""
+        return max(self.told_from, self.span.history)
 
     @cached_property
     def posted(self) -> Columns:
-        """The moves posted from the history's first month to the span's end."""
-        return self.moves.taken(self.posted_in(self.span.history, self.span.end))
+        """The moves posted to the span's end from ``since`` on."""
+        return self.moves.taken(self.posted_in(self.since, self.span.end))
 
     def posted_in(self, first: int, last: int) -> Marks:
         """Which of the moves were posted in a run of months."""
@@ -81,22 +90,3 @@ class Ledger:
         several[cells[quantity != one[cells]]] = True
         divided: Marks = several[cells]
         return divided
-
-
-def happened(moves: Columns, book: Book) -> Marks:
-    """Which moves happened, and are no items entered ahead of their day."""
-    states = moves.names["state"]
-    ahead = [states.find(state.id) for state in book.states if state.ahead]
-    enters = moves.codes["from_state"] == states.find(OUTSIDE)
-    plans: Marks = enters & np.isin(moves.codes["to_state"], ahead)
-    return ~plans
-
-
-def standing(moves: Columns) -> Marks:
-    """Which moves are no reversals, and were not taken back by another of them."""
-    reverses = moves.numbers["reverses"]
-    back = reverses != MISSING
-    stood: Marks = ~back
-    if back.any():
-        stood &= ~np.isin(moves.numbers["id"], reverses[back])
-    return stood

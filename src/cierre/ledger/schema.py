@@ -93,12 +93,23 @@ CONTROLS = pa.schema(
 """Control totals of each batch, book and posting period: moves, their summed quantity and the
 sum modulo 2**60 of their row digests (``ledger.digest``)."""
 
+MONTHS = pa.schema(
+    [
+        ("period", pa.int64()),
+        ("made_from", pa.string()),
+        ("shape", pa.string()),
+        ("digest", pa.string()),
+        ("content", pa.binary()),
+    ]
+)
+"""The kept months of a book (``ledger.months``)."""
 
 _TYPES = {
     pa.int64(): pl.Int64(),
     pa.string(): pl.String(),
     pa.date32(): pl.Date(),
     pa.bool_(): pl.Boolean(),
+    pa.binary(): pl.Binary(),
 }
 
 

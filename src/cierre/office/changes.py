@@ -63,6 +63,8 @@ class Changes:
     changed_items: pl.DataFrame
     moves: pl.DataFrame
     controls: pl.DataFrame
+    recast: bool
+    """Whether items that were there say something else of themselves than they did."""
 
     @property
     def empty(self) -> bool:
@@ -103,7 +105,11 @@ def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -
     changed = headed.join(before, on=list(ITEM_COLUMNS), how="anti", nulls_equal=True).join(
         new, on="id", how="anti"
     )
-    return Changes(new, changed, moves, control_totals(columns, digests))
+    fields = stored.items.select("id", was="fields")
+    recast = bool(
+        (changed.join(fields, on="id").select(pl.col("fields") != pl.col("was"))).sum().item()
+    )
+    return Changes(new, changed, moves, control_totals(columns, digests), recast)
 
 
 def _identified(items: pl.DataFrame, stored: pl.DataFrame, last: int) -> pl.DataFrame:

@@ -19,6 +19,7 @@ from cierre.fault import known_language
 from cierre.office import chain, store
 from cierre.office.changes import Recording, plan_changes
 from cierre.office.directory import closed_through, columns_kept, write_directory
+from cierre.office.keeping import forget_months, keep_months
 from cierre.office.lines import keep_lines, read_lines, read_recorded
 from cierre.office.models import Batch
 from cierre.sources.catalogue import say, speaking
@@ -112,6 +113,7 @@ def _load(folder: Path, skip_bad_rows: bool, progress: Progress, refused_folder:
             problems,
         )
     items, moves = _write(read, progress)
+    keep_months(directory.id, [load_books()[name] for name in read.rows])
     rows = sum(each.rows for each in read.rows.values())
     kept = sum(int(each.lines[GONE].sum()) for each in read.rows.values())
     return Loaded(
@@ -184,6 +186,8 @@ def _write_book(
         rows=rows.rows,
     )
     store.write_changes(changes)
+    if changes.recast:
+        forget_months(office, book.id)
     return changes.new_items.height, changes.moves.height
 
 

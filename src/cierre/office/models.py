@@ -329,3 +329,21 @@ class Seal(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["office", "kind", "name"], name="seal_name"),
         )
+
+
+class KeptMonth(models.Model):
+    """What a book's moves of a month come to (``ledger.months``): made from them, never instead."""
+
+    office = models.TextField()
+    book = models.TextField()
+    period = models.BigIntegerField()
+    made_from = models.TextField()
+    shape = models.TextField()
+    digest = models.TextField()
+    content = models.BinaryField()
+
+    class Meta:
+        db_table = "months"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "book", "period"], name="month_of_book"),
+        )

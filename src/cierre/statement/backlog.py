@@ -14,8 +14,8 @@ import numpy as np
 from cierre.book import Balance
 from cierre.ledger.coded import Columns, Marks, Numbers
 from cierre.ledger.grouping import added, grouped
+from cierre.ledger.lots import LOTS, QUANTITY
 from cierre.ledger.schema import LEG
-from cierre.statement.proof.lots import LOTS, QUANTITY
 from cierre.statement.scopes import SCOPE, ByScope, Part, Scopes, by_scope
 from cierre.statement.sums import Sums
 

@@ -33,7 +33,6 @@ from cierre.ledger.coded import Marks
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
 from cierre.statement.scopes import part_column
-from cierre.statement.selection import takes
 
 BEFORE = "before"
 """What a move is that lies before the period, and is fetched for the run of days since."""

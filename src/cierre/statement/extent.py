@@ -11,11 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+import numpy as np
+
 from cierre.book import Book
 from cierre.calendars.open_days import last_open_day
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.ledger.ledger import Ledger, happened, standing
+from cierre.ledger.ledger import Ledger
+from cierre.ledger.moves import happened, standing
 
 
 @dataclass(frozen=True)
@@ -84,4 +87,11 @@ def _latest(ledger: Ledger, book: Book) -> tuple[int, int]:
     """
     moves = ledger.moves.taken(ledger.moves.numbers["period"] <= ledger.span.end)
     at, real = moves.numbers["at"], happened(moves, book) & standing(moves)
-    return int(at[real].max(initial=0)), int(at.max(initial=0))
+    reverses = [moves.numbers["reverses"], *(month.back for month in ledger.months)]
+    back = np.concatenate(reverses)
+    latest = [int(at[real].max(initial=0))]
+    for month in ledger.months:
+        stood = ~np.isin(month.latest.numbers["id"], back)
+        latest.append(int(month.latest.numbers["at"][stood].max(initial=0)))
+    until = [int(at.max(initial=0)), *(month.until for month in ledger.months)]
+    return max(latest), max(until)

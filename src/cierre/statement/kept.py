@@ -30,7 +30,7 @@ from cierre.book import (
 )
 from cierre.ledger.coded import Columns
 from cierre.ledger.cube import Cube
-from cierre.statement.selection import taken
+from cierre.ledger.selection import taken
 
 _CATEGORY, _DUE, _VALUE = "category", "due", "value"
 

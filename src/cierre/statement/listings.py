@@ -16,13 +16,13 @@ from cierre.ledger.coded import Columns, Names
 from cierre.ledger.cube import Cube
 from cierre.ledger.grouping import grouped
 from cierre.ledger.ledger import Ledger
+from cierre.ledger.lots import QUANTITY, last_of_items
 from cierre.ledger.schema import LEG
+from cierre.ledger.selection import taken
 from cierre.statement.extent import Extent
 from cierre.statement.model import OpenItem, PlannedItem, Ranked
 from cierre.statement.numbers import scaled
-from cierre.statement.proof.lots import QUANTITY, last_of_items
 from cierre.statement.scopes import SCOPE, ByScope, Scopes, by_scope
-from cierre.statement.selection import taken
 
 
 def open_items(ledger: Ledger, book: Book, lots: Columns) -> pl.DataFrame:

@@ -11,10 +11,12 @@ import polars as pl
 from cierre.book import Balance, Book, Ranking
 from cierre.directory import Directory, ScopeKind
 from cierre.fault import Fault
-from cierre.ledger.coded import Columns, Marks
-from cierre.ledger.cube import Cube, adjusts, cube_of
-from cierre.ledger.ledger import Ledger, standing
+from cierre.ledger.coded import Columns, Names
+from cierre.ledger.grouping import together
+from cierre.ledger.ledger import Ledger
+from cierre.ledger.lots import differing, opening, replayed, steps
 from cierre.ledger.schema import LEG
+from cierre.ledger.tally import Tally, joined, tally_of
 from cierre.statement.backlog import Backlog, with_lots
 from cierre.statement.extent import Extent
 from cierre.statement.kept import kept
@@ -31,7 +33,6 @@ from cierre.statement.listings import (
 from cierre.statement.model import Breach, Identity, OpenItem, PlannedItem, Ranked
 from cierre.statement.proof.guards import breaches
 from cierre.statement.proof.identities import WHOLE, Identities
-from cierre.statement.proof.lots import differing, opening, replayed, steps
 from cierre.statement.scopes import Scopes, part_of, scopes_of
 from cierre.statement.small_groups import small_groups
 from cierre.statement.staffing import Traffic, traffic
@@ -48,15 +49,15 @@ PACK = "pack."
 class Reading:
     """One pass over a book's ledger, before any scope.
 
-    ``moves`` are those of the history and the period; the rows of ``cube`` are the same moves.
-    ``standing`` are those counted in their month and not taken back there.
+    ``tally`` is that of the history and the period; ``own`` that of ``moves`` alone, those posted
+    in the period and in the months of the history that were not kept.
     """
 
     book: Book
     ledger: Ledger
     moves: Columns
-    cube: Cube
-    standing: Marks
+    own: Tally
+    tally: Tally
     opening: Columns
     lots: Columns
     steps: Columns | None
@@ -67,6 +68,15 @@ class Reading:
     def closing(self) -> Columns:
         """What every leg in an open state holds at the end, by the replay."""
         return with_lots(self.lots, self.book.dimensions())
+
+    @cached_property
+    def names(self) -> Mapping[str, Names]:
+        """All people and places that a record names, of the months that were kept too."""
+        both = (self.ledger.moves.names, self.tally.cube.rows.names)
+        return {
+            kind: Names(text for names in both for text in names[kind].texts[1:])
+            for kind in ("holder", "place")
+        }
 
     @cached_property
     def differing(self) -> pl.DataFrame:
@@ -130,20 +140,20 @@ class OfKind:
 def read_book(ledger: Ledger, book: Book) -> Reading:
     """Read a book: its cube, its balances found both ways, and what the guards find."""
     moves = ledger.posted
-    counted = adjusts(moves) == 0
-    stood = counted.copy()
-    stood[counted] = standing(moves.taken(counted))
+    own = tally_of(moves, book)
     lots = replayed(ledger, book)
     by_lots = any(isinstance(each, Balance) and each.of == "items" for each in book.measures)
     return Reading(
         book,
         ledger,
         moves,
-        cube_of(moves, book),
-        stood,
+        own,
+        joined([*(month.tally for month in ledger.months), own]),
         opening(ledger, book),
         lots,
-        steps(ledger, book) if by_lots else None,
+        together([*(month.steps for month in ledger.months), steps(ledger, book)])
+        if by_lots
+        else None,
         open_items(ledger, book, lots),
         breaches(ledger, book),
     )
@@ -156,9 +166,9 @@ def of_kind(read: Reading, kind: ScopeKind, directory: Directory, extent: Extent
     """
     book, period = read.book.at(kind), extent.period
     months = (period.first_key, period.last_key)
-    month = read.cube.rows.numbers["month"]
+    month = read.own.cube.rows.numbers["month"]
     now = (month >= months[0]) & (month <= months[1])
-    scopes = scopes_of(kind, directory, read.ledger.moves.names)
+    scopes = scopes_of(kind, directory, read.names)
     table = _table(read, scopes, directory, extent)
     guarded = table.groups.guarded
     rankings = [each for each in book.measures if isinstance(each, Ranking) and not guarded]
@@ -169,14 +179,14 @@ def of_kind(read: Reading, kind: ScopeKind, directory: Directory, extent: Extent
             part: _table(read, scopes, directory, extent, part)
             for part in _parts_aimed_at(book, directory, kind)
         },
-        Identities(read.cube.within(now), read.opening, read.lots, book, scopes),
+        Identities(read.own.cube.within(now), read.opening, read.lots, book, scopes),
         None if guarded else pending(read.opened, book, scopes),
         None if guarded else answered(read.ledger, extent, scopes),
         {
-            each.id: ranking(read.ledger, read.moves, read.cube, each, scopes, months)
+            each.id: ranking(read.ledger, read.moves, read.own.cube, each, scopes, months)
             for each in rankings
         },
-        traffic(read.moves, read.cube, book, scopes, months),
+        traffic(read.moves, read.own.cube, book, scopes, months),
     )
 
 
@@ -191,8 +201,8 @@ def _table(
     part = part_of(named) if named else None
     before = period.previous()
     months = Months(read.ledger.span.history, period.last_key, (period.first_key, period.last_key))
-    sums = Sums(read.cube, scopes, months, part)
-    moves = (read.moves, read.cube, read.standing, scopes)
+    cube = read.tally.cube
+    sums = Sums(cube, scopes, months, part)
     spans = frozenset((each.first_key, each.last_key) for each in (period, before))
     return Table(
         book,
@@ -200,10 +210,10 @@ def _table(
         scopes,
         sums,
         Backlog(read.opening, read.closing, read.steps, sums, scopes, part),
-        Timed(*moves, months, spans, part),
-        Days(*moves, read.ledger.before, part),
-        small_groups(read.cube, book, scopes.kind, directory),
-        kept(book, directory.kept, read.cube, read.opening, read.lots).without(
+        Timed(read.tally.seconds, cube, scopes, months, spans, part),
+        Days(read.tally.days, cube, scopes, read.ledger.before, part),
+        small_groups(cube, book, scopes.kind, directory),
+        kept(book, directory.kept, cube, read.opening, read.lots).without(
             each.id for each in book.measures if not book.is_for(each, scopes.kind)
         ),
         extent.cut_off.date(),

@@ -13,14 +13,15 @@ from cierre.book import Balance, Book, Duration, Measure, Streak
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.coded import Columns, Marks
-from cierre.ledger.cube import Cube, adjusts, cube_of
-from cierre.ledger.ledger import Ledger, standing
+from cierre.ledger.cube import Cube, cube_of
+from cierre.ledger.ledger import Ledger
+from cierre.ledger.lots import replayed, replayed_of
+from cierre.ledger.moves import adjusts, standing
 from cierre.ledger.schema import LEG
+from cierre.ledger.selection import taken
 from cierre.statement.behind import BEFORE, credited_side, sources, within
 from cierre.statement.listings import as_date, open_items
 from cierre.statement.model import Scope
-from cierre.statement.proof.lots import replayed, replayed_of
-from cierre.statement.selection import taken
 
 CLOCKS = ("seconds", "office_seconds", "age", "office_age")
 """Seconds that a move carries: in the state it leaves and since the item entered, by the clock and

@@ -15,8 +15,8 @@ from cierre.directory import Directory, ScopeKind
 from cierre.ledger.coded import Columns
 from cierre.ledger.cube import Cube
 from cierre.ledger.grouping import grouped
+from cierre.ledger.selection import taken
 from cierre.statement.scopes import SCOPE, Scopes, scopes_of
-from cierre.statement.selection import taken
 
 OFFICE = ""
 WHOLE_BOOK = ""

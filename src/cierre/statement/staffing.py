@@ -21,10 +21,10 @@ from cierre.directory import Directory
 from cierre.ledger.coded import Columns
 from cierre.ledger.cube import Cube
 from cierre.ledger.grouping import grouped
+from cierre.ledger.selection import taken
 from cierre.statement.model import Figure, HalfHour, Staffing
 from cierre.statement.numbers import half_up, signed_sum
 from cierre.statement.scopes import SCOPE, Scopes
-from cierre.statement.selection import taken
 from cierre.statistics.queues import Queue as Line
 from cierre.statistics.queues import agents_needed
 

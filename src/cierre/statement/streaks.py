@@ -14,25 +14,24 @@ from typing import Any
 import polars as pl
 
 from cierre.book import Moves, Streak
-from cierre.ledger.coded import Columns, Marks
+from cierre.ledger.coded import Columns
 from cierre.ledger.cube import Cube
+from cierre.ledger.selection import taken, takes
 from cierre.statement.scopes import ByScope, Part, Scopes, by_scope, part_column
-from cierre.statement.selection import taken, takes
 
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True)
 class Days:
-    """The days of standing moves, each a row, for all scopes of a kind.
+    """The ``days`` of a tally for all scopes of a kind, and the cube that has their classes.
 
     ``before`` is what the ledger says of the time before its history, of which only first months
     and last days are known. With a ``part`` only the moves in it are counted.
     """
 
-    moves: Columns
+    days: Columns
     cube: Cube
-    standing: Marks
     scopes: Scopes
     before: pl.DataFrame | None = None
     part: Part | None = None
@@ -59,9 +58,8 @@ class Days:
 
     def _of_moves(self, measure: Streak) -> Columns:
         chosen = taken(measure.moves, measure.credit, self.cube)
-        rows = self.standing & chosen[self.cube.rows.numbers["class"]]
         side = f"{measure.credit}_"
-        moves = self.moves.taken(rows)
+        moves = self.days.taken(chosen[self.days.numbers["class"]])
         if self.part is not None:
             column = part_column(self.part[0], side)
             moves = moves.taken(moves.codes[column] == moves.names_of(column).find(self.part[1]))

@@ -12,8 +12,8 @@ from cierre.book import Moves
 from cierre.ledger.coded import Columns, Marks, Numbers
 from cierre.ledger.cube import KEYS, Cube
 from cierre.ledger.grouping import grouped
+from cierre.ledger.selection import taken
 from cierre.statement.scopes import SCOPE, ByScope, Part, Scopes, by_scope, part_column
-from cierre.statement.selection import taken
 
 Credit = Literal["from", "to"]
 

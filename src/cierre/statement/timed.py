@@ -14,9 +14,10 @@ import numpy as np
 from cierre.book import Duration, Moves
 from cierre.ledger.coded import MISSING, Columns, Marks, Numbers
 from cierre.ledger.cube import Cube
+from cierre.ledger.selection import taken
+from cierre.ledger.tally import COUNT
 from cierre.statement.measures.kind import Run
 from cierre.statement.scopes import SCOPE, Part, Scopes, part_column
-from cierre.statement.selection import taken
 from cierre.statement.sums import Months
 
 TENTHS: Mapping[str, int] = {"median": 5, "p90": 9, "maximum": 10}
@@ -40,12 +41,11 @@ class _Ordered:
 
 @dataclass(frozen=True)
 class Timed:
-    """Standing moves, each a row, with the seconds they carried. ``spans`` are the runs of months,
-    longer than one, that quantiles are told of."""
+    """The ``seconds`` of a tally, and the cube that has their classes. ``spans`` are the runs of
+    months, longer than one, that quantiles are told of."""
 
-    moves: Columns
+    seconds: Columns
     cube: Cube
-    standing: Marks
     scopes: Scopes
     months: Months
     spans: frozenset[Run]
@@ -73,14 +73,15 @@ class Timed:
 
     def _sorted(self, measure: Duration) -> _Ordered:
         chosen = taken(measure.moves, measure.credit, self.cube)
-        seconds = self.moves.numbers[measure.column]
-        rows = self.standing & chosen[self.cube.rows.numbers["class"]] & (seconds != MISSING)
+        told = self.seconds.numbers
+        rows = chosen[told["class"]] & (told[measure.column] != MISSING)
         if self.part is not None:
             rows &= self._in_part(self.part, measure.credit)
         leg = f"{measure.credit}_{self.scopes.leg}"
-        codes = {leg: self.moves.codes[leg]} if self.scopes.leg else {}
-        told = {"month": self.moves.numbers["period"], "seconds": seconds}
-        found = Columns(self.moves.names, codes, told).taken(rows)
+        codes = {leg: self.seconds.codes[leg]} if self.scopes.leg else {}
+        numbers = {"month": told["month"], "seconds": told[measure.column]}
+        found = Columns(self.seconds.names, codes, numbers)
+        found = found.taken(np.repeat(np.flatnonzero(rows), told[COUNT][rows]))
         scoped = self.scopes.scoped(found, f"{measure.credit}_")
         cells = scoped.numbers[SCOPE] * len(self.months)
         cells += self.months.places(scoped.numbers["month"])
@@ -90,8 +91,8 @@ class Timed:
 
     def _in_part(self, part: Part, credit: str) -> Marks:
         column = part_column(part[0], f"{credit}_")
-        code = self.moves.names_of(column).find(part[1])
-        marks: Marks = self.moves.codes[column] == code
+        code = self.seconds.names_of(column).find(part[1])
+        marks: Marks = self.seconds.codes[column] == code
         return marks
 
 

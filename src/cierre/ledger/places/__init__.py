@@ -8,12 +8,14 @@ from cierre.book import Book
 from cierre.ledger.ledger import Ledger, Span
 
 
-def open_ledger(uri: str, office: str, book: Book, span: Span) -> Ledger:
+def open_ledger(uri: str, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
     """The ledger of an office's book in an application database.
 
-    ``uri`` is the path of a SQLite file or a ``postgresql://`` address.
+    With ``anew`` all moves of its history come over, whatever is kept of their months. ``uri`` is
+    the path of a SQLite file or a ``postgresql://`` address.
     """
     # a place waits for no other's engine
     name = "postgresql" if uri.startswith("postgresql://") else "sqlite"
-    found: Ledger = import_module(f"{__name__}.{name}").open_ledger(uri, office, book, span)
+    place = import_module(f"{__name__}.{name}")
+    found: Ledger = place.open_ledger(uri, office, book, span, anew=anew)
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Protocol
 
 import polars as pl
@@ -11,7 +13,8 @@ from cierre.book import OUTSIDE, Book
 from cierre.ledger import before
 from cierre.ledger.coded import Columns, with_dimensions
 from cierre.ledger.ledger import Ledger, Span
-from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS
+from cierre.ledger.months import KeptMonth, Month, standing_run, totals_by_month
+from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS, MONTHS
 
 Keys = tuple[str | int, ...]
 """What stands in a query for ``$1``, ``$2`` and so on."""
@@ -25,8 +28,8 @@ _POSTED = f"{_BOOK} AND period <= $3 AND period >= $4"
 class Database(Protocol):
     """A database that is open for reading."""
 
-    def moves(self, condition: str, keys: Keys) -> Columns:
-        """The moves that meet a condition, with the columns of ``schema.MOVES``."""
+    def moves(self, several: Iterable[tuple[str, Keys]]) -> Columns:
+        """The moves that meet one of several conditions, with the columns of ``schema.MOVES``."""
 
     def rows(self, query: str, schema: pa.Schema, keys: Keys) -> pl.DataFrame:
         """What a query gives, with the columns of the schema; days come as text, "" for none."""
@@ -35,25 +38,58 @@ class Database(Protocol):
         """Whether a query gives anything."""
 
 
-def read(database: Database, office: str, book: Book, span: Span) -> Ledger:
+def read(database: Database, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
     """The ledger of an office's book.
 
-    Of items closed before the span starts, only the moves posted in its history come over.
+    Of items closed before the span starts, only the moves posted in its history come over, and of
+    months that are kept not even these. With ``anew`` none of them is believed.
     """
     of_book = (office, book.id, span.end)
     posted, alive = (*of_book, span.history), (*of_book, span.start)
-    of_alive = f"SELECT id FROM items WHERE {_ALIVE.replace('$4', '$5')}"
-    moves = database.moves(f"({_POSTED}) OR item IN ({of_alive})", (*posted, span.start))
-    items = _table(database, ITEMS, "items", _ALIVE, alive).sort("id")
     controls = _table(database, CONTROLS, "controls", _POSTED, posted)
+    months, since = _months(database, office, book, span, controls, anew=anew)
+    moves = database.moves(_wanted(office, book, span, controls, since))
+    items = _table(database, ITEMS, "items", _ALIVE, alive).sort("id")
     if book.dimensions():
-        fields = _table(database, FIELDS, "items", _ALIVE, posted).sort("id")
+        fields = _table(database, FIELDS, "items", _ALIVE, (*of_book, since)).sort("id")
         moves = with_dimensions(moves, fields, book.dimensions())
     earlier = None
     if before.is_asked(book):
         keys = (office, book.id, span.history)
         earlier = before.told(database.rows(before.QUERY, before.BEFORE, keys), book)
-    return Ledger(moves, items, controls, span, _later(database, office, book, span), earlier)
+    later = _later(database, office, book, span)
+    return Ledger(moves, items, controls, span, later, earlier, months, since)
+
+
+def _months(
+    database: Database,
+    office: str,
+    book: Book,
+    span: Span,
+    controls: pl.DataFrame,
+    *,
+    anew: bool,
+) -> tuple[tuple[Month, ...], int]:
+    """The months of the history that stand as they are kept, and the first one after them."""
+    if anew or span.history == span.start:
+        return (), span.history
+    found = _table(
+        database, MONTHS, "months", _POSTED, (office, book.id, span.start - 1, span.history)
+    )
+    kept = [KeptMonth(**row) for row in found.iter_rows(named=True)]
+    return standing_run(kept, office, book, totals_by_month(controls), span)
+
+
+def _wanted(
+    office: str, book: Book, span: Span, controls: pl.DataFrame, since: int
+) -> Iterator[tuple[str, Keys]]:
+    """The conditions of moves: month by month, then those of items with moves in others."""
+    periods = controls.filter(pl.col("period") > since)["period"].unique().sort().to_list()
+    for first, last in pairwise([since, *periods, span.end + 1]):
+        yield _POSTED, (office, book.id, last - 1, first)
+    alive = f"SELECT id FROM items WHERE {_ALIVE}"
+    further = f"item IN ({alive}) AND (period < $5 OR period > $3)"
+    yield further, (office, book.id, span.end, span.start, since)
 
 
 def day_of(name: str) -> pl.Expr:

@@ -16,7 +16,8 @@ import pyarrow.dataset as ds
 from cierre.book import Book
 from cierre.ledger import before
 from cierre.ledger.coded import coded, with_dimensions
-from cierre.ledger.ledger import Ledger, Span, happened
+from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.moves import happened
 from cierre.ledger.schema import CONTROLS, ITEMS, MOVES, NUMBERS, TEXTS, as_frame
 from cierre.ledger.seals import SEAL
 

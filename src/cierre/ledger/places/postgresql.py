@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import adbc_driver_postgresql.dbapi
 import polars as pl
 import pyarrow as pa
@@ -15,10 +17,11 @@ from cierre.ledger.places.database import Keys, read
 from cierre.ledger.schema import MOVES, NUMBERS, TEXTS, as_frame
 
 
-def open_ledger(address: str, office: str, book: Book, span: Span) -> Ledger:
-    """The ledger of an office's book at a ``postgresql://`` address."""
+def open_ledger(address: str, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
+    """The ledger of an office's book at a ``postgresql://`` address; ``anew`` without what is
+    kept of its months."""
     with adbc_driver_postgresql.dbapi.connect(address) as connection:
-        return read(_Server(connection), office, book, span)
+        return read(_Server(connection), office, book, span, anew=anew)
 
 
 class _Server:
@@ -27,10 +30,11 @@ class _Server:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def moves(self, condition: str, keys: Keys) -> Columns:
-        """The moves that meet a condition."""
-        query = f"SELECT {', '.join(MOVES.names)} FROM moves WHERE {condition}"
-        return coded(self._fetched(query, keys).to_batches(), TEXTS, NUMBERS)
+    def moves(self, several: Iterable[tuple[str, Keys]]) -> Columns:
+        """The moves that meet one of several conditions."""
+        query = f"SELECT {', '.join(MOVES.names)} FROM moves WHERE "
+        found = (self._fetched(query + condition, keys) for condition, keys in several)
+        return coded((batch for each in found for batch in each.to_batches()), TEXTS, NUMBERS)
 
     def rows(self, query: str, schema: pa.Schema, keys: Keys) -> pl.DataFrame:
         """What a query gives, with the columns of the schema."""

@@ -1,41 +1,51 @@
 """The ledger of a SQLite file, read by the one SQLite that the process has.
 
 A second copy of SQLite in a process does not see the first one's locks: closing, it removes the
-write-ahead log that a writer has open, and what is written to it afterwards is lost.
+write-ahead log that a writer has open, and what is written to it afterwards is lost. So no engine
+reads the file; SQLite itself writes every column of the moves as one text, which is taken apart
+as a whole.
 """
 
 from __future__ import annotations
 
 import sqlite3
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from datetime import date
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 import polars as pl
 import pyarrow as pa
 
 from cierre.book import Book
-from cierre.ledger.coded import MISSING, Codes, Columns, Names, Numbers
+from cierre.ledger.coded import MISSING, Columns, Names, Numbers, coded
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places.database import Keys, day_of, read
-from cierre.ledger.schema import LEG, MOVES, NUMBERS, types_of
+from cierre.ledger.schema import LEG, NUMBERS, TEXTS, types_of
 
-_AT_ONCE = 100_000
-_PATIENCE = 30
+_PATIENCE: Final = 30
 """Seconds that a reader waits for a writer to be done."""
 
-_SEPARATOR = "\x1f"
-_EPOCH = date(1970, 1, 1).toordinal()
-_SIDES = ("from", "to")
-_TEXTS = ("office", "book")
+_OF_LEG, _OF_ROW = "\x1f", "\x1e"
+_WHOLE: Final = (
+    ("office", "book"),
+    *(tuple(f"{s}_{name}" for name in LEG) for s in ("from", "to")),
+)
+"""The texts that come as one: few different ones, that are taken apart once each."""
+
+_COUNTED: Final = tuple(name for name in NUMBERS if name != "day")
 
 
-def open_ledger(path: str, office: str, book: Book, span: Span) -> Ledger:
-    """The ledger of an office's book in a file."""
+def open_ledger(path: str, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
+    """The ledger of an office's book in a file; ``anew`` without what is kept of its months."""
     address = f"{Path(path).absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE)) as connection:
-        return read(_File(connection), office, book, span)
+    with closing(
+        sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
+    ) as connection:
+        connection.execute("BEGIN")
+        return read(_File(connection), office, book, span, anew=anew)
 
 
 class _File:
@@ -44,22 +54,9 @@ class _File:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def moves(self, condition: str, keys: Keys) -> Columns:
-        """The moves that meet a condition: each leg comes as one text, so that few are made."""
-        numbers = [name for name in NUMBERS if name != "day"]
-        nullable = (f"IFNULL({name}, {MISSING}) AS {name}" for name in numbers)
-        legs = (f" || '{_SEPARATOR}' || ".join(f"{side}_{name}" for name in LEG) for side in _SIDES)
-        query = (
-            f"SELECT {', '.join(nullable)}, day, {', '.join(_TEXTS)}, {', '.join(legs)} "
-            f"FROM moves WHERE {condition}"
-        )
-        found, texts = _Numbers(numbers), _Texts()
-        cursor = self._connection.execute(_numbered(query), keys)
-        while rows := cursor.fetchmany(_AT_ONCE):
-            columns = list(zip(*rows, strict=True))
-            found.add(columns[: len(numbers)])
-            texts.add(columns[len(numbers) :])
-        return Columns(texts.names(), texts.codes(), {**found.columns(), "day": texts.days()})
+    def moves(self, several: Iterable[tuple[str, Keys]]) -> Columns:
+        """The moves that meet one of several conditions."""
+        return coded((self._batch(*each) for each in several), TEXTS, NUMBERS)
 
     def rows(self, query: str, schema: pa.Schema, keys: Keys) -> pl.DataFrame:
         """What a query gives, with the columns of the schema."""
@@ -74,69 +71,72 @@ class _File:
         """Whether a query gives anything."""
         return self._connection.execute(_numbered(query), keys).fetchone() is not None
 
-
-class _Numbers:
-    """Columns of numbers, added to part by part."""
-
-    def __init__(self, names: list[str]) -> None:
-        self._names = names
-        self._parts: list[list[Numbers]] = []
-
-    def add(self, columns: list[tuple[int, ...]]) -> None:
-        """The same columns of further rows."""
-        self._parts.append([np.fromiter(each, np.int64, len(each)) for each in columns])
-
-    def columns(self) -> dict[str, Numbers]:
-        """All rows of each column."""
-        nothing: Numbers = np.empty(0, np.int64)
-        return {
-            name: np.concatenate([nothing, *(part[place] for part in self._parts)])
-            for place, name in enumerate(self._names)
-        }
+    def _batch(self, condition: str, keys: Keys) -> pa.RecordBatch:
+        """The moves that meet a condition."""
+        numbers = [f"GROUP_CONCAT(IFNULL({name}, {MISSING}), ' ')" for name in _COUNTED]
+        texts = [_joined(f" || '{_OF_LEG}' || ".join(names)) for names in _WHOLE]
+        query = (
+            f"SELECT {', '.join([*numbers, *texts, _joined('day')])} FROM moves WHERE {condition}"
+        )
+        *found, days = self._connection.execute(_numbered(query), keys).fetchone()
+        columns: dict[str, pa.Array] = {}
+        for name, text in zip(_COUNTED, found, strict=False):
+            columns[name] = pa.array(_numbers(text))
+        for names, text in zip(_WHOLE, found[len(_COUNTED) :], strict=True):
+            columns |= _taken_apart(names, _texts(text))
+        columns["day"] = _days(_texts(days))
+        if len({len(column) for column in columns.values()}) > 1:
+            raise _malformed("moves")
+        return pa.record_batch(columns)
 
 
-class _Texts:
-    """Days, the office, the book and both legs of moves, as codes of the whole texts."""
+def _joined(expression: str) -> str:
+    """A column of texts as one; "" stands for none, so that no row is left out."""
+    return f"GROUP_CONCAT(IFNULL({expression}, ''), '{_OF_ROW}')"
 
-    def __init__(self) -> None:
-        self._days, self._whole, self._legs = Names(), [Names() for _ in _TEXTS], Names()
-        self._parts: list[list[Codes]] = []
 
-    def add(self, columns: list[tuple[str, ...]]) -> None:
-        """The same columns of further rows."""
-        known = (self._days, *self._whole, *(self._legs for _ in _SIDES))
-        self._parts.append([of.recoded(each) for of, each in zip(known, columns, strict=True)])
+def _numbers(text: str | None) -> Numbers:
+    try:
+        # what is no number ends the column there, and its length tells
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            found: Numbers = np.fromstring(text or "", dtype=np.int64, sep=" ")
+    except ValueError as problem:
+        raise _malformed("numbers") from problem
+    return found
 
-    def days(self) -> Numbers:
-        """Days since 1970."""
-        ordinals = [date.fromisoformat(text).toordinal() - _EPOCH for text in self._days.texts[1:]]
-        days: Numbers = np.array([0, *ordinals], np.int64)[self._column(0)]
-        return days
 
-    def names(self) -> dict[str, Names]:
-        """The texts of what a leg names, and of office and book."""
-        of_legs = {name: Names() for name in LEG}
-        for text in self._legs.texts[1:]:
-            for name, part in zip(LEG, text.split(_SEPARATOR), strict=True):
-                of_legs[name].code(part)
-        return of_legs | dict(zip(_TEXTS, self._whole, strict=True))
+def _texts(text: str | None) -> pl.Series:
+    if text is None:
+        return pl.Series([], dtype=pl.String)
+    return pl.Series([text]).str.split(_OF_ROW).explode()
 
-    def codes(self) -> dict[str, Codes]:
-        """The codes of all columns of texts, in the order of ``schema.MOVES``."""
-        names = self.names()
-        split = [text.split(_SEPARATOR) if text else [""] * len(LEG) for text in self._legs.texts]
-        found = {name: self._column(1 + place) for place, name in enumerate(_TEXTS)}
-        for place, side in enumerate(_SIDES):
-            of_rows = self._column(1 + len(_TEXTS) + place)
-            for part, name in enumerate(LEG):
-                way = names[name].recoded([each[part] for each in split])
-                found[f"{side}_{name}"] = way[of_rows]
-        return {name: found[name] for name in MOVES.names if name in found}
 
-    def _column(self, place: int) -> Codes:
-        nothing: Codes = np.empty(0, np.int32)
-        return np.concatenate([nothing, *(part[place] for part in self._parts)])
+def _days(texts: pl.Series) -> pa.Array:
+    try:
+        return texts.str.to_date("%Y-%m-%d").to_arrow()
+    except pl.exceptions.PolarsError as problem:
+        raise _malformed("days") from problem
+
+
+def _taken_apart(names: Sequence[str], texts: pl.Series) -> Iterator[tuple[str, pa.Array]]:
+    """A column for each of the names that texts are made of."""
+    whole = texts.to_arrow().dictionary_encode()
+    places = whole.indices.to_numpy()
+    parts = [text.split(_OF_LEG) for text in whole.dictionary.to_pylist()]
+    if any(len(each) != len(names) for each in parts):
+        raise _malformed("texts")
+    for place, name in enumerate(names):
+        known = Names()
+        codes = known.recoded([each[place] for each in parts])
+        yield name, pa.DictionaryArray.from_arrays(codes[places], known.texts)
+
+
+def _malformed(what: str) -> sqlite3.DatabaseError:
+    """What SQLite says of a file that is damaged where it sees it itself."""
+    return sqlite3.DatabaseError(f"malformed {what} in the table of moves")
 
 
 def _numbered(query: str) -> str:
+    """SQLite's own parameters are ``?1``."""
     return query.replace("$", "?")

@@ -14,10 +14,10 @@ from cierre.ledger.coded import MISSING, Columns, Marks, Numbers
 from cierre.ledger.digest import row_digests, summed_by
 from cierre.ledger.grouping import added, groups
 from cierre.ledger.ledger import Ledger
+from cierre.ledger.lots import QUANTITY, is_open, last_of_items, running
 from cierre.ledger.schema import LEG
 from cierre.ledger.seals import SEAL, item_seals
 from cierre.statement.model import Breach
-from cierre.statement.proof.lots import QUANTITY, is_open, last_of_items, running
 
 CODES = (
     "left_elsewhere",

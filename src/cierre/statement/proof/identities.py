@@ -17,9 +17,9 @@ from cierre.book import Book
 from cierre.ledger.coded import Codes, Columns, Marks, Names, Numbers
 from cierre.ledger.cube import Cube
 from cierre.ledger.grouping import grouped, together
+from cierre.ledger.lots import QUANTITY, is_open
 from cierre.ledger.schema import LEG
 from cierre.statement.model import OTHERS, Identity
-from cierre.statement.proof.lots import QUANTITY, is_open
 from cierre.statement.scopes import SCOPE, ByScope, Scopes, by_scope
 
 WHOLE = "whole"

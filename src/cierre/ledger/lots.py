@@ -122,18 +122,20 @@ def running(moves: Columns, book: Book) -> pl.DataFrame:
     return added.sort("sequence").with_columns(running=pl.col("net").cum_sum().over(keys))
 
 
-def steps(ledger: Ledger, book: Book) -> Columns | None:
+def steps(ledger: Ledger, book: Book) -> Columns:
     """How far the lots of divided items differ from what counting their moves would give.
 
     A move that takes a part of a lot leaves the lot there, and one that adds to a lot makes no new
     one: ``lots`` are to be added to the moves in less the moves out, by ``period`` and leg. Of
-    moves posted from the history's first month on. None when no item was divided.
+    moves posted in the months that ``moves`` tells all of; no rows when no item was divided.
     """
+    period, keys = ledger.moves.numbers["period"], [*LEG, *book.dimensions()]
     if not ledger.divided.any():
-        return None
-    span, period = ledger.span, ledger.moves.numbers["period"]
-    split = ledger.moves.taken(ledger.divided & (period <= span.end))
-    keys = [*LEG, *book.dimensions()]
+        nothing = ledger.moves.taken(slice(0))
+        codes = {name: nothing.codes[_of_leg(name)] for name in keys}
+        numbers = dict.fromkeys(("period", LOTS), nothing.numbers["period"])
+        return Columns(nothing.names, codes, numbers)
+    split = ledger.moves.taken(ledger.divided & (period <= ledger.span.end))
     alive = pl.col("item").is_in(ledger.items["id"].implode())
     # what the ledger brings no earlier moves of was closed: it started with what has left since
     whole = pl.col("net").sum().over("item", *keys)
@@ -148,16 +150,21 @@ def steps(ledger: Ledger, book: Book) -> Columns | None:
     )
     both = pl.concat([stepped, counted.select(stepped.columns)])
     found = (
-        both.filter(pl.col("period") >= span.history)
+        both.filter(pl.col("period") >= ledger.since)
         .group_by("period", *keys)
         .agg(pl.col("lots").sum())
         .filter(pl.col("lots") != 0)
+        .sort("period", *keys)
     )
     return Columns(
         moved.names,
         {name: found[name].to_numpy() for name in keys},
         {name: found[name].to_numpy() for name in ("period", "lots")},
     )
+
+
+def _of_leg(name: str) -> str:
+    return f"to_{name}" if name in LEG else name
 
 
 def _side(moves: Columns, book: Book, side: str, sign: int) -> Columns:

@@ -1,0 +1,131 @@
+"""A tally: what moves come to, in as far as a statement's figures of their months ask.
+
+A tally of moves has a row for each of them; one that is kept has each kind of row once, and says
+the same of every scope.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+import polars as pl
+
+from cierre.book import Book, Duration, Moves, Streak
+from cierre.ledger.coded import MISSING, Columns, Marks, Numbers
+from cierre.ledger.cube import KEYS, Cube, cube_of
+from cierre.ledger.grouping import grouped, together
+from cierre.ledger.moves import adjusts, standing
+from cierre.ledger.selection import taken
+
+COUNT: Final = "count"
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What moves come to.
+
+    ``seconds`` are the standing moves that a quantile is taken of, ``days`` those that break a
+    streak: both have the codes of the cube's rows and the numbers ``class`` and ``month``. The
+    first have the book's ordered seconds and ``count``, how many moves a row stands for, the
+    others ``day``.
+    """
+
+    cube: Cube
+    seconds: Columns
+    days: Columns
+
+
+def tally_of(moves: Columns, book: Book) -> Tally:
+    """The tally of moves posted in some months; the rows of its cube are the same moves."""
+    cube = cube_of(moves, book)
+    counted = adjusts(moves) == 0
+    stood = counted.copy()
+    stood[counted] = standing(moves.taken(counted))
+    return Tally(cube, _seconds(moves, cube, stood, book), _days(moves, cube, stood, book))
+
+
+def alike(tally: Tally) -> Tally:
+    """The same with rows that are alike put together; what was taken back stays a row apart."""
+    rows = tally.cube.rows
+    back = (rows.numbers["moves"] < 0).astype(np.int64)
+    marked = replace(rows, numbers={**rows.numbers, "back": back})
+    sums = [name for name in rows.numbers if name not in KEYS]
+    found = grouped(marked, [*KEYS, "back", *rows.codes], sums)
+    numbers = {name: found.numbers[name] for name in rows.numbers}
+    days = tally.days
+    return Tally(
+        Cube(replace(found, numbers=numbers), tally.cube.classes),
+        tally.seconds,
+        grouped(days, [*days.codes, *days.numbers]),
+    )
+
+
+def joined(tallies: Sequence[Tally]) -> Tally:
+    """Several tallies as one, with one list of classes."""
+    if len(tallies) == 1:
+        return tallies[0]
+    numbers: dict[tuple[object, ...], int] = {}
+    ways = [
+        np.array([numbers.setdefault(row, len(numbers)) for row in classes.iter_rows()], np.int64)
+        for classes in (each.cube.classes for each in tallies)
+    ]
+    classes = pl.DataFrame([*numbers], schema=tallies[0].cube.classes.schema, orient="row")
+    parts = [
+        [_reclassed(rows, way) for rows in (each.cube.rows, each.seconds, each.days)]
+        for each, way in zip(tallies, ways, strict=True)
+    ]
+    rows, seconds, days = (together(several) for several in zip(*parts, strict=True))
+    return Tally(Cube(rows, classes), seconds, days)
+
+
+def ordered_columns(book: Book) -> tuple[str, ...]:
+    """The seconds that the book's quantiles are taken of."""
+    return tuple(dict.fromkeys(each.column for each in _ordered(book)))
+
+
+def _reclassed(rows: Columns, way: Numbers) -> Columns:
+    return replace(rows, numbers={**rows.numbers, "class": way[rows.numbers["class"]]})
+
+
+def _seconds(moves: Columns, cube: Cube, stood: Marks, book: Book) -> Columns:
+    of_class = _marked(cube, ((each.moves, each.credit) for each in _ordered(book)))
+    columns = ordered_columns(book)
+    known = np.zeros(len(moves), bool)
+    for name in columns:
+        known |= moves.numbers[name] != MISSING
+    rows = stood & of_class[cube.rows.numbers["class"]] & known
+    numbers = {name: moves.numbers[name] for name in columns}
+    count = np.ones(len(moves), np.int64)
+    return _placed(cube, {**numbers, COUNT: count}).taken(rows)
+
+
+def _days(moves: Columns, cube: Cube, stood: Marks, book: Book) -> Columns:
+    streaks = (each for each in book.measures if isinstance(each, Streak))
+    of_class = _marked(cube, ((each.moves, each.credit) for each in streaks))
+    rows = stood & of_class[cube.rows.numbers["class"]]
+    return _placed(cube, {"day": moves.numbers["day"]}).taken(rows)
+
+
+def _placed(cube: Cube, numbers: dict[str, Numbers]) -> Columns:
+    """The cube's rows by class and month with other numbers."""
+    keys = {name: cube.rows.numbers[name] for name in ("class", "month")}
+    return replace(cube.rows, numbers={**keys, **numbers})
+
+
+def _ordered(book: Book) -> list[Duration]:
+    return [
+        each
+        for each in (*book.measures, *book.at("place").measures)
+        if isinstance(each, Duration) and each.statistic != "mean"
+    ]
+
+
+def _marked(cube: Cube, asked: Iterable[tuple[Moves, str]]) -> Marks:
+    """The classes that are in one of some sets of moves."""
+    found = np.zeros(cube.classes.height, bool)
+    for moves, credit in asked:
+        found |= taken(moves, credit, cube)
+    return found

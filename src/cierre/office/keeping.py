@@ -1,0 +1,79 @@
+"""Keeping what a book's months come to, beside the moves that they are made from.
+
+Months are kept after the moves are: whatever dies in between, a month that is not there, or was
+made from other control totals, is added up anew when a statement needs it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from typing import Final
+
+import polars as pl
+from django.db import transaction
+
+from cierre.book import Book
+from cierre.ledger.keeping import months_of
+from cierre.ledger.ledger import Span
+from cierre.ledger.months import KeptMonth, shape_of, totals_by_month
+from cierre.ledger.places import open_ledger
+from cierre.ledger.schema import CONTROLS
+from cierre.office import models, store
+from cierre.office.database import open_uri
+
+_AT_ONCE: Final = 300_000
+
+
+def keep_months(office: str, books: Iterable[Book]) -> None:
+    """Make the months of books anew that are not kept, or no longer as their moves are.
+
+    A month whose moves are not what its batches brought is not kept.
+    """
+    for book in books:
+        controls = store.read_table("controls", CONTROLS, office, book.id)
+        standing = _standing(office, book, totals_by_month(controls))
+        missing = controls.filter(~pl.col("period").is_in(standing))
+        for first, last in _runs(missing):
+            span = Span(first, first, last)
+            ledger = open_ledger(open_uri(), office, book, span, anew=True)
+            _write(office, book, months_of(ledger, office, book))
+
+
+def forget_months(office: str, book: str) -> None:
+    """Keep none of a book's months any more: its items say something else than they did."""
+    models.KeptMonth.objects.filter(office=office, book=book).delete()
+
+
+def _standing(office: str, book: Book, totals: Mapping[int, str]) -> set[int]:
+    """The months that are kept and stand, by what is said of them."""
+    kept = models.KeptMonth.objects.filter(office=office, book=book.id, shape=shape_of(book))
+    return {
+        period
+        for period, made_from in kept.values_list("period", "made_from")
+        if totals.get(period) == made_from
+    }
+
+
+def _runs(controls: pl.DataFrame) -> Iterator[tuple[int, int]]:
+    """The months of control totals in runs of so few moves that they can be read at once."""
+    by_month = controls.group_by("period").agg(pl.col("moves").sum()).sort("period")
+    run: list[int] = []
+    count = 0
+    for period, moves in by_month.iter_rows():
+        if run and count + moves > _AT_ONCE:
+            yield run[0], run[-1]
+            run, count = [], 0
+        run.append(period)
+        count += moves
+    if run:
+        yield run[0], run[-1]
+
+
+def _write(office: str, book: Book, made: Iterable[KeptMonth]) -> None:
+    for each in made:
+        with transaction.atomic():
+            store.lock()
+            models.KeptMonth.objects.update_or_create(
+                office=office, book=book.id, period=each.period, defaults=asdict(each)
+            )
