@@ -202,6 +202,11 @@ def ledger_of(
     for _ in range(12):
         first = first.previous()
     span = Span(first.key, period.first_key, period.last_key)
+    return ledger_over(kept, book, span, later=later)
+
+
+def ledger_over(kept: dict[str, pa.Table], book: Book, span: Span, *, later: bool = True) -> Ledger:
+    """The ledger of a span from an office's tables."""
     every = as_frame(kept["items"])
     items = every.filter(
         pl.col("entered_period") <= span.end,

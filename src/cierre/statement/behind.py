@@ -30,6 +30,7 @@ from cierre.book import (
 )
 from cierre.directory import Directory
 from cierre.ledger.coded import Marks
+from cierre.ledger.selection import takes
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
 from cierre.statement.scopes import part_column

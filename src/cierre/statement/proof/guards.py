@@ -151,9 +151,12 @@ def _orphans(ledger: Ledger) -> _Found:
 
 
 def _controls(ledger: Ledger, book: Book, digests: Numbers) -> Iterator[Breach]:
-    """Batches of the history and the span whose moves are not what they brought."""
+    """Batches of the history and the span whose moves are not what they brought.
+
+    Months that were kept were counted when they were made, and stand by the same totals.
+    """
     span = ledger.span
-    posted = ledger.posted_in(span.history, span.end)
+    posted = ledger.posted_in(ledger.since, span.end)
     moves = ledger.moves.taken(posted)
     batches = groups(moves, ["period", "batch"])
     size = len(batches.first)
@@ -165,7 +168,7 @@ def _controls(ledger: Ledger, book: Book, digests: Numbers) -> Iterator[Breach]:
             "digest": summed_by(batches.cells, digests[posted], size),
         }
     )
-    kept = ledger.controls.filter(pl.col("period").is_between(span.history, span.end))
+    kept = ledger.controls.filter(pl.col("period").is_between(ledger.since, span.end))
     compared = kept.select(counted.columns).join(
         counted,
         on=["period", "batch"],

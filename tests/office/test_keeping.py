@@ -1,0 +1,101 @@
+"""Months are kept when an office is loaded, and never say anything that its moves do not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cierre import open as cierre_data
+from cierre.books import load_books
+from cierre.ledger.ledger import Span
+from cierre.ledger.places import open_ledger
+from cierre.office.load import load_folder
+from cierre.office.models import KeptMonth, Move
+from cierre.statement.canonical import to_json
+from tests.sources.little_office import CASES, FEE_MOVES, FEES, a_case, make_office, write_csv
+
+BOOKS = load_books()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = make_office(tmp_path / "office")
+    write(made)
+    write_csv(made, "fees", FEES, [("F1", "2026-06-01", "1200", "Las Lilas", "", "")])
+    paid = [("F1", f"2026-0{month}-10", "paid", "300") for month in (6, 7, 8)]
+    write_csv(made, "fees_moves", FEE_MOVES, paid)
+    return made
+
+
+def write(folder: Path) -> None:
+    rows = [
+        a_case(
+            número=f"C{month}",
+            opened=f"2026-0{month}-03 09:00",
+            due=f"2026-0{month}-10",
+            primera=f"2026-0{month}-03 10:00",
+            resuelta=f"2026-0{month}-04 12:00",
+        )
+        for month in (5, 6, 7, 8)
+    ]
+    write_csv(folder, "cases", CASES, rows)
+
+
+def statement(database: str) -> bytes:
+    data = database if database.startswith("postgresql") else Path(database).parent
+    return to_json(cierre_data(data).statement("little", "2026-08"))
+
+
+def kept(book: str = "cases") -> list[int]:
+    found = KeptMonth.objects.filter(book=book).order_by("period")
+    return list(found.values_list("period", flat=True))
+
+
+def test_a_loading_keeps_the_months_that_it_brings(database: str, folder: Path) -> None:
+    load_folder(folder)
+    assert kept() == [202605, 202606, 202607, 202608]
+    assert kept("fees") == [202606, 202607, 202608]
+    ledger = open_ledger(database, "little", BOOKS["cases"], Span(202501, 202608, 202608))
+    assert [month.key for month in ledger.months] == [202605, 202606, 202607]
+    assert set(ledger.moves.numbers["period"].tolist()) == {202608}
+
+
+def test_a_statement_needs_no_kept_months_and_is_the_same(database: str, folder: Path) -> None:
+    load_folder(folder)
+    from_months = statement(database)
+    KeptMonth.objects.all().delete()
+    assert statement(database) == from_months
+
+
+def test_a_damaged_month_is_not_believed(database: str, folder: Path) -> None:
+    load_folder(folder)
+    before = statement(database)
+    for month in KeptMonth.objects.all():
+        content = bytearray(month.content)
+        content[len(content) // 2] ^= 1
+        month.content = bytes(content)
+        month.save()
+    assert statement(database) == before
+
+
+def test_what_changes_a_month_makes_it_anew(database: str, folder: Path) -> None:
+    load_folder(folder)
+    made_from = dict(KeptMonth.objects.filter(book="fees").values_list("period", "made_from"))
+    paid = [("F1", f"2026-0{month}-10", "paid", "300") for month in (6, 8)]
+    write_csv(folder, "fees_moves", FEE_MOVES, paid)
+    load_folder(folder)
+    now = dict(KeptMonth.objects.filter(book="fees").values_list("period", "made_from"))
+    assert now[202606] == made_from[202606]
+    from_months = statement(database)
+    KeptMonth.objects.all().delete()
+    assert statement(database) == from_months
+
+
+def test_a_loading_that_brings_nothing_makes_no_month_anew(database: str, folder: Path) -> None:
+    load_folder(folder)
+    ids = set(KeptMonth.objects.values_list("id", flat=True))
+    moves = Move.objects.count()
+    load_folder(folder)
+    assert Move.objects.count() == moves
+    assert set(KeptMonth.objects.values_list("id", flat=True)) == ids
