@@ -11,6 +11,7 @@ from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.fault import Fault, NotFound, known_language, offered
+from cierre.ledger.before import is_asked
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
 from cierre.office.directory import office_ids, read_directory
@@ -196,7 +197,9 @@ class Archive:
         books: Mapping[str, Book] = {name: self._books[name] for name in directory.books}
         if topic:
             books = {topic: self._book(directory, topic)}
-        ledgers = {name: self._ledger(directory, book, span) for name, book in books.items()}
+        ledgers = {
+            name: self._ledger(directory, book, span, records=True) for name, book in books.items()
+        }
         asked = list(scopes)
         made = self._statements(directory, span, [*asked, "office"], ledgers)
         above = made[parse_scope("office", directory)].figures
@@ -249,22 +252,31 @@ class Archive:
         }
 
     def _told(
-        self, directory: Directory, period: Period, names: Iterable[str]
+        self, directory: Directory, period: Period, names: Sequence[str]
     ) -> dict[str, Ledger]:
-        """The ledgers of books up to where the office's statement of the period is told."""
+        """The ledgers of books, with their records, up to where the office's statement of the period is told."""
         if period.length == 1:
-            return {name: self._ledger(directory, self._books[name], period) for name in names}
-        ledgers = self._ledgers(directory, period)
-        books = {each: self._books[each] for each in ledgers}
+            return {
+                name: self._ledger(directory, self._books[name], period, records=True)
+                for name in names
+            }
+        books = {name: self._books[name] for name in directory.books}
+        ledgers = {
+            name: self._ledger(directory, book, period, records=name in names)
+            for name, book in books.items()
+        }
         extent = extent_of(ledgers, books, directory, period)
         return {name: extent.bounded(ledgers[name]) for name in names}
 
-    def _ledger(self, directory: Directory, book: Book, period: Period) -> Ledger:
+    def _ledger(
+        self, directory: Directory, book: Book, period: Period, *, records: bool = False
+    ) -> Ledger:
+        """A book's ledger; with the ``records`` of a streak that goes on from its history."""
         first = period.months[0]
         for _ in range(HISTORY_MONTHS):
             first = first.previous()
         span = Span(first.key, period.first_key, period.last_key)
-        return open_ledger(self._uri, directory.id, book, span)
+        return open_ledger(self._uri, directory.id, book, span, anew=records and is_asked(book))
 
     def _book(self, directory: Directory, name: str) -> Book:
         if name not in directory.books:
