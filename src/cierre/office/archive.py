@@ -254,7 +254,7 @@ class Archive:
     def _told(
         self, directory: Directory, period: Period, names: Sequence[str]
     ) -> dict[str, Ledger]:
-        """The ledgers of books, with their records, up to where the office's statement of the period is told."""
+        """Books' ledgers, with records, up to where the office's statement is told."""
         if period.length == 1:
             return {
                 name: self._ledger(directory, self._books[name], period, records=True)
