@@ -36,14 +36,23 @@ def _renamed(steps: pl.DataFrame, again: Again) -> pl.DataFrame:
     state, holder = pl.col("state").forward_fill(), pl.col("holder").forward_fill()
     answered = state.is_in(again.unless)
     answered |= state.is_in(again.unless_by_somebody) & (holder != "")
-    known = steps.with_columns(_after=state.is_in(again.after), _answered=answered)
-    before = {
-        name: pl.col(name).shift(1, fill_value=False).cum_max().over("number")
-        for name in ("_after", "_answered")
-    }
-    comes_again = (pl.col("state") == again.written) & before["_after"] & ~before["_answered"]
+    begins = pl.col("number") != pl.col("number").shift(1)
+    known = steps.select(
+        begins=begins.fill_null(True), after=state.is_in(again.after), answered=answered
+    ).select(after=_earlier_in_item("after"), answered=_earlier_in_item("answered"))
+    comes_again = (pl.col("state") == again.written) & known["after"] & ~known["answered"]
     renamed = pl.when(comes_again).then(pl.lit(again.state)).otherwise("state").alias("state")
-    return known.with_columns(renamed).drop("_after", "_answered")
+    return steps.with_columns(renamed)
+
+
+def _earlier_in_item(name: str) -> pl.Expr:
+    """Whether a step before it of the same item has what the column marks.
+
+    Steps of an item stand together: counting on over all of them, and taking off what was counted
+    before the item, needs no groups.
+    """
+    counted = pl.col(name).fill_null(False).cast(pl.UInt32).cum_sum().shift(1, fill_value=0)
+    return counted > pl.when("begins").then(counted).forward_fill()
 
 
 def written_as(state: pl.Expr, book: Book) -> pl.Expr:

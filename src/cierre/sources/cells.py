@@ -6,7 +6,7 @@ Days: ISO, or day and month in the locale's order, with or without a time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from typing import Literal
@@ -19,6 +19,7 @@ from cierre.sources.names import closest, fold
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
 _EXACT = 2**53
+_ISO, _TIME = "%Y-%m-%d", "%H:%M:%S"
 
 Parsed = tuple[pl.DataFrame, list[pl.DataFrame]]
 
@@ -31,7 +32,7 @@ def parse_moments(
     A time that the clock shows twice is the first of the two; ``later:<column>`` is the second.
     In a column of ``whole_days`` the time of the day is left out.
     """
-    local = _moment(column, locale)
+    local = _moments(frame[column], locale)
     known = frame.with_columns((local.dt.truncate("1d") if whole_days else local).alias(":local"))
     midnight = pl.col(":local").dt.time() == pl.time(0, 0, 0)
     # where clocks go forward at midnight, a day begins at one o'clock
@@ -53,7 +54,7 @@ def parse_moments(
 
 def parse_days(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
     """Days in ``column``; a time after them is left out."""
-    known = frame.with_columns(_moment(column, locale).alias(":local"))
+    known = frame.with_columns(_moments(frame[column], locale).alias(":local"))
     wrong = pl.col(column).is_not_null() & ~_sensible(":local")
     found = faults(known, wrong, "impossible-date", heading, pl.col(column))
     parsed = known.with_columns(pl.when(~wrong).then(pl.col(":local").dt.date()).alias(column))
@@ -64,7 +65,7 @@ def parse_numbers(
     frame: pl.DataFrame, column: str, heading: str, locale: str, digits: int, least: int | None
 ) -> Parsed:
     """Integers of ``digits`` decimals in ``column``, not smaller than ``least``."""
-    known = frame.with_columns(_number(column, locale).alias(":number"))
+    known = frame.with_columns(_numbers(frame[column], locale).alias(":number"))
     known = known.with_columns((pl.col(":number") * 10**digits).alias(":scaled"))
     whole = pl.col(":scaled").round()
     given = pl.col(column).is_not_null()
@@ -90,7 +91,7 @@ def parse_numbers(
 
 def parse_decimals(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
     """Decimal numbers of a book's own field in ``column``."""
-    known = frame.with_columns(_number(column, locale).alias(":number"))
+    known = frame.with_columns(_numbers(frame[column], locale).alias(":number"))
     told = pl.col(":number").is_finite().fill_null(value=False)
     wrong = pl.col(column).is_not_null() & ~told
     found = faults(known, wrong, "not-a-number", heading, pl.col(column))
@@ -136,8 +137,27 @@ def decimal_comma(locale: str) -> bool:
     return bool(Locale.parse(locale).number_symbols["latn"]["decimal"] == ",")
 
 
-def _moment(column: str, locale: str) -> pl.Expr:
-    text = pl.col(column).str.replace(r"(:\d\d)\.\d+$", "$1").str.replace("T", " ", literal=True)
+def _moments(texts: pl.Series, locale: str) -> pl.Series:
+    known = texts.str.to_datetime(f"{_ISO} {_TIME}", time_unit="us", strict=False)
+    other = (texts.is_not_null() & known.is_null()).arg_true()
+    if not len(other):
+        return known
+    return known.scatter(other, _read_once(texts.gather(other), lambda text: _moment(text, locale)))
+
+
+def _numbers(texts: pl.Series, locale: str) -> pl.Series:
+    return _read_once(texts, lambda text: _number(text, locale))
+
+
+def _read_once(texts: pl.Series, reading: Callable[[pl.Expr], pl.Expr]) -> pl.Series:
+    """What the texts are read as, each of those that differ read once."""
+    given = texts.to_frame("text")
+    read = given.unique().with_columns(value=reading(pl.col("text")))
+    return given.join(read, on="text", how="left", maintain_order="left", nulls_equal=True)["value"]
+
+
+def _moment(text: pl.Expr, locale: str) -> pl.Expr:
+    text = text.str.replace(r"(:\d\d)\.\d+$", "$1").str.replace("T", " ", literal=True)
     text = text.str.replace_all(r"[/.]", "-")
     colons = text.str.count_matches(":", literal=True)
     missing = pl.when(colons == 0).then(pl.lit(" 00:00:00")).when(colons == 1).then(pl.lit(":00"))
@@ -146,8 +166,8 @@ def _moment(column: str, locale: str) -> pl.Expr:
     text = text.str.replace(" 24:00:00", " 00:00:00", literal=True)
     order = "%d-%m-%Y" if day_comes_first(locale) else "%m-%d-%Y"
     moment = pl.coalesce(
-        text.str.to_datetime(f"{day} %H:%M:%S", time_unit="us", strict=False)
-        for day in ("%Y-%m-%d", order)
+        text.str.to_datetime(f"{day} {_TIME}", time_unit="us", strict=False)
+        for day in (_ISO, order)
     )
     return pl.when(ends).then(moment.dt.offset_by("1d")).otherwise(moment)
 
@@ -164,8 +184,8 @@ def _sensible(local: str) -> pl.Expr:
     return pl.col(local).dt.date().is_between(FIRST_DAY, LAST_DAY).fill_null(False)
 
 
-def _number(column: str, locale: str) -> pl.Expr:
-    text = pl.col(column).str.replace_all(r"[\s\u{a0}\u{202f}€$¥]", "")
+def _number(text: pl.Expr, locale: str) -> pl.Expr:
+    text = text.str.replace_all(r"[\s\u{a0}\u{202f}€$¥]", "")
     if decimal_comma(locale):
         comma = text.str.contains(",", literal=True)
         grouped = text.str.contains(r"^-?(\d{1,3}(\.\d{3})+|\d+),\d+$")

@@ -53,14 +53,15 @@ def histories(
     for each other already (``credits.SETTLED``).
     """
     early = _before_entering(steps, book)
-    steps = steps.filter(~pl.col("number").is_in(early["number"].unique().to_list()))
+    if early.height:
+        steps = steps.join(early, on="number", how="anti", maintain_order="left")
     changes = unit_changes(directory)
     others = settled_by_others(settled, steps.select("number").unique())
     played = _played(steps, Player.of(book, directory, changes), customers, others)
     apart = pl.DataFrame({"number": list(played)}, schema={"number": pl.String})
-    whole = _whole_histories(
-        steps.join(apart, on="number", how="anti", maintain_order="left"), book, changes
-    )
+    if played:
+        steps = steps.join(apart, on="number", how="anti", maintain_order="left")
+    whole = _whole_histories(steps, book, changes)
     parts = [made for item in played.values() for made in item.made]
     made = pl.concat([whole, pl.DataFrame(parts, schema=MADE, orient="row")])
     told = [each for item in played.values() for each in item.told]
@@ -76,8 +77,9 @@ def _played(
     steps: pl.DataFrame, player: Player, customers: Mapping[str, str], others: Settled
 ) -> dict[str, PlayedItem]:
     """The items that must be played one step after the other, by their number."""
-    numbers = _divided(steps, player.zone.key)
-    divided = steps.join(numbers, on="number", how="semi", maintain_order="left")
+    divided = steps.clear()
+    if (numbers := _divided(steps, player.zone.key)).height:
+        divided = steps.join(numbers, on="number", how="semi", maintain_order="left")
     alone = {number: player.alone(own) for number, own in by_number(divided).items()}
     excess = player.book.excess
     if excess is None or not (alone or others):
@@ -91,6 +93,13 @@ def _played(
 
 def _before_entering(steps: pl.DataFrame, book: Book) -> pl.DataFrame:
     """Steps before their item entered, but for what the book takes in excess."""
+    begins = pl.col("number").ne_missing(pl.col("number").shift(1))
+    # of an item that begins with the step it enters by, none is earlier
+    others = steps.filter(begins & (pl.col("rank") != 0)).select("number")
+    if others.height:
+        steps = steps.join(others, on="number", how="semi", maintain_order="left")
+    else:
+        steps = steps.clear()
     first = steps.filter(pl.col("rank") == 0).select("number", first="at")
     early = steps.join(first, on="number").filter(pl.col("at") < pl.col("first"))
     if book.excess is None:
@@ -104,23 +113,33 @@ def _divided(steps: pl.DataFrame, zone: str) -> pl.DataFrame:
     Some step takes only a part, says what it takes from, comes before the item entered, changes
     nothing though it says a quantity, or counts what may have left the same day.
     """
-    later = pl.col("rank") > 0
+    enters = pl.col("rank") == 0
+    begins = pl.col("number").ne_missing(pl.col("number").shift(1))
+    # an item begins with the step it enters by, or is told apart by one that comes before
     said = steps.with_columns(
-        was=pl.col("state").forward_fill().shift(1).over("number"),
-        amount=pl.col("quantity").filter(~later).first().over("number"),
-        first=pl.col("at").filter(~later).first().over("number"),
+        was=pl.when(~begins).then(pl.col("state").forward_fill().shift(1)),
+        amount=pl.when(enters).then("quantity").forward_fill(),
     )
+    early = begins & ~enters
     stated = pl.col("quantity").is_not_null()
     part = stated & (pl.col("quantity") != pl.col("amount"))
     still = (pl.col("state") == pl.col("was")) & stated & pl.col("value").is_null()
     counts = pl.col("leaving") == pl.col("state")
     elsewhere = pl.col("leaving").is_not_null() & (~counts | (pl.col("was") != pl.col("leaving")))
     named = pl.col("leaving_holder").is_not_null() | pl.col("leaving_place").is_not_null()
+    apart = early | (~enters & (part | still | elsewhere | named))
+    found = said.filter(apart.fill_null(False)).select("number")
+    return pl.concat([found, _counted_that_day(steps, ~enters & counts, zone)]).unique()
+
+
+def _counted_that_day(steps: pl.DataFrame, counts: pl.Expr, zone: str) -> pl.DataFrame:
+    """Numbers of items counted on a day, no time said, on which something else happened to them."""
+    counted = steps.select("number", "at", daily=(counts & pl.col("midnight")).fill_null(False))
+    asked = counted.filter("daily").select("number").unique()
     local = pl.from_epoch("at", "s").dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
-    tied = counts & pl.col("midnight") & (pl.len().over("number", local.dt.date()) > 1)
-    early = pl.col("at") < pl.col("first")
-    apart = later & (part | still | elsewhere | named | tied | early)
-    return said.filter(apart.fill_null(False)).select("number").unique()
+    several = pl.len().over("number", local.dt.date()) > 1
+    mine = counted.join(asked, on="number", how="semi")
+    return mine.filter(pl.col("daily") & several).select("number")
 
 
 def _whole_histories(steps: pl.DataFrame, book: Book, changes: pl.DataFrame) -> pl.DataFrame:

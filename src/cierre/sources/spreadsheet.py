@@ -232,9 +232,11 @@ def _duplicates(rows: pl.DataFrame, heading: str) -> pl.DataFrame:
         pl.format(say("file-and-row", file="{}", row="{}"), "file", "row").first().over("number")
     )
     again = pl.int_range(pl.len()).over("number") > 0
-    marked = rows.with_columns(first=first, again=again)
-    wrong = pl.col("again") & pl.col("number").is_not_null()
-    return faults(marked, wrong, "duplicate-number", heading, pl.col("number"), pl.col("first"))
+    several = rows.select("file", "row", "number").filter(pl.col("number").is_duplicated())
+    marked = several.drop_nulls("number").with_columns(first=first, again=again)
+    return faults(
+        marked, pl.col("again"), "duplicate-number", heading, pl.col("number"), pl.col("first")
+    )
 
 
 def _other_state(
@@ -244,13 +246,18 @@ def _other_state(
     columns = [column.id for column in book.sheet.columns if column.fills == "state"]
     if not columns:
         return []
-    reached = moves.group_by("number").agg(reached=pl.col("to_state").last())
+    stated = rows.filter(pl.col(columns[0]).is_not_null())
+    reached = (
+        moves.join(stated.select("number"), on="number", how="semi", maintain_order="left")
+        .group_by("number")
+        .agg(reached=pl.col("to_state").last())
+    )
     labels = book_labels(book.id, "state")
     said = {state.id: labels.get(state.id, (state.id,))[0] for state in book.states}
     state = pl.col(columns[0])
     return [
         faults(
-            rows.join(reached, on="number"),
+            stated.join(reached, on="number"),
             (state != pl.col("reached")) & (state != written_as(pl.col("reached"), book)),
             "other-state",
             sheets[0].headings.get(columns[0], columns[0]),
@@ -261,7 +268,12 @@ def _other_state(
 
 
 def _customers(rows: pl.DataFrame, book: Book) -> Mapping[str, str]:
-    """Whom each item is for, by its number; "" when nobody is said."""
+    """Whom each item is for, by its number; "" when nobody is said.
+
+    Nobody asks for them in a book that takes nothing in excess.
+    """
+    if book.excess is None:
+        return {}
     named = {column.fills: column.id for column in book.sheet.columns}
     customer = pl.col(named["customer"]).fill_null("") if "customer" in named else pl.lit("")
     return dict(rows.filter(pl.col("number").is_not_null()).select("number", customer).iter_rows())

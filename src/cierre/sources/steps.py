@@ -7,6 +7,8 @@ null quantity is all that is left. What it leaves is said where it may be one of
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import polars as pl
 
 from cierre.book import Book, Step
@@ -61,12 +63,13 @@ def row_steps(
             leaving_place=pl.lit(None, pl.String),
             state=pl.lit(step.reaching),
             **_changes(book, step, entering=rank == 0, digits=quantity_digits(book, directory)),
+            row_reason=_row_reason(book, rank),
         )
         for rank, step in enumerate(book.sheet.steps)
     ]
-    steps = pl.concat([part.select(SCHEMA.names()).cast(SCHEMA) for part in parts])
-    found = [*_unmade(dated, sheet, book), *_by_the_same(dated, sheet, book)]
-    return _with_row_reason(steps, frame, book), found
+    said = pl.coalesce("reason", "row_reason").alias("reason")
+    steps = pl.concat(part.with_columns(said).select(SCHEMA.names()).cast(SCHEMA) for part in parts)
+    return steps, [*_unmade(dated, sheet, book), *_by_the_same(dated, sheet, book)]
 
 
 def in_order(steps: pl.DataFrame, zone: str) -> pl.DataFrame:
@@ -76,24 +79,40 @@ def in_order(steps: pl.DataFrame, zone: str) -> pl.DataFrame:
     lower rank. A time that the clock showed twice is the second one where only that comes after
     them.
     """
-    steps = _with_second_times(steps)
+    twice = steps["later"].is_not_null()
+    steps = _of_items(steps, twice, _second_times)
     midnight = steps["midnight"] & (steps["rank"] > 0)
-    if midnight.any() and not steps["midnight"].all():
-        local = pl.from_epoch("at", "s").dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
-        latest = pl.col("at").cum_max().over("number", local.dt.date(), order_by="rank")
-        steps = steps.with_columns(pl.when("midnight").then(latest).otherwise("at").alias("at"))
+    if not steps["midnight"].all():
+        steps = _of_items(steps, midnight, lambda some: _after_others_of_the_day(some, zone))
     return steps.sort("number", "at", "rank", maintain_order=True)
 
 
-def _with_second_times(steps: pl.DataFrame) -> pl.DataFrame:
+def _of_items(
+    steps: pl.DataFrame, asked: pl.Series, moments: Callable[[pl.DataFrame], pl.Series]
+) -> pl.DataFrame:
+    """The steps with other moments for all steps of the items that have one of those asked."""
+    if not asked.any():
+        return steps
+    numbers = steps.filter(asked)["number"].unique()
+    places = steps["number"].is_in(numbers.implode()).arg_true()
+    at = steps["at"].scatter(places, moments(steps[places]))
+    return steps.with_columns(at)
+
+
+def _second_times(steps: pl.DataFrame) -> pl.Series:
     before = pl.col("at").cum_max().shift(1).over("number", order_by="rank")
     second = (pl.col("at") < before) & (before <= pl.col("later"))
-    while steps["later"].is_not_null().any():
+    while True:
         chosen = steps.with_columns(pl.when(second).then("later").otherwise("at").alias("at"))
         if chosen["at"].equals(steps["at"]):
-            break
+            return steps["at"]
         steps = chosen
-    return steps
+
+
+def _after_others_of_the_day(steps: pl.DataFrame, zone: str) -> pl.Series:
+    local = pl.from_epoch("at", "s").dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
+    latest = pl.col("at").cum_max().over("number", local.dt.date(), order_by="rank")
+    return steps.select(pl.when("midnight").then(latest).otherwise("at").alias("at"))["at"]
 
 
 def _dated(frame: pl.DataFrame, book: Book) -> pl.DataFrame:
@@ -185,23 +204,17 @@ def _changes(book: Book, step: Step, entering: bool, digits: int) -> dict[str, p
     return changes
 
 
-def _with_row_reason(steps: pl.DataFrame, frame: pl.DataFrame, book: Book) -> pl.DataFrame:
-    """The row's reason is that of the last step it makes."""
+def _row_reason(book: Book, rank: int) -> pl.Expr:
+    """The row's reason, which is that of the last step it makes; null for the others."""
     columns = [column.id for column in book.sheet.columns if column.fills == "reason"]
     if not columns:
-        return steps
-    reasons = frame.select("file", "row", row_reason=columns[0]).drop_nulls()
-    last = (
-        steps.sort("at", "rank")
-        .group_by("file", "row")
-        .agg(pl.col("rank").last())
-        .join(reasons, on=["file", "row"])
-    )
-    return (
-        steps.join(last, on=["file", "row", "rank"], how="left", maintain_order="left")
-        .with_columns(reason=pl.coalesce("reason", "row_reason"))
-        .drop("row_reason")
-    )
+        return pl.lit(None, pl.String)
+    own = pl.col(f"at:{book.sheet.steps[rank].id}")
+    other = [pl.col(f"at:{step.id}") for step in book.sheet.steps]
+    before = pl.max_horizontal(pl.lit(None, pl.Int64), *other[:rank])
+    after = pl.max_horizontal(pl.lit(None, pl.Int64), *other[rank + 1 :])
+    last = (own >= before).fill_null(True) & (own > after).fill_null(True)
+    return pl.when(last).then(columns[0])
 
 
 def _unmade(dated: pl.DataFrame, sheet: Sheet, book: Book) -> list[pl.DataFrame]:
