@@ -26,8 +26,8 @@ lists every code; it is made from the messages themselves by `python -m tests.do
 | exit code | meaning |
 |---|---|
 | 0 | done |
-| 1 | the records are wrong: `load` changed nothing, a statement does not balance, `audit` found \
-something |
+| 1 | the records are wrong: `load` changed nothing, a statement does not balance, `audit` or \
+`check` found something |
 | 2 | it cannot be done as it was asked: something is not there, or not written as it should be |
 | 3 | the machine does not allow it: a disk, a folder, a database |
 

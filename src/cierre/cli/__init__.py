@@ -15,6 +15,7 @@ COMMANDS = {
     "report": "Write the report of a scope and a period; none of what does not balance.",
     "propose": "Write proposals.xlsx into the office's folder, to accept, reword or drop each.",
     "evidence": "List the records behind a figure.",
+    "check": "Recount everything that was ever recorded, and fail when anything is not as it was.",
     "new": "Write an office.toml and an empty sheet for each book of a setting.",
     "books": "List the books, or one book's states, moves and measures with their definitions.",
     "wording": "Print all that a setting's reports, or a book, can say, to be read aloud.",

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from cierre.cli.checked import checked_said
 from cierre.cli.console import errors, output
 from cierre.cli.options import (
     DEFAULT_DATA,
@@ -47,7 +48,11 @@ def statement(
         if as_json:
             typer.echo(to_json(made))
         else:
-            _print(archive.material(made, spoken_language()), private, ids)
+            material = archive.material(made, spoken_language())
+            _print(material, private, ids)
+            if made.balanced and (done := archive.checked(office)) is not None:
+                zone = material.directory.time_zone
+                output.print(checked_said(material.formatter, done, zone), soft_wrap=True)
         if not made.balanced:
             print_broken(archive.material(made, spoken_language()))
             raise typer.Exit(1)

@@ -25,6 +25,13 @@ balanced = { $count ->
    *[other] It balances: { $count } balances were computed in two ways, and both agree.
 }
 unbalanced = It does not balance. No report should be signed until this has been cleared up.
+check-passed = Everything that was recorded has been recounted; nothing is missing or has changed.
+checked = { $later ->
+    [0] Checked in full on { $day }, up to load { $batch }.
+    [one] Checked in full on { $day }, up to load { $batch }; there has been { $later } load since.
+   *[other] Checked in full on { $day }, up to load { $batch }; there have been { $later } loads since.
+}
+check-failed = Some records are not as they were written. Restore the last backup that is sound, or load the sheets again into an empty data folder (--data).
 own-only = For { $name } alone: this appears in no report.
 nothing-own = There is nothing that only { $name } may see.
 records = { $count ->

@@ -25,6 +25,13 @@ balanced = { $count ->
    *[other] Cuadra: se han comprobado { $count } saldos de dos maneras y dan lo mismo.
 }
 unbalanced = No cuadra. No se escribe ni se firma ningún informe hasta aclararlo.
+check-passed = Se ha recontado todo lo registrado y nada falta ni ha cambiado.
+checked = { $later ->
+    [0] Comprobado por entero el { $day }, hasta la carga { $batch }.
+    [one] Comprobado por entero el { $day }, hasta la carga { $batch }; desde entonces hay { $later } carga más.
+   *[other] Comprobado por entero el { $day }, hasta la carga { $batch }; desde entonces hay { $later } cargas más.
+}
+check-failed = Hay registros que no están como se escribieron. Recupere la última copia de seguridad que esté bien, o cargue de nuevo las hojas en una carpeta de datos vacía (--data).
 own-only = Solo para { $name }: esto no sale en ningún informe.
 nothing-own = No hay nada que solo vea { $name }.
 records = { $count ->

@@ -24,6 +24,12 @@ balanced = { $count ->
    *[other] 核对相符：{ $count }项余额经两种方法分别计算，结果一致。
 }
 unbalanced = 核对不符。查明之前不生成报告，也不得签字。
+check-passed = 已将全部登记内容重新清点，没有缺失，也没有变化。
+checked = { $later ->
+    [0] 已于{ $day }全面检查，截至第{ $batch }次导入。
+   *[other] 已于{ $day }全面检查，截至第{ $batch }次导入；此后又有{ $later }次导入。
+}
+check-failed = 部分记录与写入时不符。请恢复最近一次完好的备份，或将表格重新导入空的数据文件夹（--data）。
 own-only = 仅供{ $name }本人查看，不会出现在任何报告中。
 nothing-own = 没有仅供{ $name }本人查看的内容。
 records = { $count ->

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,20 +11,21 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.fault import Fault, NotFound, known_language, offered
+from cierre.fault import Fault, Hindered, NotFound, known_language, offered
 from cierre.ledger.before import is_asked
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
+from cierre.office.checked import Checked, last_check
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.opening import open_data
 from cierre.office.proving import office_breaches
-from cierre.packs import load_pack
+from cierre.packs import load_pack, pack_ids
 from cierre.spoken import own_language
 from cierre.statement.build import build_statements
 from cierre.statement.evidence import Record, evidence_over
 from cierre.statement.evidence import evidence as find_evidence
 from cierre.statement.extent import extent_of
-from cierre.statement.model import Scope, Statement
+from cierre.statement.model import Breach, Scope, Statement
 from cierre.statement.over_books import books_of
 from cierre.statement.part_values import part_values
 from cierre.statement.records import book_records
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 HISTORY_MONTHS = 24
 """Months before the period that its figures are compared with."""
 
+_MOST_NAMED = 10
+
 
 def open_archive(data: str | Path) -> Archive:
     """The archive of a data folder or a ``postgresql://`` address."""
@@ -65,7 +69,25 @@ class Archive:
         if office not in known:
             code = "no-office" if known else "no-office-yet"
             raise NotFound(code, value=office, names=offered(office, known))
-        return read_directory(office)
+        with self._readable(office):
+            return read_directory(office)
+
+    def check(
+        self, office: str, progress: Callable[[str], None] = lambda _: None
+    ) -> tuple[Breach, ...]:
+        """Recount everything of an office, and the database with it; what does not hold.
+
+        ``progress`` is told the id of each book before it is recounted. Raises NotFound.
+        """
+        from cierre.office.checking import check_office
+
+        if office not in office_ids():
+            self.directory(office)
+        return check_office(self._uri, office, progress)
+
+    def checked(self, office: str) -> Checked | None:
+        """When the office was last found whole by ``check``, and how far; None when never."""
+        return last_check(office)
 
     def formatter(self, office: str) -> Formatter:
         """The one formatter of numbers, in the office's locale."""
@@ -103,16 +125,18 @@ class Archive:
         """The statements of many scopes in one pass. Raises Fault."""
         directory = self.directory(office)
         span = Period.parse(period)
-        return self._statements(directory, span, scopes, self._ledgers(directory, span), view)
+        with self._readable(office):
+            return self._statements(directory, span, scopes, self._ledgers(directory, span), view)
 
     def material(self, statement: Statement, language: str = "") -> Material:
         """The words and numbers to say a statement of these offices with. Raises NotFound."""
         from cierre.report.material import gather
 
         directory = self.directory(statement.office)
-        books = {name: self._books[name] for name in directory.books}
-        spoken = known_language(language or own_language(directory.locale))
-        return gather(statement, directory, books, load_pack(directory.pack), spoken)
+        with self._readable(statement.office):
+            books = {name: self._books[name] for name in directory.books}
+            spoken = known_language(language or own_language(directory.locale))
+            return gather(statement, directory, books, load_pack(directory.pack), spoken)
 
     def words(self, office: str, language: str = "") -> Material:
         """The same of an office alone: its names, and no figure. Raises NotFound."""
@@ -121,6 +145,15 @@ class Archive:
             office, directory.name, Scope("office"), "", "", "", "", directory.currency, {}
         )
         return self.material(empty, language)
+
+    def any_words(self, language: str) -> Material:
+        """The words of all books, for what is found in an office that cannot be read itself."""
+        from cierre.report.material import gather
+
+        pack = min(pack_ids())
+        blank = Directory("", "", "UTC", "es_ES", "EUR", pack, tuple(self._books))
+        empty = Statement("", "", Scope("office"), "", "", "", "", "EUR", {})
+        return gather(empty, blank, self._books, load_pack(pack), language)
 
     def evidence(
         self,
@@ -230,6 +263,24 @@ class Archive:
             scope: proposals(gather(statement, directory, books, pack, language))
             for scope, statement in made.items()
         }
+
+    @contextmanager
+    def _readable(self, office: str) -> Iterator[None]:
+        """Where an office's records cannot be read, look for what is wrong with them.
+
+        Raises Hindered with what is found; without anything, what was raised is raised again.
+        """
+        try:
+            yield
+        except Fault:
+            raise
+        except Exception as problem:
+            found = self.check(office)
+            if not found:
+                raise
+            names = dict.fromkeys(name for each in found for name in each.items or (each.book,))
+            named = ", ".join(list(filter(None, names))[:_MOST_NAMED])
+            raise Hindered("records-damaged", office=office, names=named or "—") from problem
 
     def _statements(
         self,

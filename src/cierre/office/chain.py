@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
 
 import polars as pl
 from django.db import connection, transaction
@@ -22,21 +21,18 @@ from cierre.ledger.seals import item_seals
 from cierre.office import store
 from cierre.office.directory import closed_through, read_directory
 from cierre.office.lines import LINES, line_seals
+from cierre.office.links import (
+    END,
+    SUMMED,
+    UNSEALED,
+    Sums,
+    batch_digests,
+    link_digest,
+    rows,
+    seal_sums,
+)
 from cierre.office.models import Link, Seal
-from cierre.office.sealed import digest, digest_of_kind, digests_by_name, facts_of
-
-SUMMED: Final = ("items", "lines")
-"""The tables whose rows have a seal, and whose seals are added up by book."""
-
-END = "chain"
-"""The kind of the seal that is the digest of the chain's last link."""
-
-UNSEALED = "unsealed"
-"""The kind of the mark on an office whose records are of before there were seals."""
-
-_LOW = (1 << 30) - 1
-
-Sums = Mapping[str, Mapping[str, int]]
+from cierre.office.sealed import digest_of_kind, digests_by_name, facts_of
 
 
 @dataclass(frozen=True)
@@ -93,58 +89,16 @@ def bring_forward() -> None:
             extend(Before(office, 0, {table: {} for table in SUMMED}))
 
 
-def link_digest(link: Link) -> str:
-    """What the digest of a link is to be."""
-    return digest([link.office, link.number, link.recorded, link.content, link.previous])
-
-
-def batch_digests(office: str, after: int = 0) -> dict[str, str]:
-    """The digest of each batch and its control totals, by the batch's id."""
-    rows = {
-        row[0]: [*row, []]
-        for row in _rows(
-            "SELECT id, office, book, file, sha256, who, recorded, rows FROM batches "
-            "WHERE office = %s AND id > %s",
-            office,
-            after,
-        )
-    }
-    for batch, *totals in _rows(
-        "SELECT batch, book, period, moves, quantity, digest FROM controls "
-        "WHERE office = %s AND batch > %s ORDER BY batch, book, period",
-        office,
-        after,
-    ):
-        # of a batch that is gone its totals are what is left
-        rows.setdefault(batch, [batch, []])[-1].append(totals)
-    return {str(batch): digest(row) for batch, row in sorted(rows.items())}
-
-
-def seal_sums(office: str) -> Sums:
-    """The seals of all items and of all lines of each book, added up modulo 2**60."""
-    return {table: dict(_sums(table, office)) for table in SUMMED}
-
-
 def _seal_rows(office: str) -> None:
     """Put a seal on every item and line, as they are now."""
     for table, schema, seals in (("items", ITEMS, item_seals), ("lines", LINES, line_seals)):
-        for (book,) in _rows(f"SELECT DISTINCT book FROM {table} WHERE office = %s", office):  # noqa: S608 (its own names)
-            rows = store.read_table(table, schema, office, book).with_columns(
+        for (book,) in rows(f"SELECT DISTINCT book FROM {table} WHERE office = %s", office):  # noqa: S608 (its own names)
+            there = store.read_table(table, schema, office, book).with_columns(
                 office=pl.lit(office), book=pl.lit(book)
             )
-            pairs = zip(seals(rows).to_list(), rows["id"].to_list(), strict=True)
+            pairs = zip(seals(there).to_list(), there["id"].to_list(), strict=True)
             with connection.cursor() as cursor:
                 cursor.executemany(f"UPDATE {table} SET seal = %s WHERE id = %s", list(pairs))  # noqa: S608
-
-
-def _sums(table: str, office: str) -> Iterator[tuple[str, int]]:
-    # sixteen seals no longer fit into 64 bits, their halves do
-    query = (
-        f"SELECT book, SUM(seal >> 30), SUM(seal & {_LOW}) FROM {table} "  # noqa: S608 (its own names)
-        "WHERE office = %s GROUP BY book ORDER BY book"
-    )
-    for book, high, low in _rows(query, office):
-        yield book, ((int(high) << 30) + int(low)) % MODULUS
 
 
 def _moved_on(
@@ -170,10 +124,3 @@ def _keep(office: str, digests: Mapping[str, Mapping[str, str]]) -> None:
         for key, each in wanted.items()
         if key not in kept or kept[key].digest != each
     )
-
-
-def _rows(query: str, *keys: Any) -> list[tuple[Any, ...]]:
-    with connection.cursor() as cursor:
-        cursor.execute(query, keys)
-        found: list[tuple[Any, ...]] = cursor.fetchall()
-        return found

@@ -22,6 +22,7 @@ from cierre.office.directory import closed_through, columns_kept, write_director
 from cierre.office.keeping import forget_months, keep_months
 from cierre.office.lines import keep_lines, read_lines, read_recorded
 from cierre.office.models import Batch
+from cierre.office.unclean import writing
 from cierre.sources.catalogue import say, speaking
 from cierre.sources.folder import BookFiles, book_files, unread_files
 from cierre.sources.office_toml import office_language, read_office
@@ -139,7 +140,7 @@ def _read(
 def _write(read: _Read, progress: Progress) -> tuple[int, int]:
     books = load_books()
     items = moves = 0
-    with transaction.atomic():
+    with writing(), transaction.atomic():
         store.lock()
         before = chain.begin(read.directory.id)
         through = closed_through(read.directory.id)

@@ -347,3 +347,28 @@ class KeptMonth(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["office", "book", "period"], name="month_of_book"),
         )
+
+
+class Check(models.Model):
+    """The last time an office was recounted and found whole, and the link it had then."""
+
+    office = models.TextField(primary_key=True)
+    at = models.BigIntegerField()
+    batch = models.BigIntegerField()
+    number = models.BigIntegerField()
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        db_table = "checks"
+
+
+class Writer(models.Model):
+    """A process that writes, while it does; one that is left over has ended uncleanly."""
+
+    id = models.BigAutoField(primary_key=True)
+    host = models.TextField()
+    process = models.BigIntegerField()
+    since = models.BigIntegerField()
+
+    class Meta:
+        db_table = "writers"

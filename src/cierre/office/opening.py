@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cierre.office.chain import bring_forward
 from cierre.office.database import open_database
+from cierre.office.links import UNSEALED
+from cierre.office.models import Seal
+from cierre.office.unclean import mend
 
 
 def open_data(data: Path | str) -> str:
     """Open a data folder or a ``postgresql://`` address, as ``open_database`` does.
 
     Records of before there were seals are sealed as they are: what does not hold then is still
-    told by the guards. Raises Fault.
+    told by the guards. After a writer's unclean end the database looks itself through. Raises
+    Fault.
     """
     uri = open_database(data)
-    bring_forward()
+    mend(uri)
+    if Seal.objects.filter(kind=UNSEALED).exists():
+        from cierre.office.chain import bring_forward
+
+        bring_forward()
     return uri

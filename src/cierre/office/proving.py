@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cierre.directory import Directory
-from cierre.office.chain import END, batch_digests, link_digest
 from cierre.office.directory import closed_through
-from cierre.office.models import Batch, Link, Seal
+from cierre.office.links import END, batch_digests, link_digest
+from cierre.office.models import Batch, Check, Link, Seal
 from cierre.office.sealed import Facts, digest_of_kind, digests_by_name, facts_of
 from cierre.statement.model import Breach
 
@@ -18,14 +18,17 @@ MOST_NAMED = 50
 """Names that a breach tells at most."""
 
 
-def office_breaches(directory: Directory) -> tuple[Breach, ...]:
-    """What does not hold of an office's chain and of all that it says of itself."""
+def office_breaches(directory: Directory, *, one_by_one: bool = False) -> tuple[Breach, ...]:
+    """What does not hold of an office's chain and of all that it says of itself.
+
+    ``one_by_one`` also compares each seal, where all of a kind together are as they were.
+    """
     links = list(Link.objects.filter(office=directory.id).order_by("number"))
     contents = [json.loads(each.content) for each in links]
     return (
         *_links(directory.id, links),
         *_batches(directory.id, contents),
-        *_sealed(directory, contents[-1]["sealed"] if contents else {}),
+        *_sealed(directory, contents[-1]["sealed"] if contents else {}, one_by_one=one_by_one),
     )
 
 
@@ -39,7 +42,9 @@ def _links(office: str, links: list[Link]) -> Iterator[Breach]:
     if broken:
         yield _breach("chain_broken", broken)
     end = Seal.objects.filter(office=office, kind=END).values_list("digest", flat=True).first()
-    if end is None or end != previous:
+    checked = Check.objects.filter(office=office).first()
+    forgotten = checked is not None and checked.digest not in {each.digest for each in links}
+    if end is None or end != previous or forgotten:
         yield _breach("chain_end")
 
 
@@ -63,11 +68,17 @@ def _batches(office: str, contents: list[Any]) -> Iterator[Breach]:
         yield Breach("chain", "", code, named, int(batch))
 
 
-def _sealed(directory: Directory, sealed: Mapping[str, str]) -> Iterator[Breach]:
+def _sealed(
+    directory: Directory, sealed: Mapping[str, str], *, one_by_one: bool
+) -> Iterator[Breach]:
     """What the office says of itself and is not as it was loaded, by kind and name."""
     for kind, facts in facts_of(directory, closed_through(directory.id)).items():
-        if digest_of_kind(facts) != sealed.get(kind):
-            yield _breach(f"sealed_{kind}", _differing(directory.id, kind, facts))
+        holds = digest_of_kind(facts) == sealed.get(kind)
+        if holds and not one_by_one:
+            continue
+        names = _differing(directory.id, kind, facts)
+        if names or not holds:
+            yield _breach(f"sealed_{kind}", names)
 
 
 def _differing(office: str, kind: str, facts: Facts) -> list[str]:

@@ -256,6 +256,16 @@ breach-batch_moves = The load brought { $brought ->
 }.
 breach-batch_quantity = The load’s movements carry a different quantity from what it brought.
 breach-batch_fact = A detail of one of the load’s movements is not as it was recorded.
+breach-damaged = The database is damaged, by its own account.
+breach-unguarded = The database no longer prevents records from being changed or deleted.
+breach-unreadable = Some records cannot be read.
+breach-rows = By the loads there are { $brought ->
+    [one] { $brought } movement
+   *[other] { $brought } movements
+}; counted one by one, { $there }.
+breach-sum_items = An item is missing, or one was added or changed, and no load brought that.
+breach-sum_lines = A line of the sheets of movements is missing, or one was added or changed, and no load brought that.
+breach-line_seal = A line of the sheets of movements is not as it was loaded.
 breach-load = (Load { $batch }).
 breach-batch_gone = A load is missing with all that it brought.
 breach-batch_changed = A load is not as it was recorded: its file, its date or its totals are different.

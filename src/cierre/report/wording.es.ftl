@@ -260,6 +260,16 @@ breach-batch_moves = La carga trajo { $brought ->
 }.
 breach-batch_quantity = Los movimientos de la carga suman otra cantidad que la que trajo.
 breach-batch_fact = Un dato de uno de los movimientos de la carga no está como se registró.
+breach-damaged = La base de datos está dañada, según ella misma.
+breach-unguarded = La base de datos ya no impide que se cambien o se borren registros.
+breach-unreadable = Hay registros que no se pueden leer.
+breach-rows = Según las cargas hay { $brought ->
+    [one] { $brought } movimiento
+   *[other] { $brought } movimientos
+} y, contados uno a uno, { $there }.
+breach-sum_items = Falta algún asunto, o se añadió o cambió alguno, sin que lo trajera una carga.
+breach-sum_lines = Falta alguna línea de las hojas de movimientos, o se añadió o cambió alguna, sin que lo trajera una carga.
+breach-line_seal = Una línea de las hojas de movimientos no está como se cargó.
 breach-load = (Carga { $batch }).
 breach-batch_gone = Falta una carga con todo lo que trajo.
 breach-batch_changed = Una carga no está como se registró: el archivo, la fecha o sus totales son otros.

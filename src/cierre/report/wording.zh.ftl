@@ -243,6 +243,13 @@ breach-batch_moves = 本次导入带来变动{ $brought }笔，{ $there ->
 }。
 breach-batch_quantity = 本次导入的变动数量合计与导入时不符。
 breach-batch_fact = 本次导入的某笔变动与登记时的内容不符。
+breach-damaged = 数据库自检发现已损坏。
+breach-unguarded = 数据库不再阻止更改或删除记录。
+breach-unreadable = 有记录无法读取。
+breach-rows = 按导入登记应有变动{ $brought }笔，逐笔清点为{ $there }笔。
+breach-sum_items = 有事项缺失、新增或被更改，而并非任何一次导入所致。
+breach-sum_lines = 变动表中有行缺失、新增或被更改，而并非任何一次导入所致。
+breach-line_seal = 变动表中有一行与导入时不符。
 breach-load = （第{ $batch }次导入）。
 breach-batch_gone = 有一次导入连同其全部内容已不存在。
 breach-batch_changed = 有一次导入与登记时不符：文件、日期或合计不同。

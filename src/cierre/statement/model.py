@@ -246,7 +246,7 @@ class Breach:
     targets, files.
     """
 
-    guard: Literal["replay", "header", "control", "chain", "settings"]
+    guard: Literal["replay", "header", "control", "chain", "settings", "database"]
     book: str
     code: str
     items: tuple[str, ...] = ()

@@ -1,0 +1,122 @@
+"""The whole of an office recounted: the database, the chain, every item and every move."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+
+import polars as pl
+import pyarrow as pa
+from django.db import Error, connection
+from django.db.models import Max
+
+from cierre.books import load_books
+from cierre.ledger.digest import MODULUS
+from cierre.ledger.ledger import Span
+from cierre.ledger.places import open_ledger
+from cierre.ledger.seals import SEAL
+from cierre.office import store
+from cierre.office.directory import read_directory
+from cierre.office.integrity import damage, rows_of_table, unguarded
+from cierre.office.lines import LINES, line_seals
+from cierre.office.links import SUMMED, seal_sums
+from cierre.office.models import Batch, Check, Link
+from cierre.office.proving import office_breaches
+from cierre.statement.model import Breach
+from cierre.statement.proof.guards import breaches
+
+EVERYTHING = Span(0, 0, 999_912)
+UNREADABLE = (
+    ArithmeticError, AssertionError, AttributeError, LookupError, MemoryError, TypeError,
+    ValueError, Error, sqlite3.Error, pl.exceptions.PolarsError, pa.ArrowException,
+)  # fmt: skip
+"""What is raised by records that are not what they can be."""
+
+_LINES = LINES.append(pa.field(SEAL, pa.int64()))
+
+Progress = Callable[[str], None]
+
+
+def check_office(uri: str, office: str, progress: Progress = lambda _: None) -> tuple[Breach, ...]:
+    """Everything that does not hold of an office; when nothing is found, that is remembered.
+
+    ``progress`` is told the id of each book before it is recounted.
+    """
+    found = [
+        *_of_database("damaged", damage(uri)),
+        *_tried("", lambda: _of_database("unguarded", unguarded())),
+        *_tried("", lambda: _office(office)),
+    ]
+    for book in _tried_books(office):
+        progress(book)
+        found += _tried(book, lambda: _book(uri, office, book))  # noqa: B023 (called at once)
+    if not found:
+        _remember(office)
+    return tuple(found)
+
+
+def _office(office: str) -> Iterator[Breach]:
+    yield from office_breaches(read_directory(office), one_by_one=True)
+    there, brought = rows_of_table(office)
+    if there != brought:
+        yield Breach("database", "", "rows", (), None, "", {"brought": brought, "there": there})
+
+
+def _book(uri: str, office: str, book: str) -> Iterator[Breach]:
+    known = load_books()[book]
+    yield from breaches(open_ledger(uri, office, known, EVERYTHING), known)
+    lines = store.read_table("lines", _LINES, office, book)
+    lines = lines.with_columns(office=pl.lit(office), book=pl.lit(book))
+    changed = lines.filter(lines[SEAL] != line_seals(lines))["number"].unique().sort()
+    if len(changed):
+        yield Breach("header", book, "line_seal", tuple(changed))
+    link = Link.objects.filter(office=office).order_by("-number").first()
+    content, now = json.loads(link.content) if link else {}, seal_sums(office)
+    for table in SUMMED:
+        if content.get(table, {}).get(book, 0) % MODULUS != now[table].get(book, 0):
+            yield Breach("chain", book, f"sum_{table}")
+
+
+def _tried_books(office: str) -> list[str]:
+    """The books that the office has anything of; all there are, where it cannot be told."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT DISTINCT book FROM controls WHERE office = %s", [office])
+            there = {book for (book,) in cursor.fetchall()}
+            cursor.execute("SELECT DISTINCT book FROM items WHERE office = %s", [office])
+            there |= {book for (book,) in cursor.fetchall()}
+    except UNREADABLE:
+        there = set(load_books())
+    return sorted(there & set(load_books()))
+
+
+def _tried(book: str, made: Callable[[], Iterator[Breach]]) -> list[Breach]:
+    """What is found, and that something could not be read."""
+    found: list[Breach] = []
+    try:
+        found.extend(made())
+    except UNREADABLE as problem:
+        said = (str(problem).strip().splitlines() or [type(problem).__name__])[0]
+        found.append(Breach("database", book, "unreadable", (said,)))
+    return found
+
+
+def _of_database(code: str, told: tuple[str, ...]) -> Iterator[Breach]:
+    if told:
+        yield Breach("database", "", code, told)
+
+
+def _remember(office: str) -> None:
+    link = Link.objects.filter(office=office).order_by("-number").first()
+    if link is not None:
+        Check.objects.update_or_create(
+            office=office,
+            defaults={
+                "at": int(time.time()),
+                "batch": Batch.objects.filter(office=office).aggregate(last=Max("id"))["last"] or 0,
+                "number": link.number,
+                "digest": link.digest,
+            },
+        )

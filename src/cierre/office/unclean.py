@@ -1,0 +1,52 @@
+"""Whoever writes leaves a mark while it does; a mark that is left over tells of an unclean end."""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from cierre.fault import Hindered
+from cierre.fault.hindrance import without_password
+from cierre.office.integrity import damage
+from cierre.office.models import Writer
+
+_DAY = 86_400
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Leave a mark until the end of the block; a killed process cannot take it away."""
+    mark = Writer.objects.create(host=platform.node(), process=os.getpid(), since=int(time.time()))
+    try:
+        yield
+    finally:
+        Writer.objects.filter(id=mark.id).delete()
+
+
+def mend(uri: str) -> None:
+    """Where a writer has ended uncleanly, have the database look itself through.
+
+    Raises Hindered when it is damaged; the mark then stays.
+    """
+    left = [each.id for each in Writer.objects.all() if not _goes_on(each)]
+    if not left:
+        return
+    if found := damage(uri, quick=True):
+        raise Hindered("database-damaged", path=without_password(uri), detail=found[0])
+    Writer.objects.filter(id__in=left).delete()
+
+
+def _goes_on(writer: Writer) -> bool:
+    """Whether the writer may still be at it; of another machine's nobody knows for a day."""
+    if writer.host != platform.node() or os.name != "posix":
+        return time.time() - writer.since < _DAY
+    try:
+        os.kill(writer.process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
