@@ -12,9 +12,12 @@ import pyarrow as pa
 from django.db import Error, connection
 from django.db.models import Max
 
+from cierre.book import Book
 from cierre.books import load_books
+from cierre.calendars.period import Period
 from cierre.ledger.digest import MODULUS
-from cierre.ledger.ledger import Span
+from cierre.ledger.keeping import months_of
+from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
 from cierre.ledger.seals import SEAL
 from cierre.office import store
@@ -22,7 +25,7 @@ from cierre.office.directory import read_directory
 from cierre.office.integrity import damage, rows_of_table, unguarded
 from cierre.office.lines import LINES, line_seals
 from cierre.office.links import SUMMED, seal_sums
-from cierre.office.models import Batch, Check, Link
+from cierre.office.models import Batch, Check, KeptMonth, Link
 from cierre.office.proving import office_breaches
 from cierre.statement.model import Breach
 from cierre.statement.proof.guards import breaches
@@ -66,7 +69,9 @@ def _office(office: str) -> Iterator[Breach]:
 
 def _book(uri: str, office: str, book: str) -> Iterator[Breach]:
     known = load_books()[book]
-    yield from breaches(open_ledger(uri, office, known, EVERYTHING), known)
+    ledger = open_ledger(uri, office, known, EVERYTHING, anew=True)
+    yield from breaches(ledger, known)
+    yield from _months(ledger, office, known)
     lines = store.read_table("lines", _LINES, office, book)
     lines = lines.with_columns(office=pl.lit(office), book=pl.lit(book))
     changed = lines.filter(lines[SEAL] != line_seals(lines))["number"].unique().sort()
@@ -77,6 +82,21 @@ def _book(uri: str, office: str, book: str) -> Iterator[Breach]:
     for table in SUMMED:
         if content.get(table, {}).get(book, 0) % MODULUS != now[table].get(book, 0):
             yield Breach("chain", book, f"sum_{table}")
+
+
+def _months(ledger: Ledger, office: str, book: Book) -> Iterator[Breach]:
+    """Kept months that pass for whole and are not what their moves come to."""
+    kept = {
+        (each.period, each.made_from, each.shape): each.digest
+        for each in KeptMonth.objects.filter(office=office, book=book.id).defer("content")
+    }
+    differing = [
+        Period.of_key(each.period).id
+        for each in months_of(ledger, office, book)
+        if kept.get((each.period, each.made_from, each.shape), each.digest) != each.digest
+    ]
+    if differing:
+        yield Breach("database", book.id, "kept_months", tuple(differing))
 
 
 def _tried_books(office: str) -> list[str]:

@@ -257,6 +257,7 @@ breach-batch_moves = The load brought { $brought ->
 breach-batch_quantity = The load’s movements carry a different quantity from what it brought.
 breach-batch_fact = A detail of one of the load’s movements is not as it was recorded.
 breach-damaged = The database is damaged, by its own account.
+breach-kept_months = The totals kept of a month are not those of its movements.
 breach-unguarded = The database no longer prevents records from being changed or deleted.
 breach-unreadable = Some records cannot be read.
 breach-rows = By the loads there are { $brought ->

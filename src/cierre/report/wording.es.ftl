@@ -261,6 +261,7 @@ breach-batch_moves = La carga trajo { $brought ->
 breach-batch_quantity = Los movimientos de la carga suman otra cantidad que la que trajo.
 breach-batch_fact = Un dato de uno de los movimientos de la carga no está como se registró.
 breach-damaged = La base de datos está dañada, según ella misma.
+breach-kept_months = Las sumas guardadas de un mes no son las de sus movimientos.
 breach-unguarded = La base de datos ya no impide que se cambien o se borren registros.
 breach-unreadable = Hay registros que no se pueden leer.
 breach-rows = Según las cargas hay { $brought ->

@@ -244,6 +244,7 @@ breach-batch_moves = 本次导入带来变动{ $brought }笔，{ $there ->
 breach-batch_quantity = 本次导入的变动数量合计与导入时不符。
 breach-batch_fact = 本次导入的某笔变动与登记时的内容不符。
 breach-damaged = 数据库自检发现已损坏。
+breach-kept_months = 所保存的月度合计与该月变动不符。
 breach-unguarded = 数据库不再阻止更改或删除记录。
 breach-unreadable = 有记录无法读取。
 breach-rows = 按导入登记应有变动{ $brought }笔，逐笔清点为{ $there }笔。

@@ -53,7 +53,16 @@ OF_OFFICE = (
 )
 """What a breach can be that concerns an office as a whole."""
 
-OF_CHECK = ("damaged", "line_seal", "rows", "sum_items", "sum_lines", "unguarded", "unreadable")
+OF_CHECK = (
+    "damaged",
+    "kept_months",
+    "line_seal",
+    "rows",
+    "sum_items",
+    "sum_lines",
+    "unguarded",
+    "unreadable",
+)
 """What a breach can be that only a check of everything looks for."""
 
 MOST_NAMED = 50
