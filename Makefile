@@ -41,6 +41,7 @@ bench: $(TESTING)
 
 lock:
 	uv pip compile $(LOCK) requirements.in -o requirements.txt
+	uv pip compile $(LOCK) --constraints requirements.txt requirements-spark.in -o requirements-spark.txt
 	uv pip compile $(LOCK) requirements-build.in -o requirements-build.txt
 	uv pip compile $(LOCK) requirements-dev.in -o requirements-dev.txt
 

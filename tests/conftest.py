@@ -1,12 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
 from hypothesis import settings
 
+from tests.office.postgresql import programs, running_server
 from tests.samples import Sample
+
+SERVER = "CIERRE_TEST_POSTGRESQL"
+"""Address of a PostgreSQL server whose databases the tests may create and drop; without it they
+start one of their own."""
 
 # what a property proves does not depend on how busy the machine is; where CI is set, the cases are
 # those of every run (hypothesis' own profile, on which this one rests)
@@ -19,3 +25,16 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Sample]:
     """A sample office by its name."""
     home = tmp_path_factory.mktemp("samples")
     return cache(lambda name: Sample(name, home))
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of a PostgreSQL server, without a database's name."""
+    if given := os.environ.get(SERVER):
+        yield given
+        return
+    binaries = programs()
+    if binaries is None:
+        pytest.skip(f"no PostgreSQL server is installed, and {SERVER} is not set")
+    with running_server(binaries) as started:
+        yield started

@@ -25,7 +25,8 @@ def test_every_layer_is_under_the_contract() -> None:
 def test_everything_imported_is_declared() -> None:
     declared = {
         re.split(r"[\[<>=~]", line)[0].lower().replace("_", "-").replace(".", "-")
-        for line in (ROOT / "requirements.in").read_text(encoding="utf-8").splitlines()
+        for name in ("requirements.in", "requirements-spark.in")
+        for line in (ROOT / name).read_text(encoding="utf-8").splitlines()
         if line and not line.startswith("#")
     }
     providers = packages_distributions()

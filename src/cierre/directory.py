@@ -196,6 +196,9 @@ class Directory:
     notes: tuple[Note, ...] = ()
     scales: Mapping[str, tuple[Scale, ...]] = field(default_factory=dict)
     """Those of its own that an office scores by, by book; asked when records are loaded."""
+    ledger: str = ""
+    """Where the office's records are, as ``ledger.places`` opens it; empty when Cierre keeps
+    them."""
     screened_limits: bool = False
     """Whether wild months are left out of the limits that tell a change from the usual."""
     author: str = ""

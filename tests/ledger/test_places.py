@@ -1,27 +1,34 @@
 """A ledger is the same wherever it is kept, and brings no more than the period needs."""
 
-import sqlite3
 from datetime import date, timedelta
 from pathlib import Path
 
 import polars as pl
-import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
 from cierre.book import Book
 from cierre.books import load_books
+from cierre.calendars.period import Period
+from cierre.fault import Fault
 from cierre.ledger.ledger import Ledger, Span
-from cierre.ledger.places import open_ledger, parquet
-from cierre.ledger.schema import CONTROLS, ITEMS, MONTHS, MOVES
-from tests.statement.little import NOWHERE, OFFICE, Books, leg
+from cierre.ledger.places import open_ledger
+from cierre.ledger.schema import MOVES
+from cierre.statement.build import build_statements
+from cierre.statement.canonical import to_json
+from cierre.statement.model import Scope
+from cierre.statement.proof.guards import breaches
+from tests.ledger.conftest import SPARK, Keep
+from tests.ledger.keeping import Tables, in_parquet
+from tests.ledger.walks import walked
+from tests.statement.little import DIRECTORY, NOWHERE, OFFICE, TEAM, Books, leg, span_of
 
 BOOK = load_books()["cases"]
 SPAN = Span(202607, 202608, 202608)
 
 
 @pytest.fixture
-def kept() -> dict[str, pa.Table]:
+def kept() -> Tables:
     """Old: closed in May. Past: closed in July. Long: open since May. New. Next: of September."""
     books = Books(BOOK)
     new, resolved = leg("new", "ana"), leg("resolved", "ana")
@@ -42,43 +49,12 @@ def kept() -> dict[str, pa.Table]:
     return books.kept()
 
 
-def in_parquet(
-    folder: Path, kept: dict[str, pa.Table], book: Book = BOOK, span: Span = SPAN
-) -> Ledger:
-    for name, table in kept.items():
-        pq.write_table(table, folder / f"{name}.parquet")
-    return parquet.open_ledger(folder, OFFICE, book, span)
+def opened(keep: Keep, kept: Tables, book: Book = BOOK) -> Ledger:
+    return open_ledger(keep(kept), OFFICE, book, SPAN)
 
 
-def in_sqlite(
-    folder: Path, kept: dict[str, pa.Table], book: Book = BOOK, span: Span = SPAN
-) -> Ledger:
-    path = str(folder / "ledger.sqlite3")
-    with sqlite3.connect(path) as database:
-        database.execute(f"CREATE TABLE months (office TEXT, book TEXT, {', '.join(MONTHS.names)})")
-        for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
-            columns = ", ".join(
-                f"{each.name} {'INTEGER' if pa.types.is_integer(each.type) else 'TEXT'}"
-                for each in schema
-            )
-            database.execute(f"CREATE TABLE {name} ({columns})")
-            marks = ", ".join("?" * len(schema))
-            database.executemany(
-                f"INSERT INTO {name} VALUES ({marks})",  # noqa: S608 (constants)
-                [
-                    [str(cell) if isinstance(cell, date) else cell for cell in row.values()]
-                    for row in kept[name].to_pylist()
-                ],
-            )
-    database.close()
-    return open_ledger(path, OFFICE, book, span)
-
-
-@pytest.mark.parametrize("place", [in_parquet, in_sqlite])
-def test_what_a_period_needs_comes_over(
-    tmp_path: Path, kept: dict[str, pa.Table], place: object
-) -> None:
-    ledger = place(tmp_path, kept)  # type: ignore[operator]  # one of the two above
+def test_what_a_period_needs_comes_over(keep: Keep, kept: Tables) -> None:
+    ledger = opened(keep, kept)
     items = ledger.items.to_dicts()
     assert [(each["number"], each["due"]) for each in items] == [
         ("long", date(2026, 8, 31)),
@@ -95,23 +71,19 @@ def test_what_a_period_needs_comes_over(
     assert sorted(ledger.controls["period"]) == [202607, 202608]
 
 
-@pytest.mark.parametrize("place", [in_parquet, in_sqlite])
 @pytest.mark.parametrize(("done", "later"), [("", False), ("2026-09-02", True)])
-def test_what_is_planned_for_later_has_not_happened(
-    tmp_path: Path, place: object, done: str, later: bool
-) -> None:
+def test_what_is_planned_for_later_has_not_happened(keep: Keep, done: str, later: bool) -> None:
     book, planned = load_books()["shifts"], leg("planned", "ana")
     books = Books(book)
     for number, day in (("S1", "2026-08-03"), ("S2", "2026-09-12")):
         books.move(number, day, NOWHERE, planned)
     if done:
         books.move("S1", done, planned, leg("worked", "ana"))
-    assert place(tmp_path, books.kept(), book).later is later  # type: ignore[operator]  # as above
+    assert opened(keep, books.kept(), book).later is later
 
 
-@pytest.mark.parametrize("place", [in_parquet, in_sqlite])
 def test_of_the_time_before_the_history_first_months_and_last_days_come_over(
-    tmp_path: Path, place: object
+    keep: Keep,
 ) -> None:
     books, new = Books(BOOK), leg("new", "ana")
     for number, day, kind in (
@@ -123,8 +95,9 @@ def test_of_the_time_before_the_history_first_months_and_last_days_come_over(
         books.fields[number] = f'{{"kind": "{kind}"}}'
         books.move(number, day, NOWHERE, new)
     books.reverse("C3")
-    ledger = place(tmp_path, books.kept())  # type: ignore[operator]  # one of the two above
+    ledger = opened(keep, books.kept())
     assert len(ledger.posted) == 0
+    assert ledger.before is not None
     entered = ledger.before.filter(pl.col("from_state") == "outside").sort("kind")
     found = entered.select("kind", "to_holder", "first", "last").rows()
     assert found == [
@@ -133,21 +106,73 @@ def test_of_the_time_before_the_history_first_months_and_last_days_come_over(
     ]
 
 
-def test_moves_may_lie_in_folders_by_month(tmp_path: Path, kept: dict[str, pa.Table]) -> None:
+@pytest.mark.parametrize("book", load_books().values(), ids=lambda book: book.id)
+def test_statements_are_the_same_to_the_last_byte(
+    keep: Keep, keep_in_sqlite: Keep, book: Book
+) -> None:
+    kept = walked(book).kept()
+    here, in_sqlite = keep(kept), keep_in_sqlite(kept)
+    expected = written(in_sqlite, book)
+    assert all(b'"breaches":[]' in each for each in expected)
+    assert written(here, book) == expected
+
+
+def written(address: str, book: Book) -> list[bytes]:
+    """The statements of every kind of scope as they are written."""
+    period = Period.parse("2026-Q2")
+    ledger = open_ledger(address, OFFICE, book, span_of(period))
+    scopes = [Scope("office"), *(Scope("person", each) for each in TEAM if each)]
+    scopes += [Scope("unit", "all"), Scope("unit", "x"), Scope("place", "north")]
+    made = build_statements({book.id: ledger}, {book.id: book}, (), DIRECTORY, period, scopes)
+    return [to_json(each) for each in made.values()]
+
+
+@pytest.mark.parametrize("place", ["parquet", SPARK])
+def test_moves_may_lie_in_folders_by_month(
+    request: pytest.FixtureRequest, tmp_path: Path, kept: Tables, place: str
+) -> None:
     pq.write_to_dataset(kept["moves"], tmp_path / "moves", partition_cols=["period"])
     for name in ("items", "controls"):
         pq.write_table(kept[name], tmp_path / f"{name}.parquet")
-    ledger = parquet.open_ledger(tmp_path, OFFICE, BOOK, SPAN)
+    master = request.getfixturevalue("cluster") if place == "spark" else ""
+    ledger = open_ledger(f"{master}{tmp_path}", OFFICE, BOOK, SPAN)
     assert len(ledger.moves) == 4
 
 
-def test_a_missing_table_is_named(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="moves"):
-        parquet.open_ledger(tmp_path, OFFICE, BOOK, SPAN)
+@pytest.mark.parametrize("place", ["parquet", SPARK])
+def test_files_may_have_no_seals(
+    request: pytest.FixtureRequest, tmp_path: Path, kept: Tables, place: str
+) -> None:
+    address = in_parquet(tmp_path, {**kept, "items": kept["items"].drop_columns(["seal"])})
+    master = request.getfixturevalue("cluster") if place == "spark" else ""
+    ledger = open_ledger(f"{master}{address}", OFFICE, BOOK, SPAN)
+    assert ledger.items.height == 2
+    assert breaches(ledger, BOOK) == ()
 
 
-def test_another_office_sees_nothing(tmp_path: Path, kept: dict[str, pa.Table]) -> None:
-    in_sqlite(tmp_path, kept)
-    other = open_ledger(str(tmp_path / "ledger.sqlite3"), "other", BOOK, SPAN)
+@pytest.mark.parametrize("place", ["parquet", SPARK])
+def test_a_missing_table_is_named(
+    request: pytest.FixtureRequest, tmp_path: Path, place: str
+) -> None:
+    master = request.getfixturevalue("cluster") if place == "spark" else ""
+    with pytest.raises(Fault, match="moves"):
+        open_ledger(f"{master}{tmp_path}", OFFICE, BOOK, SPAN)
+
+
+def test_another_office_sees_nothing(keep: Keep, kept: Tables) -> None:
+    other = open_ledger(keep(kept), "other", BOOK, SPAN)
     assert len(other.moves) == 0
     assert other.items.is_empty()
+
+
+def test_a_cluster_that_is_not_there_is_told_at_once() -> None:
+    with pytest.raises(Fault) as told:
+        open_ledger("spark://127.0.0.1:1/data", OFFICE, BOOK, SPAN)
+    assert told.value.code == "database-away"
+
+
+@pytest.mark.parametrize("address", ["spark://host", "spark://host:7077", "spark://host:7077/"])
+def test_an_address_without_a_folder_is_none(address: str) -> None:
+    with pytest.raises(Fault) as told:
+        open_ledger(address, OFFICE, BOOK, SPAN)
+    assert told.value.code == "ledger-wrong"

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,24 +8,6 @@ import pytest
 from django.db import connection
 
 from cierre.office.database import open_database
-from tests.office.postgresql import programs, running_server
-
-SERVER = "CIERRE_TEST_POSTGRESQL"
-"""Address of a PostgreSQL server whose databases the tests may create and drop; without it they
-start one of their own."""
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[str]:
-    """The address of a PostgreSQL server, without a database's name."""
-    if given := os.environ.get(SERVER):
-        yield given
-        return
-    binaries = programs()
-    if binaries is None:
-        pytest.skip(f"no PostgreSQL server is installed, and {SERVER} is not set")
-    with running_server(binaries) as started:
-        yield started
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

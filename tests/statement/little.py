@@ -198,11 +198,7 @@ def ledger_of(
 
     The office has gone on since, unless the records are not to have anything ``later``.
     """
-    first = period.months[0]
-    for _ in range(12):
-        first = first.previous()
-    span = Span(first.key, period.first_key, period.last_key)
-    return ledger_over(kept, book, span, later=later)
+    return ledger_over(kept, book, span_of(period), later=later)
 
 
 def ledger_over(kept: dict[str, pa.Table], book: Book, span: Span, *, later: bool = True) -> Ledger:
@@ -218,3 +214,11 @@ def ledger_over(kept: dict[str, pa.Table], book: Book, span: Span, *, later: boo
     columns = coded(chosen.to_arrow().cast(MOVES).to_batches(), TEXTS, NUMBERS)
     columns = with_dimensions(columns, every.sort("id"), book.dimensions())
     return Ledger(columns, items.sort("id"), as_frame(kept["controls"]), span, later)
+
+
+def span_of(period: Period) -> Span:
+    """The span of a period with a year of history."""
+    first = period.months[0]
+    for _ in range(12):
+        first = first.previous()
+    return Span(first.key, period.first_key, period.last_key)

@@ -13,13 +13,16 @@ from hypothesis import given
 from cierre.book import Ratio
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.ledger.ledger import Span
+from cierre.ledger.places import open_ledger
 from cierre.statement.build import build_statements
 from cierre.statement.evidence import Record, evidence, evidence_over
 from cierre.statement.model import Scope
 from cierre.statement.records import book_records
-from tests.ledger.test_places import in_sqlite
+from tests.ledger.keeping import in_sqlite
 from tests.statement.adding_up import disagreements
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
+from tests.statement.little import OFFICE as OFFICE_ID
 from tests.statement.test_identities import PEOPLE, SLOW, UNITS, actions, history
 
 BOOKS = load_books()
@@ -156,7 +159,8 @@ def test_a_run_that_began_before_the_history_has_its_day(tmp_path: Path) -> None
     books.move("C1", "2026-05-10", NOWHERE, leg("new", "ana"))
     books.move("C1", "2026-05-11", leg("new", "ana"), leg("resolved", "ana"))
     books.move("C2", "2026-08-10", NOWHERE, leg("new", "eva"))
-    ledger = in_sqlite(tmp_path, books.kept(), books.book)
+    span = Span(202607, 202608, 202608)
+    ledger = open_ledger(in_sqlite(tmp_path, books.kept()), OFFICE_ID, books.book, span)
     ana = Scope("person", "ana")
     found = evidence(ledger, books.book, DIRECTORY, AUGUST, "quiet_present", ana, {})
     assert [(each.day, each.number) for each in found] == [("2026-05-10", "")]

@@ -8,15 +8,17 @@ import pytest
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
-from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.ledger import Span
+from cierre.ledger.places import open_ledger
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope, Statement
 from cierre.statement.streaks import longest_run, present_run
-from tests.ledger.test_places import in_parquet, in_sqlite
+from tests.ledger.keeping import Tables, in_parquet, in_sqlite
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
+from tests.statement.little import OFFICE as OFFICE_ID
 
 OFFICE = Scope("office")
-Place = Callable[..., Ledger]
+Place = Callable[[Path, Tables], str]
 ANA, EVA = Scope("person", "ana"), Scope("person", "eva")
 FIRST, LAST = date(2026, 8, 1), date(2026, 8, 31)
 
@@ -32,7 +34,7 @@ def complaints(*days: str, holder: str = "ana", last: str = "2026-08-31") -> Boo
 
 def of(books: Books, period: str = "2026-08", scope: Scope = OFFICE) -> Statement:
     month = Period.parse(period)
-    ledgers: dict[str, Ledger] = {"cases": ledger_of(books.kept(), books.book, month)}
+    ledgers = {"cases": ledger_of(books.kept(), books.book, month)}
     return build_statements(ledgers, {"cases": books.book}, (), DIRECTORY, month, [scope])[scope]
 
 
@@ -116,7 +118,8 @@ def test_the_present_run_goes_back_beyond_any_history(
     tmp_path: Path, place: Place, old: tuple[str, str], days: int
 ) -> None:
     books = kinds(old, ("2026-08-31", "enquiry"))
-    ledger = place(tmp_path, books.kept(), books.book, Span(202409, 202608, 202608))
+    span = Span(202409, 202608, 202608)
+    ledger = open_ledger(place(tmp_path, books.kept()), OFFICE_ID, books.book, span)
     assert set(ledger.posted.numbers["period"].tolist()) == {202608}
     ledgers, month = {"cases": ledger}, Period.parse("2026-08")
     scopes = [OFFICE, ANA, Scope("unit", "x"), Scope("unit", "all")]

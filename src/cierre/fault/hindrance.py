@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from cierre.fault import Fault, Hindered
 
-_DRIVERS = ("django.db", "sqlite3", "psycopg", "adbc_driver_manager")
+_DRIVERS = ("django.db", "sqlite3", "psycopg", "adbc_driver_manager", "pyspark", "py4j")
 """The packages of what speaks to a database; none is imported to tell what it has raised."""
 
 _SYSTEM = {

@@ -85,6 +85,12 @@ template-too-much = The template “{ $path }” asks for more than a report’s
     .remedy = Remove its loops and calculations; the report goes where it says { "{{p body }}" }.
 address-wrong = “{ $value }” is not the address of a database.
     .remedy = Write it as postgresql://user@server:5432/database.
+ledger-wrong = “{ $value }” does not say where the records are.
+    .remedy = Write a folder, postgresql://user@server:5432/database or spark://server:7077/folder.
+no-table = The table “{ $value }” is missing in { $path }.
+    .remedy = Put moves, items and controls there, each a .parquet file or a folder of them.
+spark-not-installed = Reading { $path } takes PySpark, which is not installed.
+    .remedy = Install it with “pip install --require-hashes -r requirements-spark.txt”.
 
 ## What the machine does not allow (exit code 3)
 
@@ -112,5 +118,7 @@ database-away = The database { $path } cannot be reached: { $detail }
     .remedy = Check that the server is running and that the address, user and password are right.
 database-refused = The database { $path } does not allow this: { $detail }
     .remedy = Check what the user is permitted to do, and run the command again.
+java-not-installed = Reading { $path } takes Java, which is not found.
+    .remedy = Install Java 17 or later, or say in JAVA_HOME where it is.
 workers-killed = The processes that make the reports have been closed { $count } times in a row without finishing any.
     .remedy = Check that there is free memory and run the command again; it goes on where it stopped.

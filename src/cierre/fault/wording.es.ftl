@@ -85,6 +85,12 @@ template-too-much = La plantilla «{ $path }» pide más de lo que se hace por u
     .remedy = Quite de ella los bucles y los cálculos; el informe se pone solo donde dice { "{{p body }}" }.
 address-wrong = «{ $value }» no es la dirección de una base de datos.
     .remedy = Escríbala como postgresql://usuario@servidor:5432/base.
+ledger-wrong = «{ $value }» no dice dónde están los registros.
+    .remedy = Escriba una carpeta, postgresql://usuario@servidor:5432/base o spark://servidor:7077/carpeta.
+no-table = En { $path } falta la tabla «{ $value }».
+    .remedy = Ponga allí moves, items y controls, cada una un archivo .parquet o una carpeta de ellos.
+spark-not-installed = Para leer { $path } hace falta PySpark, y no está instalado.
+    .remedy = Instálelo con «pip install --require-hashes -r requirements-spark.txt».
 
 ## Lo que impide el equipo (código de salida 3)
 
@@ -112,5 +118,7 @@ database-away = No se llega a la base de datos { $path }: { $detail }
     .remedy = Compruebe que el servidor está en marcha y que la dirección, el usuario y la contraseña son correctos.
 database-refused = La base de datos { $path } no deja hacerlo: { $detail }
     .remedy = Compruebe los permisos del usuario y repita la orden.
+java-not-installed = Para leer { $path } hace falta Java, y no se encuentra.
+    .remedy = Instale Java 17 o posterior, o diga en JAVA_HOME dónde está.
 workers-killed = Los procesos que hacían los informes se han cerrado { $count } veces seguidas sin terminar ninguno.
     .remedy = Compruebe que hay memoria libre y repita la orden; seguirá donde se quedó.

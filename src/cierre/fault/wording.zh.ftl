@@ -85,6 +85,12 @@ template-too-much = 模板“{ $path }”的要求超出了报告的范围。
     .remedy = 请去掉其中的循环和计算；报告会放在写有 { "{{p body }}" } 的位置。
 address-wrong = “{ $value }”不是数据库地址。
     .remedy = 请按 postgresql://用户@服务器:5432/数据库 的格式填写。
+ledger-wrong = “{ $value }”没有说明记录存放在哪里。
+    .remedy = 请写成文件夹、postgresql://用户@服务器:5432/数据库 或 spark://服务器:7077/文件夹。
+no-table = { $path } 中缺少表“{ $value }”。
+    .remedy = 请把 moves、items 和 controls 放在那里，每个都是一个 .parquet 文件或一个存放此类文件的文件夹。
+spark-not-installed = 读取 { $path } 需要 PySpark，但尚未安装。
+    .remedy = 请用“pip install --require-hashes -r requirements-spark.txt”安装。
 
 ## 本机不允许（退出码 3）
 
@@ -112,5 +118,7 @@ database-away = 无法连接数据库“{ $path }”：{ $detail }
     .remedy = 请检查服务器是否运行，以及地址、用户和密码是否正确。
 database-refused = 数据库“{ $path }”不允许此操作：{ $detail }
     .remedy = 请检查用户权限，然后重新运行。
+java-not-installed = 读取 { $path } 需要 Java，但没有找到。
+    .remedy = 请安装 Java 17 或更高版本，或在 JAVA_HOME 中指明其位置。
 workers-killed = 生成报告的进程连续 { $count } 次被关闭，一份报告也没有完成。
     .remedy = 请检查是否有空闲内存，然后重新运行命令；它会从中断处继续。

@@ -12,6 +12,7 @@ from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.fault import Fault, Hindered, NotFound, known_language, offered
+from cierre.fault.hindrance import fault_of_database, is_of_database
 from cierre.ledger.before import is_asked
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
@@ -327,7 +328,15 @@ class Archive:
         for _ in range(HISTORY_MONTHS):
             first = first.previous()
         span = Span(first.key, period.first_key, period.last_key)
-        return open_ledger(self._uri, directory.id, book, span, anew=records and is_asked(book))
+        address = directory.ledger or self._uri
+        # of what is kept elsewhere no months are
+        anew = bool(directory.ledger) or (records and is_asked(book))
+        try:
+            return open_ledger(address, directory.id, book, span, anew=anew)
+        except Exception as problem:
+            if is_of_database(problem):
+                raise fault_of_database(problem, address) from problem
+            raise
 
     def _book(self, directory: Directory, name: str) -> Book:
         if name not in directory.books:

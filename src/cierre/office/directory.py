@@ -29,6 +29,7 @@ _PLAIN = (
     "pack",
     "holidays_country",
     "holidays_subdivision",
+    "ledger",
     "screened_limits",
     "author",
     "reviewer",

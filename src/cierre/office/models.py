@@ -13,7 +13,8 @@ from django.db import models
 class Office(models.Model):
     """An organisation that closes its months; ``closed_through`` is the last one (0: none).
 
-    ``kept`` are the columns that its books' sheets had when they were last loaded.
+    ``kept`` are the columns that its books' sheets had when they were last loaded, ``ledger`` is
+    where its records are when they are not in this database.
     """
 
     id = models.TextField(primary_key=True)
@@ -27,6 +28,7 @@ class Office(models.Model):
     holidays_country = models.TextField()
     holidays_subdivision = models.TextField()
     closed_days = models.JSONField()
+    ledger = models.TextField(default="")
     screened_limits = models.BooleanField(default=False)
     author = models.TextField()
     reviewer = models.TextField()

@@ -17,9 +17,12 @@ KINDS: Final = ("setting", "unit", "person", "place", "category", "reason", "tar
 SETTINGS: Final = (
     "name", "time_zone", "locale", "currency", "pack", "books", "hours", "holidays_country",
     "holidays_subdivision", "closed_days", "screened_limits", "author", "reviewer", "approver",
-    "manager", "values", "kept", "names", "closed_through",
+    "manager", "values", "kept", "names", "ledger", "closed_through",
 )  # fmt: skip
 """The names of the settings; the wording says each as ``setting-<name>``."""
+
+_LATER: Final = ("ledger",)
+"""Settings that came later: told where they are set alone, so that older seals still hold."""
 
 Facts = tuple[tuple[str, object], ...]
 """The things of a kind in their order, each with the name that a person knows it by."""
@@ -30,6 +33,7 @@ def facts_of(directory: Directory, closed_through: int) -> Mapping[str, Facts]:
     settings = tuple(
         (name, _plain(closed_through if name == "closed_through" else getattr(directory, name)))
         for name in SETTINGS
+        if name not in _LATER or getattr(directory, name)
     )
     return {
         "setting": settings,

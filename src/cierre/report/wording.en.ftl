@@ -291,6 +291,7 @@ setting-hours = the office hours
 setting-holidays_country = the country of the holidays
 setting-holidays_subdivision = the region of the holidays
 setting-closed_days = the closed days
+setting-ledger = where the records are
 setting-screened_limits = the rule for the usual limits
 setting-author = who prepares the report
 setting-reviewer = who reviews it

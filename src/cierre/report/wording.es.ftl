@@ -295,6 +295,7 @@ setting-hours = el horario
 setting-holidays_country = el país de los festivos
 setting-holidays_subdivision = la región de los festivos
 setting-closed_days = los días de cierre
+setting-ledger = dónde están los registros
 setting-screened_limits = la regla de los límites habituales
 setting-author = quién prepara el informe
 setting-reviewer = quién lo revisa

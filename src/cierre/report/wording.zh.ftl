@@ -275,6 +275,7 @@ setting-hours = 办公时间
 setting-holidays_country = 节假日所属国家
 setting-holidays_subdivision = 节假日所属地区
 setting-closed_days = 休息日
+setting-ledger = 记录的存放位置
 setting-screened_limits = 正常范围的规则
 setting-author = 编制人
 setting-reviewer = 复核人

@@ -19,6 +19,7 @@ from cierre.books import load_books
 from cierre.directory import Category, Directory, Place, Reason, Scale
 from cierre.packs import Pack, load_pack, pack_ids
 from cierre.sources.catalogue import own_language, say
+from cierre.sources.elsewhere import read_ledger, unread_sheets
 from cierre.sources.names import fold, known_names
 from cierre.sources.notes import read_notes
 from cierre.sources.office_hours import WEEKDAYS, read_hours
@@ -58,6 +59,7 @@ _OFFICE = (
     "pack",
     "books",
     "screened_limits",
+    "ledger",
     *_SIGNING,
 )
 
@@ -81,11 +83,13 @@ def read_office(folder: Path) -> tuple[Directory | None, tuple[Problem, ...]]:
     except _Unread as unread:
         return None, (problem(unread.message, FILE, value=unread.value),)
     problems: list[Problem] = []
-    directory = _directory(TomlPart(content, "", FILE, problems).only(_PARTS))
+    document = TomlPart(content, "", FILE, problems).only(_PARTS)
+    ledger = read_ledger(document.part("office"), folder)
+    directory = replace(_directory(document), ledger=ledger)
     if problems:
         return None, tuple(problems)
     notes, wrong = read_notes(folder, directory)
-    return replace(directory, notes=notes), wrong
+    return replace(directory, notes=notes), (*unread_sheets(folder, directory), *wrong)
 
 
 def office_language(folder: Path) -> str:

@@ -6,16 +6,17 @@ from importlib import import_module
 
 from cierre.book import Book
 from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.places.address import place_of
 
 
-def open_ledger(uri: str, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
-    """The ledger of an office's book in an application database.
+def open_ledger(address: str, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
+    """The ledger of an office's book.
 
-    With ``anew`` all moves of its history come over, whatever is kept of their months. ``uri`` is
-    the path of a SQLite file or a ``postgresql://`` address.
+    ``address`` is the path of a SQLite file or of a folder of Parquet files, or begins with
+    ``postgresql://`` or ``spark://``. With ``anew`` all moves of its history come over, whatever
+    is kept of their months. Raises Fault when what the address names is not there.
     """
     # a place waits for no other's engine
-    name = "postgresql" if uri.startswith("postgresql://") else "sqlite"
-    place = import_module(f"{__name__}.{name}")
-    found: Ledger = place.open_ledger(uri, office, book, span, anew=anew)
+    place = import_module(f"{__name__}.{place_of(address)}")
+    found: Ledger = place.open_ledger(address, office, book, span, anew=anew)
     return found

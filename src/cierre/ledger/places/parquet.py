@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 
 from cierre.book import Book
+from cierre.fault import Fault
 from cierre.ledger import before
 from cierre.ledger.coded import coded, with_dimensions
 from cierre.ledger.ledger import Ledger, Span
@@ -22,8 +23,14 @@ from cierre.ledger.schema import CONTROLS, ITEMS, MOVES, NUMBERS, TEXTS, as_fram
 from cierre.ledger.seals import SEAL
 
 
-def open_ledger(folder: Path, office: str, book: Book, span: Span) -> Ledger:
-    """The ledger of an office's book. Raises FileNotFoundError naming the table it lacks."""
+def open_ledger(
+    address: str | Path, office: str, book: Book, span: Span, *, anew: bool = False
+) -> Ledger:
+    """The ledger of an office's book in a folder, where no months are kept.
+
+    Raises Fault naming the table that the folder lacks.
+    """
+    folder = Path(address)
     of_book = (ds.field("office") == office) & (ds.field("book") == book.id)
     tables = {}
     for name, schema in (("moves", MOVES), ("items", ITEMS), ("controls", CONTROLS)):
@@ -73,4 +80,4 @@ def _dataset(folder: Path, name: str) -> ds.Dataset:
         return ds.dataset(single)
     if (folder / name).is_dir():
         return ds.dataset(folder / name, partitioning="hive")
-    raise FileNotFoundError(f"The ledger in {folder} has no table «{name}».")
+    raise Fault("no-table", path=str(folder), value=name)
