@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyarrow.compute as pc
 import pytest
 from django.db import connection
 
@@ -57,6 +58,20 @@ def test_the_statement_is_the_same_from_any_place(
     (tmp_path / "office" / "cases.csv").unlink()
     assert load_folder(make_office(tmp_path / "office", with_ledger(address))).problems == ()
     assert written(loaded) == expected
+
+
+def test_what_is_elsewhere_is_checked_as_well(
+    loaded: Archive, tmp_path: Path, keep_in_parquet: Keep
+) -> None:
+    kept = tables()
+    column = kept["moves"].schema.get_field_index("at")
+    later = pc.add(kept["moves"]["at"], 1)
+    changed = {**kept, "moves": kept["moves"].set_column(column, "at", later)}
+    (tmp_path / "office" / "cases.csv").unlink()
+    for there, codes in ((kept, set()), (changed, {"batch_fact", "header_fact"})):
+        address = keep_in_parquet(there)
+        load_folder(make_office(tmp_path / "office", with_ledger(address)))
+        assert {each.code for each in loaded.check("little")} == codes
 
 
 def test_a_place_that_is_not_there_is_told(loaded: Archive, tmp_path: Path) -> None:

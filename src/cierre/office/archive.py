@@ -328,14 +328,14 @@ class Archive:
         for _ in range(HISTORY_MONTHS):
             first = first.previous()
         span = Span(first.key, period.first_key, period.last_key)
-        address = directory.ledger or self._uri
-        # of what is kept elsewhere no months are
-        anew = bool(directory.ledger) or (records and is_asked(book))
+        anew, elsewhere = records and is_asked(book), directory.ledger
+        if not elsewhere:
+            return open_ledger(self._uri, directory.id, book, span, anew=anew)
         try:
-            return open_ledger(address, directory.id, book, span, anew=anew)
+            return open_ledger(elsewhere, directory.id, book, span, anew=anew)
         except Exception as problem:
             if is_of_database(problem):
-                raise fault_of_database(problem, address) from problem
+                raise fault_of_database(problem, elsewhere) from problem
             raise
 
     def _book(self, directory: Directory, name: str) -> Book:

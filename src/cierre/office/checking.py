@@ -55,9 +55,20 @@ def check_office(uri: str, office: str, progress: Progress = lambda _: None) -> 
     for book in _tried_books(office):
         progress(book)
         found += _tried(book, lambda: _book(uri, office, book))  # noqa: B023 (called at once)
+    found += _tried("", lambda: _elsewhere(office, progress))
     if not found:
         _remember(office)
     return tuple(found)
+
+
+def _elsewhere(office: str, progress: Progress) -> Iterator[Breach]:
+    """What does not hold of records that are kept elsewhere."""
+    directory = read_directory(office)
+    for name in directory.books if directory.ledger else ():
+        progress(name)
+        book = load_books()[name]
+        ledger = open_ledger(directory.ledger, office, book, EVERYTHING, anew=True)
+        yield from breaches(ledger, book)
 
 
 def _office(office: str) -> Iterator[Breach]:
