@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -47,6 +47,9 @@ class Scopes:
     ids: tuple[str, ...]
     within: Mapping[str, tuple[int, ...]]
     """The scopes that a leg's person, unit or place belongs to."""
+    _belongs: dict[tuple[Names, int], tuple[Numbers, Numbers, Numbers]] = field(
+        default_factory=dict, compare=False
+    )
 
     @property
     def leg(self) -> str:
@@ -86,10 +89,13 @@ class Scopes:
     def _belonging(self, names: Names) -> tuple[Numbers, Numbers, Numbers]:
         """For each code of a leg where its scopes begin in a list of all of them, how many there
         are, and the list."""
-        of_codes = [self.within.get(text, ()) for text in names.texts]
-        count = np.array([len(each) for each in of_codes], np.int64)
-        flat = np.array([scope for each in of_codes for scope in each], np.int64)
-        return np.cumsum(count) - count, count, flat
+        key = (names, len(names))
+        if key not in self._belongs:
+            of_codes = [self.within.get(text, ()) for text in names.texts]
+            count = np.array([len(each) for each in of_codes], np.int64)
+            flat = np.array([scope for each in of_codes for scope in each], np.int64)
+            self._belongs[key] = (np.cumsum(count) - count, count, flat)
+        return self._belongs[key]
 
 
 def scopes_of(kind: ScopeKind, directory: Directory, names: Mapping[str, Names]) -> Scopes:

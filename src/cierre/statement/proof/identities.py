@@ -15,7 +15,7 @@ import polars as pl
 
 from cierre.book import Book
 from cierre.ledger.coded import Codes, Columns, Marks, Names, Numbers
-from cierre.ledger.cube import Cube
+from cierre.ledger.cube import PLACED, Cube
 from cierre.ledger.grouping import grouped, together
 from cierre.ledger.lots import QUANTITY, is_open
 from cierre.ledger.schema import LEG
@@ -45,6 +45,7 @@ class Identities:
     book: Book
     scopes: Scopes
     _ends_of: dict[str, Mapping[str, ByScope]] = field(default_factory=dict)
+    _legs_of: dict[str, Columns] = field(default_factory=dict)
 
     def of(self, scope: str, differing: pl.DataFrame | None = None) -> tuple[Identity, ...]:
         """A scope's identities; those that do not hold with the items to blame.
@@ -123,20 +124,25 @@ class Identities:
 
     def _legs(self, side: str) -> Columns:
         """The cube's rows that have a leg in an open state, with that state as a code."""
-        rows = self._stated
-        opened = is_open(rows.names["state"], self.book)
-        return rows.taken(opened[rows.codes[f"{side}_state"]] & (rows.numbers[QUANTITY] != 0))
+        if side not in self._legs_of:
+            rows = self._stated
+            opened = is_open(rows.names["state"], self.book)
+            chosen = opened[rows.codes[f"{side}_state"]] & (rows.numbers[QUANTITY] != 0)
+            self._legs_of[side] = rows.taken(chosen)
+        return self._legs_of[side]
 
     @cached_property
     def _stated(self) -> Columns:
-        """The cube's rows with the codes of their states."""
+        """The cube's rows with the codes of their states, and no other sum than the quantity."""
         rows, classes = self.cube.rows, self.cube.classes
         states = Names(state.id for state in self.book.states)
-        codes = {
+        codes = {name: rows.codes[name] for name in PLACED}
+        codes |= {
             name: states.recoded(classes[name].to_list())[rows.numbers["class"]]
             for name in ("from_state", "to_state")
         }
-        return replace(rows, names={**rows.names, "state": states}, codes={**rows.codes, **codes})
+        numbers = {name: rows.numbers[name] for name in ("adjustment", QUANTITY)}
+        return Columns({**rows.names, "state": states}, codes, numbers)
 
     def _inner(self, by: str) -> Columns:
         """What stays in a scope under its key, with its scope: it is on both sides of a move."""
