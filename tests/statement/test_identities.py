@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -77,13 +78,13 @@ def _act(books: Books, number: str, day: str, action: str, due: Leg, part: int) 
         books.move(number, day, source, due, amount)
 
 
-def statements(books: Books, period: Period) -> dict[Scope, Statement]:
+def statements(books: Books, period: Period) -> Mapping[Scope, Statement]:
     return of_tables(books.kept(), books.book, period)
 
 
 def of_tables(
     kept: dict[str, pa.Table], book: Book, period: Period, scopes: list[Scope] | None = None
-) -> dict[Scope, Statement]:
+) -> Mapping[Scope, Statement]:
     ledger = ledger_of(kept, book, period)
     asked = scopes or [OFFICE, *PEOPLE, *UNITS]
     return build_statements({book.id: ledger}, {book.id: book}, (), DIRECTORY, period, asked)

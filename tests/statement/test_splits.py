@@ -1,5 +1,7 @@
 """Items that are divided: each line of the pending list counts once."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from cierre.books import load_books
@@ -25,7 +27,7 @@ def tasks() -> Books:
     return books
 
 
-def statements(books: Books, period: str) -> dict[Scope, Statement]:
+def statements(books: Books, period: str) -> Mapping[Scope, Statement]:
     asked = Period.parse(period)
     ledger = ledger_of(books.kept(), books.book, asked)
     known = {books.book.id: books.book}

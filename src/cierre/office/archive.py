@@ -27,6 +27,7 @@ from cierre.statement.evidence import Record, evidence_over
 from cierre.statement.evidence import evidence as find_evidence
 from cierre.statement.extent import extent_of
 from cierre.statement.model import Breach, Scope, Statement
+from cierre.statement.on_demand import Statements
 from cierre.statement.over_books import books_of
 from cierre.statement.part_values import part_values
 from cierre.statement.records import book_records
@@ -122,8 +123,11 @@ class Archive:
 
     def statements(
         self, office: str, period: str, scopes: Iterable[str], view: View = "signed"
-    ) -> Mapping[Scope, Statement]:
-        """The statements of many scopes in one pass. Raises Fault."""
+    ) -> Statements:
+        """The statements of many scopes in one pass, each made when it is asked for.
+
+        Raises Fault.
+        """
         directory = self.directory(office)
         span = Period.parse(period)
         with self._readable(office):
@@ -237,13 +241,13 @@ class Archive:
         asked = list(scopes)
         made = self._statements(directory, span, [*asked, "office"], ledgers)
         above = made[parse_scope("office", directory)].figures
-        made = {scope: made[scope] for each in asked if (scope := parse_scope(each, directory))}
+        told = {scope: made[scope] for each in asked if (scope := parse_scope(each, directory))}
         extent = extent_of(ledgers, books, directory, span)
         fetched = {
-            name: book_records(extent.bounded(ledgers[name]), book, directory, span, made)
+            name: book_records(extent.bounded(ledgers[name]), book, directory, span, told)
             for name, book in books.items()
         }
-        return Common(directory, books, above, fetched, topic), tuple(made.values())
+        return Common(directory, books, above, fetched, topic), tuple(told.values())
 
     def proposals(
         self, office: str, month: str, scopes: Iterable[str], language: str = ""
@@ -290,13 +294,13 @@ class Archive:
         scopes: Iterable[str],
         ledgers: Mapping[str, Ledger],
         view: View = "signed",
-    ) -> Mapping[Scope, Statement]:
+    ) -> Statements:
         ratios = load_pack(directory.pack).ratios
         books = {name: self._books[name] for name in ledgers}
         asked = [parse_scope(scope, directory) for scope in scopes]
         found = office_breaches(directory)
         made = build_statements(ledgers, books, ratios, directory, period, asked, found)
-        return {scope: seen(each, books, ratios, view) for scope, each in made.items()}
+        return made.shown(lambda statement: seen(statement, books, ratios, view))
 
     def _ledgers(self, directory: Directory, period: Period) -> dict[str, Ledger]:
         return {

@@ -14,6 +14,7 @@ from cierre.statement.comparison import compared
 from cierre.statement.coverage import coverage, notes_by_scope
 from cierre.statement.extent import Extent, extent_of
 from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Staffing, Statement
+from cierre.statement.on_demand import Statements
 from cierre.statement.over_books import books_of, figure_over, first_month, ratio_over
 from cierre.statement.reading import OfKind, of_kind, read_book
 from cierre.statement.staffing import staffing
@@ -48,29 +49,35 @@ def build_statements(
     period: Period,
     scopes: Iterable[Scope],
     found: tuple[Breach, ...] = (),
-) -> dict[Scope, Statement]:
-    """The statement of each scope for a period.
+) -> Statements:
+    """The statement of each scope for a period, made when it is asked for.
 
     ``ledgers`` and ``books`` are by book id; ``ratios`` are the pack's figures over two books;
     ``found`` is what is known not to hold of the office as a whole.
     Raises Fault when a target is set for a part that its book does not keep.
     """
-    wanted = list(scopes)
+    wanted = dict.fromkeys(scopes)
     extent = extent_of(ledgers, books, directory, period)
     read = [read_book(extent.bounded(ledgers[name]), book) for name, book in books.items()]
-    made: dict[Scope, Statement] = {}
-    for kind in dict.fromkeys(scope.kind for scope in wanted):
-        of_this = _Kind(
+    breaches = (*found, *(breach for each in read for breach in each.breaches))
+    kinds = {
+        kind: _Kind(
             directory,
             extent,
             ratios,
             targets_by_figure(directory),
             {each.book.id: of_kind(each, kind, directory, extent) for each in read},
             notes_by_scope(directory, kind, period),
-            (*found, *(breach for each in read for breach in each.breaches)),
+            breaches,
         )
-        made.update((scope, _statement(scope, of_this)) for scope in wanted if scope.kind == kind)
-    return {scope: made[scope] for scope in wanted}
+        for kind in dict.fromkeys(scope.kind for scope in wanted)
+    }
+
+    def hold() -> bool:
+        of_books = (each for kind in kinds.values() for each in kind.books.values())
+        return not breaches and all(each.proof.hold for each in of_books)
+
+    return Statements(wanted, lambda scope: _statement(scope, kinds[scope.kind]), hold)
 
 
 def _statement(scope: Scope, known: _Kind) -> Statement:
