@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import polars as pl
 
-from cierre.book import Moves
+from cierre.book import Book, Moves
 from cierre.ledger.coded import Marks
 from cierre.ledger.cube import ARRIVED, HELD, Cube
+
+CREDITS: Final = ("from", "to")
+"""The legs that a figure can be of."""
 
 
 def takes(selected: Moves, credit: str) -> pl.Expr:
@@ -26,6 +31,13 @@ def taken(selected: Moves, credit: str, cube: Cube) -> Marks:
     if key not in cube.taken:
         cube.taken[key] = cube.classes.select(takes(selected, credit)).to_series().to_numpy()
     return cube.taken[key]
+
+
+def all_taken(classes: pl.DataFrame, book: Book) -> dict[tuple[Moves, str], Marks]:
+    """The same for everything that a book's measures ask for, on either leg."""
+    asked = [(each, credit) for each in book.selections() for credit in CREDITS]
+    marks = classes.select(takes(*each).alias(str(place)) for place, each in enumerate(asked))
+    return {each: marks[str(place)].to_numpy() for place, each in enumerate(asked)}
 
 
 def _between(selected: Moves, credit: str) -> pl.Expr:

@@ -18,7 +18,7 @@ from cierre.ledger.coded import MISSING, Columns, Marks, Numbers
 from cierre.ledger.cube import KEYS, Cube, cube_of
 from cierre.ledger.grouping import grouped, together
 from cierre.ledger.moves import adjusts, standing
-from cierre.ledger.selection import taken
+from cierre.ledger.selection import all_taken, taken
 
 COUNT: Final = "count"
 
@@ -41,6 +41,7 @@ class Tally:
 def tally_of(moves: Columns, book: Book) -> Tally:
     """The tally of moves posted in some months; the rows of its cube are the same moves."""
     cube = cube_of(moves, book)
+    cube.taken.update(all_taken(cube.classes, book))
     counted = adjusts(moves) == 0
     stood = counted.copy()
     stood[counted] = standing(moves.taken(counted))
@@ -63,7 +64,7 @@ def alike(tally: Tally) -> Tally:
     )
 
 
-def joined(tallies: Sequence[Tally]) -> Tally:
+def joined(tallies: Sequence[Tally], book: Book) -> Tally:
     """Several tallies as one, with one list of classes."""
     if len(tallies) == 1:
         return tallies[0]
@@ -78,7 +79,7 @@ def joined(tallies: Sequence[Tally]) -> Tally:
         for each, way in zip(tallies, ways, strict=True)
     ]
     rows, seconds, days = (together(several) for several in zip(*parts, strict=True))
-    return Tally(Cube(rows, classes), seconds, days)
+    return Tally(Cube(rows, classes, all_taken(classes, book)), seconds, days)
 
 
 def ordered_columns(book: Book) -> tuple[str, ...]:

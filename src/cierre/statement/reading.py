@@ -148,7 +148,7 @@ def read_book(ledger: Ledger, book: Book) -> Reading:
         ledger,
         moves,
         own,
-        joined([*(month.tally for month in ledger.months), own]),
+        joined([*(month.tally for month in ledger.months), own], book),
         opening(ledger, book),
         lots,
         together([*(month.steps for month in ledger.months), steps(ledger, book)])

@@ -12,6 +12,7 @@ import sqlite3
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +21,7 @@ import polars as pl
 import pyarrow as pa
 
 from cierre.book import Book
-from cierre.ledger.coded import MISSING, Columns, Names, Numbers, coded
+from cierre.ledger.coded import MISSING, Codes, Columns, Names, Numbers, coded
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places.database import Keys, day_of, read
 from cierre.ledger.schema import LEG, NUMBERS, TEXTS, types_of
@@ -35,6 +36,7 @@ _WHOLE: Final = (
 )
 """The texts that come as one: few different ones, that are taken apart once each."""
 
+_EPOCH: Final = date(1970, 1, 1).toordinal()
 _COUNTED: Final = tuple(name for name in NUMBERS if name != "day")
 
 
@@ -83,8 +85,8 @@ class _File:
         for name, text in zip(_COUNTED, found, strict=False):
             columns[name] = pa.array(_numbers(text))
         for names, text in zip(_WHOLE, found[len(_COUNTED) :], strict=True):
-            columns |= _taken_apart(names, _texts(text))
-        columns["day"] = _days(_texts(days))
+            columns |= _taken_apart(names, text)
+        columns["day"] = _days(days)
         if len({len(column) for column in columns.values()}) > 1:
             raise _malformed("moves")
         return pa.record_batch(columns)
@@ -106,30 +108,34 @@ def _numbers(text: str | None) -> Numbers:
     return found
 
 
-def _texts(text: str | None) -> pl.Series:
-    if text is None:
-        return pl.Series([], dtype=pl.String)
-    return pl.Series([text]).str.split(_OF_ROW).explode()
+def _texts(text: str | None) -> tuple[Codes, Names]:
+    """The texts that are in one, by code; none of them is ""."""
+    known = Names()
+    codes = known.recoded(text.split(_OF_ROW) if text is not None else [])
+    if not codes.all():
+        raise _malformed("texts")
+    return codes, known
 
 
-def _days(texts: pl.Series) -> pa.Array:
+def _days(text: str | None) -> pa.Array:
+    codes, known = _texts(text)
     try:
-        return texts.str.to_date("%Y-%m-%d").to_arrow()
-    except pl.exceptions.PolarsError as problem:
+        ordinals = [date.fromisoformat(each).toordinal() - _EPOCH for each in known.texts[1:]]
+    except ValueError as problem:
         raise _malformed("days") from problem
+    return pa.array(np.array([0, *ordinals], np.int32)[codes]).cast(pa.date32())
 
 
-def _taken_apart(names: Sequence[str], texts: pl.Series) -> Iterator[tuple[str, pa.Array]]:
-    """A column for each of the names that texts are made of."""
-    whole = texts.to_arrow().dictionary_encode()
-    places = whole.indices.to_numpy()
-    parts = [text.split(_OF_LEG) for text in whole.dictionary.to_pylist()]
+def _taken_apart(names: Sequence[str], text: str | None) -> Iterator[tuple[str, pa.Array]]:
+    """A column for each of the names that the texts are made of."""
+    codes, whole = _texts(text)
+    parts = [each.split(_OF_LEG) for each in whole.texts[1:]]
     if any(len(each) != len(names) for each in parts):
         raise _malformed("texts")
     for place, name in enumerate(names):
         known = Names()
-        codes = known.recoded([each[place] for each in parts])
-        yield name, pa.DictionaryArray.from_arrays(codes[places], known.texts)
+        way = known.recoded(["", *(each[place] for each in parts)])
+        yield name, pa.DictionaryArray.from_arrays(way[codes], known.texts)
 
 
 def _malformed(what: str) -> sqlite3.DatabaseError:
