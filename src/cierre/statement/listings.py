@@ -94,7 +94,8 @@ def pending(opened: pl.DataFrame, book: Book, scopes: Scopes) -> Listed:
     if book.excess:
         held = (book.excess.beside, book.excess.alone)
         opened = opened.filter(~pl.col("state").is_in(held))
-    return Listed(opened.sort("entered", "number", maintain_order=True), scopes)
+    order = ("entered", "number", *LEG, *book.dimensions(), QUANTITY)
+    return Listed(opened.sort(order, maintain_order=True), scopes)
 
 
 def open_item(row: dict[str, Any], book: Book) -> OpenItem:
@@ -175,7 +176,8 @@ def ranking(
     named = summed.frame(["item", *legs, "total"]).join(
         ledger.items.select("id", "number", "title"), left_on="item", right_on="id"
     )
-    order = named.sort("from_category", "total", "number", descending=[False, True, False])
+    keys = ["from_category", "total", "number", *legs[1:]]
+    order = named.sort(keys, descending=[key == "total" for key in keys])
     return Listed(order, scopes, "from_")
 
 
