@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from cierre.book import Book, Measure
 from cierre.calendars.period import Period
@@ -14,14 +15,16 @@ from cierre.report.document import Text
 from cierre.report.known import Known, known_of
 from cierre.report.numbers import Formatter, formatter_for, locale_for
 from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
-from cierre.statement.filed import PeriodRecords
 from cierre.statement.model import Figure, Statement
+
+if TYPE_CHECKING:
+    from cierre.statement.filed import PeriodRecords
 
 PACK = "pack"
 """What stands before the dot in the id of a figure over several books."""
 
 
-RecordsOf = Callable[[str], PeriodRecords | None]
+RecordsOf = Callable[[str], "PeriodRecords | None"]
 """The records behind a book's figures, looked up when they are asked for."""
 
 

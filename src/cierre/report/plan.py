@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from cierre.book import Book
 from cierre.directory import Directory
@@ -21,8 +22,10 @@ from cierre.report.tables import filled
 from cierre.report.tongues import foreign_texts, with_languages, with_titles
 from cierre.report.usual import usual_once
 from cierre.statement.canonical import to_json
-from cierre.statement.filed import PeriodRecords
 from cierre.statement.model import Figure, Number, Statement
+
+if TYPE_CHECKING:
+    from cierre.statement.filed import PeriodRecords
 
 FIGURE_HEADS = ("book", "figure", "part", "value", "before", "target", "definition")
 """The messages that head the columns of the sheet of figures."""
