@@ -11,7 +11,6 @@ import pytest
 
 from tests.ledger.cluster import missing, running_cluster
 from tests.ledger.keeping import (
-    NO_MONTHS,
     SCHEMAS,
     Tables,
     created,
@@ -56,7 +55,6 @@ def keep_in_postgresql(server: str) -> Iterator[Keep]:
         admin.execute(f"CREATE DATABASE {made[-1]}")
         address = f"{server}/{made[-1]}"
         with psycopg.connect(address) as database, database.cursor() as cursor:
-            cursor.execute(NO_MONTHS)
             for name, schema in SCHEMAS.items():
                 cursor.execute(created(name, schema, "BIGINT", "DATE"))
                 cursor.executemany(inserted(name, schema, "%s"), rows(kept[name]))

@@ -12,23 +12,16 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from cierre.ledger.schema import CONTROLS, ITEMS, MONTHS, MOVES
+from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
 
 Tables = Mapping[str, pa.Table]
 SCHEMAS = {"moves": MOVES, "items": ITEMS, "controls": CONTROLS}
-NO_MONTHS = (
-    "CREATE TABLE months (office TEXT, book TEXT, period BIGINT, "
-    + ", ".join(f"{name} TEXT" for name in MONTHS.names[1:])
-    + ")"
-)
-"""The statement that makes the table of kept months, of which there are none."""
 
 
 def in_sqlite(folder: Path, kept: Tables) -> str:
     """The address of a new file."""
     path = folder / f"{uuid.uuid4().hex}.sqlite3"
     with closing(sqlite3.connect(path)) as database:
-        database.execute(NO_MONTHS)
         for name, schema in SCHEMAS.items():
             database.execute(created(name, schema, "INTEGER", "TEXT"))
             database.executemany(inserted(name, schema, "?"), rows(kept[name]))

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import polars as pl
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
@@ -63,11 +64,12 @@ def test_what_a_period_needs_comes_over(keep: Keep, kept: Tables) -> None:
     assert {*ledger.moves.codes, *ledger.moves.numbers} == {*MOVES.names, *BOOK.dimensions()}
     moves = ledger.moves.frame(["id", "item", "period", "day", *BOOK.dimensions()]).sort("id")
     found = list(zip(moves["item"], moves["period"], strict=True))
-    # past only in its history's month, with its own fields; new with what came after the span,
-    # for its header
-    assert found == [(2, 202607), (3, 202605), (4, 202608), (4, 202609)]
-    assert date(1970, 1, 1) + timedelta(days=moves["day"][0]) == date(2026, 7, 5)
-    assert moves["line"].to_list() == ["cards", "public", "", ""]
+    # past only in its history's month, with its own fields, or in what the month comes to; new with
+    # what came after the span, for its header
+    past = [] if ledger.months else [(2, 202607)]
+    assert found == [*past, (3, 202605), (4, 202608), (4, 202609)]
+    assert date(1970, 1, 1) + timedelta(days=moves["day"][-1]) == date(2026, 9, 8)
+    assert moves["line"].to_list()[-3:] == ["public", "", ""]
     assert sorted(ledger.controls["period"]) == [202607, 202608]
 
 
@@ -127,6 +129,42 @@ def written(address: str, book: Book) -> list[bytes]:
     return [to_json(each) for each in made.values()]
 
 
+@pytest.mark.parametrize("place", ["postgresql", SPARK])
+def test_of_a_history_nothing_comes_over_but_sums(
+    request: pytest.FixtureRequest, place: str
+) -> None:
+    books, new, resolved = Books(BOOK), leg("new", "ana"), leg("resolved", "ana")
+    for number in range(9):
+        books.move(f"C{number}", f"2026-0{1 + number % 3}-04", NOWHERE, new)
+        books.move(f"C{number}", f"2026-0{1 + number % 3}-05", new, resolved)
+    books.move("C9", "2026-08-03", NOWHERE, new)
+    address = request.getfixturevalue(f"keep_in_{place}")(books.kept())
+    span = Span(202508, 202608, 202608)
+    ledger = open_ledger(address, OFFICE, BOOK, span)
+    assert (len(ledger.moves), ledger.told_from) == (1, 202608)
+    assert [each.key for each in ledger.months] == [202601, 202602, 202603]
+    # three cases that came in alike, and went alike: two rows of a month
+    assert [len(each.tally.cube.rows) for each in ledger.months] == [2, 2, 2]
+    assert ledger.months[0].tally.seconds.numbers["count"].tolist() == [3]
+    assert len(open_ledger(address, OFFICE, BOOK, span, anew=True).moves) == 19
+
+
+def test_a_month_that_is_not_what_its_batches_brought_is_read_move_by_move(
+    keep: Keep, keep_in_sqlite: Keep
+) -> None:
+    kept = walked(BOOK).kept()
+    changed = kept["moves"].to_pylist()
+    old = next(each for each in changed if each["period"] == 202512)
+    old["at"] += 1
+    kept = {**kept, "moves": pa.Table.from_pylist(changed, schema=MOVES)}
+    span = span_of(Period.parse("2026-Q2"))
+    here, in_sqlite = (
+        open_ledger(place(kept), OFFICE, BOOK, span) for place in (keep, keep_in_sqlite)
+    )
+    assert breaches(here, BOOK) == breaches(in_sqlite, BOOK) != ()
+    assert here.since <= 202512
+
+
 @pytest.mark.parametrize("place", ["parquet", SPARK])
 def test_moves_may_lie_in_folders_by_month(
     request: pytest.FixtureRequest, tmp_path: Path, kept: Tables, place: str
@@ -135,7 +173,7 @@ def test_moves_may_lie_in_folders_by_month(
     for name in ("items", "controls"):
         pq.write_table(kept[name], tmp_path / f"{name}.parquet")
     master = request.getfixturevalue("cluster") if place == "spark" else ""
-    ledger = open_ledger(f"{master}{tmp_path}", OFFICE, BOOK, SPAN)
+    ledger = open_ledger(f"{master}{tmp_path}", OFFICE, BOOK, SPAN, anew=True)
     assert len(ledger.moves) == 4
 
 

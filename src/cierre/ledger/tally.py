@@ -45,7 +45,14 @@ def tally_of(moves: Columns, book: Book) -> Tally:
     counted = adjusts(moves) == 0
     stood = counted.copy()
     stood[counted] = standing(moves.taken(counted))
-    return Tally(cube, _seconds(moves, cube, stood, book), _days(moves, cube, stood, book))
+    return tally_with(moves, cube, stood, np.ones(len(moves), np.int64), book)
+
+
+def tally_with(moves: Columns, cube: Cube, stood: Marks, count: Numbers, book: Book) -> Tally:
+    """The tally of rows that stand for ``count`` moves each: those that ``stood`` are counted in
+    their month, and were not taken back there; ``cube`` is that of the same rows."""
+    seconds = _seconds(moves, cube, stood, count, book)
+    return Tally(cube, seconds, _days(moves, cube, stood, book))
 
 
 def alike(tally: Tally) -> Tally:
@@ -82,24 +89,28 @@ def joined(tallies: Sequence[Tally], book: Book) -> Tally:
     return Tally(Cube(rows, classes, all_taken(classes, book)), seconds, days)
 
 
-def ordered_columns(book: Book) -> tuple[str, ...]:
-    """The seconds that the book's quantiles are taken of."""
-    return tuple(dict.fromkeys(each.column for each in _ordered(book)))
+def ordered(book: Book) -> dict[str, list[Duration]]:
+    """The book's quantiles, by the seconds that they are taken of."""
+    found: dict[str, list[Duration]] = {}
+    for each in (*book.measures, *book.at("place").measures):
+        if isinstance(each, Duration) and each.statistic != "mean":
+            found.setdefault(each.column, []).append(each)
+    return found
 
 
 def _reclassed(rows: Columns, way: Numbers) -> Columns:
     return replace(rows, numbers={**rows.numbers, "class": way[rows.numbers["class"]]})
 
 
-def _seconds(moves: Columns, cube: Cube, stood: Marks, book: Book) -> Columns:
-    of_class = _marked(cube, ((each.moves, each.credit) for each in _ordered(book)))
-    columns = ordered_columns(book)
+def _seconds(moves: Columns, cube: Cube, stood: Marks, count: Numbers, book: Book) -> Columns:
+    columns = ordered(book)
+    asked = (each for several in columns.values() for each in several)
+    of_class = _marked(cube, ((each.moves, each.credit) for each in asked))
     known = np.zeros(len(moves), bool)
     for name in columns:
         known |= moves.numbers[name] != MISSING
     rows = stood & of_class[cube.rows.numbers["class"]] & known
     numbers = {name: moves.numbers[name] for name in columns}
-    count = np.ones(len(moves), np.int64)
     return _placed(cube, {**numbers, COUNT: count}).taken(rows)
 
 
@@ -114,14 +125,6 @@ def _placed(cube: Cube, numbers: dict[str, Numbers]) -> Columns:
     """The cube's rows by class and month with other numbers."""
     keys = {name: cube.rows.numbers[name] for name in ("class", "month")}
     return replace(cube.rows, numbers={**keys, **numbers})
-
-
-def _ordered(book: Book) -> list[Duration]:
-    return [
-        each
-        for each in (*book.measures, *book.at("place").measures)
-        if isinstance(each, Duration) and each.statistic != "mean"
-    ]
 
 
 def _marked(cube: Cube, asked: Iterable[tuple[Moves, str]]) -> Marks:

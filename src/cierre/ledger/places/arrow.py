@@ -9,17 +9,25 @@ import polars as pl
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from cierre.book import Book
 from cierre.ledger.coded import Columns, coded
 from cierre.ledger.places.database import Keys
+from cierre.ledger.places.pushed import Pushed
+from cierre.ledger.places.questions import Words
 from cierre.ledger.schema import MOVES, NUMBERS, TEXTS, as_frame
 
 
 @dataclass(frozen=True)
 class ArrowDatabase:
-    """A database that is open for reading. ``fetched`` is what a query gives, asked with its
-    keys."""
+    """A database that is open for reading.
+
+    ``fetched`` is what a query gives, asked with its keys; ``words`` are those that the engine has
+    of its own; ``kept`` tells whether months are kept there.
+    """
 
     fetched: Callable[[str, Keys], pa.Table]
+    words: Words
+    kept: bool
 
     def moves(self, several: Iterable[tuple[str, Keys]]) -> Columns:
         """The moves that meet one of several conditions."""
@@ -41,3 +49,11 @@ class ArrowDatabase:
     def any(self, query: str, keys: Keys) -> bool:
         """Whether a query gives anything."""
         return bool(len(self.fetched(query, keys)))
+
+    def keeps_months(self) -> bool:
+        """Whether months may be kept beside the moves."""
+        return self.kept
+
+    def pushed(self, office: str, book: Book) -> Pushed:
+        """The engine as it adds up the history of a book."""
+        return Pushed(self.fetched, self.words, office, book)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import polars as pl
 import pyarrow as pa
@@ -14,7 +15,11 @@ from cierre.ledger import before
 from cierre.ledger.coded import Columns, with_dimensions
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.months import KeptMonth, Month, standing_run, totals_by_month
+from cierre.ledger.places.questions import DIVIDED
 from cierre.ledger.schema import CONTROLS, FIELDS, ITEMS, MONTHS
+
+if TYPE_CHECKING:
+    from cierre.ledger.places.pushed import Pushed
 
 Keys = tuple[str | int, ...]
 """What stands in a query for ``$1``, ``$2`` and so on."""
@@ -23,6 +28,10 @@ Keys = tuple[str | int, ...]
 _BOOK = "office = $1 AND book = $2"
 _ALIVE = f"{_BOOK} AND entered_period <= $3 AND (closed_period = 0 OR closed_period >= $4)"
 _POSTED = f"{_BOOK} AND period <= $3 AND period >= $4"
+_DIVIDED = (
+    f"{_BOOK} AND period <= $3 AND item IN ({DIVIDED}) AND "
+    f"(period >= $4 OR item IN (SELECT id FROM items WHERE {_ALIVE.replace('$4', '$5')}))"
+)
 
 
 class Database(Protocol):
@@ -37,28 +46,48 @@ class Database(Protocol):
     def any(self, query: str, keys: Keys) -> bool:
         """Whether a query gives anything."""
 
+    def keeps_months(self) -> bool:
+        """Whether months may be kept beside the moves."""
+
+    def pushed(self, office: str, book: Book) -> Pushed | None:
+        """The engine as it adds up the history of a book; None of one that does not."""
+
 
 def read(database: Database, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
     """The ledger of an office's book.
 
     Of items closed before the span starts, only the moves posted in its history come over, and of
-    months that are kept not even these. With ``anew`` none of them is believed.
+    months that are kept, or that the engine adds up, not even these. With ``anew`` all of them do.
     """
     of_book = (office, book.id, span.end)
     posted, alive = (*of_book, span.history), (*of_book, span.start)
     controls = _table(database, CONTROLS, "controls", _POSTED, posted)
-    months, since = _months(database, office, book, span, controls, anew=anew)
+    months, kept = _months(database, office, book, span, controls, anew=anew)
+    pushed, since = None if anew else database.pushed(office, book), kept
+    if pushed is not None and kept < span.start:
+        since = pushed.standing_until(controls, kept, span.start)
     moves = database.moves(_wanted(office, book, span, controls, since))
     items = _table(database, ITEMS, "items", _ALIVE, alive).sort("id")
-    if book.dimensions():
-        fields = _table(database, FIELDS, "items", _ALIVE, (*of_book, since)).sort("id")
-        moves = with_dimensions(moves, fields, book.dimensions())
+    moves = _dimensioned(database, moves, book, (*of_book, since))
     earlier = None
     if before.is_asked(book):
         keys = (office, book.id, span.history)
         earlier = before.told(database.rows(before.QUERY, before.BEFORE, keys), book)
     later = _later(database, office, book, span)
-    return Ledger(moves, items, controls, span, later, earlier, months, since)
+    ledger = Ledger(moves, items, controls, span, later, earlier, months, since)
+    if pushed is None or since == kept:
+        return ledger
+    divided = database.moves([(_DIVIDED, (office, book.id, since - 1, kept, span.start))])
+    divided = _dimensioned(database, divided, book, (*of_book, kept))
+    return replace(ledger, months=(*months, *pushed.months(ledger, divided, kept, since)))
+
+
+def _dimensioned(database: Database, moves: Columns, book: Book, keys: Keys) -> Columns:
+    """Moves with the book's dimensions; ``keys`` are those of the items that they are of."""
+    if not book.dimensions():
+        return moves
+    fields = _table(database, FIELDS, "items", _ALIVE, keys).sort("id")
+    return with_dimensions(moves, fields, book.dimensions())
 
 
 def _months(
@@ -71,7 +100,7 @@ def _months(
     anew: bool,
 ) -> tuple[tuple[Month, ...], int]:
     """The months of the history that stand as they are kept, and the first one after them."""
-    if anew or span.history == span.start:
+    if anew or span.history == span.start or not database.keeps_months():
         return (), span.history
     found = _table(
         database, MONTHS, "months", _POSTED, (office, book.id, span.start - 1, span.history)

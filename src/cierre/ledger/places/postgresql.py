@@ -9,6 +9,15 @@ from cierre.book import Book
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places.arrow import ArrowDatabase
 from cierre.ledger.places.database import Keys, read
+from cierre.ledger.places.questions import Words
+
+_KEPT = "SELECT to_regclass('months') IS NOT NULL AS kept"
+_WORDS = Words(
+    days="CAST({} - DATE '1970-01-01' AS BIGINT)",
+    hexadecimal="encode(sha256(convert_to({}, 'UTF8')), 'hex')",
+    number="CAST(CAST('x' || {} AS BIT(32)) AS BIGINT)",
+    field="(CAST(items.fields AS JSON) ->> '{}')",
+)
 
 
 def open_ledger(address: str, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
@@ -21,4 +30,5 @@ def open_ledger(address: str, office: str, book: Book, span: Span, *, anew: bool
                 cursor.execute(query, keys)
                 return cursor.fetch_arrow_table()
 
-        return read(ArrowDatabase(fetched), office, book, span, anew=anew)
+        (kept,) = fetched(_KEPT, ()).column("kept").to_pylist()
+        return read(ArrowDatabase(fetched, _WORDS, kept), office, book, span, anew=anew)

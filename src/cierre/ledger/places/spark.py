@@ -24,6 +24,7 @@ from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places.address import OnSpark, on_spark
 from cierre.ledger.places.arrow import ArrowDatabase
 from cierre.ledger.places.database import Keys, read
+from cierre.ledger.places.questions import Words
 from cierre.ledger.schema import CONTROLS, ITEMS, MOVES
 from cierre.ledger.seals import SEAL
 
@@ -40,11 +41,18 @@ _SETTINGS = {
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
 }
+_WORDS = Words(
+    days="CAST(unix_date({}) AS BIGINT)",
+    hexadecimal="sha2({}, 256)",
+    number="CAST(conv({}, 16, 10) AS BIGINT)",
+    field="get_json_object(items.fields, '$.{}')",
+)
 _PARAMETER = re.compile(r"\$(\d+)")
 
 
 def open_ledger(address: str, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
-    """The ledger of an office's book at a ``spark://`` address, of whose months none are kept.
+    """The ledger of an office's book at a ``spark://`` address; ``anew`` with all moves of its
+    history.
 
     Raises Fault for an address that is none, and when PySpark, Java, the cluster or a table is
     not there.
@@ -62,7 +70,8 @@ def open_ledger(address: str, office: str, book: Book, span: Span, *, anew: bool
         told = {f"p{place}": key for place, key in enumerate(keys, 1)}
         return session.sql(_in_spark(query), told).toArrow()
 
-    return _without_empty_seals(read(ArrowDatabase(fetched), office, book, span, anew=True))
+    database = ArrowDatabase(fetched, _WORDS, kept=False)
+    return _without_empty_seals(read(database, office, book, span, anew=anew))
 
 
 def _without_empty_seals(ledger: Ledger) -> Ledger:

@@ -91,6 +91,13 @@ class _File:
             raise _malformed("moves")
         return pa.record_batch(columns)
 
+    def keeps_months(self) -> bool:
+        """Whether months may be kept beside the moves."""
+        return self.any("SELECT 1 FROM sqlite_master WHERE name = 'months'", ())
+
+    def pushed(self, office: str, book: Book) -> None:
+        """Nothing: reading a file's moves takes no longer than adding them up there."""
+
 
 def _joined(expression: str) -> str:
     """A column of texts as one; "" stands for none, so that no row is left out."""
