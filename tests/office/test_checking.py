@@ -13,9 +13,10 @@ from django.db import connection
 from cierre import open as cierre_data
 from cierre.books import load_books
 from cierre.fault import Hindered
+from cierre.ledger import months
 from cierre.office.archive import Archive
 from cierre.office.load import load_folder
-from cierre.office.models import Writer
+from cierre.office.models import KeptMonth, Writer
 from cierre.report.proof import breach_said
 from cierre.spoken import LANGUAGES
 from cierre.statement.model import Breach
@@ -108,6 +109,18 @@ def test_a_last_link_that_was_checked_cannot_be_taken_away(archive: Archive) -> 
     change("DELETE FROM links")
     change("DELETE FROM seals WHERE kind = 'chain'")
     assert ("", "chain_end") in codes(archive)
+
+
+def test_a_month_kept_that_is_not_what_its_moves_come_to_is_told(archive: Archive) -> None:
+    one = KeptMonth.objects.get(book="cases")
+    other = KeptMonth.objects.filter(book="fees").order_by("period").first()
+    assert other is not None
+    one.content = other.content
+    one.digest = months._digest(
+        "little", load_books()["cases"], one.period, one.made_from, bytes(one.content)
+    )
+    one.save()
+    assert codes(archive) == {("cases", "kept_months")}
 
 
 def test_what_cannot_be_read_is_told_and_not_raised(archive: Archive) -> None:

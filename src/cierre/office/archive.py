@@ -277,15 +277,23 @@ class Archive:
         """
         try:
             yield
-        except Fault:
-            raise
         except Exception as problem:
-            found = self.check(office)
+            found = self._at_fault(office, problem)
+            if not found and is_of_database(problem):
+                raise fault_of_database(problem, self._uri) from problem
             if not found:
                 raise
             names = dict.fromkeys(name for each in found for name in each.items or (each.book,))
             named = ", ".join(list(filter(None, names))[:_MOST_NAMED])
             raise Hindered("records-damaged", office=office, names=named or "—") from problem
+
+    def _at_fault(self, office: str, problem: Exception) -> tuple[Breach, ...]:
+        """What is wrong with an office; of a fault only what the office says of itself can be."""
+        if isinstance(problem, Hindered):
+            return ()
+        if isinstance(problem, Fault):
+            return office_breaches(read_directory(office))
+        return self.check(office)
 
     def _statements(
         self,

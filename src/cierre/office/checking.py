@@ -22,7 +22,7 @@ from cierre.ledger.places import open_ledger
 from cierre.ledger.seals import SEAL
 from cierre.office import store
 from cierre.office.directory import read_directory
-from cierre.office.integrity import damage, rows_of_table, unguarded
+from cierre.office.integrity import damage, missing_columns, rows_of_table, unguarded
 from cierre.office.lines import LINES, line_seals
 from cierre.office.links import SUMMED, seal_sums
 from cierre.office.models import Batch, Check, KeptMonth, Link
@@ -49,6 +49,7 @@ def check_office(uri: str, office: str, progress: Progress = lambda _: None) -> 
     """
     found = [
         *_of_database("damaged", damage(uri)),
+        *_tried("", lambda: _of_database("damaged", missing_columns())),
         *_tried("", lambda: _of_database("unguarded", unguarded())),
         *_tried("", lambda: _office(office)),
     ]

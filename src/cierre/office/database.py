@@ -43,6 +43,9 @@ def open_database(data: Path | str) -> str:
     except Exception as problem:
         if is_of_database(problem):
             raise fault_of_database(problem, uri) from problem
+        if isinstance(problem, UnicodeDecodeError):
+            # what SQLite says of a damaged table repeats its letters
+            raise Hindered("database-damaged", path=without_password(uri)) from problem
         raise
     return uri
 
@@ -88,8 +91,10 @@ def _tables_of_file(path: Path) -> tuple[set[str], set[str]]:
         if file.read(len(_SQLITE)) != _SQLITE:
             raise Hindered("database-foreign", path=str(path))
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=30)) as opened:
+        # of a damaged file what is no text is a name that nobody knows
+        opened.text_factory = lambda text: text.decode(errors="replace")
         named = opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        tables = {name for (name,) in named if not name.startswith("sqlite_")}
+        tables = {name for (name,) in named if not str(name).startswith("sqlite_")}
         applied = opened.execute(_APPLIED) if _MIGRATIONS in tables else ()
         return tables - {_MIGRATIONS}, {name for (name,) in applied}
 

@@ -8,6 +8,7 @@ from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 
+from django.apps import apps
 from django.db import Error, connection, transaction
 
 _MOST_TOLD = 20
@@ -35,8 +36,22 @@ def damage(uri: str, quick: bool = False) -> tuple[str, ...]:
         return tuple(_of_server(quick))
     try:
         return tuple(_of_file(uri, quick))
-    except sqlite3.Error as problem:
+    except (sqlite3.Error, UnicodeDecodeError) as problem:
         return (str(problem),)
+
+
+def missing_columns() -> tuple[str, ...]:
+    """The columns of this program's tables that are not there."""
+    found: list[str] = []
+    with connection.cursor() as cursor:
+        for model in apps.get_app_config("office").get_models():
+            told = model._meta  # noqa: SLF001 (what Django calls what a model says of itself)
+            table = told.db_table
+            described = connection.introspection.get_table_description(cursor, table)
+            there = {each.name for each in described}
+            wanted = (each.column for each in told.concrete_fields)
+            found += (f"{table}.{column}" for column in wanted if column not in there)
+    return tuple(found)
 
 
 def unguarded() -> tuple[str, ...]:
