@@ -308,7 +308,8 @@ class Archive:
         asked = [parse_scope(scope, directory) for scope in scopes]
         found = office_breaches(directory)
         made = build_statements(ledgers, books, ratios, directory, period, asked, found)
-        return made.shown(lambda statement: seen(statement, books, ratios, view))
+        made = made.shown(lambda statement: seen(statement, books, ratios, view))
+        return made.within(lambda: self._readable(directory.id))
 
     def _ledgers(self, directory: Directory, period: Period) -> dict[str, Ledger]:
         return {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
@@ -38,8 +39,16 @@ def open_database(data: Path | str) -> str:
     it is left as it is.
     """
     uri = _uri(data)
-    try:
+    with answered(uri):
         _open(uri)
+    return uri
+
+
+@contextmanager
+def answered(uri: str) -> Iterator[None]:
+    """Whatever a database refuses, as the Fault that says what to do."""
+    try:
+        yield
     except Exception as problem:
         if is_of_database(problem):
             raise fault_of_database(problem, uri) from problem
@@ -47,7 +56,6 @@ def open_database(data: Path | str) -> str:
             # what SQLite says of a damaged table repeats its letters
             raise Hindered("database-damaged", path=without_password(uri)) from problem
         raise
-    return uri
 
 
 def open_uri() -> str:

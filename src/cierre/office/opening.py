@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cierre.office.database import open_database
+from cierre.office.database import answered, open_database
 from cierre.office.links import UNSEALED
 from cierre.office.models import Seal
 from cierre.office.unclean import mend
@@ -18,9 +18,10 @@ def open_data(data: Path | str) -> str:
     Fault.
     """
     uri = open_database(data)
-    mend(uri)
-    if Seal.objects.filter(kind=UNSEALED).exists():
-        from cierre.office.chain import bring_forward
+    with answered(uri):
+        mend(uri)
+        if Seal.objects.filter(kind=UNSEALED).exists():
+            from cierre.office.chain import bring_forward
 
-        bring_forward()
+            bring_forward()
     return uri

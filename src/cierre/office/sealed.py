@@ -89,4 +89,7 @@ def _plain(value: object) -> object:
         return [_plain(each) for each in value]
     if value is None or isinstance(value, str | int | bool):
         return value
+    if isinstance(value, bytes):
+        # a damaged file gives them in the place of a text
+        raise TypeError(f"{value!r} is no text.")
     return str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from cierre.statement.model import Scope, Statement
@@ -29,6 +30,19 @@ class Statements(Mapping[Scope, Statement]):
     def shown(self, change: Callable[[Statement], Statement]) -> Statements:
         """The same, each changed as somebody may see it."""
         return replace(self, make=lambda scope: change(self.make(scope)))
+
+    def within(self, around: Callable[[], AbstractContextManager[None]]) -> Statements:
+        """The same, each made, and all of them judged, inside of something."""
+
+        def make(scope: Scope) -> Statement:
+            with around():
+                return self.make(scope)
+
+        def holds() -> bool:
+            with around():
+                return self.holds()
+
+        return replace(self, make=make, holds=holds)
 
     def __getitem__(self, scope: Scope) -> Statement:
         if scope not in self.scopes:
