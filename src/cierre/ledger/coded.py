@@ -149,7 +149,8 @@ def coded(
 def _codes(column: pa.Array, names: Names) -> Codes:
     if not pa.types.is_dictionary(column.type):
         column = column.dictionary_encode()
-    places: Codes = column.indices.to_numpy()
+    # Arrow itself would have pandas make the array
+    places: Codes = pl.Series(column.indices).to_numpy()
     return names.recoded(column.dictionary.to_pylist())[places]
 
 
@@ -158,7 +159,7 @@ def _numbers(column: pa.Array) -> Numbers:
         column = column.cast(pa.int32())
     if column.null_count:
         column = column.cast(pa.int64()).fill_null(MISSING)
-    numbers: Numbers = column.to_numpy(zero_copy_only=False).astype(np.int64, copy=False)
+    numbers: Numbers = pl.Series(column).to_numpy().astype(np.int64, copy=False)
     return numbers
 
 

@@ -83,7 +83,7 @@ class _File:
         *found, days = self._connection.execute(_numbered(query), keys).fetchone()
         columns: dict[str, pa.Array] = {}
         for name, text in zip(_COUNTED, found, strict=False):
-            columns[name] = pa.array(_numbers(text))
+            columns[name] = pl.Series(_numbers(text)).to_arrow()
         for names, text in zip(_WHOLE, found[len(_COUNTED) :], strict=True):
             columns |= _taken_apart(names, text)
         columns["day"] = _days(days)
@@ -130,7 +130,7 @@ def _days(text: str | None) -> pa.Array:
         ordinals = [date.fromisoformat(each).toordinal() - _EPOCH for each in known.texts[1:]]
     except ValueError as problem:
         raise _malformed("days") from problem
-    return pa.array(np.array([0, *ordinals], np.int32)[codes]).cast(pa.date32())
+    return pl.Series(np.array([0, *ordinals], np.int32)[codes]).to_arrow().cast(pa.date32())
 
 
 def _taken_apart(names: Sequence[str], text: str | None) -> Iterator[tuple[str, pa.Array]]:
@@ -142,7 +142,9 @@ def _taken_apart(names: Sequence[str], text: str | None) -> Iterator[tuple[str, 
     for place, name in enumerate(names):
         known = Names()
         way = known.recoded(["", *(each[place] for each in parts)])
-        yield name, pa.DictionaryArray.from_arrays(way[codes], known.texts)
+        # what is no array of Arrow's own has it look for pandas first
+        texts = pl.Series(known.texts, dtype=pl.String).to_arrow()
+        yield name, pa.DictionaryArray.from_arrays(pl.Series(way[codes]).to_arrow(), texts)
 
 
 def _malformed(what: str) -> sqlite3.DatabaseError:
