@@ -177,6 +177,21 @@ def test_moves_may_lie_in_folders_by_month(
     assert len(ledger.moves) == 4
 
 
+def test_months_before_any_item_that_is_open_are_not_read(tmp_path: Path) -> None:
+    books, due = Books(load_books()["fees"]), leg("due", "ana")
+    for number, day in (("old", "2026-03-02"), ("open", "2026-06-04"), ("new", "2026-08-01")):
+        books.move(number, day, NOWHERE, due, 100)
+    books.move("old", "2026-04-02", due, leg("paid", "ana"), 100)
+    kept = books.kept()
+    pq.write_to_dataset(kept["moves"], tmp_path / "moves", partition_cols=["period"])
+    for name in ("items", "controls"):
+        pq.write_table(kept[name], tmp_path / f"{name}.parquet")
+    for file in (tmp_path / "moves" / "period=202604").iterdir():
+        file.write_bytes(b"damaged")
+    ledger = open_ledger(str(tmp_path), OFFICE, books.book, SPAN)
+    assert sorted(ledger.moves.numbers["period"].tolist()) == [202606, 202608]
+
+
 @pytest.mark.parametrize("place", ["parquet", SPARK])
 def test_files_may_have_no_seals(
     request: pytest.FixtureRequest, tmp_path: Path, kept: Tables, place: str
