@@ -58,7 +58,9 @@ class Names:
 
     def recoded(self, texts: Sequence[str]) -> Codes:
         """The codes of several texts, those that are new given one."""
-        return np.fromiter(map(self.code, texts), np.int32, len(texts))
+        for text in dict.fromkeys(texts):
+            self.code(text)
+        return np.fromiter(map(self._codes.__getitem__, texts), np.int32, len(texts))
 
 
 @dataclass(frozen=True)
