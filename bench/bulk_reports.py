@@ -17,7 +17,7 @@ from cierre.office.drafting import Common, drafts_of
 from cierre.report import FORMATS
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope, Statement
-from cierre.statement.records import book_records
+from cierre.evidence.records import book_records
 from cierre_statements import office
 from measured import Figures, measure
 from records import BOOK, OFFICE, PERIOD

@@ -6,9 +6,9 @@ import pytest
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
-from cierre.statement.records import book_records
+from cierre.evidence.records import book_records
+from tests.evidence.adding_up import disagreements
 from tests.samples import EACH, Sample
-from tests.statement.adding_up import disagreements
 
 FEWEST_FIGURES = 200
 

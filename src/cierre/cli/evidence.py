@@ -21,10 +21,10 @@ from cierre.cli.options import (
     opened,
 )
 from cierre.cli.saying import headed, say
+from cierre.evidence.lookup import Record
 from cierre.fault import Fault
 from cierre.report.material import Material
 from cierre.spoken import spoken_language
-from cierre.statement.evidence import Record
 from cierre.statement.sight import View
 
 

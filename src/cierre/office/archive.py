@@ -11,6 +11,10 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
+from cierre.evidence.lookup import Record, evidence_over
+from cierre.evidence.lookup import evidence as find_evidence
+from cierre.evidence.records import book_records
+from cierre.evidence.sight import seen_evidence
 from cierre.fault import Fault, Hindered, NotFound, known_language, offered
 from cierre.fault.hindrance import fault_of_database, is_of_database
 from cierre.ledger.before import is_asked
@@ -23,19 +27,15 @@ from cierre.office.proving import office_breaches
 from cierre.packs import load_pack, pack_ids
 from cierre.spoken import own_language
 from cierre.statement.build import build_statements
-from cierre.statement.evidence import Record, evidence_over
-from cierre.statement.evidence import evidence as find_evidence
 from cierre.statement.extent import extent_of
 from cierre.statement.model import Breach, Scope, Statement
 from cierre.statement.on_demand import Statements
 from cierre.statement.over_books import books_of
 from cierre.statement.part_values import part_values
-from cierre.statement.records import book_records
 from cierre.statement.sight import (
     NAMES,
     View,
     seen,
-    seen_evidence,
     shows_names,
     shows_records,
 )

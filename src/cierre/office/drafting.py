@@ -13,13 +13,13 @@ import polars as pl
 
 from cierre.book import Book
 from cierre.directory import Directory
+from cierre.evidence.filed import MOST_WITH_PARTS, FiledRecords, PeriodRecords
+from cierre.evidence.sight import seen_records
 from cierre.office.writing import Draft
 from cierre.packs import load_pack
 from cierre.report.plan import build_document
 from cierre.report.records import record_sheets
-from cierre.statement.filed import MOST_WITH_PARTS, FiledRecords, PeriodRecords
 from cierre.statement.model import Figure, Scope, Statement
-from cierre.statement.sight import seen_records
 
 
 @dataclass(frozen=True)

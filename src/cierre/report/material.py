@@ -18,7 +18,7 @@ from cierre.report.sentences import MissingWording, Wording, book_wording, repor
 from cierre.statement.model import Figure, Statement
 
 if TYPE_CHECKING:
-    from cierre.statement.filed import PeriodRecords
+    from cierre.evidence.filed import PeriodRecords
 
 PACK = "pack"
 """What stands before the dot in the id of a figure over several books."""

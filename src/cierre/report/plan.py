@@ -25,7 +25,7 @@ from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
 
 if TYPE_CHECKING:
-    from cierre.statement.filed import PeriodRecords
+    from cierre.evidence.filed import PeriodRecords
 
 FIGURE_HEADS = ("book", "figure", "part", "value", "before", "target", "definition")
 """The messages that head the columns of the sheet of figures."""

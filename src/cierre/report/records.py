@@ -10,14 +10,14 @@ import polars as pl
 
 from cierre.book import Book, Unit
 from cierre.directory import Directory
+from cierre.evidence.filed import PeriodRecords, both_sides
+from cierre.evidence.records import CLOCKS, clocks_of
 from cierre.packs import load_pack
 from cierre.report.document import RecordSheet
 from cierre.report.material import Material, gather
-from cierre.statement.behind import BEFORE
-from cierre.statement.filed import PeriodRecords, both_sides
+from cierre.statement.measures.kind import BEFORE
 from cierre.statement.model import Number, Statement
 from cierre.statement.numbers import scaled
-from cierre.statement.records import CLOCKS, clocks_of
 from cierre.statement.sight import NAMES, shows_names
 
 Cell = str | int | float | None

@@ -11,11 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Literal, TypeVar
 
-import polars as pl
-
 from cierre.book import Book, Ratio
-from cierre.statement.evidence import Record
-from cierre.statement.filed import PeriodRecords
 from cierre.statement.model import Figure, OpenItem, PlannedItem, Scope, Statement
 from cierre.statement.over_books import books_of
 
@@ -75,33 +71,11 @@ def seen(
     )
 
 
-def seen_records(
-    found: PeriodRecords, book: Book, scope: Scope, view: View = "signed"
-) -> PeriodRecords:
-    """The records behind a scope's figures of a book as a view shows them."""
-    if not shows_records(book, scope, view):
-        return PeriodRecords(found.rows.clear(), {})
-    if shows_names(book, view):
-        return found
-    nobody = pl.lit("").alias
-    rows = found.rows.with_columns(nobody(f"from_{NAMES}"), nobody(f"to_{NAMES}"))
-    return PeriodRecords(
-        rows, {name: each for name, each in found.figures.items() if not _of_a_person(name)}
-    )
-
-
-def seen_evidence(found: Iterable[Record], book: Book, view: View = "signed") -> tuple[Record, ...]:
-    """What was found behind one figure, with the names that a view shows."""
-    if shows_names(book, view):
-        return tuple(found)
-    return tuple(replace(each, holder="") for each in found)
-
-
 def _book(figure: str) -> str:
     return figure.partition(".")[0]
 
 
-def _of_a_person(part: str) -> bool:
+def of_a_person(part: str) -> bool:
     """Whether a part (``received?holder=ana``, ``holder&state``) is of one person."""
     named = part.rpartition("?")[2].split("&")
     return any(each.partition("=")[0] == NAMES for each in named)
@@ -110,8 +84,8 @@ def _of_a_person(part: str) -> bool:
 def _unnamed(figure: Figure) -> Figure:
     return replace(
         figure,
-        parts={by: each for by, each in figure.parts.items() if not _of_a_person(by)},
-        targets=tuple(each for each in figure.targets if not _of_a_person(each.part)),
+        parts={by: each for by, each in figure.parts.items() if not of_a_person(by)},
+        targets=tuple(each for each in figure.targets if not of_a_person(each.part)),
     )
 
 

@@ -1,4 +1,5 @@
-"""Kinds of measures: for each a file that says how it is valued, its months and its parts."""
+"""Kinds of measures: for each a file that says how it is valued, its months, its parts and its
+records."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from cierre.statement.measures import (
     streaks,
     totals,
 )
-from cierre.statement.measures.kind import Kind
+from cierre.statement.measures.kind import Counted, CountedKind, Kind
 
 
 def kind_of(measure: Measure) -> Kind:
@@ -23,12 +24,18 @@ def kind_of(measure: Measure) -> Kind:
     return _KINDS[type(measure)]
 
 
-_KINDS: dict[type[Measure], Kind] = {
+def counted_kind_of(measure: Counted) -> CountedKind:
+    """The kind of a measure that is made of records of its own."""
+    if isinstance(measure, Duration):
+        return means if measure.statistic == "mean" else quantiles
+    return _COUNTED[type(measure)]
+
+
+_COUNTED: dict[type[Measure], CountedKind] = {
     Flow: flows,
     Balance: balances,
     Score: means,
-    Ratio: ratios,
-    Total: totals,
     Streak: streaks,
     Ranking: rankings,
 }
+_KINDS: dict[type[Measure], Kind] = {**_COUNTED, Ratio: ratios, Total: totals}

@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import polars as pl
+
 from cierre.book import Balance
 from cierre.calendars.period import Period
 from cierre.ledger.schema import LEG
-from cierre.statement.measures.kind import Parts, Run, Values, no_base, no_sides
+from cierre.statement.measures.kind import (
+    Parts,
+    Run,
+    Values,
+    all_of_them,
+    itself,
+    no_base,
+    no_sides,
+)
 from cierre.statement.model import Number
 
 if TYPE_CHECKING:
     from cierre.statement.table import Table
 
 base, sides = no_base, no_sides
+sources, narrowed = itself, all_of_them
 
 
 def value(table: Table, measure: Balance, scope: str, months: Run) -> Number:
@@ -41,3 +52,14 @@ def parts(table: Table, measure: Balance, scope: str) -> Parts:
         if amounts:
             found[name] = {each: table.scaled(measure, of) for each, of in amounts.items()}
     return found
+
+
+def chosen(measure: Balance) -> pl.Expr:
+    """Whether an item was open in its states then."""
+    return (pl.col("what") == measure.at) & pl.col("to_state").is_in(measure.states)
+
+
+def amount(measure: Balance) -> pl.Expr:
+    """One for each open item, or what is left of it."""
+    sign = pl.col("sign")
+    return sign if measure.of == "items" else sign * pl.col(measure.of).fill_null(0)

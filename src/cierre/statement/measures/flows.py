@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import polars as pl
+
 from cierre.book import Flow
 from cierre.calendars.period import Period
-from cierre.statement.measures.kind import Parts, Run, Values, no_base, no_sides
+from cierre.statement.measures.kind import (
+    Parts,
+    Run,
+    Values,
+    all_of_them,
+    itself,
+    moved,
+    no_base,
+    no_sides,
+)
 from cierre.statement.model import Number
 from cierre.statement.sums import CROSSED_NAME, Sum
 
@@ -18,6 +29,7 @@ PART_LEGS = ("category", "place", "holder", "unit", "reason")
 """What of a leg flows have parts by, in the order in which they are told."""
 
 base, sides = no_base, no_sides
+sources, chosen, narrowed = itself, moved, all_of_them
 
 
 def sum_of(measure: Flow) -> Sum:
@@ -46,3 +58,9 @@ def parts(table: Table, measure: Flow, scope: str) -> Parts:
         if amounts:
             found[name] = {each: table.scaled(measure, of) for each, of in amounts.items()}
     return found
+
+
+def amount(measure: Flow) -> pl.Expr:
+    """One for each item, or what the move carries."""
+    sign = pl.col("sign")
+    return sign if measure.of == "items" else sign * pl.col(measure.of).fill_null(0)

@@ -5,16 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cierre.book import Duration, Score
+import polars as pl
+
+from cierre.book import Duration, Flow, Score
 from cierre.calendars.period import Period
 from cierre.statement.measures.flows import PART_LEGS
-from cierre.statement.measures.kind import Parts, Run, Sides, Values
+from cierre.statement.measures.kind import (
+    PER,
+    Parts,
+    Run,
+    Sides,
+    Source,
+    SourcesOf,
+    Values,
+    all_of_them,
+    itself,
+    moved,
+)
 from cierre.statement.model import Number
 from cierre.statement.numbers import mean, scaled
 from cierre.statement.sums import Sum
 
 if TYPE_CHECKING:
     from cierre.statement.table import Table
+
+narrowed = all_of_them
 
 
 def sums_of(measure: Duration | Score) -> tuple[Sum, Sum]:
@@ -66,6 +81,27 @@ def parts(table: Table, measure: Duration | Score, scope: str) -> Parts:
                 for each, amount in amounts.items()
             }
     return found
+
+
+def sources(measure: Duration | Score, of: SourcesOf) -> tuple[Source, ...]:
+    """Its own moves; beside them, when it is per something else, those it is divided by."""
+    if isinstance(measure, Score) or measure.per is None:
+        return itself(measure, of)
+    counted = Flow(f"{PER}{measure.id}", measure.per, credit="to")
+    return Source(measure, "numerator"), Source(counted, "denominator")
+
+
+def chosen(measure: Duration | Score) -> pl.Expr:
+    """Whether a move is one of its own; of a score, one that carries a value."""
+    own = moved(measure)
+    return own & pl.col("value").is_not_null() if isinstance(measure, Score) else own
+
+
+def amount(measure: Duration | Score) -> pl.Expr:
+    """The seconds that a move carried, or the value."""
+    if isinstance(measure, Score):
+        return pl.col("sign") * pl.col("value")
+    return pl.col("sign") * pl.col(measure.column).fill_null(0)
 
 
 def _over(table: Table, measure: Duration | Score, scope: str, months: Run) -> tuple[int, int]:

@@ -5,15 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import polars as pl
+
 from cierre.book import Duration
 from cierre.calendars.period import Period
-from cierre.statement.measures.kind import Run, Values, no_parts, no_sides
+from cierre.statement.measures.kind import (
+    Run,
+    Values,
+    all_of_them,
+    itself,
+    moved,
+    no_parts,
+    no_sides,
+)
 from cierre.statement.model import Number
 
 if TYPE_CHECKING:
     from cierre.statement.table import Table
 
 sides, parts = no_sides, no_parts
+sources, narrowed = itself, all_of_them
 
 
 def value(table: Table, measure: Duration, scope: str, months: Run) -> Number | None:
@@ -31,3 +42,13 @@ def base(table: Table, measure: Duration, scope: str, months: Run) -> int:
     """Of how many moves it is."""
     found = table.timed.over(measure, table.place(scope), months)
     return found[1] if found else 0
+
+
+def chosen(measure: Duration) -> pl.Expr:
+    """Whether a move is one of its own that stands and carries the seconds."""
+    return moved(measure) & pl.col("standing") & pl.col(measure.column).is_not_null()
+
+
+def amount(measure: Duration) -> pl.Expr:
+    """The seconds that a move carried."""
+    return pl.col("sign") * pl.col(measure.column).fill_null(0)

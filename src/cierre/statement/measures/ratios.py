@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cierre.book import Ratio
+from cierre.book import Ratio, terms
 from cierre.calendars.period import Period
-from cierre.statement.measures.kind import Parts, Run, Sides, Values
+from cierre.statement.measures.kind import Parts, Run, Sides, Source, SourcesOf, Values, of_terms
 from cierre.statement.measures.totals import parts_of
 from cierre.statement.model import Number
 from cierre.statement.numbers import ratio
@@ -74,3 +74,11 @@ def ratio_parts(over: Parts, under: Parts, measure: Ratio) -> dict[str, dict[str
         for dimension in over
         if dimension in under
     }
+
+
+def sources(measure: Ratio, of: SourcesOf) -> tuple[Source, ...]:
+    """The records of both of its sides."""
+    return (
+        *of_terms(terms(measure.numerator), "numerator", of),
+        *of_terms(terms(measure.denominator), "denominator", of),
+    )

@@ -5,15 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import polars as pl
+
 from cierre.book import Streak
 from cierre.calendars.period import Period
-from cierre.statement.measures.kind import Run, Values, no_base, no_parts, no_sides
+from cierre.ledger.coded import Marks
+from cierre.statement.measures.kind import (
+    BEFORE,
+    MOVE,
+    Run,
+    Values,
+    itself,
+    moved,
+    no_base,
+    no_parts,
+    no_sides,
+)
 from cierre.statement.streaks import longest_run, present_run
 
 if TYPE_CHECKING:
     from cierre.statement.table import Table
 
 base, sides, parts = no_base, no_sides, no_parts
+sources = itself
 
 
 def value(table: Table, measure: Streak, scope: str, months: Run) -> int | None:
@@ -34,3 +48,23 @@ def value(table: Table, measure: Streak, scope: str, months: Run) -> int | None:
 def monthly(table: Table, measure: Streak, scope: str, months: Sequence[Period]) -> Values:
     """The run of days of each month."""
     return [value(table, measure, scope, (each.key, each.key)) for each in months]
+
+
+def chosen(measure: Streak) -> pl.Expr:
+    """Whether a move breaks it and stands; one of before the period does, when it goes on."""
+    kinds = (MOVE, BEFORE) if measure.run == "present" else (MOVE,)
+    return moved(measure, *kinds) & pl.col("standing")
+
+
+def amount(measure: Streak) -> pl.Expr:
+    """One for each move."""
+    return pl.col("sign")
+
+
+def narrowed(rows: pl.DataFrame, measure: Streak, marked: Marks) -> Marks:
+    """Of a run of days that goes on, the moves of the last day."""
+    if measure.run != "present" or not marked.any():
+        return marked
+    days = rows["day"].to_numpy()
+    last: Marks = marked & (days == days[marked].max())
+    return last

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cierre.book import Total
+from cierre.book import Total, terms
 from cierre.calendars.period import Period
-from cierre.statement.measures.kind import Parts, Run, Values, no_base, no_sides
+from cierre.statement.measures.kind import (
+    Parts,
+    Run,
+    Source,
+    SourcesOf,
+    Values,
+    no_base,
+    no_sides,
+    of_terms,
+)
 from cierre.statement.model import Number
 from cierre.statement.numbers import signed_sum
 
@@ -52,3 +61,8 @@ def summed_parts(several: list[tuple[Parts, int]]) -> Parts:
             for each in dict.fromkeys(each for of_figure, _ in amounts for each in of_figure)
         }
     return total
+
+
+def sources(measure: Total, of: SourcesOf) -> tuple[Source, ...]:
+    """The records of all that it adds up."""
+    return of_terms(terms(measure.of), "", of)

@@ -13,14 +13,14 @@ from hypothesis import given
 from cierre.book import Ratio
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.evidence.lookup import Record, evidence, evidence_over
+from cierre.evidence.records import book_records
 from cierre.ledger.ledger import Span
 from cierre.ledger.places import open_ledger
 from cierre.statement.build import build_statements
-from cierre.statement.evidence import Record, evidence, evidence_over
 from cierre.statement.model import Scope
-from cierre.statement.records import book_records
+from tests.evidence.adding_up import disagreements
 from tests.ledger.keeping import in_sqlite
-from tests.statement.adding_up import disagreements
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 from tests.statement.little import OFFICE as OFFICE_ID
 from tests.statement.test_identities import PEOPLE, SLOW, UNITS, actions, history

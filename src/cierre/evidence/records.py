@@ -12,6 +12,7 @@ import polars as pl
 from cierre.book import Balance, Book, Duration, Measure, Streak
 from cierre.calendars.period import Period
 from cierre.directory import Directory
+from cierre.evidence.behind import sources, within
 from cierre.ledger.coded import Columns, Marks
 from cierre.ledger.cube import Cube, cube_of
 from cierre.ledger.ledger import Ledger
@@ -19,8 +20,8 @@ from cierre.ledger.lots import replayed, replayed_of
 from cierre.ledger.moves import adjusts, standing
 from cierre.ledger.schema import LEG
 from cierre.ledger.selection import taken
-from cierre.statement.behind import BEFORE, credited_side, sources, within
 from cierre.statement.listings import as_date, open_items
+from cierre.statement.measures.kind import BEFORE, MOVE, credited_side
 from cierre.statement.model import Scope
 
 CLOCKS = ("seconds", "office_seconds", "age", "office_age")
@@ -70,7 +71,7 @@ def _moves(
     if len(measures) < len(book.measures):
         of_class = _of_measures(cube, book, scopes, measures)
         chosen &= of_class[cube.rows.numbers["class"]]
-    return _told(ledger, moves, cube, book, chosen).with_columns(what=pl.lit("move"))
+    return _told(ledger, moves, cube, book, chosen).with_columns(what=pl.lit(MOVE))
 
 
 def _of_scopes(rows: Columns, directory: Directory, scopes: tuple[Scope, ...]) -> Marks:

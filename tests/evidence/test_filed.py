@@ -7,13 +7,13 @@ import pytest
 from cierre.book import Book, Ratio
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.evidence.filed import FiledRecords, PeriodRecords
+from cierre.evidence.lookup import evidence
+from cierre.evidence.records import book_records
 from cierre.ledger.ledger import Ledger
 from cierre.report.records import record_sheets
 from cierre.statement.build import build_statements
-from cierre.statement.evidence import evidence
-from cierre.statement.filed import FiledRecords, PeriodRecords
 from cierre.statement.model import Scope
-from cierre.statement.records import book_records
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 
 AUGUST = Period.parse("2026-08")

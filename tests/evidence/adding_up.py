@@ -12,7 +12,8 @@ import polars as pl
 from cierre.book import Book, Duration, Measure, Ranking, Ratio, Score, Streak
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.statement.behind import AMOUNT, Source, column_of, in_unit, numbers_of, sources
+from cierre.evidence.behind import AMOUNT, column_of, in_unit, numbers_of, sources
+from cierre.statement.measures.kind import Source
 from cierre.statement.model import Figure, Number, Statement
 
 _QUANTILES = {"median": Fraction(1, 2), "p90": Fraction(9, 10), "maximum": Fraction(1)}

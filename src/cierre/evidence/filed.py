@@ -15,17 +15,11 @@ import polars as pl
 
 from cierre.book import Balance, Book, Flow, Ranking
 from cierre.directory import Directory
+from cierre.evidence.behind import column_of, sources, within
 from cierre.ledger.coded import Marks, Numbers
 from cierre.ledger.schema import LEG
-from cierre.statement.behind import (
-    Counted,
-    column_of,
-    credited_side,
-    narrowed,
-    selected,
-    sources,
-    within,
-)
+from cierre.statement.measures import counted_kind_of
+from cierre.statement.measures.kind import Counted, credited_side
 from cierre.statement.model import Scope
 from cierre.statement.sums import CROSSED
 
@@ -72,7 +66,9 @@ class FiledRecords:
         places, sides = self._places(scope)
         found = self._fetched[self._order[places]]
         marks = {
-            measure: narrowed(found, measure, chosen[places] & sides[credited_side(measure)])
+            measure: counted_kind_of(measure).narrowed(
+                found, measure, chosen[places] & sides[credited_side(measure)]
+            )
             for measure, chosen in self._measures(scope.kind == "place").items()
         }
         kept = np.logical_or.reduce([*marks.values(), np.zeros(len(places), bool)])
@@ -115,7 +111,8 @@ class FiledRecords:
             for source in sources(book, each)
         }
         chosen = self._fetched.select(
-            selected(each).fill_null(False).alias(name) for name, each in measures.items()
+            counted_kind_of(each).chosen(each).fill_null(False).alias(name)
+            for name, each in measures.items()
         )
         self._taken[of_place] = taken = {
             each: chosen[name].to_numpy()[self._order] for name, each in measures.items()

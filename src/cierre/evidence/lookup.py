@@ -1,4 +1,4 @@
-"""Evidence: the records behind a figure."""
+"""The records behind one figure."""
 
 from __future__ import annotations
 
@@ -11,23 +11,14 @@ import polars as pl
 from cierre.book import Book, Duration, Ratio, Unit, terms
 from cierre.calendars.period import Period
 from cierre.directory import Directory
+from cierre.evidence.behind import AMOUNT, column_of, in_unit, numbers_of, sources
+from cierre.evidence.records import book_records
 from cierre.fault import Fault, offered
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
-from cierre.statement.behind import (
-    AMOUNT,
-    PER,
-    Side,
-    Source,
-    column_of,
-    credited_side,
-    in_unit,
-    numbers_of,
-    sources,
-)
+from cierre.statement.measures.kind import PER, Side, Source, credited_side
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
-from cierre.statement.records import book_records
 
 
 @dataclass(frozen=True)
@@ -80,7 +71,7 @@ def evidence(
 
     ``where`` narrows them to parts (``{"category": "leak"}``); a name that is no dimension of
     the book raises Fault. Behind a ratio stand the records of both its sides, those on both twice.
-    Who may see them is said by ``sight``.
+    Who may see them is said by ``evidence.sight``.
     """
     counted = book.at(scope.kind)
     known = {*LEG, *book.dimensions()}

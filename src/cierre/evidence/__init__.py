@@ -1,0 +1,1 @@
+"""Which records stand behind a figure: one answer for commands, exports and pages."""
