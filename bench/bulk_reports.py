@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.evidence.records import book_records
 from cierre.ledger.ledger import Span
 from cierre.ledger.places.parquet import open_ledger
 from cierre.office.bulk import Wanted, write_reports
@@ -17,7 +18,6 @@ from cierre.office.drafting import Common, drafts_of
 from cierre.report import FORMATS
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope, Statement
-from cierre.evidence.records import book_records
 from cierre_statements import office
 from measured import Figures, measure
 from records import BOOK, OFFICE, PERIOD
