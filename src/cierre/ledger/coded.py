@@ -179,7 +179,7 @@ def with_dimensions(rows: Columns, fields: pl.DataFrame, dimensions: Sequence[st
     if not dimensions:
         return rows
     written = fields["fields"].to_arrow().dictionary_encode()
-    of_items = written.indices.to_numpy()
+    of_items = pl.Series(written.indices).to_numpy()
     parsed = [json.loads(text) if text else {} for text in written.dictionary.to_pylist()]
     ids, item = fields["id"].to_numpy(), rows.numbers["item"]
     places = np.minimum(np.searchsorted(ids, item), max(len(ids) - 1, 0))
