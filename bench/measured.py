@@ -17,20 +17,24 @@ Figures = Mapping[str, Mapping[str, float | None]]
 
 @dataclass(frozen=True)
 class Measured:
-    """Wall seconds of the work itself (not of Python's start and imports), memory in MiB."""
+    """Wall seconds of the work itself (not of Python's start and imports), memory in MiB.
+
+    ``busy`` are the seconds that the cores were busy with it, all added up.
+    """
 
     seconds: float
     peak: float
+    busy: float
     figures: dict[str, dict[str, float | None]] = field(default_factory=dict)
 
 
 def measure(work: Callable[[], Figures]) -> None:
     """Do the work once and print what it took."""
-    started = time.perf_counter()
+    started, idle = time.perf_counter(), time.process_time()
     figures = work()
-    seconds = time.perf_counter() - started
+    seconds, busy = time.perf_counter() - started, time.process_time() - idle
     plain = {name: dict(values) for name, values in figures.items()}
-    json.dump(asdict(Measured(seconds, _peak(), plain)), sys.stdout)
+    json.dump(asdict(Measured(seconds, _peak(), busy, plain)), sys.stdout)
 
 
 def _peak() -> float:

@@ -1,6 +1,7 @@
-"""Cierre against a bare scan and a hand-written script; its PDF against WeasyPrint.
+"""Cierre against a bare scan, a hand-written script and a bare loading; its PDF against WeasyPrint.
 
 Usage: python bench/run.py [--moves 1000000] [--people 10000] [--personal 400] [--reports 20]
+                           [--rows 1000000]
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 from cierre_statements import COMPARED
 from measured import Figures, Measured, run_alone
 from records import Size, write_ledger
+from sheets import drop_last_row, write_office
 
 PRINTERS = ("cierre", "weasyprint")
 _DURATIONS = {name for name in COMPARED if name.endswith(("median", "p90"))}
@@ -24,12 +26,15 @@ def main() -> None:
     parser.add_argument("--people", type=int, default=10_000)
     parser.add_argument("--reports", type=int, default=20)
     parser.add_argument("--personal", type=int, default=400)
+    parser.add_argument("--rows", type=int, default=1_000_000)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         moves = write_ledger(Path(folder), Size(asked.moves, asked.people))
         print(f"{moves:,} moves of {asked.people:,} people")
         compare_statements(folder, asked.people)
         time_bulk(folder, asked.people, asked.personal)
+    with tempfile.TemporaryDirectory() as folder:
+        compare_loading(Path(folder), asked.rows)
     print(f"\n{asked.reports} reports to PDF")
     compare_printers(asked.reports)
 
@@ -58,6 +63,25 @@ def time_bulk(folder: str, people: int, count: int) -> None:
     pdfs, formats = run_alone(*given, "pdf"), run_alone(*given, "formats")
     print(f"{count} personal PDFs: {count / pdfs.seconds:.1f} a second {pdfs.peak:8.0f} MiB")
     print(f"All five formats of one person: {formats.figures['seconds']['five']:.2f} s")
+
+
+def compare_loading(folder: Path, count: int) -> None:
+    """Time a sheet's loading, and loading it again: as it is, and with its last row gone."""
+    rows = write_office(folder / "office", count)
+    print(f"\n{rows:,} rows of CSV to the balanced ledger")
+    bare = run_alone("bare_loading.py", str(folder / "office"), str(folder / "bare.sqlite3"))
+    sides = {"bare loading": bare}
+    given = ("loading.py", str(folder / "office"), str(folder / "data"))
+    for name in ("loaded", "unchanged"):
+        sides[name] = run_alone(*given)
+    drop_last_row(folder / "office")
+    sides["one row less"] = run_alone(*given)
+    for name, side in sides.items():
+        times = side.busy / bare.busy
+        print(
+            f"{name:14} {side.seconds:8.2f} s {side.busy:8.2f} CPU s {side.peak:8.0f} MiB "
+            f"{times:6.2f} × bare"
+        )
 
 
 def compare_printers(count: int) -> None:

@@ -6,17 +6,18 @@ is reversed, the last move first, and the sheet's own tail is appended.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import polars as pl
+import pyarrow as pa
 
 from cierre.book import Book
 from cierre.ledger.coded import coded
 from cierre.ledger.control import control_totals, item_digests
 from cierre.ledger.digest import MODULUS, row_digests
-from cierre.ledger.schema import ITEMS, LEG, MOVES, NUMBERS, TEXTS
+from cierre.ledger.schema import ITEMS, LEG, MOVES, NUMBERS, TEXTS, types_of
 from cierre.ledger.seals import item_seals
-from cierre.sources.spreadsheet import Rows
+from cierre.office.parts import Part
 
 ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS.names), tuple(MOVES.names)
 _LEGS = tuple(f"{side}_{name}" for side in ("from", "to") for name in LEG)
@@ -46,6 +47,11 @@ class Recording:
     item: int
     move: int
 
+    def after(self, changes: Changes) -> Recording:
+        """The same once these changes are written."""
+        item, move = self.item + changes.new_items.height, self.move + changes.moves.height
+        return replace(self, item=item, move=move)
+
 
 @dataclass(frozen=True)
 class Stored:
@@ -53,6 +59,14 @@ class Stored:
 
     items: pl.DataFrame
     moves: pl.DataFrame
+
+    @classmethod
+    def of(cls, items: pl.DataFrame, moves: pl.DataFrame) -> Stored:
+        """Rows as the database has them; the texts of legs become categories."""
+        return cls(items, moves.with_columns(pl.col(_LEGS).cast(pl.Categorical)))
+
+
+NOTHING_STORED = Stored.of(*(types_of(each).to_frame() for each in (ITEMS, MOVES)))
 
 
 @dataclass(frozen=True)
@@ -71,13 +85,39 @@ class Changes:
         """Whether there is nothing to write."""
         return not (self.new_items.height or self.changed_items.height or self.moves.height)
 
+    def told(self) -> Changes:
+        """What is left to be told of them once their rows are written."""
+        nothing = pl.DataFrame()
+        return replace(self, new_items=nothing, changed_items=nothing, moves=nothing)
 
-def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -> Changes:
-    """The rows that make the stored histories of the sheet's items those of the sheet."""
-    items = _identified(rows.items, stored.items, recording.item)
-    wanted = _placed(
-        rows.moves.join(items.select("number", item="id"), on="number", maintain_order="left")
-    )
+
+def differing(part: Part, known: pl.DataFrame, book: Book, recording: Recording) -> Part:
+    """The part without the items that are stored as they would be, were they loaded only now.
+
+    ``known`` are the ``number``, ``id`` and ``seal`` of the stored items; a seal tells all of an
+    item and, by its digest, of its moves. Of the others nothing is said.
+    """
+    mine = known.join(part.items, on="number", how="semi")
+    if not mine.height:
+        return part
+    # what was posted late, or taken back and made anew, is compared move by move
+    as_new = replace(recording, closed_through=0)
+    planned = plan_changes(part.of(mine), mine, NOTHING_STORED, book, as_new)
+    same = planned.new_items.join(mine, on=["number", "id", "seal"], how="semi")
+    return part.without(same.select("number"))
+
+
+def plan_changes(
+    part: Part, known: pl.DataFrame, stored: Stored, book: Book, recording: Recording
+) -> Changes:
+    """The rows that make the stored histories of the part's items those of the sheet.
+
+    ``known`` has the ``number`` and ``id`` of all items that there are already; ``stored`` is what
+    there is of those of the part.
+    """
+    items = _identified(part.items, known, recording.item)
+    numbered = items.select("number", item="id")
+    wanted = _placed(part.moves.join(numbered, on="number", maintain_order="left"))
     mine = stored.moves.join(items.select(item="id"), on="item", how="semi")
     undone = mine["reverses"].drop_nulls()
     kept = _placed(
@@ -95,7 +135,7 @@ def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -
     still = kept.join(departs, on="item", how="left").filter(
         pl.col("departs").is_null() | (pl.col("place") < pl.col("departs"))
     )
-    columns = coded(moves.to_arrow().cast(MOVES).to_batches(), TEXTS, NUMBERS)
+    columns = coded(_arrow(moves).to_batches(), TEXTS, NUMBERS)
     digests = row_digests(columns)
     items = _digested(items, stored.items, item_digests(columns, digests))
     headed = _headed(items, still, appended, moves, mine, book, recording)
@@ -112,12 +152,16 @@ def plan_changes(rows: Rows, stored: Stored, book: Book, recording: Recording) -
     return Changes(new, changed, moves, control_totals(columns, digests), recast)
 
 
-def _identified(items: pl.DataFrame, stored: pl.DataFrame, last: int) -> pl.DataFrame:
-    known = items.join(
-        stored.select("number", "id"), on="number", how="left", maintain_order="left"
-    )
+def _arrow(moves: pl.DataFrame) -> pa.Table:
+    """The moves; their texts stay what they are by now, each once and its place in every row."""
+    of_all = moves.with_columns(pl.col("office", "book").cast(pl.Categorical)).rechunk()
+    return pa.table({column.name: column.to_arrow() for column in of_all.iter_columns()})
+
+
+def _identified(items: pl.DataFrame, known: pl.DataFrame, last: int) -> pl.DataFrame:
+    found = items.join(known.select("number", "id"), on="number", how="left", maintain_order="left")
     fresh = last + pl.col("id").is_null().cast(pl.Int64).cum_sum()
-    return known.with_columns(pl.coalesce("id", fresh).alias("id"))
+    return found.with_columns(pl.coalesce("id", fresh).alias("id"))
 
 
 def _digested(items: pl.DataFrame, stored: pl.DataFrame, further: pl.DataFrame) -> pl.DataFrame:
@@ -143,6 +187,8 @@ def _placed(moves: pl.DataFrame) -> pl.DataFrame:
 
 def _departures(wanted: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
     """For each item whose histories differ, the place from which they do."""
+    if not kept.height:
+        return wanted.select("item").unique().with_columns(departs=pl.lit(0, pl.Int64))
     facts = ("item", "place", *_FACTS)
     both = wanted.select(facts).join(
         kept.select(facts), on=["item", "place"], how="full", coalesce=True, suffix=":kept",
@@ -224,7 +270,7 @@ def _headed(
         .agg(
             entered_period=pl.col("period").min(),
             last_period=pl.col("period").max(),
-            state=pl.col("to_state").last(),
+            state=pl.col("to_state").last().cast(pl.String),
             moves=pl.len().cast(pl.Int64),
         )
     )

@@ -38,7 +38,9 @@ def read_recorded(office: str, book: Book) -> Recorded:
     lines = read_lines(office, book.id)
     if book.excess is None:
         return Recorded(lines)
-    return Recorded(lines, _settled(store.read_stored(office, book.id), book.excess))
+    return Recorded(
+        lines, _settled(store.read_touching(office, book.id, book.excess.used), book.excess)
+    )
 
 
 def _settled(stored: Stored, excess: Excess) -> pl.DataFrame:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import polars as pl
 from django.db import transaction
 
 from cierre.book import Book
@@ -17,11 +18,13 @@ from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.fault import known_language
 from cierre.office import chain, store
-from cierre.office.changes import Recording, plan_changes
+from cierre.office.changes import Changes, Recording, differing, plan_changes
 from cierre.office.directory import closed_through, columns_kept, write_directory
 from cierre.office.keeping import forget_months, keep_months
 from cierre.office.lines import keep_lines, read_lines, read_recorded
 from cierre.office.models import Batch
+from cierre.office.parts import Part, parts_of, together
+from cierre.office.unchanged import Sheets, keep_reading, rows_of_unchanged
 from cierre.office.unclean import writing
 from cierre.sources.catalogue import say, speaking
 from cierre.sources.folder import BookFiles, book_files, unread_files
@@ -63,7 +66,10 @@ class _Read:
 
     directory: Directory
     files: Mapping[str, BookFiles]
+    sheets: Mapping[str, Sheets] = field(default_factory=dict)
     rows: Mapping[str, Rows] = field(default_factory=dict)
+    unchanged: Mapping[str, int] = field(default_factory=dict)
+    """How many rows the sheets of books have that were not read again."""
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -114,8 +120,8 @@ def _load(folder: Path, skip_bad_rows: bool, progress: Progress, refused_folder:
             problems,
         )
     items, moves = _write(read, progress)
-    keep_months(directory.id, [load_books()[name] for name in read.rows])
-    rows = sum(each.rows for each in read.rows.values())
+    keep_months(directory.id, [load_books()[name] for name in read.files])
+    rows = sum(each.rows for each in read.rows.values()) + sum(read.unchanged.values())
     kept = sum(int(each.lines[GONE].sum()) for each in read.rows.values())
     return Loaded(
         directory.id, files, rows, items, moves, read.problems, refused, unread, kept, read.doubts
@@ -128,13 +134,20 @@ def _read(
     books = load_books()
     files = {name: book_files(folder, name) for name in directory.books}
     files = {name: found for name, found in files.items() if found.all}
+    sheets: dict[str, Sheets] = {}
     rows: dict[str, Rows] = {}
+    unchanged: dict[str, int] = {}
     for name, found in files.items():
         progress(", ".join(path.name for path in found.all))
+        sheets[name] = Sheets.of(found.all, books[name], directory)
+        known = rows_of_unchanged(directory.id, name, sheets[name])
+        if known is not None:
+            unchanged[name] = known
+            continue
         recorded = read_recorded(directory.id, books[name])
         rows[name] = read_sheets(found.sheets, found.further, books[name], directory, recorded)
         problems += rows[name].problems
-    return _Read(directory, files, rows, problems)
+    return _Read(directory, files, sheets, rows, unchanged, problems)
 
 
 def _write(read: _Read, progress: Progress) -> tuple[int, int]:
@@ -147,8 +160,9 @@ def _write(read: _Read, progress: Progress) -> tuple[int, int]:
         write_directory(_with_columns(read))
         for name, rows in read.rows.items():
             progress(name)
-            added = _write_book(read.directory.id, books[name], read.files[name], rows, through)
+            added = _write_book(read, books[name], rows, through)
             items, moves = items + added[0], moves + added[1]
+            keep_reading(read.directory.id, name, read.sheets[name], rows)
         chain.extend(before)
     return items, moves
 
@@ -159,12 +173,11 @@ def _with_columns(read: _Read) -> Directory:
     return replace(read.directory, kept={**columns_kept(read.directory.id), **now})
 
 
-def _write_book(
-    office: str, book: Book, files: BookFiles, rows: Rows, through: int
-) -> tuple[int, int]:
+def _write_book(read: _Read, book: Book, rows: Rows, through: int) -> tuple[int, int]:
     if not rows.items.height:
         return 0, 0
-    recording = Recording(
+    office = read.directory.id
+    first = recording = Recording(
         office=office,
         batch=store.last_id("batches") + 1,
         recorded=int(time.time()),
@@ -173,23 +186,53 @@ def _write_book(
         move=store.last_id("moves"),
     )
     keep_lines(office, book.id, rows, read_lines(office, book.id))
-    changes = plan_changes(rows, store.read_stored(office, book.id), book, recording)
-    if changes.empty:
+    known = store.read_table("items", store.KNOWN, office, book.id)
+    written: list[Changes] = []
+    with store.room_for(_new_moves(rows, known)):
+        for part in parts_of(rows):
+            changes = _planned(part, known, book, recording)
+            if changes is None or changes.empty:
+                continue
+            if not written:
+                _write_batch(read, book, rows.rows, recording)
+            store.write_changes(changes)
+            recording = recording.after(changes)
+            written.append(changes.told())
+    if not written:
         return 0, 0
+    store.write_controls(together(each.controls for each in written))
+    if any(each.recast for each in written):
+        forget_months(office, book.id)
+    return recording.item - first.item, recording.move - first.move
+
+
+def _planned(part: Part, known: pl.DataFrame, book: Book, recording: Recording) -> Changes | None:
+    """What is to be written of a part; None when there is nothing to compare."""
+    asked = differing(part, known, book, recording)
+    if not asked.items.height:
+        return None
+    ids = known.join(asked.items, on="number", how="semi")["id"].to_list()
+    stored = store.read_stored(recording.office, book.id, ids)
+    return plan_changes(asked, known, stored, book, recording)
+
+
+def _new_moves(rows: Rows, known: pl.DataFrame) -> int:
+    """About how many moves are those of new items."""
+    new = rows.items.join(known, on="number", how="anti").height
+    return rows.moves.height * new // rows.items.height
+
+
+def _write_batch(read: _Read, book: Book, rows: int, recording: Recording) -> None:
     Batch.objects.create(
         id=recording.batch,
-        office=office,
+        office=recording.office,
         book=book.id,
-        file=", ".join(path.name for path in files.all),
-        sha256=_digest(files.all),
+        file=", ".join(path.name for path in read.files[book.id].all),
+        sha256=_digest(read.sheets[book.id].files),
         who=_user(),
         recorded=recording.recorded,
-        rows=rows.rows,
+        rows=rows,
     )
-    store.write_changes(changes)
-    if changes.recast:
-        forget_months(office, book.id)
-    return changes.new_items.height, changes.moves.height
 
 
 def _user() -> str:
@@ -200,9 +243,8 @@ def _user() -> str:
         return str(os.getuid()) if os.name == "posix" else ""
 
 
-def _digest(paths: Sequence[Path]) -> str:
+def _digest(files: Sequence[str]) -> str:
     """The SHA-256 of the file; of several, that of their digests one after the other."""
-    digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in paths]
-    if len(digests) == 1:
-        return digests[0]
-    return hashlib.sha256("".join(digests).encode()).hexdigest()
+    if len(files) == 1:
+        return files[0]
+    return hashlib.sha256("".join(files).encode()).hexdigest()

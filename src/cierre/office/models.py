@@ -167,6 +167,20 @@ class Batch(models.Model):
         db_table = "batches"
 
 
+class Reading(models.Model):
+    """From what a book was last loaded (``office.unchanged``), and its last batch then."""
+
+    office = models.TextField()
+    book = models.TextField()
+    digest = models.CharField(max_length=64)
+    batch = models.BigIntegerField()
+    rows = models.BigIntegerField()
+
+    class Meta:
+        db_table = "readings"
+        constraints = (models.UniqueConstraint(fields=["office", "book"], name="reading_of_book"),)
+
+
 class Control(models.Model):
     """What a batch brought to a book and posting period (``ledger.control``)."""
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import polars as pl
 import pyarrow as pa
 from django.db import connection
 
 from cierre.ledger.schema import ITEMS, MOVES, types_of
-from cierre.office.changes import Changes, Stored
+from cierre.office.changes import NOTHING_STORED, Changes, Stored
 from cierre.office.database import open_uri
+from cierre.office.file_rows import insert_into_file, unhindered
 
 _AT_ONCE = 100_000
 _WRITERS = 0x636965727265
@@ -32,59 +35,99 @@ def last_id(table: str) -> int:
         return int(cursor.fetchone()[0])
 
 
-def read_stored(office: str, book: str) -> Stored:
-    """The items and moves that the book had when the transaction began."""
-    return Stored(
-        read_table("items", ITEMS, office, book), read_table("moves", MOVES, office, book)
+KNOWN = pa.schema([ITEMS.field(name) for name in ("number", "id", "seal")])
+"""What tells an item, and whether it is as it was."""
+
+
+def read_stored(office: str, book: str, items: Sequence[int]) -> Stored:
+    """Some items of the book, by their ids, and their moves, as the transaction found them."""
+    if not items:
+        return NOTHING_STORED
+    several = "SELECT value FROM json_each($3)"
+    if connection.vendor == "postgresql":
+        several = "SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST($3 AS json))"
+    ids = json.dumps(list(items))
+    return Stored.of(
+        read_table("items", ITEMS, office, book, f"id IN ({several})", ids),
+        read_table("moves", MOVES, office, book, f"item IN ({several})", ids),
+    )
+
+
+def read_touching(office: str, book: str, state: str) -> Stored:
+    """The moves of a book into a state or out of it, and their items."""
+    touching = "from_state = $3 OR to_state = $3"
+    of_items = f"id IN (SELECT item FROM moves WHERE office = $1 AND book = $2 AND ({touching}))"
+    return Stored.of(
+        read_table("items", ITEMS, office, book, of_items, state),
+        read_table("moves", MOVES, office, book, f"({touching})", state),
     )
 
 
 def write_changes(changes: Changes) -> None:
-    """Insert and update the rows, with the control totals of the moves."""
+    """Insert and update the rows, but for the control totals of the moves."""
     insert("items", changes.new_items)
     _update_items(changes.changed_items)
     insert("moves", changes.moves)
+
+
+def write_controls(controls: pl.DataFrame) -> None:
+    """Insert the control totals of a batch."""
     first = last_id("controls") + 1
-    insert(
-        "controls", changes.controls.with_columns(id=first + pl.int_range(pl.len(), dtype=pl.Int64))
-    )
+    insert("controls", controls.with_columns(id=first + pl.int_range(pl.len(), dtype=pl.Int64)))
 
 
-def read_table(table: str, schema: pa.Schema, office: str, book: str) -> pl.DataFrame:
-    """The rows that a table has of a book, with the columns of the schema."""
+@contextmanager
+def room_for(moves: int) -> Iterator[None]:
+    """Make ready for so many moves and their items to be inserted."""
+    if connection.vendor == "postgresql":
+        yield
+        return
+    with unhindered(_file_database(), ("items", "moves"), moves):
+        yield
+
+
+def read_table(
+    table: str, schema: pa.Schema, office: str, book: str, condition: str = "", *keys: str
+) -> pl.DataFrame:
+    """The rows that a table has of a book, with the columns of the schema.
+
+    A ``condition`` names the ``keys`` as $3 and so on.
+    """
     # SQLite gives days as text
     columns = ", ".join(
         f"CAST({name} AS TEXT) AS {name}" if kind == pl.Date else name
         for name, kind in types_of(schema).items()
     )
     rows = _server_rows if connection.vendor == "postgresql" else _file_rows
-    found = rows(
-        f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2", office, book, schema
-    )
+    further = f" AND {condition}" if condition else ""
+    query = f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2{further}"
+    found = rows(query, (office, book, *keys), schema)
     return found.select(
         pl.col(name).cast(pl.String).str.to_date() if kind == pl.Date else pl.col(name).cast(kind)
         for name, kind in types_of(schema).items()
     )
 
 
-def _server_rows(query: str, office: str, book: str, schema: pa.Schema) -> pl.DataFrame:
+def _server_rows(query: str, keys: Sequence[str], schema: pa.Schema) -> pl.DataFrame:
     import adbc_driver_postgresql.dbapi
 
     with adbc_driver_postgresql.dbapi.connect(open_uri()) as reader, reader.cursor() as cursor:
-        cursor.execute(query, (office, book))
+        cursor.execute(query, keys)
         found = pl.from_arrow(cursor.fetch_arrow_table())
     assert isinstance(found, pl.DataFrame)
     return found
 
 
-def _file_rows(query: str, office: str, book: str, schema: pa.Schema) -> pl.DataFrame:
+def _file_rows(query: str, keys: Sequence[str], schema: pa.Schema) -> pl.DataFrame:
     texts = {
         name: pl.String if kind == pl.Date else kind for name, kind in types_of(schema).items()
     }
     parts = [pl.DataFrame(schema=texts)]
-    cursor = _file_database().execute(query, (office, book))
+    # SQLite's own parameters are ?1
+    cursor = _file_database().execute(query.replace("$", "?"), keys)
     while rows := cursor.fetchmany(_AT_ONCE):
-        parts.append(pl.DataFrame(rows, schema=texts, orient="row"))
+        columns = dict(zip(texts, zip(*rows, strict=True), strict=True))
+        parts.append(pl.DataFrame(columns, schema=texts))
     return pl.concat(parts)
 
 
@@ -99,8 +142,8 @@ def insert(table: str, frame: pl.DataFrame) -> None:
     """Insert the rows, whose columns are the table's."""
     if not frame.height:
         return
-    columns = ", ".join(f'"{name}"' for name in frame.columns)
     if connection.vendor == "postgresql":
+        columns = ", ".join(f'"{name}"' for name in frame.columns)
         statement = f"COPY {table} ({columns}) FROM STDIN (FORMAT csv, NULL '\\N')"
         with connection.cursor() as cursor, cursor.copy(statement) as copy:
             for part in frame.iter_slices(_AT_ONCE):
@@ -110,12 +153,7 @@ def insert(table: str, frame: pl.DataFrame) -> None:
                     )
                 )
         return
-    values = ", ".join("?" * frame.width)
-    plain = frame.with_columns(pl.col(pl.Date).cast(pl.String))
-    # Django's own executemany keeps every row it has sent
-    _file_database().executemany(
-        f"INSERT INTO {table} ({columns}) VALUES ({values})", plain.iter_rows()
-    )
+    insert_into_file(_file_database(), table, frame)
 
 
 def delete(table: str, ids: Sequence[int]) -> None:

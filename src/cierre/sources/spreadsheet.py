@@ -6,7 +6,7 @@ that no half a history is ever loaded.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from cierre.sources.catalogue import say
 from cierre.sources.differences import subtracted
 from cierre.sources.faults import as_problems, faults, together
 from cierre.sources.headings import Sheet, match_headings
-from cierre.sources.histories import histories
+from cierre.sources.histories import LEG, histories
 from cierre.sources.item_rows import ITEMS, item_rows
 from cierre.sources.names import book_labels, general_labels
 from cierre.sources.problems import Problem, problem
@@ -33,6 +33,9 @@ from cierre.sources.tables import EXTENSIONS, Table, read_table
 from cierre.sources.timing import with_times
 
 FURTHER = "_moves"
+
+_AT_ONCE = 100_000
+"""Rows that are played at once."""
 
 
 @dataclass(frozen=True)
@@ -96,10 +99,13 @@ def read_sheets(
 
 @dataclass(frozen=True)
 class _Parsed:
-    """The sheets' rows, each duty as often as it came due, with all steps and their faults."""
+    """Each sheet's rows, each duty as often as it came due, with the faults of their cells.
 
-    rows: pl.DataFrame
-    steps: pl.DataFrame
+    ``further`` are the steps that the rows do not say themselves.
+    """
+
+    frames: list[pl.DataFrame]
+    further: pl.DataFrame
     lines: pl.DataFrame
     numbered: pl.DataFrame
     settled: pl.DataFrame
@@ -115,21 +121,19 @@ def _read(
     book: Book,
     directory: Directory,
 ) -> Rows:
-    rows, numbered, found = parsed.rows, parsed.numbered, parsed.found
+    numbered, found = parsed.numbered, parsed.found
     bad = _numbers(numbered, together(found))
-    ordered = come_last(in_order(_good(parsed.steps, bad), directory.time_zone), book)
-    ordered = come_again(ordered, book)
-    customers = _customers(rows, book)
-    moves, wrong = histories(ordered, book, directory, customers, parsed.settled)
-    found += [*wrong, *_other_state(rows, moves, sheets, book)]
-    found += off_scale(moves, [*sheets, *more], book, directory)
+    parts = [
+        _played(part, parsed, bad, (sheets, more), book, directory)
+        for part in _parts(sheets, parsed.frames, book)
+    ]
+    found += [each for part in parts for each in part.found]
     bad = _numbers(numbered, together(found))
-    items = item_rows(_good(rows, bad), book)
     problems = as_problems(together(found))
     loaded = _line_numbers(parsed, bad)
     return Rows(
-        items=items,
-        moves=with_times(_good(moves, bad), items, directory),
+        items=_good(pl.concat(part.items for part in parts), bad),
+        moves=_good(pl.concat(part.moves for part in parts), bad),
         problems=problems,
         doubts=as_problems(together(parsed.doubts)),
         refused=_refused(tables, _bad_rows(numbered, bad, problems), problems),
@@ -138,6 +142,63 @@ def _read(
         lines=parsed.lines.join(loaded, on="number", how="semi").drop("played"),
         line_numbers=loaded,
     )
+
+
+@dataclass(frozen=True)
+class _Played:
+    """The items of some rows, their moves, and what of them cannot be."""
+
+    items: pl.DataFrame
+    moves: pl.DataFrame
+    found: list[pl.DataFrame]
+
+
+_Part = Sequence[tuple[Sheet, pl.DataFrame]]
+"""Sheets, each with some of its rows."""
+
+
+def _parts(sheets: Iterable[Sheet], frames: Iterable[pl.DataFrame], book: Book) -> Iterator[_Part]:
+    """All rows, in parts that fit into little memory.
+
+    Where items pay for each other, all of them are one part.
+    """
+    every = list(zip(sheets, frames, strict=True))
+    if book.excess is not None:
+        yield every
+        return
+    for sheet, frame in every:
+        for part in frame.iter_slices(_AT_ONCE) if frame.height else (frame,):
+            yield [(sheet, part)]
+
+
+def _played(
+    part: _Part,
+    parsed: _Parsed,
+    bad: pl.DataFrame,
+    every: tuple[list[Sheet], list[Sheet]],
+    book: Book,
+    directory: Directory,
+) -> _Played:
+    """The rows played, with what further moves say of their items."""
+    named = [(sheet, frame.filter(pl.col("number").is_not_null())) for sheet, frame in part]
+    rows = pl.concat(frame for _, frame in named)
+    steps = [parsed.further.join(rows, on="number", how="semi", maintain_order="left")]
+    found: list[pl.DataFrame] = []
+    for sheet, frame in named:
+        made, wrong = row_steps(frame, sheet, book, directory)
+        steps.append(made)
+        found += wrong
+    bad = pl.concat([bad, _numbers(parsed.numbered, together(found))])
+    ordered = in_order(_good(pl.concat(steps), bad), directory.time_zone)
+    ordered = come_again(come_last(ordered, book), book)
+    customers = _customers(rows, book)
+    moves, wrong = histories(ordered, book, directory, customers, parsed.settled)
+    found += [*wrong, *_other_state(rows, moves, every[0], book)]
+    found += off_scale(moves, [*every[0], *every[1]], book, directory)
+    items = item_rows(rows, book)
+    timed = with_times(moves, items, directory).drop("file", "heading", "since", "entered")
+    legs = [f"{side}_{name}" for side in ("from", "to") for name in LEG]
+    return _Played(items, timed.with_columns(pl.col(legs).cast(pl.Categorical)), found)
 
 
 def _parse(
@@ -163,17 +224,10 @@ def _parse(
     numbered = pl.concat(
         [each.select("file", "row", "number") for each in (rows, *_cells(more), further)]
     )
-    steps = [further, came_due.lapses(rows, further, book)]
-    found += wrong
-    for sheet, frame in zip(sheets, frames, strict=True):
-        made, wrong = row_steps(
-            frame.filter(pl.col("number").is_not_null()), sheet, book, directory
-        )
-        steps.append(made)
-        found += wrong
+    steps = pl.concat([further, came_due.lapses(rows, further, book)])
     played = lines.with_columns(played=further["number"])
     numbered = came_due.every_number(numbered)
-    return _Parsed(rows, pl.concat(steps), played, numbered, recorded.settled, found, doubts)
+    return _Parsed(frames, steps, played, numbered, recorded.settled, [*found, *wrong], doubts)
 
 
 def _lines(
@@ -282,7 +336,8 @@ def _customers(rows: pl.DataFrame, book: Book) -> Mapping[str, str]:
 def _line_numbers(parsed: _Parsed, bad: pl.DataFrame) -> pl.DataFrame:
     """Numbers, as lines write them, of which none is left out."""
     refused = parsed.lines.join(bad, left_on="played", right_on="number", how="semi")
-    numbers = pl.concat([parsed.rows.select("number"), parsed.lines.select("number")])
+    numbered = [each.select("number") for each in (*parsed.frames, parsed.lines)]
+    numbers = pl.concat(numbered)
     kept = numbers.drop_nulls().unique().join(bad.select("number"), on="number", how="anti")
     return kept.join(refused, on="number", how="anti")
 

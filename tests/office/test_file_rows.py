@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import date
+
+import polars as pl
+import pytest
+
+from cierre.office import file_rows
+from cierre.office.file_rows import insert_into_file, unhindered
+
+TABLE = """
+CREATE TABLE things (id INTEGER PRIMARY KEY, name TEXT, number INTEGER, day TEXT, yes INTEGER);
+CREATE INDEX things_by_name ON things (name);
+CREATE TRIGGER things_no_replace BEFORE INSERT ON things WHEN EXISTS (
+    SELECT 1 FROM things WHERE id = NEW.id
+) BEGIN SELECT RAISE(ABORT, 'things are append-only'); END;
+"""
+COLUMNS = pl.Schema(
+    {"id": pl.Int64, "name": pl.String, "number": pl.Int64, "day": pl.Date, "yes": pl.Boolean}
+)
+DAY = date(2026, 8, 1)
+
+
+@pytest.fixture
+def database() -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.executescript(TABLE)
+    connection.execute("BEGIN")
+    yield connection
+    connection.close()
+
+
+def inserted(database: sqlite3.Connection, *rows: tuple[object, ...]) -> list[tuple[object, ...]]:
+    insert_into_file(database, "things", pl.DataFrame(rows, schema=COLUMNS, orient="row"))
+    return database.execute("SELECT * FROM things ORDER BY id").fetchall()
+
+
+def looked_at(database: sqlite3.Connection) -> list[str]:
+    """Names of what looks at each new row."""
+    named = "SELECT name FROM sqlite_master WHERE type IN ('index', 'trigger') ORDER BY name"
+    return [name for (name,) in database.execute(named)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [(1, "it's", None, DAY, True)],
+        [(1, "a", 5, DAY, True), (2, "b", 6, None, False)],
+        [(1, None, None, None, None), (2, None, None, None, None)],
+        [(1, "\x1f", -7, DAY, None), (2, None, None, None, True), (3, "\x1f\x1f", 0, DAY, None)],
+        [(1, "a\0b", 1, DAY, True), (2, "a\0b", 1, DAY, True)],
+        [(1, "«ñ»", 2**62, DAY, True), (2, "«ñ»", None, DAY, True)],
+    ],
+    ids=["one", "several", "nothing", "unused", "nul", "same"],
+)
+def test_rows_are_what_they_were_given_as(
+    database: sqlite3.Connection, rows: list[tuple[object, ...]]
+) -> None:
+    as_kept = {DAY: "2026-08-01", True: 1, False: 0}
+    given = [(*row[:3], *(as_kept.get(each) for each in row[3:])) for row in rows]
+    assert inserted(database, *rows) == given
+
+
+def test_what_looks_at_rows_is_away_while_many_are_inserted_and_there_again(
+    database: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_rows, "_MANY", 2)
+    before = looked_at(database)
+    with unhindered(database, ["things"], 2):
+        assert looked_at(database) == []
+        inserted(database, (1, "a", 1, DAY, True), (2, "b", 2, DAY, True))
+    assert looked_at(database) == before
+    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        inserted(database, (2, "c", 3, DAY, True))
+
+
+def test_indexes_stay_where_there_are_more_old_rows_than_new_ones(
+    database: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_rows, "_MANY", 2)
+    inserted(database, *((number, "a", 1, DAY, True) for number in range(1, 4)))
+    with unhindered(database, ["things"], 2):
+        assert looked_at(database) == ["things_by_name"]
+
+
+def test_when_it_fails_nothing_is_lost(
+    database: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_rows, "_MANY", 1)
+    before = looked_at(database)
+    with (
+        pytest.raises(sqlite3.IntegrityError),
+        unhindered(database, ["things"], 2),
+    ):
+        inserted(database, (1, "a", 1, DAY, True), (1, "b", 2, DAY, True))
+    database.execute("ROLLBACK")
+    assert looked_at(database) == before
+    assert database.execute("SELECT COUNT(*) FROM things").fetchone() == (0,)
