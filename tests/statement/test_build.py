@@ -201,6 +201,9 @@ def test_a_ratio_per_hundred(cases: Books) -> None:
         OFFICE
     ]
     assert made["pack.handled"].value == Decimal("100.00")
+    order = [each for each in made["cases.handled"].parts if each in made["pack.handled"].parts]
+    assert len(order) > 2
+    assert [*made["pack.handled"].parts] == order
 
 
 def test_what_fell_due_is_answered_item_by_item() -> None:

@@ -109,7 +109,7 @@ def _gravest(figures: list[Figure]) -> Absence:
 
 def _parts(side: list[tuple[Figure, int]]) -> Parts:
     """The parts of a side; what a figure is not broken down by is all of it in no part."""
-    dimensions = {name for figure, _ in side for name in figure.parts}
+    dimensions = dict.fromkeys(name for figure, _ in side for name in figure.parts)
     return summed_parts(
         [
             ({name: figure.parts.get(name, {"": figure.value}) for name in dimensions}, sign)
