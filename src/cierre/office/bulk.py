@@ -21,8 +21,8 @@ from cierre.statement.canonical import digest_of, to_json
 from cierre.statement.model import Scope, Statement
 from cierre.whole_files import finish, half_done, put_together
 
-FEWEST_SPREAD = 40
-"""Fewer reports are done before another process has started."""
+FEWEST_SPREAD = 200
+"""Fewer files are done before other processes have started and know the typefaces."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,8 @@ def write_reports(
     run = Run(common, wanted, _digest(common, wanted) if kept else "", half)
     left = iter(statements)
     first = list(islice(left, FEWEST_SPREAD))
-    if workers < 2 or len(first) < FEWEST_SPREAD:
+    files = len(first) * len(wanted.folders) * len(wanted.formats)
+    if workers < 2 or files < FEWEST_SPREAD:
         for statement in chain(first, left):
             yield write_report(run, statement)
     else:

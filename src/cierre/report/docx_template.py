@@ -79,7 +79,8 @@ def add_missing_parts(word: Word) -> None:
         ):
             page.remove(reference)
         word.element.body.append(page)
-    missing = [name for name in _STYLES if name not in word.styles]
+    known = {each.name for each in word.styles}
+    missing = [name for name in _STYLES if name not in known]
     if not missing:
         return
     own = docx.Document(io.BytesIO(default_template())).styles
