@@ -17,6 +17,7 @@ _WORDS = Words(
     hexadecimal="encode(sha256(convert_to({}, 'UTF8')), 'hex')",
     number="CAST(CAST('x' || {} AS BIT(32)) AS BIGINT)",
     field="(CAST(items.fields AS JSON) ->> '{}')",
+    by_text=True,
 )
 
 
@@ -30,5 +31,8 @@ def open_ledger(address: str, office: str, book: Book, span: Span, *, anew: bool
                 cursor.execute(query, keys)
                 return cursor.fetch_arrow_table()
 
+        with connection.cursor() as cursor:
+            # a query of many terms takes longer to be compiled than to be run
+            cursor.execute("SET jit = off")
         (kept,) = fetched(_KEPT, ()).column("kept").to_pylist()
         return read(ArrowDatabase(fetched, _WORDS, kept), office, book, span, anew=anew)

@@ -38,6 +38,8 @@ class Words:
     """The whole number of eight hexadecimal digits."""
     field: str
     """One of an item's own fields by its name, as text."""
+    by_text: bool = False
+    """Whether many joins by one column are better than one by all columns of a leg."""
 
 
 def kinds(book: Book, words: Words) -> str:
@@ -82,24 +84,12 @@ def kinds(book: Book, words: Words) -> str:
 
 def totals(office: str, book: str, words: Words) -> str:
     """The control totals of each batch and month, the digests' halves added up apart."""
-    sides = ("from", "to")
-    legs = " UNION ".join(
-        f"SELECT {', '.join(f'{side}_{name} AS {name}' for name in LEG)} FROM posted"
-        for side in sides
-    )
-    said = ", ".join(
-        f"{_texts(side, half, words)} AS {side}_{half}" for side in sides for half in (0, 1)
-    )
-    joined = " ".join(
-        f"JOIN said AS {side}_leg ON "
-        + " AND ".join(f"posted.{side}_{name} = {side}_leg.{name}" for name in LEG)
-        for side in sides
-    )
+    said, joined, terms = _by_text(words) if words.by_text else _by_leg(words)
     added = ", ".join(
         " + ".join(
             (
                 str(_constant(office, book, half)),
-                *(f"{side}_leg.{side}_{half}" for side in sides),
+                *terms[half],
                 *(_number(name, half, words) for name in NUMBERS),
             )
         )
@@ -111,7 +101,7 @@ def totals(office: str, book: str, words: Words) -> str:
         for half, prime in enumerate(PRIMES)
     )
     return (
-        f"WITH posted AS ({_POSTED}), legs AS ({legs}), said AS (SELECT legs.*, {said} FROM legs), "
+        f"WITH posted AS ({_POSTED}), {said}, "
         f"added AS (SELECT period, batch, quantity, {added} FROM posted {joined}), "
         f"counted AS (SELECT period, batch, quantity, {squared} FROM added) "
         "SELECT period, batch, COUNT(*) AS moves, CAST(SUM(quantity) AS BIGINT) AS quantity, "
@@ -177,14 +167,53 @@ def _between(several: Iterable[Moves]) -> str:
     return " OR ".join(f"({each})" for each in dict.fromkeys(found))
 
 
-def _texts(side: str, half: int, words: Words) -> str:
-    """What a leg's texts add to one half of the digest on one side of a move."""
-    start = 8 * half + 1
-    return " + ".join(
-        words.number.format(f"substr({words.hexadecimal.format(name)}, {start}, 8)")
-        + f" * {factors(half, f'{side}_{name}').low}"
-        for name in LEG
+_Said = tuple[str, str, tuple[list[str], list[str]]]
+"""Texts with what they stand for, how moves come to theirs, and what these add to each half."""
+
+
+def _by_text(words: Words) -> _Said:
+    """Each text is hashed once, and joined to each column that has it."""
+    texts = " UNION ".join(f"SELECT DISTINCT {name} AS text FROM posted" for name in LEGS)
+    numbers = ", ".join(f"{_hashed('text', half, words)} AS half_{half}" for half in (0, 1))
+    said = f"texts AS ({texts}), said AS (SELECT text, {numbers} FROM texts)"
+    joined = " ".join(
+        f"JOIN said AS {name}_said ON {name}_said.text = posted.{name}" for name in LEGS
     )
+    first, second = (
+        [f"{name}_said.half_{half} * {factors(half, name).low}" for name in LEGS] for half in (0, 1)
+    )
+    return said, joined, (first, second)
+
+
+def _by_leg(words: Words) -> _Said:
+    """The texts of each leg are hashed once for each side, and joined as a whole."""
+    sides = ("from", "to")
+    legs = " UNION ".join(
+        f"SELECT {', '.join(f'{side}_{name} AS {name}' for name in LEG)} FROM posted"
+        for side in sides
+    )
+    numbers = ", ".join(
+        " + ".join(
+            f"{_hashed(name, half, words)} * {factors(half, f'{side}_{name}').low}" for name in LEG
+        )
+        + f" AS {side}_{half}"
+        for side in sides
+        for half in (0, 1)
+    )
+    said = f"legs AS ({legs}), said AS (SELECT legs.*, {numbers} FROM legs)"
+    joined = " ".join(
+        f"JOIN said AS {side}_leg ON "
+        + " AND ".join(f"posted.{side}_{name} = {side}_leg.{name}" for name in LEG)
+        for side in sides
+    )
+    first, second = ([f"{side}_leg.{side}_{half}" for side in sides] for half in (0, 1))
+    return said, joined, (first, second)
+
+
+def _hashed(text: str, half: int, words: Words) -> str:
+    """What a text stands for in one half of a digest."""
+    digits = f"substr({words.hexadecimal.format(text)}, {8 * half + 1}, 8)"
+    return words.number.format(digits)
 
 
 def _constant(office: str, book: str, half: int) -> int:
