@@ -5,6 +5,10 @@ Counted, not timed: a library that comes back is named here on any machine.
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -31,6 +35,7 @@ OF_FORMAT = {
 }
 """The libraries that a format may take; what stands here for none but others it may not."""
 DRAWING = set().union(*OF_FORMAT.values())
+SOURCE = Path(import_module("cierre").__file__ or "").parent.parent
 FEW = 200
 """Modules with which a command starts that imports nothing of what it does."""
 
@@ -126,3 +131,20 @@ def test_loading_waits_for_nothing_that_writes(folder: Path) -> None:
     seen = started(folder, "load", "office", "--data", "data")
     assert seen.code == 0
     assert not seen.packages & (DRAWING | {"adbc_driver_postgresql", "openpyxl"})
+
+
+def test_no_module_sets_an_engine_to_work_when_it_is_read() -> None:
+    """Its threads would be lost in a process that is forked from there, and hang it."""
+    modules = [path.relative_to(SOURCE).with_suffix("") for path in SOURCE.glob("cierre/*/*.py")]
+    named = [".".join(each.parts) for each in modules if each.name not in ("__init__", "__main__")]
+    code = (
+        "import os, importlib, polars, pyarrow\n"
+        "before = len(os.listdir('/proc/self/task'))\n"
+        f"for name in {named}: importlib.import_module(name)\n"
+        "print(len(os.listdir('/proc/self/task')) - before)"
+    )
+    settings = {**os.environ, "DJANGO_SETTINGS_MODULE": "cierre.office.settings"}
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=settings, check=False
+    )
+    assert (ran.stdout.strip(), ran.returncode) == ("0", 0), ran.stderr

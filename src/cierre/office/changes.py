@@ -7,6 +7,7 @@ is reversed, the last move first, and the sheet's own tail is appended.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 import polars as pl
 import pyarrow as pa
@@ -66,7 +67,11 @@ class Stored:
         return cls(items, moves.with_columns(pl.col(_LEGS).cast(pl.Categorical)))
 
 
-NOTHING_STORED = Stored.of(*(types_of(each).to_frame() for each in (ITEMS, MOVES)))
+@cache
+def nothing_stored() -> Stored:
+    """A book of which nothing is stored yet."""
+    # an engine that starts when a module is read hangs in a process that is forked from it
+    return Stored.of(*(types_of(each).to_frame() for each in (ITEMS, MOVES)))
 
 
 @dataclass(frozen=True)
@@ -102,7 +107,7 @@ def differing(part: Part, known: pl.DataFrame, book: Book, recording: Recording)
         return part
     # what was posted late, or taken back and made anew, is compared move by move
     as_new = replace(recording, closed_through=0)
-    planned = plan_changes(part.of(mine), mine, NOTHING_STORED, book, as_new)
+    planned = plan_changes(part.of(mine), mine, nothing_stored(), book, as_new)
     same = planned.new_items.join(mine, on=["number", "id", "seal"], how="semi")
     return part.without(same.select("number"))
 

@@ -12,7 +12,7 @@ import pyarrow as pa
 from django.db import connection
 
 from cierre.ledger.schema import ITEMS, MOVES, types_of
-from cierre.office.changes import NOTHING_STORED, Changes, Stored
+from cierre.office.changes import Changes, Stored, nothing_stored
 from cierre.office.database import open_uri
 from cierre.office.file_rows import insert_into_file, unhindered
 
@@ -42,7 +42,7 @@ KNOWN = pa.schema([ITEMS.field(name) for name in ("number", "id", "seal")])
 def read_stored(office: str, book: str, items: Sequence[int]) -> Stored:
     """Some items of the book, by their ids, and their moves, as the transaction found them."""
     if not items:
-        return NOTHING_STORED
+        return nothing_stored()
     several = "SELECT value FROM json_each($3)"
     if connection.vendor == "postgresql":
         several = "SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST($3 AS json))"
