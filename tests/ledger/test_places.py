@@ -1,5 +1,6 @@
 """A ledger is the same wherever it is kept, and brings no more than the period needs."""
 
+import shutil
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.fault import Fault
 from cierre.ledger.ledger import Ledger, Span
-from cierre.ledger.places import open_ledger
+from cierre.ledger.places import open_ledger, spark
 from cierre.ledger.schema import MOVES
 from cierre.statement.build import build_statements
 from cierre.statement.canonical import to_json
@@ -222,6 +223,16 @@ def test_a_cluster_that_is_not_there_is_told_at_once() -> None:
     with pytest.raises(Fault) as told:
         open_ledger("spark://127.0.0.1:1/data", OFFICE, BOOK, SPAN)
     assert told.value.code == "database-away"
+
+
+def test_what_a_cluster_needs_on_this_machine_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("JAVA_HOME", raising=False)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    for found, code in ((True, "java-not-installed"), (None, "spark-not-installed")):
+        monkeypatch.setattr(spark, "find_spec", lambda _, found=found: found)
+        with pytest.raises(Fault) as told:
+            open_ledger("spark://127.0.0.1:1/data", OFFICE, BOOK, SPAN)
+        assert told.value.code == code
 
 
 @pytest.mark.parametrize("address", ["spark://host", "spark://host:7077", "spark://host:7077/"])

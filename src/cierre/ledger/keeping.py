@@ -18,7 +18,7 @@ from cierre.ledger.tally import alike, tally_of
 
 
 def months_of(ledger: Ledger, office: str, book: Book) -> Iterator[KeptMonth]:
-    """What is to be kept of the months of a ledger's span, which has no history before it.
+    """What is to be kept of the months of a ledger's history, up to its span's end.
 
     A month whose moves are not what its batches brought is left out.
     """

@@ -14,6 +14,7 @@ import polars as pl
 from django.db import transaction
 
 from cierre.book import Book
+from cierre.calendars.period import Period
 from cierre.ledger.keeping import months_of
 from cierre.ledger.ledger import Span
 from cierre.ledger.months import KeptMonth, shape_of, totals_by_month
@@ -35,7 +36,8 @@ def keep_months(office: str, books: Iterable[Book]) -> None:
         standing = _standing(office, book, totals_by_month(controls))
         missing = controls.filter(~pl.col("period").is_in(standing))
         for first, last in _runs(missing):
-            span = Span(first, first, last)
+            # a history and no period: what was closed by its end needs no earlier moves
+            span = Span(first, Period.of_key(last).next().key, last)
             ledger = open_ledger(open_uri(), office, book, span, anew=True)
             _write(office, book, months_of(ledger, office, book))
 

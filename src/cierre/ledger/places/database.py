@@ -70,7 +70,7 @@ def read(database: Database, office: str, book: Book, span: Span, *, anew: bool 
     items = _table(database, ITEMS, "items", _ALIVE, alive).sort("id")
     moves = _dimensioned(database, moves, book, (*of_book, since))
     earlier = None
-    if before.is_asked(book):
+    if before.is_asked(book) and span.start <= span.end:
         keys = (office, book.id, span.history)
         earlier = before.told(database.rows(before.QUERY, before.BEFORE, keys), book)
     later = _later(database, office, book, span)
