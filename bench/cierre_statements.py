@@ -1,4 +1,7 @@
-"""Cierre's side: ledger, cube and the statements of all people, guards and identities included."""
+"""Cierre's side: ledger, cube, guards and identities of all people, and all their statements.
+
+Usage: cierre_statements.py FOLDER PEOPLE [proved], which makes no statement but what proves them.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from cierre.ledger.ledger import Span
 from cierre.ledger.places.parquet import open_ledger
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope
+from cierre.statement.on_demand import Statements
 from measured import Figures, measure
 from records import BOOK, OFFICE, PERIOD, PLACES, person, unit
 
@@ -30,6 +34,16 @@ _SINCE = date(2020, 1, 1)
 
 def figures(folder: Path, people: int) -> Figures:
     """The figures of each person's statement. Raises ValueError when one does not balance."""
+    found: dict[str, dict[str, float | None]] = {name: {} for name in COMPARED}
+    for scope, statement in proved(folder, people).items():
+        for name in COMPARED:
+            found[name][scope.id] = _plain(statement[f"{BOOK}.{name}"].value)
+    return found
+
+
+def proved(folder: Path, people: int) -> Statements:
+    """The statements of all people, none of them made yet. Raises ValueError when one does not
+    balance."""
     period = Period.parse(PERIOD)
     directory = office(people)
     book = load_books()[BOOK]
@@ -37,16 +51,9 @@ def figures(folder: Path, people: int) -> Figures:
     ledger = open_ledger(folder, OFFICE, book, span)
     scopes = [Scope("person", each.id, each.name) for each in directory.people]
     statements = build_statements({BOOK: ledger}, {BOOK: book}, (), directory, period, scopes)
-    unbalanced = [str(scope) for scope, each in statements.items() if not each.balanced]
-    if unbalanced:
-        raise ValueError(f"{len(unbalanced)} statements do not balance, among them {unbalanced[0]}")
-    return {
-        name: {
-            scope.id: _plain(statement[f"{BOOK}.{name}"].value)
-            for scope, statement in statements.items()
-        }
-        for name in COMPARED
-    }
+    if not statements.balanced:
+        raise ValueError("there are statements that do not balance")
+    return statements
 
 
 def office(people: int) -> Directory:
@@ -74,4 +81,8 @@ def _plain(value: object) -> float | None:
 
 
 if __name__ == "__main__":
-    measure(lambda: figures(Path(sys.argv[1]), int(sys.argv[2])))
+    asked = Path(sys.argv[1]), int(sys.argv[2])
+    if sys.argv[3:] == ["proved"]:
+        measure(lambda: {"people": {"proved": float(len(proved(*asked)))}})
+    else:
+        measure(lambda: figures(*asked))

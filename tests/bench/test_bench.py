@@ -25,7 +25,8 @@ def test_every_side_gives_the_same_figures_and_is_timed() -> None:
         text=True,
     )
     assert finished.returncode == 0, finished.stdout + finished.stderr
-    for side in ("bare scan", "pandas script", "Cierre.s cube", "statements"):
+    told = ("bare scan", "pandas script", "Cierre.s cube", "all proved", "all statements")
+    for side in told:
         assert re.search(rf"^{side} +[\d.]+ s +\d+ MiB +[\d.]+ × scan$", finished.stdout, re.M)
     assert re.search(r"^3 personal PDFs: [\d.]+ a second +\d+ MiB$", finished.stdout, re.M)
     assert re.search(r"^All five formats of one person: [\d.]+ s$", finished.stdout, re.M)
