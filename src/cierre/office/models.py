@@ -7,6 +7,8 @@ ever what it said when it was written.
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 from django.db import models
 
 
@@ -381,7 +383,8 @@ class Check(models.Model):
 class Writer(models.Model):
     """A process that writes, while it does; one that is left over has ended uncleanly."""
 
-    id = models.BigAutoField(primary_key=True)
+    # no number that is counted up: a loading that brings nothing leaves nothing behind
+    id = models.UUIDField(primary_key=True, default=uuid4)
     host = models.TextField()
     process = models.BigIntegerField()
     since = models.BigIntegerField()

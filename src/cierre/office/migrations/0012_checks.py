@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 from django.db import migrations, models
 
 
@@ -22,7 +24,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name="Writer",
             fields=[
-                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("id", models.UUIDField(default=uuid4, primary_key=True, serialize=False)),
                 ("host", models.TextField()),
                 ("process", models.BigIntegerField()),
                 ("since", models.BigIntegerField()),
