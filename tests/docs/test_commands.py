@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from itertools import dropwhile, takewhile
 from pathlib import Path
 
 import pytest
@@ -80,9 +81,10 @@ def _steps(page: Path, command: str) -> list[tuple[str, ...]]:
 
 
 def _table(page: Path) -> str:
-    """The page's table of a sheet as CSV."""
+    """The page's first table, which is that of a sheet, as CSV."""
     lines = page.read_text(encoding="utf-8").splitlines()
-    rows = [line.strip("|").split("|") for line in lines if line.startswith("|")]
+    below = dropwhile(lambda line: not line.startswith("|"), lines)
+    rows = [line.strip("|").split("|") for line in takewhile(lambda line: line[:1] == "|", below)]
     return "".join(
         ",".join(cell.strip() for cell in row) + "\n" for row in rows if set(row[0]) != {"-"}
     )

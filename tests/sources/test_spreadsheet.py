@@ -8,6 +8,7 @@ import xlsxwriter
 
 from cierre.books import load_books
 from cierre.sources.spreadsheet import Rows, read_sheet, read_sheets
+from tests.sources.little_office import a_case, read_cases
 from tests.sources.offices import directory, write
 
 CASES = "number,opened,category,place,person,first_response,resolved\n"
@@ -352,3 +353,9 @@ def test_what_is_no_number_is_none_in_a_field_of_the_books_own(
     row = f"Q-1,2026-08-03 09:00,leak,,,,,{written}\n"
     (problem,) = cases(tmp_path, row, CASES.replace("resolved", "resolved,cost")).problems
     assert (problem.code, problem.column) == ("not-a-number", "cost")
+
+
+def test_a_sheet_without_a_row_has_the_columns_of_one_with_some(tmp_path: Path) -> None:
+    some, none = read_cases(tmp_path / "some", a_case()), read_cases(tmp_path / "none")
+    assert none.moves.schema == some.moves.schema
+    assert none.items.schema == some.items.schema

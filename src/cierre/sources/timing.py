@@ -36,7 +36,7 @@ def with_times(made: pl.DataFrame, items: pl.DataFrame, directory: Directory) ->
         )
     else:
         timed = timed.with_columns(
-            pl.lit(0).alias(f"office_{name}") for name in ("at", "since", "entered")
+            pl.lit(0, pl.Int64).alias(f"office_{name}") for name in ("at", "since", "entered")
         )
     enters = pl.col("since").is_null()
     due = items.select("number", "due")
