@@ -25,5 +25,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         try:
             yield open_database(f"{address}/{name}")
         finally:
+            # whoever opens again what was open before must find it there
+            open_database(tmp_path / "afterwards")
             connection.close()
             admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
