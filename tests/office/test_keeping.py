@@ -99,3 +99,26 @@ def test_a_loading_that_brings_nothing_makes_no_month_anew(database: str, folder
     load_folder(folder)
     assert Move.objects.count() == moves
     assert set(KeptMonth.objects.values_list("id", flat=True)) == ids
+
+
+def test_what_items_say_of_themselves_changes_the_months_without_a_move(
+    database: str, folder: Path
+) -> None:
+    row = a_case(
+        número="C6", opened="2026-06-03 09:00", due="2026-06-10", primera="2026-06-03 10:00",
+        resuelta="2026-06-04 12:00",
+    )  # fmt: skip
+    write_csv(folder, "cases", (*CASES, "Clase"), [(*row, "Consulta")])
+    load_folder(folder)
+    before, moves = in_june(database), Move.objects.count()
+    write_csv(folder, "cases", (*CASES, "Clase"), [(*row, "Reclamación")])
+    load_folder(folder)
+    assert Move.objects.count() == moves
+    assert (before, in_june(database)) == ({"enquiry"}, {"complaint"})
+
+
+def in_june(database: str) -> set[str]:
+    """The kinds of the cases that a statement of August has of June."""
+    ledger = open_ledger(database, "little", BOOKS["cases"], Span(202501, 202608, 202608))
+    (june,) = (month for month in ledger.months if month.key == 202606)
+    return set(june.tally.cube.rows.texts("kind"))

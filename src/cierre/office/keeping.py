@@ -38,8 +38,12 @@ def keep_months(office: str, books: Iterable[Book]) -> None:
         for first, last in _runs(missing):
             # a history and no period: what was closed by its end needs no earlier moves
             span = Span(first, Period.of_key(last).next().key, last)
-            ledger = open_ledger(open_uri(), office, book, span, anew=True)
-            _write(office, book, months_of(ledger, office, book))
+            with transaction.atomic():
+                # nobody else writes between the reading of the moves and the keeping of what they
+                # come to: an item's own fields are in no control total
+                store.lock()
+                ledger = open_ledger(open_uri(), office, book, span, anew=True)
+                _write(office, book, months_of(ledger, office, book))
 
 
 def forget_months(office: str, book: str) -> None:
@@ -74,8 +78,6 @@ def _runs(controls: pl.DataFrame) -> Iterator[tuple[int, int]]:
 
 def _write(office: str, book: Book, made: Iterable[KeptMonth]) -> None:
     for each in made:
-        with transaction.atomic():
-            store.lock()
-            models.KeptMonth.objects.update_or_create(
-                office=office, book=book.id, period=each.period, defaults=asdict(each)
-            )
+        models.KeptMonth.objects.update_or_create(
+            office=office, book=book.id, period=each.period, defaults=asdict(each)
+        )
