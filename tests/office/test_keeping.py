@@ -122,3 +122,23 @@ def in_june(database: str) -> set[str]:
     ledger = open_ledger(database, "little", BOOKS["cases"], Span(202501, 202608, 202608))
     (june,) = (month for month in ledger.months if month.key == 202606)
     return set(june.tally.cube.rows.texts("kind"))
+
+
+def test_months_that_were_kept_one_by_one_are_what_a_check_makes_of_all_at_once(
+    database: str, folder: Path
+) -> None:
+    people = {5: "Luis Gil", 6: "Ana Pérez", 7: "Luis Gil", 8: "Ana Pérez"}
+    rows = [
+        a_case(
+            número=f"C{month}{day}", opened=f"2026-0{month}-{day:02} 09:00", due="", estado="",
+            primera=f"2026-0{month}-{day:02} 10:00", responsable=person,
+            resuelta=f"2026-0{month}-{day + 1:02} 12:00" if day % 2 else "",
+        )
+        for month, other in people.items()
+        for day, person in ((3, other), (4, "Ana Pérez"), (5, "Luis Gil"))
+    ]  # fmt: skip
+    for count in range(3, len(rows) + 1, 3):
+        write_csv(folder, "cases", CASES, rows[count - 3 : count] + rows[: count - 3])
+        load_folder(folder)
+    data = database if database.startswith("postgresql") else Path(database).parent
+    assert cierre_data(data).check("little") == ()

@@ -33,9 +33,9 @@ def months_of(ledger: Ledger, office: str, book: Book) -> Iterator[KeptMonth]:
 
 def _month(period: int, moves: Columns, stepped: Columns, book: Book) -> Month:
     stood = moves.taken(standing(moves) & happened(moves, book))
-    last = np.argsort(-stood.numbers["at"], kind="stable")[:LATEST]
+    last = np.lexsort((stood.numbers["id"], -stood.numbers["at"]))[:LATEST]
     latest = Columns({}, {}, {name: stood.numbers[name][last] for name in ("at", "id")})
     reverses = moves.numbers["reverses"]
-    back = reverses[(reverses != MISSING) & ~np.isin(reverses, moves.numbers["id"])]
+    back = np.sort(reverses[(reverses != MISSING) & ~np.isin(reverses, moves.numbers["id"])])
     until = int(moves.numbers["at"].max(initial=0))
     return Month(period, alike(tally_of(moves, book)), stepped, latest, until, back)

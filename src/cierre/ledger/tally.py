@@ -56,7 +56,11 @@ def tally_with(moves: Columns, cube: Cube, stood: Marks, count: Numbers, book: B
 
 
 def alike(tally: Tally) -> Tally:
-    """The same with rows that are alike put together; what was taken back stays a row apart."""
+    """The same with rows that are alike put together; what was taken back stays a row apart.
+
+    The classes stand in one order, whatever the moves were read with.
+    """
+    tally = _in_order(tally)
     rows = tally.cube.rows
     back = (rows.numbers["moves"] < 0).astype(np.int64)
     marked = replace(rows, numbers={**rows.numbers, "back": back})
@@ -96,6 +100,14 @@ def ordered(book: Book) -> dict[str, list[Duration]]:
         if isinstance(each, Duration) and each.statistic != "mean":
             found.setdefault(each.column, []).append(each)
     return found
+
+
+def _in_order(tally: Tally) -> Tally:
+    classes = tally.cube.classes.with_row_index("number").sort(tally.cube.classes.columns)
+    way = np.empty(classes.height, np.int64)
+    way[classes["number"].to_numpy()] = np.arange(classes.height)
+    cube = Cube(_reclassed(tally.cube.rows, way), classes.drop("number"))
+    return Tally(cube, _reclassed(tally.seconds, way), _reclassed(tally.days, way))
 
 
 def _reclassed(rows: Columns, way: Numbers) -> Columns:
