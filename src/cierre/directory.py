@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 ScopeKind = Literal["office", "unit", "person", "place"]
@@ -212,6 +213,25 @@ class Directory:
     """Ids of the columns that each book's sheets had when they were last loaded."""
     names: dict[str, dict[str, str]] = field(default_factory=dict)
     """What things are called in each language, by ``name_key``: {"en": {"place lilas": "..."}}."""
+
+    @cached_property
+    def people_by_id(self) -> Mapping[str, Person]:
+        """The people by their ids: of ten thousand nobody is looked for one by one."""
+        return {each.id: each for each in self.people}
+
+    @cached_property
+    def units_by_id(self) -> Mapping[str, Unit]:
+        """The units by their ids."""
+        return {each.id: each for each in self.units}
+
+    @cached_property
+    def leading(self) -> Mapping[str, tuple[Unit, ...]]:
+        """The units that each person leads at some time."""
+        found: dict[str, dict[str, Unit]] = {}
+        for unit in self.units:
+            for lead in unit.leads:
+                found.setdefault(lead.person, {})[unit.id] = unit
+        return {person: tuple(units.values()) for person, units in found.items()}
 
     def name_in(self, language: str, *key: str) -> str:
         """What the office calls a thing in a language; empty when it has not said."""

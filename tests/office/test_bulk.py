@@ -75,6 +75,16 @@ def test_one_worker_and_two_write_the_same_bytes(asked: Asked, tmp_path: Path) -
     assert files(tmp_path / "two") == files(tmp_path / "one")
 
 
+def test_a_file_is_the_same_whatever_is_written_beside_it(asked: Asked, tmp_path: Path) -> None:
+    common, statements = asked
+    alone = ("pdf", "html", "docx", "md")
+    list(write_reports(common, statements, wanted(tmp_path / "alone", alone), kept=False))
+    list(write_reports(common, statements, wanted(tmp_path / "all", (*alone, "xlsx")), kept=False))
+    made, whole = files(tmp_path / "alone"), files(tmp_path / "all")
+    assert {f"person-ana.{each}" for each in alone} <= made.keys()
+    assert made == {name: each for name, each in whole.items() if not name.endswith(".xlsx")}
+
+
 def test_a_second_run_makes_nothing_again(asked: Asked, tmp_path: Path) -> None:
     common, statements = asked
     first = list(write_reports(common, statements, wanted(tmp_path)))

@@ -16,7 +16,7 @@ from pathlib import Path
 from cierre import __version__
 from cierre.office.drafting import Common, drafts_of
 from cierre.office.spread import spread
-from cierre.office.writing import file_stem
+from cierre.office.writing import file_stem, shows_annex
 from cierre.statement.canonical import digest_of, to_json
 from cierre.statement.model import Scope, Statement
 from cierre.whole_files import finish, half_done, put_together
@@ -103,7 +103,8 @@ def write_report(run: Run, statement: Statement) -> Written:
     }
     missing = [language for language, _ in wanted.folders if not there[language]]
     folders = dict(wanted.folders)
-    for draft in drafts_of(common, statement, missing, content):
+    whole = shows_annex(statement.scope, wanted.formats, wanted.annex)
+    for draft in drafts_of(common, statement, missing, content, whole):
         language = draft.planned.language
         contents = draft.rendered(wanted.formats, wanted.template, wanted.annex)
         there[language] = tuple(folders[language] / name for name in contents)

@@ -49,11 +49,16 @@ class Common:
 
 
 def drafts_of(
-    common: Common, statement: Statement, languages: Sequence[str], content: bytes = b""
+    common: Common,
+    statement: Statement,
+    languages: Sequence[str],
+    content: bytes = b"",
+    whole: bool = True,
 ) -> Iterator[Draft]:
     """The report of a statement in each of the languages; its records are looked up when needed.
 
-    ``content`` are the statement's bytes, where they are known.
+    ``content`` are the statement's bytes, where they are known. Those that are not ``whole`` have
+    no annex: for what shows none.
     Raises Fault when a book has no words in one of them.
     """
     directory, books, scope = common.directory, common.books, statement.scope
@@ -69,7 +74,7 @@ def drafts_of(
 
     for language in languages:
         document = build_document(
-            statement, directory, books, pack, language, told, common.above, content
+            statement, directory, books, pack, language, told, common.above, content, whole
         )
         sheets = partial(record_sheets, statement, shown, books, directory, language)
         yield Draft(statement, document, common.topic, sheets)

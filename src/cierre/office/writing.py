@@ -72,12 +72,20 @@ class Draft:
         if format_name == "xlsx":
             yield stem, shown
             return
-        wanted = self.statement.scope.kind != "person" if annex is None else annex
-        if not wanted or not has_annex(shown):
+        if not _beside(self.statement.scope, annex) or not has_annex(shown):
             yield stem, body_of(shown)
             return
         yield stem, body_of(shown, stem)
         yield f"{stem}{SUFFIX}", annex_of(shown)
+
+
+def shows_annex(scope: Scope, formats: tuple[str, ...], annex: bool | None = None) -> bool:
+    """Whether any of a report's files shows its annex: a workbook does, or one of its own."""
+    return "xlsx" in formats or _beside(scope, annex)
+
+
+def _beside(scope: Scope, annex: bool | None) -> bool:
+    return scope.kind != "person" if annex is None else annex
 
 
 def _rendered(format_name: str, document: Document, template: Path | None) -> bytes:

@@ -31,6 +31,7 @@ class Anchors:
 
     linked: set[str] = field(default_factory=set)
     _taken: dict[str, str] = field(default_factory=dict)
+    _given: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         keys = dict.fromkeys(key for sheet in self.document.records for key in sheet.figures)
@@ -95,10 +96,11 @@ class Anchors:
         if known not in self._taken:
             plain = f"{kind}-{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}"
             made, count = plain, 1
-            while made in self._taken.values():
+            while made in self._given:
                 count += 1
                 made = f"{plain}-{count}"
             self._taken[known] = made
+            self._given.add(made)
         return self._taken[known]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -46,11 +46,13 @@ def build_document(
     records: RecordsOf = no_records,
     above: Mapping[str, Figure] | None = None,
     content: bytes = b"",
+    whole: bool = True,
 ) -> Document:
     """The report of a statement, without its records. Only the books given are reported on.
 
     ``above`` are the office's figures, for the report of somebody in it; ``content`` are the
-    statement's bytes, where they are known.
+    statement's bytes, where they are known. One that is not ``whole`` has no annex, and its figures
+    no parts: nothing shows them but an annex and a workbook.
     Raises NotFound for a language that there is none of, or a book or a pack without wording in
     it, MissingWording for a sentence, a label or a figure that the wordings and the pack do not
     agree on.
@@ -66,6 +68,9 @@ def build_document(
     material = gather(statement, directory, books, pack, language, telling, above)
     if statement.scope.kind == "person":
         material = replace(material, pack=for_person(material.pack))
+    if not whole:
+        body = tuple(each for each in material.pack.outline if not each.annex)
+        material = replace(material, pack=replace(material.pack, outline=body))
     period = material.formatter.period(statement.period)
     sections = plan_sections(material)
     # of the records the report itself has only those titles that its sections tell
@@ -83,7 +88,7 @@ def build_document(
         sections=with_languages(sections, foreign),
         labels=_labels(material),
         footer=" · ".join(dict.fromkeys((statement.office_name, scope_name(material), period))),
-        figures=_figure_rows(material),
+        figures=_figure_rows(material, parts=whole),
         statement=content or to_json(statement),
         currency=statement.currency,
         first_day=statement.first_day,
@@ -164,43 +169,47 @@ def _labels(material: Material) -> Labels:
     )
 
 
-def _figure_rows(material: Material) -> tuple[FigureRow, ...]:
+def _figure_rows(material: Material, *, parts: bool) -> tuple[FigureRow, ...]:
     rows: list[FigureRow] = []
     for name in material.statement.figures:
         if name.partition(".")[0] in (*material.books, "pack"):
             figure = present(material, name)
             if figure is not None:
-                rows += _rows_of(material, figure)
+                rows.append(_row_of(material, figure))
+                if parts:
+                    rows += _parts_of(material, figure)
     return tuple(rows)
 
 
-def _rows_of(material: Material, figure: Figure) -> list[FigureRow]:
-    book = figure.id.partition(".")[0]
+def _row_of(material: Material, figure: Figure) -> FigureRow:
     target = target_of(figure)
-    label = material.full_label(figure.id)
-    of = material.book_name(book) if book in material.books else ""
-    rows = [
-        FigureRow(
-            figure.id,
-            label,
-            "",
-            _raw(figure.value),
-            figure.unit,
-            _raw(figure.before),
-            None if target is None else _raw(target.target),
-            material.definition(figure.id),
-            figure.id in material.pack.headline,
-            target is not None and attainable(figure, target),
-            book=of,
-        )
-    ]
+    return FigureRow(
+        figure.id,
+        material.full_label(figure.id),
+        "",
+        _raw(figure.value),
+        figure.unit,
+        _raw(figure.before),
+        None if target is None else _raw(target.target),
+        material.definition(figure.id),
+        figure.id in material.pack.headline,
+        target is not None and attainable(figure, target),
+        book=_book_name(material, figure),
+    )
+
+
+def _parts_of(material: Material, figure: Figure) -> Iterator[FigureRow]:
+    book, label = figure.id.partition(".")[0], material.full_label(figure.id)
+    of = _book_name(material, figure)
     for by, parts in figure.parts.items():
         for part, value in parts.items():
             name = material.part_said(book, by, part)
-            rows.append(
-                FigureRow(figure.id, label, name, _raw(value), figure.unit, dimension=by, book=of)
-            )
-    return rows
+            yield FigureRow(figure.id, label, name, _raw(value), figure.unit, dimension=by, book=of)
+
+
+def _book_name(material: Material, figure: Figure) -> str:
+    book = figure.id.partition(".")[0]
+    return material.book_name(book) if book in material.books else ""
 
 
 def _raw(value: Number | None) -> int | float | None:

@@ -36,18 +36,16 @@ def signatories(directory: Directory, scope: Scope, day: date) -> Signatories:
     else:
         author = lead if scope.kind == "unit" and lead else author
         reviewers = [directory.reviewer, *superiors]
-    people = {each.id: each.name for each in directory.people}
-    signing = [scope.name if scope.kind == "person" else people.get(author, author)]
+    signing = [scope.name if scope.kind == "person" else _named(directory, author)]
     for wanted in (reviewers, [directory.approver]):
-        names = (people.get(each, each) for each in wanted)
+        names = (_named(directory, each) for each in wanted)
         signing.append(next((name for name in names if name and name not in signing), ""))
     return Signatories(*signing)
 
 
 def _lead(directory: Directory, scope: Scope, day: date) -> str:
     """Who leads the scope's unit on a day, or the nearest unit above that has a lead."""
-    units = {unit.id: unit for unit in directory.units}
-    people = {person.id: person for person in directory.people}
+    units, people = directory.units_by_id, directory.people_by_id
     unit, seen = scope.id if scope.kind == "unit" else "", set[str]()
     if scope.kind == "person" and scope.id in people:
         unit = people[scope.id].last_unit(day)
@@ -60,4 +58,9 @@ def _lead(directory: Directory, scope: Scope, day: date) -> str:
 
 
 def _leads(directory: Directory, person: str, day: date) -> bool:
-    return any(unit.lead_on(day) == person for unit in directory.units)
+    return any(unit.lead_on(day) == person for unit in directory.leading.get(person, ()))
+
+
+def _named(directory: Directory, person: str) -> str:
+    known = directory.people_by_id.get(person)
+    return known.name if known else person
