@@ -5,12 +5,15 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.statement.build import build_statements
 from cierre.statement.canonical import from_json, to_json, verified
-from cierre.statement.model import Scope, Statement
+from cierre.statement.model import Figure, Number, Scope, Statement
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 
 AUGUST = Period.parse("2026-08")
@@ -55,6 +58,27 @@ def test_a_ratio_is_written_rounded_and_as_it_is(statement: Statement) -> None:
     }
     again = from_json(to_json(statement))["fees.collection_rate"]
     assert again.value == Fraction(286_442, 286_443)
+
+
+AWKWARD = st.one_of(
+    st.decimals(-(10**15), 10**15, places=7),
+    st.fractions(-(10**15), 10**15, max_denominator=10**6),
+    st.integers(-(10**15), 10**15),
+    st.none(),
+)
+
+
+@given(st.dictionaries(st.text(max_size=4), AWKWARD, max_size=5), st.text(max_size=8))
+def test_whatever_numbers_and_names_it_is_in_canonical_form(
+    parts: dict[str, Number | None], name: str
+) -> None:
+    """Exponents, whole amounts, keys beyond the first plane, texts that look like numbers."""
+    history = tuple((f"0e-{key}", value) for key, value in parts.items())
+    figure = Figure("x", "share", None, parts={"e-": parts}, history=history)
+    empty = Statement("1.0,", name, Scope("office"), "", "", "", "", "", {"x": figure})
+    content = to_json(empty)
+    assert rfc8785.dumps(json.loads(content)) == content
+    assert verified(content)
 
 
 def test_a_changed_number_is_noticed(statement: Statement) -> None:

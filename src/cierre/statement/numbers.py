@@ -1,8 +1,9 @@
 """From the ledger's integers to the statement's numbers, and the one rounding of what is read.
 
 Sums are integers or decimals, ratios and means exact fractions. They are rounded once, when they
-are printed or written: ``printed`` gives the number that stands on the page, ``written`` the one
-in the statement's JSON. Halves go up (away from zero), as a person with a calculator rounds.
+are printed or written: ``printed`` gives the number that stands on the page, ``WRITTEN`` with how
+many decimals it stands in the statement's JSON. Halves go up (away from zero), as a person with a
+calculator rounds.
 """
 
 from __future__ import annotations
@@ -143,11 +144,6 @@ def printed_change(
     return printed(value, unit, currency) - printed(before, unit, currency)
 
 
-def written(value: Number, unit: Unit) -> Rounded:
-    """A ratio or a mean as the statement's JSON has it, beside its exact sides."""
-    return half_up(value, WRITTEN[unit])
-
-
 def half_up(value: Number, digits: int) -> Rounded:
     """A number with so many decimals, halves away from zero; an integer of none."""
     if isinstance(value, int):
@@ -155,10 +151,15 @@ def half_up(value: Number, digits: int) -> Rounded:
     if isinstance(value, Decimal):
         rounded = value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
         return rounded if digits else int(rounded)
-    over, under = value.numerator * 10**digits, value.denominator
-    nearest = (2 * abs(over) + under) // (2 * under)
-    nearest = -nearest if over < 0 else nearest
+    nearest = whole_steps(value, 10**digits)
     return Decimal(nearest).scaleb(-digits) if digits else nearest
+
+
+def whole_steps(value: Fraction, one: int) -> int:
+    """How many steps a fraction is, ``one`` of them to a whole, rounded, halves away from zero."""
+    over, under = value.numerator * one, value.denominator
+    nearest = (2 * abs(over) + under) // (2 * under)
+    return -nearest if over < 0 else nearest
 
 
 def places(number: Decimal) -> int:
