@@ -57,6 +57,56 @@ def test_a_message_that_stands_in_itself_ends() -> None:
     assert list(messages) == ["a", "b"]
 
 
+WORDS = """\
+one = Una\u0020\u0020
+    .label = Dos, con «-» y = dentro
+
+    .other = Tres
+# Un comentario
+two = Una
+    y otra línea
+    .label = Cuatro
+      y otra
+
+      y otra
+three = { "" } Cinco
+    .label =
+        Seis
+    .twice = Siete
+    .twice = Ocho
+four =
+    .label = Nueve"""
+
+
+def test_words_of_one_line_are_those_that_the_parser_reads() -> None:
+    messages = Messages("es", WORDS)
+    read = {
+        (message, attribute): messages.words(message, attribute)
+        for message in messages
+        for attribute in ("", *messages.attributes(message))
+    }
+    assert {key: words for key, words in read.items() if words is not None} == {
+        ("one", ""): "Una",
+        ("one", "label"): "Dos, con «-» y = dentro",
+        ("one", "other"): "Tres",
+        ("four", "label"): "Nueve",
+    }
+    assert messages.attributes("three") == ("label", "twice")
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("src/**/*.ftl")), ids=str)
+def test_what_is_not_parsed_says_the_same(path: Path) -> None:
+    messages = Messages("es", path.read_text(encoding="utf-8"))
+    for message in messages:
+        parsed = messages.said(message)
+        assert messages.attributes(message) == tuple(parsed.attributes)
+        for attribute, pattern in {"": parsed.value, **parsed.attributes}.items():
+            words = messages.words(message, attribute)
+            if words is not None:
+                assert pattern is not None
+                assert messages.bundle.format_pattern(pattern, {}) == (words, [])
+
+
 @pytest.mark.parametrize("line", ["no es un mensaje", "= nada", "¿hola? = sí", "8 = ocho"])
 def test_a_line_of_no_message_is_named_at_once(line: str) -> None:
     for source in (line, f"{SOURCE}{line}\n", f"{line}\n{SOURCE}"):

@@ -18,6 +18,16 @@ from fluent.syntax import FluentParser, ast, visitor
 _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 """Where a message or a term begins: nothing inside of one begins a line so."""
 
+_ATTRIBUTE = re.compile(r"^ +\.([a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
+"""Where an attribute begins: no line of a text begins with a dot."""
+
+_WORDS = re.compile(
+    r"^(?:-?[a-zA-Z][a-zA-Z0-9_-]*| +\.([a-zA-Z][a-zA-Z0-9_-]*)) *= *([^ {}\n\r][^{}\n\r]*)"
+    r"(?=\n(?: *\n)*(?: +\.|[^ \n])|\s*\Z)",
+    re.MULTILINE,
+)
+"""The value of a message, or of an attribute, that is all on its line and holds no placeable."""
+
 _FOREIGN = re.compile(r"^(?!-?[a-zA-Z][a-zA-Z0-9_-]* *=)[^\s#}\[*.{].*", re.MULTILINE)
 """A line at the margin that belongs to no entry."""
 
@@ -48,6 +58,19 @@ class Messages:
 
     def __contains__(self, message: str) -> bool:
         return message in self._written
+
+    def words(self, message: str, attribute: str = "") -> str | None:
+        """What a message, or one of its attributes, says where that is words of one line.
+
+        They are read as they stand; None for all else, which is to be parsed. Raises KeyError.
+        """
+        found = _WORDS.findall(self._written[message])
+        said = [words for name, words in found if name == attribute]
+        return said[0].rstrip(" ") if len(said) == 1 else None
+
+    def attributes(self, message: str) -> tuple[str, ...]:
+        """The names of a message's attributes, in their order. Raises KeyError."""
+        return tuple(dict.fromkeys(_ATTRIBUTE.findall(self._written[message])))
 
     def said(self, message: str) -> Message:
         """A message to be said. Raises KeyError."""

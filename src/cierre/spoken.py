@@ -58,6 +58,9 @@ class Catalogue:
         messages = _messages(self.package, spoken_language())
         if message not in messages:
             raise KeyError(f"There is no message «{message}».")
+        words = messages.words(message, attribute)
+        if words is not None:
+            return words
         found = messages.said(message)
         pattern = found.attributes[attribute] if attribute else found.value
         if pattern is None:

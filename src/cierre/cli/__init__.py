@@ -9,6 +9,8 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from cierre.cli.plain import plain
+
 COMMANDS = {
     "load": "Load a folder; when anything is wrong, say all of it and change nothing.",
     "statement": "Print a statement; fail when it does not balance.",
@@ -25,8 +27,20 @@ COMMANDS = {
 the list of commands waits for none of them."""
 
 
+class Command(TyperCommand):
+    """A command whose words are taken as they are."""
+
+    def get_params(self, ctx: Any) -> Any:
+        """Its options and arguments."""
+        return [plain(each) for each in super().get_params(ctx)]
+
+
 class Commands(TyperGroup):
     """The commands by their names, so that none waits for what another needs."""
+
+    def get_params(self, ctx: Any) -> Any:
+        """Its options and arguments."""
+        return [plain(each) for each in super().get_params(ctx)]
 
     def list_commands(self, ctx: Any) -> list[str]:
         """The names in their order."""
@@ -48,7 +62,7 @@ def _command(name: str) -> Any:
     one = typer.Typer(
         add_completion=False, rich_markup_mode=None, pretty_exceptions_show_locals=False
     )
-    one.command(name)(getattr(import_module(f"{__name__}.{name}"), name))
+    one.command(name, cls=Command)(getattr(import_module(f"{__name__}.{name}"), name))
     return typer.main.get_command(one)
 
 

@@ -6,7 +6,7 @@ database it uses is said by ``database.open_database``.
 
 from __future__ import annotations
 
-import django
+from django.apps import apps
 from django.conf import settings
 
 if not settings.configured:
@@ -15,4 +15,5 @@ if not settings.configured:
         DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
         USE_TZ=True,
     )
-    django.setup()
+    # all that Django's own setup does beside this is for its web pages and its logs
+    apps.populate(settings.INSTALLED_APPS)

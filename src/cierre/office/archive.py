@@ -11,10 +11,6 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.evidence.lookup import Record, evidence_over
-from cierre.evidence.lookup import evidence as find_evidence
-from cierre.evidence.records import book_records
-from cierre.evidence.sight import seen_evidence
 from cierre.fault import Fault, Hindered, NotFound, known_language, offered
 from cierre.fault.hindrance import fault_of_database, is_of_database
 from cierre.ledger.before import is_asked
@@ -41,6 +37,7 @@ from cierre.statement.sight import (
 )
 
 if TYPE_CHECKING:
+    from cierre.evidence.lookup import Record
     from cierre.office.drafting import Common
     from cierre.office.writing import Draft
     from cierre.report.material import Material
@@ -173,6 +170,10 @@ class Archive:
 
         Those that only the person may see are in the ``own`` view alone.
         """
+        from cierre.evidence.lookup import evidence as find_evidence
+        from cierre.evidence.lookup import evidence_over
+        from cierre.evidence.sight import seen_evidence
+
         directory, span = self.directory(office), Period.parse(period)
         of, parts = parse_scope(scope, directory), where or {}
         ratios = {each.id: each for each in load_pack(directory.pack).ratios}
@@ -228,6 +229,7 @@ class Archive:
 
         Raises Fault.
         """
+        from cierre.evidence.records import book_records
         from cierre.office.drafting import Common
 
         directory = self.directory(office)

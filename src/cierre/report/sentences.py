@@ -98,12 +98,13 @@ class Wording:
         if arguments:
             return plain(self.runs(message, arguments))
         if message not in self._fixed:
-            self._fixed[message] = plain(self.runs(message, {}))
+            words = self._messages.words(message) if self.has(message) else None
+            self._fixed[message] = plain(self.runs(message, {})) if words is None else words
         return self._fixed[message]
 
     def attributes(self, message: str) -> tuple[str, ...]:
         """Names of a message's attributes; none of a message that there is not."""
-        return tuple(self._messages.said(message).attributes) if self.has(message) else ()
+        return self._messages.attributes(message) if self.has(message) else ()
 
     def attribute(self, message: str, attribute: str) -> str:
         """An attribute of a message (``.label``). Raises MissingWording."""
@@ -115,6 +116,9 @@ class Wording:
     def _attribute(self, message: str, attribute: str) -> str:
         if not self.has(message):
             raise MissingWording(f"There is no message «{message}».")
+        words = self._messages.words(message, attribute)
+        if words is not None:
+            return words
         found = self._messages.said(message).attributes.get(attribute)
         if found is None:
             raise MissingWording(f"The message «{message}» has no «.{attribute}».")

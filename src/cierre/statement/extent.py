@@ -75,8 +75,9 @@ def extent_of(
     cut_off = datetime.fromtimestamp(moment, UTC).astimezone(ZoneInfo(directory.time_zone))
     begun = period.begun(cut_off.date())
     later = len(begun) == period.length and any(ledgers[name].later for name in books)
-    last = last_open_day(begun[-1], directory)
-    over = later or cut_off.date() >= last
+    # which days are public holidays is asked where it matters alone
+    day = cut_off.date()
+    over = later or day >= begun[-1].last_day or day >= last_open_day(begun[-1], directory)
     return Extent(period, cut_off, begun, begun if over else begun[:-1])
 
 
