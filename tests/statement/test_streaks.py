@@ -4,15 +4,17 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.ledger.coded import Numbers
 from cierre.ledger.ledger import Span
 from cierre.ledger.places import open_ledger
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope, Statement
-from cierre.statement.streaks import longest_run, present_run
+from cierre.statement.streaks import Breaks, longest_runs, present_runs
 from tests.ledger.keeping import Tables, in_parquet, in_sqlite
 from tests.statement.little import DIRECTORY, NOWHERE, Books, ledger_of, leg
 from tests.statement.little import OFFICE as OFFICE_ID
@@ -40,6 +42,25 @@ def of(books: Books, period: str = "2026-08", scope: Scope = OFFICE) -> Statemen
 
 def runs(made: Statement) -> tuple[object, object]:
     return made["cases.quiet_longest"].value, made["cases.quiet_present"].value
+
+
+def longest_run(days: list[date], first: date, last: date) -> int:
+    return run_of(longest_runs, days, first, last)
+
+
+def present_run(days: list[date], first: date, last: date) -> int:
+    return run_of(present_runs, days, first, last)
+
+
+def run_of(
+    rule: Callable[[Breaks, Numbers, int], Numbers], days: list[date], first: date, last: date
+) -> int:
+    """A scope's run of days between two others without any break."""
+    ordinals = np.array([day.toordinal() for day in days], np.int64)
+    breaks = Breaks(np.ones(len(days), np.int64), ordinals)
+    before, of_scope, after = rule(breaks, np.full(3, first.toordinal()), last.toordinal()).tolist()
+    assert before == after == (last - first).days + 1
+    return int(of_scope)
 
 
 def test_the_longest_run_is_between_two_complaints_or_at_either_end() -> None:

@@ -16,7 +16,8 @@ from cierre.ledger.coded import Columns, Marks, Numbers
 from cierre.ledger.grouping import added, grouped
 from cierre.ledger.lots import LOTS, QUANTITY
 from cierre.ledger.schema import LEG
-from cierre.statement.scopes import SCOPE, ByScope, Part, Scopes, by_scope
+from cierre.statement.by_part import ByPart, Cells, cells
+from cierre.statement.scopes import SCOPE, Part, Scopes
 from cierre.statement.sums import Sums
 
 
@@ -36,7 +37,7 @@ class Backlog:
     scopes: Scopes
     part: Part | None = None
     _ends: dict[tuple[tuple[str, ...], str], Numbers] = field(default_factory=dict)
-    _parts: dict[tuple[str, str], ByScope] = field(default_factory=dict)
+    _cells: dict[tuple[str, str], Cells] = field(default_factory=dict)
 
     def ends(self, measure: Balance) -> Numbers:
         """The balance by scope and month: column 0 is that at the start of the first month, column
@@ -46,23 +47,17 @@ class Backlog:
             self._ends[key] = self._rolled(measure)
         return self._ends[key]
 
-    def over_parts(self, measure: Balance, dimension: str, scope: int) -> dict[str, int]:
-        """The balance at the measure's end of the period by a dimension's values."""
-        key = (measure.id, dimension)
-        if key not in self._parts:
+    def by_part(self, measure: Balance, dimension: str) -> ByPart:
+        """The balance at the measure's end of the period by scope and a dimension's values."""
+        key = (measure.at, dimension)
+        if key not in self._cells:
             held = self.opening if measure.at == "opening" else self.closing
-            rows = held.taken(_in_states(held, measure.states))
-            of = LOTS if measure.of == "items" else QUANTITY
-            total = self.scopes.added(rows, "", [dimension], [of])
-            some = total.taken(total.numbers[of] != 0)
-            self._parts[key] = by_scope(some, len(self.scopes.ids))
-        rows, here = self._parts[key].rows, self._parts[key].of(scope)
-        if here.start == here.stop:
-            return {}
-        (names,), (codes,) = rows.names.values(), rows.codes.values()
-        texts = [names.texts[code] for code in codes[here].tolist()]
-        (amounts,) = (rows.numbers[of] for of in (LOTS, QUANTITY) if of in rows.numbers)
-        return dict(sorted(zip(texts, amounts[here].tolist(), strict=True)))
+            keys = list(dict.fromkeys((dimension, "state")))
+            rows = self.scopes.added(held, "", keys, [QUANTITY, LOTS])
+            self._cells[key] = cells(rows, [dimension], len(self.scopes.ids))
+        found = self._cells[key]
+        of = LOTS if measure.of == "items" else QUANTITY
+        return found.added(of, _in_states(found.rows, measure.states))
 
     def _rolled(self, measure: Balance) -> Numbers:
         of = LOTS if measure.of == "items" else QUANTITY

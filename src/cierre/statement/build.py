@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from cierre.book import Book, Measure, Ranking, Ratio
 from cierre.calendars.period import Period
-from cierre.directory import Directory, Note
+from cierre.directory import Directory, Note, Target
 from cierre.fault import Fault
 from cierre.ledger.ledger import Ledger
-from cierre.statement.comparison import compared
+from cierre.statement.comparison import Compared
 from cierre.statement.coverage import coverage, notes_by_scope
 from cierre.statement.extent import Extent, extent_of
-from cierre.statement.model import Attained, Breach, Figure, Number, Scope, Staffing, Statement
+from cierre.statement.history import Histories
+from cierre.statement.measures import adds_up
+from cierre.statement.model import Attained, Breach, Figure, Scope, Staffing, Statement
 from cierre.statement.on_demand import Statements
 from cierre.statement.over_books import books_of, figure_over, first_month, ratio_over
 from cierre.statement.reading import OfKind, of_kind, read_book
+from cierre.statement.row import Row
 from cierre.statement.staffing import staffing
 from cierre.statement.table import Table
-from cierre.statement.targets import Aim, Targets, adds_up, attained, target_of, targets_by_figure
+from cierre.statement.targets import Aim, Targets, attained, target_of, targets_by_figure
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,39 @@ class _Kind:
     books: Mapping[str, OfKind]
     notes: Mapping[str, tuple[Note, ...]]
     breaches: tuple[Breach, ...]
+
+    ahead: bool
+    """Whether it is told what is expected next."""
+
+    @cached_property
+    def histories(self) -> Histories:
+        """The histories of the scopes."""
+        return Histories(self.extent)
+
+    @cached_property
+    def compared(self) -> Mapping[str, tuple[Compared, ...]]:
+        """What is compared of each book."""
+        return {
+            name: tuple(
+                Compared(f"{name}.{measure.id}", measure, each.table, self.extent, self.ahead,
+                         self.directory.screened_limits)
+                for measure in each.table.book.measures
+                if not isinstance(measure, Ranking)
+            )
+            for name, each in self.books.items()
+        }  # fmt: skip
+
+    @cached_property
+    def of_scopes(self) -> Mapping[str, Mapping[str, Mapping[str, list[Target]]]]:
+        """The targets by scope, figure and part."""
+        found: dict[str, dict[str, Mapping[str, list[Target]]]] = defaultdict(dict)
+        for (figure, scope), of_parts in self.targets.items():
+            found[scope][figure] = of_parts
+        return found
+
+    def rows(self, scope: str, part: str = "") -> dict[str, Row]:
+        """The scope's rows of the books, or of a part of those that a target is set for."""
+        return {name: table.row(scope) for name, table in self.figures(part).items()}
 
     def figures(self, part: str = "") -> dict[str, Table]:
         """The figures of the books, or of those of a part that a target is set for."""
@@ -69,6 +107,7 @@ def build_statements(
             {each.book.id: of_kind(each, kind, directory, extent) for each in read},
             notes_by_scope(directory, kind, period),
             breaches,
+            ahead=kind != "person",
         )
         for kind in dict.fromkeys(scope.kind for scope in wanted)
     }
@@ -129,7 +168,7 @@ def _staffing(scope: Scope, known: _Kind, figures: Mapping[str, Figure]) -> dict
             for figure in figures.values()
             if figure.id.partition(".")[0] == name
         }
-        aims = known.targets.get((f"{name}.{queue.level}", str(scope)), {}).get("", [])
+        aims = known.of_scopes.get(str(scope), {}).get(f"{name}.{queue.level}", {}).get("", [])
         wanted = target_of(aims, month, additive=False) or queue.wanted
         found = staffing(queue, seen, own, wanted, month, known.directory)
         if found is not None:
@@ -140,69 +179,64 @@ def _staffing(scope: Scope, known: _Kind, figures: Mapping[str, Figure]) -> dict
 def _figures(scope: Scope, known: _Kind) -> dict[str, Figure]:
     """The figures of the books that the scope has anything in, then those over two of them."""
     figures: dict[str, Figure] = {}
-    kept: dict[str, Table] = {}
-    for name, each in known.books.items():
-        of_book = each.table
-        if scope.kind != "office" and not each.has(scope.id):
-            continue
-        kept[name] = of_book
-        for measure in of_book.book.measures:
-            if not isinstance(measure, Ranking):
-                figure = f"{name}.{measure.id}"
-                targets = _attained(figure, measure, scope, known)
-                figures[figure] = compared(
-                    figure,
-                    measure,
-                    of_book,
-                    scope.id,
-                    known.extent,
-                    targets,
-                    ahead=scope.kind != "person",
-                    screened=known.directory.screened_limits,
-                )
+    targets = known.of_scopes.get(str(scope), {})
+    rows = {
+        name: each.table.row(scope.id)
+        for name, each in known.books.items()
+        if scope.kind == "office" or each.has(scope.id)
+    }
+    for name, row in rows.items():
+        history = known.histories.since(row.first_month)
+        for each in known.compared[name]:
+            wanted = targets.get(each.name)
+            found = _attained(each.name, each.measure, scope, wanted, known) if wanted else ()
+            figures[each.name] = each.figure(row, history, found)
     for ratio in known.ratios:
-        if books_of(ratio) <= kept.keys():
-            targets = _attained(ratio.id, ratio, scope, known)
+        if books_of(ratio) <= rows.keys():
+            wanted = targets.get(ratio.id)
+            found = _attained(ratio.id, ratio, scope, wanted, known) if wanted else ()
+            screened = known.directory.screened_limits
             figures[ratio.id] = figure_over(
-                ratio,
-                kept,
-                figures,
-                scope.id,
-                known.extent,
-                targets,
-                screened=known.directory.screened_limits,
+                ratio, rows, figures, known.extent, found, screened=screened
             )
     return figures
 
 
-def _attained(figure: str, measure: Measure, scope: Scope, known: _Kind) -> tuple[Attained, ...]:
+def _attained(
+    figure: str,
+    measure: Measure,
+    scope: Scope,
+    wanted: Mapping[str, list[Target]],
+    known: _Kind,
+) -> tuple[Attained, ...]:
     """The figure against the targets of its whole, then of its parts."""
-    of_figure = known.targets.get((figure, str(scope)), {})
     return tuple(
         attempt
-        for part, targets in of_figure.items()
+        for part, targets in wanted.items()
         for attempt in attained(_aim(figure, measure, scope, part, known), targets, known.extent)
     )
 
 
 def _aim(figure: str, measure: Measure, scope: Scope, part: str, known: _Kind) -> Aim:
-    books = known.figures(part)
+    rows = known.rows(scope.id, part)
     name = figure.partition(".")[0]
     if isinstance(measure, Ratio) and name not in known.books:
-        if not books_of(measure) <= books.keys():
+        if not books_of(measure) <= rows.keys():
             raise Fault("target-of-no-part", value=figure, names=part)
         return Aim(
             measure,
             part,
-            lambda months: ratio_over(measure, books, scope.id, months),
-            first_month(measure, known.figures(), scope.id),
+            lambda months: ratio_over(measure, rows, months),
+            first_month(measure, known.rows(scope.id)),
             known.directory.currency,
             additive=False,
         )
-
-    def running(months: tuple[int, int]) -> Number | None:
-        return books[name].running(measure, scope.id, months)
-
-    first = books[name].first_month(scope.id)
-    additive = adds_up(measure, books[name].book)
-    return Aim(measure, part, running, first, known.directory.currency, additive)
+    row = rows[name]
+    return Aim(
+        measure,
+        part,
+        lambda months: row.value(measure, months),
+        row.first_month,
+        known.directory.currency,
+        adds_up(measure, row.table.book),
+    )

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from cierre.book import Book, Flow, Measure, Ratio, Streak, Total, terms
-from cierre.calendars.period import Period
+from cierre.book import Measure, Ratio, terms
+from cierre.directory import ScopeKind
 from cierre.statement.extent import Extent
-from cierre.statement.history import months_since
-from cierre.statement.measures.kind import Values
+from cierre.statement.history import History
+from cierre.statement.measures import grows
+from cierre.statement.measures.kind import Parts, Run, Told, Values
 from cierre.statement.measures.ratios import divided, monthly_sides
-from cierre.statement.model import Attained, Figure, Interval, Number, Signal
+from cierre.statement.model import Attained, Expected, Figure, Interval, Number, Signal
 from cierre.statement.numbers import printed_change
 from cierre.statement.outlook import expected_next
+from cierre.statement.row import Row
 from cierre.statement.signals import (
     net_interval,
     share_interval,
@@ -22,146 +26,159 @@ from cierre.statement.signals import (
 from cierre.statement.table import Table
 
 
-def compared(
-    name: str,
-    measure: Measure,
-    known: Table,
-    scope: str,
-    extent: Extent,
-    targets: tuple[Attained, ...] = (),
-    *,
-    ahead: bool = False,
-    screened: bool = False,
-) -> Figure:
-    """A measure's figure with its parts. There is no ``before`` of a period without records.
+@dataclass(frozen=True)
+class Compared:
+    """A measure's figures, for all scopes of a kind.
 
-    What adds up over days does not change against a period of more of them: while there is more to
-    come, or when records began within the one before. A month that is not over is not judged, and
-    nothing is expected from it. ``ahead`` asks what is expected next, ``screened`` leaves wild
-    months out of the limits.
+    There is no ``before`` of a period without records. What adds up over days does not change
+    against a period of more of them: while there is more to come, or when records began within the
+    one before. A month that is not over is not judged, and nothing is expected from it. ``ahead``
+    asks what is expected next, ``screened`` leaves wild months out of the limits.
     """
-    if not known.kept.keeps(measure):
-        return Figure(name, measure.unit, None, measure.better, absence="not_kept", targets=targets)
-    period = extent.period
-    first = known.first_month(scope)
-    months = months_since(first, extent.begun[-1])
-    values, signal = _months(measure, known, scope, extent, months, screened)
-    over = values[: len(values) - (extent.running is not None)]
-    value, before = _now_and_before(measure, known, scope, period, first, values)
-    since = began_within(period.previous(), first) if before is not None else ""
-    alike = extent.over and not since
-    numerator, denominator = known.sides(measure, scope, period)
-    return Figure(
-        id=name,
-        unit=measure.unit,
-        value=value,
-        better=measure.better,
-        absence="" if value is not None else known.absence(measure, scope, period),
-        numerator=numerator,
-        denominator=denominator,
-        parts=known.parts(measure, scope),
-        base=known.base(measure, scope, period),
-        before=before,
-        before_since=since,
-        change=printed_change(value, before, measure.unit, known.currency)
-        if alike or not grows(measure, known.book)
-        else None,
-        targets=targets,
-        history=tuple(zip(_ids(months), values, strict=True)),
-        signal=signal,
-        interval=_interval(measure, known, scope, period),
-        expected=expected_next(measure, over, extent.last_whole) if ahead else None,
-    )
 
+    name: str
+    measure: Measure
+    table: Table
+    extent: Extent
+    ahead: bool = False
+    screened: bool = False
 
-def grows(measure: Measure, book: Book) -> bool:
-    """Whether more months give more of it: flows, sums with a flow, runs of days.
+    def figure(self, row: Row, history: History, targets: tuple[Attained, ...] = ()) -> Figure:
+        """The figure of a scope, with its parts; ``history`` is the scope's."""
+        if not self._kept:
+            return replace(self._absent, targets=targets) if targets else self._absent
+        measure = self.measure
+        now = row.told(measure, self._now)
+        values, sides = self._values(row, history)
+        before = self._before(row, history, values)
+        since = history.since if before is not None else ""
+        alike = not self._grows or (self.extent.over and not since)
+        change = (
+            printed_change(now.value, before, measure.unit, self.table.currency) if alike else None
+        )
+        return Figure(
+            self.name,
+            measure.unit,
+            now.value,
+            measure.better,
+            self._parts(row),
+            now.base,
+            before,
+            change,
+            targets,
+            tuple(zip(history.ids, values, strict=True)),
+            self._signal(history, values, sides),
+            self._interval(row, now),
+            self._expected(history, values) if self.ahead else None,
+            row.absence(measure, self._now) if now.value is None else "",
+            now.numerator,
+            now.denominator,
+            since,
+        )
 
-    A ratio grows when what it divides does and what it divides by does not.
-    """
-    match measure:
-        case Flow() | Streak(run="longest"):
-            return True
-        case Total():
-            return _any_grows(measure.of, book)
-        case Ratio():
-            return _any_grows(measure.numerator, book) and not _any_grows(measure.denominator, book)
-    return False
+    @cached_property
+    def _now(self) -> Run:
+        return (self.extent.period.first_key, self.extent.period.last_key)
 
+    @cached_property
+    def _kept(self) -> bool:
+        return self.table.kept.keeps(self.measure)
 
-def _any_grows(names: str, book: Book) -> bool:
-    return any(grows(book.measure(name), book) for name, _ in terms(names))
+    @cached_property
+    def _absent(self) -> Figure:
+        """The figure of what the office does not keep."""
+        measure = self.measure
+        return Figure(self.name, measure.unit, None, measure.better, absence="not_kept")
 
+    @cached_property
+    def _grows(self) -> bool:
+        return grows(self.measure, self.table.book)
 
-def began_within(period: Period, first: int | None) -> str:
-    """The id of the month in which records began, when it is in a period but not its first."""
-    within = first is not None and period.first_key < first <= period.last_key
-    return Period.of_key(first).id if within and first is not None else ""
+    @cached_property
+    def _hidden(self) -> frozenset[str]:
+        """Dimensions of those whom the measure is not for."""
+        is_for, kinds = self.table.book.is_for, _OF_KINDS.items()
+        return frozenset(name for name, kind in kinds if not is_for(self.measure, kind))
 
+    def _parts(self, row: Row) -> Parts:
+        """Dimensions that all of it is in no part of are left out."""
+        if self.table.groups.guarded:
+            return {}
+        return {
+            name: parts
+            for name, parts in row.parts(self.measure).items()
+            if name not in self._hidden and not (len(parts) == 1 and "" in parts)
+        }
 
-def _now_and_before(
-    measure: Measure,
-    known: Table,
-    scope: str,
-    period: Period,
-    first: int | None,
-    values: Values,
-) -> tuple[Number | None, Number | None]:
-    """The period's value and that of the one before it; of a month the history has both."""
-    if period.length == 1 and values:
-        return values[-1], values[-2] if len(values) > 1 else None
-    earlier = period.previous()
-    recorded = first is not None and first <= earlier.last_key
-    before = known.value(measure, scope, earlier) if recorded else None
-    return known.value(measure, scope, period), before
+    def _before(self, row: Row, history: History, values: Values) -> Number | None:
+        """The value of the period before; of a month the history has it."""
+        period = self.extent.period
+        if period.length == 1 and values:
+            return values[-2] if len(values) > 1 else None
+        earlier = period.previous()
+        if not history.before:
+            return None
+        return row.value(self.measure, (earlier.first_key, earlier.last_key))
 
+    def _values(self, row: Row, history: History) -> tuple[Values, tuple[Values, Values] | None]:
+        """The value of each month; of a ratio its two sides, too."""
+        measure = self.measure
+        if not history.months:
+            return [], ([], []) if isinstance(measure, Ratio) else None
+        first = self.table.sums.months.place(history.months[0].key)
+        places = slice(first, first + len(history.months))
+        if not isinstance(measure, Ratio):
+            return row.monthly(measure, places), None
+        if self.table.groups.guarded:
+            each = [row.told(measure, (month.key, month.key)) for month in history.months]
+            values = [told.value for told in each]
+            return values, ([told.numerator for told in each], [told.denominator for told in each])
+        sides = monthly_sides(row, measure, places)
+        return divided(measure, *sides), sides
 
-@cache
-def _ids(months: tuple[Period, ...]) -> tuple[str, ...]:
-    return tuple(month.id for month in months)
+    def _signal(
+        self, history: History, values: Values, sides: tuple[Values, Values] | None
+    ) -> Signal:
+        """What the months say of the period's that are over."""
+        if not history.judged:
+            return Signal(self.extent.begun[-1].id, len(values), note="running")
+        end = len(history.over)
+        over, judged, unit = values[:end], history.judged, self.measure.unit
+        if sides is None:
+            return signal_of_values(history.over, over, judged, unit, screened=self.screened)
+        bounded = (sides[0][:end], sides[1][:end])
+        return signal_of_rates(history.over, over, bounded, judged, unit, screened=self.screened)
 
-
-def _months(
-    measure: Measure,
-    known: Table,
-    scope: str,
-    extent: Extent,
-    months: tuple[Period, ...],
-    screened: bool,
-) -> tuple[Values, Signal]:
-    """The measure's value in each month, and what they say of the period's that are over."""
-    sides: tuple[Values, Values] | None = None
-    if isinstance(measure, Ratio):
-        sides = monthly_sides(known, measure, scope, months)
-        values = divided(measure, *sides)
-    else:
-        values = known.monthly(measure, scope, months)
-    if not extent.whole:
-        return values, Signal(extent.begun[-1].id, len(values), note="running")
-    end = len(months) - (extent.running is not None)
-    names, judged, over = _ids(months)[:end], _ids(extent.whole), values[:end]
-    if sides is None:
-        return values, signal_of_values(names, over, judged, measure.unit, screened=screened)
-    bounded = (sides[0][:end], sides[1][:end])
-    return values, signal_of_rates(names, over, bounded, judged, measure.unit, screened=screened)
-
-
-def _interval(measure: Measure, known: Table, scope: str, period: Period) -> Interval | None:
-    """Of ratios of items alone: cents and pieces are no answers that could have been otherwise."""
-    if (
-        not isinstance(measure, Ratio)
-        or not known.book.is_part(measure)
-        or not all(known.book.measure(name).unit == "items" for name in measure.named())
-    ):
-        return None
-    if measure.unit == "share" and "-" not in measure.numerator:
-        return share_interval(*known.sides(measure, scope, period))
-    if measure.unit == "points":
+    def _interval(self, row: Row, now: Told) -> Interval | None:
+        """Of ratios of items alone: cents and pieces are no answers that could have been
+        otherwise."""
+        measure = self.measure
+        if not self._sure:
+            return None
+        assert isinstance(measure, Ratio)
+        if measure.unit == "share":
+            return share_interval(now.numerator, now.denominator)
         promoters, detractors = (
             "+".join(name for name, of in terms(measure.numerator) if of == sign)
             for sign in (1, -1)
         )
         sides = (promoters, detractors, measure.denominator)
-        run = (period.first_key, period.last_key)
-        return net_interval(*(known.amount(names, scope, run) for names in sides))
-    return None
+        return net_interval(*(row.amount(names, self._now) for names in sides))
+
+    @cached_property
+    def _sure(self) -> bool:
+        """Whether it is told how sure the measure is: a share or a net score of items."""
+        measure, book = self.measure, self.table.book
+        if not isinstance(measure, Ratio) or not book.is_part(measure):
+            return False
+        if any(book.measure(name).unit != "items" for name in measure.named()):
+            return False
+        whole = measure.unit == "share" and "-" not in measure.numerator
+        return whole or measure.unit == "points"
+
+    def _expected(self, history: History, values: Values) -> Expected | None:
+        return expected_next(self.measure, values[: len(history.over)], self.extent.last_whole)
+
+
+_OF_KINDS: Mapping[str, ScopeKind] = {"holder": "person", "unit": "unit", "place": "place"}
+"""Dimensions of a figure's parts that are scopes of a kind themselves."""

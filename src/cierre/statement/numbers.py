@@ -8,7 +8,7 @@ calculator rounds.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from math import ceil, floor
@@ -57,15 +57,24 @@ def scaled(
 
     A quantity is one of the moves' quantities, or ``of`` the values that they carry.
     """
-    digits = _digits(unit, book, currency, of)
+    return in_unit(amount, digits_of(unit, book, currency, of))
+
+
+def in_unit(amount: int, digits: int) -> Number:
+    """A number of steps of so many decimals."""
     return Decimal(amount).scaleb(-digits) if digits else amount
 
 
-def mean(total: int, count: int, unit: Unit, book: Book, currency: str) -> Number | None:
-    """A sum of the ledger over a count, exactly, in the figure's unit; None of nothing."""
-    if count <= 0:
-        return None
-    return Fraction(total, count * 10 ** _digits(unit, book, currency))
+def in_units(amounts: dict[str, int], digits: int) -> Mapping[str, Number]:
+    """The same of several, by their names."""
+    if not digits:
+        return amounts
+    return {name: in_unit(amount, digits) for name, amount in amounts.items()}
+
+
+def mean(total: int, count: int, digits: int) -> Number | None:
+    """A sum of so many decimals over a count, exactly; None of nothing."""
+    return Fraction(total, count * 10**digits) if count > 0 else None
 
 
 def ratio(numerator: Number | None, denominator: Number | None, unit: Unit) -> Fraction | None:
@@ -99,8 +108,8 @@ def printed(value: Number, unit: Unit, currency: str = "") -> Rounded:
     """
     if unit in DURATIONS:
         step = duration_step(value, unit)
-        whole = half_up(Fraction(value) / step if step > 1 else value, 0)
-        return int(whole) * step
+        exact = Fraction(value) if isinstance(value, Decimal) else value
+        return whole_steps(exact, 1, step) * step
     if unit == "money" and currency:
         return half_up(value, get_currency_precision(currency))
     return half_up(value, _PRINTED[unit])
@@ -155,9 +164,12 @@ def half_up(value: Number, digits: int) -> Rounded:
     return Decimal(nearest).scaleb(-digits) if digits else nearest
 
 
-def whole_steps(value: Fraction, one: int) -> int:
-    """How many steps a fraction is, ``one`` of them to a whole, rounded, halves away from zero."""
-    over, under = value.numerator * one, value.denominator
+def whole_steps(value: int | Fraction, one: int, step: int = 1) -> int:
+    """How many steps a number is, rounded, halves away from zero.
+
+    A step is that many wholes, or one of ``one`` to a whole.
+    """
+    over, under = value.numerator * one, value.denominator * step
     nearest = (2 * abs(over) + under) // (2 * under)
     return -nearest if over < 0 else nearest
 
@@ -168,9 +180,10 @@ def places(number: Decimal) -> int:
     return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
-def _digits(
+def digits_of(
     unit: Unit, book: Book, currency: str, of: Literal["quantity", "value"] = "quantity"
 ) -> int:
+    """How many decimals the ledger's integers have in a unit."""
     if unit == "money":
         return get_currency_precision(currency)
     if unit == "score" or (unit == "quantity" and of == "value"):

@@ -5,26 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from cierre.book import Ratio, Terms, terms
-from cierre.statement.comparison import began_within
 from cierre.statement.extent import Extent
-from cierre.statement.history import months_since
+from cierre.statement.history import Histories, History
 from cierre.statement.measures.kind import Parts
 from cierre.statement.measures.ratios import ratio_parts
-from cierre.statement.measures.totals import summed_parts
+from cierre.statement.measures.totals import added_parts
 from cierre.statement.model import Absence, Attained, Figure, Number, Signal
 from cierre.statement.numbers import printed_change, ratio, signed_sum
+from cierre.statement.row import Row
 from cierre.statement.signals import signal_of_rates
-from cierre.statement.table import Table
 
 _OF_ONE_BOOK = {"category", "reason", "state"}
 """Dimensions whose values mean something else in every book."""
 
 
-def ratio_over(
-    measure: Ratio, books: Mapping[str, Table], scope: str, months: tuple[int, int]
-) -> Number | None:
+def ratio_over(measure: Ratio, books: Mapping[str, Row], months: tuple[int, int]) -> Number | None:
     """The ratio over a run of months; None when the denominator is empty or a side not told."""
-    return ratio(*_sums(measure, books, scope, months), measure.unit)
+    return ratio(*_sums(measure, books, months), measure.unit)
 
 
 def books_of(measure: Ratio) -> set[str]:
@@ -34,9 +31,8 @@ def books_of(measure: Ratio) -> set[str]:
 
 def figure_over(
     measure: Ratio,
-    books: Mapping[str, Table],
+    books: Mapping[str, Row],
     figures: Mapping[str, Figure],
-    scope: str,
     extent: Extent,
     targets: tuple[Attained, ...],
     *,
@@ -54,12 +50,10 @@ def figure_over(
     value = ratio(over, under, measure.unit)
     before, earlier = None, extent.period.previous()
     if all(each.before is not None for each in named):
-        before = ratio_over(measure, books, scope, (earlier.first_key, earlier.last_key))
+        before = ratio_over(measure, books, (earlier.first_key, earlier.last_key))
     parts = ratio_parts(_parts(sides[0]), _parts(sides[1]), measure)
-    first = first_month(measure, books, scope)
-    months = months_since(first, extent.begun[-1])
-    monthly = [_sums(measure, books, scope, (month.key, month.key)) for month in months]
-    names = [month.id for month in months]
+    history = Histories(extent).since(first_month(measure, books))
+    monthly = [_sums(measure, books, (month.key, month.key)) for month in history.months]
     values = [ratio(*each, measure.unit) for each in monthly]
     return Figure(
         id=measure.id,
@@ -72,17 +66,17 @@ def figure_over(
         parts={name: each for name, each in parts.items() if name not in _OF_ONE_BOOK},
         base=None if under is None else int(under),
         before=before,
-        before_since=began_within(earlier, first) if before is not None else "",
+        before_since=history.since if before is not None else "",
         change=printed_change(value, before, measure.unit, ""),
         targets=targets,
-        history=tuple(zip(names, values, strict=True)),
-        signal=_signal(measure, names, values, monthly, extent, screened=screened),
+        history=tuple(zip(history.ids, values, strict=True)),
+        signal=_signal(measure, history, values, monthly, extent, screened=screened),
     )
 
 
 def _signal(
     measure: Ratio,
-    names: Sequence[str],
+    history: History,
     values: Sequence[Number | None],
     sides: Sequence[tuple[Number | None, Number | None]],
     extent: Extent,
@@ -90,13 +84,12 @@ def _signal(
     screened: bool,
 ) -> Signal:
     """What the months that are over say of the period's."""
-    if not extent.whole:
-        return Signal(extent.begun[-1].id, len(names), note="running")
-    end = len(names) - (extent.running is not None)
+    if not history.judged:
+        return Signal(extent.begun[-1].id, len(values), note="running")
+    end = len(history.over)
     bounded = ([each for each, _ in sides[:end]], [each for _, each in sides[:end]])
-    judged = [month.id for month in extent.whole]
     return signal_of_rates(
-        names[:end], values[:end], bounded, judged, measure.unit, screened=screened
+        history.over, values[:end], bounded, history.judged, measure.unit, screened=screened
     )
 
 
@@ -110,7 +103,7 @@ def _gravest(figures: list[Figure]) -> Absence:
 def _parts(side: list[tuple[Figure, int]]) -> Parts:
     """The parts of a side; what a figure is not broken down by is all of it in no part."""
     dimensions = dict.fromkeys(name for figure, _ in side for name in figure.parts)
-    return summed_parts(
+    return added_parts(
         [
             ({name: figure.parts.get(name, {"": figure.value}) for name in dimensions}, sign)
             for figure, sign in side
@@ -118,10 +111,10 @@ def _parts(side: list[tuple[Figure, int]]) -> Parts:
     )
 
 
-def first_month(measure: Ratio, books: Mapping[str, Table], scope: str) -> int | None:
+def first_month(measure: Ratio, books: Mapping[str, Row]) -> int | None:
     """The first month in which the denominator's books have any record."""
     _, under = _sides(measure)
-    months = (books[name.partition(".")[0]].first_month(scope) for name, _ in under)
+    months = (books[name.partition(".")[0]].first_month for name, _ in under)
     return min((month for month in months if month is not None), default=None)
 
 
@@ -130,19 +123,16 @@ def _sides(measure: Ratio) -> tuple[Terms, Terms]:
 
 
 def _sums(
-    measure: Ratio, books: Mapping[str, Table], scope: str, months: tuple[int, int]
+    measure: Ratio, books: Mapping[str, Row], months: tuple[int, int]
 ) -> tuple[Number | None, Number | None]:
-    over, under = _sides(measure)
-    return _total(over, books, scope, months), _total(under, books, scope, months)
+    over, under = (_total(side, books, months) for side in _sides(measure))
+    return over, under
 
 
-def _total(
-    named: Terms, books: Mapping[str, Table], scope: str, months: tuple[int, int]
-) -> Number | None:
+def _total(named: Terms, books: Mapping[str, Row], months: tuple[int, int]) -> Number | None:
     known = ((books[book], measure, sign) for (book, _, measure), sign in _split(named))
     return signed_sum(
-        (of_book.running(of_book.book.measure(measure), scope, months), sign)
-        for of_book, measure, sign in known
+        (row.value(row.table.book.measure(measure), months), sign) for row, measure, sign in known
     )
 
 

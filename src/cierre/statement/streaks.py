@@ -1,25 +1,36 @@
-"""Days on which moves were made, for runs of days without any."""
+"""Days on which moves were made, and the runs of days without any, of all scopes at once."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
-from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
+import numpy as np
 import polars as pl
 
 from cierre.book import Moves, Streak
-from cierre.ledger.coded import Columns
+from cierre.calendars.period import Period
+from cierre.ledger.coded import MISSING, Columns, Numbers
 from cierre.ledger.cube import Cube
 from cierre.ledger.selection import taken, takes
-from cierre.statement.scopes import ByScope, Part, Scopes, by_scope, part_column
+from cierre.statement.measures.kind import Run
+from cierre.statement.scopes import SCOPE, Part, Scopes, part_column
+
+NEVER: Final = 999912
+"""The key of a first month where there is none."""
 
 _EPOCH = date(1970, 1, 1).toordinal()
+
+
+@dataclass(frozen=True)
+class Breaks:
+    """Days, counted from 1970 on, that break streaks, by the number of the scope, then by day."""
+
+    scopes: Numbers
+    days: Numbers
 
 
 @dataclass(frozen=True)
@@ -35,26 +46,58 @@ class Days:
     scopes: Scopes
     before: pl.DataFrame | None = None
     part: Part | None = None
-    _days: dict[tuple[Moves, str], ByScope] = field(default_factory=dict)
-    _last: dict[tuple[Moves, str], Mapping[str, list[date]]] = field(default_factory=dict)
+    _breaks: dict[tuple[Moves, str, str], Breaks] = field(default_factory=dict)
 
-    def of(self, measure: Streak, scope: str) -> tuple[date, ...]:
-        """The days that break a streak, in order. Moves that were taken back are left out."""
-        number = self.scopes.numbers.get(scope, -1)
-        key = (measure.moves, measure.credit)
-        if key not in self._days:
-            self._days[key] = by_scope(self._of_moves(measure), len(self.scopes.ids))
-        found = self._days[key].rows.numbers["day"][self._days[key].of(number)]
-        days = [date.fromordinal(_EPOCH + day) for day in found.tolist()]
-        if measure.run == "longest" or self.before is None:
-            return tuple(days)
-        if key not in self._last:
-            self._last[key] = self._before(self.before, measure)
-        return tuple(sorted({*days, *self._last[key].get(scope, ())}))
+    def runs(
+        self, measure: Streak, months: Sequence[Run], recorded: Numbers, until: date
+    ) -> Numbers:
+        """A streak by scope and run of months; ``MISSING`` before any record.
 
-    def since(self, scope: str) -> int | None:
-        """The first month with any record of a scope before the history; None without any."""
-        return self._first_months.get(scope)
+        ``recorded`` are the keys of the scopes' first months with any, ``until`` the day after
+        which no streak goes on. Moves that were taken back do not break one.
+        """
+        breaks, since = self._of(measure), self._since(recorded)
+        found = np.full((len(self.scopes.ids), len(months)), MISSING)
+        for place, (start, end) in enumerate(months):
+            last = _day(min(Period.of_key(end).last_day, until))
+            if measure.run == "longest":
+                first = _first_days(np.maximum(since, start))
+                run = longest_runs(breaks, first, last)
+            else:
+                first = _first_days(since)
+                run = present_runs(breaks, first, last)
+            found[:, place] = np.where(first <= last, run, MISSING)
+        return found
+
+    def _of(self, measure: Streak) -> Breaks:
+        key = (measure.moves, measure.credit, measure.run)
+        if key not in self._breaks:
+            rows = self._of_moves(measure)
+            scopes, days = rows.numbers[SCOPE], rows.numbers["day"]
+            if measure.run == "present" and self.before is not None:
+                earlier = [
+                    (self.scopes.numbers[scope], _day(day))
+                    for scope, several in self._before(self.before, measure).items()
+                    for day in several
+                ]
+                both = np.array(earlier, np.int64).reshape(-1, 2)
+                scopes = np.concatenate([scopes, both[:, 0]])
+                days = np.concatenate([days, both[:, 1]])
+                order = np.lexsort((days, scopes))
+                scopes, days = scopes[order], days[order]
+            self._breaks[key] = Breaks(scopes, days)
+        return self._breaks[key]
+
+    def _since(self, recorded: Numbers) -> Numbers:
+        """The scopes' first months with any record, those of before the history too."""
+        if self.before is None:
+            return recorded
+        months = self._by_scope(self._in_part(self.before, "to_"), "to_", "first")
+        since = recorded.copy()
+        for scope, each in months.items():
+            number = self.scopes.numbers[scope]
+            since[number] = min(since[number], *each)
+        return since
 
     def _of_moves(self, measure: Streak) -> Columns:
         chosen = taken(measure.moves, measure.credit, self.cube)
@@ -70,13 +113,6 @@ class Days:
         side = f"{measure.credit}_"
         chosen = takes(measure.moves, measure.credit) & pl.col("last").is_not_null()
         return self._by_scope(self._in_part(before.filter(chosen), side), side, "last")
-
-    @cached_property
-    def _first_months(self) -> Mapping[str, int]:
-        if self.before is None:
-            return {}
-        months = self._by_scope(self._in_part(self.before, "to_"), "to_", "first")
-        return {scope: min(each) for scope, each in months.items()}
 
     def _by_scope(self, frame: pl.DataFrame, side: str, column: str) -> dict[str, list[Any]]:
         """A column's values by scope."""
@@ -97,16 +133,35 @@ class Days:
         return frame.filter(pl.col(column) == self.part[1] if known else pl.lit(False))
 
 
-def longest_run(days: Sequence[date], first: date, last: date) -> int:
-    """The longest run of days of a span that are none of the given ones."""
-    within = [day.toordinal() for day in days if first <= day <= last]
-    edges = [first.toordinal() - 1, *within, last.toordinal() + 1]
-    return max(after - before - 1 for before, after in pairwise(edges))
+def longest_runs(breaks: Breaks, first: Numbers, last: int) -> Numbers:
+    """Of each scope the longest run of days without a break from its ``first`` day to the last."""
+    within = (breaks.days <= last) & (breaks.days >= first[breaks.scopes])
+    scopes, days = breaks.scopes[within], breaks.days[within]
+    before = first[scopes] - 1
+    again = np.flatnonzero(scopes[1:] == scopes[:-1]) + 1
+    before[again] = days[again - 1]
+    longest = np.zeros(len(first), np.int64)
+    np.maximum.at(longest, scopes, days - before - 1)
+    latest = first - 1
+    latest[scopes] = days
+    return np.maximum(longest, last - latest)
 
 
-def present_run(days: Sequence[date], first: date, last: date) -> int:
-    """How many days have passed at the end of a span since the latest of the given ones."""
-    index = bisect_right(days, last)
-    if index and days[index - 1] >= first:
-        return (last - days[index - 1]).days
-    return (last - first).days + 1
+def present_runs(breaks: Breaks, first: Numbers, last: int) -> Numbers:
+    """Of each scope how many days have passed on the last one since its latest break, or since the
+    day before its ``first``."""
+    latest = first - 1
+    until = breaks.days <= last
+    np.maximum.at(latest, breaks.scopes[until], breaks.days[until])
+    return last - latest
+
+
+def _day(day: date) -> int:
+    return day.toordinal() - _EPOCH
+
+
+def _first_days(months: Numbers) -> Numbers:
+    """The first days of many months."""
+    keys, places = np.unique(months, return_inverse=True)
+    days = [_day(Period.of_key(key).first_day) for key in keys.tolist()]
+    return np.array(days, np.int64)[places]

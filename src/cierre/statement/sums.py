@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -11,9 +12,9 @@ import numpy as np
 from cierre.book import Moves
 from cierre.ledger.coded import Columns, Marks, Numbers
 from cierre.ledger.cube import KEYS, Cube
-from cierre.ledger.grouping import grouped
 from cierre.ledger.selection import taken
-from cierre.statement.scopes import SCOPE, ByScope, Part, Scopes, by_scope, part_column
+from cierre.statement.by_part import ByPart, Cells, cells
+from cierre.statement.scopes import SCOPE, Part, Scopes, part_column
 
 Credit = Literal["from", "to"]
 
@@ -74,8 +75,8 @@ class Sums:
     months: Months
     part: Part | None = None
     _totals: dict[Sum, Numbers] = field(default_factory=dict)
-    _parts: dict[tuple[Sum, str], ByScope] = field(default_factory=dict)
-    _marginals: dict[tuple[str, str], Columns] = field(default_factory=dict)
+    _cells: dict[tuple[str, str], Cells] = field(default_factory=dict)
+    _by_month: dict[str, Columns] = field(default_factory=dict)
 
     def total(self, wanted: Sum) -> Numbers:
         """The sum by scope and month; what was posted later than its month is not in it."""
@@ -93,30 +94,17 @@ class Sums:
         np.add.at(found, (rows.numbers[SCOPE], places), rows.numbers[of])
         return found
 
-    def over_parts(self, wanted: Sum, dimension: str, scope: int) -> dict[str, int]:
-        """The sum of the period for a scope by a dimension's values, in the order of their texts.
-
-        What adds up to nothing is left out.
-        """
-        key = (wanted, dimension)
-        if key not in self._parts:
-            rows = self._of_parts(wanted.credit, dimension)
-            chosen = taken(wanted.moves, wanted.credit, self.cube)
-            counted = rows.taken(chosen[rows.numbers["class"]])
-            codes = list(rows.codes)
-            added = grouped(counted, [SCOPE, *codes], [wanted.of])
-            some = added.taken(added.numbers[wanted.of] != 0)
-            self._parts[key] = by_scope(some, len(self.scopes.ids))
-        rows, here = self._parts[key].rows, self._parts[key].of(scope)
-        if here.start == here.stop:
-            return {}
-        amounts = rows.numbers[wanted.of][here].tolist()
-        columns = [
-            [rows.names_of(name).texts[code] for code in codes[here].tolist()]
-            for name, codes in rows.codes.items()
-        ]
-        texts = columns[0] if len(columns) == 1 else map("&".join, zip(*columns, strict=True))
-        return dict(sorted(zip(texts, amounts, strict=True)))
+    def by_part(self, wanted: Sum, dimension: str) -> ByPart:
+        """The sum of the period by scope and a dimension's values."""
+        key = (wanted.credit, dimension)
+        if key not in self._cells:
+            names = CROSSED if dimension == CROSSED_NAME else (dimension,)
+            columns = [part_column(name, f"{wanted.credit}_") for name in names]
+            rows = self._of_period(wanted.credit, columns)
+            self._cells[key] = cells(rows, columns, len(self.scopes.ids))
+        found = self._cells[key]
+        chosen = taken(wanted.moves, wanted.credit, self.cube)
+        return found.added(wanted.of, chosen[found.rows.numbers["class"]])
 
     @cached_property
     def active(self) -> Marks:
@@ -131,27 +119,19 @@ class Sums:
 
     def by_month(self, side: str) -> Columns:
         """The sums by scope, month, class and whether they are adjustments."""
-        key = (side, "")
-        if key not in self._marginals:
-            self._marginals[key] = self.scopes.added(
+        if side not in self._by_month:
+            self._by_month[side] = self.scopes.added(
                 self._counted(side), f"{side}_", [*KEYS], self._sums
             )
-        return self._marginals[key]
+        return self._by_month[side]
 
-    def _of_parts(self, side: str, dimension: str) -> Columns:
-        """The period's sums by scope, class and a dimension, or two that are crossed."""
-        key = (side, dimension)
-        if key not in self._marginals:
-            names = CROSSED if dimension == CROSSED_NAME else (dimension,)
-            columns = [part_column(name, f"{side}_") for name in names]
-            rows = self._counted(side)
-            month = rows.numbers["month"]
-            now = (month >= self.months.now[0]) & (month <= self.months.now[1])
-            now &= rows.numbers["adjustment"] == 0
-            self._marginals[key] = self.scopes.added(
-                rows.taken(now), f"{side}_", [*columns, "class"], self._sums
-            )
-        return self._marginals[key]
+    def _of_period(self, side: str, columns: Sequence[str]) -> Columns:
+        """The period's sums by scope, class and some columns."""
+        rows = self._counted(side)
+        month = rows.numbers["month"]
+        now = (month >= self.months.now[0]) & (month <= self.months.now[1])
+        now &= rows.numbers["adjustment"] == 0
+        return self.scopes.added(rows.taken(now), f"{side}_", [*columns, "class"], self._sums)
 
     def _counted(self, side: str) -> Columns:
         """The cube's rows, or those of the part, by the leg on a side."""

@@ -6,24 +6,24 @@ What a kind of measure adds up, how it is valued and what parts it has is said i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 import numpy as np
 
-from cierre.book import Book, Flow, Measure
+from cierre.book import Book, Flow, Measure, Streak
 from cierre.calendars.period import Period
 from cierre.ledger.coded import Numbers
 from cierre.statement.backlog import Backlog
 from cierre.statement.kept import Kept
 from cierre.statement.measures import kind_of
-from cierre.statement.measures.kind import Parts, Values
-from cierre.statement.model import Absence, Number
-from cierre.statement.numbers import scaled, signed_sum
+from cierre.statement.measures.kind import Column, Parted, Run
+from cierre.statement.numbers import digits_of
+from cierre.statement.row import Row
 from cierre.statement.scopes import Scopes
 from cierre.statement.small_groups import SmallGroups
-from cierre.statement.streaks import Days
+from cierre.statement.streaks import NEVER, Days
 from cierre.statement.sums import Sums
 from cierre.statement.timed import Timed
 
@@ -45,99 +45,33 @@ class Table:
     until: date
     """The day of the office's last record; no streak goes on after it."""
 
-    def value(self, measure: Measure, scope: str, period: Period) -> Number | None:
-        """The measure's value for a scope over a month, quarter or year; None when it has none."""
-        return self.running(measure, scope, (period.first_key, period.last_key))
+    _columns: dict[str, Column] = field(default_factory=dict, compare=False)
+    _parted: dict[str, Parted] = field(default_factory=dict, compare=False)
 
-    def running(self, measure: Measure, scope: str, months: tuple[int, int]) -> Number | None:
-        """The same over any run of months (a year to date).
+    def row(self, scope: str) -> Row:
+        """What is told of one scope."""
+        return Row(self, scope, self.place(scope))
 
-        Quantiles have a value over a month, and over the statement's own quarter or year.
-        """
-        if not self._tells(measure, scope, months):
-            return None
-        return kind_of(measure).value(self, measure, scope, months)
+    def column(self, measure: Measure) -> Column:
+        """A measure of all scopes by month."""
+        if measure.id not in self._columns:
+            self._columns[measure.id] = kind_of(measure).column(self, measure)
+        return self._columns[measure.id]
 
-    def monthly(self, measure: Measure, scope: str, months: Sequence[Period]) -> Values:
-        """The measure's value in each month; None where it has none."""
-        if not self.kept.keeps(measure):
-            return [None] * len(months)
-        if self.groups.guarded:
-            return [self.value(measure, scope, month) for month in months]
-        return kind_of(measure).monthly(self, measure, scope, months)
+    def parted(self, measure: Measure) -> Parted:
+        """What a measure adds up over the period for all scopes, by every dimension."""
+        if measure.id not in self._parted:
+            self._parted[measure.id] = kind_of(measure).parted(self, measure)
+        return self._parted[measure.id]
 
-    def absence(self, measure: Measure, scope: str, period: Period) -> Absence:
-        """Why the measure has no value over a period, when it has none."""
-        if not self.kept.keeps(measure):
-            return "not_kept"
-        if self.groups.withheld(measure, scope, (period.first_key, period.last_key)):
-            return "withheld"
-        return "empty"
+    def runs(self, measure: Streak, months: Sequence[Run]) -> Numbers:
+        """A streak by scope and run of months."""
+        return self.days.runs(measure, months, self._recorded, self.until)
 
-    def base(self, measure: Measure, scope: str, period: Period) -> int | None:
-        """The number of moves that a statistic, or the denominator that a ratio, rests on."""
-        months = (period.first_key, period.last_key)
-        if not self._tells(measure, scope, months):
-            return None
-        return kind_of(measure).base(self, measure, scope, months)
-
-    def sides(
-        self, measure: Measure, scope: str, period: Period
-    ) -> tuple[Number | None, Number | None]:
-        """What a ratio or a mean divides and by what, over a month, quarter or year.
-
-        None, both, of other measures and of what is withheld or not kept.
-        """
-        months = (period.first_key, period.last_key)
-        if not self._tells(measure, scope, months):
-            return None, None
-        return kind_of(measure).sides(self, measure, scope, months)
-
-    def amount(self, names: str, scope: str, months: tuple[int, int]) -> Number | None:
-        """The sum of named figures over a run of months; 0 of no names.
-
-        None when one of them is withheld or not kept.
-        """
-        if not names:
-            return 0
-        return signed_sum(
-            (self.running(self.book.measure(name), scope, months), sign)
-            for name, sign in self.kept.terms(names)
-        )
-
-    def amounts(self, names: str, scope: str, months: Sequence[Period]) -> Values:
-        """The same in each of several months."""
-        several = [
-            (self.monthly(self.book.measure(name), scope, months), sign)
-            for name, sign in self.kept.terms(names)
-        ]
-        if len(several) == 1 and several[0][1] == 1:
-            return several[0][0]
-        signs = [sign for _, sign in several]
-        return [
-            signed_sum(zip(values, signs, strict=True))
-            for values in zip(*(values for values, _ in several), strict=True)
-        ]
-
-    def parts(self, measure: Measure, scope: str) -> Parts:
-        """The measure's values over the period, by dimension and by the dimension's values.
-
-        Dimensions that all of it is in no part of are left out, and people and units of what is
-        not for them.
-        """
-        if self.groups.guarded or not self.kept.keeps(measure):
-            return {}
-        found = self.all_parts(measure, scope)
-        kinds = {"holder": "person", "unit": "unit", "place": "place"}
-        return {
-            name: parts
-            for name, parts in found.items()
-            if set(parts) != {""} and (name not in kinds or self.book.is_for(measure, kinds[name]))  # type: ignore[arg-type]
-        }
-
-    def all_parts(self, measure: Measure, scope: str) -> Parts:
-        """The parts by every dimension."""
-        return kind_of(measure).parts(self, measure, scope)
+    def digits(self, measure: Measure) -> int:
+        """How many decimals the ledger's integers have in the measure's own unit."""
+        valued = isinstance(measure, Flow) and measure.of == "value"
+        return digits_of(measure.unit, self.book, self.currency, "value" if valued else "quantity")
 
     def active(self, scope: str) -> list[int]:
         """Keys of the months in which the scope has any move of the book, in order."""
@@ -154,18 +88,6 @@ class Table:
     def place(self, scope: str) -> int:
         """The number of a scope; -1 of one that no record names."""
         return self.scopes.numbers.get(scope, -1)
-
-    def row(self, columns: Numbers, scope: str) -> Numbers:
-        """A scope's row of an array of scopes and months; zeros of one that no record names."""
-        place = self.place(scope)
-        return columns[place] if place >= 0 else np.zeros(columns.shape[1], columns.dtype)
-
-    def scaled(self, measure: Measure, amount: int) -> Number:
-        """A sum of the ledger in the measure's own unit."""
-        valued = isinstance(measure, Flow) and measure.of == "value"
-        return scaled(
-            amount, measure.unit, self.book, self.currency, "value" if valued else "quantity"
-        )
 
     @cached_property
     def keys(self) -> list[int]:
@@ -184,6 +106,7 @@ class Table:
             for first, any_month in zip(active.argmax(1), np.any(active, axis=1), strict=True)
         ]
 
-    def _tells(self, measure: Measure, scope: str, months: tuple[int, int]) -> bool:
-        """Whether the office keeps the measure, and enough people are behind it."""
-        return self.kept.keeps(measure) and not self.groups.withheld(measure, scope, months)
+    @cached_property
+    def _recorded(self) -> Numbers:
+        """The scopes' first months, ``NEVER`` of those without any."""
+        return np.array([NEVER if key is None else key for key in self._first_months], np.int64)

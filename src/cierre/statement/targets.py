@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
-from cierre.book import Balance, Book, Flow, Measure, Total
+from cierre.book import Balance, Measure
 from cierre.calendars.period import Period
 from cierre.directory import Directory, Target
 from cierre.statement.extent import Extent
@@ -36,13 +36,6 @@ class Aim:
     currency: str
     additive: bool
     """Whether its months add up to its quarter and its year."""
-
-
-def adds_up(measure: Measure, book: Book) -> bool:
-    """Whether a measure's months add up: flows, and sums of nothing but flows."""
-    if isinstance(measure, Total):
-        return all(adds_up(book.measure(name), book) for name in measure.named())
-    return isinstance(measure, Flow)
 
 
 def targets_by_figure(directory: Directory) -> Targets:

@@ -52,9 +52,22 @@ class Timed:
     part: Part | None = None
     _ordered: dict[_Asked, _Ordered] = field(default_factory=dict)
 
+    def monthly(self, measure: Duration) -> tuple[Numbers, Numbers]:
+        """The quantile by scope and month, 0 of none, and of how many moves it is."""
+        ordered, tenths = self._of(measure), TENTHS[measure.statistic]
+        starts, count = ordered.starts[:-1], np.diff(ordered.starts)
+        some = count > 0
+        places, further = np.divmod((count[some] - 1) * tenths, 10)
+        low = ordered.seconds[starts[some] + places]
+        high = ordered.seconds[starts[some] + np.minimum(places + 1, count[some] - 1)]
+        found = np.zeros(len(count), np.int64)
+        found[some] = (2 * (low * (10 - further) + high * further) + 10) // 20
+        shape = (len(self.scopes.ids), len(self.months))
+        return found.reshape(shape), count.reshape(shape)
+
     def over(self, measure: Duration, scope: int, months: Run) -> tuple[int, int] | None:
-        """The quantile of a scope's moves over some months and how many they are; None of none."""
-        if scope < 0 or (months[0] != months[1] and months not in self.spans):
+        """The quantile of a scope's moves over a span and how many they are; None of none."""
+        if scope < 0 or months not in self.spans:
             return None
         run = self.months.run(months)
         if run.start >= run.stop:

@@ -3,7 +3,7 @@ records."""
 
 from __future__ import annotations
 
-from cierre.book import Balance, Duration, Flow, Measure, Ranking, Ratio, Score, Streak, Total
+from cierre.book import Balance, Book, Duration, Flow, Measure, Ranking, Ratio, Score, Streak, Total
 from cierre.statement.measures import (
     balances,
     flows,
@@ -29,6 +29,16 @@ def counted_kind_of(measure: Counted) -> CountedKind:
     if isinstance(measure, Duration):
         return means if measure.statistic == "mean" else quantiles
     return _COUNTED[type(measure)]
+
+
+def grows(measure: Measure, book: Book) -> bool:
+    """Whether more months give more of a measure: flows, sums with a flow, runs of days."""
+    return kind_of(measure).grows(measure, lambda name: grows(book.measure(name), book))
+
+
+def adds_up(measure: Measure, book: Book) -> bool:
+    """Whether a measure's months add up: flows, and sums of nothing but flows."""
+    return kind_of(measure).adds_up(measure, lambda name: adds_up(book.measure(name), book))
 
 
 _COUNTED: dict[type[Measure], CountedKind] = {

@@ -2,56 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from cierre.book import Balance
-from cierre.calendars.period import Period
 from cierre.ledger.schema import LEG
 from cierre.statement.measures.kind import (
-    Parts,
+    Column,
+    Parted,
     Run,
-    Values,
+    Told,
     all_of_them,
     itself,
-    no_base,
-    no_sides,
+    never,
+    summed,
+    summed_parts,
 )
-from cierre.statement.model import Number
+from cierre.statement.numbers import in_unit
 
 if TYPE_CHECKING:
+    from cierre.statement.row import Row
     from cierre.statement.table import Table
 
-base, sides = no_base, no_sides
+monthly, parts = summed, summed_parts
 sources, narrowed = itself, all_of_them
+grows = adds_up = never
 
 
-def value(table: Table, measure: Balance, scope: str, months: Run) -> Number:
+def column(table: Table, measure: Balance) -> Column:
+    """The balance at the end of each month, or at its start."""
+    ends = table.backlog.ends(measure)
+    of_months = ends[:, :-1] if measure.at == "opening" else ends[:, 1:]
+    return Column(of_months, digits=table.digits(measure))
+
+
+def told(row: Row, measure: Balance, months: Run) -> Told:
     """The balance at the end of the last month, or at the start of the first."""
-    row = table.row(table.backlog.ends(measure), scope)
-    place = table.sums.months.place
-    at = place(months[0]) if measure.at == "opening" else place(months[1]) + 1
-    return table.scaled(measure, int(row[max(at, 0)]))
+    at = row.table.sums.months.place(months[0 if measure.at == "opening" else 1])
+    over, _, digits, _ = row.amounts(measure)
+    return Told(in_unit(over[max(at, 0)], digits))
 
 
-def monthly(table: Table, measure: Balance, scope: str, months: Sequence[Period]) -> Values:
-    """The balance of each month."""
-    row = table.row(table.backlog.ends(measure), scope).tolist()
-    further = 0 if measure.at == "opening" else 1
-    place = table.sums.months.place
-    return [table.scaled(measure, row[place(each.key) + further]) for each in months]
-
-
-def parts(table: Table, measure: Balance, scope: str) -> Parts:
+def parted(table: Table, measure: Balance) -> Parted:
     """What of it is in each part."""
-    found = {}
-    for name in (*LEG, *table.book.dimensions()):
-        amounts = table.backlog.over_parts(measure, name, table.place(scope))
-        if amounts:
-            found[name] = {each: table.scaled(measure, of) for each, of in amounts.items()}
-    return found
+    names = (*LEG, *table.book.dimensions())
+    return {name: (table.backlog.by_part(measure, name),) for name in names}
 
 
 def chosen(measure: Balance) -> pl.Expr:

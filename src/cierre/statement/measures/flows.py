@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from cierre.book import Flow
-from cierre.calendars.period import Period
 from cierre.statement.measures.kind import (
-    Parts,
+    Column,
+    Parted,
     Run,
-    Values,
+    Told,
     all_of_them,
+    always,
     itself,
     moved,
-    no_base,
-    no_sides,
+    summed,
+    summed_parts,
 )
-from cierre.statement.model import Number
+from cierre.statement.numbers import in_unit
 from cierre.statement.sums import CROSSED_NAME, Sum
 
 if TYPE_CHECKING:
+    from cierre.statement.row import Row
     from cierre.statement.table import Table
 
 PART_LEGS = ("category", "place", "holder", "unit", "reason")
 """What of a leg flows have parts by, in the order in which they are told."""
 
-base, sides = no_base, no_sides
+monthly, parts = summed, summed_parts
 sources, chosen, narrowed = itself, moved, all_of_them
+grows = adds_up = always
 
 
 def sum_of(measure: Flow) -> Sum:
@@ -37,27 +39,22 @@ def sum_of(measure: Flow) -> Sum:
     return Sum("moves" if measure.of == "items" else measure.of, measure.moves, measure.credit)
 
 
-def value(table: Table, measure: Flow, scope: str, months: Run) -> Number:
-    """The sum over the months."""
-    row = table.row(table.sums.total(sum_of(measure)), scope)
-    return table.scaled(measure, int(row[table.sums.months.run(months)].sum()))
-
-
-def monthly(table: Table, measure: Flow, scope: str, months: Sequence[Period]) -> Values:
+def column(table: Table, measure: Flow) -> Column:
     """The sum of each month."""
-    row = table.row(table.sums.total(sum_of(measure)), scope).tolist()
-    return [table.scaled(measure, row[table.sums.months.place(each.key)]) for each in months]
+    return Column(table.sums.total(sum_of(measure)), digits=table.digits(measure))
 
 
-def parts(table: Table, measure: Flow, scope: str) -> Parts:
+def told(row: Row, measure: Flow, months: Run) -> Told:
+    """The sum over the months."""
+    over, _, digits, _ = row.amounts(measure)
+    return Told(in_unit(sum(over[row.table.sums.months.run(months)]), digits))
+
+
+def parted(table: Table, measure: Flow) -> Parted:
     """The sums of the parts; those of quantities by category and place together, too."""
     crossed = (CROSSED_NAME,) if measure.unit == "quantity" else ()
-    found = {}
-    for name in (*PART_LEGS, *table.book.dimensions(), *crossed):
-        amounts = table.sums.over_parts(sum_of(measure), name, table.place(scope))
-        if amounts:
-            found[name] = {each: table.scaled(measure, of) for each, of in amounts.items()}
-    return found
+    names = (*PART_LEGS, *table.book.dimensions(), *crossed)
+    return {name: (table.sums.by_part(sum_of(measure), name),) for name in names}
 
 
 def amount(measure: Flow) -> pl.Expr:

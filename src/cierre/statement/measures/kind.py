@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 import polars as pl
 
 from cierre.book import Balance, Duration, Flow, Measure, Ranking, Score, Streak, Terms
-from cierre.calendars.period import Period
-from cierre.ledger.coded import Marks
+from cierre.ledger.coded import Marks, Numbers
 from cierre.ledger.selection import takes
+from cierre.statement.by_part import ByPart
 from cierre.statement.model import Number
+from cierre.statement.numbers import in_unit, in_units
 
 if TYPE_CHECKING:
+    from cierre.statement.row import Row
     from cierre.statement.table import Table
 
 Parts = Mapping[str, Mapping[str, Number | None]]
 """Values by dimension and by the dimension's values; ``""`` is what is in none of them."""
+
+Parted = Mapping[str, tuple[ByPart, ...]]
+"""By dimension the sums by part that a measure's parts are made of."""
 
 Values = list[Number | None]
 """Of each of several months; None where there is none."""
@@ -26,10 +31,57 @@ Values = list[Number | None]
 Run = tuple[int, int]
 """The keys of the first and the last of some months that follow each other."""
 
-Sides = tuple[Number | None, Number | None]
-"""What is divided, and by what; None, both, of what is no quotient."""
+Places = slice
+"""Some months that follow each other, by their places among those of a table."""
 
-NO_SIDES: Sides = (None, None)
+
+class Told(NamedTuple):
+    """What a measure comes to over a run of months.
+
+    ``base`` is how many moves a statistic rests on, ``numerator`` and ``denominator`` what a ratio
+    or a mean divides and by what; None, all, of what is simply added up.
+    """
+
+    value: Number | None
+    base: int | None = None
+    numerator: Number | None = None
+    denominator: Number | None = None
+
+
+NOTHING = Told(None)
+
+
+class Amounts(NamedTuple):
+    """A scope's row of a column."""
+
+    over: list[int]
+    under: list[int]
+    digits: int
+    under_digits: int
+
+
+@dataclass(frozen=True)
+class Column:
+    """A measure of all scopes in whole numbers, by scope and month.
+
+    ``over`` is what it comes to in steps of ``digits`` decimals, ``MISSING`` where it has no value.
+    Of a quotient it is what is divided, and ``under`` by what, in steps of ``under_digits``; of a
+    quantile ``under`` is of how many moves it is.
+    """
+
+    over: Numbers
+    under: Numbers | None = None
+    digits: int = 0
+    under_digits: int = 0
+
+    def of(self, scope: int) -> Amounts:
+        """A scope's row, of -1 one of nothing."""
+        if scope < 0:
+            nothing = [0] * self.over.shape[1]
+            return Amounts(nothing, nothing, self.digits, self.under_digits)
+        under = [] if self.under is None else self.under[scope].tolist()
+        return Amounts(self.over[scope].tolist(), under, self.digits, self.under_digits)
+
 
 Counted = Flow | Balance | Duration | Score | Streak | Ranking
 """Measures that are made of records, and not of other measures."""
@@ -56,24 +108,33 @@ class Source:
 SourcesOf = Callable[[str], tuple[Source, ...]]
 """What another measure of the book is made of, by its id."""
 
+Holds = Callable[[str], bool]
+"""Whether something is so of another measure of the book, by its id."""
+
 
 class Kind(Protocol):
     """A kind of measure; ``measure`` is always one of its own."""
 
-    def value(self, table: Table, measure: Any, scope: str, months: Run) -> Number | None:
-        """Its value for a scope over a run of months; None when it has none."""
+    def column(self, table: Table, measure: Any) -> Column:
+        """What it comes to for all scopes."""
 
-    def monthly(self, table: Table, measure: Any, scope: str, months: Sequence[Period]) -> Values:
+    def told(self, row: Row, measure: Any, months: Run) -> Told:
+        """What it comes to for a scope over a run of months."""
+
+    def monthly(self, row: Row, measure: Any, places: Places) -> Values:
         """Its value in each of several months."""
 
-    def base(self, table: Table, measure: Any, scope: str, months: Run) -> int | None:
-        """How many moves it rests on; None of what is simply added up."""
+    def parted(self, table: Table, measure: Any) -> Parted:
+        """What it adds up for all scopes by every dimension that it has parts by."""
 
-    def sides(self, table: Table, measure: Any, scope: str, months: Run) -> Sides:
-        """What it divides and by what."""
-
-    def parts(self, table: Table, measure: Any, scope: str) -> Parts:
+    def parts(self, row: Row, measure: Any) -> Parts:
         """Its values over the period by every dimension and the dimension's values."""
+
+    def grows(self, measure: Any, of: Holds) -> bool:
+        """Whether more months give more of it."""
+
+    def adds_up(self, measure: Any, of: Holds) -> bool:
+        """Whether its months add up to a quarter or a year."""
 
     def sources(self, measure: Any, of: SourcesOf) -> tuple[Source, ...]:
         """The records that it is made of."""
@@ -121,15 +182,38 @@ def all_of_them(rows: pl.DataFrame, measure: Any, marked: Marks) -> Marks:
     return marked
 
 
-def no_base(table: Table, measure: Any, scope: str, months: Run) -> None:
-    """The base of what is simply added up."""
+def summed(row: Row, measure: Any, places: Places) -> Values:
+    """The values of months that are whole numbers of a unit."""
+    over, _, digits, _ = row.amounts(measure)
+    return [in_unit(each, digits) for each in over[places]] if digits else [*over[places]]
 
 
-def no_sides(table: Table, measure: Any, scope: str, months: Run) -> Sides:
-    """The sides of what is no quotient."""
-    return NO_SIDES
+def summed_parts(row: Row, measure: Any) -> Parts:
+    """The parts of a sum, in the measure's unit."""
+    digits = row.table.column(measure).digits
+    found: dict[str, Mapping[str, Number | None]] = {}
+    for name, (by_part, *_) in row.table.parted(measure).items():
+        amounts = by_part.of(row.place)
+        if amounts:
+            found[name] = in_units(amounts, digits)
+    return found
 
 
-def no_parts(table: Table, measure: Any, scope: str) -> Parts:
+def undivided(table: Table, measure: Any) -> Parted:
+    """The sums by part of what has no parts, or whose parts are made of others'."""
+    return {}
+
+
+def no_parts(row: Row, measure: Any) -> Parts:
     """The parts of what has none."""
     return {}
+
+
+def never(measure: Any, of: Holds) -> bool:
+    """What is so of no measure of a kind."""
+    return False
+
+
+def always(measure: Any, of: Holds) -> bool:
+    """What is so of every measure of a kind."""
+    return True

@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from cierre.book import Duration, Flow, Score
-from cierre.calendars.period import Period
 from cierre.statement.measures.flows import PART_LEGS
 from cierre.statement.measures.kind import (
     PER,
+    Column,
+    Parted,
     Parts,
+    Places,
     Run,
-    Sides,
     Source,
     SourcesOf,
+    Told,
     Values,
     all_of_them,
     itself,
     moved,
+    never,
 )
 from cierre.statement.model import Number
-from cierre.statement.numbers import mean, scaled
+from cierre.statement.numbers import in_unit, mean
 from cierre.statement.sums import Sum
 
 if TYPE_CHECKING:
+    from cierre.statement.row import Row
     from cierre.statement.table import Table
 
 narrowed = all_of_them
+grows = adds_up = never
 
 
 def sums_of(measure: Duration | Score) -> tuple[Sum, Sum]:
@@ -43,42 +47,46 @@ def sums_of(measure: Duration | Score) -> tuple[Sum, Sum]:
     return total, Sum("moves", measure.per, "to")
 
 
-def value(table: Table, measure: Duration | Score, scope: str, months: Run) -> Number | None:
-    """The mean over the months; None of nothing."""
-    return _mean(table, measure, *_over(table, measure, scope, months))
+def column(table: Table, measure: Duration | Score) -> Column:
+    """Both sides of each month."""
+    total, count = (table.sums.total(each) for each in sums_of(measure))
+    return Column(total, count, digits=table.digits(measure))
 
 
-def monthly(
-    table: Table, measure: Duration | Score, scope: str, months: Sequence[Period]
-) -> Values:
+def told(row: Row, measure: Duration | Score, months: Run) -> Told:
+    """The mean over the months, None of nothing; the sum, and by how many it is divided."""
+    run = row.table.sums.months.run(months)
+    over, under, digits, _ = row.amounts(measure)
+    total, count = sum(over[run]), sum(under[run])
+    return Told(mean(total, count, digits), count, in_unit(total, digits), count)
+
+
+def monthly(row: Row, measure: Duration | Score, places: Places) -> Values:
     """The mean of each month."""
-    total, count = (table.row(table.sums.total(each), scope).tolist() for each in sums_of(measure))
-    places = [table.sums.months.place(each.key) for each in months]
-    return [_mean(table, measure, total[at], count[at]) for at in places]
+    over, under, digits, _ = row.amounts(measure)
+    sides = zip(over[places], under[places], strict=True)
+    return [mean(total, count, digits) for total, count in sides]
 
 
-def base(table: Table, measure: Duration | Score, scope: str, months: Run) -> int:
-    """By how many the sum is divided."""
-    return _over(table, measure, scope, months)[1]
-
-
-def sides(table: Table, measure: Duration | Score, scope: str, months: Run) -> Sides:
-    """The sum in the measure's unit, and by how many it is divided."""
-    total, count = _over(table, measure, scope, months)
-    return scaled(total, measure.unit, table.book, table.currency), count
-
-
-def parts(table: Table, measure: Duration | Score, scope: str) -> Parts:
-    """The mean of each part that anything of it is in."""
+def parted(table: Table, measure: Duration | Score) -> Parted:
+    """Both sums of the parts."""
     total, count = sums_of(measure)
-    found = {}
-    for name in (*PART_LEGS, *table.book.dimensions()):
-        amounts = table.sums.over_parts(total, name, table.place(scope))
+    names = (*PART_LEGS, *table.book.dimensions())
+    return {
+        name: (table.sums.by_part(total, name), table.sums.by_part(count, name)) for name in names
+    }
+
+
+def parts(row: Row, measure: Duration | Score) -> Parts:
+    """The mean of each part that anything of it is in."""
+    digits = row.table.column(measure).digits
+    found: dict[str, dict[str, Number | None]] = {}
+    for name, (total, count) in row.table.parted(measure).items():
+        amounts = total.of(row.place)
         if amounts:
-            counts = table.sums.over_parts(count, name, table.place(scope))
+            counts = count.of(row.place)
             found[name] = {
-                each: _mean(table, measure, amount, counts.get(each, 0))
-                for each, amount in amounts.items()
+                each: mean(amount, counts.get(each, 0), digits) for each, amount in amounts.items()
             }
     return found
 
@@ -102,15 +110,3 @@ def amount(measure: Duration | Score) -> pl.Expr:
     if isinstance(measure, Score):
         return pl.col("sign") * pl.col("value")
     return pl.col("sign") * pl.col(measure.column).fill_null(0)
-
-
-def _over(table: Table, measure: Duration | Score, scope: str, months: Run) -> tuple[int, int]:
-    run = table.sums.months.run(months)
-    total, count = (
-        int(table.row(table.sums.total(each), scope)[run].sum()) for each in sums_of(measure)
-    )
-    return total, count
-
-
-def _mean(table: Table, measure: Duration | Score, total: int, count: int) -> Number | None:
-    return mean(total, count, measure.unit, table.book, table.currency)

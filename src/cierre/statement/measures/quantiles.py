@@ -2,46 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from cierre.book import Duration
-from cierre.calendars.period import Period
 from cierre.statement.measures.kind import (
+    Column,
+    Places,
     Run,
+    Told,
     Values,
     all_of_them,
     itself,
     moved,
+    never,
     no_parts,
-    no_sides,
+    undivided,
 )
-from cierre.statement.model import Number
 
 if TYPE_CHECKING:
+    from cierre.statement.row import Row
     from cierre.statement.table import Table
 
-sides, parts = no_sides, no_parts
+parted, parts = undivided, no_parts
 sources, narrowed = itself, all_of_them
+grows = adds_up = never
 
 
-def value(table: Table, measure: Duration, scope: str, months: Run) -> Number | None:
+def column(table: Table, measure: Duration) -> Column:
+    """The quantile of each month, and of how many moves it is."""
+    return Column(*table.timed.monthly(measure))
+
+
+def told(row: Row, measure: Duration, months: Run) -> Told:
     """The quantile over a month, or over the statement's own period or the one before it."""
-    found = table.timed.over(measure, table.place(scope), months)
-    return found[0] if found else None
+    if months[0] != months[1]:
+        found = row.table.timed.over(measure, row.place, months)
+        return Told(*found) if found else Told(None, 0)
+    at = row.table.sums.months.place(months[0])
+    over, under, _, _ = row.amounts(measure)
+    known = at >= 0 and under[at] > 0
+    return Told(over[at], under[at]) if known else Told(None, 0)
 
 
-def monthly(table: Table, measure: Duration, scope: str, months: Sequence[Period]) -> Values:
+def monthly(row: Row, measure: Duration, places: Places) -> Values:
     """The quantile of each month."""
-    return [value(table, measure, scope, (each.key, each.key)) for each in months]
-
-
-def base(table: Table, measure: Duration, scope: str, months: Run) -> int:
-    """Of how many moves it is."""
-    found = table.timed.over(measure, table.place(scope), months)
-    return found[1] if found else 0
+    over, under, _, _ = row.amounts(measure)
+    sides = zip(over[places], under[places], strict=True)
+    return [each if count else None for each, count in sides]
 
 
 def chosen(measure: Duration) -> pl.Expr:

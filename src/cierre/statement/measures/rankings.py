@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
 import polars as pl
 
 from cierre.book import Ranking
-from cierre.calendars.period import Period
-from cierre.ledger.coded import Marks
-from cierre.statement.measures.kind import Run, Values, itself, moved, no_base, no_parts, no_sides
+from cierre.ledger.coded import MISSING, Marks
+from cierre.statement.measures.kind import (
+    NOTHING,
+    Column,
+    Places,
+    Run,
+    Told,
+    Values,
+    itself,
+    moved,
+    never,
+    no_parts,
+    undivided,
+)
 
 if TYPE_CHECKING:
+    from cierre.statement.row import Row
     from cierre.statement.table import Table
 
-base, sides, parts = no_base, no_sides, no_parts
-sources = itself
+parted, parts, sources = undivided, no_parts, itself
+grows = adds_up = never
 
 
-def value(table: Table, measure: Ranking, scope: str, months: Run) -> None:
-    """A list has no value."""
+def column(table: Table, measure: Ranking) -> Column:
+    """A list has no value in any month."""
+    return Column(np.full((len(table.scopes.ids), len(table.keys)), MISSING))
 
 
-def monthly(table: Table, measure: Ranking, scope: str, months: Sequence[Period]) -> Values:
-    """Nor has it one in any month."""
-    return [None] * len(months)
+def told(row: Row, measure: Ranking, months: Run) -> Told:
+    """Nor has it one over several."""
+    return NOTHING
+
+
+def monthly(row: Row, measure: Ranking, places: Places) -> Values:
+    """A gap for each month."""
+    return [None for _ in row.table.keys[places]]
 
 
 def chosen(measure: Ranking) -> pl.Expr:

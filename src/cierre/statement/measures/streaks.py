@@ -2,52 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from cierre.book import Streak
-from cierre.calendars.period import Period
-from cierre.ledger.coded import Marks
+from cierre.ledger.coded import MISSING, Marks
 from cierre.statement.measures.kind import (
     BEFORE,
     MOVE,
+    NOTHING,
+    Column,
+    Holds,
+    Places,
     Run,
+    Told,
     Values,
     itself,
     moved,
-    no_base,
+    never,
     no_parts,
-    no_sides,
+    undivided,
 )
-from cierre.statement.streaks import longest_run, present_run
 
 if TYPE_CHECKING:
+    from cierre.statement.row import Row
     from cierre.statement.table import Table
 
-base, sides, parts = no_base, no_sides, no_parts
-sources = itself
+parted, parts, sources = undivided, no_parts, itself
+adds_up = never
 
 
-def value(table: Table, measure: Streak, scope: str, months: Run) -> int | None:
+def column(table: Table, measure: Streak) -> Column:
+    """The run of days of each month; none before any record."""
+    return Column(table.runs(measure, [(key, key) for key in table.keys]))
+
+
+def told(row: Row, measure: Streak, months: Run) -> Told:
     """The run of days within the months, or up to their last day; None before any record."""
-    recorded = table.first_month(scope)
-    known = [each for each in (recorded, table.days.since(scope)) if each is not None]
-    since = min(known, default=Period.of_key(months[1]).next().key)
-    if measure.run == "longest":
-        since = max(since, months[0])
-    first, last = Period.of_key(since).first_day, Period.of_key(months[1]).last_day
-    last = min(last, table.until)
-    if first > last:
-        return None
-    run = present_run if measure.run == "present" else longest_run
-    return run(table.days.of(measure, scope), first, last)
+    table, place = row.table, row.place
+    if place < 0:
+        return NOTHING
+    at = table.sums.months.place(months[0])
+    if months[0] == months[1] and at >= 0:
+        days = row.amounts(measure).over[at]
+    else:
+        days = int(table.runs(measure, [months])[place, 0])
+    return NOTHING if days == MISSING else Told(days)
 
 
-def monthly(table: Table, measure: Streak, scope: str, months: Sequence[Period]) -> Values:
+def monthly(row: Row, measure: Streak, places: Places) -> Values:
     """The run of days of each month."""
-    return [value(table, measure, scope, (each.key, each.key)) for each in months]
+    return [None if each == MISSING else each for each in row.amounts(measure).over[places]]
 
 
 def chosen(measure: Streak) -> pl.Expr:
@@ -68,3 +74,8 @@ def narrowed(rows: pl.DataFrame, measure: Streak, marked: Marks) -> Marks:
     days = rows["day"].to_numpy()
     last: Marks = marked & (days == days[marked].max())
     return last
+
+
+def grows(measure: Streak, of: Holds) -> bool:
+    """The longest run within a period does."""
+    return measure.run == "longest"
