@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Final, TypeVar
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -18,15 +18,17 @@ import polars as pl
 import pyarrow as pa
 
 from cierre.ledger.schema import LEG
+from cierre.ledger.stored import MISSING, Marks, Rows, Stored, narrowed, places_of, stored, under
+
+__all__ = ["MISSING", "Codes", "Columns", "Marks", "Names", "Numbers", "coded"]
 
 Codes = npt.NDArray[np.int32]
 Numbers = npt.NDArray[np.int64]
-Marks = npt.NDArray[np.bool_]
 
-_Integer = TypeVar("_Integer", np.int32, np.int64)
+_Column = npt.NDArray[Any]
 
-MISSING: Final = np.iinfo(np.int64).min
-"""What stands in a column of numbers where a row has none."""
+_MANY: Final = 1 << 12
+"""Rows of a batch from which on its columns are made narrow before they are put together."""
 
 LEGS: Final = tuple(f"{side}_{name}" for side in ("from", "to") for name in LEG)
 """The columns of both legs, from before to."""
@@ -58,9 +60,11 @@ class Names:
 
     def recoded(self, texts: Sequence[str]) -> Codes:
         """The codes of several texts, those that are new given one."""
-        for text in dict.fromkeys(texts):
-            self.code(text)
-        return np.fromiter(map(self._codes.__getitem__, texts), np.int32, len(texts))
+        known = self._codes
+        for text in texts:
+            if text not in known:
+                self.code(text)
+        return np.fromiter(map(known.__getitem__, texts), np.int32, len(texts))
 
 
 @dataclass(frozen=True)
@@ -69,26 +73,59 @@ class Columns:
 
     ``codes`` are by column (``from_state``, ``to_holder``, a dimension), ``names`` by the kind of
     text that stands in it (``state``, ``holder``, the dimension itself). ``numbers`` have
-    ``MISSING`` where there is none.
+    ``MISSING`` where there is none. No column is changed in its place.
     """
 
     names: Mapping[str, Names]
     codes: Mapping[str, Codes] = field(default_factory=dict)
     numbers: Mapping[str, Numbers] = field(default_factory=dict)
 
-    def __len__(self) -> int:
-        for columns in (self.codes, self.numbers):
-            for column in columns.values():
-                return len(column)
-        return 0
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "codes", stored(self.codes, np.int32))
+        object.__setattr__(self, "numbers", stored(self.numbers, np.int64))
 
-    def taken(self, rows: Marks | Numbers | slice) -> Columns:
+    def __len__(self) -> int:
+        return max(each.height for each in self._stored)
+
+    def taken(self, rows: Rows) -> Columns:
         """Some of the rows, marked or by their places."""
-        return replace(
-            self,
-            codes={name: column[rows] for name, column in self.codes.items()},
-            numbers={name: column[rows] for name, column in self.numbers.items()},
+        height = len(self)
+        places, count = places_of(rows, height)
+        if isinstance(places, slice) and count == height and places.step in (None, 1):
+            return self
+        codes, numbers = (each.chosen(places, count) for each in self._stored)
+        return Columns(self.names, codes, numbers)
+
+    def having(
+        self,
+        codes: Mapping[str, Codes] | None = None,
+        numbers: Mapping[str, Numbers] | None = None,
+        names: Mapping[str, Names] | None = None,
+    ) -> Columns:
+        """The same rows with further columns, or others in their place."""
+        own_codes, own_numbers = self._stored
+        return Columns(
+            {**self.names, **(names or {})},
+            own_codes.having(codes or {}),
+            own_numbers.having(numbers or {}),
         )
+
+    def only(self, codes: Iterable[str] = (), numbers: Iterable[str] = ()) -> Columns:
+        """The same rows with no other columns than these."""
+        own_codes, own_numbers = self._stored
+        return Columns(self.names, own_codes.only(codes), own_numbers.only(numbers))
+
+    def packed(self) -> Columns:
+        """The same, each column in as few bytes as it needs."""
+        codes, numbers = (each.packed() for each in self._stored)
+        return Columns(self.names, codes, numbers)
+
+    @property
+    def _stored(self) -> tuple[Stored, Stored]:
+        codes, numbers = self.codes, self.numbers
+        assert isinstance(codes, Stored)
+        assert isinstance(numbers, Stored)
+        return codes, numbers
 
     def names_of(self, column: str) -> Names:
         """The texts that a column's codes stand for."""
@@ -134,17 +171,19 @@ def coded(
     known = dict(names or {})
     for column in texts:
         known.setdefault(kind_of(column), Names())
-    codes: dict[str, list[Codes]] = {column: [] for column in texts}
-    counts: dict[str, list[Numbers]] = {column: [] for column in numbers}
+    codes: dict[str, list[_Column]] = {column: [] for column in texts}
+    counts: dict[str, list[_Column]] = {column: [] for column in numbers}
     for batch in batches:
         for column in texts:
-            codes[column].append(_codes(batch.column(column), known[kind_of(column)]))
+            found = _codes(batch.column(column), known[kind_of(column)])
+            codes[column].append(narrowed(found) if len(found) >= _MANY else found)
         for column in numbers:
-            counts[column].append(_numbers(batch.column(column)))
+            counted = _numbers(batch.column(column))
+            counts[column].append(narrowed(counted) if len(counted) >= _MANY else counted)
     return Columns(
         known,
-        {column: _joined(parts, np.int32) for column, parts in codes.items()},
-        {column: _joined(parts, np.int64) for column, parts in counts.items()},
+        {column: under(parts, np.int32) for column, parts in codes.items()},
+        {column: under(parts, np.int64) for column, parts in counts.items()},
     )
 
 
@@ -165,12 +204,6 @@ def _numbers(column: pa.Array) -> Numbers:
     return numbers
 
 
-def _joined(parts: list[npt.NDArray[_Integer]], kind: type[_Integer]) -> npt.NDArray[_Integer]:
-    if len(parts) == 1:
-        return parts[0]
-    return np.concatenate(parts) if parts else np.empty(0, kind)
-
-
 def with_dimensions(rows: Columns, fields: pl.DataFrame, dimensions: Sequence[str]) -> Columns:
     """The rows with a column for each dimension, out of the JSON of their items' own fields.
 
@@ -183,7 +216,7 @@ def with_dimensions(rows: Columns, fields: pl.DataFrame, dimensions: Sequence[st
     parsed = [json.loads(text) if text else {} for text in written.dictionary.to_pylist()]
     ids, item = fields["id"].to_numpy(), rows.numbers["item"]
     places = np.minimum(np.searchsorted(ids, item), max(len(ids) - 1, 0))
-    names, codes = dict(rows.names), dict(rows.codes)
+    names, codes = dict(rows.names), dict[str, Codes]()
     for name in dimensions:
         of_name = names.setdefault(name, Names())
         found = np.zeros(len(rows), np.int32)
@@ -191,7 +224,7 @@ def with_dimensions(rows: Columns, fields: pl.DataFrame, dimensions: Sequence[st
             of_texts = of_name.recoded([_text(each.get(name)) for each in parsed])
             found = np.where(ids[places] == item, of_texts[of_items][places], found)
         codes[name] = found
-    return replace(rows, names=names, codes=codes)
+    return rows.having(codes, names=names)
 
 
 def _text(value: object) -> str:

@@ -60,18 +60,21 @@ def cube_of(moves: Columns, book: Book) -> Cube:
     """
     back = moves.numbers["reverses"] != MISSING
     legs = {name: _taken_back(moves, name, back) for name in LEGS}
-    turned = replace(moves, codes={**moves.codes, **legs})
+    turned = moves.having(legs)
     number, classes = _classes(turned, book)
-    sign = np.where(back, -1, 1)
-    sums = {"moves": sign, "quantity": moves.numbers["quantity"] * sign}
+    ever = bool(back.any())
+    sign = np.where(back, -1, 1) if ever else np.broadcast_to(np.int64(1), len(moves))
+    quantity = moves.numbers["quantity"]
+    sums = {"moves": sign, "quantity": quantity * sign if ever else quantity}
     for name in _summed(book):
-        known = moves.numbers[name] != MISSING
-        sums[name] = np.where(known, moves.numbers[name], 0) * sign
+        numbers = moves.numbers[name]
+        known = numbers != MISSING
+        sums[name] = np.where(known, numbers, 0) * sign
         if name == "value":
             sums["valued"] = known * sign
     keys = {"month": moves.numbers["period"], "adjustment": adjusts(moves), "class": number}
-    codes = {name: turned.codes[name] for name in (*PLACED, *book.dimensions())}
-    return Cube(Columns(moves.names, codes, {**keys, **sums}), classes)
+    rows = turned.only((*PLACED, *book.dimensions())).having(numbers={**keys, **sums})
+    return Cube(rows.packed(), classes)
 
 
 def holds(condition: Condition, moves: Columns) -> Marks:

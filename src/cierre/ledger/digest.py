@@ -21,7 +21,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from cierre.ledger.coded import LEGS, MISSING, Columns, Numbers
+from cierre.ledger.coded import LEGS, MISSING, Columns, Names, Numbers, kind_of
 
 TEXTS: Final = ("office", "book", *LEGS)
 NUMBERS: Final = (
@@ -62,29 +62,35 @@ def factors(half: int, column: str) -> Factors:
 
 def text_number(half: int, text: str) -> int:
     """What a text stands for in a half: four bytes of its SHA-256, the second four in half 1."""
-    written = hashlib.sha256(text.encode()).digest()
-    return int.from_bytes(written[4 * half : 4 * half + 4], "big")
+    return int.from_bytes(_hashed(text)[4 * half : 4 * half + 4], "big")
 
 
 def row_digests(rows: Columns) -> Numbers:
     """The digest of each move, from 0 to 2**60 - 1. The rows have all of ``TEXTS`` and
     ``NUMBERS``."""
     found = np.empty(len(rows), np.int64)
-    of_texts = {column: _of_texts(rows, column) for column in TEXTS}
+    of_kinds = {kind: _text_numbers(rows.names[kind]) for kind in {kind_of(each) for each in TEXTS}}
+    of_texts = {
+        column: [
+            numbers * factors(half, column).low
+            for half, numbers in enumerate(of_kinds[kind_of(column)])
+        ]
+        for column in TEXTS
+    }
     for start in range(0, len(rows), _AT_ONCE):
-        part = slice(start, start + _AT_ONCE)
+        part = rows.taken(slice(start, start + _AT_ONCE))
         halves = []
         for half, prime in enumerate(PRIMES):
-            total = np.zeros(len(found[part]), np.int64)
+            total = np.zeros(len(part), np.int64)
             for column in TEXTS:
-                total += of_texts[column][half][rows.codes[column][part]]
+                total += of_texts[column][half][part.codes[column]]
             for column in NUMBERS:
-                _add_numbers(total, rows.numbers[column][part], factors(half, column))
+                _add_numbers(total, part.numbers[column], factors(half, column))
             total %= prime
             total *= total
             total %= prime
             halves.append(total)
-        found[part] = (halves[0] << 30) + halves[1]
+        found[start : start + _AT_ONCE] = (halves[0] << 30) + halves[1]
     return found
 
 
@@ -104,14 +110,15 @@ def summed_by(cells: npt.NDArray[np.int64], digests: Numbers, size: int) -> Numb
     return ((carried & ((1 << 30) - 1)) << 30) + (low & ((1 << 30) - 1))
 
 
-def _of_texts(rows: Columns, column: str) -> tuple[Numbers, Numbers]:
-    """What each code of a column adds to the sums of both halves."""
-    texts = rows.names_of(column).texts
-    first, second = (
-        np.array([text_number(half, text) * factors(half, column).low for text in texts], np.int64)
-        for half in (0, 1)
-    )
-    return first, second
+def _hashed(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()
+
+
+def _text_numbers(names: Names) -> tuple[Numbers, Numbers]:
+    """What each of some texts stands for in both halves."""
+    written = b"".join(_hashed(text)[:8] for text in names.texts)
+    both = np.frombuffer(written, ">u4").astype(np.int64).reshape(-1, 2)
+    return both[:, 0], both[:, 1]
 
 
 def _add_numbers(total: Numbers, numbers: Numbers, by: Factors) -> None:

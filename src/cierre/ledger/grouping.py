@@ -8,7 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from cierre.ledger.coded import Codes, Columns, Names, Numbers, kind_of
+from cierre.ledger.coded import Codes, Columns, Marks, Names, Numbers, kind_of
+from cierre.ledger.stored import same_everywhere
 
 _DENSE: Final = 1 << 24
 _DENSE_FOR_EACH: Final = 16
@@ -17,6 +18,8 @@ or not."""
 
 _EXACT: Final = 1 << 53
 """Up to here a double holds every integer."""
+
+_HIGHEST: Final = np.iinfo(np.int64).max
 
 
 @dataclass(frozen=True)
@@ -30,14 +33,91 @@ class Groups:
 
 def groups(rows: Columns, keys: Sequence[str]) -> Groups:
     """The groups of rows by columns of codes, or of numbers of which none is missing."""
-    cells, size = _cells(rows, keys)
+    cells, size = cells_of(rows, keys)
     first = np.empty(size, np.int64)
     first[cells[::-1]] = np.arange(len(cells) - 1, -1, -1)
     return Groups(cells, first)
 
 
+def cells_of(rows: Columns, keys: Sequence[str]) -> tuple[Numbers, int]:
+    """For each row the number of its combination of keys, and how many combinations there are."""
+    if not keys:
+        return np.zeros(len(rows), np.int64), min(len(rows), 1)
+    mixed = _mixed(rows, keys)
+    if not mixed.dense:
+        found, cells = np.unique(mixed.numbers, return_inverse=True)
+        return cells, len(found)
+    present = np.flatnonzero(_present(mixed))
+    return _numbered(mixed, present), len(present)
+
+
 def grouped(rows: Columns, keys: Sequence[str], sums: Sequence[str] = ()) -> Columns:
     """Each combination of the keys once, in the order of their codes, with sums over its rows."""
+    mixed = _mixed(rows, keys)
+    if not mixed.whole or not mixed.dense:
+        return _sorted(rows, keys, sums)
+    present = np.flatnonzero(_present(mixed))
+    numbers = {
+        name: added(mixed.numbers, rows.numbers[name], mixed.room)[present]
+        if mixed.room <= 2 * len(mixed.numbers)
+        else added(_numbered(mixed, present), rows.numbers[name], len(present))
+        for name in sums
+    }
+    codes: dict[str, Codes] = {}
+    rest = present
+    for key in reversed(mixed.keys):
+        rest, found = np.divmod(rest, key.size)
+        if key.name in rows.codes:
+            codes[key.name] = found.astype(np.int32)
+        else:
+            numbers[key.name] = found + key.low
+    codes = {name: codes[name] for name in keys if name in codes}
+    numbers = {name: numbers[name] for name in (*sums, *keys) if name in numbers}
+    kinds = {kind_of(name) for name in codes}
+    return Columns({kind: rows.names[kind] for kind in kinds}, codes, numbers)
+
+
+def added(cells: Numbers, weights: Numbers, size: int) -> Numbers:
+    """The weights of each cell added up, exactly."""
+    if not len(weights):
+        return np.zeros(size, np.int64)
+    if same_everywhere(weights):
+        return np.bincount(cells, minlength=size) * int(weights[0])
+    most = max(float(weights.max()), -float(weights.min())) * len(weights)
+    if most < _EXACT or float(np.abs(weights).sum(dtype=np.float64)) < _EXACT:
+        return np.bincount(cells, weights, size).astype(np.int64)
+    total = np.zeros(size, np.int64)
+    np.add.at(total, cells, weights)
+    return total
+
+
+@dataclass(frozen=True)
+class _Key:
+    """A column that rows are put together by: from the number ``low`` on there are ``size``."""
+
+    name: str
+    low: int
+    size: int
+
+
+@dataclass(frozen=True)
+class _Mixed:
+    """One number for each combination of a row's keys, and how many there can be.
+
+    They are ``whole`` when the keys can be told from them again.
+    """
+
+    numbers: Numbers
+    room: int
+    keys: tuple[_Key, ...]
+    whole: bool
+
+    @property
+    def dense(self) -> bool:
+        return self.room <= min(_DENSE, _DENSE_FOR_EACH * len(self.numbers))
+
+
+def _sorted(rows: Columns, keys: Sequence[str], sums: Sequence[str]) -> Columns:
     found = groups(rows, keys)
     numbers = {name: added(found.cells, rows.numbers[name], len(found.first)) for name in sums}
     kept = {name: rows.codes[name][found.first] for name in keys if name in rows.codes}
@@ -46,50 +126,44 @@ def grouped(rows: Columns, keys: Sequence[str], sums: Sequence[str] = ()) -> Col
     return Columns({kind: rows.names[kind] for kind in kinds}, kept, numbers)
 
 
-def added(cells: Numbers, weights: Numbers, size: int) -> Numbers:
-    """The weights of each cell added up, exactly."""
-    if not len(weights):
-        return np.zeros(size, np.int64)
-    if float(np.abs(weights).sum(dtype=np.float64)) < _EXACT:
-        return np.bincount(cells, weights, size).astype(np.int64)
-    total = np.zeros(size, np.int64)
-    np.add.at(total, cells, weights)
-    return total
+def _present(mixed: _Mixed) -> Marks:
+    """Which of the combinations there can be occur."""
+    found = np.zeros(mixed.room, bool)
+    found[mixed.numbers] = True
+    return found
 
 
-def _cells(rows: Columns, keys: Sequence[str]) -> tuple[Numbers, int]:
-    """For each row the number of its combination, and how many combinations there are."""
-    if not keys:
-        return np.zeros(len(rows), np.int64), min(len(rows), 1)
-    mixed, room = _mixed(rows, keys)
-    if room > min(_DENSE, _DENSE_FOR_EACH * len(mixed)):
-        found, cells = np.unique(mixed, return_inverse=True)
-        return cells, len(found)
-    present = np.flatnonzero(np.bincount(mixed))
-    numbered = np.zeros(room, np.int64)
+def _numbered(mixed: _Mixed, present: Numbers) -> Numbers:
+    numbered = np.zeros(mixed.room, np.int64)
     numbered[present] = np.arange(len(present))
-    return numbered[mixed], len(present)
+    cells: Numbers = numbered[mixed.numbers]
+    return cells
 
 
-def _mixed(rows: Columns, keys: Sequence[str]) -> tuple[Numbers, int]:
-    """One number for each combination of a row's keys, and how many there can be."""
-    mixed, room = np.zeros(len(rows), np.int64), 1
+def _mixed(rows: Columns, keys: Sequence[str]) -> _Mixed:
+    numbers, room, whole = np.zeros(len(rows), np.int64), 1, True
+    parts = []
     for name in keys:
-        column, size = _key(rows, name)
+        column, low, size = _key(rows, name)
         if room * size >= 1 << 62:
-            found, mixed = np.unique(mixed, return_inverse=True)
-            room = len(found)
-        mixed = mixed * size + column
+            found, numbers = np.unique(numbers, return_inverse=True)
+            room, whole = len(found), False
+        if size > 1:
+            numbers = numbers * size if room > 1 else numbers
+            numbers += column
+            if low:
+                numbers -= low
         room *= size
-    return mixed, room
+        parts.append(_Key(name, low, size))
+    return _Mixed(numbers, room, tuple(parts), whole)
 
 
-def _key(rows: Columns, name: str) -> tuple[Codes | Numbers, int]:
+def _key(rows: Columns, name: str) -> tuple[Codes | Numbers, int, int]:
     if name in rows.codes:
-        return rows.codes[name], len(rows.names_of(name))
+        return rows.codes[name], 0, len(rows.names_of(name))
     column = rows.numbers[name]
-    low = int(column.min(initial=0))
-    return column - low, int(column.max(initial=0)) - low + 1
+    low = int(column.min(initial=_HIGHEST)) if len(column) else 0
+    return column, low, int(column.max(initial=low)) - low + 1
 
 
 def together(several: Sequence[Columns]) -> Columns:

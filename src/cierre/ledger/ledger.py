@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 import polars as pl
 
 from cierre.book import OUTSIDE
 from cierre.ledger.coded import MISSING, Columns, Marks, Numbers
+from cierre.ledger.grouping import cells_of
 from cierre.ledger.months import Month
+
+_ROOM: Final = 4
+"""Ids lie in a table when there are at most so many numbers for each of them."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +70,7 @@ class Ledger:
     def item_places(self) -> Numbers:
         """For each move the place of its item among the items; -1 of one that is not there."""
         ids, item = self.items["id"].to_numpy(), self.moves.numbers["item"]
-        if not len(ids):
-            return np.full(len(item), -1)
-        places = np.minimum(np.searchsorted(ids, item), len(ids) - 1)
-        return np.where(ids[places] == item, places, -1)
+        return places_among(ids, item)
 
     @property
     def alive(self) -> Marks:
@@ -79,14 +81,29 @@ class Ledger:
     def divided(self) -> Marks:
         """Which of the moves are of items that lie in parts: their moves differ in quantity, or
         several enter."""
-        found, cells = np.unique(self.moves.numbers["item"], return_inverse=True)
+        cells, count = cells_of(self.moves, ["item"])
         quantity = self.moves.numbers["quantity"]
-        one = np.zeros(len(found), np.int64)
+        one = np.zeros(count, np.int64)
         one[cells] = quantity
         outside = self.moves.names["state"].find(OUTSIDE)
         enters = self.moves.codes["from_state"] == outside
         enters &= self.moves.numbers["reverses"] == MISSING
-        several = np.bincount(cells[enters], minlength=len(found)) > 1
+        several = np.bincount(cells[enters], minlength=count) > 1
         several[cells[quantity != one[cells]]] = True
         divided: Marks = several[cells]
         return divided
+
+
+def places_among(ids: Numbers, wanted: Numbers) -> Numbers:
+    """For each wanted id its place among rising ``ids``; -1 of one that is not there."""
+    if not len(ids):
+        return np.full(len(wanted), -1)
+    low, room = int(ids[0]), int(ids[-1]) - int(ids[0]) + 1
+    if room <= _ROOM * (len(ids) + len(wanted)):
+        table = np.full(room + 1, -1)
+        table[ids - low] = np.arange(len(ids))
+        inside = (wanted >= low) & (wanted <= ids[-1])
+        places: Numbers = table[np.where(inside, wanted - low, room)]
+        return places
+    found = np.minimum(np.searchsorted(ids, wanted), len(ids) - 1)
+    return np.where(ids[found] == wanted, found, -1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -11,7 +10,7 @@ import polars as pl
 
 from cierre.book import Book
 from cierre.ledger.coded import Codes, Columns, Marks, Names, Numbers
-from cierre.ledger.grouping import grouped, together
+from cierre.ledger.grouping import cells_of, grouped, together
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
 
@@ -60,7 +59,7 @@ def replayed_of(ledger: Ledger, book: Book, moves: Marks) -> Columns:
     last = whole.taken(last_of_items(whole))
     ends = _side(last, book, "to", 1)
     parts = net(legs(ledger.moves.taken(moves & ledger.divided), book), book)
-    return together([_chosen(each, keys, ("item", QUANTITY)) for each in (ends, parts)])
+    return together([each.only(keys, ("item", QUANTITY)) for each in (ends, parts)])
 
 
 def legs(moves: Columns, book: Book) -> Columns:
@@ -78,12 +77,14 @@ def net(both: Columns, book: Book) -> Columns:
 
 
 def last_of_items(moves: Columns) -> Numbers:
-    """The places of the items' last moves."""
-    sequence, item = moves.numbers["sequence"], moves.numbers["item"]
-    order = np.argsort(sequence, kind="stable")
-    found, cells = np.unique(item[order], return_inverse=True)
-    last = np.empty(len(found), np.int64)
-    last[cells] = order
+    """The places of the items' last moves, in the order of the items."""
+    sequence = moves.numbers["sequence"]
+    cells, count = cells_of(moves, ["item"])
+    last = np.empty(count, np.int64)
+    last[cells] = np.arange(len(moves))
+    if (sequence[last][cells] < sequence).any():
+        order = np.argsort(sequence, kind="stable")
+        last[cells[order]] = order
     return last
 
 
@@ -101,8 +102,8 @@ def differing(ledger: Ledger, book: Book, lots: Columns) -> pl.DataFrame:
     told = ledger.alive & (ledger.moves.numbers["period"] <= ledger.span.end)
     summed = net(legs(ledger.moves.taken(told), book), book)
     keys = [*LEG, *book.dimensions()]
-    less = replace(lots, numbers={**lots.numbers, QUANTITY: -lots.numbers[QUANTITY]})
-    both = together([_chosen(each, keys, ("item", QUANTITY)) for each in (summed, less)])
+    less = lots.having(numbers={QUANTITY: -lots.numbers[QUANTITY]})
+    both = together([each.only(keys, ("item", QUANTITY)) for each in (summed, less)])
     left = net(both, book)
     numbers = ledger.items.select("id", "number")
     frame = left.frame(["item", *LEG, QUANTITY])
@@ -171,19 +172,10 @@ def _side(moves: Columns, book: Book, side: str, sign: int) -> Columns:
     opened = is_open(moves.names["state"], book)
     chosen = moves.taken(opened[moves.codes[f"{side}_state"]])
     codes: dict[str, Codes] = {name: chosen.codes[f"{side}_{name}"] for name in LEG}
-    codes |= {name: chosen.codes[name] for name in book.dimensions()}
-    numbers = {name: chosen.numbers[name] for name in _PLACE}
-    return Columns(moves.names, codes, {**numbers, QUANTITY: chosen.numbers[QUANTITY] * sign})
+    found = chosen.only(book.dimensions(), (*_PLACE, QUANTITY)).having(codes)
+    return found if sign > 0 else found.having(numbers={QUANTITY: -chosen.numbers[QUANTITY]})
 
 
 def _counted(rows: Columns, keys: Sequence[str], lots: Numbers) -> Columns:
-    chosen = _chosen(rows, keys, (QUANTITY,))
-    return replace(chosen, numbers={**chosen.numbers, LOTS: lots})
-
-
-def _chosen(rows: Columns, keys: Sequence[str], numbers: Sequence[str]) -> Columns:
-    return Columns(
-        rows.names,
-        {name: rows.codes[name] for name in keys},
-        {name: rows.numbers[name] for name in numbers},
-    )
+    chosen = rows.only(keys, (QUANTITY,))
+    return chosen.having(numbers={LOTS: lots})

@@ -63,7 +63,7 @@ def alike(tally: Tally) -> Tally:
     tally = _in_order(tally)
     rows = tally.cube.rows
     back = (rows.numbers["moves"] < 0).astype(np.int64)
-    marked = replace(rows, numbers={**rows.numbers, "back": back})
+    marked = rows.having(numbers={"back": back})
     sums = [name for name in rows.numbers if name not in KEYS]
     found = grouped(marked, [*KEYS, "back", *rows.codes], sums)
     numbers = {name: found.numbers[name] for name in rows.numbers}
@@ -111,7 +111,7 @@ def _in_order(tally: Tally) -> Tally:
 
 
 def _reclassed(rows: Columns, way: Numbers) -> Columns:
-    return replace(rows, numbers={**rows.numbers, "class": way[rows.numbers["class"]]})
+    return rows.having(numbers={"class": way[rows.numbers["class"]]})
 
 
 def _seconds(moves: Columns, cube: Cube, stood: Marks, count: Numbers, book: Book) -> Columns:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -134,4 +134,4 @@ def by_scope(rows: Columns, count: int) -> ByScope:
 
 
 def _with_scope(rows: Columns, scope: Numbers) -> Columns:
-    return replace(rows, numbers={**rows.numbers, SCOPE: scope})
+    return rows.having(numbers={SCOPE: scope})

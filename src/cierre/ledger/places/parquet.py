@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
 import polars as pl
 import pyarrow as pa
 import pyarrow.dataset as ds
@@ -117,11 +118,14 @@ class _Table:
         """
         names = (*_OTHER_TEXTS, *NUMBERS)
         schema = pa.schema(self._coded(MOVES.field(name)) for name in names)
-        tables = [schema.empty_table()]
-        for place, condition in enumerate(conditions):
-            tables += self._pieces(schema, {} if place else bounds, condition)
-        whole = pa.concat_tables(tables).unify_dictionaries().combine_chunks()
-        found = coded(whole.to_batches(), _OTHER_TEXTS, NUMBERS)
+        pieces = (
+            piece.unify_dictionaries().combine_chunks()
+            for place, condition in enumerate(conditions)
+            for piece in self._pieces(schema, {} if place else bounds, condition)
+        )
+        found = coded(
+            (batch for piece in pieces for batch in piece.to_batches()), _OTHER_TEXTS, NUMBERS
+        )
         return self._with_own(found)
 
     def _pieces(
@@ -143,12 +147,11 @@ class _Table:
 
     def _with_own(self, found: Columns) -> Columns:
         """The columns with those that are the same in every row."""
-        names, codes = dict(found.names), dict[str, Codes]()
+        names, codes = dict[str, Names](), dict[str, Codes]()
         for name, text in zip(_OF_BOOK, (self.office, self.book), strict=True):
             names[name] = Names([text])
-            codes[name] = found.codes[_OTHER_TEXTS[0]] * 0 + 1
-        codes |= found.codes
-        return Columns(names, {name: codes[name] for name in TEXTS}, found.numbers)
+            codes[name] = np.broadcast_to(np.int32(1), len(found))
+        return found.having(codes, names=names).only(TEXTS, NUMBERS)
 
     @property
     def _own(self) -> ds.Expression:

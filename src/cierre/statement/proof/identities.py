@@ -197,9 +197,7 @@ class Identities:
         ends = Names([*rows.names["state"].texts, OTHERS])
         coded = np.where(handed, ends.find(OTHERS), end).astype(np.int32)
         keyed = _keyed(rows, f"{side}_", by)
-        keyed = replace(
-            keyed, names={**keyed.names, _END: ends}, codes={**keyed.codes, _END: coded}
-        )
+        keyed = keyed.having({_END: coded}, names={_END: ends})
         crossed = self.scopes.added(keyed, f"{side}_", [_KEY, _END], [QUANTITY])
         inner = _times(self._inner(by), -1)
         others = np.full(len(inner), ends.find(OTHERS), np.int32)
@@ -227,11 +225,11 @@ def _keyed(rows: Columns, side: str, by: str) -> Columns:
     """The rows with what of their leg they are added up by, as the code ``key``."""
     names = rows.names_of(f"{side}{by}") if by != WHOLE else Names()
     codes: Codes = rows.codes[f"{side}{by}"] if by != WHOLE else np.zeros(len(rows), np.int32)
-    return replace(rows, names={**rows.names, _KEY: names}, codes={**rows.codes, _KEY: codes})
+    return rows.having({_KEY: codes}, names={_KEY: names})
 
 
 def _times(rows: Columns, sign: int) -> Columns:
-    return replace(rows, numbers={**rows.numbers, QUANTITY: rows.numbers[QUANTITY] * sign})
+    return rows.having(numbers={QUANTITY: rows.numbers[QUANTITY] * sign})
 
 
 def _texts_of(of_scopes: ByScope, scope: int, key: str) -> dict[str, int]:
