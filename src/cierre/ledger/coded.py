@@ -182,8 +182,9 @@ def coded(
             counts[column].append(narrowed(counted) if len(counted) >= _MANY else counted)
     return Columns(
         known,
-        {column: under(parts, np.int32) for column, parts in codes.items()},
-        {column: under(parts, np.int64) for column, parts in counts.items()},
+        # the parts of a column go as soon as it is whole
+        {column: under(codes.pop(column), np.int32) for column in texts},
+        {column: under(counts.pop(column), np.int64) for column in numbers},
     )
 
 

@@ -16,12 +16,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from cierre.ledger.coded import LEGS, MISSING, Columns, Names, Numbers, kind_of
+from cierre.ledger.coded import LEGS, MISSING, Codes, Columns, Names, Numbers, kind_of
+from cierre.ledger.stored import same_everywhere
 
 TEXTS: Final = ("office", "book", *LEGS)
 NUMBERS: Final = (
@@ -37,6 +38,8 @@ LIFT: Final = 1 << 62
 LOW: Final = (1 << 32) - 1
 _FACTOR_BITS: Final = 25  # times 32 bits, and 42 of them, is under 2**63
 _AT_ONCE: Final = 1 << 16
+
+_Column = TypeVar("_Column", Codes, Numbers)
 
 
 @dataclass(frozen=True)
@@ -79,17 +82,19 @@ def row_digests(rows: Columns) -> Numbers:
     }
     for start in range(0, len(rows), _AT_ONCE):
         part = rows.taken(slice(start, start + _AT_ONCE))
-        halves = []
-        for half, prime in enumerate(PRIMES):
-            total = np.zeros(len(part), np.int64)
-            for column in TEXTS:
-                total += of_texts[column][half][part.codes[column]]
-            for column in NUMBERS:
-                _add_numbers(total, part.numbers[column], factors(half, column))
+        halves = [np.zeros(len(part), np.int64) for _ in PRIMES]
+        for column in TEXTS:
+            codes = _once(part.codes[column])
+            for half, total in enumerate(halves):
+                total += of_texts[column][half][codes]
+        for column in NUMBERS:
+            numbers = _once(part.numbers[column])
+            for half, total in enumerate(halves):
+                _add_numbers(total, numbers, factors(half, column))
+        for total, prime in zip(halves, PRIMES, strict=True):
             total %= prime
             total *= total
             total %= prime
-            halves.append(total)
         found[start : start + _AT_ONCE] = (halves[0] << 30) + halves[1]
     return found
 
@@ -108,6 +113,11 @@ def summed_by(cells: npt.NDArray[np.int64], digests: Numbers, size: int) -> Numb
     np.add.at(low, cells, digests & ((1 << 30) - 1))
     carried = high + (low >> 30)
     return ((carried & ((1 << 30) - 1)) << 30) + (low & ((1 << 30) - 1))
+
+
+def _once(column: _Column) -> _Column:
+    """What is the same in every row is reckoned with once."""
+    return column[:1] if same_everywhere(column) else column
 
 
 def _hashed(text: str) -> bytes:

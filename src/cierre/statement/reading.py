@@ -61,13 +61,17 @@ class Reading:
     opening: Columns
     lots: Columns
     steps: Columns | None
-    opened: pl.DataFrame
     breaches: tuple[Breach, ...]
 
     @cached_property
     def closing(self) -> Columns:
         """What every leg in an open state holds at the end, by the replay."""
         return with_lots(self.lots, self.book.dimensions())
+
+    @cached_property
+    def opened(self) -> pl.DataFrame:
+        """The open items, lot by lot."""
+        return open_items(self.ledger, self.book, self.lots)
 
     @cached_property
     def names(self) -> Mapping[str, Names]:
@@ -92,7 +96,6 @@ class OfKind:
     table: Table
     parted: Mapping[str, Table]
     proof: Identities
-    waiting: Listed | None
     due: Listed | None
     largest: Mapping[str, Listed]
     traffic: Mapping[str, Traffic]
@@ -111,6 +114,13 @@ class OfKind:
         return tuple(
             each for each in proved if not each.holds or (each.by == WHOLE and not nothing)
         )
+
+    @cached_property
+    def waiting(self) -> Listed | None:
+        """The open items by scope; None of a group that is kept to itself."""
+        if self.table.groups.guarded:
+            return None
+        return pending(self.read.opened, self.table.book, self.table.scopes)
 
     def has(self, scope: str) -> bool:
         """Whether a scope has any move of the book, or anything open."""
@@ -154,7 +164,6 @@ def read_book(ledger: Ledger, book: Book) -> Reading:
         together([*(month.steps for month in ledger.months), steps(ledger, book)])
         if by_lots
         else None,
-        open_items(ledger, book, lots),
         breaches(ledger, book),
     )
 
@@ -180,7 +189,6 @@ def of_kind(read: Reading, kind: ScopeKind, directory: Directory, extent: Extent
             for part in _parts_aimed_at(book, directory, kind)
         },
         Identities(read.own.cube.within(now), read.opening, read.lots, book, scopes),
-        None if guarded else pending(read.opened, book, scopes),
         None if guarded else answered(read.ledger, extent, scopes),
         {
             each.id: ranking(read.ledger, read.moves, read.own.cube, each, scopes, months)

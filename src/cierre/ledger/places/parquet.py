@@ -47,14 +47,14 @@ def open_ledger(
     posted = (period >= span.history) & (period <= span.end)
     alive = (entered <= span.end) & ((closed == 0) | (closed >= span.start))
     told = (entered <= span.end) & ((closed == 0) | (closed >= span.history))
-    of_items = as_frame(items.read(items.has(ITEMS), alive)).sort("id")
+    of_items = _by_id(items.read(items.has(ITEMS), alive))
     # no item has a move of before it entered
     since = min(of_items["entered_period"].to_list(), default=span.end)
     other = ((period >= since) & (period < span.history)) | (period > span.end)
     further = other & ds.field("item").isin(of_items["id"].to_arrow())
     found = moves.moves({"period": (span.history, span.end)}, posted, further)
     if book.dimensions():
-        fields = as_frame(items.read(FIELDS, told)).sort("id")
+        fields = _by_id(items.read(FIELDS, told))
         found = with_dimensions(found, fields, book.dimensions())
     return Ledger(
         found,
@@ -64,6 +64,11 @@ def open_ledger(
         _later(moves, book, span),
         _before(moves, items, book, span),
     )
+
+
+def _by_id(table: pa.Table) -> pl.DataFrame:
+    found = as_frame(table)
+    return found if found["id"].is_sorted() else found.sort("id")
 
 
 def _later(moves: _Table, book: Book, span: Span) -> bool:

@@ -87,15 +87,17 @@ def _replay(ledger: Ledger, book: Book) -> _Found:
     """Items whose moves, in their order, do not follow each other."""
     moves, whole = ledger.moves.taken(ledger.alive), ~ledger.divided[ledger.alive]
     item, sequence = moves.numbers["item"], moves.numbers["sequence"]
-    order = np.lexsort((sequence, item))
-    item, sequence = item[order], sequence[order]
-    first = np.ones(len(order), bool)
+    if not _in_order(item, sequence):
+        order = np.lexsort((sequence, item))
+        moves, whole = moves.taken(order), whole[order]
+        item, sequence = item[order], sequence[order]
+    first = np.ones(len(item), bool)
     first[1:] = item[1:] != item[:-1]
     begins = np.flatnonzero(first)
-    position = np.arange(len(order)) - np.repeat(begins, np.diff([*begins, len(order)])) + 1
-    outside = moves.codes["from_state"][order] == moves.names["state"].find(OUTSIDE)
+    position = np.arange(len(item)) - np.repeat(begins, np.diff(begins, append=len(item))) + 1
+    outside = moves.codes["from_state"] == moves.names["state"].find(OUTSIDE)
     broken = (first & ~outside) | (sequence != position)
-    broken |= ~first & whole[order] & _elsewhere(moves, order)
+    broken |= ~first & whole & _elsewhere(moves)
     yield "left_elsewhere", item[broken]
     yield "no_reversed", _astray(moves)
     if ledger.divided.any():
@@ -119,11 +121,17 @@ def _astray(moves: Columns) -> Numbers:
     return astray
 
 
-def _elsewhere(moves: Columns, order: Numbers) -> Marks:
+def _in_order(item: Numbers, sequence: Numbers) -> bool:
+    """Whether moves stand by item, and within it in their order."""
+    later, further = item[1:] > item[:-1], item[1:] == item[:-1]
+    return bool((later | (further & (sequence[1:] >= sequence[:-1]))).all())
+
+
+def _elsewhere(moves: Columns) -> Marks:
     """Which moves leave another place than the move before them reached."""
-    differs = np.zeros(len(order), bool)
+    differs = np.zeros(len(moves), bool)
     for name in LEG:
-        leaves, reaches = (moves.codes[f"{side}_{name}"][order] for side in ("from", "to"))
+        leaves, reaches = (moves.codes[f"{side}_{name}"] for side in ("from", "to"))
         differs[1:] |= leaves[1:] != reaches[:-1]
     return differs
 

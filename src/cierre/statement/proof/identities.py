@@ -92,35 +92,27 @@ class Identities:
     def _added(self, by: str) -> Columns:
         """All sides by scope and key."""
         parts = [
-            self._side(_keyed(self.opening, "", by), "", "opening"),
-            self._side(_keyed(self.lots, "", by), "", "replayed"),
+            _side(self._of_scopes(self.opening, "", by), "opening"),
+            _side(self._of_scopes(self.lots, "", by), "replayed"),
         ]
         for side, sign, name in (("to", 1, "in"), ("from", -1, "out")):
-            rows = _keyed(self._legs(side), f"{side}_", by)
+            rows, leg = self._legs(side), f"{side}_"
             late = rows.numbers["adjustment"] == 1
-            parts.append(self._side(rows.taken(~late), f"{side}_", name))
-            parts.append(self._side(_times(rows.taken(late), sign), f"{side}_", "adjustments"))
-        inner = self._inner(by)
-        parts += [self._side(_times(inner, -1), None, name) for name in ("in", "out")]
+            parts.append(_side(self._of_scopes(rows.taken(~late), leg, by), name))
+            of_late = self._of_scopes(rows.taken(late), leg, by)
+            parts.append(_side(_times(of_late, sign), "adjustments"))
+        inner = _times(grouped(self._inner(by), [SCOPE, _KEY], [QUANTITY]), -1)
+        parts += [_side(inner, name) for name in ("in", "out")]
         added = grouped(together(parts), [SCOPE, _KEY], _SIDES)
         some = np.zeros(len(added), bool)
         for side in _SIDES:
             some |= added.numbers[side] != 0
         return added.taken(some)
 
-    def _side(self, rows: Columns, leg: str | None, name: str) -> Columns:
-        """One side by scope and key, the others 0; rows that have their scope need no leg."""
-        if leg is None:
-            of_scope = grouped(rows, [SCOPE, _KEY], [QUANTITY])
-        else:
-            of_scope = self.scopes.added(rows, leg, [_KEY], [QUANTITY])
-        nothing = np.zeros(len(of_scope), np.int64)
-        numbers = dict.fromkeys(_SIDES, nothing) | {name: of_scope.numbers[QUANTITY]}
-        return Columns(
-            {_KEY: of_scope.names[_KEY]},
-            {_KEY: of_scope.codes[_KEY]},
-            {SCOPE: of_scope.numbers[SCOPE], **numbers},
-        )
+    def _of_scopes(self, rows: Columns, leg: str, by: str) -> Columns:
+        """The quantity of rows by scope and key."""
+        keys = [f"{leg}{by}"] if by != WHOLE else []
+        return _keyed(self.scopes.added(rows, leg, keys, [QUANTITY]), leg, by)
 
     def _legs(self, side: str) -> Columns:
         """The cube's rows that have a leg in an open state, with that state as a code."""
@@ -136,13 +128,12 @@ class Identities:
         """The cube's rows with the codes of their states, and no other sum than the quantity."""
         rows, classes = self.cube.rows, self.cube.classes
         states = Names(state.id for state in self.book.states)
-        codes = {name: rows.codes[name] for name in PLACED}
-        codes |= {
+        codes = {
             name: states.recoded(classes[name].to_list())[rows.numbers["class"]]
             for name in ("from_state", "to_state")
         }
-        numbers = {name: rows.numbers[name] for name in ("adjustment", QUANTITY)}
-        return Columns({**rows.names, "state": states}, codes, numbers)
+        placed = rows.only(PLACED, ("adjustment", QUANTITY))
+        return placed.having(codes, names={"state": states}).packed()
 
     def _inner(self, by: str) -> Columns:
         """What stays in a scope under its key, with its scope: it is on both sides of a move."""
@@ -154,12 +145,12 @@ class Identities:
         if self.scopes.kind in ("person", "place"):
             leg = self.scopes.leg
             both &= rows.codes[f"from_{leg}"] == rows.codes[f"to_{leg}"]
-        keyed = _keyed(rows.taken(both), "to_", by)
+        rows = rows.taken(both)
         if self.scopes.kind != "unit":
-            return self.scopes.added(keyed, "to_", [_KEY], [QUANTITY])
-        pairs = grouped(keyed, ["from_unit", "to_unit", _KEY], [QUANTITY])
-        scoped = self.scopes.scoped(pairs, "to_")
-        return scoped.taken(self._also_from(scoped))
+            return self._of_scopes(rows, "to_", by)
+        keys = ["from_unit", "to_unit", *([f"to_{by}"] if by not in (WHOLE, "unit") else [])]
+        scoped = self.scopes.scoped(grouped(rows, keys, [QUANTITY]), "to_")
+        return _keyed(scoped.taken(self._also_from(scoped)), "to_", by)
 
     def _also_from(self, scoped: Columns) -> Marks:
         """Which rows, scoped by the unit that they reach, leave a unit of the same scope."""
@@ -219,6 +210,17 @@ class Identities:
             differing = differing.filter(pl.col(identity.by) == identity.key)
         named = sorted(differing["number"].unique().to_list())
         return replace(identity, culprits=tuple(named[:MOST_NAMED]))
+
+
+def _side(of_scopes: Columns, name: str) -> Columns:
+    """One side by scope and key, the others 0."""
+    nothing = np.zeros(len(of_scopes), np.int64)
+    numbers = dict.fromkeys(_SIDES, nothing) | {name: of_scopes.numbers[QUANTITY]}
+    return Columns(
+        {_KEY: of_scopes.names[_KEY]},
+        {_KEY: of_scopes.codes[_KEY]},
+        {SCOPE: of_scopes.numbers[SCOPE], **numbers},
+    )
 
 
 def _keyed(rows: Columns, side: str, by: str) -> Columns:
