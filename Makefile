@@ -9,7 +9,7 @@ TESTING := $(VENV)/.testing
 MOVES ?= 1000000
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: demo pictures test unit lint types layers migrations bench lock clean
+.PHONY: demo pictures test unit lint types layers migrations bench bench-large lock clean
 
 demo: $(RUNNING)
 	$(BIN)/python examples/demo.py demo
@@ -38,6 +38,11 @@ migrations: $(TESTING)
 
 bench: $(TESTING)
 	$(BIN)/python bench/run.py --moves $(MOVES)
+
+# Ten million moves, then the same month on every ledger place.
+bench-large: $(TESTING)
+	$(BIN)/python bench/run.py --moves 10000000 --personal 0 --reports 0 --rows 0
+	$(BIN)/python bench/places.py
 
 lock:
 	uv pip compile $(LOCK) requirements.in -o requirements.txt

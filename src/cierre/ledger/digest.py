@@ -85,17 +85,16 @@ def row_digests(rows: Columns) -> Numbers:
         halves = [np.zeros(len(part), np.int64) for _ in PRIMES]
         for column in TEXTS:
             codes = _once(part.codes[column])
-            for half, total in enumerate(halves):
-                total += of_texts[column][half][codes]
+            for half, of_half in enumerate(of_texts[column]):
+                halves[half] += of_half[codes]
         for column in NUMBERS:
             numbers = _once(part.numbers[column])
             for half, total in enumerate(halves):
                 _add_numbers(total, numbers, factors(half, column))
-        for total, prime in zip(halves, PRIMES, strict=True):
-            total %= prime
-            total *= total
-            total %= prime
-        found[start : start + _AT_ONCE] = (halves[0] << 30) + halves[1]
+        high, low = (
+            np.square(total % prime) % prime for total, prime in zip(halves, PRIMES, strict=True)
+        )
+        found[start : start + _AT_ONCE] = (high << 30) + low
     return found
 
 

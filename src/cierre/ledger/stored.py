@@ -65,7 +65,7 @@ class Stored(Mapping[str, _Column]):
         return self._origin.height if self._origin is not None else 0
 
     def as_kept(self, name: str) -> _Column:
-        """A column as it lies: perhaps narrower, then with the least of its type for ``MISSING``."""
+        """A column as it lies, perhaps narrower: then the least of its type is ``MISSING``."""
         if name not in self._kept:
             if self._origin is None:
                 raise KeyError(name)
@@ -130,7 +130,7 @@ def narrowed(column: _Column) -> _Column:
         bounds, signed = np.iinfo(kind), np.issubdtype(kind, np.signedinteger)
         least = bounds.min + 1 if signed else bounds.min
         if np.dtype(kind).itemsize < wide.itemsize and least <= low and high <= bounds.max:
-            narrow = column.astype(kind)
+            narrow: _Column = column.astype(kind)
             if gaps:
                 narrow[column == np.iinfo(wide).min] = bounds.min
             return narrow
