@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import replace
+from typing import Any
 
 from docx.document import Document as Word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -70,6 +72,8 @@ class Body:
         self._headings = self._named = 0
         self._defined = {""}
         self._styles: dict[str, str] = {}
+        self._ruled: tuple[str | None] | None = None
+        self._laid: dict[tuple[bool, bool], Any] = {}
 
     def facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """The cover's lines of label and value."""
@@ -191,21 +195,21 @@ class Body:
         room = needed if ROOM < needed <= MOST_ROOM else ROOM
         padding, widths = paddings(table), shares(table, room)
         made = self._grid(len(table.rows) + 1, widths)
-        made.style = self._word.styles[TABLE_STYLE]
+        self._rule(made)
         divided, last = breaks(table, widths), len(table.rows)
         together = range(1 if divided.whole else last - divided.last + 1, last)
-        for row, shown in enumerate(made.rows):
+        for row, cells in enumerate(_paragraphs(made)):
             # A heading row is not alone on a page, nor the last rows on the next.
             kept = row == 0 or row in together
-            for column, cell in enumerate(shown.cells):
-                self._cell(cell.paragraphs[0], table, row, column, ROOM / room)
-                cell.paragraphs[0].paragraph_format.keep_with_next = kept or None
+            for column, cell in enumerate(cells):
+                self._lay(cell, right=table.columns[column].align != "left", kept=kept)
+                self._cell(cell, table, row, column, ROOM / room)
                 if row and padding[row - 1][column]:
-                    cell.paragraphs[0].add_run(_blank(padding[row - 1][column]))
-            if shown.cells:
-                _keep_row(shown.cells[0].paragraphs[0], repeated=row == 0)
+                    cell.add_run(_blank(padding[row - 1][column]))
+            if cells:
+                _keep_row(cells[0], repeated=row == 0)
                 if row and table.defines:
-                    self._define(shown.cells[0].paragraphs[0], table.defines[row - 1])
+                    self._define(cells[0], table.defines[row - 1])
         _look(made, table)
         self.paragraph("Table Text")
 
@@ -213,16 +217,36 @@ class Body:
         self, paragraph: WordParagraph, table: Table, row: int, column: int, scale: float
     ) -> None:
         """What stands in a cell; the first row is that of the headings."""
-        self._dress(paragraph, "Table Text")
-        declared = table.columns[column]
-        if declared.align != "left":
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         if row:
             for run in self._runs(paragraph, table.rows[row - 1][column]):
-                run.font.size = Pt(_TABLE_SIZE * scale) if scale < 1 else None
+                if scale < 1:
+                    run.font.size = Pt(_TABLE_SIZE * scale)
+                else:
+                    run.element.get_or_add_rPr()
         else:
-            for run in self._say(paragraph, declared.heading):
+            for run in self._say(paragraph, table.columns[column].heading):
                 run.font.size = Pt(_HEADING_SIZE * scale)
+
+    def _rule(self, made: WordTable) -> None:
+        """Give a table its style; which one that is the library looks for once."""
+        if self._ruled is None:
+            made.style = self._word.styles[TABLE_STYLE]
+            self._ruled = (made._tbl.tblStyle_val,)  # noqa: SLF001
+        else:
+            made._tbl.tblStyle_val = self._ruled[0]  # noqa: SLF001
+
+    def _lay(self, paragraph: WordParagraph, *, right: bool, kept: bool) -> None:
+        """Dress a cell's paragraph, new as it is; one that is dressed alike is copied."""
+        element = paragraph.paragraph_format.element
+        if (right, kept) in self._laid:
+            element.insert(0, deepcopy(self._laid[right, kept]))
+            return
+        self._dress(paragraph, "Table Text")
+        if right:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        if kept:
+            paragraph.paragraph_format.keep_with_next = True
+        self._laid[right, kept] = element.pPr
 
     def _define(self, paragraph: WordParagraph, figure: str) -> None:
         """The name of a figure's definition; one that is defined again has none there."""
@@ -265,15 +289,25 @@ class Body:
         self.paragraph("Table Text")
 
     def _grid(self, rows: int, weights: list[int]) -> WordTable:
-        made: WordTable = self._word.add_table(rows, len(weights))
+        made: WordTable = self._word.add_table(1, len(weights))
         made.autofit = False
         widths = [Emu(self._width * weight // sum(weights)) for weight in weights]
         for column, width in zip(made.columns, widths, strict=True):
             column.width = width
-        for row in made.rows:
-            for cell, width in zip(row.cells, widths, strict=True):
-                cell.width = width
+        for cell, width in zip(made.rows[0].cells, widths, strict=True):
+            cell.width = width
+        first = made._tbl.tr_lst[0]  # noqa: SLF001 (a row has no copy)
+        for _ in range(rows - 1):
+            made._tbl.append(deepcopy(first))  # noqa: SLF001
         return made
+
+
+def _paragraphs(made: WordTable) -> list[list[WordParagraph]]:
+    """The first paragraph of each cell, row by row: the library looks for them anew each time."""
+    return [
+        [WordParagraph(cell.p_lst[0], WordCell(cell, made)) for cell in row.tc_lst]
+        for row in made._tbl.tr_lst  # noqa: SLF001
+    ]
 
 
 def _blank(text: str) -> str:

@@ -33,10 +33,13 @@ class RunWriter:
         """The runs at the end of a paragraph; a number leads to what defines it."""
         made = []
         for each in runs:
-            run = paragraph.add_run(each.text)
+            run = _added(paragraph, each.text)
             made.append(run)
             if isinstance(each, Text):
-                run.bold = each.strong or None
+                if each.strong:
+                    run.bold = True
+                else:
+                    run.element.get_or_add_rPr()
                 if each.language:
                     speak(run.element, each.language)
             elif address := self._address(each):
@@ -59,6 +62,22 @@ class RunWriter:
         link.set(qn("w:history"), "1")
         run.element.addprevious(link)
         link.append(run.element)
+
+
+def _added(paragraph: Paragraph, text: str) -> Run:
+    """A run at the end of a paragraph; the library puts letter by letter what has no breaks."""
+    run = OxmlElement("w:r")
+    paragraph.paragraph_format.element.append(run)
+    made = Run(run, paragraph)
+    if any(each in text for each in "\t\n\r"):
+        made.text = text
+    elif text:
+        words = OxmlElement("w:t")
+        words.text = text
+        if text.strip() != text:
+            words.set(qn("xml:space"), "preserve")
+        run.append(words)
+    return made
 
 
 def name_of(anchor: str) -> str:

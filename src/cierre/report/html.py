@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from cierre.book import DURATIONS, Unit
 from cierre.report.anchors import CONTENT, Anchors, shown_rows
@@ -84,11 +84,14 @@ class _Page:
         self._formatter = Formatter(document.locale)
         titles = (row[1] for sheet in document.records for row in sheet.rows)
         self._tongues = Tongues(with_titles(document.foreign, titles))
+        self._said: dict[str, Markup] = {}
         self.words = format_wording(document.language)
 
-    def say(self, text: str) -> list[dict[str, Any]]:
-        """A text in runs, each in one language."""
-        return self._runs(self._tongues.said(text))
+    def say(self, text: str) -> Markup:
+        """A text, marked where it is in another language."""
+        if text not in self._said:
+            self._said[text] = self._runs(self._tongues.said(text))
+        return self._said[text]
 
     def section(self, section: Section, level: int) -> dict[str, Any]:
         return {
@@ -164,7 +167,7 @@ class _Page:
                     {
                         "label": tile.label,
                         "value": self._runs(tile.value),
-                        "context": self._runs(tile.context),
+                        "context": self._runs(tile.context) if tile.context else None,
                         "tone": tile.tone,
                     }
                     for tile in block.tiles
@@ -202,16 +205,18 @@ class _Page:
             "total": table.total,
         }
 
-    def _runs(self, runs: Runs) -> list[dict[str, Any]]:
-        return [
-            {
-                "text": _breakable(each.text),
-                "strong": isinstance(each, Text) and each.strong,
-                "language": each.language if isinstance(each, Text) else "",
-                "href": self._anchors.link(each) if isinstance(each, Bound) else "",
-            }
-            for each in runs
-        ]
+    def _runs(self, runs: Runs) -> Markup:
+        return Markup("".join(map(self._run, runs)))  # noqa: S704 (each is escaped)
+
+    def _run(self, run: Text | Bound) -> str:
+        text = _breakable(run.text)
+        if isinstance(run, Bound):
+            href = self._anchors.link(run)
+            return f'<a class="number" href="{escape(href)}">{text}</a>' if href else text
+        language = f' lang="{escape(run.language)}"' if run.language else ""
+        if run.strong:
+            return f"<strong{language}>{text}</strong>"
+        return f"<span{language}>{text}</span>" if language else text
 
     def _cell(self, cell: str | int | float | None, kind: str) -> dict[str, Any]:
         if isinstance(cell, str) or cell is None:
@@ -226,10 +231,10 @@ class _Page:
 
 def _breakable(text: str) -> str:
     """The text; where a word is longer than a line of a phone, it may break anywhere."""
-    return Markup("").join(
-        Markup("<wbr>").join(piece) if long else piece
-        for piece, long in cut_words(text, LONGEST_WORD)
-    )
+    pieces = cut_words(text, LONGEST_WORD)
+    if not any(long for _, long in pieces):
+        return escape(text)
+    return Markup("").join(Markup("<wbr>").join(piece) if long else piece for piece, long in pieces)
 
 
 @cache

@@ -4,14 +4,14 @@ and of the Chinese characters those that reports use, or the page when it has ot
 from __future__ import annotations
 
 import base64
+import hashlib
 import io
 from functools import cache
+from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-
+from cierre.report.remembered import remembered
 from cierre.report.typeface import CHINESE, CHINESE_FAMILY, FAMILY, chinese_file, font_folder
 
 WEIGHTS = {400: "Regular", 600: "Semibold"}
@@ -41,23 +41,31 @@ def font_faces(language: str, text: str) -> str:
 
 @cache
 def _latin(chinese: bool) -> str:
-    """Both weights; made once in a process, as it takes a second."""
+    """Both weights."""
     letters = [each for each in _LETTERS if not (chinese and each in _WIDE_IN_CHINESE)]
     return "\n".join(
-        _face(FAMILY, weight, font_folder() / f"SourceSansPro-{style}.ttf", letters, _FEATURES)
+        _face(
+            FAMILY,
+            weight,
+            _shared(font_folder() / f"SourceSansPro-{style}.ttf", letters, _FEATURES),
+        )
         for weight, style in WEIGHTS.items()
     )
 
 
 def _chinese(wanted: frozenset[int]) -> str:
     """The usual characters, the same for all pages; what people have written needs its own."""
-    usual = _usual_characters()
-    return _chinese_face(usual if wanted <= usual else wanted)
+    return _usual_face() if wanted <= _usual_characters() else _own_face(wanted)
 
 
 @cache
-def _chinese_face(characters: frozenset[int]) -> str:
-    return _face(CHINESE_FAMILY, 400, chinese_file(), sorted(characters), ())
+def _usual_face() -> str:
+    return _face(CHINESE_FAMILY, 400, _shared(chinese_file(), sorted(_usual_characters()), ()))
+
+
+@cache
+def _own_face(characters: frozenset[int]) -> str:
+    return _face(CHINESE_FAMILY, 400, _cut(chinese_file(), sorted(characters), ()))
 
 
 @cache
@@ -74,10 +82,8 @@ def _usual_characters() -> frozenset[int]:
     return frozenset({*map(ord, "".join([_OF_TIME, *texts])), *_WIDE_IN_CHINESE})
 
 
-def _face(
-    family: str, weight: int, path: Path, letters: list[int], features: tuple[str, ...]
-) -> str:
-    made = base64.b64encode(_cut(path, letters, features)).decode("ascii")
+def _face(family: str, weight: int, cut: bytes) -> str:
+    made = base64.b64encode(cut).decode("ascii")
     return (
         f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:swap;'
         f"src:url(data:font/woff2;base64,{made}) format('woff2')}}"
@@ -86,6 +92,9 @@ def _face(
 
 def _cut(path: Path, letters: list[int], features: tuple[str, ...]) -> bytes:
     """A typeface with some letters alone."""
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+
     options = Options()
     options.flavor = "woff2"
     options.layout_features = list(features)
@@ -98,3 +107,14 @@ def _cut(path: Path, letters: list[int], features: tuple[str, ...]) -> bytes:
         made = io.BytesIO()
         font.save(made)
     return made.getvalue()
+
+
+def _shared(path: Path, letters: list[int], features: tuple[str, ...]) -> bytes:
+    """A cut for what all pages have in common: it takes seconds, so it is remembered."""
+    makers = tuple(map(version, ("fonttools", "brotli")))
+    known = (_sha256(path.read_bytes()), letters, features, makers)
+    return remembered(_sha256(repr(known).encode()), lambda: _cut(path, letters, features))
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
