@@ -9,10 +9,13 @@ TESTING := $(VENV)/.testing
 MOVES ?= 1000000
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: demo pictures test unit lint types layers migrations bench bench-large lock clean
+.PHONY: demo demo-all pictures test unit lint types layers migrations bench bench-large lock clean
 
 demo: $(RUNNING)
 	$(BIN)/python examples/demo.py demo
+
+demo-all: $(RUNNING)
+	$(BIN)/python examples/demo.py demo --all
 
 # Needs Chromium, LibreOffice and Poppler; what is not there is left out with a word.
 pictures: $(TESTING)
@@ -58,6 +61,7 @@ $(RUNNING): requirements.txt requirements-build.txt requirements.in pyproject.to
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt -r requirements-build.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q src
 	touch $@
 
 $(TESTING): requirements-dev.txt | $(RUNNING)

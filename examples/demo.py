@@ -1,10 +1,14 @@
 """Load the sample offices and write their August 2026 reports into a folder.
 
-Usage: python examples/demo.py [FOLDER]        (default: demo)
+Usage: python examples/demo.py [FOLDER] [--all]        (default: demo)
+
+Each office's own report in every language and format, those of its teams and people in PDF and in
+the office's language. With --all, those too in every language and format.
 """
 
 from __future__ import annotations
 
+import argparse
 import html
 import os
 import shlex
@@ -12,12 +16,20 @@ import subprocess
 import sys
 import time
 import tomllib
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from importlib import import_module
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import BoundedSemaphore
+from typing import TYPE_CHECKING
 
 from cierre import open as cierre_data
 from cierre.report import FORMATS
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkServerContext, SpawnContext
 
 PERIOD = "2026-08"
 LANGUAGES = {"es": "", "en": "en", "zh": "zh"}
@@ -30,6 +42,17 @@ BESIDE = (*(f".{kind}" for kind in FORMATS if kind != "pdf"), ".json")
 _BEGUN = time.monotonic()
 _CORES = BoundedSemaphore(max(2, os.cpu_count() or 1))
 """One is the loading's until all is loaded; the others, and at last all, write reports."""
+_PROCESSES: SpawnContext | ForkServerContext = (
+    get_context("spawn") if os.name == "nt" else get_context("forkserver")
+)
+"""Each command has a process of its own, which begins where everything is imported already."""
+_IMPORTED = (
+    "cierre.cli.load",
+    "cierre.cli.report",
+    "cierre.office.load",
+    "cierre.office.drafting",
+    *(f"cierre.report.{name}" for name in FORMATS),
+)
 PAGE = """<!doctype html>
 <html lang="es"><head><meta charset="utf-8"><title>Cierre: informes de muestra</title>
 <meta name="viewport" content="width=device-width">
@@ -42,32 +65,61 @@ td {{ border-top: 1px solid #d9dfe5; padding: .4rem .6rem .4rem 0; }}
 td:not(:first-child) {{ width: 13rem; }} a {{ color: #14507a; }}
 </style></head><body><main>
 <h1>Informes de agosto de 2026</h1>
-<p>Las oficinas de muestra de Cierre. Cada informe está en tres lenguas y cinco formatos, con su
-estado mensual (<code>statement.json</code>) al lado.</p>
+<p>Las oficinas de muestra de Cierre. {told} Al lado de cada uno está su estado mensual
+(<code>statement.json</code>).</p>
 {offices}
 </main></body></html>
 """
 
 
+FIRST = (
+    "El informe de cada oficina está en tres lenguas y cinco formatos; los de sus equipos y "
+    "personas, en PDF y en español (<code>make demo-all</code> los escribe también en los demás)."
+)
+ALL = "Cada informe está en tres lenguas y cinco formatos."
+
+
 def main() -> None:
     """Make every sample office's records, load them and write the reports and the index."""
-    demo = Path(sys.argv[1] if len(sys.argv) > 1 else "demo")
-    offices, done = {}, []
-    with ThreadPoolExecutor() as reporters, _CORES:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("demo"))
+    parser.add_argument("--all", action="store_true", help="in every language and format")
+    asked = parser.parse_args()
+    demo, told = asked.folder, ALL if asked.all else FIRST
+    _PROCESSES.set_forkserver_preload(list(_IMPORTED))
+    offices: dict[str, dict[str, str]] = {}
+    done: list[Future[None]] = []
+    with ThreadPoolExecutor(2 * len(ORDER)) as reporters, _CORES:
         for folder in _folders():
             settings = tomllib.loads((folder / "office.toml").read_text(encoding="utf-8"))
             name = settings["office"]["id"]
-            offices[name] = settings["office"]
-            _run([sys.executable, folder / "make.py"], f"python {_shown(folder / 'make.py')}")
+            make = [sys.executable, str(folder / "make.py")]
+            _follow(make, f"python {_shown(folder / 'make.py')}")
             # one office loads at a time; those that are loaded are told meanwhile
             cierre("load", _shown(folder), "--data", demo / "data")
-            done.append(reporters.submit(_report, name, demo))
+            if not offices:
+                _report(name, demo)
+                _tell(f"The first report can be read: {demo / name / PERIOD / 'office.pdf'}")
+            offices[name] = settings["office"]
+            for options in selection(settings["unit"][0]["id"], everything=asked.all):
+                done.append(reporters.submit(_reports, name, demo, options))
     for each in done:
         each.result()
     sections = [_section(offices[name], demo / name / PERIOD, demo) for name in sorted(offices)]
     index = demo / "index.html"
-    index.write_text(PAGE.format(offices="\n".join(sections)), encoding="utf-8")
+    index.write_text(PAGE.format(told=told, offices="\n".join(sections)), encoding="utf-8")
     _tell(str(index))
+
+
+def selection(unit: str, *, everything: bool) -> tuple[tuple[str, ...], ...]:
+    """What is asked of an office, of which one unit is named, in two runs beside each other."""
+    languages = ("--lang", ",".join(LANGUAGES))
+    formats = ("--format", ",".join(FORMATS))
+    everyone = ("--scope", f"unit:{unit}", "--all-units", "--all-people")
+    return (
+        (*languages, *formats),
+        (*everyone, *languages, *formats) if everything else everyone,
+    )
 
 
 def _folders() -> list[Path]:
@@ -76,33 +128,56 @@ def _folders() -> list[Path]:
     return sorted(found, key=lambda each: (*ORDER, each.name).index(each.name))
 
 
-def _report(office: str, demo: Path) -> None:
-    """All reports of an office, in every language and format, when a core is free."""
+def _reports(office: str, demo: Path, options: Iterable[str]) -> None:
+    """Reports of an office when a core is free."""
     with _CORES:
-        cierre(
-            "report", office, PERIOD, "--all-people", "--all-units", "--lang", ",".join(LANGUAGES),
-            "--format", ",".join(FORMATS), "--out", demo / office / PERIOD, "--data", demo / "data",
-        )  # fmt: skip
+        _report(office, demo, *options)
+
+
+def _report(office: str, demo: Path, *options: str) -> None:
+    out = demo / office / PERIOD
+    cierre("report", office, PERIOD, *options, "--out", out, "--data", demo / "data")
 
 
 def cierre(*arguments: object) -> None:
     """Run a command of Cierre in a process of its own; raises when it fails."""
     words = [str(each) for each in arguments]
-    _run([sys.executable, "-m", "cierre", *words], f"cierre {shlex.join(words)}")
+    _tell(f"$ cierre {shlex.join(words)}")
+    reader, writer = _PROCESSES.Pipe(duplex=False)
+    process = _PROCESSES.Process(target=_command, args=(words, writer))
+    process.start()
+    writer.close()
+    with os.fdopen(os.dup(reader.fileno()), errors="replace", encoding="utf-8") as said:
+        _tell_all(said)
+    process.join()
+    if process.exitcode:
+        raise subprocess.CalledProcessError(process.exitcode, ["cierre", *words])
 
 
-def _run(command: list[str | Path], shown: str) -> None:
-    """Run a command, and tell what it says as it says it."""
+def _command(words: list[str], writer: Connection) -> None:
+    """A command's whole life in its process: what it prints goes to who follows it."""
+    sys.stdout = sys.stderr = os.fdopen(os.dup(writer.fileno()), "w", 1, encoding="utf-8")
+    writer.close()
+    usage, commands = import_module("cierre.cli.usage"), import_module("cierre.cli")
+    sys.exit(usage.run(commands.app, tuple(commands.COMMANDS), words))
+
+
+def _follow(command: list[str], shown: str) -> None:
+    """Run a program, and tell what it says as it says it; raises when it fails."""
     _tell(f"$ {shown}")
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
     ) as process:
         assert process.stdout is not None
-        for line in process.stdout:
-            if not line.rstrip().endswith(BESIDE):
-                _tell(line.rstrip())
+        _tell_all(process.stdout)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
+
+
+def _tell_all(lines: Iterable[str]) -> None:
+    for line in lines:
+        if not line.rstrip().endswith(BESIDE):
+            _tell(line.rstrip())
 
 
 def _tell(line: str) -> None:
@@ -126,8 +201,9 @@ def _section(office: dict[str, str], folder: Path, demo: Path) -> str:
             links = " ".join(
                 f'<a href="{path.relative_to(demo).as_posix()}">{path.suffix[1:]}</a>'
                 for path in paths
+                if path.exists()
             )
-            cells.append(f'<td lang="{language}">{language} {links}</td>')
+            cells.append(f'<td lang="{language}">{language} {links}</td>' if links else "<td></td>")
         rows.append(f"<tr><td>{html.escape(name)}</td>{''.join(cells)}</tr>")
     return f"<h2>{html.escape(office['name'])}</h2>\n<table>{''.join(rows)}</table>"
 
