@@ -66,7 +66,7 @@ def test_rows_are_what_they_were_given_as(
 def test_what_looks_at_rows_is_away_while_many_are_inserted_and_there_again(
     database: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_rows, "_MANY", 2)
+    monkeypatch.setattr(file_rows, "MANY", 2)
     before = looked_at(database)
     with unhindered(database, ["things"], 2):
         assert looked_at(database) == []
@@ -79,7 +79,7 @@ def test_what_looks_at_rows_is_away_while_many_are_inserted_and_there_again(
 def test_indexes_stay_where_there_are_more_old_rows_than_new_ones(
     database: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_rows, "_MANY", 2)
+    monkeypatch.setattr(file_rows, "MANY", 2)
     inserted(database, *((number, "a", 1, DAY, True) for number in range(1, 4)))
     with unhindered(database, ["things"], 2):
         assert looked_at(database) == ["things_by_name"]
@@ -88,7 +88,7 @@ def test_indexes_stay_where_there_are_more_old_rows_than_new_ones(
 def test_when_it_fails_nothing_is_lost(
     database: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file_rows, "_MANY", 1)
+    monkeypatch.setattr(file_rows, "MANY", 1)
     before = looked_at(database)
     with (
         pytest.raises(sqlite3.IntegrityError),

@@ -7,6 +7,7 @@ from typing import Any
 
 import polars as pl
 import pytest
+from django.db import connection
 
 from cierre.book import Book
 from cierre.books import load_books
@@ -14,7 +15,7 @@ from cierre.ledger.control import control_totals
 from cierre.ledger.digest import MODULUS, row_digests
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
-from cierre.office import store
+from cierre.office import file_rows, store
 from cierre.office.database import open_database
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.load import load_folder
@@ -93,6 +94,19 @@ def test_the_ledger_recounts_the_digests_and_control_totals(
         assert sum(counted.filter(item=number)["counted"].to_list()) % MODULUS == kept
     totals = control_totals(ledger.moves, digests).select(ledger.controls.columns)
     assert totals.rows() == ledger.controls.sort("batch", "period").rows()
+
+
+def test_many_rows_refer_to_what_is_there_though_nothing_looks_it_up(
+    database: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "MANY", 1)
+    monkeypatch.setattr(file_rows, "MANY", 1)
+    assert load_folder(folder).moves
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            assert cursor.execute("PRAGMA foreign_key_check").fetchall() == []
+            assert cursor.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    assert not load_folder(folder).moves
 
 
 def test_loading_twice_changes_nothing(database: str, folder: Path) -> None:

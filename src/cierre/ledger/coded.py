@@ -199,9 +199,11 @@ def _codes(column: pa.Array, names: Names) -> Codes:
 def _numbers(column: pa.Array) -> Numbers:
     if pa.types.is_date(column.type):
         column = column.cast(pa.int32())
-    if column.null_count:
-        column = column.cast(pa.int64()).fill_null(MISSING)
-    numbers: Numbers = pl.Series(column).to_numpy().astype(np.int64, copy=False)
+    # Arrow itself would look for pandas before it fills anything
+    found = pl.Series(column)
+    if found.null_count():
+        found = found.cast(pl.Int64).fill_null(MISSING)
+    numbers: Numbers = found.to_numpy().astype(np.int64, copy=False)
     return numbers
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from cierre.book import Book
-from cierre.ledger.coded import MISSING, Columns
+from cierre.ledger.coded import MISSING, Columns, Numbers
 from cierre.ledger.control import control_totals
 from cierre.ledger.digest import row_digests
+from cierre.ledger.grouping import grouped, together
 from cierre.ledger.ledger import Ledger
-from cierre.ledger.lots import steps
+from cierre.ledger.lots import LOTS, steps
 from cierre.ledger.months import LATEST, KeptMonth, Month, kept, totals_by_month
 from cierre.ledger.moves import happened, standing
-from cierre.ledger.tally import alike, tally_of
+from cierre.ledger.tally import Tally, alike, beside, by_month
 
 
 def months_of(ledger: Ledger, office: str, book: Book) -> Iterator[KeptMonth]:
@@ -23,19 +24,49 @@ def months_of(ledger: Ledger, office: str, book: Book) -> Iterator[KeptMonth]:
     A month whose moves are not what its batches brought is left out.
     """
     counted = totals_by_month(control_totals(ledger.posted, row_digests(ledger.posted)))
+    totals = totals_by_month(ledger.controls)
+    whole = {period for period, told in totals.items() if counted.get(period) == told}
+    for month in months_in(ledger, book):
+        if month.key in whole:
+            yield kept(month, office, book, totals[month.key])
+
+
+def months_in(ledger: Ledger, book: Book) -> Iterator[Month]:
+    """What the moves posted in each month of a ledger's history come to, up to its span's end."""
     further = steps(ledger, book)
-    for period, totals in totals_by_month(ledger.controls).items():
-        if counted.get(period) == totals:
-            posted = ledger.moves.taken(ledger.posted_in(period, period))
-            stepped = further.taken(further.numbers["period"] == period)
-            yield kept(_month(period, posted, stepped, book), office, book, totals)
+    for period, tally in by_month(ledger.posted, book):
+        posted = ledger.moves.taken(ledger.posted_in(period, period))
+        stepped = further.taken(further.numbers["period"] == period)
+        yield _month(period, tally, posted, stepped, book)
 
 
-def _month(period: int, moves: Columns, stepped: Columns, book: Book) -> Month:
+def added(several: Sequence[Month], book: Book) -> Month:
+    """What some items' moves of a month and other items' moves of it come to together."""
+    if len(several) == 1:
+        return several[0]
+    stepped = together([each.steps for each in several])
+    stepped = grouped(stepped, ["period", *stepped.codes], [LOTS])
+    latest = _latest(together([each.latest for each in several]))
+    return Month(
+        several[0].key,
+        alike(beside([each.tally for each in several])),
+        stepped.taken(stepped.numbers[LOTS] != 0),
+        latest,
+        max(each.until for each in several),
+        np.sort(np.concatenate([each.back for each in several])),
+    )
+
+
+def _month(period: int, tally: Tally, moves: Columns, stepped: Columns, book: Book) -> Month:
     stood = moves.taken(standing(moves) & happened(moves, book))
-    last = np.lexsort((stood.numbers["id"], -stood.numbers["at"]))[:LATEST]
-    latest = Columns({}, {}, {name: stood.numbers[name][last] for name in ("at", "id")})
+    moments = Columns({}, {}, {name: stood.numbers[name] for name in ("at", "id")})
     reverses = moves.numbers["reverses"]
-    back = np.sort(reverses[(reverses != MISSING) & ~np.isin(reverses, moves.numbers["id"])])
+    back: Numbers = np.sort(
+        reverses[(reverses != MISSING) & ~np.isin(reverses, moves.numbers["id"])]
+    )
     until = int(moves.numbers["at"].max(initial=0))
-    return Month(period, alike(tally_of(moves, book)), stepped, latest, until, back)
+    return Month(period, tally, stepped, _latest(moments), until, back)
+
+
+def _latest(moments: Columns) -> Columns:
+    return moments.taken(np.lexsort((moments.numbers["id"], -moments.numbers["at"]))[:LATEST])

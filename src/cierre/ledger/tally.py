@@ -6,7 +6,7 @@ the same of every scope.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -40,12 +40,41 @@ class Tally:
 
 def tally_of(moves: Columns, book: Book) -> Tally:
     """The tally of moves posted in some months; the rows of its cube are the same moves."""
-    cube = cube_of(moves, book)
-    cube.taken.update(all_taken(cube.classes, book))
     counted = adjusts(moves) == 0
     stood = counted.copy()
     stood[counted] = standing(moves.taken(counted))
+    return _tally(moves, stood, book)
+
+
+def by_month(moves: Columns, book: Book) -> Iterator[tuple[int, Tally]]:
+    """The tally of each month in which moves were posted, as if there were no other months; rows
+    that are alike are put together."""
+    whole = _tally(moves, _stood_in_their_months(moves), book)
+    parts = (whole.cube.rows, whole.seconds, whole.days)
+    for period in np.unique(moves.numbers["period"]).tolist():
+        rows, seconds, days = (
+            each.taken(np.flatnonzero(each.numbers["month"] == period)) for each in parts
+        )
+        yield period, alike(Tally(Cube(rows, whole.cube.classes), seconds, days))
+
+
+def _tally(moves: Columns, stood: Marks, book: Book) -> Tally:
+    cube = cube_of(moves, book)
+    cube.taken.update(all_taken(cube.classes, book))
     return tally_with(moves, cube, stood, np.ones(len(moves), np.int64), book)
+
+
+def _stood_in_their_months(moves: Columns) -> Marks:
+    """The moves that are counted in their month and were not taken back in that same month."""
+    period, reverses = moves.numbers["period"], moves.numbers["reverses"]
+    counted = adjusts(moves) == 0
+    back = counted & (reverses != MISSING)
+    stood: Marks = counted & ~back
+    if back.any():
+        # a month, as 202608, has room in twenty bits
+        taken_back = reverses[back] << 20 | period[back]
+        stood &= ~np.isin(moves.numbers["id"] << 20 | period, taken_back)
+    return stood
 
 
 def tally_with(moves: Columns, cube: Cube, stood: Marks, count: Numbers, book: Book) -> Tally:
@@ -58,7 +87,7 @@ def tally_with(moves: Columns, cube: Cube, stood: Marks, count: Numbers, book: B
 def alike(tally: Tally) -> Tally:
     """The same with rows that are alike put together; what was taken back stays a row apart.
 
-    The classes stand in one order, whatever the moves were read with.
+    Of the classes those are left that it has, in one order, whatever the moves were read with.
     """
     tally = _in_order(tally)
     rows = tally.cube.rows
@@ -79,6 +108,13 @@ def joined(tallies: Sequence[Tally], book: Book) -> Tally:
     """Several tallies as one, with one list of classes."""
     if len(tallies) == 1:
         return tallies[0]
+    found = beside(tallies)
+    found.cube.taken.update(all_taken(found.cube.classes, book))
+    return found
+
+
+def beside(tallies: Sequence[Tally]) -> Tally:
+    """The same; nothing is asked of its classes yet."""
     numbers: dict[tuple[object, ...], int] = {}
     ways = [
         np.array([numbers.setdefault(row, len(numbers)) for row in classes.iter_rows()], np.int64)
@@ -90,7 +126,7 @@ def joined(tallies: Sequence[Tally], book: Book) -> Tally:
         for each, way in zip(tallies, ways, strict=True)
     ]
     rows, seconds, days = (together(several) for several in zip(*parts, strict=True))
-    return Tally(Cube(rows, classes, all_taken(classes, book)), seconds, days)
+    return Tally(Cube(rows, classes), seconds, days)
 
 
 def ordered(book: Book) -> dict[str, list[Duration]]:
@@ -103,8 +139,9 @@ def ordered(book: Book) -> dict[str, list[Duration]]:
 
 
 def _in_order(tally: Tally) -> Tally:
-    classes = tally.cube.classes.with_row_index("number").sort(tally.cube.classes.columns)
-    way = np.empty(classes.height, np.int64)
+    present = pl.Series(np.unique(tally.cube.rows.numbers["class"]))
+    classes = tally.cube.classes.with_row_index("number")[present].sort(tally.cube.classes.columns)
+    way = np.zeros(tally.cube.classes.height, np.int64)
     way[classes["number"].to_numpy()] = np.arange(classes.height)
     cube = Cube(_reclassed(tally.cube.rows, way), classes.drop("number"))
     return Tally(cube, _reclassed(tally.seconds, way), _reclassed(tally.days, way))

@@ -1,7 +1,8 @@
-"""Rows into a table of a SQLite file: as few values handed over for each row as there can be.
+"""Rows into a table of a SQLite file: nothing of a row is handed over by itself.
 
-What all rows have in common stands in the statement itself. Nothing is handed over as None, which
-costs ten times what a number does: a number or a text that no row has stands for it.
+What all rows have in common stands in the statement. A text that occurs in them is handed over
+once, and stands for itself by its number from then on. All numbers together are one file in memory
+(``office.file_pages``), which SQLite reads and joins with the texts.
 
 Before many rows, what looks at each of them is taken away and made anew behind them, in the same
 transaction: the trigger that refuses a row that is there already (a plain INSERT is refused by the
@@ -13,93 +14,125 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
 import polars as pl
+import pyarrow as pa
 
-_MANY: Final = 20_000
+from cierre.ledger.coded import Numbers
+from cierre.office.file_pages import MOST, TABLE, file_of
+
+MANY: Final = 20_000
 """From so many rows on it is worth while to make the indexes of a table anew."""
 
-_AT_ONCE: Final = 20_000
-_UNUSED = "\x1f"
+_AT_ONCE: Final = 50_000
+_STAGED = "staged"
+"""The name that the file in memory has beside the database's own, ``main``."""
 
 
 def insert_into_file(database: sqlite3.Connection, table: str, frame: pl.DataFrame) -> None:
     """Insert the rows, whose columns are the table's; a transaction must have begun."""
-    plain = frame.with_columns(
-        pl.col(pl.Date).cast(pl.String),
-        pl.col(pl.Boolean).cast(pl.Int64),
-        pl.col(pl.Categorical).cast(pl.String),
-    )
-    first, *others = plain.iter_columns()
-    values = [_Value.of(first, 1)]
-    for column in others:
-        values.append(_common(column) or _Value.of(column, 1 + sum(each.given for each in values)))
-    names = ", ".join(f'"{name}"' for name in plain.columns)
-    told = ", ".join(each.told for each in values)
-    given = [each.handed_over() for each in values if each.given]
+    attached = {name for _, name, _ in database.execute("PRAGMA database_list")}
+    if _STAGED not in attached:
+        database.execute(f"ATTACH ':memory:' AS {_STAGED}")
+    database.execute("CREATE TEMP TABLE IF NOT EXISTS texts (id INTEGER PRIMARY KEY, text TEXT)")
+    assert MOST >= _AT_ONCE
+    for part in frame.iter_slices(_AT_ONCE):
+        _insert(database, table, part)
+
+
+def _insert(database: sqlite3.Connection, table: str, frame: pl.DataFrame) -> None:
+    given = _Given()
+    first, *others = frame.iter_columns()
+    # rows that have all in common are told apart by what is handed over of the first
+    told = [given.column(first), *(given.said(column) for column in others)]
+    names = ", ".join(f'"{name}"' for name in frame.columns)
+    database.deserialize(file_of(given.numbers), name=_STAGED)
+    database.execute("DELETE FROM temp.texts")
+    numbered = zip(range(1, len(given.texts) + 1), given.texts, strict=True)
     # Django's own executemany keeps every row it has sent
-    for part in plain.iter_slices(_AT_ONCE):
-        columns = (column.to_list() for column in part.select(given).iter_columns())
-        database.executemany(
-            f"INSERT INTO {table} ({names}) VALUES ({told})", zip(*columns, strict=True)
-        )
+    database.executemany("INSERT INTO temp.texts VALUES (?, ?)", numbered)
+    database.execute(
+        f"INSERT INTO main.{table} ({names}) SELECT {', '.join(told)} "
+        f"FROM {_STAGED}.{TABLE} {' '.join(given.joins)}"
+    )
 
 
-@dataclass(frozen=True)
-class _Value:
-    """What a column is in the statement; ``nothing`` is handed over where a row has none."""
+class _Given:
+    """What is handed over for some rows: their numbers, their texts, and how these are found."""
 
-    name: str
-    told: str
-    given: bool
-    nothing: int | str | None = None
+    def __init__(self) -> None:
+        self.numbers: list[Numbers] = []
+        self.texts: list[str] = []
+        self.joins: list[str] = []
 
-    @classmethod
-    def of(cls, column: pl.Series, number: int) -> _Value:
-        """A value that each row is given for itself, as the parameter of that number."""
+    def said(self, column: pl.Series) -> str:
+        """What a column is in the statement: what all rows have, or what is handed over."""
+        value = column[0]
+        if column.dtype == pl.Date:
+            value = value and value.isoformat()
+        if not column.eq_missing(column[0]).all() or "\0" in str(value):
+            return self.column(column)
+        return _literal(value)
+
+    def column(self, column: pl.Series) -> str:
+        """What is handed over of a column, as an expression of the statement."""
+        if column.dtype.is_integer() or column.dtype == pl.Boolean:
+            return self._number(column.cast(pl.Int64))
+        return self._text(column)
+
+    def _number(self, column: pl.Series) -> str:
+        name = f"c{len(self.numbers)}"
         if not column.null_count():
-            return cls(column.name, f"?{number}", given=True)
-        nothing = _absent(column)
-        return cls(column.name, f"NULLIF(?{number}, {_literal(nothing)})", True, nothing)
-
-    def handed_over(self) -> pl.Expr:
-        """What a row is given."""
-        column = pl.col(self.name)
-        return column if self.nothing is None else column.fill_null(self.nothing)
-
-
-def _common(column: pl.Series) -> _Value | None:
-    """The value that all rows have, if they do."""
-    value = column[0]
-    if not column.eq_missing(value).all() or "\0" in str(value):
-        return None
-    return _Value(column.name, _literal(value), given=False)
-
-
-def _absent(column: pl.Series) -> int | str:
-    """A value that the column, which is not all null, does not have."""
-    if column.dtype != pl.String:
-        least = column.min()
+            self.numbers.append(column.to_numpy())
+            return name
+        least = column.min() or 0
         assert isinstance(least, int)
-        return least - 1
-    absent = _UNUSED
-    while (column == absent).any():
-        absent += _UNUSED
-    return absent
+        self.numbers.append(column.fill_null(least - 1).to_numpy())
+        return f"NULLIF({name}, {least - 1})"
+
+    def _text(self, column: pl.Series) -> str:
+        codes, texts = _coded(column)
+        name, known = f"c{len(self.numbers)}", len(self.texts)
+        self.numbers.append(np.where(codes < 0, 0, codes + known + 1))
+        self.texts += texts
+        how = "LEFT" if column.null_count() else "CROSS"
+        self.joins.append(f"{how} JOIN temp.texts AS of_{name} ON of_{name}.id = {name}")
+        return f"of_{name}.text"
 
 
-def _literal(value: int | str | None) -> str:
+def _coded(column: pl.Series) -> tuple[Numbers, list[str]]:
+    """The texts of a column, each once, and the place of each row's among them; -1 of none."""
+    found = column.to_physical() if column.dtype == pl.Date else column
+    encoded = found.to_arrow()
+    if not pa.types.is_dictionary(encoded.type):
+        encoded = encoded.dictionary_encode()
+    # Arrow itself would have pandas make the array
+    codes = pl.Series(encoded.indices).cast(pl.Int64).fill_null(-1).to_numpy()
+    texts = pl.Series(encoded.dictionary)
+    if column.dtype == pl.Date:
+        texts = texts.cast(pl.Date).cast(pl.String)
+    used = np.flatnonzero(np.bincount(codes + 1, minlength=len(texts) + 1)[1:])
+    if len(used) == len(texts):
+        return codes, texts.to_list()
+    way = np.full(len(texts) + 1, -1, np.int64)
+    way[used] = np.arange(len(used))
+    return way[codes], texts.gather(used).to_list()
+
+
+def _literal(value: object) -> str:
     if value is None:
         return "NULL"
-    return str(value) if isinstance(value, int) else "'{}'".format(value.replace("'", "''"))
+    if isinstance(value, int):
+        return str(int(value))
+    return "'{}'".format(str(value).replace("'", "''"))
 
 
 @contextmanager
 def unhindered(database: sqlite3.Connection, tables: Sequence[str], rows: int) -> Iterator[None]:
     """Without what looks at each new row of some tables, while about so many are inserted."""
-    if rows < _MANY:
+    if rows < MANY:
         yield
         return
     assert database.in_transaction

@@ -153,7 +153,8 @@ def _read(
 def _write(read: _Read, progress: Progress) -> tuple[int, int]:
     books = load_books()
     items = moves = 0
-    with writing(), transaction.atomic():
+    count = sum(rows.moves.height for rows in read.rows.values())
+    with writing(), store.of_one_piece(count), transaction.atomic():
         store.lock()
         before = chain.begin(read.directory.id)
         through = closed_through(read.directory.id)

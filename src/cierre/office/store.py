@@ -14,7 +14,7 @@ from django.db import connection
 from cierre.ledger.schema import ITEMS, MOVES, types_of
 from cierre.office.changes import Changes, Stored, nothing_stored
 from cierre.office.database import open_uri
-from cierre.office.file_rows import insert_into_file, unhindered
+from cierre.office.file_rows import MANY, insert_into_file, unhindered
 
 _AT_ONCE = 100_000
 _WRITERS = 0x636965727265
@@ -74,6 +74,20 @@ def write_controls(controls: pl.DataFrame) -> None:
     """Insert the control totals of a batch."""
     first = last_id("controls") + 1
     insert("controls", controls.with_columns(id=first + pl.int_range(pl.len(), dtype=pl.Int64)))
+
+
+@contextmanager
+def of_one_piece(moves: int) -> Iterator[None]:
+    """Around a transaction that brings so many moves with all that they refer to.
+
+    SQLite looks up the item and the batch of each row, which costs as much as half of its insertion
+    and finds what the same transaction has just numbered.
+    """
+    if connection.vendor == "postgresql" or moves < MANY:
+        yield
+        return
+    with connection.constraint_checks_disabled():
+        yield
 
 
 @contextmanager

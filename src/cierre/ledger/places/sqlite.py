@@ -10,34 +10,32 @@ from __future__ import annotations
 
 import sqlite3
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import polars as pl
 import pyarrow as pa
 
 from cierre.book import Book
-from cierre.ledger.coded import MISSING, Codes, Columns, Names, Numbers, coded
+from cierre.ledger.coded import MISSING, Columns, coded
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places.database import Keys, day_of, read
-from cierre.ledger.schema import LEG, NUMBERS, TEXTS, types_of
+from cierre.ledger.schema import NUMBERS, TEXTS, types_of
 
 _PATIENCE: Final = 30
 """Seconds that a reader waits for a writer to be done."""
 
-_OF_LEG, _OF_ROW = "\x1f", "\x1e"
-_WHOLE: Final = (
-    ("office", "book"),
-    *(tuple(f"{s}_{name}" for name in LEG) for s in ("from", "to")),
-)
-"""The texts that come as one: few different ones, that are taken apart once each."""
-
+_OF_ROW, _NOTHING = "\x1e", "\x1f"
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _COUNTED: Final = tuple(name for name in NUMBERS if name != "day")
+_ALIKE: Final = ("office", "book")
+"""Texts that are the same in all rows, as long as nobody has changed any."""
+
+_SAID: Final = tuple(name for name in TEXTS if name not in _ALIKE)
 
 
 def open_ledger(path: str, office: str, book: Book, span: Span, *, anew: bool = False) -> Ledger:
@@ -75,21 +73,36 @@ class _File:
 
     def _batch(self, condition: str, keys: Keys) -> pa.RecordBatch:
         """The moves that meet a condition."""
-        numbers = [f"GROUP_CONCAT(IFNULL({name}, {MISSING}), ' ')" for name in _COUNTED]
-        texts = [_joined(f" || '{_OF_LEG}' || ".join(names)) for names in _WHOLE]
-        query = (
-            f"SELECT {', '.join([*numbers, *texts, _joined('day')])} FROM moves WHERE {condition}"
-        )
-        *found, days = self._connection.execute(_numbered(query), keys).fetchone()
+        counted = [f"GROUP_CONCAT(IFNULL({name}, {MISSING}), ' ')" for name in _COUNTED]
+        alike = [f"MIN({name}), MAX({name}), COUNT({name})" for name in _ALIKE]
+        asked = ", ".join([*alike, *counted, *map(_joined, (*_SAID, "day"))])
+        query = _numbered(f"SELECT {asked} FROM moves WHERE {condition}")
+        row = self._connection.execute(query, keys).fetchone()
+        told, found = row[: 3 * len(_ALIKE)], row[3 * len(_ALIKE) :]
         columns: dict[str, pa.Array] = {}
-        for name, text in zip(_COUNTED, found, strict=False):
-            columns[name] = pl.Series(_numbers(text)).to_arrow()
-        for names, text in zip(_WHOLE, found[len(_COUNTED) :], strict=True):
-            columns |= _taken_apart(names, text)
-        columns["day"] = _days(days)
+        for place, name in enumerate(_ALIKE):
+            limits = tuple(told[3 * place : 3 * place + 3])
+            columns[name] = self._alike(name, limits, condition, keys)
+        for name, text in zip((*_COUNTED, *_SAID, "day"), found, strict=True):
+            columns[name] = (_numbers if name in _COUNTED else _texts)(text)
+        columns["day"] = _days(columns["day"])
         if len({len(column) for column in columns.values()}) > 1:
             raise _malformed("moves")
         return pa.record_batch(columns)
+
+    def _alike(
+        self, name: str, limits: tuple[Any, ...], condition: str, keys: Keys
+    ) -> pa.DictionaryArray:
+        """A column of which all rows have one text, as its least and its greatest and how many
+        there are tell; else it is read as others are."""
+        least, most, count = limits
+        if least == most:
+            # what is no array of Arrow's own has it look for pandas first
+            places = pl.zeros(count, pl.Int32, eager=True).to_arrow()
+            texts = pl.Series([least or ""], dtype=pl.String).to_arrow()
+            return pa.DictionaryArray.from_arrays(places, texts)
+        query = f"SELECT {_joined(name)} FROM moves WHERE {condition}"
+        return _texts(self._connection.execute(_numbered(query), keys).fetchone()[0])
 
     def keeps_months(self) -> bool:
         """Whether months may be kept beside the moves."""
@@ -99,52 +112,38 @@ class _File:
         """Nothing: reading a file's moves takes no longer than adding them up there."""
 
 
-def _joined(expression: str) -> str:
-    """A column of texts as one; "" stands for none, so that no row is left out."""
-    return f"GROUP_CONCAT(IFNULL({expression}, ''), '{_OF_ROW}')"
+def _joined(name: str) -> str:
+    """A column of texts as one; no row is left out."""
+    return f"GROUP_CONCAT(IFNULL({name}, '{_NOTHING}'), '{_OF_ROW}')"
 
 
-def _numbers(text: str | None) -> Numbers:
+def _numbers(text: str | None) -> pa.Array:
     try:
         # what is no number ends the column there, and its length tells
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
-            found: Numbers = np.fromstring(text or "", dtype=np.int64, sep=" ")
+            found = np.fromstring(text or "", dtype=np.int64, sep=" ")
     except ValueError as problem:
         raise _malformed("numbers") from problem
+    return pl.Series(found).to_arrow()
+
+
+def _texts(text: str | None) -> pa.DictionaryArray:
+    """The texts that are in one, each once with its place in every row."""
+    several = pl.Series([] if text is None else [text], dtype=pl.String).str.split(_OF_ROW)
+    found = several.explode().to_arrow().dictionary_encode()
+    if _NOTHING in found.dictionary.to_pylist():
+        raise _malformed("texts")
     return found
 
 
-def _texts(text: str | None) -> tuple[Codes, Names]:
-    """The texts that are in one, by code; none of them is ""."""
-    known = Names()
-    codes = known.recoded(text.split(_OF_ROW) if text is not None else [])
-    if not codes.all():
-        raise _malformed("texts")
-    return codes, known
-
-
-def _days(text: str | None) -> pa.Array:
-    codes, known = _texts(text)
+def _days(days: pa.DictionaryArray) -> pa.Array:
     try:
-        ordinals = [date.fromisoformat(each).toordinal() - _EPOCH for each in known.texts[1:]]
+        known = [date.fromisoformat(each).toordinal() for each in days.dictionary.to_pylist()]
     except ValueError as problem:
         raise _malformed("days") from problem
-    return pl.Series(np.array([0, *ordinals], np.int32)[codes]).to_arrow().cast(pa.date32())
-
-
-def _taken_apart(names: Sequence[str], text: str | None) -> Iterator[tuple[str, pa.Array]]:
-    """A column for each of the names that the texts are made of."""
-    codes, whole = _texts(text)
-    parts = [each.split(_OF_LEG) for each in whole.texts[1:]]
-    if any(len(each) != len(names) for each in parts):
-        raise _malformed("texts")
-    for place, name in enumerate(names):
-        known = Names()
-        way = known.recoded(["", *(each[place] for each in parts)])
-        # what is no array of Arrow's own has it look for pandas first
-        texts = pl.Series(known.texts, dtype=pl.String).to_arrow()
-        yield name, pa.DictionaryArray.from_arrays(pl.Series(way[codes]).to_arrow(), texts)
+    ordinals = pl.Series(known, dtype=pl.Int32) - _EPOCH
+    return ordinals.gather(pl.Series(days.indices)).to_arrow().cast(pa.date32())
 
 
 def _malformed(what: str) -> sqlite3.DatabaseError:
