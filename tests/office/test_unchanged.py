@@ -151,7 +151,7 @@ def test_in_parts_the_same_is_written_as_at_once(
 ) -> None:
     monkeypatch.setattr(parts, "_AT_ONCE", 2)
     monkeypatch.setattr(spreadsheet, "_AT_ONCE", 1)
-    monkeypatch.setattr("cierre.office.file_rows._MANY", 1)
+    monkeypatch.setattr("cierre.office.file_rows.MANY", 1)
     cases = [a_case(número=f"C{number}") for number in (5, 1, 4, 2, 3)]
     write_csv(folder, "cases", CASES, cases)
     loaded = load_folder(folder)

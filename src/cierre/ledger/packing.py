@@ -11,16 +11,17 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from cierre.ledger.coded import Codes, Columns, Names, kind_of
+from cierre.ledger.coded import Codes, Columns, Names, Numbers, kind_of
 
 _SPEED: Final = 1
 _CODES, _NUMBERS = "<i4", "<i8"
+_ROOM: Final = 1 << 62
 
 
 def packed(parts: Mapping[str, Columns], told: Mapping[str, Any]) -> bytes:
@@ -36,7 +37,7 @@ def packed(parts: Mapping[str, Columns], told: Mapping[str, Any]) -> bytes:
             for column, codes in rows.codes.items()
         ]
         columns += [numbers.astype(_NUMBERS) for numbers in rows.numbers.values()]
-        order = np.lexsort(columns[::-1])
+        order = _order(columns)
         body.extend(column[order].tobytes() for column in columns)
     head = json.dumps({"texts": texts, "tables": tables, "told": told}, ensure_ascii=False)
     return zlib.compress(head.encode() + b"\n" + b"".join(body), _SPEED)
@@ -62,6 +63,25 @@ def unpacked(content: bytes) -> tuple[dict[str, Columns], Mapping[str, Any]]:
         numbers = {name: column(_NUMBERS, table["rows"]) for name in table["numbers"]}
         parts[part] = Columns(names, codes, numbers)
     return parts, head["told"]
+
+
+def _order(columns: Sequence[npt.NDArray[Any]]) -> Numbers:
+    """The places of the rows by all columns, the first before the second.
+
+    Columns whose combinations have room in one number are sorted at once.
+    """
+    keys: list[Numbers] = []
+    room = _ROOM
+    for column in columns if len(columns[0]) else ():
+        low = int(column.min())
+        size = int(column.max()) - low + 1
+        if room * size >= _ROOM:
+            keys.append(np.zeros(len(column), np.int64))
+            room = 1
+        alone = size >= _ROOM
+        keys[-1] = column.astype(np.int64) if alone else keys[-1] * size + (column - low)
+        room = _ROOM if alone else room * size
+    return np.lexsort(keys[::-1]) if keys else np.zeros(0, np.int64)
 
 
 def _texts(several: Iterable[Columns]) -> dict[str, list[str]]:

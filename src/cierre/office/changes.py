@@ -13,7 +13,7 @@ import polars as pl
 import pyarrow as pa
 
 from cierre.book import Book
-from cierre.ledger.coded import coded
+from cierre.ledger.coded import Columns, coded
 from cierre.ledger.control import control_totals, item_digests
 from cierre.ledger.digest import MODULUS, row_digests
 from cierre.ledger.schema import ITEMS, LEG, MOVES, NUMBERS, TEXTS, types_of
@@ -84,16 +84,18 @@ class Changes:
     controls: pl.DataFrame
     recast: bool
     """Whether items that were there say something else of themselves than they did."""
+    coded: Columns
+    """The moves as columns of codes."""
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to write."""
         return not (self.new_items.height or self.changed_items.height or self.moves.height)
 
-    def told(self) -> Changes:
-        """What is left to be told of them once their rows are written."""
-        nothing = pl.DataFrame()
-        return replace(self, new_items=nothing, changed_items=nothing, moves=nothing)
+    @property
+    def of_new_items(self) -> bool:
+        """Whether nothing is said of items that were there before."""
+        return not self.changed_items.height
 
 
 def differing(part: Part, known: pl.DataFrame, book: Book, recording: Recording) -> Part:
@@ -154,7 +156,7 @@ def plan_changes(
     recast = bool(
         (changed.join(fields, on="id").select(pl.col("fields") != pl.col("was"))).sum().item()
     )
-    return Changes(new, changed, moves, control_totals(columns, digests), recast)
+    return Changes(new, changed, moves, control_totals(columns, digests), recast, columns)
 
 
 def _arrow(moves: pl.DataFrame) -> pa.Table:

@@ -130,9 +130,10 @@ def _four_bytes(keys: Numbers) -> _Bytes:
 
 
 def _bytes_of(numbers: Iterable[int] | Numbers, size: int) -> _Bytes:
-    written: _Bytes = np.asarray(numbers).astype(f">u{size}").view(np.uint8)
-    return written.reshape(-1, size)
+    written = np.asarray(numbers).astype(f">u{size}")
+    found: _Bytes = np.frombuffer(written.tobytes(), np.uint8).reshape(-1, size)
+    return found
 
 
 def _number(number: int, size: int) -> _Bytes:
-    return _bytes_of([number], size)[0]
+    return _bytes_of([number], size).reshape(-1)

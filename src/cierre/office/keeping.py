@@ -7,7 +7,7 @@ made from other control totals, is added up anew when a statement needs it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Final
 
 import polars as pl
@@ -15,12 +15,14 @@ from django.db import transaction
 
 from cierre.book import Book
 from cierre.calendars.period import Period
-from cierre.ledger.keeping import months_of
-from cierre.ledger.ledger import Span
-from cierre.ledger.months import KeptMonth, shape_of, totals_by_month
+from cierre.ledger.coded import with_dimensions
+from cierre.ledger.keeping import added, months_in, months_of
+from cierre.ledger.ledger import Ledger, Span
+from cierre.ledger.months import KeptMonth, Month, kept, shape_of, totals_by_month
 from cierre.ledger.places import open_ledger
-from cierre.ledger.schema import CONTROLS
+from cierre.ledger.schema import CONTROLS, ITEMS
 from cierre.office import models, store
+from cierre.office.changes import Changes
 from cierre.office.database import open_uri
 
 _AT_ONCE: Final = 300_000
@@ -46,9 +48,64 @@ def keep_months(office: str, books: Iterable[Book]) -> None:
                 _write(office, book, months_of(ledger, office, book))
 
 
+class AtHand:
+    """The months of a loading's own moves, which need not be read again to be kept.
+
+    As long as all of them are moves of new items: their months are what they come to, together
+    with what was kept of the same months before, if that stands.
+    """
+
+    def __init__(self, office: str, book: Book) -> None:
+        self._office, self._book = office, book
+        self._before = _totals(office, book)
+        self._months: dict[int, list[Month]] | None = {}
+
+    def take(self, changes: Changes) -> None:
+        """Add up some of the moves."""
+        if not changes.of_new_items:
+            self._months = None
+        if self._months is None or not changes.moves.height:
+            return
+        book = self._book
+        fields = changes.new_items.select("id", "fields")
+        moves = with_dimensions(changes.coded, fields, book.dimensions())
+        periods = moves.numbers["period"]
+        last = int(periods.max())
+        span = Span(int(periods.min()), Period.of_key(last).next().key, last)
+        items = changes.new_items.select(ITEMS.names)
+        for month in months_in(Ledger(moves, items, changes.controls, span), book):
+            self._months.setdefault(month.key, []).append(month)
+
+    def keep(self) -> None:
+        """Keep the months, when the control totals of all moves are written."""
+        now = _totals(self._office, self._book)
+        for period, several in (self._months or {}).items():
+            if period in self._before:
+                kept_before = _kept(self._office, self._book, period)
+                if not kept_before or not kept_before.stands(
+                    self._office, self._book, self._before[period]
+                ):
+                    continue
+                several.append(kept_before.month())
+            month = added(several, self._book)
+            _write(self._office, self._book, [kept(month, self._office, self._book, now[period])])
+
+
 def forget_months(office: str, book: str) -> None:
     """Keep none of a book's months any more: its items say something else than they did."""
     models.KeptMonth.objects.filter(office=office, book=book).delete()
+
+
+def _totals(office: str, book: Book) -> Mapping[int, str]:
+    return totals_by_month(store.read_table("controls", CONTROLS, office, book.id))
+
+
+def _kept(office: str, book: Book, period: int) -> KeptMonth | None:
+    found = models.KeptMonth.objects.filter(office=office, book=book.id, period=period).first()
+    if found is None:
+        return None
+    told = {each.name: getattr(found, each.name) for each in fields(KeptMonth)}
+    return KeptMonth(**{**told, "content": bytes(found.content)})
 
 
 def _standing(office: str, book: Book, totals: Mapping[int, str]) -> set[int]:

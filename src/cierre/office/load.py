@@ -20,7 +20,7 @@ from cierre.fault import known_language
 from cierre.office import chain, store
 from cierre.office.changes import Changes, Recording, differing, plan_changes
 from cierre.office.directory import closed_through, columns_kept, write_directory
-from cierre.office.keeping import forget_months, keep_months
+from cierre.office.keeping import AtHand, forget_months, keep_months
 from cierre.office.lines import keep_lines, read_lines, read_recorded
 from cierre.office.models import Batch
 from cierre.office.parts import Part, parts_of, together
@@ -188,22 +188,25 @@ def _write_book(read: _Read, book: Book, rows: Rows, through: int) -> tuple[int,
     )
     keep_lines(office, book.id, rows, read_lines(office, book.id))
     known = store.read_table("items", store.KNOWN, office, book.id)
-    written: list[Changes] = []
+    controls: list[pl.DataFrame] = []
+    recast, months = False, AtHand(office, book)
     with store.room_for(_new_moves(rows, known)):
         for part in parts_of(rows):
             changes = _planned(part, known, book, recording)
             if changes is None or changes.empty:
                 continue
-            if not written:
+            if not controls:
                 _write_batch(read, book, rows.rows, recording)
             store.write_changes(changes)
-            recording = recording.after(changes)
-            written.append(changes.told())
-    if not written:
+            months.take(changes)
+            recording, recast = recording.after(changes), recast or changes.recast
+            controls.append(changes.controls)
+    if not controls:
         return 0, 0
-    store.write_controls(together(each.controls for each in written))
-    if any(each.recast for each in written):
+    store.write_controls(together(controls))
+    if recast:
         forget_months(office, book.id)
+    months.keep()
     return recording.item - first.item, recording.move - first.move
 
 

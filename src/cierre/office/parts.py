@@ -12,7 +12,7 @@ import polars as pl
 from cierre.ledger.control import BATCH
 from cierre.sources.spreadsheet import Rows
 
-_AT_ONCE: Final = 100_000
+_AT_ONCE: Final = 50_000
 _HALF: Final = 1 << 30
 """A digest has two halves below this."""
 

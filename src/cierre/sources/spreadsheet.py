@@ -347,7 +347,8 @@ def _numbers(numbered: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:
 
 
 def _good(frame: pl.DataFrame, bad: pl.DataFrame) -> pl.DataFrame:
-    good = frame.filter(pl.col("number").is_not_null())
+    # what has all numbers need not be copied
+    good = frame.drop_nulls("number") if frame["number"].null_count() else frame
     return good.join(bad, on="number", how="anti", maintain_order="left") if bad.height else good
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
@@ -70,28 +71,33 @@ def _read_workbook(path: Path) -> pl.DataFrame:
 
 
 def _read_csv(path: Path) -> pl.DataFrame:
-    content = path.read_bytes()
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # spreadsheets of a Western European system still save text so
-        text = content.decode("cp1252")
-    if not text.strip():
+    content = _as_unicode(path.read_bytes())
+    if not content.strip():
         return pl.DataFrame()
-    first = text[: text.find("\n")] if "\n" in text else text
-    separator = max(",;\t", key=first.count)
-    width = len(next(csv.reader(io.StringIO(first), delimiter=separator)))
+    first = content[: content.find(b"\n")] if b"\n" in content else content
+    separator = max(",;\t", key=lambda each: first.count(each.encode()))
+    width = len(next(csv.reader(io.StringIO(first.decode()), delimiter=separator)))
     try:
         return pl.read_csv(
-            io.BytesIO(text.encode()),
+            content,
             has_header=False,
             separator=separator,
             schema={str(each): pl.String for each in range(width)},
         )
     except pl.exceptions.PolarsError:
-        if wide := _wide_rows(text, separator, width):
+        if wide := _wide_rows(content.decode(), separator, width):
             raise _TooWide(wide) from None
         raise
+
+
+def _as_unicode(content: bytes) -> bytes:
+    """The text of a file in UTF-8."""
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        # spreadsheets of a Western European system still save text so
+        return content.decode("cp1252").encode()
+    return content.removeprefix(codecs.BOM_UTF8)
 
 
 def _wide_rows(text: str, separator: str, width: int) -> list[int]:
