@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -44,14 +45,11 @@ def added(several: Sequence[Month], book: Book) -> Month:
     """What some items' moves of a month and other items' moves of it come to together."""
     if len(several) == 1:
         return several[0]
-    stepped = together([each.steps for each in several])
-    stepped = grouped(stepped, ["period", *stepped.codes], [LOTS])
-    latest = _latest(together([each.latest for each in several]))
     return Month(
         several[0].key,
         alike(beside([each.tally for each in several])),
-        stepped.taken(stepped.numbers[LOTS] != 0),
-        latest,
+        _steps(together([each.steps for each in several])),
+        _latest(together([each.latest for each in several])),
         max(each.until for each in several),
         np.sort(np.concatenate([each.back for each in several])),
     )
@@ -66,6 +64,12 @@ def _month(period: int, tally: Tally, moves: Columns, stepped: Columns, book: Bo
     )
     until = int(moves.numbers["at"].max(initial=0))
     return Month(period, tally, stepped, _latest(moments), until, back)
+
+
+def _steps(stepped: Columns) -> Columns:
+    found = grouped(stepped, ["period", *stepped.codes], [LOTS])
+    numbers = {name: found.numbers[name] for name in stepped.numbers}
+    return replace(found, numbers=numbers).taken(found.numbers[LOTS] != 0)
 
 
 def _latest(moments: Columns) -> Columns:

@@ -26,6 +26,7 @@ from cierre.office.changes import Changes
 from cierre.office.database import open_uri
 
 _AT_ONCE: Final = 300_000
+_KEPT: Final = tuple(each.name for each in fields(KeptMonth))
 
 
 def keep_months(office: str, books: Iterable[Book]) -> None:
@@ -45,7 +46,7 @@ def keep_months(office: str, books: Iterable[Book]) -> None:
                 # come to: an item's own fields are in no control total
                 store.lock()
                 ledger = open_ledger(open_uri(), office, book, span, anew=True)
-                _write(office, book, months_of(ledger, office, book))
+                write_months(office, book, months_of(ledger, office, book))
 
 
 class AtHand:
@@ -57,7 +58,7 @@ class AtHand:
 
     def __init__(self, office: str, book: Book) -> None:
         self._office, self._book = office, book
-        self._before = _totals(office, book)
+        self._before = store.read_table("controls", CONTROLS, office, book.id)
         self._months: dict[int, list[Month]] | None = {}
 
     def take(self, changes: Changes) -> None:
@@ -76,36 +77,38 @@ class AtHand:
         for month in months_in(Ledger(moves, items, changes.controls, span), book):
             self._months.setdefault(month.key, []).append(month)
 
-    def keep(self) -> None:
-        """Keep the months, when the control totals of all moves are written."""
-        now = _totals(self._office, self._book)
+    def kept_before(self) -> Mapping[int, KeptMonth]:
+        """What is kept of the same months, and stands."""
+        totals = totals_by_month(self._before)
+        found = models.KeptMonth.objects.filter(
+            office=self._office, book=self._book.id, period__in=[*(self._months or {})]
+        )
+        several = (KeptMonth(**values) for values in found.values(*_KEPT))
+        return {
+            each.period: each
+            for each in several
+            if each.stands(self._office, self._book, totals.get(each.period, ""))
+        }
+
+    def made(self, brought: pl.DataFrame, before: Mapping[int, KeptMonth]) -> list[KeptMonth]:
+        """The months to be kept, given the control totals of all moves that were taken and what
+        was kept before; nothing is asked of the database."""
+        earlier = set(self._before["period"])
+        columns = CONTROLS.names
+        totals = totals_by_month(pl.concat([self._before, brought.select(columns)]))
+        found = []
         for period, several in (self._months or {}).items():
-            if period in self._before:
-                kept_before = _kept(self._office, self._book, period)
-                if not kept_before or not kept_before.stands(
-                    self._office, self._book, self._before[period]
-                ):
-                    continue
-                several.append(kept_before.month())
-            month = added(several, self._book)
-            _write(self._office, self._book, [kept(month, self._office, self._book, now[period])])
+            if period in before:
+                several.append(before[period].month())
+            elif period in earlier:
+                continue
+            found.append(kept(added(several, self._book), self._office, self._book, totals[period]))
+        return found
 
 
 def forget_months(office: str, book: str) -> None:
     """Keep none of a book's months any more: its items say something else than they did."""
     models.KeptMonth.objects.filter(office=office, book=book).delete()
-
-
-def _totals(office: str, book: Book) -> Mapping[int, str]:
-    return totals_by_month(store.read_table("controls", CONTROLS, office, book.id))
-
-
-def _kept(office: str, book: Book, period: int) -> KeptMonth | None:
-    found = models.KeptMonth.objects.filter(office=office, book=book.id, period=period).first()
-    if found is None:
-        return None
-    told = {each.name: getattr(found, each.name) for each in fields(KeptMonth)}
-    return KeptMonth(**{**told, "content": bytes(found.content)})
 
 
 def _standing(office: str, book: Book, totals: Mapping[int, str]) -> set[int]:
@@ -133,7 +136,8 @@ def _runs(controls: pl.DataFrame) -> Iterator[tuple[int, int]]:
         yield run[0], run[-1]
 
 
-def _write(office: str, book: Book, made: Iterable[KeptMonth]) -> None:
+def write_months(office: str, book: Book, made: Iterable[KeptMonth]) -> None:
+    """Keep some months of a book in the place of what was kept of them."""
     for each in made:
         models.KeptMonth.objects.update_or_create(
             office=office, book=book.id, period=each.period, defaults=asdict(each)

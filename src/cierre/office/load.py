@@ -7,6 +7,7 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,12 +19,13 @@ from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.fault import known_language
 from cierre.office import chain, store
-from cierre.office.changes import Changes, Recording, differing, plan_changes
+from cierre.office.changes import Recording
 from cierre.office.directory import closed_through, columns_kept, write_directory
-from cierre.office.keeping import AtHand, forget_months, keep_months
+from cierre.office.keeping import AtHand, forget_months, keep_months, write_months
 from cierre.office.lines import keep_lines, read_lines, read_recorded
 from cierre.office.models import Batch
-from cierre.office.parts import Part, parts_of, together
+from cierre.office.parts import together
+from cierre.office.planning import planned
 from cierre.office.unchanged import Sheets, keep_reading, rows_of_unchanged
 from cierre.office.unclean import writing
 from cierre.sources.catalogue import say, speaking
@@ -178,7 +180,7 @@ def _write_book(read: _Read, book: Book, rows: Rows, through: int) -> tuple[int,
     if not rows.items.height:
         return 0, 0
     office = read.directory.id
-    first = recording = Recording(
+    recording = Recording(
         office=office,
         batch=store.last_id("batches") + 1,
         recorded=int(time.time()),
@@ -188,36 +190,26 @@ def _write_book(read: _Read, book: Book, rows: Rows, through: int) -> tuple[int,
     )
     keep_lines(office, book.id, rows, read_lines(office, book.id))
     known = store.read_table("items", store.KNOWN, office, book.id)
+    months, recast, items, moves = AtHand(office, book), False, 0, 0
     controls: list[pl.DataFrame] = []
-    recast, months = False, AtHand(office, book)
-    with store.room_for(_new_moves(rows, known)):
-        for part in parts_of(rows):
-            changes = _planned(part, known, book, recording)
-            if changes is None or changes.empty:
-                continue
+    with ThreadPoolExecutor(1) as beside:
+        with store.room_for(_new_moves(rows, known)):
+            for changes in planned(rows, known, book, recording, months, beside):
+                if not controls:
+                    _write_batch(read, book, rows.rows, recording)
+                store.write_changes(changes)
+                controls.append(changes.controls)
+                recast = recast or changes.recast
+                items, moves = items + changes.new_items.height, moves + changes.moves.height
             if not controls:
-                _write_batch(read, book, rows.rows, recording)
-            store.write_changes(changes)
-            months.take(changes)
-            recording, recast = recording.after(changes), recast or changes.recast
-            controls.append(changes.controls)
-    if not controls:
-        return 0, 0
-    store.write_controls(together(controls))
-    if recast:
-        forget_months(office, book.id)
-    months.keep()
-    return recording.item - first.item, recording.move - first.move
-
-
-def _planned(part: Part, known: pl.DataFrame, book: Book, recording: Recording) -> Changes | None:
-    """What is to be written of a part; None when there is nothing to compare."""
-    asked = differing(part, known, book, recording)
-    if not asked.items.height:
-        return None
-    ids = known.join(asked.items, on="number", how="semi")["id"].to_list()
-    stored = store.read_stored(recording.office, book.id, ids)
-    return plan_changes(asked, known, stored, book, recording)
+                return 0, 0
+            brought = together(controls)
+            made = beside.submit(months.made, brought, months.kept_before())
+        store.write_controls(brought)
+        if recast:
+            forget_months(office, book.id)
+        write_months(office, book, made.result())
+    return items, moves
 
 
 def _new_moves(rows: Rows, known: pl.DataFrame) -> int:
