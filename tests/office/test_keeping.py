@@ -10,6 +10,8 @@ from cierre import open as cierre_data
 from cierre.books import load_books
 from cierre.ledger.ledger import Span
 from cierre.ledger.places import open_ledger
+from cierre.office import keeping, parts
+from cierre.office.keeping import keep_months
 from cierre.office.load import load_folder
 from cierre.office.models import KeptMonth, Move
 from cierre.statement.canonical import to_json
@@ -28,15 +30,16 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def write(folder: Path) -> None:
+def write(folder: Path, *kinds: str) -> None:
     rows = [
         a_case(
-            número=f"C{month}",
+            número=f"{kind}{month}",
             opened=f"2026-0{month}-03 09:00",
             due=f"2026-0{month}-10",
             primera=f"2026-0{month}-03 10:00",
             resuelta=f"2026-0{month}-04 12:00",
         )
+        for kind in kinds or ("C",)
         for month in (5, 6, 7, 8)
     ]
     write_csv(folder, "cases", CASES, rows)
@@ -59,6 +62,49 @@ def test_a_loading_keeps_the_months_that_it_brings(database: str, folder: Path) 
     ledger = open_ledger(database, "little", BOOKS["cases"], Span(202501, 202608, 202608))
     assert [month.key for month in ledger.months] == [202605, 202606, 202607]
     assert set(ledger.moves.numbers["period"].tolist()) == {202608}
+
+
+def test_months_of_new_items_are_kept_unread_and_are_those_that_reading_makes(
+    database: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*_: object, **__: object) -> None:
+        raise AssertionError("the moves are at hand")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(keeping, "open_ledger", read)
+        patched.setattr(parts, "_AT_ONCE", 1)
+        load_folder(folder)
+        write(folder, "C", "D")
+        write_csv(folder, "fees", FEES, [("F2", "2026-07-01", "900", "Las Lilas", "", "")])
+        paid = [("F2", f"2026-0{month}-12", "paid", "450") for month in (7, 8)]
+        write_csv(folder, "fees_moves", FEE_MOVES, paid)
+        load_folder(folder)
+    at_hand = contents()
+    assert {period for _, period in at_hand} == {202605, 202606, 202607, 202608}
+    KeptMonth.objects.all().delete()
+    keep_months("little", [BOOKS["cases"], BOOKS["fees"]])
+    assert contents() == at_hand
+
+
+def test_months_that_are_read_one_by_one_know_of_parts_paid_of_what_entered_before(
+    database: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_csv(folder, "fees", FEES, [("F1", "2026-06-01", "900", "Las Lilas", "", "")])
+    halves = [("F1", f"2026-07-{day}", "paid", "450") for day in ("05", "12")]
+    write_csv(folder, "fees_moves", FEE_MOVES, halves)
+    load_folder(folder)
+    at_hand = contents()
+    KeptMonth.objects.all().delete()
+    monkeypatch.setattr(keeping, "_AT_ONCE", 1)
+    keep_months("little", [BOOKS["cases"], BOOKS["fees"]])
+    assert contents() == at_hand
+
+
+def contents() -> dict[tuple[str, int], tuple[str, bytes]]:
+    return {
+        (each.book, each.period): (each.made_from, bytes(each.content))
+        for each in KeptMonth.objects.all()
+    }
 
 
 def test_a_statement_needs_no_kept_months_and_is_the_same(database: str, folder: Path) -> None:

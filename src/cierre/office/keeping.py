@@ -39,7 +39,8 @@ def keep_months(office: str, books: Iterable[Book]) -> None:
         standing = _standing(office, book, totals_by_month(controls))
         missing = controls.filter(~pl.col("period").is_in(standing))
         for first, last in _runs(missing):
-            # a history and no period: what was closed by its end needs no earlier moves
+            # a history and no period: all moves of the items that were touched in it, since whether
+            # an item was divided is told by all of them together
             span = Span(first, Period.of_key(last).next().key, last)
             with transaction.atomic():
                 # nobody else writes between the reading of the moves and the keeping of what they

@@ -60,13 +60,15 @@ def read(database: Database, office: str, book: Book, span: Span, *, anew: bool 
     months that are kept, or that the engine adds up, not even these. With ``anew`` all of them do.
     """
     of_book = (office, book.id, span.end)
-    posted, alive = (*of_book, span.history), (*of_book, span.start)
+    # of a history without a period all is told that was touched in it
+    touched = span.start if span.start <= span.end else span.history
+    posted, alive = (*of_book, span.history), (*of_book, touched)
     controls = _table(database, CONTROLS, "controls", _POSTED, posted)
     months, kept = _months(database, office, book, span, controls, anew=anew)
     pushed, since = None if anew else database.pushed(office, book), kept
     if pushed is not None and kept < span.start:
         since = pushed.standing_until(controls, kept, span.start)
-    moves = database.moves(_wanted(office, book, span, controls, since))
+    moves = database.moves(_wanted(office, book, span, controls, since, touched))
     items = _table(database, ITEMS, "items", _ALIVE, alive).sort("id")
     moves = _dimensioned(database, moves, book, (*of_book, since))
     earlier = None
@@ -110,7 +112,7 @@ def _months(
 
 
 def _wanted(
-    office: str, book: Book, span: Span, controls: pl.DataFrame, since: int
+    office: str, book: Book, span: Span, controls: pl.DataFrame, since: int, touched: int
 ) -> Iterator[tuple[str, Keys]]:
     """The conditions of moves: month by month, then those of items with moves in others."""
     periods = controls.filter(pl.col("period") > since)["period"].unique().sort().to_list()
@@ -118,7 +120,7 @@ def _wanted(
         yield _POSTED, (office, book.id, last - 1, first)
     alive = f"SELECT id FROM items WHERE {_ALIVE}"
     further = f"item IN ({alive}) AND (period < $5 OR period > $3)"
-    yield further, (office, book.id, span.end, span.start, since)
+    yield further, (office, book.id, span.end, touched, since)
 
 
 def day_of(name: str) -> pl.Expr:
