@@ -18,6 +18,7 @@ from cierre.ledger.control import control_totals, item_digests
 from cierre.ledger.digest import MODULUS, row_digests
 from cierre.ledger.schema import ITEMS, LEG, MOVES, NUMBERS, TEXTS, types_of
 from cierre.ledger.seals import item_seals
+from cierre.office.new_items import headed, numbered, runs_of
 from cierre.office.parts import Part
 
 ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS.names), tuple(MOVES.names)
@@ -123,8 +124,41 @@ def plan_changes(
     there is of those of the part.
     """
     items = _identified(part.items, known, recording.item)
-    numbered = items.select("number", item="id")
-    wanted = _placed(part.moves.join(numbered, on="number", maintain_order="left"))
+    runs = None if stored.items.height else runs_of(items, part.moves)
+    if runs is not None:
+        moves = _as_rows(numbered(part.moves, items, runs), book, recording)
+        items = headed(items, moves, runs, book)
+    else:
+        items, moves = _compared(items, part.moves, stored, book, recording)
+    columns = coded(_arrow(moves).to_batches(), TEXTS, NUMBERS)
+    digests = row_digests(columns)
+    items = _digested(items, stored.items, item_digests(columns, digests))
+    items = items.with_columns(office=pl.lit(recording.office), book=pl.lit(book.id))
+    items = items.with_columns(item_seals(items)).select(ITEM_COLUMNS)
+    new, changed = _apart(items, stored.items)
+    fields = stored.items.select("id", was="fields")
+    recast = bool(
+        (changed.join(fields, on="id").select(pl.col("fields") != pl.col("was"))).sum().item()
+    )
+    return Changes(new, changed, moves, control_totals(columns, digests), recast, columns)
+
+
+def _apart(items: pl.DataFrame, stored: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The items that are new, and those that are not as they are stored."""
+    if not stored.height:
+        return items, items.clear()
+    before = stored.select(ITEM_COLUMNS)
+    new = items.join(before, on="id", how="anti", maintain_order="left")
+    changed = items.join(before, on=list(ITEM_COLUMNS), how="anti", nulls_equal=True)
+    return new, changed.join(new, on="id", how="anti")
+
+
+def _compared(
+    items: pl.DataFrame, moves: pl.DataFrame, stored: Stored, book: Book, recording: Recording
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The items with the headers of their histories, and the moves that make the stored ones so."""
+    ids = items.select("number", item="id")
+    wanted = _placed(moves.join(ids, on="number", maintain_order="left"))
     mine = stored.moves.join(items.select(item="id"), on="item", how="semi")
     undone = mine["reverses"].drop_nulls()
     kept = _placed(
@@ -138,25 +172,11 @@ def plan_changes(
     appended = wanted.join(departs, on="item", maintain_order="left").filter(
         pl.col("place") >= pl.col("departs")
     )
-    moves = _recorded(reversals, appended, mine, book, recording)
+    written = _recorded(reversals, appended, mine, book, recording)
     still = kept.join(departs, on="item", how="left").filter(
         pl.col("departs").is_null() | (pl.col("place") < pl.col("departs"))
     )
-    columns = coded(_arrow(moves).to_batches(), TEXTS, NUMBERS)
-    digests = row_digests(columns)
-    items = _digested(items, stored.items, item_digests(columns, digests))
-    headed = _headed(items, still, appended, moves, mine, book, recording)
-    headed = headed.with_columns(item_seals(headed)).select(ITEM_COLUMNS)
-    before = stored.items.select(ITEM_COLUMNS)
-    new = headed.join(before, on="id", how="anti", maintain_order="left")
-    changed = headed.join(before, on=list(ITEM_COLUMNS), how="anti", nulls_equal=True).join(
-        new, on="id", how="anti"
-    )
-    fields = stored.items.select("id", was="fields")
-    recast = bool(
-        (changed.join(fields, on="id").select(pl.col("fields") != pl.col("was"))).sum().item()
-    )
-    return Changes(new, changed, moves, control_totals(columns, digests), recast, columns)
+    return _headed(items, still, appended, written, mine, book), written
 
 
 def _arrow(moves: pl.DataFrame) -> pa.Table:
@@ -228,19 +248,22 @@ def _recorded(
     appended = appended.with_columns(reverses=pl.lit(None, pl.Int64)).select(columns)
     moves = pl.concat([reversals.select(columns), appended]).sort("item", maintain_order=True)
     counted = mine.group_by("item").agg(stored=pl.len().cast(pl.Int64))
-    return (
-        moves.join(counted, on="item", how="left", maintain_order="left")
-        .with_columns(
-            id=recording.move + 1 + pl.int_range(pl.len(), dtype=pl.Int64),
-            office=pl.lit(recording.office),
-            book=pl.lit(book.id),
-            sequence=pl.col("stored").fill_null(0) + 1 + pl.int_range(pl.len()).over("item"),
-            period=_posting(recording.closed_through),
-            recorded=pl.lit(recording.recorded, pl.Int64),
-            batch=pl.lit(recording.batch, pl.Int64),
-        )
-        .select(MOVE_COLUMNS)
+    moves = moves.join(counted, on="item", how="left", maintain_order="left").with_columns(
+        sequence=pl.col("stored").fill_null(0) + 1 + pl.int_range(pl.len()).over("item")
     )
+    return _as_rows(moves, book, recording)
+
+
+def _as_rows(moves: pl.DataFrame, book: Book, recording: Recording) -> pl.DataFrame:
+    """Moves with their item and sequence as rows of the table."""
+    return moves.with_columns(
+        id=recording.move + 1 + pl.int_range(pl.len(), dtype=pl.Int64),
+        office=pl.lit(recording.office),
+        book=pl.lit(book.id),
+        period=_posting(recording.closed_through),
+        recorded=pl.lit(recording.recorded, pl.Int64),
+        batch=pl.lit(recording.batch, pl.Int64),
+    ).select(MOVE_COLUMNS)
 
 
 def _posting(closed_through: int) -> pl.Expr:
@@ -257,7 +280,6 @@ def _headed(
     moves: pl.DataFrame,
     mine: pl.DataFrame,
     book: Book,
-    recording: Recording,
 ) -> pl.DataFrame:
     """The items with the headers that all of their moves give."""
     opened = book.open_states()
@@ -285,5 +307,5 @@ def _headed(
     return (
         items.join(remaining, left_on="id", right_on="item", maintain_order="left")
         .join(history, left_on="id", right_on="item", maintain_order="left")
-        .with_columns(office=pl.lit(recording.office), book=pl.lit(book.id), closed_period=closed)
+        .with_columns(closed_period=closed)
     )

@@ -17,6 +17,9 @@ from cierre.office.database import open_uri
 from cierre.office.file_rows import MANY, insert_into_file, unhindered
 
 _AT_ONCE = 100_000
+_WHILE_WRITING = 65_536
+"""KiB of a SQLite file's pages that are kept in memory while many rows are written."""
+
 _WRITERS = 0x636965727265
 """The key of the advisory lock that lets one loading at a time write to a PostgreSQL database."""
 
@@ -81,13 +84,18 @@ def of_one_piece(moves: int) -> Iterator[None]:
     """Around a transaction that brings so many moves with all that they refer to.
 
     SQLite looks up the item and the batch of each row, which costs as much as half of its insertion
-    and finds what the same transaction has just numbered.
+    and finds what the same transaction has just numbered. What is only written need not be kept in
+    memory either.
     """
     if connection.vendor == "postgresql" or moves < MANY:
         yield
         return
+    database = _file_database()
+    (usual,) = database.execute("PRAGMA cache_size").fetchone()
+    database.execute(f"PRAGMA cache_size = {-_WHILE_WRITING}")
     with connection.constraint_checks_disabled():
         yield
+    database.execute(f"PRAGMA cache_size = {usual}")
 
 
 @contextmanager

@@ -7,7 +7,7 @@ that no half a history is ever loaded.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import polars as pl
@@ -53,6 +53,8 @@ class Rows:
     problems: tuple[Problem, ...] = ()
     doubts: tuple[Problem, ...] = ()
     """What may be wrong and refuses nothing."""
+    left_out: pl.DataFrame = field(default_factory=pl.DataFrame)
+    """The ``file`` and ``row`` of what is left out, with its ``problem``."""
     refused: Mapping[str, pl.DataFrame] = field(default_factory=dict)
     rows: int = 0
     columns: tuple[str, ...] = ()
@@ -92,9 +94,14 @@ def read_sheets(
         problems.append(problem("moves-alone", further[0].name, other=book.id))
     if problems:
         return Rows(problems=tuple(problems))
-    recorded = recorded or Recorded()
-    parsed = _parse(sheets, more, recorded, book, directory)
-    return _read([t for t in tables if t], parsed, sheets, more, book, directory)
+    parsed = _parse(sheets, more, recorded or Recorded(), book, directory)
+    rows = sum(sheet.cells.height for sheet in (*sheets, *more))
+    # what was read of a long sheet is not kept beside what is made of it
+    tables.clear()
+    sheets, more = ([replace(each, cells=each.cells.clear()) for each in several]
+                    for several in (sheets, more))  # fmt: skip
+    read = _read(parsed, sheets, more, book, directory)
+    return replace(read, rows=rows, refused=_refused([*paths, *further], read))
 
 
 @dataclass(frozen=True)
@@ -114,7 +121,6 @@ class _Parsed:
 
 
 def _read(
-    tables: list[Table],
     parsed: _Parsed,
     sheets: list[Sheet],
     more: list[Sheet],
@@ -136,8 +142,7 @@ def _read(
         moves=_good(pl.concat(part.moves for part in parts), bad),
         problems=problems,
         doubts=as_problems(together(parsed.doubts)),
-        refused=_refused(tables, _bad_rows(numbered, bad, problems), problems),
-        rows=sum(table.cells.height for table in tables),
+        left_out=_bad_rows(numbered, bad, problems) if problems else pl.DataFrame(),
         columns=tuple(sorted({column for sheet in sheets for column in sheet.headings})),
         lines=parsed.lines.join(loaded, on="number", how="semi").drop("played"),
         line_numbers=loaded,
@@ -366,15 +371,16 @@ def _bad_rows(
     return rows.join(told, on=["file", "row"], how="left")
 
 
-def _refused(
-    tables: Iterable[Table], bad: pl.DataFrame, problems: tuple[Problem, ...]
-) -> Mapping[str, pl.DataFrame]:
-    if not problems:
+def _refused(paths: Iterable[Path], read: Rows) -> Mapping[str, pl.DataFrame]:
+    """The rows that were left out, by file, read once more as they stand there."""
+    if not read.problems:
         return {}
-    return {
-        table.file: table.cells.join(bad.filter(file=table.file).drop("file"), on="row")
-        .select("row", "problem", pl.exclude("row", "problem"))
-        .sort("row")
-        for table in tables
-        if bad.filter(file=table.file).height
-    }
+    found = {}
+    for path in paths:
+        bad = read.left_out.filter(file=path.name).drop("file")
+        table = read_table(path)[0] if bad.height else None
+        if table is not None:
+            rows = table.cells.join(bad, on="row")
+            rows = rows.select("row", "problem", pl.exclude("row", "problem")).sort("row")
+            found[table.file] = rows
+    return found

@@ -57,8 +57,8 @@ def read_table(path: Path) -> tuple[Table | None, tuple[Problem, ...]]:
     if path.suffix.lower() not in EXTENSIONS:
         return None, (problem("not-a-spreadsheet", path.name),)
     try:
-        cells = _read_csv(path) if path.suffix.lower() == ".csv" else _read_workbook(path)
-        return _under_headings(path, cells)
+        read = _read_csv if path.suffix.lower() == ".csv" else _read_workbook
+        return _under_headings(path, read(path))
     except _TooWide as wide:
         return None, tuple(problem("too-many-cells", path.name, row) for row in wide.rows)
     except _UNREADABLE:
@@ -110,7 +110,7 @@ def _under_headings(path: Path, cells: pl.DataFrame) -> tuple[Table | None, tupl
     if cells.width:
         cells = cells.with_columns(pl.all().str.strip_chars().replace("", None))
         numbered = cells.with_row_index("row", offset=1).cast({"row": pl.Int64})
-        filled = numbered.filter(pl.any_horizontal(pl.exclude("row").is_not_null()))
+        filled = _filled(numbered)
     if not cells.width or not filled.height:
         return None, (problem("empty-file", path.name),)
     named = [
@@ -126,9 +126,16 @@ def _under_headings(path: Path, cells: pl.DataFrame) -> tuple[Table | None, tupl
         "row", *(pl.col(name).alias(f"cell:{heading}") for name, heading in named)
     )
     body = body.rename({f"cell:{heading}": heading for heading in headings if heading != "row"})
-    body = body.filter(pl.any_horizontal(pl.exclude("row").is_not_null()))
+    body = _filled(body)
     formulas, problems = _formulas(path, body)
     return Table(path.name, headings, body, formulas), problems
+
+
+def _filled(cells: pl.DataFrame) -> pl.DataFrame:
+    """The rows that have something in them."""
+    filled = cells.select(pl.any_horizontal(pl.exclude("row").is_not_null())).to_series()
+    # all of a long sheet need not be copied
+    return cells if filled.all() else cells.filter(filled)
 
 
 def _formulas(path: Path, body: pl.DataFrame) -> tuple[pl.DataFrame, tuple[Problem, ...]]:
