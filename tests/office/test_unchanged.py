@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from cierre.book import Book
 from cierre.office import load, parts, store, unchanged
-from cierre.office.changes import Stored
+from cierre.office.changes import Changes, Stored, plan_changes
 from cierre.office.load import load_folder
 from cierre.office.models import Batch, Control, Item, Link, Move, Office
 from cierre.sources import spreadsheet
@@ -163,3 +164,27 @@ def test_in_parts_the_same_is_written_as_at_once(
     assert (control.moves, control.quantity) == (15, 15)
     digests = Item.objects.filter(book="cases").values_list("digest", flat=True)
     assert control.digest == sum(digests) % 2**60
+
+
+def test_new_items_are_written_as_if_they_were_compared_with_nothing(
+    database: str,
+    folder: Path,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    planned: list[Changes] = []
+
+    def both(*given: Any) -> Changes:
+        planned.append(plan_changes(*given))
+        with monkeypatch.context() as patched:
+            patched.setattr("cierre.office.changes.runs_of", lambda *_: None)
+            planned.append(plan_changes(*given))
+        return planned[-2]
+
+    monkeypatch.setattr("cierre.office.planning.plan_changes", both)
+    cases = [a_case(número="C3"), a_case(número="C1", resuelta="", motivo=""), a_case(número="C2")]
+    write_csv(folder, "cases", CASES, cases)
+    load_folder(folder)
+    assert sum(each.moves.height for each in planned) > 2
+    for runs, compared in zip(planned[::2], planned[1::2], strict=True):
+        for name in ("new_items", "changed_items", "moves", "controls"):
+            assert getattr(runs, name).equals(getattr(compared, name)), name
