@@ -8,6 +8,7 @@ from functools import cached_property
 
 from cierre.book import Measure, Ratio, terms
 from cierre.directory import ScopeKind
+from cierre.statement.charted import Charted, charted
 from cierre.statement.extent import Extent
 from cierre.statement.history import History
 from cierre.statement.measures import grows
@@ -67,7 +68,7 @@ class Compared:
             change,
             targets,
             tuple(zip(history.ids, values, strict=True)),
-            self._signal(history, values, sides),
+            self._signal(row, history, values, sides),
             self._interval(row, now),
             self._expected(history, values) if self.ahead else None,
             row.absence(measure, self._now) if now.value is None else "",
@@ -137,17 +138,35 @@ class Compared:
         return divided(measure, *sides), sides
 
     def _signal(
-        self, history: History, values: Values, sides: tuple[Values, Values] | None
+        self, row: Row, history: History, values: Values, sides: tuple[Values, Values] | None
     ) -> Signal:
         """What the months say of the period's that are over."""
         if not history.judged:
             return Signal(self.extent.begun[-1].id, len(values), note="running")
+        if self._charted is not None and row.place >= 0:
+            return self._charted.of(row.place)
         end = len(history.over)
         over, judged, unit = values[:end], history.judged, self.measure.unit
         if sides is None:
             return signal_of_values(history.over, over, judged, unit, screened=self.screened)
         bounded = (sides[0][:end], sides[1][:end])
         return signal_of_rates(history.over, over, bounded, judged, unit, screened=self.screened)
+
+    @cached_property
+    def _charted(self) -> Charted | None:
+        """The signals of all scopes, where there are so many that it is worth it."""
+        table, whole = self.table, self.extent.whole
+        if table.groups.guarded or len(table.scopes.ids) < _MANY:
+            return None
+        return charted(
+            self.measure,
+            table.column(self.measure),
+            table.first_places,
+            table.sums.months.place(whole[-1].key) + 1,
+            table.ids,
+            [month.id for month in whole],
+            screened=self.screened,
+        )
 
     def _interval(self, row: Row, now: Told) -> Interval | None:
         """Of ratios of items alone: cents and pieces are no answers that could have been
@@ -179,6 +198,9 @@ class Compared:
     def _expected(self, history: History, values: Values) -> Expected | None:
         return expected_next(self.measure, values[: len(history.over)], self.extent.last_whole)
 
+
+_MANY = 8
+"""Scopes from which on arrays of all are faster than a row for each."""
 
 _OF_KINDS: Mapping[str, ScopeKind] = {"holder": "person", "unit": "unit", "place": "place"}
 """Dimensions of a figure's parts that are scopes of a kind themselves."""

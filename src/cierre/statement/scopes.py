@@ -84,6 +84,8 @@ class Scopes:
         """
         legs = [f"{side}{self.leg}"] if self.leg else []
         of_legs = grouped(rows, [*legs, *(key for key in keys if key not in legs)], sums)
+        if not legs:
+            return self.scoped(of_legs, side)
         return grouped(self.scoped(of_legs, side), [SCOPE, *keys], sums)
 
     def _belonging(self, names: Names) -> tuple[Numbers, Numbers, Numbers]:

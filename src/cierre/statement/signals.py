@@ -47,22 +47,22 @@ def signal_of_values(
     at least the limit of chance: a first case after a quiet year is no change.
     """
     if len(values) < FEWEST:
-        return _untold(judged[-1], len(values) - list(values).count(None))
+        return untold(judged[-1], len(values) - list(values).count(None))
     known = [value is not None for value in values]
     names = list(compress(months, known))[-MOST:]
     exact = [value for value in values if value is not None][-MOST:]
     points = [float(value) for value in exact]
     chart = xmr(points, screened=screened)
     if chart is None:
-        return _untold(judged[-1], len(points))
+        return untold(judged[-1], len(points))
     lower, upper = chart.lower[0], chart.upper[0]
     if min(points) >= 0:
         lower = max(0.0, lower)
     if unit in ("items", "quantity") and 0 < chart.centre < 1:
         upper = max(float(rare_limit(chart.centre)), upper)
     digits = _digits(unit, exact)
-    limits = (_rounded(lower, digits), _rounded(upper, digits))
-    centre = _rounded(chart.centre, digits)
+    limits = (rounded(lower, digits), rounded(upper, digits))
+    centre = rounded(chart.centre, digits)
     shown = [float(half_up(value, digits)) for value in exact]
     return _judged(names, shown, (limits,) * len(points), centre, judged)
 
@@ -96,13 +96,13 @@ def signal_of_rates(
     else:
         chart = u_prime(counts, bases, screened=screened)
     if chart is None:
-        return _untold(judged[-1], len(points))
+        return untold(judged[-1], len(points))
     digits, factor = WRITTEN[unit], FACTORS[unit]
     limits = [
-        (_rounded(lower * factor, digits), _rounded(upper * factor, digits))
+        (rounded(lower * factor, digits), rounded(upper * factor, digits))
         for lower, upper in zip(chart.lower, chart.upper, strict=True)
     ]
-    told = _judged(names, points, limits, _rounded(chart.centre * factor, digits), judged)
+    told = _judged(names, points, limits, rounded(chart.centre * factor, digits), judged)
     band = tuple((month, *each) for month, each in zip(names, limits, strict=True))
     return replace(told, band=band)
 
@@ -157,11 +157,12 @@ _STRONGER = {(None, "outside"), (None, "run"), ("run", "outside")}
 
 
 def _interval(lower: float, upper: float, unit: Unit) -> Interval:
-    return Interval(_rounded(lower, WRITTEN[unit]), _rounded(upper, WRITTEN[unit]))
+    return Interval(rounded(lower, WRITTEN[unit]), rounded(upper, WRITTEN[unit]))
 
 
 @cache
-def _untold(month: str, months: int) -> Signal:
+def untold(month: str, months: int) -> Signal:
+    """The signal of so few months that nothing can be told."""
     return Signal(month, months, note="too_few_months")
 
 
@@ -176,6 +177,7 @@ def _digits(unit: Unit, values: Sequence[Number]) -> int:
     return WRITTEN[unit]
 
 
-def _rounded(value: float, digits: int) -> Number:
+def rounded(value: float, digits: int) -> Number:
+    """An estimate with so many decimals, halves away from zero."""
     # what stands after the tenth decimal of an estimate is noise, and no tie should hang on it
     return half_up(Decimal(f"{value:.10f}"), digits) + 0

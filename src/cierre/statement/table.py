@@ -99,12 +99,20 @@ class Table:
         return months
 
     @cached_property
-    def _first_months(self) -> list[int | None]:
+    def first_places(self) -> Numbers:
+        """The places of the scopes' first months; one after the last of those without any."""
         active = self.sums.active
-        return [
-            self.keys[first] if any_month else None
-            for first, any_month in zip(active.argmax(1), np.any(active, axis=1), strict=True)
-        ]
+        return np.where(active.any(axis=1), active.argmax(axis=1), len(self.keys))
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the months."""
+        return tuple(Period.of_key(key).id for key in self.keys)
+
+    @cached_property
+    def _first_months(self) -> list[int | None]:
+        keys = [*self.keys, None]
+        return [keys[place] for place in self.first_places.tolist()]
 
     @cached_property
     def _recorded(self) -> Numbers:

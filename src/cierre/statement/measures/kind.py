@@ -65,14 +65,15 @@ class Column:
     """A measure of all scopes in whole numbers, by scope and month.
 
     ``over`` is what it comes to in steps of ``digits`` decimals, ``MISSING`` where it has no value.
-    Of a quotient it is what is divided, and ``under`` by what, in steps of ``under_digits``; of a
-    quantile ``under`` is of how many moves it is.
+    Of what ``divides`` it is what is divided, and ``under`` by what, in steps of ``under_digits``;
+    of a quantile ``under`` is of how many moves it is.
     """
 
     over: Numbers
     under: Numbers | None = None
     digits: int = 0
     under_digits: int = 0
+    divides: bool = False
 
     def of(self, scope: int) -> Amounts:
         """A scope's row, of -1 one of nothing."""

@@ -50,7 +50,7 @@ def sums_of(measure: Duration | Score) -> tuple[Sum, Sum]:
 def column(table: Table, measure: Duration | Score) -> Column:
     """Both sides of each month."""
     total, count = (table.sums.total(each) for each in sums_of(measure))
-    return Column(total, count, digits=table.digits(measure))
+    return Column(total, count, table.digits(measure), divides=True)
 
 
 def told(row: Row, measure: Duration | Score, months: Run) -> Told:

@@ -39,7 +39,7 @@ def column(table: Table, measure: Ratio) -> Column:
     under, under_digits = side_of(table, measure.denominator)
     missing = under == MISSING
     over, under = np.where(missing, MISSING, over), np.where(missing, 0, under)
-    return Column(over, under, digits, under_digits)
+    return Column(over, under, digits, under_digits, divides=True)
 
 
 def told(row: Row, measure: Ratio, months: Run) -> Told:
