@@ -77,6 +77,7 @@ class Sums:
     _totals: dict[Sum, Numbers] = field(default_factory=dict)
     _cells: dict[tuple[str, str], Cells] = field(default_factory=dict)
     _by_month: dict[str, Columns] = field(default_factory=dict)
+    _now: dict[str, Columns] = field(default_factory=dict)
 
     def total(self, wanted: Sum) -> Numbers:
         """The sum by scope and month; what was posted later than its month is not in it."""
@@ -127,11 +128,12 @@ class Sums:
 
     def _of_period(self, side: str, columns: Sequence[str]) -> Columns:
         """The period's sums by scope, class and some columns."""
-        rows = self._counted(side)
-        month = rows.numbers["month"]
-        now = (month >= self.months.now[0]) & (month <= self.months.now[1])
-        now &= rows.numbers["adjustment"] == 0
-        return self.scopes.added(rows.taken(now), f"{side}_", [*columns, "class"], self._sums)
+        if side not in self._now:
+            rows = self._counted(side)
+            month = rows.numbers["month"]
+            now = (month >= self.months.now[0]) & (month <= self.months.now[1])
+            self._now[side] = rows.taken(now & (rows.numbers["adjustment"] == 0))
+        return self.scopes.added(self._now[side], f"{side}_", [*columns, "class"], self._sums)
 
     def _counted(self, side: str) -> Columns:
         """The cube's rows, or those of the part, by the leg on a side."""

@@ -15,6 +15,7 @@ import numpy as np
 from cierre.book import Book, Flow, Measure, Streak
 from cierre.calendars.period import Period
 from cierre.ledger.coded import Numbers
+from cierre.ledger.coded import kind_of as kind_of_text
 from cierre.statement.backlog import Backlog
 from cierre.statement.kept import Kept
 from cierre.statement.measures import kind_of
@@ -97,6 +98,15 @@ class Table:
             months.append(month.key)
             month = month.next()
         return months
+
+    @cached_property
+    def told_apart(self) -> frozenset[str]:
+        """Of what legs and items have, what any record of the book says: the others have no part
+        but that of none."""
+        rows, held = self.sums.cube.rows, (self.backlog.opening, self.backlog.closing)
+        columns = [(name, rows.codes[name]) for name in rows.codes]
+        columns += [(name, legs.codes[name]) for legs in held for name in legs.codes]
+        return frozenset(kind_of_text(name) for name, codes in columns if codes.any())
 
     @cached_property
     def first_places(self) -> Numbers:

@@ -14,6 +14,7 @@ from cierre.statement.measures.kind import (
     Run,
     Told,
     all_of_them,
+    dimensions_of,
     itself,
     never,
     summed,
@@ -46,7 +47,7 @@ def told(row: Row, measure: Balance, months: Run) -> Told:
 
 def parted(table: Table, measure: Balance) -> Parted:
     """What of it is in each part."""
-    names = (*LEG, *table.book.dimensions())
+    names = dimensions_of(table, LEG)
     return {name: (table.backlog.by_part(measure, name),) for name in names}
 
 

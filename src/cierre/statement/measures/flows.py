@@ -14,6 +14,7 @@ from cierre.statement.measures.kind import (
     Told,
     all_of_them,
     always,
+    dimensions_of,
     itself,
     moved,
     summed,
@@ -53,7 +54,7 @@ def told(row: Row, measure: Flow, months: Run) -> Told:
 def parted(table: Table, measure: Flow) -> Parted:
     """The sums of the parts; those of quantities by category and place together, too."""
     crossed = (CROSSED_NAME,) if measure.unit == "quantity" else ()
-    names = (*PART_LEGS, *table.book.dimensions(), *crossed)
+    names = (*dimensions_of(table, PART_LEGS), *crossed)
     return {name: (table.sums.by_part(sum_of(measure), name),) for name in names}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
@@ -198,6 +198,11 @@ def summed_parts(row: Row, measure: Any) -> Parts:
         if amounts:
             found[name] = in_units(amounts, digits)
     return found
+
+
+def dimensions_of(table: Table, legs: Sequence[str]) -> list[str]:
+    """What of legs, and which of the book's own dimensions, records are told apart by."""
+    return [name for name in (*legs, *table.book.dimensions()) if name in table.told_apart]
 
 
 def undivided(table: Table, measure: Any) -> Parted:

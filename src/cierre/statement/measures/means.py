@@ -20,6 +20,7 @@ from cierre.statement.measures.kind import (
     Told,
     Values,
     all_of_them,
+    dimensions_of,
     itself,
     moved,
     never,
@@ -71,9 +72,9 @@ def monthly(row: Row, measure: Duration | Score, places: Places) -> Values:
 def parted(table: Table, measure: Duration | Score) -> Parted:
     """Both sums of the parts."""
     total, count = sums_of(measure)
-    names = (*PART_LEGS, *table.book.dimensions())
     return {
-        name: (table.sums.by_part(total, name), table.sums.by_part(count, name)) for name in names
+        name: (table.sums.by_part(total, name), table.sums.by_part(count, name))
+        for name in dimensions_of(table, PART_LEGS)
     }
 
 
