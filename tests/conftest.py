@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 from hypothesis import settings
 
+from tests.ledger.cluster import missing, running_cluster
 from tests.office.postgresql import programs, running_server
 from tests.samples import Sample
 
@@ -38,3 +39,12 @@ def server() -> Iterator[str]:
         pytest.skip(f"no PostgreSQL server is installed, and {SERVER} is not set")
     with running_server(binaries) as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[str]:
+    """The address of the master of a Spark cluster."""
+    if why := missing():
+        pytest.skip(why)
+    with running_cluster() as master:
+        yield master

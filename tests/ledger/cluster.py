@@ -8,6 +8,7 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -62,6 +63,7 @@ def running_cluster() -> Iterator[str]:
         environment = ending.enter_context(pytest.MonkeyPatch.context())
         environment.setenv("SPARK_CONF_DIR", str(folder))
         environment.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+        environment.setenv("PYSPARK_PYTHON", sys.executable)
         environment.setenv("SPARK_DAEMON_MEMORY", "256m")
         environment.setenv("SPARK_DAEMON_JAVA_OPTS", _SMALL)
         port, page = _free_port(), _free_port()

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.ledger.cluster import missing, running_cluster
 from tests.ledger.keeping import (
     SCHEMAS,
     Tables,
@@ -66,15 +65,6 @@ def keep_in_postgresql(server: str) -> Iterator[Keep]:
         finally:
             for name in made:
                 admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[str]:
-    """The address of the master of a Spark cluster."""
-    if why := missing():
-        pytest.skip(why)
-    with running_cluster() as master:
-        yield master
 
 
 @pytest.fixture

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+import pickle
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 
 from cierre import __version__
+from cierre.ledger.places.address import on_spark
+from cierre.ledger.places.workers import all_say, spread_over
 from cierre.office.drafting import Common, drafts_of
 from cierre.office.spread import spread
 from cierre.office.writing import file_stem, shows_annex
@@ -57,6 +61,25 @@ class Run:
     half_done: frozenset[str] = frozenset()
 
 
+Contents = dict[str, dict[str, bytes]]
+"""By language the files of a report, by name."""
+
+
+@dataclass(frozen=True)
+class Missing:
+    """The reports of a statement that are to be made: ``languages``, none when all are there.
+
+    ``content`` are the statement's bytes, ``there`` the files that stay, and ``keys`` what each
+    language's report is made from, as a digest.
+    """
+
+    statement: Statement
+    content: bytes
+    languages: tuple[str, ...]
+    there: Mapping[str, tuple[Path, ...]]
+    keys: Mapping[str, str]
+
+
 def write_reports(
     common: Common,
     statements: Iterable[Statement],
@@ -66,7 +89,9 @@ def write_reports(
 ) -> Iterator[Written]:
     """Write the reports of statements, in their order; those that are there already stay.
 
-    Unless they are ``kept``: then all are made, and nothing tells from what.
+    Unless they are ``kept``: then all are made, and nothing tells from what. Many are made by
+    several processes; those of an office whose records a cluster keeps by the cluster's workers,
+    where Cierre is installed there.
 
     Of the statements only a few are held at a time. Raises Fault and OSError; what was written
     until then is whole.
@@ -81,12 +106,20 @@ def write_reports(
     if workers < 2 or files < FEWEST_SPREAD:
         for statement in chain(first, left):
             yield write_report(run, statement)
+    elif on_spark(common.directory.ledger) and wanted.template is None:
+        yield from _over_cluster(run, chain(first, left), workers)
     else:
         yield from spread(run, write_report, chain(first, left), workers)
 
 
 def write_report(run: Run, statement: Statement) -> Written:
     """Write the reports of one statement: a function of what it is given, for any process."""
+    missing = missing_of(run, statement)
+    return _put(run, missing, contents_of(run, missing))
+
+
+def missing_of(run: Run, statement: Statement) -> Missing:
+    """Which reports of a statement are not there, or are not made from it."""
     common, wanted = run.common, run.wanted
     stem, content = file_stem(statement.scope, common.topic), to_json(statement)
     keys = {
@@ -101,20 +134,63 @@ def write_report(run: Run, statement: Statement) -> Written:
         language: _already(folder, stem, keys[language]) if run.digest else ()
         for language, folder in wanted.folders
     }
-    missing = [language for language, _ in wanted.folders if not there[language]]
-    folders = dict(wanted.folders)
+    languages = tuple(language for language, _ in wanted.folders if not there[language])
+    return Missing(statement, content, languages, there, keys)
+
+
+def contents_of(run: Run, missing: Missing) -> Contents:
+    """The files of a statement's missing reports, none of them written yet."""
+    wanted, statement = run.wanted, missing.statement
     whole = shows_annex(statement.scope, wanted.formats, wanted.annex)
-    for draft in drafts_of(common, statement, missing, content, whole):
-        language = draft.planned.language
-        contents = draft.rendered(wanted.formats, wanted.template, wanted.annex)
-        there[language] = tuple(folders[language] / name for name in contents)
+    drafts = drafts_of(run.common, statement, missing.languages, missing.content, whole)
+    return {
+        draft.planned.language: draft.rendered(wanted.formats, wanted.template, wanted.annex)
+        for draft in drafts
+    }
+
+
+def _put(run: Run, missing: Missing, made: Contents) -> Written:
+    """Put the files of reports in their places, each language's together."""
+    statement, stem = missing.statement, file_stem(missing.statement.scope, run.common.topic)
+    files: list[Path] = []
+    for language, folder in run.wanted.folders:
+        if language not in made:
+            files += missing.there[language]
+            continue
+        contents = dict(made[language])
+        files += [folder / name for name in contents]
         if run.digest:
             told = {name: _sha256(each) for name, each in contents.items()}
-            made = json.dumps({"of": keys[language], "files": told}).encode()
-            contents[_beside(stem)] = made
-        put_together(folders[language], stem, contents, mended=True)
-    files = tuple(path for language, _ in wanted.folders for path in there[language])
-    return Written(statement.scope, files, len(missing))
+            of = {"of": missing.keys[language], "files": told}
+            contents[_beside(stem)] = json.dumps(of).encode()
+        put_together(folder, stem, contents, mended=True)
+    return Written(statement.scope, tuple(files), len(missing.languages))
+
+
+def _over_cluster(run: Run, statements: Iterable[Statement], workers: int) -> Iterator[Written]:
+    """The same, the files made by the workers of a cluster and put in their places here."""
+    address = run.common.directory.ledger
+    if not all_say(address, _version):
+        yield from spread(run, write_report, statements, workers)
+        return
+    asked = (missing_of(run, statement) for statement in statements)
+    for missing, made in spread_over(address, pickle.dumps(run), _made_there, asked):
+        yield _put(run, missing, made)
+
+
+def _version() -> str:
+    return __version__
+
+
+def _made_there(shared: bytes, missing: Missing) -> Contents:
+    """What a worker of a cluster makes; ``shared`` is the run, the same for all of them."""
+    return contents_of(_run_of(shared), missing)
+
+
+@lru_cache(maxsize=1)
+def _run_of(shared: bytes) -> Run:
+    run: Run = pickle.loads(shared)  # noqa: S301  # written by who asks
+    return run
 
 
 def _already(folder: Path, stem: str, key: str) -> tuple[Path, ...]:

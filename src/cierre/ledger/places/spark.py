@@ -57,14 +57,9 @@ def open_ledger(address: str, office: str, book: Book, span: Span, *, anew: bool
     Raises Fault for an address that is none, and when PySpark, Java, the cluster or a table is
     not there.
     """
-    found = on_spark(address)
-    if found is None:
-        raise Fault("ledger-wrong", value=address)
-    _check_installed(address)
-    _check_reachable(found, address)
-    session = _session(found.master).newSession()
+    session = session_at(address).newSession()
     for name in _TABLES:
-        _table(session, found.folder, name)
+        _table(session, _known(address).folder, name)
 
     def fetched(query: str, keys: Keys) -> pa.Table:
         told = {f"p{place}": key for place, key in enumerate(keys, 1)}
@@ -72,6 +67,21 @@ def open_ledger(address: str, office: str, book: Book, span: Span, *, anew: bool
 
     database = ArrowDatabase(fetched, _WORDS, kept=False)
     return _without_empty_seals(read(database, office, book, span, anew=anew))
+
+
+def session_at(address: str) -> SparkSession:
+    """The process's session with the cluster of a ``spark://`` address. Raises Fault."""
+    found = _known(address)
+    _check_installed(address)
+    _check_reachable(found, address)
+    return _session(found.master)
+
+
+def _known(address: str) -> OnSpark:
+    found = on_spark(address)
+    if found is None:
+        raise Fault("ledger-wrong", value=address)
+    return found
 
 
 def _without_empty_seals(ledger: Ledger) -> Ledger:
