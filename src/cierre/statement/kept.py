@@ -16,14 +16,10 @@ import numpy as np
 
 from cierre.book import (
     OUTSIDE,
-    Balance,
     Book,
     Flow,
     Measure,
-    Moves,
-    Ranking,
     Ratio,
-    Score,
     Terms,
     Total,
     terms,
@@ -31,6 +27,8 @@ from cierre.book import (
 from cierre.ledger.coded import Columns
 from cierre.ledger.cube import Cube
 from cierre.ledger.selection import taken
+from cierre.statement.measures import flows, kind_of
+from cierre.statement.measures.kind import Asked
 
 _CATEGORY, _DUE, _VALUE = "category", "due", "value"
 
@@ -90,11 +88,12 @@ def kept(
     known = _known(book, columns.get(book.id, ()), _seen(book, moves, open_legs))
     unused, untold = set(), set()
     for measure in book.measures:
-        if isinstance(measure, Ratio | Total | Ranking):
+        asked = kind_of(measure).asked(measure)
+        if asked is None:
             continue
-        if not _reaches(measure, known):
+        if not _reaches(asked, known):
             unused.add(measure.id)
-        elif not _needs(measure) <= known:
+        elif not _needs(asked) <= known:
             untold.add(measure.id)
     told = Kept(frozenset(unused), frozenset(untold))
     sums = {each.id for each in book.measures if isinstance(each, Total) and not told.keeps(each)}
@@ -117,7 +116,7 @@ def _known(book: Book, columns: Iterable[str], seen: set[str]) -> set[str]:
     if recurring:
         declared[f"at:{recurring.lapsed}"] = recurring.every in columns
     everything = {f"at:{state.id}" for state in book.states} | {
-        what for measure in book.measures for what in _needs(measure)
+        what for asked in _all_asked(book) for what in _needs(asked)
     }
     found = {what for what in everything if declared.get(what, True)}
     return found | seen | {f"at:{entered}" for entered in book.reachable(OUTSIDE)}
@@ -148,41 +147,39 @@ def _seen(book: Book, moves: Cube, open_legs: Iterable[Columns]) -> set[str]:
             chosen = taken(measure.moves, measure.credit, moves)
             of = rows.numbers["moves" if measure.of == "items" else measure.of]
             if of[chosen[rows.numbers["class"]]].any():
-                found |= _needs(measure)
+                found |= _needs(flows.asked(measure))
     if any(rows.numbers[name].any() for name in ("valued", "value") if name in rows.numbers):
         found.add(_VALUE)
     return found
 
 
-def _reaches(measure: Measure, known: set[str]) -> bool:
+def _all_asked(book: Book) -> list[Asked]:
+    asked = (kind_of(measure).asked(measure) for measure in book.measures)
+    return [each for each in asked if each is not None]
+
+
+def _reaches(asked: Asked, known: set[str]) -> bool:
     """Whether the states are kept that a measure's moves leave and reach, or that it counts."""
 
     def some(states: tuple[str, ...]) -> bool:
         return not states or any(each == OUTSIDE or f"at:{each}" in known for each in states)
 
-    if isinstance(measure, Balance):
-        return some(measure.states)
-    selected = _moves(measure)
+    if asked.moves is None:
+        return some(asked.states)
     # an office that has nothing of a book at all keeps nothing of it
-    return bool(known) and some(selected.leaving) and some(selected.reaching)
+    return bool(known) and some(asked.moves.leaving) and some(asked.moves.reaching)
 
 
-def _needs(measure: Measure) -> set[str]:
+def _needs(asked: Asked) -> set[str]:
     """What of a move a measure looks at beside its states."""
-    if isinstance(measure, Balance | Ratio | Total):
+    if asked.moves is None:
         return set()
-    selected = _moves(measure)
+    selected = asked.moves
     found = set() if selected.or_unsaid else {f"field:{name}" for name, _ in selected.having}
     if selected.categories:
         found.add(_CATEGORY)
     if selected.promised or selected.on_time is not None:
         found.add(_DUE)
-    valued = isinstance(measure, Score) or (isinstance(measure, Flow) and measure.of == "value")
-    if valued or selected.least is not None or selected.most is not None:
+    if asked.values or selected.least is not None or selected.most is not None:
         found.add(_VALUE)
     return found
-
-
-def _moves(measure: Measure) -> Moves:
-    assert not isinstance(measure, Balance | Ratio | Total)
-    return measure.moves

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from cierre.book import Balance, Book, Measure, Ranking, Ratio, Score, Total
+from cierre.book import Book, Measure, Ratio, Total
 from cierre.directory import Directory, ScopeKind
 from cierre.ledger.coded import Columns
 from cierre.ledger.cube import Cube
 from cierre.ledger.grouping import grouped
 from cierre.ledger.selection import taken
+from cierre.statement.measures import kind_of
+from cierre.statement.measures.kind import Asked
 from cierre.statement.scopes import SCOPE, Scopes, scopes_of
 
 OFFICE = ""
@@ -113,30 +115,25 @@ def small_groups(cube: Cube, book: Book, kind: ScopeKind, directory: Directory) 
         for side in ("from", "to"):
             rows = scopes.scoped(counted.rows, f"{side}_")
             for measure in book.measures:
-                if _side(measure) == side:
-                    _add(behind, measure, counted, rows, scopes)
+                asked = kind_of(measure).asked(measure)
+                if asked is not None and asked.side == side:
+                    _add(behind, measure.id, asked, counted, rows, scopes)
     return SmallGroups(book.smallest_group, behind, _inside(kind, directory))
-
-
-def _side(measure: Measure) -> str:
-    if isinstance(measure, Ratio | Total | Ranking):
-        return ""
-    return "to" if isinstance(measure, Balance) else measure.credit
 
 
 def _add(
     behind: dict[tuple[str, str], dict[int, People]],
-    measure: Measure,
+    measure: str,
+    asked: Asked,
     cube: Cube,
     rows: Columns,
     scopes: Scopes,
 ) -> None:
-    holder = f"{_side(measure)}_holder"
+    holder = f"{asked.side}_holder"
     counted = rows.codes[holder] != 0
-    if not isinstance(measure, Balance | Ratio | Total):
-        chosen = taken(measure.moves, _side(measure), cube)
-        counted &= chosen[rows.numbers["class"]]
-    if isinstance(measure, Score):
+    if asked.moves is not None:
+        counted &= taken(asked.moves, asked.side, cube)[rows.numbers["class"]]
+    if asked.valued:
         counted &= rows.numbers["valued"] > 0
     people = grouped(rows.taken(counted), [SCOPE, "month", holder])
     names = people.names["holder"].texts
@@ -146,7 +143,7 @@ def _add(
         people.codes[holder].tolist(),
         strict=True,
     ):
-        for name in (WHOLE_BOOK, measure.id):
+        for name in (WHOLE_BOOK, measure):
             by_month = behind.setdefault((name, scopes.ids[scope]), {})
             by_month[month] = by_month.get(month, frozenset()) | {names[code]}
 

@@ -9,6 +9,7 @@ import polars as pl
 from cierre.book import Balance
 from cierre.ledger.schema import LEG
 from cierre.statement.measures.kind import (
+    Asked,
     Column,
     Parted,
     Run,
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
 monthly, parts = summed, summed_parts
 sources, narrowed = itself, all_of_them
 grows = adds_up = never
+
+
+def asked(measure: Balance) -> Asked:
+    """All moves, by whom they leave it with."""
+    return Asked("to", None, measure.states)
 
 
 def column(table: Table, measure: Balance) -> Column:

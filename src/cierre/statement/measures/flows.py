@@ -8,6 +8,7 @@ import polars as pl
 
 from cierre.book import Flow
 from cierre.statement.measures.kind import (
+    Asked,
     Column,
     Parted,
     Run,
@@ -38,6 +39,11 @@ grows = adds_up = always
 def sum_of(measure: Flow) -> Sum:
     """What a flow adds up."""
     return Sum("moves" if measure.of == "items" else measure.of, measure.moves, measure.credit)
+
+
+def asked(measure: Flow) -> Asked:
+    """Its moves, and their values when it adds them up."""
+    return Asked(measure.credit, measure.moves, values=measure.of == "value")
 
 
 def column(table: Table, measure: Flow) -> Column:

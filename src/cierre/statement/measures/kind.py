@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 import polars as pl
 
-from cierre.book import Balance, Duration, Flow, Measure, Ranking, Score, Streak, Terms
+from cierre.book import Balance, Duration, Flow, Measure, Moves, Ranking, Score, Streak, Terms
 from cierre.ledger.coded import Marks, Numbers
 from cierre.ledger.selection import takes
 from cierre.statement.by_part import ByPart
@@ -113,8 +113,26 @@ Holds = Callable[[str], bool]
 """Whether something is so of another measure of the book, by its id."""
 
 
+class Asked(NamedTuple):
+    """What a measure that is made of moves asks of them.
+
+    ``side`` is the leg that it is credited by, ``moves`` are those that it takes; None of a
+    balance, which all of them change, in its ``states``. ``values`` tells whether it adds up the
+    values that they carry, ``valued`` whether one without a value is none of its own.
+    """
+
+    side: Literal["from", "to"]
+    moves: Moves | None
+    states: tuple[str, ...] = ()
+    values: bool = False
+    valued: bool = False
+
+
 class Kind(Protocol):
     """A kind of measure; ``measure`` is always one of its own."""
+
+    def asked(self, measure: Any) -> Asked | None:
+        """What it asks of moves; None of what is made of other measures, and of lists."""
 
     def column(self, table: Table, measure: Any) -> Column:
         """What it comes to for all scopes."""
@@ -213,6 +231,15 @@ def undivided(table: Table, measure: Any) -> Parted:
 def no_parts(row: Row, measure: Any) -> Parts:
     """The parts of what has none."""
     return {}
+
+
+def of_moves(measure: Duration | Streak) -> Asked:
+    """What is asked of moves without their values."""
+    return Asked(measure.credit, measure.moves)
+
+
+def nothing_asked(measure: Any) -> None:
+    """What is asked of moves by what is made of other measures, or is a list."""
 
 
 def never(measure: Any, of: Holds) -> bool:

@@ -10,6 +10,7 @@ from cierre.book import Duration, Flow, Score
 from cierre.statement.measures.flows import PART_LEGS
 from cierre.statement.measures.kind import (
     PER,
+    Asked,
     Column,
     Parted,
     Parts,
@@ -46,6 +47,12 @@ def sums_of(measure: Duration | Score) -> tuple[Sum, Sum]:
     if measure.per is None:
         return total, Sum("moves", measure.moves, measure.credit)
     return total, Sum("moves", measure.per, "to")
+
+
+def asked(measure: Duration | Score) -> Asked:
+    """Its moves; of a score those that carry a value."""
+    scored = isinstance(measure, Score)
+    return Asked(measure.credit, measure.moves, values=scored, valued=scored)
 
 
 def column(table: Table, measure: Duration | Score) -> Column:

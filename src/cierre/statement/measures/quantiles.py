@@ -18,6 +18,7 @@ from cierre.statement.measures.kind import (
     moved,
     never,
     no_parts,
+    of_moves,
     undivided,
 )
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 parted, parts = undivided, no_parts
 sources, narrowed = itself, all_of_them
 grows = adds_up = never
+asked = of_moves
 
 
 def column(table: Table, measure: Duration) -> Column:

@@ -20,6 +20,7 @@ from cierre.statement.measures.kind import (
     moved,
     never,
     no_parts,
+    nothing_asked,
     undivided,
 )
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 parted, parts, sources = undivided, no_parts, itself
 grows = adds_up = never
+asked = nothing_asked
 
 
 def column(table: Table, measure: Ranking) -> Column:

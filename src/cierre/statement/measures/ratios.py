@@ -19,6 +19,7 @@ from cierre.statement.measures.kind import (
     Told,
     Values,
     never,
+    nothing_asked,
     of_terms,
     undivided,
 )
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from cierre.statement.row import Row
     from cierre.statement.table import Table
 
-parted, adds_up = undivided, never
+parted, adds_up, asked = undivided, never, nothing_asked
 
 
 def column(table: Table, measure: Ratio) -> Column:

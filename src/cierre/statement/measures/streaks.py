@@ -22,6 +22,7 @@ from cierre.statement.measures.kind import (
     moved,
     never,
     no_parts,
+    of_moves,
     undivided,
 )
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from cierre.statement.table import Table
 
 parted, parts, sources = undivided, no_parts, itself
-adds_up = never
+adds_up, asked = never, of_moves
 
 
 def column(table: Table, measure: Streak) -> Column:

@@ -18,6 +18,7 @@ from cierre.statement.measures.kind import (
     SourcesOf,
     Told,
     Values,
+    nothing_asked,
     of_terms,
     undivided,
 )
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from cierre.statement.row import Row
     from cierre.statement.table import Table
 
-parted = undivided
+parted, asked = undivided, nothing_asked
 
 
 def column(table: Table, measure: Total) -> Column:
