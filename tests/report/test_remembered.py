@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cierre.report.remembered import remembered
+from cierre.report.typeface import FAMILY, _characters, covered, font_folder
 from cierre.report.webfont import font_faces
 
 SMALLEST = 10_000
@@ -58,3 +59,9 @@ def test_what_a_page_of_people_shows_is_not_kept(home: Path) -> None:
     own = font_faces("es", "\u9f98")
     assert own != font_faces("es", "\u6708")
     assert all(each.stat().st_size > SMALLEST for each in home.glob("*"))
+
+
+def test_the_characters_of_a_typeface_are_those_that_it_has(home: Path) -> None:
+    found = [covered.__wrapped__(FAMILY) for _ in range(2)]
+    assert set(found) == {frozenset(_characters(font_folder() / "SourceSansPro-Regular.ttf"))}
+    assert len(list(home.iterdir())) == 1

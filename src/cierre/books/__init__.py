@@ -6,7 +6,7 @@ holding ``book.py`` (its ``BOOK``) and a wording file per language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -48,9 +48,7 @@ def _homes() -> Mapping[str, str]:
     return {import_module(f"{package}.book").BOOK.id: package for package in _packages()}
 
 
-def _packages() -> Iterator[str]:
-    for module in iter_modules(__path__):
-        if module.ispkg:
-            yield f"{__name__}.{module.name}"
-    for entry in entry_points(group=ENTRY_POINTS):
-        yield entry.value
+@cache
+def _packages() -> tuple[str, ...]:
+    own = (f"{__name__}.{module.name}" for module in iter_modules(__path__) if module.ispkg)
+    return (*own, *(entry.value for entry in entry_points(group=ENTRY_POINTS)))

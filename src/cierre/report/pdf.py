@@ -112,10 +112,9 @@ def _printed(document: Document) -> Document:
 
 def _other_typefaces(said: str) -> list[str]:
     """The families to ask for what the two usual ones do not have: none where they have it all."""
-    usual = (covered(FAMILY), covered(CHINESE_FAMILY))
-    if all(any(ord(each) in known for known in usual) for each in set(said)):
-        return []
-    return list(other_files())
+    left = {ord(each) for each in said} - covered(FAMILY)
+    # the larger one is not read for what the smaller one has
+    return list(other_files()) if left and not left <= covered(CHINESE_FAMILY) else []
 
 
 def _compiled(parts: tuple[str, str, str], date: datetime) -> bytes:

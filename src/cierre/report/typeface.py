@@ -8,10 +8,14 @@ Thai, a case's title with an emoji in it.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+
+from cierre.report.remembered import remembered
 
 FAMILY = "Source Sans Pro"
 CHINESE_FAMILY = "Noto Sans SC"
@@ -75,11 +79,17 @@ def family_of(character: str) -> str:
 
 @cache
 def covered(family: str) -> frozenset[int]:
-    """The characters that a family has."""
+    """The characters that a family has, remembered from the first time that they were looked up."""
+    path = _families()[family]
+    name = hashlib.sha256(b"characters of " + path.read_bytes()).hexdigest()
+    return frozenset(json.loads(remembered(name, lambda: json.dumps(_characters(path)).encode())))
+
+
+def _characters(path: Path) -> list[int]:
     from fontTools.ttLib import TTFont
 
-    with TTFont(_families()[family], lazy=True) as font:
-        return frozenset(font.getBestCmap())
+    with TTFont(path, lazy=True) as font:
+        return sorted(font.getBestCmap())
 
 
 @cache
