@@ -41,6 +41,26 @@ def months_in(ledger: Ledger, book: Book) -> Iterator[Month]:
         yield _month(period, tally, posted, stepped, book)
 
 
+def in_little_room(month: Month) -> Month:
+    """The same month, to be added to others later: it holds on to nothing that it is made of."""
+    tally = month.tally
+    return replace(
+        month,
+        tally=Tally(
+            replace(tally.cube, rows=_alone(tally.cube.rows)),
+            _alone(tally.seconds),
+            _alone(tally.days),
+        ),
+        steps=_alone(month.steps),
+        latest=_alone(month.latest),
+    )
+
+
+def _alone(rows: Columns) -> Columns:
+    """Rows that are no longer some of others."""
+    return rows.only(rows.codes, rows.numbers).packed()
+
+
 def added(several: Sequence[Month], book: Book) -> Month:
     """What some items' moves of a month and other items' moves of it come to together."""
     if len(several) == 1:

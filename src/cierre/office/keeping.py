@@ -16,7 +16,7 @@ from django.db import transaction
 from cierre.book import Book
 from cierre.calendars.period import Period
 from cierre.ledger.coded import with_dimensions
-from cierre.ledger.keeping import added, months_in, months_of
+from cierre.ledger.keeping import added, in_little_room, months_in, months_of
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.months import KeptMonth, Month, kept, shape_of, totals_by_month
 from cierre.ledger.places import open_ledger
@@ -76,7 +76,7 @@ class AtHand:
         span = Span(int(periods.min()), Period.of_key(last).next().key, last)
         items = changes.new_items.select(ITEMS.names)
         for month in months_in(Ledger(moves, items, changes.controls, span), book):
-            self._months.setdefault(month.key, []).append(month)
+            self._months.setdefault(month.key, []).append(in_little_room(month))
 
     def kept_before(self) -> Mapping[int, KeptMonth]:
         """What is kept of the same months, and stands."""
