@@ -38,10 +38,8 @@ class Names:
     """Texts by their codes."""
 
     def __init__(self, texts: Iterable[str] = ()) -> None:
-        self.texts: list[str] = [""]
-        self._codes = {"": 0}
-        for text in texts:
-            self.code(text)
+        self.texts: list[str] = list(dict.fromkeys(("", *texts)))
+        self._codes = {text: code for code, text in enumerate(self.texts)}
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -60,10 +58,11 @@ class Names:
 
     def recoded(self, texts: Sequence[str]) -> Codes:
         """The codes of several texts, those that are new given one."""
-        known = self._codes
+        known, listed = self._codes, self.texts
         for text in texts:
             if text not in known:
-                self.code(text)
+                known[text] = len(listed)
+                listed.append(text)
         return np.fromiter(map(known.__getitem__, texts), np.int32, len(texts))
 
 

@@ -123,32 +123,30 @@ class _Table:
         """
         names = (*_OTHER_TEXTS, *NUMBERS)
         schema = pa.schema(self._coded(MOVES.field(name)) for name in names)
-        pieces = (
-            piece.unify_dictionaries().combine_chunks()
+        batches = (
+            batch
             for place, condition in enumerate(conditions)
-            for piece in self._pieces(schema, {} if place else bounds, condition)
+            for batch in self._batches(schema, {} if place else bounds, condition)
         )
-        found = coded(
-            (batch for piece in pieces for batch in piece.to_batches()), _OTHER_TEXTS, NUMBERS
-        )
-        return self._with_own(found)
+        return self._with_own(coded(batches, _OTHER_TEXTS, NUMBERS))
 
-    def _pieces(
+    def _batches(
         self, schema: pa.Schema, bounds: _Bounds, condition: ds.Expression
-    ) -> Iterator[pa.Table]:
-        """The groups of rows that may meet a condition; those certain to do so are not looked
+    ) -> Iterator[pa.RecordBatch]:
+        """The rows that meet a condition; groups of them certain to do so are not looked
         through."""
         own = self._own & condition
         certain = {"office": (self.office,) * 2, "book": (self.book,) * 2, **bounds}
         for fragment in self.dataset.get_fragments(own):
             for piece in fragment.split_by_row_group(own, self.dataset.schema):
                 through = not (bounds and _within(piece, certain))
-                found = piece.to_table(
+                found = piece.to_batches(
                     schema=self.dataset.schema,
                     columns=schema.names,
                     filter=own if through else None,
                 )
-                yield found.cast(schema)
+                for batch in found:
+                    yield from pa.Table.from_batches([batch]).cast(schema).to_batches()
 
     def _with_own(self, found: Columns) -> Columns:
         """The columns with those that are the same in every row."""
