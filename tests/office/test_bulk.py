@@ -39,7 +39,8 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Asked:
     ]
     write_csv(home, "cases", CASE_HEADS, rows)
     assert not load_folder(home).problems
-    return archive.prepared("little", "2026-08", SCOPES)
+    common, statements = archive.prepared("little", "2026-08", SCOPES)
+    return common, tuple(statements.values())
 
 
 def wanted(folder: Path, formats: tuple[str, ...] = ("md", "xlsx")) -> Wanted:

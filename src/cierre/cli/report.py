@@ -81,12 +81,15 @@ def report(
         own = languages or (own_language(common.directory.locale),)
         folders = {each: out if each == own[0] else out / each for each in own}
         wanted = Wanted(tuple(folders.items()), chosen, template, annex or None)
-        broken = [each for each in statements if not each.balanced]
-        for statement in broken:
-            print_broken(archive.material(statement, spoken_language()))
-        told = [each for each in statements if each.balanced]
+        broken = []
+        if not statements.balanced:
+            broken = [scope for scope, each in statements.items() if not each.balanced]
+        for each in broken:
+            print_broken(archive.material(statements[each], spoken_language()))
+        told = statements.only(scope for scope in statements if scope not in broken)
         kept = all_people or all_units
-        for written in _followed(write_reports(common, told, wanted, _cores(), kept), len(told)):
+        made = write_reports(common, told.values(), wanted, _cores(), kept)
+        for written in _followed(made, len(told)):
             for path in written.files:
                 output.print(str(path), soft_wrap=True)
         if broken:

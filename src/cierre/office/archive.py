@@ -219,15 +219,14 @@ class Archive:
         wanted = [
             known_language(each) for each in languages or (own_language(common.directory.locale),)
         ]
-        for statement in statements:
+        for statement in statements.values():
             yield from drafts_of(common, statement, wanted)
 
     def prepared(
         self, office: str, period: str, scopes: Iterable[str], topic: str = ""
-    ) -> tuple[Common, tuple[Statement, ...]]:
-        """What the reports of many scopes are drafted from: what they share, and their statements.
-
-        Raises Fault.
+    ) -> tuple[Common, Statements]:
+        """What the reports of many scopes are drafted from: what they share, and their statements,
+        which are balanced when the office's is as well. Raises Fault.
         """
         from cierre.evidence.records import book_records
         from cierre.office.drafting import Common
@@ -243,13 +242,13 @@ class Archive:
         asked = list(scopes)
         made = self._statements(directory, span, [*asked, "office"], ledgers)
         above = made[parse_scope("office", directory)].figures
-        told = {scope: made[scope] for each in asked if (scope := parse_scope(each, directory))}
+        told = made.only(parse_scope(each, directory) for each in asked)
         extent = extent_of(ledgers, books, directory, span)
         fetched = {
             name: book_records(extent.bounded(ledgers[name]), book, directory, span, told)
             for name, book in books.items()
         }
-        return Common(directory, books, above, fetched, topic), tuple(told.values())
+        return Common(directory, books, above, fetched, topic), told
 
     def proposals(
         self, office: str, month: str, scopes: Iterable[str], language: str = ""

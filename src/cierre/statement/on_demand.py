@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
@@ -26,6 +26,10 @@ class Statements(Mapping[Scope, Statement]):
     def balanced(self) -> bool:
         """Whether all of them are."""
         return self.holds()
+
+    def only(self, scopes: Iterable[Scope]) -> Statements:
+        """Those of some of the scopes, in their order; all are judged as before."""
+        return replace(self, scopes=dict.fromkeys(scopes))
 
     def shown(self, change: Callable[[Statement], Statement]) -> Statements:
         """The same, each changed as somebody may see it."""
