@@ -89,17 +89,23 @@ def main() -> None:
     _PROCESSES.set_forkserver_preload(list(_IMPORTED))
     offices: dict[str, dict[str, str]] = {}
     done: list[Future[None]] = []
-    with ThreadPoolExecutor(2 * len(ORDER)) as reporters, _CORES:
+    making: dict[Path, Future[None]] = {}
+    with ThreadPoolExecutor(3 * len(ORDER)) as reporters, _CORES:
+        # what commands import is imported while the first office's records are made
+        done.append(reporters.submit(_PROCESSES.Process(target=bool).start))
         for folder in _folders():
             settings = tomllib.loads((folder / "office.toml").read_text(encoding="utf-8"))
             name = settings["office"]["id"]
-            make = [sys.executable, str(folder / "make.py")]
-            _follow(make, f"python {_shown(folder / 'make.py')}")
+            if folder in making:
+                making[folder].result()
+            else:
+                _make(folder)
             # one office loads at a time; those that are loaded are told meanwhile
             cierre("load", _shown(folder), "--data", demo / "data")
             if not offices:
                 _report(name, demo)
                 _tell(f"The first report can be read: {demo / name / PERIOD / 'office.pdf'}")
+                making = {each: reporters.submit(_made, each) for each in _folders()[1:]}
             offices[name] = settings["office"]
             for options in selection(settings["unit"][0]["id"], everything=asked.all):
                 done.append(reporters.submit(_reports, name, demo, options))
@@ -126,6 +132,16 @@ def _folders() -> list[Path]:
     """The sample offices, in the order in which they are loaded."""
     found = sorted(path.parent for path in EXAMPLES.glob("*/office.toml"))
     return sorted(found, key=lambda each: (*ORDER, each.name).index(each.name))
+
+
+def _made(folder: Path) -> None:
+    """An office's records when a core is free."""
+    with _CORES:
+        _make(folder)
+
+
+def _make(folder: Path) -> None:
+    _follow([sys.executable, str(folder / "make.py")], f"python {_shown(folder / 'make.py')}")
 
 
 def _reports(office: str, demo: Path, options: Iterable[str]) -> None:
@@ -182,7 +198,8 @@ def _tell_all(lines: Iterable[str]) -> None:
 
 def _tell(line: str) -> None:
     """Print a line behind the seconds since the beginning."""
-    print(f"{time.monotonic() - _BEGUN:4.0f} s  {line}", flush=True)
+    # in one piece: several threads tell
+    print(f"{time.monotonic() - _BEGUN:4.0f} s  {line}\n", end="", flush=True)
 
 
 def _shown(path: Path) -> Path:
