@@ -109,6 +109,17 @@ def test_many_rows_refer_to_what_is_there_though_nothing_looks_it_up(
     assert not load_folder(folder).moves
 
 
+def test_the_database_knows_how_much_it_has_been_given(database: str, tmp_path: Path) -> None:
+    made = make_office(tmp_path / "office", OFFICE)
+    write_csv(made, "cases", CASES, [a_case(número=f"C{number}") for number in range(600)])
+    assert load_folder(made).moves >= 1_000
+    if connection.vendor != "postgresql":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reltuples FROM pg_class WHERE relname = 'moves'")
+        assert cursor.fetchone()[0] == Move.objects.count()
+
+
 def test_loading_twice_changes_nothing(database: str, folder: Path) -> None:
     load_folder(folder)
     moves, items = (

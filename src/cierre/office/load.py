@@ -167,6 +167,7 @@ def _write(read: _Read, progress: Progress) -> tuple[int, int]:
             items, moves = items + added[0], moves + added[1]
             keep_reading(read.directory.id, name, read.sheets[name], rows)
         chain.extend(before)
+        store.count_anew(moves)
     return items, moves
 
 

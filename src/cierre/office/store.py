@@ -20,6 +20,9 @@ _AT_ONCE = 100_000
 _WHILE_WRITING = 65_536
 """KiB of a SQLite file's pages that are kept in memory while many rows are written."""
 
+_MANY_ENOUGH = 1_000
+"""Moves from which on a plan that knows nothing of them is a slow one."""
+
 _WRITERS = 0x636965727265
 """The key of the advisory lock that lets one loading at a time write to a PostgreSQL database."""
 
@@ -29,6 +32,17 @@ def lock() -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_WRITERS])
+
+
+def count_anew(moves: int) -> None:
+    """Let PostgreSQL see how much there is, once so many moves have been brought.
+
+    It plans by what it counted last, and takes tables that were filled since then for empty: a
+    statement asked for right away would compare every move with every item.
+    """
+    if connection.vendor == "postgresql" and moves >= _MANY_ENOUGH:
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE items, moves, controls")
 
 
 def last_id(table: str) -> int:
