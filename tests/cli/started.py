@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROGRAM = """
-import json, sys
+import gc, json, sys
 opened = []
 sys.addaudithook(lambda event, given: event == "open" and opened.append(str(given[0])))
 kept, *sys.argv[1:] = sys.argv[1:]
@@ -22,17 +22,20 @@ except SystemExit as ended:
     code = ended.code or 0
 wording = sorted({each for each in opened if each.endswith(".ftl")})
 with open(kept, "w") as file:
-    json.dump([code, sorted(sys.modules), wording], file)
+    searches = sum(each['collections'] for each in gc.get_stats())
+    json.dump([code, sorted(sys.modules), wording, searches], file)
 """
 
 
 @dataclass(frozen=True)
 class Started:
-    """The modules that are there when a command ends, and the wording files it opened."""
+    """The modules that are there when a command ends, the wording files it opened, and how often
+    its memory was searched for what could go."""
 
     code: int
     modules: frozenset[str]
     wording: tuple[str, ...]
+    searches: int
 
     @property
     def packages(self) -> frozenset[str]:
@@ -50,5 +53,5 @@ def started(folder: Path, *arguments: str) -> Started:
         stdout=subprocess.DEVNULL,
         check=True,
     )
-    code, modules, wording = json.loads(kept.read_text(encoding="utf-8"))
-    return Started(code, frozenset(modules), tuple(wording))
+    code, modules, wording, searches = json.loads(kept.read_text(encoding="utf-8"))
+    return Started(code, frozenset(modules), tuple(wording), searches)

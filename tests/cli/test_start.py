@@ -99,6 +99,10 @@ def test_a_statement_waits_for_nothing_that_reports_are_written_with(stated: Sta
     assert {each.split(".")[-2] for each in stated.wording} == {"es"}
 
 
+def test_what_a_command_has_just_read_is_not_searched_again_and_again(stated: Started) -> None:
+    assert stated.searches < FEW
+
+
 @pytest.mark.parametrize(
     "engine", ["adbc_driver_manager", "duckdb", "ibis", "pandas", "psycopg", "sqlglot"]
 )
