@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -70,8 +70,13 @@ class Listed:
     def of(self, scope: str) -> Iterator[dict[str, Any]]:
         """A scope's rows, in their order."""
         here = self._scoped.of(self.scopes.numbers.get(scope, -1))
-        if here.start < here.stop:
-            yield from self.rows[self._scoped.rows.numbers["row"][here]].iter_rows(named=True)
+        for values in zip(*(column[here] for column in self._listed.values()), strict=True):
+            yield dict(zip(self._listed, values, strict=True))
+
+    @cached_property
+    def _listed(self) -> Mapping[str, list[Any]]:
+        """The rows' columns in the order of their scopes."""
+        return self.rows[self._scoped.rows.numbers["row"]].to_dict(as_series=False)
 
     @cached_property
     def _scoped(self) -> ByScope:

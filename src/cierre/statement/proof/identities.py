@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import polars as pl
 
 from cierre.book import Book
-from cierre.ledger.coded import Codes, Columns, Marks, Names, Numbers
+from cierre.ledger.coded import Codes, Columns, Marks, Names
 from cierre.ledger.cube import PLACED, Cube
 from cierre.ledger.grouping import grouped, together
 from cierre.ledger.lots import QUANTITY, is_open
@@ -30,6 +31,9 @@ MOST_NAMED = 50
 _SIDES = ("opening", "in", "out", "adjustments", "replayed")
 _KEY, _END = "key", "end"
 
+Ends = Mapping[str, Mapping[str, int]]
+"""By key how much came from, or went to, which state."""
+
 
 @dataclass(frozen=True)
 class Identities:
@@ -44,7 +48,7 @@ class Identities:
     lots: Columns
     book: Book
     scopes: Scopes
-    _ends_of: dict[str, Mapping[str, ByScope]] = field(default_factory=dict)
+    _ends_of: dict[str, list[tuple[ByScope, list[list[Any]]]]] = field(default_factory=dict)
     _legs_of: dict[str, Columns] = field(default_factory=dict)
 
     def of(self, scope: str, differing: pl.DataFrame | None = None) -> tuple[Identity, ...]:
@@ -56,16 +60,12 @@ class Identities:
         number = self.scopes.numbers.get(scope, -1)
         found: list[Identity] = []
         for by in (WHOLE, *LEG):
-            sides, here = self._sides[by].rows, self._sides[by].of(number)
-            names = sides.names_of(_KEY).texts
-            of_key = zip(
-                (names[code] for code in sides.codes[_KEY][here].tolist()),
-                *(sides.numbers[side][here].tolist() for side in _SIDES),
-                strict=True,
-            )
-            for key, start, into, out, adjusted, replayed in sorted(of_key):
+            here = self._sides[by].of(number)
+            of_keys = zip(*(column[here] for column in self._listed[by]), strict=True)
+            entered, left = self._ends(by, number)
+            for key, start, into, out, adjusted, replayed in sorted(of_keys):
                 closing = start + into - out + adjusted
-                ends = self._ends(by, number, key)
+                ends = entered.get(key, {}), left.get(key, {})
                 found.append(
                     Identity(self.book.id, by, None if by == WHOLE else key, "quantity",
                              start, into, out, adjusted, closing, replayed, (), *ends)
@@ -83,6 +83,11 @@ class Identities:
             )
             for each in (sides.rows.numbers for sides in self._sides.values())
         )
+
+    @cached_property
+    def _listed(self) -> Mapping[str, list[list[Any]]]:
+        """The keys and the sides, as lists."""
+        return {by: _lists(each.rows, [_KEY], _SIDES) for by, each in self._sides.items()}
 
     @cached_property
     def _sides(self) -> Mapping[str, ByScope]:
@@ -161,16 +166,20 @@ class Identities:
         marks: Marks = within[scoped.codes["from_unit"], scoped.numbers[SCOPE]]
         return marks
 
-    def _ends(self, by: str, scope: int, key: str) -> tuple[dict[str, int], dict[str, int]]:
-        """Where what came in under a key came from, and where what went out went."""
+    def _ends(self, by: str, scope: int) -> tuple[Ends, Ends]:
+        """By key where what came in under it came from, and where what went out went."""
         if by not in (WHOLE, "state"):
             return {}, {}
         if by not in self._ends_of:
             count = len(self.scopes.ids)
-            self._ends_of[by] = {
-                side: by_scope(self._of_ends(side, by), count) for side in ("to", "from")
-            }
-        into, out = (_texts_of(self._ends_of[by][side], scope, key) for side in ("to", "from"))
+            of_sides = (by_scope(self._of_ends(side, by), count) for side in ("to", "from"))
+            self._ends_of[by] = [
+                (each, _lists(each.rows, [_KEY, _END], [QUANTITY])) for each in of_sides
+            ]
+        into, out = (
+            _by_key(*(column[each.of(scope)] for column in lists))
+            for each, lists in self._ends_of[by]
+        )
         return into, out
 
     def _of_ends(self, side: str, by: str) -> Columns:
@@ -234,10 +243,17 @@ def _times(rows: Columns, sign: int) -> Columns:
     return rows.having(numbers={QUANTITY: rows.numbers[QUANTITY] * sign})
 
 
-def _texts_of(of_scopes: ByScope, scope: int, key: str) -> dict[str, int]:
-    ends, here = of_scopes.rows, of_scopes.of(scope)
-    keys, texts = ends.names[_KEY], ends.names[_END].texts
-    of_key: Sequence[bool] = (ends.codes[_KEY][here] == keys.find(key)).tolist()
-    amounts: Numbers = ends.numbers[QUANTITY][here]
-    rows = zip(of_key, ends.codes[_END][here].tolist(), amounts.tolist(), strict=True)
-    return dict(sorted((texts[end], amount) for is_key, end, amount in rows if is_key))
+def _lists(rows: Columns, codes: Sequence[str], numbers: Sequence[str]) -> list[list[Any]]:
+    """Columns as lists, those of codes as their texts: many scopes take their rows from them."""
+    texts = {name: rows.names_of(name).texts for name in codes}
+    return [
+        *([texts[name][code] for code in rows.codes[name].tolist()] for name in codes),
+        *(rows.numbers[name].tolist() for name in numbers),
+    ]
+
+
+def _by_key(keys: list[str], ends: list[str], amounts: list[int]) -> Ends:
+    found: dict[str, dict[str, int]] = {}
+    for key, end, amount in sorted(zip(keys, ends, amounts, strict=True)):
+        found.setdefault(key, {})[end] = amount
+    return found
