@@ -7,7 +7,8 @@ made from other control totals, is added up anew when a statement needs it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
+from itertools import islice
 from typing import Final
 
 import polars as pl
@@ -26,6 +27,7 @@ from cierre.office.changes import Changes
 from cierre.office.database import open_uri
 
 _AT_ONCE: Final = 300_000
+_WRITTEN_AT_ONCE: Final = 50
 _KEPT: Final = tuple(each.name for each in fields(KeptMonth))
 
 
@@ -139,7 +141,10 @@ def _runs(controls: pl.DataFrame) -> Iterator[tuple[int, int]]:
 
 def write_months(office: str, book: Book, made: Iterable[KeptMonth]) -> None:
     """Keep some months of a book in the place of what was kept of them."""
-    for each in made:
-        models.KeptMonth.objects.update_or_create(
-            office=office, book=book.id, period=each.period, defaults=asdict(each)
+    kept_months, several = models.KeptMonth.objects, iter(made)
+    while some := list(islice(several, _WRITTEN_AT_ONCE)):
+        periods = [each.period for each in some]
+        kept_months.filter(office=office, book=book.id, period__in=periods).delete()
+        kept_months.bulk_create(
+            models.KeptMonth(office=office, book=book.id, **vars(each)) for each in some
         )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 import polars as pl
 
 from cierre.calendars.business_clock import BusinessClock
 from cierre.calendars.holidays import closed_days
-from cierre.directory import Directory
+from cierre.directory import Directory, Hours
 
 
 def with_times(made: pl.DataFrame, items: pl.DataFrame, directory: Directory) -> pl.DataFrame:
@@ -55,10 +56,13 @@ def _clock(days: pl.Series, directory: Directory) -> BusinessClock:
     first, last = days.min(), days.max()
     assert isinstance(first, date)
     assert isinstance(last, date)
-    return BusinessClock(
-        directory.time_zone,
-        directory.hours,
-        closed_days(directory, first.year, last.year),
-        date(first.year, 1, 1),
-        date(last.year, 12, 31),
-    )
+    closed = closed_days(directory, first.year, last.year)
+    return _clock_of(directory.time_zone, directory.hours, closed, first.year, last.year)
+
+
+@lru_cache(maxsize=8)
+def _clock_of(
+    zone: str, hours: tuple[Hours, ...], closed: frozenset[date], first: int, last: int
+) -> BusinessClock:
+    """The clock of some years, the same for all of an office's books."""
+    return BusinessClock(zone, hours, closed, date(first, 1, 1), date(last, 12, 31))
