@@ -52,8 +52,11 @@ def looked_at(database: sqlite3.Connection) -> list[str]:
         [(1, "\x1f", -7, DAY, None), (2, None, None, None, True), (3, "\x1f\x1f", 0, DAY, None)],
         [(1, "a\0b", 1, DAY, True), (2, "a\0b", 1, DAY, True)],
         [(1, "«ñ»", 2**62, DAY, True), (2, "«ñ»", None, DAY, True)],
+        [(1, "", 1, DAY, True), (2, None, 2, DAY, True)],
+        [(1, "", 1, DAY, True), (2, "«ñ»", 2, DAY, True), (3, "", 3, DAY, True)],
+        [(1, "a\0b", 1, DAY, True), (2, "\0", 2, DAY, True)],
     ],
-    ids=["one", "several", "nothing", "unused", "nul", "same"],
+    ids=["one", "several", "nothing", "unused", "nul", "same", "empty", "letters", "nuls"],
 )
 def test_rows_are_what_they_were_given_as(
     database: sqlite3.Connection, rows: list[tuple[object, ...]]

@@ -1,8 +1,9 @@
 """Rows into a table of a SQLite file: nothing of a row is handed over by itself.
 
-What all rows have in common stands in the statement. A text that occurs in them is handed over
-once, and stands for itself by its number from then on. All numbers together are one file in memory
-(``office.file_pages``), which SQLite reads and joins with the texts.
+What all rows have in common stands in the statement. A text of few is handed over once, and has a
+number from then on; texts that may all be different are handed over as one, of which each row has a
+part. All numbers together are one file in memory (``office.file_pages``), which SQLite reads and
+joins with the texts.
 
 Before many rows, what looks at each of them is taken away and made anew behind them, in the same
 transaction: the trigger that refuses a row that is there already (a plain INSERT is refused by the
@@ -55,7 +56,8 @@ def _insert(database: sqlite3.Connection, table: str, frame: pl.DataFrame) -> No
     database.executemany("INSERT INTO temp.texts VALUES (?, ?)", numbered)
     database.execute(
         f"INSERT INTO main.{table} ({names}) SELECT {', '.join(told)} "
-        f"FROM {_STAGED}.{TABLE} {' '.join(given.joins)}"
+        f"FROM {_STAGED}.{TABLE} {' '.join(given.joins)}",
+        given.contents,
     )
 
 
@@ -66,6 +68,7 @@ class _Given:
         self.numbers: list[Numbers] = []
         self.texts: list[str] = []
         self.joins: list[str] = []
+        self.contents: list[bytes] = []
 
     def said(self, column: pl.Series) -> str:
         """What a column is in the statement: what all rows have, or what is handed over."""
@@ -80,7 +83,7 @@ class _Given:
         """What is handed over of a column, as an expression of the statement."""
         if column.dtype.is_integer() or column.dtype == pl.Boolean:
             return self._number(column.cast(pl.Int64))
-        return self._text(column)
+        return self._part(column) if column.dtype == pl.String else self._text(column)
 
     def _number(self, column: pl.Series) -> str:
         name = f"c{len(self.numbers)}"
@@ -91,6 +94,20 @@ class _Given:
         assert isinstance(least, int)
         self.numbers.append(column.fill_null(least - 1).to_numpy())
         return f"NULLIF({name}, {least - 1})"
+
+    def _part(self, column: pl.Series) -> str:
+        """Of texts that may all be different: where each begins in all of them, and how long."""
+        written = column.to_arrow(compat_level=pl.CompatLevel.oldest())
+        _, begins, content = written.buffers()
+        places = np.frombuffer(begins, np.int64)[written.offset : written.offset + len(column) + 1]
+        lengths = np.where(column.is_null().to_numpy(), -1, np.diff(places))
+        begin, length = f"c{len(self.numbers)}", f"c{len(self.numbers) + 1}"
+        self.numbers += [places[:-1] - places[0] + 1, lengths]
+        whole = memoryview(b"" if content is None else content)
+        # no bytes at all would be handed over as nothing
+        self.contents.append(bytes(whole[places[0] : places[-1]]) + b"\0")
+        part = f"CAST(SUBSTR(?{len(self.contents)}, {begin}, {length}) AS TEXT)"
+        return f"CASE WHEN {length} >= 0 THEN {part} END" if column.null_count() else part
 
     def _text(self, column: pl.Series) -> str:
         codes, texts = _coded(column)
