@@ -1,9 +1,8 @@
 """Rows into a table of a SQLite file: nothing of a row is handed over by itself.
 
-What all rows have in common stands in the statement. A text of few is handed over once, and has a
-number from then on; texts that may all be different are handed over as one, of which each row has a
-part. All numbers together are one file in memory (``office.file_pages``), which SQLite reads and
-joins with the texts.
+What all rows have in common stands in the statement. All texts of a column are handed over as one,
+of which each row has a part; those that occur again and again stand in it once. Where a row's part
+is, and all other numbers, are one file in memory (``office.file_pages``) that SQLite reads itself.
 
 Before many rows, what looks at each of them is taken away and made anew behind them, in the same
 transaction: the trigger that refuses a row that is there already (a plain INSERT is refused by the
@@ -19,7 +18,6 @@ from typing import Final
 
 import numpy as np
 import polars as pl
-import pyarrow as pa
 
 from cierre.ledger.coded import Numbers
 from cierre.office.file_pages import MOST, TABLE, file_of
@@ -37,7 +35,6 @@ def insert_into_file(database: sqlite3.Connection, table: str, frame: pl.DataFra
     attached = {name for _, name, _ in database.execute("PRAGMA database_list")}
     if _STAGED not in attached:
         database.execute(f"ATTACH ':memory:' AS {_STAGED}")
-    database.execute("CREATE TEMP TABLE IF NOT EXISTS texts (id INTEGER PRIMARY KEY, text TEXT)")
     assert MOST >= _AT_ONCE
     for part in frame.iter_slices(_AT_ONCE):
         _insert(database, table, part)
@@ -50,25 +47,18 @@ def _insert(database: sqlite3.Connection, table: str, frame: pl.DataFrame) -> No
     told = [given.column(first), *(given.said(column) for column in others)]
     names = ", ".join(f'"{name}"' for name in frame.columns)
     database.deserialize(file_of(given.numbers), name=_STAGED)
-    database.execute("DELETE FROM temp.texts")
-    numbered = zip(range(1, len(given.texts) + 1), given.texts, strict=True)
-    # Django's own executemany keeps every row it has sent
-    database.executemany("INSERT INTO temp.texts VALUES (?, ?)", numbered)
     database.execute(
-        f"INSERT INTO main.{table} ({names}) SELECT {', '.join(told)} "
-        f"FROM {_STAGED}.{TABLE} {' '.join(given.joins)}",
-        given.contents,
+        f"INSERT INTO main.{table} ({names}) SELECT {', '.join(told)} FROM {_STAGED}.{TABLE}",
+        given.texts,
     )
 
 
 class _Given:
-    """What is handed over for some rows: their numbers, their texts, and how these are found."""
+    """What is handed over for some rows: their numbers, and of each column of texts all as one."""
 
     def __init__(self) -> None:
         self.numbers: list[Numbers] = []
-        self.texts: list[str] = []
-        self.joins: list[str] = []
-        self.contents: list[bytes] = []
+        self.texts: list[bytes] = []
 
     def said(self, column: pl.Series) -> str:
         """What a column is in the statement: what all rows have, or what is handed over."""
@@ -83,7 +73,7 @@ class _Given:
         """What is handed over of a column, as an expression of the statement."""
         if column.dtype.is_integer() or column.dtype == pl.Boolean:
             return self._number(column.cast(pl.Int64))
-        return self._part(column) if column.dtype == pl.String else self._text(column)
+        return self._text(*_parts(column), column.null_count() > 0)
 
     def _number(self, column: pl.Series) -> str:
         name = f"c{len(self.numbers)}"
@@ -95,47 +85,41 @@ class _Given:
         self.numbers.append(column.fill_null(least - 1).to_numpy())
         return f"NULLIF({name}, {least - 1})"
 
-    def _part(self, column: pl.Series) -> str:
-        """Of texts that may all be different: where each begins in all of them, and how long."""
-        written = column.to_arrow(compat_level=pl.CompatLevel.oldest())
-        _, begins, content = written.buffers()
-        places = np.frombuffer(begins, np.int64)[written.offset : written.offset + len(column) + 1]
-        lengths = np.where(column.is_null().to_numpy(), -1, np.diff(places))
+    def _text(self, whole: bytes, begins: Numbers, lengths: Numbers, lacking: bool) -> str:
         begin, length = f"c{len(self.numbers)}", f"c{len(self.numbers) + 1}"
-        self.numbers += [places[:-1] - places[0] + 1, lengths]
-        whole = memoryview(b"" if content is None else content)
+        self.numbers += [begins + 1, lengths]
         # no bytes at all would be handed over as nothing
-        self.contents.append(bytes(whole[places[0] : places[-1]]) + b"\0")
-        part = f"CAST(SUBSTR(?{len(self.contents)}, {begin}, {length}) AS TEXT)"
-        return f"CASE WHEN {length} >= 0 THEN {part} END" if column.null_count() else part
-
-    def _text(self, column: pl.Series) -> str:
-        codes, texts = _coded(column)
-        name, known = f"c{len(self.numbers)}", len(self.texts)
-        self.numbers.append(np.where(codes < 0, 0, codes + known + 1))
-        self.texts += texts
-        how = "LEFT" if column.null_count() else "CROSS"
-        self.joins.append(f"{how} JOIN temp.texts AS of_{name} ON of_{name}.id = {name}")
-        return f"of_{name}.text"
+        self.texts.append(whole + b"\0")
+        part = f"CAST(SUBSTR(?{len(self.texts)}, {begin}, {length}) AS TEXT)"
+        return f"CASE WHEN {length} >= 0 THEN {part} END" if lacking else part
 
 
-def _coded(column: pl.Series) -> tuple[Numbers, list[str]]:
-    """The texts of a column, each once, and the place of each row's among them; -1 of none."""
-    found = column.to_physical() if column.dtype == pl.Date else column
-    encoded = found.to_arrow()
-    if not pa.types.is_dictionary(encoded.type):
+def _parts(column: pl.Series) -> tuple[bytes, Numbers, Numbers]:
+    """The texts of a column as one, and where in it each row's begins and how long it is; -1 is the
+    length of none."""
+    if column.dtype == pl.String:
+        return _one_after_the_other(column)
+    encoded = column.to_physical() if column.dtype == pl.Date else column
+    encoded = encoded.to_arrow()
+    if column.dtype == pl.Date:
         encoded = encoded.dictionary_encode()
     # Arrow itself would have pandas make the array
     codes = pl.Series(encoded.indices).cast(pl.Int64).fill_null(-1).to_numpy()
     texts = pl.Series(encoded.dictionary)
     if column.dtype == pl.Date:
         texts = texts.cast(pl.Date).cast(pl.String)
-    used = np.flatnonzero(np.bincount(codes + 1, minlength=len(texts) + 1)[1:])
-    if len(used) == len(texts):
-        return codes, texts.to_list()
-    way = np.full(len(texts) + 1, -1, np.int64)
-    way[used] = np.arange(len(used))
-    return way[codes], texts.gather(used).to_list()
+    whole, begins, lengths = _one_after_the_other(texts)
+    # the last is that of none
+    return whole, np.append(begins, 0)[codes], np.append(lengths, -1)[codes]
+
+
+def _one_after_the_other(texts: pl.Series) -> tuple[bytes, Numbers, Numbers]:
+    written = texts.to_arrow(compat_level=pl.CompatLevel.oldest())
+    _, places, content = written.buffers()
+    begins = np.frombuffer(places, np.int64)[written.offset : written.offset + len(texts) + 1]
+    lengths = np.where(texts.is_null().to_numpy(), -1, np.diff(begins))
+    whole = memoryview(b"" if content is None else content)[begins[0] : begins[-1]]
+    return bytes(whole), begins[:-1] - begins[0], lengths
 
 
 def _literal(value: object) -> str:
