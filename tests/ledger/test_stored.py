@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cierre.ledger.coded import MISSING, Columns, Names, Numbers
-from cierre.ledger.stored import narrowed, same_everywhere, stored, under
+from cierre.ledger.stored import Growing, narrowed, same_everywhere, stored
 
 _EDGES = [0, 1, 127, 128, 255, 256, 32767, 32768, 65535, 65536, 2**31 - 1, 2**31, 2**62]
 NUMBERS = st.sampled_from([*_EDGES, *(-each for each in _EDGES), -(2**31) - 1, MISSING])
@@ -29,7 +29,10 @@ def test_a_narrow_column_gives_out_what_it_was(numbers: list[int]) -> None:
 
 @given(st.lists(LISTS, min_size=1, max_size=4))
 def test_narrow_columns_under_one_another_are_the_whole(parts: list[list[int]]) -> None:
-    whole = under([narrowed(column(each)) for each in parts], np.int64)
+    grown = Growing(np.int64)
+    for each in parts:
+        grown.add(narrowed(column(each)))
+    whole = grown.column()
     assert stored({"n": whole}, np.int64)["n"].tolist() == [n for each in parts for n in each]
 
 

@@ -18,7 +18,7 @@ import polars as pl
 import pyarrow as pa
 
 from cierre.ledger.schema import LEG
-from cierre.ledger.stored import MISSING, Marks, Rows, Stored, narrowed, places_of, stored, under
+from cierre.ledger.stored import MISSING, Growing, Marks, Rows, Stored, narrowed, places_of, stored
 
 __all__ = ["MISSING", "Codes", "Columns", "Marks", "Names", "Numbers", "coded"]
 
@@ -170,20 +170,19 @@ def coded(
     known = dict(names or {})
     for column in texts:
         known.setdefault(kind_of(column), Names())
-    codes: dict[str, list[_Column]] = {column: [] for column in texts}
-    counts: dict[str, list[_Column]] = {column: [] for column in numbers}
+    codes = {column: Growing(np.int32) for column in texts}
+    counts = {column: Growing(np.int64) for column in numbers}
     for batch in batches:
         for column in texts:
             found = _codes(batch.column(column), known[kind_of(column)])
-            codes[column].append(narrowed(found) if len(found) >= _MANY else found)
+            codes[column].add(narrowed(found) if len(found) >= _MANY else found)
         for column in numbers:
             counted = _numbers(batch.column(column))
-            counts[column].append(narrowed(counted) if len(counted) >= _MANY else counted)
+            counts[column].add(narrowed(counted) if len(counted) >= _MANY else counted)
     return Columns(
         known,
-        # the parts of a column go as soon as it is whole
-        {column: under(codes.pop(column), np.int32) for column in texts},
-        {column: under(counts.pop(column), np.int64) for column in numbers},
+        {column: grown.column() for column, grown in codes.items()},
+        {column: grown.column() for column, grown in counts.items()},
     )
 
 

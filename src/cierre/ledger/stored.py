@@ -142,18 +142,59 @@ def same_everywhere(column: _Column) -> bool:
     return len(column) > 1 and column.strides == (0,)
 
 
-def under(several: Sequence[_Column], wide: type[np.signedinteger[Any]]) -> _Column:
-    """Columns under one another, in the narrowest type that holds all."""
-    if len(several) == 1:
-        return several[0]
-    if not several:
-        return np.empty(0, wide)
-    filled = [each for each in several if len(each)] or list(several[:1])
-    first = filled[0]
-    if all(same_everywhere(each) and each[0] == first[0] for each in filled):
-        return np.broadcast_to(first[:1].copy(), sum(map(len, filled)))
-    kind = np.result_type(*(each.dtype for each in filled))
-    return np.concatenate([_widened(each, kind) for each in filled])
+class Growing:
+    """A column that grows by parts, in the narrowest type that holds all of them.
+
+    They are copied into one array with room to spare: parts that were kept until the last would
+    lie scattered over memory that nothing else fits into.
+    """
+
+    def __init__(self, wide: type[np.signedinteger[Any]]) -> None:
+        self._wide = np.dtype(wide)
+        self._first: _Column | None = None
+        self._whole: _Column | None = None
+        self._count = 0
+
+    def add(self, part: _Column) -> None:
+        """Put a part under the others."""
+        if not len(part):
+            return
+        if self._first is None:
+            self._first = part
+        elif self._whole is None and self._goes_on(part):
+            pass
+        else:
+            if self._whole is None:
+                self._put(np.empty(0, self._first.dtype), self._repeated(), 0)
+            assert self._whole is not None
+            self._put(self._whole, part, self._count)
+        self._count += len(part)
+
+    def column(self) -> _Column:
+        """All parts as one."""
+        if self._whole is not None:
+            return self._whole[: self._count]
+        return np.empty(0, self._wide) if self._first is None else self._repeated()
+
+    def _goes_on(self, part: _Column) -> bool:
+        first = self._first
+        assert first is not None
+        return bool(same_everywhere(first) and same_everywhere(part) and first[0] == part[0])
+
+    def _repeated(self) -> _Column:
+        assert self._first is not None
+        if self._count == len(self._first):
+            return self._first
+        return np.broadcast_to(self._first[:1].copy(), self._count)
+
+    def _put(self, whole: _Column, part: _Column, at: int) -> None:
+        kind, end = np.result_type(whole.dtype, part.dtype), at + len(part)
+        if kind != whole.dtype or end > len(whole):
+            room = np.empty(max(end, 2 * len(whole)), kind)
+            room[:at] = _widened(whole[:at], kind)
+            whole = room
+        whole[at:end] = _widened(part, kind)
+        self._whole = whole
 
 
 def _widened(column: _Column, wide: np.dtype[Any]) -> _Column:

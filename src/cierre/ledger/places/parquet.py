@@ -28,6 +28,8 @@ from cierre.ledger.seals import SEAL
 
 _OF_BOOK: Final = ("office", "book")
 _OTHER_TEXTS: Final = tuple(name for name in TEXTS if name not in _OF_BOOK)
+_AT_ONCE: Final = 1 << 20
+"""Rows of a group that are coded at a time."""
 _Bounds = Mapping[str, tuple[Any, Any]]
 """The least and the greatest of columns."""
 
@@ -144,6 +146,7 @@ class _Table:
                     schema=self.dataset.schema,
                     columns=schema.names,
                     filter=own if through else None,
+                    batch_size=_AT_ONCE,
                 )
                 for batch in found:
                     yield from pa.Table.from_batches([batch]).cast(schema).to_batches()
