@@ -1,11 +1,12 @@
 """Which shares are of a whole: only these have an interval, the others say why they may pass it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
-from cierre.book import Book, Moves, Ratio
-from cierre.books import load_books
+from cierre.book import Book, Duration, Moves, Ratio, Total
+from cierre.books import _check_terms, load_books
 from cierre.report.sentences import book_wording
 
 NO_PARTS = {
@@ -53,3 +54,16 @@ def test_a_selection_covers_those_that_ask_for_more() -> None:
     assert not Moves(("a",), ("c",), on_time=True).covers(Moves(("a",), ("c",), on_time=False))
     assert Moves(within=20).covers(Moves(("a",), within=10))
     assert not Moves(within=20).covers(Moves(("a",)))
+
+
+@pytest.mark.parametrize("term", ["resolution_mean", "share_twice"])
+def test_no_sum_is_made_of_what_does_not_add_up(term: str) -> None:
+    cases = load_books()["cases"]
+    measures = (
+        *cases.measures,
+        Duration("resolution_mean", Moves(reaching=("resolved",)), statistic="mean"),
+        Ratio("share_twice", "handled", "received"),
+        Total("wrong", f"handled+{term}"),
+    )
+    with pytest.raises(ValueError, match=f"«wrong» of elsewhere adds up «{term}»"):
+        _check_terms(replace(cases, measures=measures), "elsewhere")

@@ -14,7 +14,7 @@ from importlib.resources import files
 from pkgutil import iter_modules
 from types import MappingProxyType
 
-from cierre.book import Book
+from cierre.book import Book, Duration, Ranking, Ratio, Score, Total
 from cierre.fault import NotFound, offered
 
 ENTRY_POINTS = "cierre.books"
@@ -22,12 +22,16 @@ ENTRY_POINTS = "cierre.books"
 
 @cache
 def load_books() -> Mapping[str, Book]:
-    """Every book by its id, in alphabetical order. Raises ValueError on two of one id."""
+    """Every book by its id, in alphabetical order.
+
+    Raises ValueError on two of one id, and on a sum of what does not add up.
+    """
     found: dict[str, Book] = {}
     for package in _packages():
         book: Book = import_module(f"{package}.book").BOOK
         if book.id in found:
             raise ValueError(f"Two books are called «{book.id}»; one of them is in {package}.")
+        _check_terms(book, package)
         found[book.id] = book
     return MappingProxyType(dict(sorted(found.items())))
 
@@ -41,6 +45,16 @@ def wording(book: str, language: str) -> str:
     if not source.is_file():
         raise NotFound("no-wording", value=book, names=language)
     return source.read_text(encoding="utf-8")
+
+
+def _check_terms(book: Book, package: str) -> None:
+    """A sum is made of whole numbers: no mean, no ratio and no list is a term of one."""
+    for measure in book.measures:
+        for name in measure.named() if isinstance(measure, Ratio | Total) else ():
+            term = book.measure(name)
+            mean = isinstance(term, Duration) and term.statistic == "mean"
+            if mean or isinstance(term, Ratio | Score | Ranking):
+                raise ValueError(f"«{measure.id}» of {package} adds up «{name}», which is no sum.")
 
 
 @cache
