@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 import polars as pl
@@ -14,6 +15,7 @@ CREDITS: Final = ("from", "to")
 """The legs that a figure can be of."""
 
 
+@cache
 def takes(selected: Moves, credit: str) -> pl.Expr:
     """Whether a class is selected, by the columns that ``ledger.cube`` gives it.
 
