@@ -50,25 +50,35 @@ def test_what_is_there_is_not_made_again(on_cluster: Asked, tmp_path: Path) -> N
     assert [each.files for each in second] == [each.files for each in first]
 
 
+# the workers know the program and not its tests: what is defined inside of one goes to them whole
+
+
 def test_a_worker_that_dies_loses_and_repeats_nothing(address: str, tmp_path: Path) -> None:
+    def dies_once(shared: bytes, number: int) -> int:
+        died = Path(shared.decode()) / "died"
+        if number == 7 and not died.exists():
+            died.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number * number
+
     assert all_say(address, bulk._version)
-    found = list(spread_over(address, str(tmp_path).encode(), _dies_once, range(40)))
+    found = list(spread_over(address, str(tmp_path).encode(), dies_once, range(40)))
     assert found == [(number, number * number) for number in range(40)]
     assert (tmp_path / "died").exists()
 
 
 def test_what_a_worker_cannot_do_reaches_the_run(address: str) -> None:
+    def hindered(shared: bytes, number: int) -> int:
+        raise Hindered("disk-full", path="disco")
+
     with pytest.raises(Hindered, match="disco"):
-        list(spread_over(address, b"", _hindered, range(3)))
+        list(spread_over(address, b"", hindered, range(3)))
 
 
-def _hindered(shared: bytes, number: int) -> int:
-    raise Hindered("disk-full", path=str(number))
+def test_what_ends_in_the_cluster_is_told_as_a_fault(address: str) -> None:
+    def broken(shared: bytes, number: int) -> int:
+        raise ZeroDivisionError
 
-
-def _dies_once(shared: bytes, number: int) -> int:
-    died = Path(shared.decode()) / "died"
-    if number == 7 and not died.exists():
-        died.touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    return number * number
+    with pytest.raises(Hindered) as told:
+        list(spread_over(address, b"", broken, range(3)))
+    assert told.value.code == "database-away"

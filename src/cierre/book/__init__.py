@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from cierre.book.measures import (
@@ -213,6 +214,11 @@ class Book:
                 case Flow() | Duration() | Score() | Streak() | Ranking():
                     found[measure.moves] = None
         return tuple(found)
+
+    @cached_property
+    def declared(self) -> str:
+        """What of the declaration decides what its records come to, as text."""
+        return ", ".join(map(repr, (self.id, self.states, self.measures, self.dimensions()))) + ")"
 
     def dimensions(self) -> tuple[str, ...]:
         """Ids of the fields that are also parts of figures."""

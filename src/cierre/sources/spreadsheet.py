@@ -96,9 +96,9 @@ def read_sheets(
         return Rows(problems=tuple(problems))
     parsed = _parse(sheets, more, recorded or Recorded(), book, directory)
     rows = sum(sheet.cells.height for sheet in (*sheets, *more))
-    # what was read of a long sheet is not kept beside what is made of it
+    # what was read of a long sheet is not kept beside what is made of it, but for its file's name
     tables.clear()
-    sheets, more = ([replace(each, cells=each.cells.clear()) for each in several]
+    sheets, more = ([replace(each, cells=each.cells.head(1).rechunk()) for each in several]
                     for several in (sheets, more))  # fmt: skip
     read = _read(parsed, sheets, more, book, directory)
     return replace(read, rows=rows, refused=_refused([*paths, *further], read))
