@@ -101,6 +101,18 @@ def test_of_ratios(unit: Unit, digits: int, rows: Rows, judged: int, screened: b
         )
 
 
+def test_a_point_over_limits_that_changed_sides_is_above_them() -> None:
+    """More promoters than answers, which no office has: limits end at 100, below their centre."""
+    over, under = [1, 1, 1, 1, 1, 1, 8, 73], [1, 1, 1, 1, 1, 1, 1, 72]
+    column = Column(np.array([over]), np.array([under]), divides=True)
+    measure, months = Ratio("x", "a", "b", "points"), MONTHS[:8]
+    made = charted(measure, column, np.zeros(1, np.int64), 8, months, months[-1:])
+    values = [ratio(*each, "points") for each in zip(over, under, strict=True)]
+    assert made is not None
+    assert made.of(0) == signal_of_rates(months, values, (over, under), months[-1:], "points")
+    assert made.of(0).direction == "up"
+
+
 def test_numbers_beyond_a_double_are_left_to_a_row_of_their_own() -> None:
     column = Column(np.full((1, len(MONTHS)), 1 << 54))
     first = np.zeros(1, np.int64)

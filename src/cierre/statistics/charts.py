@@ -63,7 +63,8 @@ def judged(points: Counts, lower: Counts, centre: Counts, upper: Counts, count: 
     there = _there(points, count)
     run = _runs(there & (points > centre[:, None])).astype(np.int64)
     run -= _runs(there & (points < centre[:, None]))
-    outside = (points > upper).astype(np.int64) - (points < lower)
+    # limits that were kept within what a rate can be may have changed sides
+    outside = np.where(points > upper, 1, np.where(points < lower, -1, 0))
     return np.where(there, np.where(outside != 0, outside * OUTSIDE, run * IN_RUN), USUAL)
 
 
