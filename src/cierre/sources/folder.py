@@ -9,7 +9,7 @@ from pathlib import Path
 from cierre.sources.notes import PROPOSALS
 from cierre.sources.notes import STEM as NOTES
 from cierre.sources.spreadsheet import FURTHER
-from cierre.sources.tables import EXTENSIONS
+from cierre.sources.first_sheet import EXTENSIONS
 
 _FOREIGN = (".xls", ".xlsb", ".numbers", ".tsv", ".txt", ".pdf", ".docx", ".doc")
 """Files that a person may take for a spreadsheet; under a book's name they are a problem."""

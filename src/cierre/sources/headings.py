@@ -10,7 +10,7 @@ import polars as pl
 from cierre.sources.faults import faults, no_faults
 from cierre.sources.names import closest, fold
 from cierre.sources.problems import Problem, problem
-from cierre.sources.tables import Table
+from cierre.sources.first_sheet import Table
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ from cierre.sources.rows import parse_rows
 from cierre.sources.scales import off_scale
 from cierre.sources.standing import Recorded, as_steps, standing_lines
 from cierre.sources.steps import SCHEMA, in_order, row_steps
-from cierre.sources.tables import EXTENSIONS, Table, read_table
+from cierre.sources.first_sheet import EXTENSIONS, Table, read_table
 from cierre.sources.timing import with_times
 
 FURTHER = "_moves"
