@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from cierre.sources.first_sheet import EXTENSIONS
 from cierre.sources.notes import PROPOSALS
 from cierre.sources.notes import STEM as NOTES
 from cierre.sources.spreadsheet import FURTHER
-from cierre.sources.first_sheet import EXTENSIONS
 
 _FOREIGN = (".xls", ".xlsb", ".numbers", ".tsv", ".txt", ".pdf", ".docx", ".doc")
 """Files that a person may take for a spreadsheet; under a book's name they are a problem."""

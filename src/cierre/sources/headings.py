@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import polars as pl
 
 from cierre.sources.faults import faults, no_faults
+from cierre.sources.first_sheet import Table
 from cierre.sources.names import closest, fold
 from cierre.sources.problems import Problem, problem
-from cierre.sources.first_sheet import Table
 
 
 @dataclass(frozen=True)

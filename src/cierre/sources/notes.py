@@ -18,10 +18,10 @@ from cierre.calendars.period import Period
 from cierre.directory import Directory, Note, NoteKind, Outcome
 from cierre.sources.cells import Parsed, parse_choices, parse_days
 from cierre.sources.faults import as_problems, faults, together
+from cierre.sources.first_sheet import EXTENSIONS, read_table
 from cierre.sources.headings import Sheet, match_headings
 from cierre.sources.names import book_names, figure_names, fold, general_labels, known_names
 from cierre.sources.problems import Problem
-from cierre.sources.first_sheet import EXTENSIONS, read_table
 
 STEM, PROPOSALS = "notes", "proposals"
 COLUMNS = ("person", "month", "kind", "text")

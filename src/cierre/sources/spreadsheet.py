@@ -19,6 +19,7 @@ from cierre.sources.again import come_again, come_last, written_as
 from cierre.sources.catalogue import say
 from cierre.sources.differences import subtracted
 from cierre.sources.faults import as_problems, faults, together
+from cierre.sources.first_sheet import EXTENSIONS, Table, read_table
 from cierre.sources.headings import Sheet, match_headings
 from cierre.sources.histories import LEG, histories
 from cierre.sources.item_rows import ITEMS, item_rows
@@ -29,7 +30,6 @@ from cierre.sources.rows import parse_rows
 from cierre.sources.scales import off_scale
 from cierre.sources.standing import Recorded, as_steps, standing_lines
 from cierre.sources.steps import SCHEMA, in_order, row_steps
-from cierre.sources.first_sheet import EXTENSIONS, Table, read_table
 from cierre.sources.timing import with_times
 
 FURTHER = "_moves"

@@ -14,7 +14,7 @@ class Grid:
 
     ``cells`` has ``row`` (the sheet's own number, from 1) and a text column for each of the sheet's
     columns, named by its letter (A, B, …, AA), null where a cell is empty. A cell that is no text
-    stands there in one way: days as 2026-06-03, moments as 2026-06-03 17:20:00, times of the day and
+    stands there in one way: days as 2026-06-03, moments as 2026-06-03 17:20:00, times of day and
     durations as 5:38:00 (hours may pass 24), numbers as 1234.5, yes and no as true and false.
     ``native`` names, by letter, the rows whose cell is no text (a number, a date): in a text file
     there are none. ``merged`` are the ranges of cells that are one (first row, first letter, last
