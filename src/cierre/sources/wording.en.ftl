@@ -6,6 +6,16 @@
 
 not-a-spreadsheet = It cannot be read as a spreadsheet.
     .remedy = Save it as .xlsx, .ods or .csv and load the folder again.
+no-regular-file = This is no file but a folder or a device.
+    .remedy = Name the file itself, or all the files of the folder.
+not-opened = The file cannot be opened.
+    .remedy = Check that it is still there, that you may read it, and that no other program has it open.
+open-elsewhere = This is the mark that Excel leaves while somebody has the file open; it holds no records.
+    .remedy = Close the file in Excel and load it again.
+damaged-file = The file is damaged or incomplete.
+    .remedy = Open it in your spreadsheet program and save it again as .xlsx; if it does not open there either, ask for another copy.
+password = The file is protected by a password.
+    .remedy = Open it, take the password off (in Excel: File > Info > Protect Workbook > Encrypt with Password, and leave it blank) and save it.
 empty-file = The file is empty: it does not even have the row of headings.
     .remedy = Put the headings in the first row, or take the file out of the folder.
 too-many-cells = The row has more cells than there are headings.

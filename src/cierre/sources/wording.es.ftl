@@ -6,6 +6,16 @@
 
 not-a-spreadsheet = No se puede leer como hoja de cálculo.
     .remedy = Guárdelo como .xlsx, .ods o .csv y vuelva a cargar la carpeta.
+no-regular-file = No es un archivo, sino una carpeta o un dispositivo.
+    .remedy = Indique el archivo mismo, o todos los de la carpeta.
+not-opened = El archivo no se puede abrir.
+    .remedy = Compruebe que sigue ahí, que puede leerlo y que no lo tiene abierto otro programa.
+open-elsewhere = Es la marca que deja Excel mientras alguien tiene abierto el archivo; no lleva registros.
+    .remedy = Cierre el archivo en Excel y vuelva a cargarlo.
+damaged-file = El archivo está dañado o incompleto.
+    .remedy = Ábralo con su programa de hojas de cálculo y guárdelo de nuevo como .xlsx; si tampoco ahí se abre, pida otra copia.
+password = El archivo está protegido con contraseña.
+    .remedy = Ábralo, quítele la contraseña (en Excel: Archivo > Información > Proteger libro > Cifrar con contraseña, y déjela en blanco) y guárdelo.
 empty-file = El archivo está vacío: no tiene ni la fila de encabezados.
     .remedy = Ponga los encabezados en la primera fila o quite el archivo de la carpeta.
 too-many-cells = La fila tiene más celdas que encabezados hay.

@@ -5,6 +5,16 @@
 
 not-a-spreadsheet = 无法作为电子表格读取。
     .remedy = 请另存为 .xlsx、.ods 或 .csv，再重新导入文件夹。
+no-regular-file = 这不是文件，而是文件夹或设备。
+    .remedy = 请指定文件本身，或文件夹里的所有文件。
+not-opened = 文件无法打开。
+    .remedy = 请确认文件还在、您有权读取，并且没有被其他程序占用。
+open-elsewhere = 这是有人打开文件时Excel留下的标记，里面没有记录。
+    .remedy = 请在Excel中关闭该文件，然后重新载入。
+damaged-file = 文件已损坏或不完整。
+    .remedy = 请用表格软件打开并重新另存为.xlsx；如果在那里也打不开，请另要一份。
+password = 文件有密码保护。
+    .remedy = 请打开文件，取消密码（Excel中：文件 > 信息 > 保护工作簿 > 用密码进行加密，把密码留空），再保存。
 empty-file = 文件为空，连表头行都没有。
     .remedy = 请在第一行填写表头，或将文件移出文件夹。
 too-many-cells = 这一行的单元格多于表头。

@@ -1,0 +1,38 @@
+"""Any file of records as grids: one of each sheet of a workbook, one of a text file or Parquet."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from cierre.sources.problems import Problem, problem
+from cierre.sources.tables.grids import Grid
+from cierre.sources.tables.parquet import read_parquet
+from cierre.sources.tables.text_files import read_text_file
+from cierre.sources.tables.workbooks import read_workbook
+
+Read = tuple[tuple[Grid, ...], tuple[Problem, ...]]
+
+_ZIP, _OLE, _PARQUET = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"PAR1"
+_LOCK = "~$"
+
+
+def read_grids(path: Path) -> Read:
+    """The grids of a file, in the order of its sheets, and what of it could not be read.
+
+    What a file is, its first bytes tell and not its name.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return (), (problem("no-regular-file", path.name),)
+        with path.open("rb") as file:
+            start = file.read(8)
+    except OSError:
+        return (), (problem("not-opened", path.name),)
+    if path.name.startswith(_LOCK):
+        return (), (problem("open-elsewhere", path.name),)
+    if start.startswith((_ZIP, _OLE)):
+        return read_workbook(path)
+    if start.startswith(_PARQUET):
+        return read_parquet(path)
+    return read_text_file(path)
