@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 SCRIPT = """
 import os, sys
 from pathlib import Path
-from cierre.office import load, store
+from cierre.office import load, recording, store
 from cierre.office.database import open_database
 left = int(sys.argv[3])
 def dying(call):
@@ -28,7 +28,7 @@ def dying(call):
         return call(*given, **named)
     return counted
 open_database(sys.argv[2])
-load.write_directory = dying(load.write_directory)
+recording.write_directory = dying(recording.write_directory)
 store.insert = dying(store.insert)
 store._update_items = dying(store._update_items)
 store.last_id = dying(store.last_id)

@@ -33,13 +33,15 @@ def link_digest(link: Link) -> str:
 def batch_digests(office: str, after: int = 0) -> dict[str, str]:
     """The digest of each batch and its control totals, by the batch's id."""
     found = {
-        row[0]: [*row, []]
-        for row in rows(
-            "SELECT id, office, book, file, sha256, who, recorded, rows FROM batches "
-            "WHERE office = %s AND id > %s",
+        row[0]: [*row, *(further if any(further) else ()), []]
+        for *row, source, along, undoes in rows(
+            "SELECT id, office, book, file, sha256, who, recorded, rows, source, along, undoes "
+            "FROM batches WHERE office = %s AND id > %s",
             office,
             after,
         )
+        # batches of before there were sources keep the digests they have
+        for further in ((source, along, undoes),)
     }
     for batch, *totals in rows(
         "SELECT batch, book, period, moves, quantity, digest FROM controls "

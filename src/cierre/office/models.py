@@ -154,11 +154,20 @@ class Note(models.Model):
 
 
 class Batch(models.Model):
-    """What was loaded at once: the files' names, the digest of their bytes, who, when, rows."""
+    """What was loaded at once: the files' names, the digest of their bytes, who, when, rows.
+
+    ``source`` is the name that what was loaded keeps from month to month; of before there were
+    sources it is "", and the book's own sheets in the office's folder are meant. What belongs to
+    another source and had to be made anew since this one stands before it is a batch of its own,
+    that came ``along`` with this. ``undoes`` is the batch that was taken back. Both are else 0.
+    """
 
     id = models.BigAutoField(primary_key=True)
     office = models.TextField()
     book = models.TextField()
+    source = models.TextField(default="")
+    along = models.BigIntegerField(default=0)
+    undoes = models.BigIntegerField(default=0)
     file = models.TextField()
     sha256 = models.CharField(max_length=64)
     who = models.TextField()
@@ -167,6 +176,20 @@ class Batch(models.Model):
 
     class Meta:
         db_table = "batches"
+
+
+class Overwritten(models.Model):
+    """What a batch wrote over and its moves do not tell, so that it can be undone.
+
+    ``content`` is JSON: what items said of themselves, and the lines that no longer count.
+    """
+
+    batch = models.BigIntegerField(primary_key=True)
+    office = models.TextField()
+    content = models.TextField()
+
+    class Meta:
+        db_table = "overwritten"
 
 
 class Reading(models.Model):
@@ -308,6 +331,7 @@ class Line(models.Model):
     quantity = models.BigIntegerField(null=True)
     value = models.BigIntegerField(null=True)
     seal = models.BigIntegerField(default=0)
+    source = models.TextField(default="")
 
     class Meta:
         db_table = "lines"
