@@ -1,11 +1,13 @@
 """The books: one folder per aspect of the work, found by itself.
 
 A third party adds one with an entry point in the group ``cierre.books`` that names a package
-holding ``book.py`` (its ``BOOK``) and a wording file per language.
+holding ``book.py`` (its ``BOOK``), a wording file per language and, so that any spreadsheet of the
+book is understood, the ``words.toml`` by which people head its columns and name its states.
 """
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
@@ -13,6 +15,7 @@ from importlib.metadata import entry_points
 from importlib.resources import files
 from pkgutil import iter_modules
 from types import MappingProxyType
+from typing import Any
 
 from cierre.book import Book, Duration, Ranking, Ratio, Score, Total
 from cierre.fault import NotFound, offered
@@ -45,6 +48,20 @@ def wording(book: str, language: str) -> str:
     if not source.is_file():
         raise NotFound("no-wording", value=book, names=language)
     return source.read_text(encoding="utf-8")
+
+
+@cache
+def words(book: str) -> Mapping[str, Any]:
+    """What people write for the book, its columns, states and values, by language.
+
+    Empty when whoever added the book brought none. Raises NotFound.
+    """
+    if book not in _homes():
+        raise NotFound("no-book", value=book, names=offered(book, _homes()))
+    source = files(_homes()[book]) / "words.toml"
+    if not source.is_file():
+        return MappingProxyType({})
+    return MappingProxyType(tomllib.loads(source.read_text(encoding="utf-8")))
 
 
 def _check_terms(book: Book, package: str) -> None:
