@@ -83,7 +83,7 @@ def test_headings_and_names_are_read_as_people_write_them(tmp_path: Path, headin
         ("Q-1,2026-08-03,leak,Los Tilso,,,", "place", "«Los Tilso» no es ningún lugar"),
         ("Q-1,2026-08-03,leak,,Eva,,", "person", "«Eva» no es ninguna persona"),
         ("Q-1,2026-08-03,leak,,,,2026-08-01", "resolved", "anterior a la entrada"),
-        ("Q-1,2026-08-03,leak,,,,=A1+1", "resolved", "una fórmula"),
+        ("Q-1,2026-08-03,leak,,,,=A1+1", "resolved", "«=A1+1» no es una fecha"),
     ],
 )
 def test_a_bad_cell_is_named_with_its_row_and_column(

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from cierre.sources.problems import Problem, problem
+from cierre.sources.tables.bounds import Refused
 from cierre.sources.tables.grids import Grid
 from cierre.sources.tables.parquet import read_parquet
 from cierre.sources.tables.text_files import read_text_file
@@ -31,8 +32,22 @@ def read_grids(path: Path) -> Read:
         return (), (problem("not-opened", path.name),)
     if path.name.startswith(_LOCK):
         return (), (problem("open-elsewhere", path.name),)
-    if start.startswith((_ZIP, _OLE)):
-        return read_workbook(path)
-    if start.startswith(_PARQUET):
-        return read_parquet(path)
-    return read_text_file(path)
+    try:
+        if start.startswith((_ZIP, _OLE)):
+            return read_workbook(path)
+        if start.startswith(_PARQUET):
+            return read_parquet(path)
+        return read_text_file(path)
+    except Refused as refused:
+        return (), (
+            problem(
+                refused.message,
+                path.name,
+                refused.row,
+                refused.column,
+                refused.value,
+                refused.other,
+            ),
+        )
+    except OSError:
+        return (), (problem("not-opened", path.name),)

@@ -25,6 +25,8 @@ class Grid:
     sheet: str
     cells: pl.DataFrame
     native: Mapping[str, pl.Series] = field(default_factory=dict)
+    formulas: Mapping[str, pl.Series] = field(default_factory=dict)
+    """The rows, by letter, whose cell holds a formula."""
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[str, ...] = ()
     hidden: bool = False

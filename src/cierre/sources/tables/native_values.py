@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 Value = str | int | float | bool | date | datetime | time | timedelta
 
+_ISO_DURATION = re.compile(r"PT([0-9]{1,6})H(?:([0-9]{1,2})M)?(?:([0-9]{1,2}(?:[.,][0-9]+)?)S)?")
 _SECOND = timedelta(seconds=1)
 _HALF = timedelta(milliseconds=500)
 _DAY = date(2000, 1, 1)
@@ -32,6 +34,11 @@ def as_text(value: Value) -> str:
     return clock(value)
 
 
+def with_durations(values: list[Value]) -> list[Value]:
+    """The values with those that are written as PT27H15M00S as durations."""
+    return [_duration(each) if isinstance(each, str) else each for each in values]
+
+
 def plain(number: float) -> str:
     """A number as spreadsheets show it: 15 digits, no exponent, no point behind a whole number."""
     if isinstance(number, float) and number.is_integer() and abs(number) < 1e15:
@@ -45,6 +52,14 @@ def clock(length: timedelta) -> str:
     seconds = (abs(length) + _HALF) // _SECOND
     sign = "-" if seconds and length < timedelta() else ""
     return f"{sign}{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def _duration(text: str) -> str | timedelta:
+    found = _ISO_DURATION.fullmatch(text)
+    if found is None:
+        return text
+    hours, minutes, seconds = (float(each.replace(",", ".")) for each in found.groups("0"))
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds)
 
 
 def _moment(value: datetime) -> str:

@@ -6,18 +6,19 @@ from pathlib import Path
 
 import polars as pl
 
-from cierre.sources.problems import Problem, problem
+from cierre.sources.problems import Problem
+from cierre.sources.tables.bounds import Refused
 from cierre.sources.tables.grids import Grid
 from cierre.sources.tables.letters import letter
 from cierre.sources.tables.native_values import plain
 
 
 def read_parquet(path: Path) -> tuple[tuple[Grid, ...], tuple[Problem, ...]]:
-    """The file's only grid; none and the reason when it cannot be read."""
+    """The file's only grid; raises Refused."""
     try:
         read = pl.read_parquet(path)
     except (pl.exceptions.PolarsError, OSError, pl.exceptions.PanicException):
-        return (), (problem("damaged-file", path.name),)
+        raise Refused("damaged-file") from None
     cells, native = [], {}
     for place, series in enumerate(read.iter_columns()):
         name = letter(place)

@@ -2,72 +2,111 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections import Counter
-from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 import polars as pl
 
 from cierre.sources.problems import Problem, problem
-from cierre.sources.tables.encodings import Undecided, as_unicode
+from cierre.sources.tables.bounds import (
+    CELL_BYTES,
+    COLUMNS,
+    TEXT_BYTES,
+    TEXT_CELLS,
+    WORKBOOKS,
+    Refused,
+)
+from cierre.sources.tables.encodings import as_unicode, spoilt
 from cierre.sources.tables.grids import Grid
 from cierre.sources.tables.letters import letter
+from cierre.sources.tables.separators import records, separator_of, widths
+from cierre.sources.tables.signatures import other_kind
 
-_SEPARATORS = ";,\t|"
+_SAID = re.compile(rb'"?sep=(.)"?[ ,;\t]*\r?\n', re.IGNORECASE)
+_ONE_COLUMN = 2
+"""Of ``row`` and the cells themselves."""
 _LOOKED_AT = 200
-"""Records that show how a file is separated."""
-_SAID = re.compile(rb'"?sep=(.)"?\r?\n', re.IGNORECASE)
+"""Records that show how wide a file is."""
 
 
 def read_text_file(path: Path) -> tuple[tuple[Grid, ...], tuple[Problem, ...]]:
-    """The file's only grid; none and the reason when it cannot be read."""
-    try:
-        content = as_unicode(path.read_bytes())
-    except Undecided as undecided:
-        return (), (problem(undecided.message, path.name, undecided.row, value=undecided.value),)
-    except OSError:
-        return (), (problem("not-opened", path.name),)
+    """The file's only grid, and where its text was spoilt before. Raises Refused."""
+    text = _text_of(path)
+    lost = spoilt(text.content)
+    problems = () if lost is None else (problem(lost.message, path.name, lost.row, "", lost.value),)
+    cells = _cells(text)
+    if path.suffix.lower() in WORKBOOKS and cells.width <= _ONE_COLUMN:
+        # exports of tables often bear a workbook's name; what is no table is one that is broken
+        raise Refused("not-a-spreadsheet")
+    return (Grid(path.name, "", cells),), problems
+
+
+def cells_of_row(path: Path, row: int) -> int:
+    """How many cells a row of a text file has, empty ones too. Raises Refused."""
+    text = _text_of(path)
+    several = records(text.content, text.separator)
+    return len(next(islice(several, row - text.first_row, None)))
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A file's text in UTF-8, with what separates its cells and the number of its first row."""
+
+    content: bytes
+    separator: str
+    first_row: int
+
+
+def _text_of(path: Path) -> _Text:
+    if path.stat().st_size > TEXT_BYTES:
+        raise Refused("too-large-text", value=str(TEXT_BYTES // 1_000_000))
+    content = path.read_bytes()
+    if kind := other_kind(content):
+        raise Refused("other-kind", value=kind)
+    content = as_unicode(content)
     if not content.strip():
-        return (), (problem("empty-file", path.name),)
-    return (Grid(path.name, "", cells_of(content)),), ()
+        raise Refused("empty-file")
+    if content.count(b"\r") > 2 * content.count(b"\n"):
+        content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if said := _SAID.match(content):
+        return _Text(content[said.end() :], said[1].decode("latin-1"), 2)
+    return _Text(content, separator_of(content), 1)
 
 
-def cells_of(content: bytes) -> pl.DataFrame:
-    """The cells of a text in UTF-8 under their letters, with ``row``; empty ones are null."""
-    if b"\n" not in content and b"\r" in content:
-        content = content.replace(b"\r", b"\n")
-    said = _SAID.match(content)
-    content = content[said.end() :] if said else content
-    separator = said[1].decode() if said else _separator(content)
-    cells = _parsed(content, separator)
+def _cells(text: _Text) -> pl.DataFrame:
+    """The cells under their letters, with ``row``; empty ones are null."""
+    _check_cells(text.content, text.separator.encode())
+    cells = _parsed(text.content, text.separator)
+    last = text.first_row + cells.height
     return cells.select(
-        pl.int_range(2 if said else 1, cells.height + (2 if said else 1), dtype=pl.Int64).alias(
-            "row"
-        ),
+        pl.int_range(text.first_row, last, dtype=pl.Int64).alias("row"),
         *(
-            pl.col(name).replace("", None).alias(letter(place))
+            pl.col(name).str.strip_chars().replace("", None).alias(letter(place))
             for place, name in enumerate(cells.columns)
         ),
     )
 
 
 def _parsed(content: bytes, separator: str) -> pl.DataFrame:
-    width = max(map(len, islice(_records(content, separator), _LOOKED_AT)), default=1)
+    width = max(widths(content, separator, _LOOKED_AT), default=1)
     try:
-        return _quickly(content, separator, width)
+        return _of_width(content, separator, width)
     except pl.exceptions.PolarsError:
-        records = list(_records(content, separator))
-    width = max(map(len, records))
-    filled = [each + [None] * (width - len(each)) for each in records]
-    schema = {str(place): pl.String for place in range(width)}
-    return pl.DataFrame(filled, schema=schema, orient="row")
+        # a later row is wider, or its quotes are not in pairs
+        wider = max(map(len, records(content, separator)), default=1)
+    try:
+        return _of_width(content, separator, wider)
+    except pl.exceptions.PolarsError:
+        raise Refused("damaged-file") from None
 
 
-def _quickly(content: bytes, separator: str, width: int) -> pl.DataFrame:
+def _of_width(content: bytes, separator: str, width: int) -> pl.DataFrame:
+    if width > COLUMNS:
+        raise Refused("too-many-columns", value=str(COLUMNS))
+    if width * content.count(b"\n") > TEXT_CELLS:
+        raise Refused("too-many-cells-in-all", value=str(TEXT_CELLS // 1_000_000))
     return pl.read_csv(
         content,
         has_header=False,
@@ -77,21 +116,10 @@ def _quickly(content: bytes, separator: str, width: int) -> pl.DataFrame:
     )
 
 
-def _separator(content: bytes) -> str:
-    """The mark that most records have equally often outside of quotes; the comma if none."""
-    return max(_SEPARATORS, key=lambda mark: _evenness(content, mark))
-
-
-def _evenness(content: bytes, mark: str) -> tuple[int, int]:
-    widths = Counter(len(each) for each in islice(_records(content, mark), _LOOKED_AT))
-    width, rows = max(
-        ((width, rows) for width, rows in widths.items() if width > 1),
-        key=lambda each: (each[1], each[0]),
-        default=(1, 0),
-    )
-    return rows, width
-
-
-def _records(content: bytes, separator: str) -> Iterator[list[str]]:
-    text = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8", newline="")
-    return csv.reader(text, delimiter=separator)
+def _check_cells(content: bytes, separator: bytes) -> None:
+    """Raise Refused where a cell is so long that no end of it comes in sight."""
+    for start in range(0, len(content) - CELL_BYTES, CELL_BYTES):
+        end = start + CELL_BYTES
+        if content.find(separator, start, end) < 0 and content.find(b"\n", start, end) < 0:
+            row = content.count(b"\n", 0, start) + 1
+            raise Refused("too-long-cell", row, value=str(CELL_BYTES))
