@@ -24,7 +24,7 @@ ENGINES = {
     "adbc_driver_manager", "adbc_driver_postgresql", "adbc_driver_sqlite", "duckdb", "ibis",
     "numpy", "pandas", "polars", "psycopg", "pyarrow", "sqlglot",
 }  # fmt: skip
-SPREADSHEETS = {"fastexcel", "openpyxl", "xlsxwriter"}
+SPREADSHEETS = {"python_calamine", "xlsxwriter"}
 WORDS = {"babel", "fluent"}
 OF_FORMAT = {
     "pdf": {"fontTools", "resvg_py", "typst"},
