@@ -115,7 +115,9 @@ class Recurring:
 class Sheet:
     """How the book's records stand in a spreadsheet: a row an item, a dated column a step.
 
-    Steps are taken in the order of their moments; ties keep the order given here.
+    Steps are taken in the order of their moments; ties keep the order given here. Of each group of
+    columns that ``tells`` the book from others a sheet of it has one. States that are ``implied``
+    were passed through where a later one was reached, though no sheet says when.
     """
 
     columns: tuple[Column, ...]
@@ -123,3 +125,5 @@ class Sheet:
     recurring: Recurring | None = None
     again: tuple[Again, ...] = ()
     difference: Difference | None = None
+    tells: tuple[tuple[str, ...], ...] = ()
+    implied: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 from cierre.cli.plain import plain
 
 COMMANDS = {
+    "import": "Take spreadsheets of any shape: say what they are, ask what they do not tell.",
     "load": "Load a folder; when anything is wrong, say all of it and change nothing.",
     "statement": "Print a statement; fail when it does not balance.",
     "report": "Write the report of a scope and a period; none of what does not balance.",
@@ -26,6 +27,9 @@ COMMANDS = {
 }
 """Each is the name of a module here and of the function in it, with the first line of its help:
 the list of commands waits for none of them."""
+
+_MODULES = {"import": "importing"}
+"""Those of commands that no module can be called by."""
 
 
 class Command(TyperCommand):
@@ -63,7 +67,8 @@ def _command(name: str) -> Any:
     one = typer.Typer(
         add_completion=False, rich_markup_mode=None, pretty_exceptions_show_locals=False
     )
-    one.command(name, cls=Command)(getattr(import_module(f"{__name__}.{name}"), name))
+    module = _MODULES.get(name, name)
+    one.command(name, cls=Command)(getattr(import_module(f"{__name__}.{module}"), module))
     return typer.main.get_command(one)
 
 

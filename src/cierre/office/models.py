@@ -415,3 +415,17 @@ class Writer(models.Model):
 
     class Meta:
         db_table = "writers"
+
+
+class SourceMapping(models.Model):
+    """How the tables of a source are read (``sources.tables.mapping``), as TOML."""
+
+    office = models.TextField()
+    source = models.TextField()
+    text = models.TextField()
+
+    class Meta:
+        db_table = "source_mappings"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "source"], name="mapping_of_source"),
+        )

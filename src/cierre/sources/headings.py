@@ -18,12 +18,14 @@ class Sheet:
     """A table under the ids of its columns: ``cells`` has ``file``, ``row`` and every id.
 
     ``headings`` says how each id is written in the file. A column that the file does not have
-    is all null.
+    is all null. A sheet that an office keeps for itself need not be ``complete``: cells of columns
+    that the book requires may be empty there.
     """
 
     cells: pl.DataFrame
     headings: Mapping[str, str]
     faults: pl.DataFrame
+    complete: bool = True
 
 
 def match_headings(

@@ -17,15 +17,22 @@ ITEMS = pl.Schema(
 )
 
 
+FURTHER = ":further"
+"""The column with what an office keeps beside the book's columns: a JSON object, or null."""
+
+
 def item_rows(rows: pl.DataFrame, book: Book) -> pl.DataFrame:
-    """Items of parsed rows; texts are "" when there are none, ``fields`` is a JSON object."""
+    """Items of parsed rows; texts are "" when there are none, ``fields`` is a JSON object.
+
+    What the office keeps beside the book's columns is its ``further``.
+    """
     columns = {column.fills: column.id for column in book.sheet.columns}
     return rows.select(
         "number",
         title=_text(columns.get("title")),
         customer=_text(columns.get("customer")),
         due=pl.col(columns["due"]) if "due" in columns else pl.lit(None, pl.Date),
-        fields=_json(book, columns),
+        fields=_json(book, columns, further=FURTHER in rows.columns),
     ).cast(ITEMS)
 
 
@@ -33,8 +40,10 @@ def _text(column: str | None) -> pl.Expr:
     return pl.col(column).fill_null("") if column else pl.lit("")
 
 
-def _json(book: Book, columns: dict[str, str]) -> pl.Expr:
+def _json(book: Book, columns: dict[str, str], *, further: bool) -> pl.Expr:
     members = []
+    if further:
+        members.append(pl.format('"further":{}', FURTHER))
     for field in book.fields:
         column = columns.get(f"field:{field.id}")
         if column:

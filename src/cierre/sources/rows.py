@@ -31,7 +31,7 @@ def parse_rows(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
             frame = frame.with_columns(_nothing(column, book))
             continue
         heading = sheet.headings[column.id]
-        if column.required:
+        if column.required and (sheet.complete or column.fills == "number"):
             empty = pl.col(column.id).is_null()
             found.append(faults(frame, empty, "missing-value", heading))
         frame, wrong = _parse(frame, column, heading, book, directory)

@@ -104,6 +104,46 @@ def read_sheets(
     return replace(read, rows=rows, refused=_refused([*paths, *further], read))
 
 
+def read_records(
+    sheets: Sequence[Sheet],
+    book: Book,
+    directory: Directory,
+    undated: pl.DataFrame,
+    recorded: Recorded | None = None,
+) -> Rows:
+    """The same of records that were understood in sheets of any shape.
+
+    ``undated`` are the ``number`` and ``state`` of steps that were made on a day that nobody knows:
+    they are counted where they stand, and nothing that begins or ends with one has a duration.
+    """
+    parsed = _parse(list(sheets), [], recorded or Recorded(), book, directory)
+    rows = sum(sheet.cells.height for sheet in sheets)
+    read = _read(parsed, list(sheets), [], book, directory)
+    return replace(read, rows=rows, moves=_without_durations(read.moves, undated))
+
+
+def _without_durations(moves: pl.DataFrame, undated: pl.DataFrame) -> pl.DataFrame:
+    """The moves without the durations that begin or end with a step on no known day."""
+    if not undated.height or not moves.height:
+        return moves
+    unknown = undated.unique().with_columns(pl.lit(value=True).alias(":unknown"))
+    states = pl.col("from_state").cast(pl.String), pl.col("to_state").cast(pl.String)
+    marked = moves.with_columns(states[0].alias(":from"), states[1].alias(":to"))
+    for side in ("from", "to"):
+        marked = marked.join(
+            unknown.rename({"state": f":{side}", ":unknown": f":{side}_unknown"}),
+            on=["number", f":{side}"],
+            how="left",
+            maintain_order="left",
+        )
+    ends = pl.col(":to_unknown").fill_null(value=False)
+    begins = pl.col(":from_unknown").fill_null(value=False)
+    without = {"seconds": begins | ends, "office_seconds": begins | ends}
+    without |= {"age": ends, "office_age": ends, "days_late": ends}
+    cleared = {name: pl.when(~where).then(name) for name, where in without.items()}
+    return marked.with_columns(**cleared).drop(":from", ":to", ":from_unknown", ":to_unknown")
+
+
 @dataclass(frozen=True)
 class _Parsed:
     """Each sheet's rows, each duty as often as it came due, with the faults of their cells.

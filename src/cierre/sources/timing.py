@@ -16,7 +16,7 @@ def with_times(made: pl.DataFrame, items: pl.DataFrame, directory: Directory) ->
     """The moves with ``day``, ``slot``, ``seconds``, ``age``, both in office time, ``days_late``.
 
     Durations are in seconds and null for the move that enters; days late are null without a due
-    day.
+    day. Of an office whose opening hours nobody has said none is known in office time.
     """
     local = (
         pl.from_epoch("at", "s")
@@ -39,7 +39,7 @@ def with_times(made: pl.DataFrame, items: pl.DataFrame, directory: Directory) ->
         timed = timed.with_columns(
             pl.lit(0, pl.Int64).alias(f"office_{name}") for name in ("at", "since", "entered")
         )
-    enters = pl.col("since").is_null()
+    enters = pl.col("since").is_null() | pl.lit(not directory.hours)
     due = items.select("number", "due")
     return (
         timed.with_columns(

@@ -144,6 +144,7 @@ BOOK = Book(
             Step("abandoned", "abandoned"),
         ),
         again=(Again("queued", "requeued", after=("talking",)),),
+        tells=(("wait", "talk", "abandoned_after", "wrap_up"),),
     ),
     fields=(Field("line", dimension=True),),
     queue=Queue(

@@ -80,6 +80,7 @@ BOOK = Book(
             Column("paid_amount", "amount:paid", "decimal"),
         ),
         steps=(Step("billed", "due"), Step("paid", "paid")),
+        tells=(("amount", "paid_amount"),),
     ),
     quantity="money",
     excess=Excess(

@@ -84,6 +84,7 @@ BOOK = Book(
             digits="digits",
             whose=("household", "place", "category"),
         ),
+        tells=(("current", "consumption", "previous"),),
     ),
     fields=(
         Field("previous", "decimal"),

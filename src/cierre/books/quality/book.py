@@ -60,6 +60,7 @@ BOOK = Book(
             Step("improved", "improved"),
             Step("dropped", "dropped"),
         ),
+        tells=(("score",),),
     ),
     scales=(Scale(Decimal(0), Decimal(100)),),
     headline=("reviewed", "score_mean", "met_share"),

@@ -136,6 +136,7 @@ BOOK = Book(
             Step("lost", "lost"),
             Step("called_off", "called_off"),
         ),
+        implied=("on_the_way", "damaged"),
     ),
     fields=(Field("carrier", dimension=True), Field("vehicle", dimension=True)),
     quantity="quantity",

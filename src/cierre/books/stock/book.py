@@ -73,6 +73,7 @@ BOOK = Book(
             Step("counted", "stored", leaving="stored"),
             Step("missing", "missing"),
         ),
+        tells=(("pieces",),),
     ),
     quantity="quantity",
     value_digits=0,

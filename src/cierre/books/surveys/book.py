@@ -109,6 +109,7 @@ BOOK = Book(
             Column("expired", "at:expired", "date"),
         ),
         steps=(Step("sent", "sent"), Step("expired", "expired"), Step("answered", "answered")),
+        tells=(("score",),),
     ),
     fields=(Field("survey", dimension=True), Field("theme", dimension=True)),
     scales=(

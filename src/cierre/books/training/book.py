@@ -84,6 +84,7 @@ BOOK = Book(
             Step("failed", "failed"),
             Step("absent", "absent"),
         ),
+        tells=(("course",),),
     ),
     fields=(Field("course", dimension=True),),
     scales=(Scale(Decimal(0), Decimal(100)),),

@@ -42,6 +42,7 @@ BOOK = Book(
             Column("lapsed", "at:lapsed", "date"),
         ),
         steps=(Step("asked", "asked"), Step("lapsed", "lapsed"), Step("answered", "answered")),
+        tells=(("mood",),),
     ),
     sight="private",
     scales=(Scale(Decimal(1), Decimal(5)),),

@@ -1,0 +1,195 @@
+"""What was understood of a file, in the words of who reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from cierre.books import load_books, wording
+from cierre.cli.console import errors, output
+from cierre.cli.saying import headed
+from cierre.office.rehearsal import figures_by_month
+from cierre.sources.names import book_labels, book_names
+from cierre.sources.tables.catalogue import say
+from cierre.sources.tables.columns import STATE, TIME
+from cierre.sources.tables.decisions import Decisions
+from cierre.sources.tables.importing import Imported, Table
+from cierre.sources.tables.mapping import headings_changed
+from cierre.sources.tables.records import Records
+from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH
+from cierre.sources.tables.understanding import Question
+from cierre.spoken import spoken_language
+
+_ROWS_NAMED = 12
+
+
+def print_import(file: Imported, *, figures: bool) -> None:
+    """All that was understood of a file, table by table, and what was left out."""
+    output.print(say("understood-file", file=file.file), style="bold", soft_wrap=True)
+    for table in file.tables:
+        if table.why:
+            for sheet in table.judged.sheetful.sheets:
+                told = say("left-sheet", sheet=sheet or file.file, why=table.why)
+                errors.print(told, soft_wrap=True)
+        else:
+            for line in _lines(table):
+                output.print(f"  {line}", soft_wrap=True)
+    for grid in file.grids:
+        if grid.hidden:
+            output.print(f"  {say('hidden-sheet', sheet=grid.sheet)}", soft_wrap=True)
+        if grid.hidden_rows:
+            output.print(f"  {say('hidden-rows', count=len(grid.hidden_rows))}", soft_wrap=True)
+        if grid.hidden_columns:
+            columns = ", ".join(grid.hidden_columns)
+            output.print(f"  {say('hidden-columns', columns=columns)}", soft_wrap=True)
+    if figures and file.directory is not None:
+        _print_figures(file)
+
+
+def print_questions(questions: Sequence[Question]) -> None:
+    """What has to be said first, with what it may be and how to say it."""
+    for each in questions:
+        code = f"question-{each.kind}"
+        if each.kind == "book" and not each.choices:
+            code = "question-book-none"
+        errors.print(say(code, about=each.about), style="yellow", soft_wrap=True)
+        if each.choices:
+            choices = ", ".join(map(_choice, each.choices))
+            errors.print(f"  {say('question-choices', choices=choices)}", soft_wrap=True)
+        errors.print(f"  {say('question-answer', key=each.key)}", soft_wrap=True)
+
+
+def _choice(choice: str) -> str:
+    return say(f"choice-{choice}") if choice in ("dmy", "mdy") else choice
+
+
+def _lines(table: Table) -> Iterator[str]:
+    records, decisions = table.records, table.decisions
+    assert records is not None
+    assert decisions is not None
+    sheets = ", ".join(sheet for sheet in table.judged.sheetful.sheets if sheet) or "none"
+    name = _book_name(records.book.id)
+    yield say("understood-table", sheets=sheets, rows=records.cells.height, book=name)
+    yield from _columns(table, decisions)
+    yield from _words(decisions)
+    if "number" not in decisions.columns.values():
+        yield say("made-numbers")
+    if records.undated.height:
+        yield say("undated-steps", count=records.undated.height)
+    for code, rows in records.doubts.items():
+        yield say(code, count=len(rows), rows=_numbers(rows))
+    yield from _left_out(table, records)
+    for wrong in table.wrong_totals:
+        yield say(
+            "wrong-total",
+            heading=wrong.heading,
+            row=wrong.row,
+            said=str(wrong.said),
+            sum=str(wrong.sum),
+        )
+
+
+def _columns(table: Table, decisions: Decisions) -> Iterator[str]:
+    full, book = table.judged.sheetful, decisions.book.id
+    named = [
+        say("understood-column", heading=heading, column=column_name(book, column))
+        for heading, column in decisions.columns.items()
+    ]
+    yield say("understood-columns", columns=" · ".join(named))
+    unused = [
+        name
+        for name in full.headings
+        if name not in decisions.columns and name not in (DAY, MONTH, GROUP, MARK)
+    ]
+    if unused:
+        yield say("left-columns", columns=", ".join(unused))
+    if table.mapping is not None:
+        new, gone = headings_changed(table.mapping, full)
+        if new:
+            yield say("mapping-new-columns", columns=", ".join(new))
+        if gone:
+            yield say("mapping-gone-columns", columns=", ".join(gone))
+
+
+def _words(decisions: Decisions) -> Iterator[str]:
+    if decisions.states:
+        labels = book_labels(decisions.book.id, "state")
+        told = [
+            say("understood-column", heading=word.strip(), column=labels.get(state, (state,))[0])
+            for word, state in decisions.states.items()
+            if state
+        ]
+        yield say("understood-states", states=" · ".join(dict.fromkeys(told)))
+    several = _several_ways(decisions.people.meant)
+    if several:
+        yield say("understood-people", people=" · ".join(several))
+    if decisions.order:
+        yield say("understood-order", order=decisions.order)
+    for year in sorted(set(decisions.years.values())):
+        yield say("understood-year", year=str(year))
+
+
+def _left_out(table: Table, records: Records) -> Iterator[str]:
+    out: dict[str, list[int]] = {}
+    for _, row, why in table.judged.sheetful.left_out:
+        out.setdefault(why, []).append(row)
+    for refused in records.refused:
+        out.setdefault(refused.why, []).append(refused.row)
+    if out:
+        parts = [
+            say("left-rows-of", why=why, count=len(rows), rows=_numbers(rows))
+            for why, rows in out.items()
+        ]
+        yield say("left-rows", rows="; ".join(parts))
+
+
+def column_name(book: str, column: str) -> str:
+    """What a column of a book is called in the language spoken now."""
+    if column == STATE:
+        return say("column-state")
+    if column.endswith(TIME):
+        return say("column-time", column=column_name(book, column.removesuffix(TIME)))
+    return book_labels(book, "column").get(column, (column,))[0]
+
+
+def _book_name(book: str) -> str:
+    names = book_names(book)
+    order = ("es", "en", "zh")
+    return names[1 + order.index(spoken_language())] if len(names) == 4 else names[-1]
+
+
+def _several_ways(meant: Mapping[str, str]) -> list[str]:
+    ways: dict[str, list[str]] = {}
+    for way, name in meant.items():
+        ways.setdefault(name, []).append(way)
+    return [_with_ways(name, sorted(set(those) - {name})) for name, those in sorted(ways.items())]
+
+
+def _with_ways(name: str, others: Sequence[str]) -> str:
+    return f"{name} ({', '.join(others)})" if others else name
+
+
+def _numbers(rows: Iterable[int]) -> str:
+    those = sorted(rows)
+    shown = ", ".join(map(str, those[:_ROWS_NAMED]))
+    return f"{shown}…" if len(those) > _ROWS_NAMED else shown
+
+
+def _print_figures(file: Imported) -> None:
+    assert file.directory is not None
+    for book, months in figures_by_month(file.directory, file.rows).items():
+        headline = load_books()[book].headline
+        table = headed(say("month-heading"), *(_measure(book, each) for each in headline))
+        for month, figures in months.items():
+            table.add_row(month, *(_figure(figures.get(each)) for each in headline))
+        output.print(table)
+
+
+def _measure(book: str, measure: str) -> str:
+    text = wording(book, spoken_language())
+    found = re.search(rf"^{measure} =.*?\n    \.label = (.+)$", text, re.MULTILINE | re.DOTALL)
+    return found[1].splitlines()[0] if found else measure
+
+
+def _figure(value: float | None) -> str:
+    return "—" if value is None else str(value)

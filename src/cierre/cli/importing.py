@@ -1,0 +1,139 @@
+"""``cierre import``: spreadsheets of any shape; what they leave open is asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cierre.cli.console import errors, output
+from cierre.cli.import_data import as_data
+from cierre.cli.import_told import print_import, print_questions
+from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
+from cierre.cli.problem_table import print_problems
+from cierre.fault import Fault
+from cierre.office.importing import (
+    Import,
+    mappings_of,
+    office_of,
+    record_files,
+    understand_files,
+)
+from cierre.office.opening import open_data
+from cierre.sources.tables.catalogue import say
+from cierre.sources.tables.mapping import Mappings, read_mapping, write_mapping
+from cierre.sources.tables.office import language_of
+from cierre.spoken import own_language, speak
+from cierre.whole_files import put
+
+
+def importing(
+    files: Annotated[list[Path], typer.Argument(help="Spreadsheets of any shape.", readable=False)],
+    office: Annotated[
+        str, typer.Option("--office", help="Id of the office; a new one when it is not there.")
+    ] = "",
+    mapping: Annotated[
+        Path | None,
+        typer.Option("--map", help="TOML file of how to read them."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what they are and come to; save nothing.")
+    ] = False,
+    answer: Annotated[
+        list[str] | None, typer.Option("--answer", help="KEY=VALUE; as often as is asked.")
+    ] = None,
+    skip_bad_rows: Annotated[
+        bool, typer.Option("--skip-bad-rows", help="Leave out rows that cannot be read.")
+    ] = False,
+    accept_changes: Annotated[
+        bool, typer.Option("--accept-changes", help="Change what was recorded before.")
+    ] = False,
+    language: Language = "",
+    as_json: AsJson = False,
+    data: Data = DEFAULT_DATA,
+) -> None:
+    """Take spreadsheets of any shape: say what they are, ask what they do not tell."""
+    with answered(language):
+        answers = dict(_answers(answer or ()))
+        known = None
+        if office or not dry_run:
+            open_data(data)
+            known = office_of(office)
+        if not language and known is not None:
+            speak(own_language(known.locale))
+        made = understand_files(files, known, answers, _mapping(mapping))
+        if not language and known is None:
+            speak(_language(made))
+        if not dry_run and made.directory is not None:
+            named = replace(made.directory, id=known.id if known else office or _new_id())
+            made = record_files(
+                replace(made, directory=named),
+                files,
+                skip_bad_rows=skip_bad_rows,
+                accept_changes=accept_changes,
+            )
+        if mapping is not None and not mapping.exists():
+            _write(mapping, made)
+        _tell(made, mapping, dry_run=dry_run, as_json=as_json)
+        if made.questions or not made.rows or (not dry_run and made.outcome is None):
+            raise typer.Exit(1)
+
+
+def _answers(given: list[str] | tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for each in given:
+        key, mark, value = each.partition("=")
+        if not mark:
+            raise Fault("no-answer", value=each)
+        yield key.strip(), value.strip()
+
+
+def _mapping(path: Path | None) -> Mappings:
+    if path is None or not path.exists():
+        return ()
+    try:
+        return read_mapping(path.read_text(encoding="utf-8"))
+    except (ValueError, OSError) as wrong:
+        raise Fault("no-mapping", path=str(path)) from wrong
+
+
+def _write(path: Path, made: Import) -> None:
+    every = [each for file in made.files for each in mappings_of(file)]
+    put(path, write_mapping(every).encode())
+
+
+def _language(made: Import) -> str:
+    tables = [table for file in made.files for table in file.tables]
+    return language_of(name for table in tables for name in table.judged.sheetful.headings)
+
+
+def _new_id() -> str:
+    return say("new-office")
+
+
+def _tell(made: Import, mapping: Path | None, *, dry_run: bool, as_json: bool) -> None:
+    if as_json:
+        several = [as_data(file, made) for file in made.files]
+        data = several[0] if len(several) == 1 else {"files": several}
+        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+        return
+    for file in made.files:
+        print_import(file, figures=dry_run)
+    if made.problems:
+        print_problems(made.problems)
+    print_questions(made.questions)
+    if mapping is not None:
+        output.print(say("mapping-written", path=str(mapping)), soft_wrap=True)
+    if dry_run:
+        output.print(say("rehearsed"))
+    elif made.outcome is None:
+        errors.print(say("nothing-imported", questions=len(made.questions)), style="red")
+    else:
+        assert made.directory is not None
+        output.print(
+            say("imported", office=made.directory.id, rows=made.rows, moves=made.outcome.moves),
+            soft_wrap=True,
+        )

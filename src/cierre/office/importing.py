@@ -1,0 +1,135 @@
+"""Importing files of any shape into an office: understood, asked about, then recorded at once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from cierre.books import load_books
+from cierre.directory import Directory
+from cierre.office.directory import office_ids, read_directory
+from cierre.office.models import SourceMapping
+from cierre.office.recording import Brought, Outcome, Progress, record
+from cierre.sources.problems import Problem
+from cierre.sources.spreadsheet import Rows
+from cierre.sources.tables.importing import Imported, read_file
+from cierre.sources.tables.mapping import (
+    Mappings,
+    TableMapping,
+    mapping_of,
+    read_mapping,
+    source_name,
+    write_mapping,
+)
+from cierre.sources.tables.understanding import Question
+
+
+@dataclass(frozen=True)
+class Import:
+    """What files hold for an office, and what came of it.
+
+    ``outcome`` is None where nothing was recorded: something is still asked, or rows cannot be
+    read. ``directory`` is the office with all that the files name; None where they hold nothing.
+    """
+
+    files: tuple[Imported, ...]
+    directory: Directory | None
+    outcome: Outcome | None = None
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What has to be said first, each once."""
+        return tuple(dict.fromkeys(each for file in self.files for each in file.questions))
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with files and rows."""
+        of_files = [each for file in self.files for each in file.problems]
+        of_rows = [e for file in self.files for rows in file.rows.values() for e in rows.problems]
+        return (*of_files, *of_rows)
+
+    @property
+    def rows(self) -> int:
+        """Records that are good."""
+        return sum(rows.items.height for file in self.files for rows in file.rows.values())
+
+
+def understand_files(
+    files: Sequence[Path],
+    directory: Directory | None,
+    answers: Mapping[str, str],
+    mappings: Mappings = (),
+) -> Import:
+    """What files hold for an office, or for a new one; nothing is recorded."""
+    read = []
+    for path in files:
+        kept = mappings
+        if directory is not None and not mappings:
+            kept = kept_mapping(directory.id, source_name(path.name))
+        imported = read_file(path, directory, answers, kept)
+        directory = imported.directory or directory
+        read.append(imported)
+    return Import(tuple(read), directory)
+
+
+def record_files(
+    understood: Import,
+    files: Sequence[Path],
+    *,
+    skip_bad_rows: bool = False,
+    accept_changes: bool = False,
+    progress: Progress = lambda _: None,
+) -> Import:
+    """The same once it is recorded: all of it, or nothing while something is open."""
+    directory = understood.directory
+    bad = [each for each in understood.problems if each.row is None or not skip_bad_rows]
+    if directory is None or understood.questions or bad or not understood.rows:
+        return understood
+    brought = [
+        Brought(load_books()[name], rows, source_name(path.name), {path.name: _digest(path)})
+        for path, file in zip(files, understood.files, strict=True)
+        for name, rows in file.rows.items()
+    ]
+    outcome = record(directory, brought, accept_changes=accept_changes, progress=progress)
+    for path, file in zip(files, understood.files, strict=True):
+        _keep_mapping(directory.id, source_name(path.name), mappings_of(file))
+    return replace(understood, outcome=outcome)
+
+
+def office_of(office: str) -> Directory | None:
+    """The office of that id, or the only one there is; None where there is none."""
+    known = office_ids()
+    if office in known:
+        return read_directory(office)
+    return read_directory(known[0]) if not office and len(known) == 1 else None
+
+
+def mappings_of(file: Imported) -> tuple[TableMapping, ...]:
+    """The mappings that read the file again as it was read now."""
+    return tuple(
+        mapping_of(table.judged.sheetful, table.decisions)
+        for table in file.taken
+        if table.decisions is not None
+    )
+
+
+def kept_mapping(office: str, source: str) -> Mappings:
+    """How a source was read when it came last; nothing where it never did."""
+    found = SourceMapping.objects.filter(office=office, source=source).first()
+    return read_mapping(found.text) if found is not None else ()
+
+
+def _keep_mapping(office: str, source: str, mappings: Mappings) -> None:
+    SourceMapping.objects.update_or_create(
+        office=office, source=source, defaults={"text": write_mapping(mappings)}
+    )
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+_ = Rows

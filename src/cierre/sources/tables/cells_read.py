@@ -1,0 +1,204 @@
+"""The cells of a column as the book writes them: days as ISO, numbers with a point, people once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import polars as pl
+
+from cierre.sources.names import fold
+from cierre.sources.rows import filled_steps
+from cierre.sources.tables.amounts import read_durations, read_numbers
+from cierre.sources.tables.assigned import declared
+from cierre.sources.tables.columns import STATE, TIME
+from cierre.sources.tables.days import Days, read_clock, read_days
+from cierre.sources.tables.decisions import Decisions
+from cierre.sources.tables.people import is_nobody
+from cierre.sources.tables.understanding import SHEET, Judged
+from cierre.sources.tables.vocabulary import general, vocabulary
+
+_ANY_YEAR = 2000
+
+
+def column_read(
+    judged: Judged, decisions: Decisions, name: str, column: str, zone: str
+) -> pl.Series:
+    """The cells under a heading as those of one of the book's columns."""
+    seen, book = judged.sheetful.profiles[name], decisions.book
+    found = declared(book, column)
+    texts = seen.texts
+    if column == STATE:
+        return replaced(texts, decisions.states)
+    assert found is not None
+    kind = found.fills.partition(":")[0]
+    if kind == "field":
+        (own,) = filled_steps(found)
+        kind = next(f"field:{each.kind}" for each in book.fields if each.id == own)
+    match kind:
+        case "at" | "due" | "field:date":
+            return _days(judged, decisions, name, column, zone)
+        case "seconds":
+            read = read_durations(texts, name)
+            return replaced(texts, {text: str(int(n)) for text, n in read.values.items()})
+        case "amount" | "value" | "field:integer" | "field:decimal":
+            return numbers_read(judged, decisions, name, kind)
+        case "person":
+            return replaced(texts, decisions.people.meant)
+        case "place" | "category" | "reason":
+            return _named(texts)
+        case "field:text":
+            (own,) = filled_steps(found)
+            values = vocabulary(book.id).values.get(own)
+            return _valued(texts, values) if values else _named(texts)
+    return texts
+
+
+def replaced(texts: pl.Series, meant: Mapping[str, str | None]) -> pl.Series:
+    """The texts as what they mean; null for those that mean nothing."""
+    distinct = texts.drop_nulls().unique().to_list()
+    known = {text: meant.get(text) for text in distinct}
+    return texts.replace_strict(known, default=None, return_dtype=pl.String) if known else texts
+
+
+def _named(texts: pl.Series) -> pl.Series:
+    """Names of places and kinds, each as it is written most often."""
+    counted = sorted(texts.drop_nulls().value_counts().iter_rows(), key=lambda e: (-e[1], e[0]))
+    shown: dict[str, str] = {}
+    meant: dict[str, str | None] = {}
+    for text, _ in counted:
+        if is_nobody(text):
+            meant[text] = None
+            continue
+        clean = " ".join(text.split())
+        meant[text] = shown.setdefault(fold(clean) or clean, clean)
+    return replaced(texts, meant)
+
+
+def _valued(texts: pl.Series, values: Mapping[str, str]) -> pl.Series:
+    """The book's own values for her words; a yes is the only one that is not the usual."""
+    shared = general()
+    meant: dict[str, str | None] = {}
+    for text in texts.drop_nulls().unique().to_list():
+        folded = fold(text) or text.strip()
+        meant[text] = values.get(folded)
+        if meant[text] is None and folded in shared.yes:
+            meant[text] = values.get("yes") or values.get("si")
+    return replaced(texts, meant)
+
+
+def _days(judged: Judged, decisions: Decisions, name: str, column: str, zone: str) -> pl.Series:
+    full = judged.sheetful
+    seen = full.profiles[name]
+    days = read_days(seen.texts, seen.native)
+    sheets = full.body[SHEET].unique().to_list()
+    clock = next((n for n, c in decisions.columns.items() if c == f"{column}{TIME}"), "")
+    entering = decisions.heading(decisions.book.sheet.steps[0].id)
+    frame = full.body.select(SHEET, text=pl.col(name))
+    parts = []
+    for sheet in sheets:
+        year = decisions.years.get(sheet)
+        meant = _moments(days, decisions, year, zone)
+        parts.append(
+            pl.DataFrame(
+                {"text": list(meant), "at": list(meant.values())},
+                schema={"text": pl.String, "at": pl.Datetime("us")},
+            ).with_columns(pl.lit(sheet).alias(SHEET))
+        )
+    known = (
+        pl.concat(parts)
+        if parts
+        else pl.DataFrame(schema={"text": pl.String, "at": pl.Datetime("us"), SHEET: pl.String})
+    )
+    at = frame.join(known, on=["text", SHEET], how="left", maintain_order="left")["at"]
+    if clock:
+        at = _with_clock(at, full.profiles[clock].texts)
+    if name != entering and entering:
+        at = _relative(at, seen.texts, judged, decisions, entering, zone)
+    midnight = (at.dt.hour() == 0) & (at.dt.minute() == 0) & (at.dt.second() == 0)
+    return pl.select(
+        pl.when(midnight)
+        .then(at.dt.strftime("%Y-%m-%d"))
+        .otherwise(at.dt.strftime("%Y-%m-%d %H:%M:%S"))
+    ).to_series()
+
+
+def _moments(days: Days, decisions: Decisions, year: int | None, zone: str) -> dict[str, datetime]:
+    found = {}
+    for text, written in days.written.items():
+        # while it is asked which comes first nothing is recorded, and records are only counted
+        at = written.on(decisions.order or "dmy", year or _ANY_YEAR)
+        if at is None:
+            continue
+        if written.offset is not None and zone:
+            utc = at - timedelta(seconds=written.offset)
+            shift = ZoneInfo(zone).utcoffset(
+                utc.replace(tzinfo=ZoneInfo("UTC")).astimezone(ZoneInfo(zone))
+            )
+            at = utc + (shift or timedelta())
+        found[text] = at
+    return found
+
+
+def _with_clock(at: pl.Series, clock: pl.Series) -> pl.Series:
+    seconds = {text: read_clock(text) for text in clock.drop_nulls().unique().to_list()}
+    shift = clock.replace_strict(seconds, default=None, return_dtype=pl.Int64) if seconds else None
+    if shift is None:
+        return at
+    return at.dt.truncate("1d") + (shift.fill_null(0) * 1_000_000).cast(pl.Duration("us"))
+
+
+def _relative(
+    at: pl.Series, texts: pl.Series, judged: Judged, decisions: Decisions, entering: str, zone: str
+) -> pl.Series:
+    """Moments that are told by the day of entering: only a time, or «the same day»."""
+    seconds: dict[str, int | None] = {}
+    words = general().same_day
+    for text in texts.drop_nulls().unique().to_list():
+        clock = read_clock(text)
+        if clock is not None:
+            seconds[text] = clock
+        elif fold(text) in words:
+            seconds[text] = -1
+    if not seconds:
+        return at
+    began = _days(judged, decisions, entering, decisions.columns[entering], zone)
+    start = began.str.to_datetime("%Y-%m-%d %H:%M:%S", strict=False, time_unit="us")
+    start = start.fill_null(began.str.to_datetime("%Y-%m-%d", strict=False, time_unit="us"))
+    shift = texts.replace_strict(seconds, default=None, return_dtype=pl.Int64)
+    return pl.select(
+        pl.when(at.is_not_null()).then(at)
+        .when(shift == -1).then(start)
+        .when(shift.is_not_null()).then(
+            start.dt.truncate("1d") + (shift * 1_000_000).cast(pl.Duration("us")))
+    ).to_series()  # fmt: skip
+
+
+def numbers_read(judged: Judged, decisions: Decisions, name: str, kind: str) -> pl.Series:
+    """Numbers, and words of a scale, as plain decimals."""
+    seen, book = judged.sheetful.profiles[name], decisions.book
+    read = read_numbers(seen.texts, seen.native, decisions.mark)
+    values: dict[str, Decimal] = dict(read.values)
+    if kind == "value":
+        scores = general().scores
+        for text in seen.texts.drop_nulls().unique().to_list():
+            for table in scores.values():
+                if fold(text) in table and text not in values:
+                    values[text] = Decimal(table[fold(text)])
+        most = max((scale.most for scale in book.scales if scale.most is not None), default=None)
+        if (
+            most == 100
+            and values
+            and max(values.values()) <= 1
+            and any(value != int(value) for value in values.values())
+        ):
+            values = {text: value * 100 for text, value in values.items()}
+    return replaced(seen.texts, {text: as_text(value) for text, value in values.items()})
+
+
+def as_text(value: Decimal) -> str:
+    """A number without an exponent and without zeros that say nothing."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,294 @@
+"""Which column of a table is which of a book's: by what is written over it and what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from cierre.book import Book, Column
+from cierre.sources.names import fold
+from cierre.sources.rows import filled_steps
+from cierre.sources.tables.profiles import Profile
+from cierre.sources.tables.vocabulary import (
+    Phrases,
+    general,
+    likeness,
+    tokens,
+    vocabulary,
+)
+
+STATE = "state"
+TIME = ":time"
+"""What follows a column's id where a column has only the time of that day."""
+
+_HIGHEST_SCORE = 100
+_FOREIGN = 0.85
+_GENERAL = 0.97
+"""What a heading that all books share counts beside one of the book's own."""
+_LEAST = 0.5
+"""The likeness under which a heading means nothing."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """A column of a table that is one of a book's, with how sure that is."""
+
+    letter: str
+    column: str
+    score: float
+    heading: float
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A table read as a book's: its columns by their letters, and how well that fits."""
+
+    book: Book
+    matches: tuple[Match, ...]
+    total: float
+    states: float = 0.0
+
+    @property
+    def columns(self) -> Mapping[str, str]:
+        """Ids of the book's columns by letters."""
+        return {each.letter: each.column for each in self.matches}
+
+    def letter(self, column: str) -> str:
+        """The first letter under which a column stands; empty when none."""
+        return next((each.letter for each in self.matches if each.column == column), "")
+
+
+def read_as(
+    book: Book,
+    headings: Mapping[str, str],
+    profiles: Mapping[str, Profile],
+    titles: Sequence[str],
+) -> Reading:
+    """The table as one of a book, as well as it can be."""
+    candidates = sorted(
+        (
+            match
+            for letter, heading in headings.items()
+            for match in _matches(book, letter, heading, profiles[letter])
+        ),
+        key=lambda match: (-match.score, _place(headings, match.letter)),
+    )
+    taken: dict[str, Match] = {}
+    used: set[str] = set()
+    for match in candidates:
+        if match.letter in used or match.column in taken:
+            continue
+        taken[match.column] = match
+        used.add(match.letter)
+    matches = tuple(sorted(taken.values(), key=lambda match: _place(headings, match.letter)))
+    states = _states_known(book, taken, profiles)
+    strange = sum(
+        likeness(heading, general().foreign) >= _FOREIGN
+        for heading in headings.values()
+        if heading not in used
+    )
+    total = _total(book, taken, states, titles) - 0.8 * min(strange, 3)
+    return Reading(book, matches, total, states)
+
+
+def _place(headings: Mapping[str, str], letter: str) -> int:
+    return list(headings).index(letter)
+
+
+def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match]:
+    others = _likeness_of_others(heading)
+    found = []
+    own, shared = vocabulary(book.id).columns, general().columns
+    for column in (*own, *((STATE,) if STATE not in own else ())):
+        like = _heading_likeness(heading, own[column]) if column in own else 0.0
+        if column in shared:
+            like = max(like, _GENERAL * _heading_likeness(heading, shared[column]))
+        if column == STATE:
+            like = max(like, _state_likeness(book, seen, like))
+        if like < _LEAST or like < others - 0.02:
+            continue
+        fit = _fit(book, column, seen)
+        score = like * fit
+        if score >= _LEAST * 0.8:
+            found.append(Match(letter, column, score, like))
+    return found
+
+
+def _heading_likeness(heading: str, phrases: Phrases) -> float:
+    """How much a heading, or the lower of two, is like the phrases."""
+    over, _, under = heading.rpartition(" / ")
+    found = likeness(under, phrases)
+    if over:
+        found = max(found * 0.98, likeness(f"{over} {under}", phrases))
+    return found
+
+
+def _likeness_of_others(heading: str) -> float:
+    under = heading.rpartition(" / ")[2]
+    return likeness(under, general().others)
+
+
+def _state_likeness(book: Book, seen: Profile, like: float) -> float:
+    """How sure it is that a column says states, by its words."""
+    if not seen.repeated or seen.words < 0.6 or seen.distinct > 25:
+        return like
+    known = vocabulary(book.id).states
+    counted = dict(seen.texts.drop_nulls().value_counts().iter_rows())
+    total = sum(counted.values()) or 1
+    share = sum(many for text, many in counted.items() if fold(text) in known) / total
+    return max(like, 0.9 * share) if share >= 0.6 else like
+
+
+def _states_known(book: Book, taken: Mapping[str, Match], seen: Mapping[str, Profile]) -> float:
+    """Which part of the words of the column of states are the book's; 0 without one."""
+    match = taken.get(STATE)
+    if match is None:
+        return 0.0
+    known = vocabulary(book.id).states
+    shared = general()
+    said = [
+        fold(word) or word
+        for word in seen[match.letter].texts.drop_nulls().unique().to_list()
+        if (fold(word) or word) not in shared.yes | shared.no
+    ]
+    return sum(word in known for word in said) / len(said) if said else 0.0
+
+
+def _fit(book: Book, column: str, seen: Profile) -> float:
+    """How well the cells are what the column asks for, 0 to 1."""
+    if not seen.filled:
+        return 0.75
+    declared = {each.id: each for each in book.sheet.columns}.get(column)
+    kind = declared.fills.partition(":")[0] if declared else STATE
+    if kind == "field":
+        return _fit_field(declared, book, seen)
+    if kind == "value":
+        return _fit_value(book, seen)
+    fits = _FITS.get(kind)
+    return fits(seen) if fits else 0.4 if seen.days.share >= 0.6 else 1.0
+
+
+def _fit_moment(seen: Profile) -> float:
+    if seen.days.share >= 0.6 or seen.clock >= 0.6:
+        return 1.0
+    if seen.yes_no >= 0.6:
+        return 0.8
+    return 0.9 if seen.days.share >= 0.25 else 0.15
+
+
+def _fit_seconds(seen: Profile) -> float:
+    timed = seen.duration >= 0.6 or seen.clock >= 0.6
+    return 1.0 if timed or seen.numbers.share >= 0.8 else 0.2
+
+
+def _fit_state(seen: Profile) -> float:
+    if seen.days.share >= 0.5 or seen.numbers.share >= 0.8:
+        return 0.2
+    return 1.0 if seen.distinct <= 30 else 0.5
+
+
+def _fit_person(seen: Profile) -> float:
+    other = seen.days.share >= 0.3 or seen.numbers.share >= 0.5 or seen.yes_no >= 0.5
+    return 0.3 if other else 1.0
+
+
+def _fit_kind(seen: Profile) -> float:
+    if seen.days.share >= 0.3 or seen.duration >= 0.6:
+        return 0.35
+    return 0.9 if seen.numbers.share >= 0.8 else 1.0
+
+
+def _fit_number(seen: Profile) -> float:
+    if seen.days.share >= 0.6:
+        return 0.3
+    return 1.0 if seen.unique >= 0.8 else 0.75
+
+
+_FITS: Mapping[str, Callable[[Profile], float]] = {
+    "at": _fit_moment,
+    "due": lambda seen: 1.0 if seen.days.share >= 0.5 else 0.2,
+    "seconds": _fit_seconds,
+    "amount": lambda seen: 1.0 if seen.numbers.share >= 0.8 and seen.days.share < 0.5 else 0.3,
+    "state": _fit_state,
+    "person": _fit_person,
+    "place": _fit_kind,
+    "category": _fit_kind,
+    "reason": _fit_kind,
+    "number": _fit_number,
+}
+
+
+def _fit_value(book: Book, seen: Profile) -> float:
+    if seen.numbers.share >= 0.8:
+        return 1.0 if _on_a_scale(book, seen) else 0.2
+    return 0.95 if _scored(seen) >= 0.8 else 0.2
+
+
+def _fit_field(column: Column | None, book: Book, seen: Profile) -> float:
+    assert column is not None
+    (name,) = filled_steps(column)
+    (kind,) = (field.kind for field in book.fields if field.id == name)
+    if kind in ("integer", "decimal"):
+        return 1.0 if seen.numbers.share >= 0.8 else 0.2
+    if kind == "date":
+        return 1.0 if seen.days.share >= 0.5 else 0.2
+    return 0.4 if seen.days.share >= 0.5 else 1.0
+
+
+def _on_a_scale(book: Book, seen: Profile) -> bool:
+    """Whether the numbers can be scores where the book's have an end."""
+    ends = [scale.most for scale in book.scales]
+    return not ends or None in ends or max(seen.numbers.values.values()) <= _HIGHEST_SCORE
+
+
+def _scored(seen: Profile) -> float:
+    """Which part of the cells are words of a scale."""
+    known = {word for table in general().scores.values() for word in table}
+    counted: dict[str, int] = dict(seen.texts.drop_nulls().value_counts().iter_rows())
+    total = sum(counted.values()) or 1
+    return sum(many for text, many in counted.items() if fold(text) in known) / total
+
+
+_SHARED = ("number", "person", "place", "customer", "category", "title", "due", "reason", STATE)
+
+
+def _total(
+    book: Book,
+    taken: Mapping[str, Match],
+    states: float,
+    titles: Sequence[str],
+) -> float:
+    """How much speaks for the book."""
+    entering = book.sheet.steps[0].id
+    total = 0.0
+    for column, match in taken.items():
+        weight = 0.35 if column in _SHARED else 1.0
+        if column == entering and match.heading < 0.99:
+            weight = 0.8
+        total += weight * match.score
+    total += 2.0 * states
+    total += 1.6 * names_book(book, titles)
+    has = set(taken)
+    if not any(_enters(book, column) for column in has):
+        total -= 1.2
+    total -= sum(1.0 for those in book.sheet.tells if not has & set(those))
+    return total
+
+
+def _enters(book: Book, column: str) -> bool:
+    """Whether a column is the moment of a step."""
+    return any(each.id == column and each.fills.startswith("at:") for each in book.sheet.columns)
+
+
+def names_book(book: Book, titles: Sequence[str]) -> float:
+    """Whether what stands above and around the table names the book: 0 to 1."""
+    found = 0.0
+    for title in titles:
+        folded = fold(title)
+        named = set(tokens(folded))
+        for phrase in vocabulary(book.id).titles:
+            if phrase.chinese:
+                found = max(found, 1.0 if phrase.folded in folded.replace(" ", "") else 0.0)
+            elif phrase.tokens and phrase.tokens <= named:
+                found = max(found, 1.0 if len(phrase.tokens) > 1 or len(named) < 8 else 0.8)
+    return found

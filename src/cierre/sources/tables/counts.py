@@ -1,0 +1,52 @@
+"""Tables of counts: a row a day, a month or a category, and how many there were of each."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+
+import polars as pl
+
+from cierre.sources.tables.profiles import Profile
+from cierre.sources.tables.shapes import MARK, Shape
+
+_LARGEST = 100_000
+
+
+def is_of_counts(
+    body: pl.DataFrame, headings: Sequence[str], profiles: Mapping[str, Profile], shape: Shape
+) -> bool:
+    """Whether the cells say how many there were instead of what each one was."""
+    if shape == "months":
+        return _are_counts(profiles[MARK])
+    counts = [name for name in headings if _are_counts(profiles[name])]
+    rows = body.height
+    if len(counts) < 2 or rows < 2:
+        return False
+    labels = [
+        name for name in headings if name not in counts and profiles[name].filled >= 0.6 * rows
+    ]
+    days = [
+        name
+        for name in labels
+        if profiles[name].days.share >= 0.8 and profiles[name].unique >= 0.95
+    ]
+    others = [
+        name for name in labels
+        if name not in days and profiles[name].words >= 0.8 and profiles[name].unique >= 0.95
+    ]  # fmt: skip
+    several = len(counts) >= max(2, len(headings) // 2 - 1)
+    return several and (bool(days) or bool(others)) and len(labels) <= len(counts) + 1
+
+
+def _are_counts(seen: Profile) -> bool:
+    """Whether a column is of whole numbers that come in no order and name nothing."""
+    if seen.numbers.share < 0.9 or seen.filled < 2:
+        return False
+    values = list(seen.numbers.values.values())
+    if any(value != int(value) or value < 0 or value > _LARGEST for value in values):
+        return False
+    in_order = [seen.numbers.values.get(text) for text in seen.texts.drop_nulls().to_list()[:50]]
+    known = [value for value in in_order if value is not None]
+    rising = all(later == earlier + 1 for earlier, later in itertools.pairwise(known))
+    return not (rising and len(known) > 2)

@@ -1,0 +1,171 @@
+"""What was decided of a table: by its cells, by who was asked, or by the mapping of last month."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cierre.book import Book
+from cierre.sources.rows import filled_steps
+from cierre.sources.tables.amounts import Mark, decimal_mark, read_numbers
+from cierre.sources.tables.assigned import (
+    answered_columns,
+    answers_and_ends,
+    declared,
+    is_day,
+    when_yes_means,
+    with_further_scores,
+    with_times,
+    with_whose,
+)
+from cierre.sources.tables.columns import STATE
+from cierre.sources.tables.days import Order, read_days
+from cierre.sources.tables.orders import decided_order, decided_years, months_of
+from cierre.sources.tables.people import Names, bring_together, is_nobody
+from cierre.sources.tables.states import read_states
+from cierre.sources.tables.understanding import Judged, Question
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """How a table is read. ``columns`` are ids of the book's by heading.
+
+    ``states`` by her words, ``people`` by ways of writing them, ``order`` of day and month,
+    ``year`` where none is written, by sheet; ``mark`` of decimals. ``when_yes`` is the state that
+    a yes in the column of states means.
+    """
+
+    book: Book
+    columns: Mapping[str, str]
+    states: Mapping[str, str | None] = field(default_factory=dict)
+    people: Names = field(default_factory=lambda: Names({}, {}))
+    order: Order = ""
+    years: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    mark: Mark = ""
+    when_yes: str = ""
+    questions: tuple[Question, ...] = ()
+
+    def heading(self, column: str) -> str:
+        """The first heading under which a column stands; empty when none."""
+        return next((name for name, each in self.columns.items() if each == column), "")
+
+    def headings(self, column: str) -> tuple[str, ...]:
+        """All headings under which a column stands."""
+        return tuple(name for name, each in self.columns.items() if each == column)
+
+
+def decide(
+    judged: Judged,
+    answers: Mapping[str, str],
+    known_people: Sequence[str] = (),
+) -> Decisions:
+    """What a table's cells decide, and what has to be asked. Answers are by questions' keys."""
+    reading = judged.reading
+    assert reading is not None
+    book, full = reading.book, judged.sheetful
+    columns = {match.letter: match.column for match in reading.matches}
+    columns = answered_columns(columns, answers, full.headings)
+    columns = with_times(columns, judged, book)
+    columns = with_whose(columns, judged, book)
+    columns = with_further_scores(columns, judged, book)
+    when_yes, columns = when_yes_means(columns, judged, book)
+    questions = list(_of_columns(columns, judged, book))
+    days = {
+        name: read_days(full.profiles[name].texts, full.profiles[name].native)
+        for name, column in columns.items()
+        if is_day(book, column)
+    }
+    order, asked = decided_order(days, judged, answers, columns, book)
+    questions += asked
+    years, asked = decided_years(days, judged, answers)
+    questions += asked
+    mark, asked = _mark(columns, judged, book, answers)
+    questions += asked
+    states: Mapping[str, str | None] = {}
+    if STATE in columns.values():
+        name = next(name for name, column in columns.items() if column == STATE)
+        said = {
+            key.partition(":")[2]: to for key, to in answers.items() if key.startswith("state:")
+        }
+        words = full.profiles[name].texts.drop_nulls().unique(maintain_order=True).to_list()
+        read = read_states(book, words, when_yes, said)
+        states = read.meant
+        choices = tuple(state.id for state in book.states)
+        questions += [Question("state", word, choices) for word in read.unknown]
+        columns = dict(answers_and_ends(columns, states, name, judged, book))
+    people, asked = _people(columns, judged, answers, known_people, book)
+    questions += asked
+    return Decisions(
+        book, columns, states, people, order, years, months_of(judged), mark, when_yes,
+        tuple(dict.fromkeys(questions)),
+    )  # fmt: skip
+
+
+def _of_columns(columns: Mapping[str, str], judged: Judged, book: Book) -> list[Question]:
+    """Columns without which there are no records, and that nothing was found for."""
+    entering = book.sheet.steps[0].id
+    dated = [name for name, column in columns.items() if is_day(book, column)]
+    if judged.sheetful.shape in ("roster", "months") or dated:
+        return []
+    choices = tuple(name for name in judged.sheetful.headings if name not in columns)
+    return [Question("column", entering, choices)]
+
+
+def _mark(
+    columns: Mapping[str, str], judged: Judged, book: Book, answers: Mapping[str, str]
+) -> tuple[Mark, list[Question]]:
+    said = answers.get("number", "")
+    if said in (",", "."):
+        return said, []  # type: ignore[return-value]
+    read = {
+        name: read_numbers(seen.texts, seen.native)
+        for name, seen in judged.sheetful.profiles.items()
+        if seen.numbers.share >= 0.6 and seen.days.share < 0.5
+    }
+    told = decimal_mark(read.values())
+    if told:
+        return told, []
+    asked = [
+        Question("number", name, (",", "."))
+        for name, numbers in read.items()
+        if numbers.undecided and _is_amount(book, columns.get(name, ""))
+    ]
+    return "", asked[:1]
+
+
+def _is_amount(book: Book, column: str) -> bool:
+    found = declared(book, column)
+    if found is None:
+        return False
+    kind = found.fills.partition(":")[0]
+    if kind == "field":
+        (name,) = filled_steps(found)
+        return any(each.id == name and each.kind in ("integer", "decimal") for each in book.fields)
+    return kind in ("amount", "value")
+
+
+def is_person(book: Book, column: str) -> bool:
+    """Whether a column names people of the office."""
+    found = declared(book, column)
+    return found is not None and found.fills.partition(":")[0] == "person"
+
+
+def _people(
+    columns: Mapping[str, str],
+    judged: Judged,
+    answers: Mapping[str, str],
+    known: Sequence[str],
+    book: Book,
+) -> tuple[Names, list[Question]]:
+    counted: dict[str, int] = {}
+    for name, column in columns.items():
+        if is_person(book, column):
+            texts = judged.sheetful.profiles[name].texts.drop_nulls()
+            for text, many in texts.value_counts().iter_rows():
+                if not is_nobody(text):
+                    counted[text] = counted.get(text, 0) + many
+    said = {key.partition(":")[2]: to for key, to in answers.items() if key.startswith("person:")}
+    names = bring_together(counted, known, said)
+    asked = [Question("person", way, choices) for way, choices in names.doubtful.items()]
+    return names, asked

@@ -1,0 +1,207 @@
+"""A file of any shape as what it brings to books, with what was understood and what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from pathlib import Path
+
+import polars as pl
+
+from cierre.directory import Directory
+from cierre.sources.faults import no_faults
+from cierre.sources.headings import Sheet
+from cierre.sources.item_rows import FURTHER
+from cierre.sources.problems import Problem
+from cierre.sources.spreadsheet import Rows, read_records
+from cierre.sources.tables.assigned import declared
+from cierre.sources.tables.columns import TIME
+from cierre.sources.tables.decisions import Decisions, decide
+from cierre.sources.tables.files import read_grids
+from cierre.sources.tables.grids import Grid
+from cierre.sources.tables.mapping import Mappings, TableMapping, mapping_for
+from cierre.sources.tables.office import (
+    language_of,
+    name_id,
+    new_directory,
+    with_what_is_named,
+)
+from cierre.sources.tables.records import Records, make_records
+from cierre.sources.tables.totals import WrongTotal
+from cierre.sources.tables.understanding import ROW, Judged, Question, judge, sheetfuls
+
+_FOLLOWS = 0.25
+"""The part of the rows of the largest table under which a less sure one beside it is left out."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a file, understood. ``records`` is None where it is none of a book's."""
+
+    judged: Judged
+    decisions: Decisions | None = None
+    records: Records | None = None
+    mapping: TableMapping | None = None
+    """The mapping of an earlier month by which it was read."""
+    why: str = ""
+    """Why it is left out: ``none`` of our books, ``counts`` instead of records, ``list`` beside."""
+
+    @property
+    def wrong_totals(self) -> tuple[WrongTotal, ...]:
+        """Totals of the sheet that its rows do not add up to."""
+        regions = self.judged.sheetful.regions
+        return tuple(each for region in regions for each in region.wrong_totals)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What a file holds: its tables, the office that they make, questions, and what is wrong."""
+
+    file: str
+    grids: tuple[Grid, ...]
+    tables: tuple[Table, ...]
+    directory: Directory | None
+    questions: tuple[Question, ...]
+    problems: tuple[Problem, ...] = ()
+    rows: Mapping[str, Rows] = field(default_factory=dict)
+    """What the records of each book come to."""
+
+    @property
+    def taken(self) -> tuple[Table, ...]:
+        """The tables that are records."""
+        return tuple(table for table in self.tables if table.records is not None)
+
+
+def read_file(
+    path: Path,
+    directory: Directory | None = None,
+    answers: Mapping[str, str] | None = None,
+    mappings: Mappings = (),
+) -> Imported:
+    """What a file holds, for an office or for one that begins with it.
+
+    ``answers`` are by the keys of questions and go before the ``mappings`` of earlier months.
+    """
+    answers = answers or {}
+    grids, problems = read_grids(path)
+    known = {each: mapping_for(mappings, each) for each in sheetfuls(grids)}
+    judged = [
+        judge(each, answers.get("book", mapping.book if mapping else ""))
+        for each, mapping in known.items()
+    ]
+    if not judged:
+        asked = () if problems else (Question("empty"),)
+        return Imported(path.name, grids, (), directory, asked, problems)
+    people = [person.name for person in directory.people] if directory else []
+    made = []
+    for table in _chosen(judged, answers):
+        if table.why:
+            made.append(table)
+            continue
+        mapping = known[table.judged.sheetful]
+        told = {**(mapping.answers() if mapping else {}), **answers}
+        decisions = decide(table.judged, told, people)
+        zone = directory.time_zone if directory else ""
+        records = make_records(table.judged, decisions, zone)
+        made.append(replace(table, decisions=decisions, records=records, mapping=mapping))
+    questions = _questions(made, answers)
+    taken = [each.records for each in made if each.records is not None]
+    rows: dict[str, Rows] = {}
+    if taken:
+        if directory is None:
+            headings = [name for table in made for name in table.judged.sheetful.headings]
+            books = [each.book.id for each in taken]
+            directory = new_directory(name_id(path.stem), path.stem, language_of(headings), books)
+        directory = with_what_is_named(directory, taken)
+        rows = _rows(made, path.name, directory)
+    return Imported(path.name, grids, tuple(made), directory, questions, problems, rows)
+
+
+def _chosen(judged: Sequence[Judged], answers: Mapping[str, str]) -> list[Table]:
+    """Which tables are records; lists and summaries beside them are not."""
+    most = max(
+        (each.sheetful.body.height for each in judged if each.reading and not each.counts),
+        default=0,
+    )
+    surest = max(
+        (each.reading.total for each in judged if each.reading and not each.counts), default=0
+    )
+    found = []
+    for each in judged:
+        few = each.sheetful.body.height < _FOLLOWS * most
+        unsure = each.reading is None or each.reading.total < 0.6 * surest
+        if each.counts:
+            found.append(Table(each, why="counts"))
+        elif each.reading is None:
+            found.append(Table(each, why="none"))
+        elif few and unsure:
+            found.append(Table(each, why="list"))
+        else:
+            found.append(Table(each))
+    return found
+
+
+def _questions(tables: Sequence[Table], answers: Mapping[str, str]) -> tuple[Question, ...]:
+    """All that has to be said first, each once."""
+    asked: list[Question] = []
+    taken = [table for table in tables if table.records is not None]
+    for table in tables:
+        if table.why == "counts":
+            asked.append(Question("aggregate", ", ".join(table.judged.sheetful.sheets)))
+        if table.decisions is not None:
+            asked += table.decisions.questions
+            if table.judged.near and table.judged.confidence < 0.7:
+                assert table.judged.reading is not None
+                choices = (table.judged.reading.book.id, *table.judged.near)
+                asked.insert(0, Question("book", "", choices))
+    if not taken and not asked:
+        asked.append(Question("book"))
+    return tuple(each for each in dict.fromkeys(asked) if each.key not in answers)
+
+
+def _rows(tables: Sequence[Table], file: str, directory: Directory) -> dict[str, Rows]:
+    """What the records of each book come to."""
+    # cells are written in one way by now, whatever the office's own is
+    plain = replace(directory, locale="en_GB")
+    books = {table.records.book.id: table.records.book for table in tables if table.records}
+    found = {}
+    for name, book in books.items():
+        those = [each.records for each in tables if each.records and each.records.book == book]
+        undated = pl.concat(each.undated for each in those)
+        found[name] = read_records([_sheet(each, file) for each in those], book, plain, undated)
+    return found
+
+
+def _sheet(records: Records, file: str) -> Sheet:
+    cells, ids = records.cells, [column.id for column in records.book.sheet.columns]
+    there = [each for each in ids if each in cells.columns]
+    table = cells.select(
+        pl.lit(file).alias("file"),
+        pl.col(ROW).alias("row"),
+        FURTHER,
+        *(pl.col(each) if each in there else pl.lit(None, pl.String).alias(each) for each in ids),
+    )
+    headings = {each: records.headings.get(each, each) for each in there}
+    return Sheet(table, headings, no_faults(), complete=False)
+
+
+def sums(table: Table) -> dict[str, int]:
+    """Totals over the records of columns of numbers: hundredths, seconds, or pieces as they are."""
+    assert table.records is not None
+    assert table.decisions is not None
+    book, cells = table.records.book, table.records.cells
+    found = {}
+    further = ("paid_amount",) if table.judged.sheetful.shape == "months" else ()
+    for column in dict.fromkeys((*table.decisions.columns.values(), *further)):
+        kind = (declared(book, column) or book.sheet.columns[0]).fills.partition(":")[0]
+        if (
+            column.endswith(TIME)
+            or kind not in ("amount", "value", "seconds")
+            or column not in cells.columns
+        ):
+            continue
+        values = [Decimal(text) for text in cells[column].drop_nulls().to_list()]
+        whole = kind == "seconds" or book.quantity == "quantity"
+        found[column] = int(sum(values) if whole else sum(values) * 100)
+    return found

@@ -1,0 +1,163 @@
+"""An office as its records show it: the people, places and kinds that they name.
+
+What the office has already stays as it is; only what is new is added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+import polars as pl
+
+from cierre.book import Book
+from cierre.directory import Category, Directory, Person, Place, Reason, Scale
+from cierre.packs import load_pack, pack_ids
+from cierre.sources.names import fold, known_names
+from cierre.sources.rows import filled_steps
+from cierre.sources.tables.records import Records
+from cierre.sources.tables.vocabulary import has_chinese, tokens
+
+_Named = TypeVar("_Named", Person, Place, Category, Reason)
+_UNFIT = str.maketrans(dict.fromkeys("/\\:=&?*\"<>|,#;'`$%", " "))
+_LONGEST = 60
+
+_HOME = {
+    "es": ("es_ES", "Europe/Madrid", "EUR"),
+    "en": ("en_GB", "Europe/London", "GBP"),
+    "zh": ("zh_CN", "Asia/Shanghai", "CNY"),
+}
+
+
+_SIGNS = {
+    "es": frozenset(
+        ("fecha", "estado", "nombre", "dia", "cliente", "agente", "numero", "tipo", "hora", "nota",
+         "responsable", "resultado", "importe", "curso", "lectura", "puntuacion", "fallo")
+    ),
+    "en": frozenset(
+        ("date", "status", "name", "day", "customer", "agent", "number", "type", "time", "score",
+         "owner", "result", "amount", "course", "created", "closed", "subject")
+    ),
+}  # fmt: skip
+"""Words of headings that are of one language alone."""
+
+
+def language_of(texts: Iterable[str]) -> str:
+    """The language in which headings are written: es, en or zh."""
+    joined = " ".join(texts)
+    if has_chinese(joined):
+        return "zh"
+    words = set(tokens(fold(joined)))
+    counts = {language: len(words & those) for language, those in _SIGNS.items()}
+    accents = any(each in "áéíóúñ¿¡üº" for each in joined.casefold())
+    return "es" if accents or counts["es"] >= counts["en"] else "en"
+
+
+def new_directory(office: str, name: str, language: str, books: Sequence[str]) -> Directory:
+    """An office that nobody has said anything of yet but which records it has."""
+    locale, zone, currency = _HOME[language]
+    packs = {pack: load_pack(pack).books for pack in pack_ids()}
+    pack = max(
+        sorted(packs),
+        key=lambda each: (sum(book in packs[each] for book in books), each == "agent"),
+    )
+    return Directory(
+        id=office,
+        name=name,
+        time_zone=zone,
+        locale=locale,
+        currency=currency,
+        pack=pack,
+        books=tuple(dict.fromkeys((*packs[pack], *books))),
+    )
+
+
+def with_what_is_named(directory: Directory, several: Iterable[Records]) -> Directory:
+    """The office with whoever and whatever the records name and it does not know yet."""
+    for records in several:
+        directory = _with(directory, records)
+    return directory
+
+
+def _with(directory: Directory, records: Records) -> Directory:
+    book, cells = records.book, records.cells
+    if book.id not in directory.books:
+        directory = replace(directory, books=(*directory.books, book.id))
+    named: dict[str, list[str]] = {}
+    for column in book.sheet.columns:
+        kind = column.fills.partition(":")[0]
+        if column.id in cells.columns and kind in ("person", "place", "category", "reason"):
+            named.setdefault(kind, []).extend(_texts(cells[column.id]))
+    people = _new(named.get("person", ()), directory.people)
+    places = _new(named.get("place", ()), directory.places)
+    of_book = [each for each in directory.categories if each.book == book.id]
+    categories = _new(named.get("category", ()), of_book)
+    reasons = _new(
+        named.get("reason", ()), [each for each in directory.reasons if each.book == book.id]
+    )
+    return replace(
+        directory,
+        people=(*directory.people, *(Person(id_, name) for id_, name in people)),
+        places=(*directory.places, *(Place(id_, name) for id_, name in places)),
+        categories=(*directory.categories, *(Category(book.id, i, n) for i, n in categories)),
+        reasons=(*directory.reasons, *(Reason(book.id, i, n) for i, n in reasons)),
+        values=_values(directory, book, cells),
+        scales=_scales(directory, records),
+    )
+
+
+def _scales(directory: Directory, records: Records) -> Mapping[str, tuple[Scale, ...]]:
+    there = directory.scales
+    if records.scale is None or records.book.id in there:
+        return there
+    return {**there, records.book.id: (records.scale,)}
+
+
+def _texts(column: pl.Series) -> list[str]:
+    return column.drop_nulls().unique().sort().to_list()
+
+
+def _new(names: Iterable[str], there: Sequence[_Named]) -> list[tuple[str, str]]:
+    """Ids and names of those that are not there."""
+    known = dict(known_names((each.id, each.name) for each in there))
+    used = {each.id for each in there} | set(known.values())
+    found = []
+    for name in dict.fromkeys(names):
+        folded = fold(name)
+        if folded in known:
+            continue
+        base = name_id(name)
+        id_, further = base, 2
+        while id_ in used:
+            id_, further = f"{base}_{further}", further + 1
+        used.add(id_)
+        known[folded] = id_
+        found.append((id_, name))
+    return found
+
+
+def name_id(name: str) -> str:
+    """An id made of a name: it stands in names of files and in scopes."""
+    folded = fold(name.translate(_UNFIT)).replace(" ", "_") or "x"
+    while len(folded.encode()) > _LONGEST:
+        folded = folded[:-1]
+    return folded
+
+
+def _values(directory: Directory, book: Book, cells: pl.DataFrame) -> dict[str, dict[str, str]]:
+    """The names of values of the book's own fields, where the office lists those of a field."""
+    values: Mapping[str, Mapping[str, str]] = directory.values
+    found = {key: dict(those) for key, those in values.items()}
+    for column in book.sheet.columns:
+        if not column.fills.startswith("field:") or column.id not in cells.columns:
+            continue
+        (field,) = filled_steps(column)
+        key = f"{book.id}.{field}"
+        if key not in found:
+            continue
+        known = known_names(found[key].items())
+        for name in _texts(cells[column.id]):
+            if fold(name) not in known:
+                found[key][name_id(name)] = name
+    return found
