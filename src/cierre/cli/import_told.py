@@ -29,7 +29,8 @@ def print_import(file: Imported, *, figures: bool) -> None:
     for table in file.tables:
         if table.why:
             for sheet in table.judged.sheetful.sheets:
-                told = say("left-sheet", sheet=sheet or file.file, why=table.why)
+                code = "left-sheet" if sheet else "left-table"
+                told = say(code, sheet=sheet, why=table.why)
                 errors.print(told, soft_wrap=True)
         else:
             for line in _lines(table):

@@ -67,7 +67,7 @@ def understand_files(
     for path in files:
         kept = mappings
         if directory is not None and not mappings:
-            kept = kept_mapping(directory.id, source_name(path.name))
+            kept = kept_mappings(directory.id, source_name(path.name))
         imported = read_file(path, directory, answers, kept)
         directory = imported.directory or directory
         read.append(imported)
@@ -115,10 +115,11 @@ def mappings_of(file: Imported) -> tuple[TableMapping, ...]:
     )
 
 
-def kept_mapping(office: str, source: str) -> Mappings:
-    """How a source was read when it came last; nothing where it never did."""
-    found = SourceMapping.objects.filter(office=office, source=source).first()
-    return read_mapping(found.text) if found is not None else ()
+def kept_mappings(office: str, source: str) -> Mappings:
+    """How sheets of an office were read when they came last, those of the source before others."""
+    found = SourceMapping.objects.filter(office=office).order_by("source")
+    ordered = sorted(found, key=lambda each: each.source != source)
+    return tuple(mapping for each in ordered for mapping in read_mapping(each.text))
 
 
 def _keep_mapping(office: str, source: str, mappings: Mappings) -> None:

@@ -19,6 +19,8 @@ from cierre.sources.tables.decisions import Decisions
 from cierre.sources.tables.months_named import is_month_word
 from cierre.sources.tables.understanding import Sheetful
 
+_NAMELESS = "sheet"
+"""What files are called that only a month tells from others."""
 _SAME = 0.6
 """The part of its headings that a table has to have to be the one of a mapping."""
 
@@ -138,4 +140,4 @@ def source_name(file: str) -> str:
         and not re.fullmatch(r"(v|ver|q|t)?\d+(t|q)?|final|copia|copy", word)
     ]
     kept = [re.sub(r"\d{4,}|\d+月", "", word) for word in kept]
-    return " ".join(word for word in kept if word) or (words[0] if words else "file")
+    return " ".join(word for word in kept if word) or _NAMELESS

@@ -65,6 +65,11 @@ left-sheet = Sheet { $sheet }: { $why ->
     [list] a list beside the records; it was not taken
    *[none] records of none of the books; it was not taken
 }
+left-table = { $why ->
+    [counts] Counts, not records; not taken
+    [list] A list beside the records; not taken
+   *[none] Records of none of the books; not taken
+}
 wrong-total = The total of “{ $heading }” in row { $row } says { $said }; its rows add up to { $sum }.
 state-and-day = { $count ->
     [one] { $count } row has a closing day while its state says that it is open

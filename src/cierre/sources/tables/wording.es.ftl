@@ -65,6 +65,11 @@ left-sheet = Hoja { $sheet }: { $why ->
     [list] es una lista de apoyo; no se ha tomado
    *[none] no son registros de ningún libro; no se ha tomado
 }
+left-table = { $why ->
+    [counts] Son recuentos y no registros; no se ha tomado
+    [list] Es una lista de apoyo; no se ha tomado
+   *[none] No son registros de ningún libro; no se ha tomado
+}
 wrong-total = El total de «{ $heading }» en la fila { $row } dice { $said } y sus filas suman { $sum }.
 state-and-day = { $count ->
     [one] En { $count } fila hay fecha de cierre y el estado dice que sigue abierta

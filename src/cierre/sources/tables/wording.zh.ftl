@@ -38,6 +38,11 @@ left-sheet = 工作表 { $sheet }：{ $why ->
     [list] 是辅助列表，未导入
    *[none] 不属于任何账簿的记录，未导入
 }
+left-table = { $why ->
+    [counts] 是汇总数而不是记录，未导入
+    [list] 是辅助列表，未导入
+   *[none] 不属于任何账簿的记录，未导入
+}
 wrong-total = “{ $heading }”第 { $row } 行的合计写的是 { $said }，各行相加为 { $sum }。
 state-and-day = { $count } 行有办结日期而状态仍为未办结（{ $rows }）。以日期为准。
 mapping-new-columns = 上次没有的列：{ $columns }

@@ -1,0 +1,165 @@
+"""Spreadsheets as offices keep them, imported as they are: understood, asked about, used again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from tests.journeys.cierre_command import cierre
+
+TITLE = "FINCAS LÓPEZ - INCIDENCIAS {}"
+HEADINGS = ("Nº", "Fecha aviso", "Comunidad", "Qué pasa", "Lo lleva", "Situación", "Solucionado el")
+JULY: Sequence[tuple[object, ...]] = (
+    (1, "3/7/26", "Los Tilos", "gotera en el garaje", "Marta García", "Solucionado", "8-jul"),
+    (2, date(2026, 7, 14), "los tilos", "puerta rota", "MARTA", "Pte. gremio", ""),
+    (3, "17.07.26", "Las Lilas", "bombilla fundida", "Pepe (conserje)", "Anulado", ""),
+    (4, "25 de julio de 2026", "Las Lilas", "ascensor parado", "marta garcia", "OK", "30/07/2026"),
+)
+AUGUST: Sequence[tuple[object, ...]] = (
+    (5, "3/8/26", "Los Tilos", "gotera", "Marta G.", "Solucionado", "18-ago"),
+    (6, datetime(2026, 8, 21, 9, 30), "Las Lilas", "puerta rota", "Pepe", "En curso", ""),  # noqa: DTZ001
+)
+
+
+def write(path: Path, sheets: dict[str, Sequence[tuple[object, ...]]]) -> Path:
+    """A workbook with a title, headings, rows and a total on each sheet."""
+    with xlsxwriter.Workbook(path) as book:
+        day = book.add_format({"num_format": "dd/mm/yyyy"})
+        for name, rows in sheets.items():
+            sheet = book.add_worksheet(name)
+            sheet.write(0, 0, TITLE.format(name))
+            sheet.write_row(2, 0, HEADINGS)
+            for place, row in enumerate(rows, start=3):
+                for column, cell in enumerate(row):
+                    if isinstance(cell, date):
+                        sheet.write_datetime(place, column, cell, day)
+                    elif cell != "":
+                        sheet.write(place, column, cell)
+            sheet.write_row(len(rows) + 4, 0, ("TOTAL", f"{len(rows)} incidencias"))
+    return path
+
+
+@pytest.fixture
+def incidents(tmp_path: Path) -> Path:
+    return write(tmp_path / "Incidencias 2026.xlsx", {"JULIO 26": JULY, "AGOSTO 26": AUGUST})
+
+
+def figures(folder: Path, month: str) -> dict[str, float]:
+    """The values of a month's figures of cases."""
+    ended = cierre(folder, "statement", "mi_oficina", month, "--json")
+    assert ended.code == 0, ended.errors
+    told = json.loads(ended.output)["figures"]
+    return {name.removeprefix("cases."): each["value"] for name, each in told.items()}
+
+
+def test_one_command_leads_from_her_sheets_to_the_month(incidents: Path) -> None:
+    ended = cierre(incidents.parent, "import", incidents.name)
+    assert ended.code == 0, ended.errors
+    july, august = (figures(incidents.parent, month) for month in ("2026-07", "2026-08"))
+    assert (july["received"], july["handled"], july["withdrawn"], july["pending"]) == (4, 2, 1, 1)
+    assert (august["received"], august["handled"], august["pending"]) == (2, 1, 2)
+
+
+def test_what_was_understood_and_left_out_is_said(incidents: Path) -> None:
+    said = cierre(incidents.parent, "import", incidents.name).output
+    assert "6 registros de «Quejas e incidencias»" in said
+    assert "Solucionado → resuelta" in said
+    assert "Pte. gremio → en espera" in said
+    assert "Marta García (MARTA, Marta G., marta garcia)" in said
+    assert "primero el día" in said
+    assert "2 totales" in said
+
+
+def test_a_rehearsal_saves_nothing_and_says_the_figures(incidents: Path) -> None:
+    ended = cierre(incidents.parent, "import", incidents.name, "--dry-run", "--json")
+    told = json.loads(ended.output)
+    assert ended.code == 0
+    assert told["months"]["2026-07"]["received"] == 4
+    assert told["questions"] == []
+    assert {each["why"] for each in told["refused_rows"]} == {"total"}
+    assert not (incidents.parent / "cierre-data").exists()
+
+
+def test_the_same_file_again_changes_nothing(incidents: Path) -> None:
+    folder = incidents.parent
+    assert cierre(folder, "import", incidents.name).code == 0
+    again = cierre(folder, "import", incidents.name)
+    assert again.code == 0, again.errors
+    assert "0 movimientos nuevos" in again.output
+    assert cierre(folder, "check", "mi_oficina").code == 0
+
+
+def test_a_word_that_nobody_can_guess_is_asked_once_and_remembered(tmp_path: Path) -> None:
+    rows = [(*row[:5], "PIP" if row[5] == "OK" else row[5], row[6]) for row in JULY]
+    rows.append((9, "28/7/26", "Los Tilos", "ruidos", "Pepe", "PIP", ""))
+    write(tmp_path / "julio.xlsx", {"JULIO 26": rows})
+    asked = cierre(tmp_path, "import", "julio.xlsx")
+    assert asked.code == 1
+    assert asked.errors.count("¿Qué significa «PIP»") == 1
+    assert "No se ha guardado nada" in asked.errors
+    answered = cierre(tmp_path, "import", "julio.xlsx", "--answer", "state:PIP=in_hand")
+    assert answered.code == 0, answered.errors
+    later = [(10, "3/8/26", "Los Tilos", "gotera", "Pepe", "PIP", "")]
+    write(tmp_path / "agosto.xlsx", {"AGOSTO 26": [*later, *AUGUST]})
+    ended = cierre(tmp_path, "import", "agosto.xlsx")
+    assert ended.code == 0, ended.errors
+    assert "PIP → en curso" in ended.output
+
+
+def test_a_mapping_may_be_read_and_put_right_by_hand(incidents: Path) -> None:
+    folder = incidents.parent
+    assert cierre(folder, "import", incidents.name, "--dry-run", "--map", "how.toml").code == 0
+    text = (folder / "how.toml").read_text(encoding="utf-8")
+    assert '"Situación" = "state"' in text
+    changed = text.replace('"Pte. gremio" = "waiting"', '"Pte. gremio" = "escalated"')
+    (folder / "how.toml").write_text(changed, encoding="utf-8")
+    ended = cierre(folder, "import", incidents.name, "--map", "how.toml")
+    assert ended.code == 0, ended.errors
+    assert figures(folder, "2026-07")["escalated"] == 1
+
+
+def test_days_that_may_be_read_in_two_ways_are_asked_about(tmp_path: Path) -> None:
+    text = "Ref,Date received,Nature,Owner,Status\n" + "".join(
+        f"C{day},0{day}/0{1 + day % 8}/2026,Late delivery,Ann Lee,Open\n" for day in range(1, 9)
+    )
+    (tmp_path / "complaints.csv").write_text(text, encoding="utf-8")
+    asked = cierre(tmp_path, "import", "complaints.csv")
+    assert asked.code == 1
+    assert "does the day come first, or the month?" in asked.errors
+    assert cierre(tmp_path, "import", "complaints.csv", "--answer", "date_order=dmy").code == 0
+
+
+def test_a_total_that_its_rows_do_not_add_up_to_is_told(tmp_path: Path) -> None:
+    text = (
+        "Recibo;Fecha emisión;Vivienda;Importe;Fecha cobro;Cobrado\n"
+        "1;1/8/2026;1ºA;100,00;14/8/2026;100,00\n2;1/8/2026;1ºB;100,00;;\n"
+        "3;1/8/2026;2ºA;120,50;20/8/2026;120,50\nTOTAL;;;320,50;;220,50\n"
+    )
+    (tmp_path / "recibos.csv").write_text(text, encoding="utf-8")
+    assert "suman" not in cierre(tmp_path, "import", "recibos.csv", "--dry-run").output
+    (tmp_path / "recibos.csv").write_text(text.replace("320,50;;", "330,50;;"), encoding="utf-8")
+    said = cierre(tmp_path, "import", "recibos.csv", "--dry-run").output
+    assert "El total de «Importe» en la fila 5 dice 330.50 y sus filas suman 320.50." in said
+
+
+def test_what_is_no_service_record_is_said_to_be_none(tmp_path: Path) -> None:
+    text = "Ingredient,Quantity,Unit\nButter,225,g\nSugar,225,g\nEggs,4,\n"
+    (tmp_path / "cake.csv").write_text(text, encoding="utf-8")
+    ended = cierre(tmp_path, "import", "cake.csv", "--lang", "en")
+    assert ended.code == 1
+    assert "No records of any book" in ended.errors
+
+
+def test_counts_are_asked_about_and_not_taken_for_records(tmp_path: Path) -> None:
+    text = "Tipo de incidencia;Enero;Febrero;Marzo\nFiltraciones;10;16;11\nAscensor;4;14;1\n"
+    (tmp_path / "resumen incidencias 2026.csv").write_text(text, encoding="utf-8")
+    ended = cierre(tmp_path, "import", "resumen incidencias 2026.csv", "--json")
+    told = json.loads(ended.output)
+    assert ended.code == 1
+    assert [each["kind"] for each in told["questions"]] == ["aggregate"]
+    assert told["rows"] == 0
