@@ -96,7 +96,7 @@ def _place(headings: Mapping[str, str], letter: str) -> int:
 
 
 def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match]:
-    others = _likeness_of_others(heading)
+    others = _likeness_of_others(book, heading)
     found = []
     own, shared = vocabulary(book.id).columns, general().columns
     for column in (*own, *((STATE,) if STATE not in own else ())):
@@ -123,9 +123,11 @@ def _heading_likeness(heading: str, phrases: Phrases) -> float:
     return found
 
 
-def _likeness_of_others(heading: str) -> float:
+def _likeness_of_others(book: Book, heading: str) -> float:
+    """How much a heading is like one of those that are none of the book's columns."""
     under = heading.rpartition(" / ")[2]
-    return likeness(under, general().others)
+    others = vocabulary(book.id).others
+    return max(likeness(under, others), _GENERAL * likeness(under, general().others))
 
 
 def _state_likeness(book: Book, seen: Profile, like: float) -> float:

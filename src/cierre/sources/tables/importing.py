@@ -31,6 +31,9 @@ from cierre.sources.tables.records import Records, make_records
 from cierre.sources.tables.totals import WrongTotal
 from cierre.sources.tables.understanding import ROW, Judged, Question, judge, sheetfuls
 
+UNCOMPUTED = "formula-without-value"
+"""The problem of a formula that has no result."""
+
 _FOLLOWS = 0.25
 """The part of the rows of the largest table under which a less sure one beside it is left out."""
 
@@ -115,7 +118,27 @@ def read_file(
             directory = new_directory(name_id(path.stem), path.stem, language_of(headings), books)
         directory = with_what_is_named(directory, taken)
         rows = _rows(made, path.name, directory)
+    if not _asks_of_formulas(grids, made):
+        problems = tuple(each for each in problems if each.code != UNCOMPUTED)
     return Imported(path.name, grids, tuple(made), directory, questions, problems, rows)
+
+
+def _asks_of_formulas(grids: Sequence[Grid], tables: Sequence[Table]) -> bool:
+    """Whether a record needs a formula that has no result; those of totals are not needed."""
+    for table in tables:
+        if table.decisions is None:
+            continue
+        for region in table.judged.sheetful.regions:
+            rows = region.body["row"]
+            for letter, formulas in region.grid.formulas.items():
+                heading = region.headings.get(letter, "")
+                if heading and heading not in table.decisions.columns:
+                    continue
+                at = region.grid.cells.filter(pl.col("row").is_in(formulas.implode()))
+                empty = at.filter(pl.col(letter).is_null())["row"]
+                if empty.is_in(rows.implode()).any():
+                    return True
+    return False
 
 
 def _chosen(judged: Sequence[Judged], answers: Mapping[str, str]) -> list[Table]:

@@ -102,6 +102,8 @@ class Vocabulary:
     columns: Mapping[str, Phrases]
     states: Mapping[str, str]
     values: Mapping[str, Mapping[str, str]]
+    others: Phrases
+    """Headings that are none of its columns, whatever they are in other books."""
 
 
 @dataclass(frozen=True)
@@ -191,7 +193,10 @@ def vocabulary(book: str) -> Vocabulary:
         field: {fold(word): value for value, each in those.items() for word in _flat(each)}
         for field, those in own.get("values", {}).items()
     }
-    return Vocabulary(_phrases(own.get("titles", {})), columns, states, values)
+    if "state" in own.get("columns", {}):
+        columns.setdefault("state", Phrases(_phrases(own["columns"]["state"])))
+    others = Phrases(_phrases(own.get("others", {})))
+    return Vocabulary(_phrases(own.get("titles", {})), columns, states, values, others)
 
 
 def has_chinese(text: str) -> bool:
