@@ -65,7 +65,7 @@ def importing(
             known = office_of(office)
         if not language and known is not None:
             speak(own_language(known.locale))
-        made = understand_files(files, known, answers, _mapping(mapping))
+        made = understand_files(files, known, answers, _mapping(mapping), language)
         if not language and known is None:
             speak(_language(made))
         if not dry_run and made.directory is not None:

@@ -61,6 +61,7 @@ def understand_files(
     directory: Directory | None,
     answers: Mapping[str, str],
     mappings: Mappings = (),
+    language: str = "",
 ) -> Import:
     """What files hold for an office, or for a new one; nothing is recorded."""
     read = []
@@ -68,7 +69,7 @@ def understand_files(
         kept = mappings
         if directory is not None and not mappings:
             kept = kept_mappings(directory.id, source_name(path.name))
-        imported = read_file(path, directory, answers, kept)
+        imported = read_file(path, directory, answers, kept, language)
         directory = imported.directory or directory
         read.append(imported)
     return Import(tuple(read), directory)

@@ -162,7 +162,7 @@ def when_yes_means(
 
 
 def _step_named(heading: str, book: Book) -> str:
-    """The state of the step that a heading of yes and no speaks of; the usual end by default."""
+    """The state of the step that a heading of yes and no speaks of; empty when of none."""
     reached = {step.id: step.reaching for step in book.sheet.steps}
     ranked = sorted(
         (
@@ -174,8 +174,7 @@ def _step_named(heading: str, book: Book) -> str:
     )
     if ranked and ranked[0][0] >= 0.5:
         return ranked[0][1]
-    closed = [step.reaching for step in book.sheet.steps if book.state(step.reaching).closed]
-    return next((each for each in book.headline if each in closed), closed[0] if closed else "")
+    return ""
 
 
 _SEVERAL = 0.04

@@ -10,6 +10,7 @@ from cierre.sources.names import fold
 from cierre.sources.rows import filled_steps
 from cierre.sources.tables.profiles import Profile
 from cierre.sources.tables.vocabulary import (
+    EXACT,
     Phrases,
     general,
     likeness,
@@ -105,6 +106,8 @@ def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match
             like = max(like, _GENERAL * _heading_likeness(heading, shared[column]))
         if column == STATE:
             like = max(like, _state_likeness(book, seen, like))
+        if like < EXACT and _says_day(heading) and not _takes_day(book, column):
+            like *= 0.5
         if like < _LEAST or like < others - 0.02:
             continue
         fit = _fit(book, column, seen)
@@ -112,6 +115,19 @@ def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match
         if score >= _LEAST * 0.8:
             found.append(Match(letter, column, score, like))
     return found
+
+
+def _says_day(heading: str) -> bool:
+    """Whether a heading says that days stand under it."""
+    words = set(tokens(fold(heading)))
+    return bool(words & {"fecha", "date"}) or (
+        heading.rstrip().endswith("日期") and "\\" not in heading
+    )
+
+
+def _takes_day(book: Book, column: str) -> bool:
+    declared = {each.id: each for each in book.sheet.columns}.get(column)
+    return declared is not None and declared.kind in ("date", "moment")
 
 
 def _heading_likeness(heading: str, phrases: Phrases) -> float:
@@ -134,7 +150,7 @@ def _state_likeness(book: Book, seen: Profile, like: float) -> float:
     """How sure it is that a column says states, by its words."""
     if not seen.repeated or seen.words < 0.6 or seen.distinct > 25:
         return like
-    known = vocabulary(book.id).states
+    known = vocabulary(book.id).states.keys() - general().yes - general().no
     counted = dict(seen.texts.drop_nulls().value_counts().iter_rows())
     total = sum(counted.values()) or 1
     share = sum(many for text, many in counted.items() if fold(text) in known) / total

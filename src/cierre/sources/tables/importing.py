@@ -10,6 +10,7 @@ from pathlib import Path
 import polars as pl
 
 from cierre.directory import Directory
+from cierre.sources.catalogue import speaking
 from cierre.sources.faults import no_faults
 from cierre.sources.headings import Sheet
 from cierre.sources.item_rows import FURTHER
@@ -18,7 +19,7 @@ from cierre.sources.spreadsheet import Rows, read_records
 from cierre.sources.tables.assigned import declared
 from cierre.sources.tables.columns import TIME
 from cierre.sources.tables.decisions import Decisions, decide
-from cierre.sources.tables.files import read_grids
+from cierre.sources.tables.files import Read, read_grids
 from cierre.sources.tables.grids import Grid
 from cierre.sources.tables.mapping import Mappings, TableMapping, mapping_for
 from cierre.sources.tables.office import (
@@ -29,7 +30,7 @@ from cierre.sources.tables.office import (
 )
 from cierre.sources.tables.records import Records, make_records
 from cierre.sources.tables.totals import WrongTotal
-from cierre.sources.tables.understanding import ROW, Judged, Question, judge, sheetfuls
+from cierre.sources.tables.understanding import ROW, Judged, Question, Sheetful, judge, sheetfuls
 
 UNCOMPUTED = "formula-without-value"
 """The problem of a formula that has no result."""
@@ -81,14 +82,35 @@ def read_file(
     directory: Directory | None = None,
     answers: Mapping[str, str] | None = None,
     mappings: Mappings = (),
+    language: str = "",
 ) -> Imported:
     """What a file holds, for an office or for one that begins with it.
 
-    ``answers`` are by the keys of questions and go before the ``mappings`` of earlier months.
+    ``answers`` are by the keys of questions and go before the ``mappings`` of earlier months. What
+    is wrong with a new office's rows is said in ``language``, or in that of its headings.
     """
-    answers = answers or {}
     grids, problems = read_grids(path)
-    known = {each: mapping_for(mappings, each) for each in sheetfuls(grids)}
+    found = sheetfuls(grids)
+    if directory is not None:
+        return _imported(path, (grids, problems), found, directory, answers or {}, mappings)
+    with speaking(language or _language(found)):
+        return _imported(path, (grids, problems), found, None, answers or {}, mappings)
+
+
+def _language(found: Sequence[Sheetful]) -> str:
+    return language_of(name for each in found for name in each.headings)
+
+
+def _imported(
+    path: Path,
+    read: Read,
+    found: Sequence[Sheetful],
+    directory: Directory | None,
+    answers: Mapping[str, str],
+    mappings: Mappings,
+) -> Imported:
+    grids, problems = read
+    known = {each: mapping_for(mappings, each) for each in found}
     judged = [
         judge(each, answers.get("book", mapping.book if mapping else ""))
         for each, mapping in known.items()
@@ -113,9 +135,8 @@ def read_file(
     rows: dict[str, Rows] = {}
     if taken:
         if directory is None:
-            headings = [name for table in made for name in table.judged.sheetful.headings]
             books = [each.book.id for each in taken]
-            directory = new_directory(name_id(path.stem), path.stem, language_of(headings), books)
+            directory = new_directory(name_id(path.stem), path.stem, _language(found), books)
         directory = with_what_is_named(directory, taken)
         rows = _rows(made, path.name, directory)
     if not _asks_of_formulas(grids, made):
@@ -171,7 +192,7 @@ def _questions(tables: Sequence[Table], answers: Mapping[str, str]) -> tuple[Que
     taken = [table for table in tables if table.records is not None]
     for table in tables:
         if table.why == "counts":
-            asked.append(Question("aggregate", ", ".join(table.judged.sheetful.sheets)))
+            asked.append(Question("aggregate", _named(table)))
         if table.decisions is not None:
             asked += table.decisions.questions
             if table.judged.near and table.judged.confidence < 0.7:
@@ -181,6 +202,12 @@ def _questions(tables: Sequence[Table], answers: Mapping[str, str]) -> tuple[Que
     if not taken and not asked:
         asked.append(Question("book"))
     return tuple(each for each in dict.fromkeys(asked) if each.key not in answers)
+
+
+def _named(table: Table) -> str:
+    """The sheets of a table; the file where it has none."""
+    full = table.judged.sheetful
+    return ", ".join(sheet for sheet in full.sheets if sheet) or full.regions[0].grid.file
 
 
 def _rows(tables: Sequence[Table], file: str, directory: Directory) -> dict[str, Rows]:

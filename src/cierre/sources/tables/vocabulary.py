@@ -21,6 +21,10 @@ from cierre.sources.names import book_labels, fold
 EXACT = 1.0
 _BESIDE = 0.97
 _NEAR = 88
+_TYPING_SLIP = 0.65
+"""What a heading counts that is a letter or two beside a phrase: sealing is not sailing."""
+_GENERIC = frozenset(("fecha", "date", "dia", "day", "hora", "time", "nombre", "name", "total"))
+"""Words that mean something alone, and nothing among others."""
 _SMALL = frozenset(
     [
         "a",
@@ -228,7 +232,7 @@ def likeness(heading: str, phrases: Phrases) -> float:
         near = process.extractOne(
             asked.bare.folded, phrases.long, scorer=fuzz.ratio, score_cutoff=_NEAR
         )
-        found = max(found, 0.85 * near[1] / 100) if near else found
+        found = max(found, _TYPING_SLIP * near[1] / 100) if near else found
     return found
 
 
@@ -236,6 +240,8 @@ def _shared(mine: frozenset[str], other: frozenset[str]) -> float:
     if mine == other:
         return 0.95
     if other <= mine:
+        if other <= _GENERIC:
+            return 0.3
         return 0.45 + 0.45 * len(other) / len(mine)
     if mine <= other and len(mine) >= 2:
         return 0.4 + 0.4 * len(mine) / len(other)
@@ -252,7 +258,9 @@ class _Asked:
     @classmethod
     @cache
     def of(cls, heading: str) -> _Asked:
-        bare = re.sub(r"[(（\[][^)）\]]*[)）\]]", " ", heading)
+        # InvoiceDate is two words
+        apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", heading)
+        bare = re.sub(r"[(（\[][^)）\]]*[)）\]]", " ", apart)
         bare = re.sub(r"^\s*\d+\s*[.、)）]\s*", "", bare)
         return cls(Phrase.of(heading), Phrase.of(bare if fold(bare) else heading))
 
