@@ -168,6 +168,10 @@ class Hours:
     closes: time
 
 
+ENTRY_UNKNOWN = "entry?"
+"""Beside the columns that an office keeps of a book: nobody knows when, or that, items entered."""
+
+
 def name_key(*parts: str) -> str:
     """What a name is kept under: its kind, the book or field it is of, and its id."""
     return " ".join(parts)

@@ -163,3 +163,19 @@ def test_counts_are_asked_about_and_not_taken_for_records(tmp_path: Path) -> Non
     assert ended.code == 1
     assert [each["kind"] for each in told["questions"]] == ["aggregate"]
     assert told["rows"] == 0
+
+
+def test_what_entered_is_not_told_where_nobody_keeps_it(tmp_path: Path) -> None:
+    answers = "".join(
+        f"2026/08/{day:02d} 9:20:11,{score},Iván Castro,Volveré\n"
+        for day, score in ((3, 9), (4, 10), (7, 4), (11, 8), (20, 7))
+    )
+    heading = '"Marca temporal","Del 0 al 10, ¿nos recomendaría?",¿Quién le atendió?,Comentarios\n'
+    (tmp_path / "encuesta.csv").write_text(heading + answers, encoding="utf-8")
+    assert cierre(tmp_path, "import", "encuesta.csv").code == 0
+    ended = cierre(tmp_path, "statement", "mi_oficina", "2026-08", "--json")
+    told = json.loads(ended.output)["figures"]
+    assert told["surveys.answered"]["value"] == 5
+    assert told["surveys.nps_answers"]["value"] == 5
+    assert told["surveys.sent"]["value"] is None
+    assert told["surveys.response_rate"]["value"] is None

@@ -4,7 +4,9 @@ An office without a column for escalations has not had none of them, and one tha
 what kind a case is has not received no complaint. Which columns its sheets had is known from the
 loadings (``Directory.kept``); what its records hold counts as well, and alone where no sheet was
 ever read. What no column of the book leads to (a fee written off) can only be typed as a move of
-its own, by any office: none of it is 0.
+its own, by any office: none of it is 0. Where nobody knows what entered (answers of a survey, and
+not to whom it was sent; payments, and not what was billed) it is not told how much did, nor what is
+still there.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from cierre.book import (
     Total,
     terms,
 )
+from cierre.directory import ENTRY_UNKNOWN
 from cierre.ledger.coded import Columns
 from cierre.ledger.cube import Cube
 from cierre.ledger.selection import taken
@@ -86,6 +89,7 @@ def kept(
     frames of legs (``state`` and the others) that were open before or are now.
     """
     known = _known(book, columns.get(book.id, ()), _seen(book, moves, open_legs))
+    entry_unknown = ENTRY_UNKNOWN in columns.get(book.id, ())
     unused, untold = set(), set()
     for measure in book.measures:
         asked = kind_of(measure).asked(measure)
@@ -93,7 +97,7 @@ def kept(
             continue
         if not _reaches(asked, known):
             unused.add(measure.id)
-        elif not _needs(asked) <= known:
+        elif not _needs(asked) <= known or (entry_unknown and _of_entry(book, asked)):
             untold.add(measure.id)
     told = Kept(frozenset(unused), frozenset(untold))
     sums = {each.id for each in book.measures if isinstance(each, Total) and not told.keeps(each)}
@@ -168,6 +172,15 @@ def _reaches(asked: Asked, known: set[str]) -> bool:
         return some(asked.states)
     # an office that has nothing of a book at all keeps nothing of it
     return bool(known) and some(asked.moves.leaving) and some(asked.moves.reaching)
+
+
+def _of_entry(book: Book, asked: Asked) -> bool:
+    """Whether a measure counts what entered, or what of it is still there."""
+    entered = book.sheet.steps[0].reaching
+    if asked.moves is None:
+        return entered in asked.states
+    enters = asked.moves.leaving == (OUTSIDE,)
+    return enters and (not asked.moves.reaching or entered in asked.moves.reaching)
 
 
 def _needs(asked: Asked) -> set[str]:

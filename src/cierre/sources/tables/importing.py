@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
-from cierre.directory import Directory
+from cierre.directory import ENTRY_UNKNOWN, Directory
 from cierre.sources.catalogue import speaking
 from cierre.sources.faults import no_faults
 from cierre.sources.headings import Sheet
@@ -219,7 +219,10 @@ def _rows(tables: Sequence[Table], file: str, directory: Directory) -> dict[str,
     for name, book in books.items():
         those = [each.records for each in tables if each.records and each.records.book == book]
         undated = pl.concat(each.undated for each in those)
-        found[name] = read_records([_sheet(each, file) for each in those], book, plain, undated)
+        rows = read_records([_sheet(each, file) for each in those], book, plain, undated)
+        if not all(each.entering_known for each in those):
+            rows = replace(rows, columns=(*rows.columns, ENTRY_UNKNOWN))
+        found[name] = rows
     return found
 
 

@@ -79,6 +79,8 @@ def make_records(judged: Judged, decisions: Decisions, zone: str = "") -> Record
     frame = numbered(frame, judged, decisions)
     told = with_states(frame, book, decisions)
     frame, refused = _without_days(told.cells, book)
+    # a grid of what was paid does not say what was billed
+    only_paid = full.shape == "months" and "amount" not in decisions.columns.values()
     return Records(
         book,
         frame,
@@ -86,7 +88,7 @@ def make_records(judged: Judged, decisions: Decisions, zone: str = "") -> Record
         told.undated.join(frame.select("number"), on="number", how="semi"),
         refused,
         told.doubts,
-        told.entering_known,
+        told.entering_known and not only_paid,
         _own_scale(frame, book, headings),
     )
 
