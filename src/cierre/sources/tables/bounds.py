@@ -28,7 +28,7 @@ PARTS = 10_000
 """Files within a workbook."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # what opens a context writes its traceback into an exception
 class Refused(Exception):
     """A file cannot be read: ``message`` says why, ``value`` what there is and ``other`` more."""
 

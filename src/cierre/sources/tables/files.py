@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from cierre.sources.problems import Problem, problem
 from cierre.sources.tables.bounds import Refused
 from cierre.sources.tables.grids import Grid
+from cierre.sources.tables.packed import unpacked
 from cierre.sources.tables.parquet import read_parquet
 from cierre.sources.tables.text_files import read_text_file
 from cierre.sources.tables.workbooks import read_workbook
+from cierre.sources.xes import is_xes, read_xes
 
 Read = tuple[tuple[Grid, ...], tuple[Problem, ...]]
 
@@ -33,11 +36,8 @@ def read_grids(path: Path) -> Read:
     if path.name.startswith(_LOCK):
         return (), (problem("open-elsewhere", path.name),)
     try:
-        if start.startswith((_ZIP, _OLE)):
-            return read_workbook(path)
-        if start.startswith(_PARQUET):
-            return read_parquet(path)
-        return read_text_file(path)
+        with unpacked(path, start) as inside:
+            return _named(path.name, _read(inside))
     except Refused as refused:
         return (), (
             problem(
@@ -51,3 +51,24 @@ def read_grids(path: Path) -> Read:
         )
     except OSError:
         return (), (problem("not-opened", path.name),)
+
+
+def _read(path: Path) -> Read:
+    with path.open("rb") as file:
+        start = file.read(8)
+    if start.startswith((_ZIP, _OLE)):
+        return read_workbook(path)
+    if start.startswith(_PARQUET):
+        return read_parquet(path)
+    if is_xes(path):
+        return read_xes(path)
+    return read_text_file(path)
+
+
+def _named(file: str, read: Read) -> Read:
+    """What was read of a packed file, under the name of what somebody gave."""
+    grids, problems = read
+    return (
+        tuple(replace(grid, file=file) for grid in grids),
+        tuple(replace(each, file=file) for each in problems),
+    )
