@@ -47,6 +47,10 @@ formula-without-value = There are formulas whose result is not saved: { $value }
        *[some] {" "}(sheet “{ $other }”).
     }
     .remedy = Open the file in your spreadsheet program, let it calculate and save it; until then these cells are read as empty.
+too-much-text = The texts of its cells are more than { $value } MB together.
+    .remedy = Divide the file, by months for example, or save each sheet as CSV UTF-8.
+too-many-errors = There are hundreds of thousands of cells with errors, such as #N/A, up to { $value }.
+    .remedy = Correct the formulas that give them, or delete those cells, and save the file.
 empty-file = The file is empty: it does not even have the row of headings.
     .remedy = Put the headings in the first row, or take the file out of the folder.
 too-many-cells = The row has more cells than there are headings.

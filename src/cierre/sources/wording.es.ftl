@@ -47,6 +47,10 @@ formula-without-value = Hay fórmulas cuyo resultado no está guardado: { $value
        *[some] {" "}(hoja «{ $other }»).
     }
     .remedy = Abra el archivo con su programa de hojas de cálculo, deje que calcule y guárdelo; hasta entonces esas celdas se leen vacías.
+too-much-text = Los textos de las celdas suman más de { $value } MB.
+    .remedy = Divida el archivo, por ejemplo por meses, o guarde cada hoja como CSV UTF-8.
+too-many-errors = Hay cientos de miles de celdas con errores, como #N/A, hasta { $value }.
+    .remedy = Corrija las fórmulas que los dan, o borre esas celdas, y guarde el archivo.
 empty-file = El archivo está vacío: no tiene ni la fila de encabezados.
     .remedy = Ponga los encabezados en la primera fila o quite el archivo de la carpeta.
 too-many-cells = La fila tiene más celdas que encabezados hay.

@@ -46,6 +46,10 @@ formula-without-value = 有公式没有保存计算结果：{ $value }{ $hint ->
        *[some] （工作表“{ $other }”）。
     }
     .remedy = 请用表格软件打开文件，让它计算后保存；在此之前，这些单元格按空处理。
+too-much-text = 单元格里的文字合计超过{ $value } MB。
+    .remedy = 请拆分文件（例如按月），或把每个工作表另存为CSV UTF-8。
+too-many-errors = 有几十万个单元格显示错误（如#N/A），直到{ $value }。
+    .remedy = 请改正产生错误的公式，或删除这些单元格，然后保存文件。
 empty-file = 文件为空，连表头行都没有。
     .remedy = 请在第一行填写表头，或将文件移出文件夹。
 too-many-cells = 这一行的单元格多于表头。

@@ -18,8 +18,12 @@ TEXT_BYTES = 256_000_000
 """A million rows of 250 characters."""
 WORKBOOK_BYTES = 128_000_000
 """A workbook as it lies on the disk."""
-UNPACKED_BYTES = 512_000_000
-"""What the parts of a workbook take unpacked: cells up to their number, with 80 characters each."""
+UNPACKED_BYTES = 256_000_000
+"""What the parts of a workbook take unpacked: cells up to their number, with 40 characters each."""
+WORKBOOK_TEXT_BYTES = 256_000_000
+"""The texts of a workbook's cells, one that stands in many counted in each."""
+SAID = 500_000
+"""Cells of a sheet with an error, and in an ODS with yes or no; each is kept by itself."""
 TEXTS = 4_000_000
 """Distinct texts of a workbook."""
 CELL_BYTES = 131_072

@@ -11,7 +11,7 @@ import polars as pl
 import python_calamine as calamine
 
 from cierre.sources.problems import Problem, problem
-from cierre.sources.tables.bounds import WORKBOOKS, Refused
+from cierre.sources.tables.bounds import Refused
 from cierre.sources.tables.grids import Grid
 from cierre.sources.tables.letters import letter
 from cierre.sources.tables.marks import workbook_marks
@@ -41,13 +41,9 @@ def read_workbook(path: Path) -> tuple[tuple[Grid, ...], tuple[Problem, ...]]:
 @contextmanager
 def _opened(path: Path) -> Iterator[calamine.CalamineWorkbook]:
     try:
-        if path.suffix.lower() in WORKBOOKS:
-            # it asks the name first what a file is
-            with calamine.CalamineWorkbook.from_path(path) as book:
-                yield book
-        else:
-            with path.open("rb") as file, calamine.CalamineWorkbook.from_filelike(file) as book:
-                yield book
+        # by its path it would ask the name first what a file is
+        with path.open("rb") as file, calamine.CalamineWorkbook.from_filelike(file) as book:
+            yield book
     except calamine.PasswordError:
         raise Refused("password") from None
     except (calamine.CalamineError, OSError, ValueError):
@@ -61,7 +57,7 @@ def _opened(path: Path) -> Iterator[calamine.CalamineWorkbook]:
 def _grid(path: Path, sheet: calamine.CalamineSheet, marks: Marks, hidden: bool) -> Grid:
     first = sheet.start[1] if sheet.start else 0
     rows = sheet.iter_rows() if sheet.start else iter(())
-    if path.suffix.lower() == ".ods":
+    if marks.iso_durations:
         rows = map(with_durations, rows)
     cells, native = _columns(rows, sheet.width, first)
     merged = [(*start, *end) for start, end in sheet.merged_cell_ranges or ()]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import posixpath
 import re
-from functools import cache
+from collections.abc import Sequence
 from xml.parsers import expat
 
 from cierre.sources.tables.archives import Archive
-from cierre.sources.tables.bounds import COLUMNS, ROWS, TEXTS, WORKBOOK_CELLS, Refused
+from cierre.sources.tables.bounds import COLUMNS, ROWS, TEXTS, Refused
+from cierre.sources.tables.letters import place_of
+from cierre.sources.tables.plain_sheets import plain_marks, shared_lengths
 from cierre.sources.tables.sheet_marks import Marks
 
-_CELL = re.compile(r"([A-Z]+)([0-9]+)", re.ASCII)
+_CELL = re.compile(r"([A-Z]{1,9})([0-9]{1,12})", re.ASCII)
 _TRUE = ("1", "true", "on")
 _BOOK = "xl/workbook.xml"
 
@@ -19,26 +21,41 @@ _BOOK = "xl/workbook.xml"
 def xlsx_marks(archive: Archive) -> list[Marks]:
     """The marks of each sheet, in the order of the workbook. Raises Refused."""
     names = set(archive.names())
-    sheets, targets = _Elements("sheet"), _Elements("Relationship")
+    sheets = _Elements("sheet")
     archive.read_xml(_BOOK, sheets)
-    if (related := "xl/_rels/workbook.xml.rels") in names:
-        archive.read_xml(related, targets)
-    parts = {each.get("Id", ""): _part(each.get("Target", "")) for each in targets.found}
+    parts = parts_by_id(archive, "xl/_rels/workbook.xml.rels")
+    shared = [name for name in names if name.endswith("sharedstrings.xml")]
+    lengths = [each for name in shared for each in shared_lengths(archive.part(name), TEXTS)]
     marks = []
     for sheet in sheets.found:
         part = parts.get(sheet.get("r:id") or _related(sheet), "")
-        reader = _Sheet(sheet.get("name", ""))
-        if part in names and part.endswith(".xml") and "/worksheets/" in part:
+        name = sheet.get("name", "")
+        if part in names and part.endswith(".xml"):
             names.discard(part)
-            archive.read_xml(part, reader)
-        marks.append(reader.marks)
-    for name in sorted(names):
+            plain = plain_marks(name, archive.part(part), lengths)
+            marks.append(plain or _parsed(archive, part, name, lengths))
+        else:
+            marks.append(Marks(name))
+    for name in names - {*shared, _BOOK}:
         # what belongs to no sheet is not read, but must not be large either
-        if name.endswith("sharedstrings.xml"):
-            archive.read_xml(name, _Elements("si", TEXTS))
-        elif name.endswith(("styles.xml", ".rels")) or "/worksheets/sheet" in name:
-            archive.read_xml(name, _Elements(""))
+        if name.endswith((".xml", ".rels")):
+            for _ in archive.part(name):
+                pass
     return marks
+
+
+def _parsed(archive: Archive, part: str, name: str, lengths: Sequence[int]) -> Marks:
+    reader = _Sheet(name, lengths)
+    archive.read_xml(part, reader)
+    return reader.marks
+
+
+def parts_by_id(archive: Archive, relations: str) -> dict[str, str]:
+    """The parts that a workbook names, by the ids it names them with."""
+    targets = _Elements("Relationship")
+    if relations in archive.names():
+        archive.read_xml(relations, targets)
+    return {each.get("Id", ""): _part(each.get("Target", "")) for each in targets.found}
 
 
 def _part(target: str) -> str:
@@ -51,21 +68,16 @@ def _related(sheet: dict[str, str]) -> str:
 
 
 class _Elements:
-    """The attributes of all elements of a name; when ``most`` is given, only how many there are."""
+    """The attributes of all elements of a name."""
 
-    def __init__(self, name: str, most: int = 0) -> None:
+    def __init__(self, name: str) -> None:
         self.parser = expat.ParserCreate()
         self.found: list[dict[str, str]] = []
-        self._name, self._most, self._count = name, most, 0
+        self._name = name
 
     def start(self, tag: str, given: dict[str, str]) -> None:
-        if tag.rpartition(":")[2] != self._name:
-            return
-        self._count += 1
-        if not self._most:
+        if tag.rpartition(":")[2] == self._name:
             self.found.append(given)
-        elif self._count > self._most:
-            raise Refused("too-many-cells-in-all", value=str(self._most // 1_000_000))
 
     def end(self, tag: str) -> None:
         """Nothing is told of an element's end."""
@@ -74,10 +86,10 @@ class _Elements:
 class _Sheet:
     """Reads one sheet's part."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, lengths: Sequence[int]) -> None:
         self.parser = expat.ParserCreate()
-        self.marks = Marks(name)
-        self._row, self._column, self._cells = 0, -1, 0
+        self.marks, self._lengths = Marks(name), lengths
+        self._row, self._column = 0, -1
         self._kind, self._formula, self._text = "", False, ""
 
     def start(self, tag: str, given: dict[str, str]) -> None:
@@ -85,8 +97,9 @@ class _Sheet:
         if name == "c":
             self._cell(given)
         elif name in ("v", "is"):
+            self.marks.count_cells(1)
             self.marks.reach(self._row, self._column)
-            if self._formula or self._kind == "e":
+            if self._formula or self._kind in ("e", "s"):
                 self._text = ""
                 self.parser.CharacterDataHandler = self._read
         elif name == "f":
@@ -94,6 +107,8 @@ class _Sheet:
         elif name == "row":
             self._row = _whole(given.get("r"), self._row + 1, ROWS)
             self._column = -1
+            if self._row > ROWS:
+                raise Refused("no-such-cell", value=f"{self.marks.sheet}!A{self._row}")
             if given.get("hidden") in _TRUE or given.get("ht") == "0":
                 self.marks.hidden_rows.append(self._row)
         elif name == "col":
@@ -107,9 +122,6 @@ class _Sheet:
             self._ended()
 
     def _cell(self, given: dict[str, str]) -> None:
-        self._cells += 1
-        if self._cells > 2 * WORKBOOK_CELLS:
-            raise Refused("too-many-cells-in-all", value=str(WORKBOOK_CELLS // 1_000_000))
         place = given.get("r")
         if place is None:
             self._column += 1
@@ -117,8 +129,8 @@ class _Sheet:
             found = _CELL.fullmatch(place)
             if found is None:
                 raise Refused("damaged-file")
-            self._column = _column(found[1])
-            if len(found[2]) > 9 or int(found[2]) > ROWS or self._column >= COLUMNS:
+            self._column = place_of(found[1])
+            if int(found[2]) > ROWS or self._column >= COLUMNS:
                 raise Refused("no-such-cell", value=f"{self.marks.sheet}!{place[:40]}")
             self._row = int(found[2])
         self._kind, self._formula, self._text = given.get("t", ""), False, ""
@@ -130,7 +142,10 @@ class _Sheet:
                 self.marks.reach(self._row, self._column)
                 self.marks.without_value[self._column].append(self._row)
         if self._kind == "e" and self._text:
-            self.marks.texts[self._row, self._column] = self._text
+            self.marks.say(self._row, self._column, self._text)
+        elif self._kind == "s" and self._text.isdecimal():
+            index = int(self._text)
+            self.marks.count_text(self._lengths[index] if index < len(self._lengths) else 0)
 
     def _read(self, text: str) -> None:
         self._text += text[:40]
@@ -139,7 +154,7 @@ class _Sheet:
         if given.get("hidden") in _TRUE or given.get("width") == "0":
             first = _whole(given.get("min"), 1, COLUMNS)
             last = _whole(given.get("max"), first, COLUMNS)
-            self.marks.hidden_columns.extend(range(first - 1, last))
+            self.marks.hide_columns(first - 1, last)
 
 
 def _whole(text: str | None, otherwise: int, most: int) -> int:
@@ -148,11 +163,3 @@ def _whole(text: str | None, otherwise: int, most: int) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 10):
         raise Refused("damaged-file")
     return min(int(text), most + 1)
-
-
-@cache
-def _column(letters: str) -> int:
-    place = 0
-    for each in letters[:4]:
-        place = place * 26 + ord(each) - ord("A") + 1
-    return place - 1
