@@ -11,7 +11,7 @@ from cierre.sources.tables.files import read_grids
 from cierre.sources.tables.marks import workbook_marks
 from cierre.sources.tables.native_values import plain
 from cierre.sources.tables.plain_sheets import plain_marks
-from tests.sources.tables.archives import write_ods, write_xlsx
+from tests.sources.tables.archives import cell, write_ods, write_xlsx
 
 
 def test_values_that_are_no_text_stand_in_one_way_and_are_told_from_text(tmp_path: Path) -> None:
@@ -72,23 +72,26 @@ def test_errors_are_not_empty_and_formulas_without_a_value_are_told(tmp_path: Pa
         sheet.write_row("A1", ["n", "t", "u"])
         sheet.write_formula("B2", "=NA()", None, "#N/A")
         sheet.write_formula("B3", "=1+1", None, 2)
-        sheet.write_formula("B4", '=""', None, "")
-        sheet.write("A4", 4)
     uncached = openpyxl.load_workbook(tmp_path / "a.xlsx")
     for row in range(2, 7):
         uncached["Junio"].cell(row, 3, "=1+1")
     (grid,), problems = read_grids(tmp_path / "a.xlsx")
-    assert grid.cells["B"].to_list() == ["t", "#N/A", "2", None]
-    assert {name: rows.to_list() for name, rows in grid.formulas.items()} == {"B": [2, 3, 4]}
+    assert grid.cells["B"].to_list() == ["t", "#N/A", "2"]
+    assert {name: rows.to_list() for name, rows in grid.formulas.items()} == {"B": [2, 3]}
     assert not problems
     uncached.save(tmp_path / "b.xlsx")
     (grid,), problems = read_grids(tmp_path / "b.xlsx")
-    assert grid.cells["C"].to_list() == ["u", None, None, None, None, None]
+    assert grid.cells.rows() == [(1, "n", "t", "u")]
     assert [(each.code, each.row, each.column) for each in problems] == [
-        ("formula-without-value", 2, "B"),
         ("formula-without-value", 2, "C"),
     ]
-    assert "C2, C3, C4, … (5) (hoja «Junio»)." in problems[1].what
+    assert "C2, C3, C4, … (5) (hoja «Junio»)." in problems[0].what
+
+
+def test_a_formula_whose_value_is_the_empty_text_has_one(tmp_path: Path) -> None:
+    empty = '<row r="1"><c r="A1" t="str"><f>""</f><v></v></c></row>'
+    (grid,), problems = read_grids(write_xlsx(tmp_path / "a.xlsx", [empty, cell("A2")]))
+    assert (grid.cells.rows(), problems) == ([(1, None), (2, "1")], ())
 
 
 @pytest.mark.parametrize("since_1904", [False, True])
