@@ -72,6 +72,7 @@ def test_what_was_understood_and_left_out_is_said(incidents: Path) -> None:
     assert "Pte. gremio → en espera" in said
     assert "Marta García (MARTA, Marta G., marta garcia)" in said
     assert "primero el día" in said
+    assert "«Comunidad»: Los Tilos (los tilos)" in said
     assert "2 totales" in said
 
 

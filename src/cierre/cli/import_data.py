@@ -6,7 +6,7 @@ from typing import Any
 
 from cierre.office.importing import Import
 from cierre.office.rehearsal import figures_by_month
-from cierre.sources.tables.importing import Imported, Table, sums
+from cierre.sources.tables.importing import Imported, Table, named_otherwise, sums
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH
 
 
@@ -69,6 +69,7 @@ def _table(table: Table) -> dict[str, Any]:
         ],
         "sums": sums(table),
         "people": dict(decisions.people.meant),
+        "names": named_otherwise(table),
     }
 
 

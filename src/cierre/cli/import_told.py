@@ -13,7 +13,7 @@ from cierre.sources.names import book_labels, book_names
 from cierre.sources.tables.catalogue import say
 from cierre.sources.tables.columns import STATE, TIME
 from cierre.sources.tables.decisions import Decisions
-from cierre.sources.tables.importing import Imported, Table
+from cierre.sources.tables.importing import Imported, Table, named_otherwise
 from cierre.sources.tables.mapping import headings_changed
 from cierre.sources.tables.records import Records
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH
@@ -73,6 +73,8 @@ def _lines(table: Table) -> Iterator[str]:
     yield say("understood-table", sheets=sheets, rows=records.cells.height, book=name)
     yield from _columns(table, decisions)
     yield from _words(decisions)
+    for heading, ways in named_otherwise(table).items():
+        yield say("understood-names", heading=heading, names=" · ".join(_several_ways(ways)))
     if "number" not in decisions.columns.values():
         yield say("made-numbers")
     if records.undated.height:

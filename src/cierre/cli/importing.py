@@ -15,6 +15,7 @@ from cierre.cli.import_data import as_data
 from cierre.cli.import_told import print_import, print_questions
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
 from cierre.cli.problem_table import print_problems
+from cierre.directory import Directory
 from cierre.fault import Fault
 from cierre.office.importing import (
     Import,
@@ -69,7 +70,7 @@ def importing(
         if not language and known is None:
             speak(_language(made))
         if not dry_run and made.directory is not None:
-            named = replace(made.directory, id=known.id if known else office or _new_id())
+            named = made.directory if known else _begun(made.directory, office)
             made = record_files(
                 replace(made, directory=named),
                 files,
@@ -110,8 +111,10 @@ def _language(made: Import) -> str:
     return language_of(name for table in tables for name in table.judged.sheetful.headings)
 
 
-def _new_id() -> str:
-    return say("new-office")
+def _begun(directory: Directory, office: str) -> Directory:
+    """A new office by the id that was given, or by one that can be changed."""
+    name = office.replace("_", " ").capitalize() if office else say("new-office-name")
+    return replace(directory, id=office or say("new-office"), name=name)
 
 
 def _tell(made: Import, mapping: Path | None, *, dry_run: bool, as_json: bool) -> None:

@@ -40,8 +40,8 @@ def oldest_waiting(
     What stands in a state that is told by itself, as (book, state), is not among them.
     """
     found = []
-    for figure in figures:
-        book = figure.partition(".")[0]
+    books = {figure.partition(".")[0]: figure for figure in reversed(tuple(figures))}
+    for book, figure in books.items():
         if book not in material.books:
             continue
         waiting = [

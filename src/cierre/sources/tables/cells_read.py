@@ -16,7 +16,7 @@ from cierre.sources.tables.assigned import declared
 from cierre.sources.tables.columns import STATE, TIME
 from cierre.sources.tables.days import Days, read_clock, read_days
 from cierre.sources.tables.decisions import Decisions
-from cierre.sources.tables.people import is_nobody
+from cierre.sources.tables.names_together import bring_names_together
 from cierre.sources.tables.understanding import SHEET, Judged
 from cierre.sources.tables.vocabulary import general, vocabulary
 
@@ -48,7 +48,7 @@ def column_read(
         case "person":
             return replaced(texts, decisions.people.meant)
         case "place" | "category" | "reason":
-            return _named(texts)
+            return _named(texts, contained=kind == "place")
         case "field:text":
             (own,) = filled_steps(found)
             values = vocabulary(book.id).values.get(own)
@@ -63,18 +63,10 @@ def replaced(texts: pl.Series, meant: Mapping[str, str | None]) -> pl.Series:
     return texts.replace_strict(known, default=None, return_dtype=pl.String) if known else texts
 
 
-def _named(texts: pl.Series) -> pl.Series:
+def _named(texts: pl.Series, *, contained: bool = False) -> pl.Series:
     """Names of places and kinds, each as it is written most often."""
-    counted = sorted(texts.drop_nulls().value_counts().iter_rows(), key=lambda e: (-e[1], e[0]))
-    shown: dict[str, str] = {}
-    meant: dict[str, str | None] = {}
-    for text, _ in counted:
-        if is_nobody(text):
-            meant[text] = None
-            continue
-        clean = " ".join(text.split())
-        meant[text] = shown.setdefault(fold(clean) or clean, clean)
-    return replaced(texts, meant)
+    counted = dict(texts.drop_nulls().value_counts().iter_rows())
+    return replaced(texts, bring_names_together(counted, contained=contained))
 
 
 def _valued(texts: pl.Series, values: Mapping[str, str]) -> pl.Series:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import polars as pl
 
+from cierre.book import Column
 from cierre.directory import ENTRY_UNKNOWN, Directory
 from cierre.sources.catalogue import speaking
 from cierre.sources.faults import no_faults
@@ -22,6 +24,7 @@ from cierre.sources.tables.decisions import Decisions, decide
 from cierre.sources.tables.files import Read, read_grids
 from cierre.sources.tables.grids import Grid
 from cierre.sources.tables.mapping import Mappings, TableMapping, mapping_for
+from cierre.sources.tables.names_together import bring_names_together
 from cierre.sources.tables.office import (
     language_of,
     name_id,
@@ -237,6 +240,25 @@ def _sheet(records: Records, file: str) -> Sheet:
     )
     headings = {each: records.headings.get(each, each) for each in there}
     return Sheet(table, headings, no_faults(), complete=False)
+
+
+def named_otherwise(table: Table) -> dict[str, dict[str, str]]:
+    """By heading, the names of places and kinds that are written in several ways, by each way."""
+    assert table.decisions is not None
+    found = {}
+    for heading, column in table.decisions.columns.items():
+        kind = (declared(table.decisions.book, column) or Column("", "")).fills.partition(":")[0]
+        if kind not in ("place", "category", "reason"):
+            continue
+        texts = table.judged.sheetful.profiles[heading].texts.drop_nulls()
+        meant = bring_names_together(
+            dict(texts.value_counts().iter_rows()), contained=kind == "place"
+        )
+        names = Counter(name for name in meant.values() if name)
+        several = {way: name for way, name in meant.items() if name and names[name] > 1}
+        if several:
+            found[heading] = several
+    return found
 
 
 def sums(table: Table) -> dict[str, int]:

@@ -69,7 +69,7 @@ def new_directory(office: str, name: str, language: str, books: Sequence[str]) -
         locale=locale,
         currency=currency,
         pack=pack,
-        books=tuple(dict.fromkeys((*packs[pack], *books))),
+        books=tuple(dict.fromkeys(books)),
     )
 
 

@@ -211,7 +211,7 @@ def has_chinese(text: str) -> bool:
 def tokens(folded: str) -> list[str]:
     """The words of a folded text that tell something, in the singular and written out."""
     found = [_SHORT.get(word, word) for word in folded.split() if word not in _SMALL]
-    return [_singular(word) for word in found] or folded.split()
+    return [singular(word) for word in found] or folded.split()
 
 
 def likeness(heading: str, phrases: Phrases) -> float:
@@ -277,7 +277,8 @@ def _chinese_like(heading: str, phrase: str) -> float:
     return 0.0
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """A word of several as one of one; others as they are."""
     if len(word) >= 5 and word.endswith("es") and word[-3] in "rnldj":
         return word[:-2]
     return word[:-1] if len(word) >= 4 and word.endswith("s") and not word.endswith("ss") else word

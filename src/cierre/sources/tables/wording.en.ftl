@@ -111,3 +111,5 @@ mapping-written = What was decided is in { $path }; next month it is applied by 
 new-office = my_office
 column-state = the state
 column-time = { $column }: the time
+new-office-name = My office
+understood-names = “{ $heading }”: { $names }

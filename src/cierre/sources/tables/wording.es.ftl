@@ -111,3 +111,5 @@ mapping-written = Lo decidido está en { $path }; el mes que viene se aplicará 
 new-office = mi_oficina
 column-state = el estado
 column-time = { $column }: la hora
+new-office-name = Mi oficina
+understood-names = «{ $heading }»: { $names }

@@ -74,3 +74,5 @@ mapping-written = 决定写在 { $path } 中；下个月会自动套用。
 new-office = 我的办公室
 column-state = 状态
 column-time = { $column }（时间）
+new-office-name = 我的办公室
+understood-names = “{ $heading }”：{ $names }

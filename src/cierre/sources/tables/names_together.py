@@ -1,0 +1,60 @@
+"""Names of places and kinds brought together: case, accents, spaces, one and several, articles.
+
+A shorter name of a place is a longer one where it is part of that one alone («Lilas» and
+«Residencial Las Lilas»); kinds are never joined so: one may be a part of another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cierre.sources.names import fold
+from cierre.sources.tables.people import is_nobody
+from cierre.sources.tables.vocabulary import has_chinese, singular
+
+_ARTICLES = frozenset(("el", "la", "los", "las", "the", "de", "del", "of"))
+
+
+def bring_names_together(
+    counted: Mapping[str, int], *, contained: bool = False
+) -> dict[str, str | None]:
+    """The name that each way of writing stands for; None for one that says there is none.
+
+    ``counted`` are the ways with how often each is written. With ``contained`` a shorter name is
+    the only longer one that has all of its words.
+    """
+    ordered = sorted(counted.items(), key=lambda each: (-each[1], each[0]))
+    meant: dict[str, str | None] = {}
+    keys: dict[str, tuple[str, ...]] = {}
+    shown: dict[tuple[str, ...], str] = {}
+    for text, _ in ordered:
+        if is_nobody(text):
+            meant[text] = None
+            continue
+        keys[text] = _words(text)
+        clean = " ".join(text.split())
+        # shouted names are shown as somebody wrote them quietly
+        if keys[text] not in shown or (shown[keys[text]].isupper() and not clean.isupper()):
+            shown[keys[text]] = clean
+    longer = _contained(shown) if contained else {}
+    return meant | {text: shown[longer.get(key, key)] for text, key in keys.items()}
+
+
+def _words(text: str) -> tuple[str, ...]:
+    folded = fold(text) or text.strip()
+    if has_chinese(folded):
+        return (folded.replace(" ", ""),)
+    words = folded.split()
+    return tuple(singular(word) for word in words if word not in _ARTICLES) or tuple(words)
+
+
+def _contained(shown: Mapping[tuple[str, ...], str]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The only longer name that has all words of a shorter one, and no number that it lacks."""
+    found = {}
+    for key in shown:
+        if len(key[0]) < 3 or any(word.isdigit() for word in key):
+            continue
+        others = [other for other in shown if set(key) < set(other)]
+        if len(others) == 1:
+            found[key] = others[0]
+    return {key: found.get(other, other) for key, other in found.items()}
