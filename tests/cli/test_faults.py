@@ -42,6 +42,36 @@ def asked(*arguments: object) -> Cause:
     return lambda folder: cierre(folder, *arguments, "--data", "data")
 
 
+def undone_twice(folder: Path) -> Ended:
+    asked("undo", "little", 1)(folder)
+    return asked("undo", "little", 1)(folder)
+
+
+def stood_on(folder: Path) -> Ended:
+    write_csv(folder / "office", "cases", CASES, [a_case(resuelta="2026-08-06 10:00")])
+    asked("load", "office")(folder)
+    return asked("undo", "little", 1)(folder)
+
+
+CLOSED_BY_THE_DESK = """
+from pathlib import Path
+from cierre.office.database import open_database
+from tests.office.bringing import bring
+from tests.sources.little_office import a_case
+open_database("data")
+bring(Path("office"), "desk", [a_case(número="D", responsable="", primera="")])
+"""
+
+
+def along(folder: Path) -> Ended:
+    path = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
+    python = [sys.executable, "-W", "ignore", "-c", CLOSED_BY_THE_DESK]
+    subprocess.run(python, cwd=folder, env=os.environ | {"PYTHONPATH": path}, check=True)
+    write_csv(folder / "office", "cases", CASES, [a_case(número="D", resuelta="", motivo="")])
+    asked("load", "office")(folder)
+    return asked("undo", "little", 4)(folder)
+
+
 def statement(*arguments: object) -> Cause:
     return asked("statement", "little", *arguments)
 
@@ -187,6 +217,10 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "no-office": (2, asked("statement", "nobody", "2026-08")),
     "no-office-yet": (2, lambda folder: cierre(folder, "statement", "x", "2026", "--data", "new")),
     "no-book": (2, report("--topic", "calls")),
+    "no-batch": (2, asked("undo", "little", 9)),
+    "batch-along": (2, along),
+    "batch-undone": (2, undone_twice),
+    "batch-stood-on": (2, stood_on),
     "no-such-figure": (2, evidence("cases.nothing")),
     "no-scope": (2, statement("2026-08", "--scope", "team:x")),
     "no-person": (2, statement("2026-08", "--scope", "person:x")),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from cierre.office.importing import Import
+from cierre.office.recording import Outcome
 from cierre.office.rehearsal import figures_by_month
 from cierre.sources.tables.importing import Imported, Table, named_otherwise, sums
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH
@@ -31,13 +33,21 @@ def as_data(file: Imported, of: Import) -> dict[str, Any]:
             for table in file.tables
             if table.why
         ],
-        "recorded": of.outcome is not None,
+        "recorded": of.outcome is not None and of.outcome.written,
+        **_changes(of),
     }
     if not taken or file.directory is None:
         return data
     months = figures_by_month(file.directory, file.rows)
     told = [_table(table) | {"months": months.get(_book(table), {})} for table in taken]
     return data | told[0] | {"tables": told[1:]}
+
+
+def _changes(of: Import) -> dict[str, Any]:
+    """What recording would change or did, as ``cierre load --json`` says it."""
+    names = ("rewritten", "returned", "vanished")
+    outcome = of.outcome or Outcome()
+    return {name: [asdict(each) for each in getattr(outcome, name)] for name in names}
 
 
 def _records(table: Table) -> int:

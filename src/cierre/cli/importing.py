@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from cierre.cli.changes import AcceptChanges, NumbersBeginAgain, print_changes
 from cierre.cli.console import errors, output
 from cierre.cli.import_data import as_data
 from cierre.cli.import_told import print_import, print_questions
@@ -24,6 +25,7 @@ from cierre.office.importing import (
     record_files,
     understand_files,
 )
+from cierre.office.load import Answers
 from cierre.office.opening import open_data
 from cierre.sources.tables.catalogue import say
 from cierre.sources.tables.mapping import Mappings, read_mapping, write_mapping
@@ -50,9 +52,8 @@ def importing(
     skip_bad_rows: Annotated[
         bool, typer.Option("--skip-bad-rows", help="Leave out rows that cannot be read.")
     ] = False,
-    accept_changes: Annotated[
-        bool, typer.Option("--accept-changes", help="Change what was recorded before.")
-    ] = False,
+    accept_changes: AcceptChanges = False,
+    numbers_begin_again: NumbersBeginAgain = False,
     language: Language = "",
     as_json: AsJson = False,
     data: Data = DEFAULT_DATA,
@@ -66,7 +67,8 @@ def importing(
             known = office_of(office)
         if not language and known is not None:
             speak(own_language(known.locale))
-        made = understand_files(files, known, answers, _mapping(mapping), language)
+        choice = Answers(accept_changes, numbers_begin_again).choice
+        made = understand_files(files, known, answers, _mapping(mapping), language, choice)
         if not language and known is None:
             speak(_language(made))
         if not dry_run and made.directory is not None:
@@ -80,7 +82,8 @@ def importing(
         if mapping is not None and not mapping.exists():
             _write(mapping, made)
         _tell(made, mapping, dry_run=dry_run, as_json=as_json)
-        if made.questions or not made.rows or (not dry_run and made.outcome is None):
+        written = made.outcome is not None and made.outcome.written
+        if made.questions or not made.rows or not (dry_run or written):
             raise typer.Exit(1)
 
 
@@ -132,9 +135,12 @@ def _tell(made: Import, mapping: Path | None, *, dry_run: bool, as_json: bool) -
         output.print(say("mapping-written", path=str(mapping)), soft_wrap=True)
     if dry_run:
         output.print(say("rehearsed"))
-    elif made.outcome is None:
+        return
+    if made.outcome is not None and made.directory is not None:
+        print_changes(made.directory.id, made.outcome)
+    if made.outcome is None:
         errors.print(say("nothing-imported", questions=len(made.questions)), style="red")
-    else:
+    elif made.outcome.written:
         assert made.directory is not None
         output.print(
             say("imported", office=made.directory.id, rows=made.rows, moves=made.outcome.moves),

@@ -11,11 +11,12 @@ import typer
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from cierre.cli.changes import AcceptChanges, NumbersBeginAgain, print_changes
 from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
 from cierre.cli.problem_table import print_problems
 from cierre.fault import Fault
-from cierre.office.load import Loaded, load_folder
+from cierre.office.load import Answers, Loaded, load_folder
 from cierre.office.opening import open_data
 from cierre.sources.catalogue import say
 from cierre.spoken import speak
@@ -32,6 +33,8 @@ def load(
             help="Load the rest, and write the refused rows to a workbook beside the data folder.",
         ),
     ] = False,
+    accept_changes: AcceptChanges = False,
+    numbers_begin_again: NumbersBeginAgain = False,
     language: Language = "",
     as_json: AsJson = False,
     data: Data = DEFAULT_DATA,
@@ -51,13 +54,14 @@ def load(
             def doing(what: str) -> None:
                 progress.update(task, description=escape(what))
 
-            loaded = load_folder(folder, skip_bad_rows, doing, beside, language)
+            answers = Answers(accept_changes, numbers_begin_again)
+            loaded = load_folder(folder, skip_bad_rows, doing, beside, language, answers)
         speak(loaded.language)
         if as_json:
             typer.echo(json.dumps(asdict(loaded), ensure_ascii=False, indent=2, default=str))
         else:
             _print(loaded)
-        if loaded.problems and loaded.refused_file is None:
+        if not loaded.written:
             raise typer.Exit(1)
 
 
@@ -70,7 +74,8 @@ def _print(loaded: Loaded) -> None:
         else:
             file = str(loaded.refused_file)
             errors.print(say("rows-refused", problems=count, file=file), style="yellow")
-    if not loaded.problems or loaded.refused_file is not None:
+    print_changes(loaded.office, loaded)
+    if loaded.written:
         counts: dict[str, str | int] = {
             "rows": loaded.rows,
             "items": loaded.items,

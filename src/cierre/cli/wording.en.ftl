@@ -53,3 +53,39 @@ reports-done = { $total ->
     [one] { $done } of { $total } report
    *[other] { $done } of { $total } reports
 }
+undone = { $office }: load { $batch } is undone by { $by }. { $items ->
+        [0] No item changes
+        [one] { $items } item changes
+       *[other] { $items } items change
+    }{ $never ->
+        [0] .
+        [one] , { $never } of which no longer counts.
+       *[other] , { $never } of which no longer count.
+    } { $back ->
+        [one] { $back } movement is taken back
+       *[other] { $back } movements are taken back
+    } and { $anew ->
+        [one] { $anew } is recorded anew
+       *[other] { $anew } are recorded anew
+    }.
+would-undo = { $office }: nothing was written. Undoing load { $batch } would change { $items ->
+        [one] { $items } item
+       *[other] { $items } items
+    } ({ $numbers }): { $back ->
+        [one] { $back } movement would be taken back
+       *[other] { $back } movements would be taken back
+    } and { $anew ->
+        [one] { $anew } recorded anew
+       *[other] { $anew } recorded anew
+    }.
+no-loadings = { $office }: nothing has been loaded yet.
+loading-undone = undone by { $by }
+loading-undoes = undoes { $batch }
+heading-load = load
+heading-source = source
+heading-files = files
+heading-who = who
+heading-when = when
+heading-rows = rows
+heading-moves = movements
+heading-note = note

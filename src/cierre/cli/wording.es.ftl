@@ -53,3 +53,42 @@ reports-done = { $total ->
     [one] { $done } de { $total } informe
    *[other] { $done } de { $total } informes
 }
+undone = { $office }: la carga { $batch } queda deshecha por la { $by }. { $items ->
+        [0] No cambia ninguna partida
+        [one] Cambia { $items } partida
+        [many] Cambian { $items } de partidas
+       *[other] Cambian { $items } partidas
+    }{ $never ->
+        [0] .
+        [one] , de las que { $never } deja de contar.
+       *[other] , de las que { $never } dejan de contar.
+    } { $back ->
+        [one] { $back } movimiento se retira
+        [many] { $back } de movimientos se retiran
+       *[other] { $back } movimientos se retiran
+    } y { $anew ->
+        [one] { $anew } vuelve a registrarse
+       *[other] { $anew } vuelven a registrarse
+    }.
+would-undo = { $office }: no se ha escrito nada. Deshacer la carga { $batch } cambiaría { $items ->
+        [one] { $items } partida
+        [many] { $items } de partidas
+       *[other] { $items } partidas
+    } ({ $numbers }): { $back ->
+        [one] { $back } movimiento se retiraría
+       *[other] { $back } movimientos se retirarían
+    } y { $anew ->
+        [one] { $anew } volvería a registrarse
+       *[other] { $anew } volverían a registrarse
+    }.
+no-loadings = { $office }: todavía no se ha cargado nada.
+loading-undone = deshecha por la { $by }
+loading-undoes = deshace la { $batch }
+heading-load = carga
+heading-source = fuente
+heading-files = archivos
+heading-who = quién
+heading-when = cuándo
+heading-rows = filas
+heading-moves = movimientos
+heading-note = nota

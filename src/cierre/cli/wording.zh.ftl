@@ -47,3 +47,22 @@ unit-per_hundred = 每百
 unit-per_thousand = 每千
 unit-points = 净值
 reports-done = 已完成 { $done } 份，共 { $total } 份报告
+undone = { $office }：第{ $batch }次导入已由第{ $by }次撤销。{ $items ->
+        [0] 没有事项改变
+       *[other] { $items }项事项改变
+    }{ $never ->
+        [0] ；
+       *[other] ，其中{ $never }项不再计入；
+    }冲回{ $back }笔变动，重新记录{ $anew }笔。
+would-undo = { $office }：没有写入任何内容。撤销第{ $batch }次导入会改变{ $items }项事项（{ $numbers }）：冲回{ $back }笔变动，重新记录{ $anew }笔。
+no-loadings = { $office }：尚未导入任何内容。
+loading-undone = 已由第{ $by }次撤销
+loading-undoes = 撤销第{ $batch }次
+heading-load = 导入
+heading-source = 来源
+heading-files = 文件
+heading-who = 操作人
+heading-when = 时间
+heading-rows = 行数
+heading-moves = 变动
+heading-note = 备注

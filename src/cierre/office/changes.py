@@ -6,7 +6,8 @@ is reversed, the last move first, and the sheet's own tail is appended.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 import polars as pl
@@ -20,8 +21,12 @@ from cierre.ledger.schema import ITEMS, LEG, MOVES, NUMBERS, TEXTS, types_of
 from cierre.ledger.seals import item_seals
 from cierre.office.new_items import headed, numbered, runs_of
 from cierre.office.parts import Part
+from cierre.sources.moved_steps import hand_overs
 
 ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS.names), tuple(MOVES.names)
+FACTS = ("title", "customer", "due", "fields")
+"""What an item says of itself."""
+
 _LEGS = tuple(f"{side}_{name}" for side in ("from", "to") for name in LEG)
 _FACTS = ("at", *_LEGS, "quantity", "value", "days_late")
 _CARRIED = (
@@ -38,9 +43,17 @@ _CARRIED = (
 )
 
 
+class RecordedMeanwhile(Exception):
+    """Somebody has recorded something of the same items since they were read; read them again."""
+
+
 @dataclass(frozen=True)
 class Recording:
-    """Under what the moves are recorded. ``item`` and ``move`` are the last ids in use."""
+    """Under what the moves are recorded. ``item`` and ``move`` are the last ids in use.
+
+    ``others`` are the batches of other sources; ``along`` is, for each of them, the batch in which
+    moves of theirs are recorded that must be made anew: nobody's moves become another's.
+    """
 
     office: str
     batch: int
@@ -48,6 +61,14 @@ class Recording:
     closed_through: int
     item: int
     move: int
+    others: tuple[int, ...] = ()
+    along: Mapping[int, int] = field(default_factory=dict)
+
+    def beside(self, theirs: Mapping[int, str]) -> Recording:
+        """The same, given the batches of others that moves may be made anew of, by their source."""
+        numbers = {source: self.batch + place
+                   for place, source in enumerate(sorted({*theirs.values()}), start=1)}  # fmt: skip
+        return replace(self, along={batch: numbers[source] for batch, source in theirs.items()})
 
     def after(self, changes: Changes) -> Recording:
         """The same once these changes are written."""
@@ -75,6 +96,12 @@ def nothing_stored() -> Stored:
     return Stored.of(*(types_of(each).to_frame() for each in (ITEMS, MOVES)))
 
 
+def standing(moves: pl.DataFrame) -> pl.DataFrame:
+    """The moves that take nothing back and were not taken back themselves."""
+    undone = moves["reverses"].drop_nulls()
+    return moves.filter(pl.col("reverses").is_null() & ~pl.col("id").is_in(undone.implode()))
+
+
 @dataclass(frozen=True)
 class Changes:
     """Rows to insert, and items to bring up to date by their id."""
@@ -87,6 +114,12 @@ class Changes:
     """Whether items that were there say something else of themselves than they did."""
     coded: Columns
     """The moves as columns of codes."""
+    taken_back: pl.DataFrame
+    """Moves that no longer stand and are not made anew as they were, with ``number``, ``place``."""
+    instead: pl.DataFrame
+    """The moves that stand since then in the histories of the same items."""
+    recast_items: pl.DataFrame
+    """The items that say something else of themselves, with what they said (``was_title`` …)."""
 
     @property
     def empty(self) -> bool:
@@ -125,22 +158,33 @@ def plan_changes(
     """
     items = _identified(part.items, known, recording.item)
     runs = None if stored.items.height else runs_of(items, part.moves)
+    taken_back = instead = stored.moves.clear()
     if runs is not None:
         moves = _as_rows(numbered(part.moves, items, runs), book, recording)
         items = headed(items, moves, runs, book)
     else:
-        items, moves = _compared(items, part.moves, stored, book, recording)
+        items, moves, taken_back, instead = _compared(items, part.moves, stored, book, recording)
     columns = coded(_arrow(moves).to_batches(), TEXTS, NUMBERS)
     digests = row_digests(columns)
     items = _digested(items, stored.items, item_digests(columns, digests))
     items = items.with_columns(office=pl.lit(recording.office), book=pl.lit(book.id))
     items = items.with_columns(item_seals(items)).select(ITEM_COLUMNS)
     new, changed = _apart(items, stored.items)
-    fields = stored.items.select("id", was="fields")
-    recast = bool(
-        (changed.join(fields, on="id").select(pl.col("fields") != pl.col("was"))).sum().item()
+    was = stored.items.select("id", **{f"was_{name}": name for name in FACTS})
+    recast = changed.join(was, on="id").filter(
+        pl.any_horizontal(pl.col(name).ne_missing(pl.col(f"was_{name}")) for name in FACTS)
     )
-    return Changes(new, changed, moves, control_totals(columns, digests), recast, columns)
+    return Changes(
+        new,
+        changed,
+        moves,
+        control_totals(columns, digests),
+        bool((recast["fields"] != recast["was_fields"]).any()),
+        columns,
+        taken_back,
+        instead,
+        recast,
+    )
 
 
 def _apart(items: pl.DataFrame, stored: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -155,20 +199,18 @@ def _apart(items: pl.DataFrame, stored: pl.DataFrame) -> tuple[pl.DataFrame, pl.
 
 def _compared(
     items: pl.DataFrame, moves: pl.DataFrame, stored: Stored, book: Book, recording: Recording
-) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """The items with the headers of their histories, and the moves that make the stored ones so."""
+) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame, pl.DataFrame]:
+    """The items with the headers of their histories, and the moves that make the stored ones so.
+
+    Then those that no longer stand, and what stands in their histories since.
+    """
     ids = items.select("number", item="id")
     wanted = _placed(moves.join(ids, on="number", maintain_order="left"))
     mine = stored.moves.join(items.select(item="id"), on="item", how="semi")
-    undone = mine["reverses"].drop_nulls()
-    kept = _placed(
-        mine.filter(pl.col("reverses").is_null() & ~pl.col("id").is_in(undone.implode()))
-        .sort("item", "sequence")
-    )  # fmt: skip
+    kept = _placed(standing(mine).sort("item", "sequence"))
     departs = _departures(wanted, kept)
-    reversals = _reversals(
-        kept.join(departs, on="item").filter(pl.col("place") >= pl.col("departs"))
-    )
+    undone = kept.join(departs, on="item").filter(pl.col("place") >= pl.col("departs"))
+    reversals = _reversals(undone)
     appended = wanted.join(departs, on="item", maintain_order="left").filter(
         pl.col("place") >= pl.col("departs")
     )
@@ -176,7 +218,34 @@ def _compared(
     still = kept.join(departs, on="item", how="left").filter(
         pl.col("departs").is_null() | (pl.col("place") < pl.col("departs"))
     )
-    return _headed(items, still, appended, written, mine, book), written
+    _nothing_of_others_lost(undone, appended, recording)
+    return (
+        _headed(items, still, appended, written, mine, book),
+        written,
+        _apart_from(undone.join(ids, on="item"), appended),
+        _apart_from(appended, undone),
+    )
+
+
+def _apart_from(moves: pl.DataFrame, others: pl.DataFrame) -> pl.DataFrame:
+    """The moves that none of the others says as well: what it reached, when and how much."""
+    facts = ["item", "at", *(name for name in _LEGS if name.startswith("to_")), "quantity", "value"]
+    return moves.join(others, on=facts, how="anti", nulls_equal=True, maintain_order="left")
+
+
+def _nothing_of_others_lost(
+    undone: pl.DataFrame, appended: pl.DataFrame, recording: Recording
+) -> None:
+    """Raises RecordedMeanwhile when a move that another source recorded would not be made anew.
+
+    What is read is read against what is recorded then; so this is what was recorded since.
+    """
+    theirs = undone.filter(pl.col("batch").is_in(recording.others), ~hand_overs())
+    if not theirs.height:
+        return
+    anew = appended.filter(pl.col("batch").is_not_null())
+    if theirs.join(anew, on=["item", "at"], how="anti").height:
+        raise RecordedMeanwhile
 
 
 def _arrow(moves: pl.DataFrame) -> pa.Table:
@@ -244,9 +313,10 @@ def _recorded(
     recording: Recording,
 ) -> pl.DataFrame:
     """The new moves as rows of the table, reversals before what takes their place."""
-    columns = ("item", *_CARRIED, *_LEGS, "reverses")
+    columns = ("item", *_CARRIED, *_LEGS, "reverses", "batch")
     appended = appended.with_columns(reverses=pl.lit(None, pl.Int64)).select(columns)
-    moves = pl.concat([reversals.select(columns), appended]).sort("item", maintain_order=True)
+    reversals = reversals.with_columns(batch=pl.lit(None, pl.Int64)).select(columns)
+    moves = pl.concat([reversals, appended]).sort("item", maintain_order=True)
     counted = mine.group_by("item").agg(stored=pl.len().cast(pl.Int64))
     moves = moves.join(counted, on="item", how="left", maintain_order="left").with_columns(
         sequence=pl.col("stored").fill_null(0) + 1 + pl.int_range(pl.len()).over("item")
@@ -262,8 +332,18 @@ def _as_rows(moves: pl.DataFrame, book: Book, recording: Recording) -> pl.DataFr
         book=pl.lit(book.id),
         period=_posting(recording.closed_through),
         recorded=pl.lit(recording.recorded, pl.Int64),
-        batch=pl.lit(recording.batch, pl.Int64),
+        batch=_batch(moves, recording),
     ).select(MOVE_COLUMNS)
+
+
+def _batch(moves: pl.DataFrame, recording: Recording) -> pl.Expr:
+    own = pl.lit(recording.batch, pl.Int64)
+    if not recording.along or "batch" not in moves.columns:
+        return own
+    anew = pl.col("batch").replace_strict(
+        dict(recording.along), default=None, return_dtype=pl.Int64
+    )  # fmt: skip
+    return pl.coalesce(anew, own)
 
 
 def _posting(closed_through: int) -> pl.Expr:
@@ -305,7 +385,9 @@ def _headed(
     )
     closed = pl.when(pl.col("remaining") == 0).then("last_period").otherwise(0)
     return (
-        items.join(remaining, left_on="id", right_on="item", maintain_order="left")
+        items.join(remaining, left_on="id", right_on="item", how="left", maintain_order="left")
+        # of what is wholly taken back nothing is left
+        .with_columns(pl.col("remaining").fill_null(0))
         .join(history, left_on="id", right_on="item", maintain_order="left")
         .with_columns(closed_period=closed)
     )

@@ -5,16 +5,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from cierre.book import Book
 from cierre.books import load_books
 from cierre.directory import Directory
+from cierre.office.before import read_recorded
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.models import SourceMapping
 from cierre.office.recording import Brought, Outcome, Progress, record
 from cierre.sources.problems import Problem
-from cierre.sources.spreadsheet import Rows
-from cierre.sources.tables.importing import Imported, read_file
+from cierre.sources.returning import Choice
+from cierre.sources.standing import Recorded
+from cierre.sources.tables.importing import Imported, ReadAgainst, nothing_recorded, read_file
 from cierre.sources.tables.mapping import (
     Mappings,
     TableMapping,
@@ -30,8 +34,8 @@ from cierre.sources.tables.understanding import Question
 class Import:
     """What files hold for an office, and what came of it.
 
-    ``outcome`` is None where nothing was recorded: something is still asked, or rows cannot be
-    read. ``directory`` is the office with all that the files name; None where they hold nothing.
+    ``outcome`` is None where it did not come to recording: something is still asked, or rows cannot
+    be read. ``directory`` is the office with all that the files name; None where they hold nothing.
     """
 
     files: tuple[Imported, ...]
@@ -62,17 +66,28 @@ def understand_files(
     answers: Mapping[str, str],
     mappings: Mappings = (),
     language: str = "",
+    choice: Choice = "ask",
 ) -> Import:
-    """What files hold for an office, or for a new one; nothing is recorded."""
-    read = []
+    """What files hold for an office, or for a new one; nothing is recorded.
+
+    ``choice`` is what numbers are that come back for something else than what is recorded.
+    """
+    read, known = [], directory
     for path in files:
         kept = mappings
         if directory is not None and not mappings:
             kept = kept_mappings(directory.id, source_name(path.name))
-        imported = read_file(path, directory, answers, kept, language)
+        recorded: ReadAgainst = nothing_recorded
+        if known is not None:
+            recorded = partial(_recorded, known, source_name(path.name), choice)
+        imported = read_file(path, directory, answers, kept, language, recorded)
         directory = imported.directory or directory
         read.append(imported)
     return Import(tuple(read), directory)
+
+
+def _recorded(directory: Directory, source: str, choice: Choice, book: Book) -> Recorded:
+    return read_recorded(directory.id, book, source, directory.time_zone, choice)
 
 
 def record_files(
@@ -94,6 +109,8 @@ def record_files(
         for name, rows in file.rows.items()
     ]
     outcome = record(directory, brought, accept_changes=accept_changes, progress=progress)
+    if not outcome.written:
+        return replace(understood, outcome=outcome)
     for path, file in zip(files, understood.files, strict=True):
         _keep_mapping(directory.id, source_name(path.name), mappings_of(file))
     return replace(understood, outcome=outcome)
@@ -132,6 +149,3 @@ def _keep_mapping(office: str, source: str, mappings: Mappings) -> None:
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-_ = Rows

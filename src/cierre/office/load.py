@@ -3,33 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from typing import Final
 
 from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.fault import known_language
+from cierre.office.absent import Returned, Vanished
+from cierre.office.before import read_recorded
+from cierre.office.changes import RecordedMeanwhile
 from cierre.office.keeping import keep_months
-from cierre.office.lines import read_recorded
 from cierre.office.recording import Brought, Progress, record
+from cierre.office.rewriting import Rewritten
 from cierre.office.unchanged import Sheets, rows_of_unchanged
 from cierre.sources.catalogue import say, speaking
 from cierre.sources.folder import BookFiles, book_files, unread_files
 from cierre.sources.office_toml import office_language, read_office
 from cierre.sources.problems import Problem
 from cierre.sources.refused import write_refused
+from cierre.sources.returning import Choice
 from cierre.sources.spreadsheet import Rows, read_sheets
 from cierre.sources.standing import GONE
+
+_AGAIN: Final = 3
+"""How often a folder is read once more, since somebody else was recording meanwhile."""
 
 
 @dataclass(frozen=True)
 class Loaded:
     """What a loading did. ``items`` and ``moves`` are those that are new in the database.
 
-    With problems and no ``refused_file``, nothing was loaded at all. ``unread`` are spreadsheets
-    of the folder that belong to no book of the office, ``kept_lines`` how many lines are gone from
-    the sheets of further moves and count still. ``doubts`` are what may be wrong in them and was
-    loaded all the same. ``language`` is that of the problems.
+    With problems and no ``refused_file``, nothing was loaded at all; nor was it when it is not
+    ``written``, since what is ``rewritten`` or ``returned`` is a question (``recording.Outcome``).
+    ``unread`` are spreadsheets of the folder that belong to no book of the office, ``kept_lines``
+    how many lines are gone from the sheets of further moves and count still, ``vanished`` the rows
+    that are gone. ``doubts`` are what may be wrong in them and was loaded all the same.
+    ``language`` is that of the problems.
     """
 
     office: str
@@ -43,6 +53,26 @@ class Loaded:
     kept_lines: int = 0
     doubts: tuple[Problem, ...] = ()
     language: str = ""
+    written: bool = False
+    rewritten: tuple[Rewritten, ...] = ()
+    returned: tuple[Returned, ...] = ()
+    vanished: tuple[Vanished, ...] = ()
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What a person says beforehand: changes of what is recorded are meant (``accept_changes``),
+    and numbers that come back are those of other items (``numbers_begin_again``)."""
+
+    accept_changes: bool = False
+    numbers_begin_again: bool = False
+
+    @property
+    def choice(self) -> Choice:
+        """What a number is that comes back for something else."""
+        if self.numbers_begin_again:
+            return "others"
+        return "same" if self.accept_changes else "ask"
 
 
 @dataclass(frozen=True)
@@ -69,6 +99,7 @@ def load_folder(
     progress: Progress = lambda _: None,
     refused_folder: Path = Path(),
     language: str = "",
+    answers: Answers = Answers(),
 ) -> Loaded:
     """Load a folder into the open database, in one transaction.
 
@@ -76,20 +107,35 @@ def load_folder(
     are written, with their problem, into a workbook in ``refused_folder``. Without a row to leave
     out (a column is missing, the office itself is wrong) nothing is loaded all the same.
 
+    What would change of earlier months, and more than a few moves of this one, is shown and not
+    done unless the ``answers`` say so.
+
     Problems are said in ``language``, or in that of the office. Raises NotFound for one that
     there are no words in.
     """
     spoken = known_language(language or office_language(folder))
     with speaking(spoken):
-        loaded = _load(folder, skip_bad_rows, progress, refused_folder)
+        for again in range(_AGAIN, -1, -1):
+            try:
+                loaded = _load(folder, skip_bad_rows, progress, refused_folder, answers)
+                break
+            except RecordedMeanwhile:
+                if not again:
+                    raise
     return replace(loaded, language=spoken)
 
 
-def _load(folder: Path, skip_bad_rows: bool, progress: Progress, refused_folder: Path) -> Loaded:
+def _load(
+    folder: Path,
+    skip_bad_rows: bool,
+    progress: Progress,
+    refused_folder: Path,
+    answers: Answers,
+) -> Loaded:
     directory, problems = read_office(folder)
     if directory is None:
         return Loaded("", problems=problems)
-    read = _read(folder, directory, problems, progress)
+    read = _read(folder, directory, problems, progress, answers.choice)
     files = tuple(each.name for found in read.files.values() for each in found.all)
     unread = unread_files(folder, directory.books)
     whole_file = any(problem.row is None for problem in read.problems)
@@ -104,26 +150,29 @@ def _load(folder: Path, skip_bad_rows: bool, progress: Progress, refused_folder:
             read.rows.values(),
             problems,
         )
-    outcome = record(directory, _brought(read), progress=progress)
+    outcome = record(directory, _brought(read), answers.accept_changes, progress=progress)
     keep_months(directory.id, [load_books()[name] for name in read.unchanged])
     rows = sum(each.rows for each in read.rows.values()) + sum(read.unchanged.values())
     kept = sum(int(each.lines[GONE].sum()) for each in read.rows.values())
     return Loaded(
-        directory.id,
-        files,
-        rows,
-        outcome.items,
-        outcome.moves,
-        read.problems,
-        refused,
-        unread,
-        kept,
-        read.doubts,
+        office=directory.id,
+        files=files,
+        rows=rows,
+        problems=read.problems,
+        refused_file=refused,
+        unread=unread,
+        kept_lines=kept,
+        doubts=read.doubts,
+        **{each.name: getattr(outcome, each.name) for each in fields(outcome)},
     )
 
 
 def _read(
-    folder: Path, directory: Directory, problems: tuple[Problem, ...], progress: Progress
+    folder: Path,
+    directory: Directory,
+    problems: tuple[Problem, ...],
+    progress: Progress,
+    choice: Choice,
 ) -> _Read:
     books = load_books()
     files = {name: book_files(folder, name) for name in directory.books}
@@ -138,7 +187,7 @@ def _read(
         if known is not None:
             unchanged[name] = known
             continue
-        recorded = read_recorded(directory.id, books[name])
+        recorded = read_recorded(directory.id, books[name], name, directory.time_zone, choice)
         rows[name] = read_sheets(found.sheets, found.further, books[name], directory, recorded)
         problems += rows[name].problems
     return _Read(directory, files, sheets, rows, unchanged, problems)

@@ -7,9 +7,15 @@ ever what it said when it was written.
 
 from __future__ import annotations
 
-from uuid import uuid4
-
 from django.db import models
+
+from cierre.office.beside import Check, KeptMonth, Overwritten, Reading, SourceMapping, Writer
+
+__all__ = [
+    "Batch", "Category", "Check", "Control", "Item", "KeptMonth", "Line", "Link", "Membership",
+    "Move", "Note", "Office", "Overwritten", "Person", "Place", "Reading", "Reason", "Seal",
+    "SourceMapping", "Target", "Unit", "Writer",
+]  # fmt: skip
 
 
 class Office(models.Model):
@@ -178,34 +184,6 @@ class Batch(models.Model):
         db_table = "batches"
 
 
-class Overwritten(models.Model):
-    """What a batch wrote over and its moves do not tell, so that it can be undone.
-
-    ``content`` is JSON: what items said of themselves, and the lines that no longer count.
-    """
-
-    batch = models.BigIntegerField(primary_key=True)
-    office = models.TextField()
-    content = models.TextField()
-
-    class Meta:
-        db_table = "overwritten"
-
-
-class Reading(models.Model):
-    """From what a book was last loaded (``office.unchanged``), and its last batch then."""
-
-    office = models.TextField()
-    book = models.TextField()
-    digest = models.CharField(max_length=64)
-    batch = models.BigIntegerField()
-    rows = models.BigIntegerField()
-
-    class Meta:
-        db_table = "readings"
-        constraints = (models.UniqueConstraint(fields=["office", "book"], name="reading_of_book"),)
-
-
 class Control(models.Model):
     """What a batch brought to a book and posting period (``ledger.control``)."""
 
@@ -370,62 +348,4 @@ class Seal(models.Model):
         db_table = "seals"
         constraints = (
             models.UniqueConstraint(fields=["office", "kind", "name"], name="seal_name"),
-        )
-
-
-class KeptMonth(models.Model):
-    """What a book's moves of a month come to (``ledger.months``): made from them, never instead."""
-
-    office = models.TextField()
-    book = models.TextField()
-    period = models.BigIntegerField()
-    made_from = models.TextField()
-    shape = models.TextField()
-    digest = models.TextField()
-    content = models.BinaryField()
-
-    class Meta:
-        db_table = "months"
-        constraints = (
-            models.UniqueConstraint(fields=["office", "book", "period"], name="month_of_book"),
-        )
-
-
-class Check(models.Model):
-    """The last time an office was recounted and found whole, and the link it had then."""
-
-    office = models.TextField(primary_key=True)
-    at = models.BigIntegerField()
-    batch = models.BigIntegerField()
-    number = models.BigIntegerField()
-    digest = models.CharField(max_length=64)
-
-    class Meta:
-        db_table = "checks"
-
-
-class Writer(models.Model):
-    """A process that writes, while it does; one that is left over has ended uncleanly."""
-
-    # no number that is counted up: a loading that brings nothing leaves nothing behind
-    id = models.UUIDField(primary_key=True, default=uuid4)
-    host = models.TextField()
-    process = models.BigIntegerField()
-    since = models.BigIntegerField()
-
-    class Meta:
-        db_table = "writers"
-
-
-class SourceMapping(models.Model):
-    """How the tables of a source are read (``sources.tables.mapping``), as TOML."""
-
-    office = models.TextField()
-    source = models.TextField()
-    text = models.TextField()
-
-    class Meta:
-        db_table = "source_mappings"
-        constraints = (
-            models.UniqueConstraint(fields=["office", "source"], name="mapping_of_source"),
         )

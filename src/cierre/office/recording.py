@@ -16,13 +16,17 @@ from django.db import transaction
 from cierre.book import Book
 from cierre.directory import Directory
 from cierre.office import chain, store
+from cierre.office.absent import Returned, Vanished, months_of, returned, vanished
+from cierre.office.before import sources_of
 from cierre.office.changes import Recording
 from cierre.office.directory import closed_through, columns_kept, write_directory
 from cierre.office.keeping import AtHand, forget_months, keep_months, write_months
-from cierre.office.lines import keep_lines, read_lines
+from cierre.office.lines import keep_lines
 from cierre.office.models import Batch
+from cierre.office.overwritten import keep_overwritten
 from cierre.office.parts import together
 from cierre.office.planning import planned
+from cierre.office.rewriting import Changed, Rewritten, rewritten, totals_of_months
 from cierre.office.unchanged import Sheets, keep_reading
 from cierre.office.unclean import writing
 from cierre.sources.spreadsheet import Rows
@@ -48,40 +52,82 @@ class Brought:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What recording did. ``items`` and ``moves`` are those that are new in the database."""
+    """What recording did, or would do: only when it is ``written`` has anything changed.
 
+    ``items`` and ``moves`` are those that are new in the database. ``rewritten`` is what changes of
+    what is recorded, ``returned`` are numbers that come back for something else: either is a
+    question to who loads, unless it is answered. ``vanished`` is told and changes nothing.
+    """
+
+    written: bool = True
     items: int = 0
     moves: int = 0
+    rewritten: tuple[Rewritten, ...] = ()
+    returned: tuple[Returned, ...] = ()
+    vanished: tuple[Vanished, ...] = ()
 
 
 def record(
     directory: Directory,
     brought: Sequence[Brought],
     accept_changes: bool = False,
+    dry_run: bool = False,
     progress: Progress = lambda _: None,
 ) -> Outcome:
     """Write the office and what is brought to its books into the open database, in one transaction.
 
     Nothing is written when something of what is recorded would change that is not to be changed
-    unasked; with ``accept_changes`` it is.
+    unasked; with ``accept_changes`` it is. What rows were read against is
+    ``before.read_recorded``: with its ``choice`` numbers that come back are answered. A
+    ``dry_run`` writes nothing and tells the same.
+
+    Raises RecordedMeanwhile when somebody recorded something of the same items since they were
+    read: then they are to be read again.
     """
-    items = moves = 0
+    asked = [found for each in brought if (found := returned(each.book, each.source, each.rows))]
+    if asked:
+        return Outcome(written=False, returned=tuple(asked))
     count = sum(each.rows.moves.height for each in brought)
     with writing(), store.of_one_piece(count), transaction.atomic():
         store.lock()
         before = chain.begin(directory.id)
         through = closed_through(directory.id)
         write_directory(_with_columns(directory, brought))
+        done = []
         for each in brought:
             progress(each.book.id)
-            added = _write_book(directory.id, each, through)
-            items, moves = items + added[0], moves + added[1]
+            done.append(_write_book(directory, each, through))
             if each.sheets is not None:
                 keep_reading(directory.id, each.book.id, each.sheets, each.rows)
+        outcome = _outcome(done, accept_changes and not dry_run)
+        if not outcome.written or dry_run:
+            transaction.set_rollback(True)
+            return replace(outcome, written=False)
         chain.extend(before)
-        store.count_anew(moves)
+        store.count_anew(outcome.moves)
     keep_months(directory.id, [each.book for each in brought])
-    return Outcome(items, moves)
+    return outcome
+
+
+@dataclass(frozen=True)
+class _Done:
+    """What was written of a book."""
+
+    items: int = 0
+    moves: int = 0
+    rewritten: Rewritten | None = None
+    vanished: Vanished | None = None
+
+
+def _outcome(done: Sequence[_Done], accepted: bool) -> Outcome:
+    changes = tuple(each.rewritten for each in done if each.rewritten)
+    return Outcome(
+        written=accepted or not changes,
+        items=sum(each.items for each in done),
+        moves=sum(each.moves for each in done),
+        rewritten=changes,
+        vanished=tuple(each.vanished for each in done if each.vanished),
+    )
 
 
 def _with_columns(directory: Directory, brought: Sequence[Brought]) -> Directory:
@@ -90,22 +136,18 @@ def _with_columns(directory: Directory, brought: Sequence[Brought]) -> Directory
     return replace(directory, kept={**columns_kept(directory.id), **now})
 
 
-def _write_book(office: str, brought: Brought, through: int) -> tuple[int, int]:
-    rows, book = brought.rows, brought.book
+def _write_book(directory: Directory, brought: Brought, through: int) -> _Done:
+    rows, book, office = brought.rows, brought.book, directory.id
     if not rows.items.height:
-        return 0, 0
-    recording = Recording(
-        office=office,
-        batch=store.last_id("batches") + 1,
-        recorded=int(time.time()),
-        closed_through=through,
-        item=store.last_id("items"),
-        move=store.last_id("moves"),
-    )
-    keep_lines(office, book.id, rows, read_lines(office, book.id))
+        return _Done()
+    recording = _recording(office, brought, through)
+    months_before = totals_of_months(office, book.id)
+    gone = vanished(office, book, brought.source, rows)
+    lines = keep_lines(office, book.id, brought.source, rows)
     known = store.read_table("items", store.KNOWN, office, book.id)
     months, recast, items, moves = AtHand(office, book), False, 0, 0
     controls: list[pl.DataFrame] = []
+    changed = Changed()
     with ThreadPoolExecutor(1) as beside:
         with store.room_for(_new_moves(rows, known)):
             for changes in planned(rows, known, book, recording, months, beside):
@@ -113,17 +155,37 @@ def _write_book(office: str, brought: Brought, through: int) -> tuple[int, int]:
                     _write_batch(brought, recording)
                 store.write_changes(changes)
                 controls.append(changes.controls)
+                changed.take(changes)
                 recast = recast or changes.recast
                 items, moves = items + changes.new_items.height, moves + changes.moves.height
             if not controls:
-                return 0, 0
+                return _Done(vanished=gone)
             totals = together(controls)
             made = beside.submit(months.made, totals, months.kept_before())
+        write_along(book, recording, totals)
         store.write_controls(totals)
+        keep_overwritten(recording, changed, lines)
         if recast:
             forget_months(office, book.id)
         write_months(office, book, made.result())
-    return items, moves
+    shown = rewritten(changed, months_of(rows)[-1], months_before, book, directory)
+    return _Done(items, moves, shown, gone)
+
+
+def _recording(office: str, brought: Brought, through: int) -> Recording:
+    """Under what a book's moves are recorded, those of other sources that come along with them."""
+    sources = sources_of(office, brought.book.id)
+    moves = brought.rows.moves
+    there = moves["batch"].drop_nulls().unique().to_list() if "batch" in moves.columns else []
+    return Recording(
+        office=office,
+        batch=store.last_id("batches") + 1,
+        recorded=int(time.time()),
+        closed_through=through,
+        item=store.last_id("items"),
+        move=store.last_id("moves"),
+        others=tuple(each for each, source in sources.items() if source != brought.source),
+    ).beside({each: sources[each] for each in there})
 
 
 def _new_moves(rows: Rows, known: pl.DataFrame) -> int:
@@ -140,13 +202,25 @@ def _write_batch(brought: Brought, recording: Recording) -> None:
         source=brought.source,
         file=", ".join(brought.files),
         sha256=_digest([*brought.files.values()]),
-        who=_user(),
+        who=user(),
         recorded=recording.recorded,
         rows=brought.rows.rows,
     )
 
 
-def _user() -> str:
+def write_along(book: Book, recording: Recording, totals: pl.DataFrame) -> None:
+    """The batches of other sources whose moves were made anew, as their source's last one."""
+    made = {*totals["batch"].to_list()} & {*recording.along.values()}
+    for batch in Batch.objects.filter(id__in=[*recording.along]).order_by("id"):
+        number = recording.along[batch.id]
+        if number in made:
+            made.discard(number)
+            batch.source, batch.along, batch.undoes = batch.source or book.id, recording.batch, 0
+            batch.id, batch.recorded, batch.rows = number, recording.recorded, 0
+            batch.save(force_insert=True)
+
+
+def user() -> str:
     """Who loads; their number where the machine has no name for them."""
     try:
         return getpass.getuser()

@@ -60,14 +60,19 @@ def read_stored(office: str, book: str, items: Sequence[int]) -> Stored:
     """Some items of the book, by their ids, and their moves, as the transaction found them."""
     if not items:
         return nothing_stored()
-    several = "SELECT value FROM json_each($3)"
-    if connection.vendor == "postgresql":
-        several = "SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST($3 AS json))"
-    ids = json.dumps(list(items))
+    several, ids = among(3, "bigint"), json.dumps(list(items))
     return Stored.of(
-        read_table("items", ITEMS, office, book, f"id IN ({several})", ids),
-        read_table("moves", MOVES, office, book, f"item IN ({several})", ids),
+        read_table("items", ITEMS, office, book, f"id IN {several}", ids),
+        read_table("moves", MOVES, office, book, f"item IN {several}", ids),
     )
+
+
+def among(place: int, kind: str) -> str:
+    """The values of the JSON array that is the key of that place, as a query asks for them."""
+    if connection.vendor == "postgresql":
+        several = f"json_array_elements_text(CAST(${place} AS json))"
+        return f"(SELECT CAST(value AS {kind}) FROM {several})"
+    return f"(SELECT value FROM json_each(${place}))"
 
 
 def read_touching(office: str, book: str, state: str) -> Stored:

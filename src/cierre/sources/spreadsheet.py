@@ -15,7 +15,7 @@ import polars as pl
 from cierre.book import Book
 from cierre.directory import Directory
 from cierre.sources import further_moves
-from cierre.sources.again import come_again, come_last, written_as
+from cierre.sources.again import come_again, come_last
 from cierre.sources.catalogue import say
 from cierre.sources.differences import subtracted
 from cierre.sources.faults import as_problems, faults, together
@@ -23,12 +23,16 @@ from cierre.sources.first_sheet import EXTENSIONS, Table, read_table
 from cierre.sources.headings import Sheet, match_headings
 from cierre.sources.histories import LEG, histories
 from cierre.sources.item_rows import ITEMS, item_rows
+from cierre.sources.left_out import as_they_stand, left_out
 from cierre.sources.names import book_labels, general_labels
+from cierre.sources.others import Others
 from cierre.sources.problems import Problem, problem
 from cierre.sources.recurring import duties, stepped
+from cierre.sources.returning import RETURNED, numbered
 from cierre.sources.rows import parse_rows
 from cierre.sources.scales import off_scale
 from cierre.sources.standing import Recorded, as_steps, standing_lines
+from cierre.sources.stated import other_state
 from cierre.sources.steps import SCHEMA, in_order, row_steps
 from cierre.sources.timing import with_times
 
@@ -63,6 +67,10 @@ class Rows:
     )
     """The lines of sheets of further moves that count for items of ``line_numbers``."""
     line_numbers: pl.DataFrame = field(default_factory=lambda: pl.DataFrame({"number": []}))
+    returned: pl.DataFrame = field(default_factory=RETURNED.to_frame)
+    """Rows whose number is recorded for something else (``returning``): a question."""
+    numbers: pl.DataFrame = field(default_factory=lambda: pl.DataFrame({"number": []}))
+    """Every number that a row has, left out or not."""
 
 
 def read_sheet(path: Path, book: Book, directory: Directory) -> Rows:
@@ -101,7 +109,7 @@ def read_sheets(
     sheets, more = ([replace(each, cells=each.cells.head(1).rechunk()) for each in several]
                     for several in (sheets, more))  # fmt: skip
     read = _read(parsed, sheets, more, book, directory)
-    return replace(read, rows=rows, refused=_refused([*paths, *further], read))
+    return replace(read, rows=rows, refused=as_they_stand([*paths, *further], read.left_out))
 
 
 def read_records(
@@ -158,6 +166,8 @@ class _Parsed:
     settled: pl.DataFrame
     found: list[pl.DataFrame]
     doubts: list[pl.DataFrame]
+    others: Others
+    returned: pl.DataFrame
 
 
 def _read(
@@ -182,10 +192,12 @@ def _read(
         moves=_good(pl.concat(part.moves for part in parts), bad),
         problems=problems,
         doubts=as_problems(together(parsed.doubts)),
-        left_out=_bad_rows(numbered, bad, problems) if problems else pl.DataFrame(),
+        left_out=left_out(numbered, bad, problems) if problems else pl.DataFrame(),
         columns=tuple(sorted({column for sheet in sheets for column in sheet.headings})),
         lines=parsed.lines.join(loaded, on="number", how="semi").drop("played"),
         line_numbers=loaded,
+        returned=parsed.returned,
+        numbers=numbered.select("number").drop_nulls().unique(),
     )
 
 
@@ -234,14 +246,19 @@ def _played(
         steps.append(made)
         found += wrong
     bad = pl.concat([bad, _numbers(parsed.numbered, together(found))])
-    ordered = in_order(_good(pl.concat(steps), bad), directory.time_zone)
+    own, zone = _good(pl.concat(steps), bad), directory.time_zone
+    others = parsed.others.of(own.select("number"))
+    ordered = in_order(others.merged(own, zone), zone)
     ordered = come_again(come_last(ordered, book), book)
     customers = _customers(rows, book)
     moves, wrong = histories(ordered, book, directory, customers, parsed.settled)
-    found += [*wrong, *_other_state(rows, moves, every[0], book)]
-    found += off_scale(moves, [*every[0], *every[1]], book, directory)
-    items = item_rows(rows, book)
-    timed = with_times(moves, items, directory).drop("file", "heading", "since", "entered")
+    found += others.disagreeing(moves, wrong, rows, book, zone)
+    alone = rows.join(others.steps, on="number", how="anti") if others.steps.height else rows
+    found += other_state(alone, moves, every[0], book)
+    found += off_scale(moves.filter(pl.col("row") > 0), [*every[0], *every[1]], book, directory)
+    items = others.with_facts(item_rows(rows, book))
+    timed = with_times(others.with_batches(moves), items, directory)
+    timed = timed.drop("file", "heading", "since", "entered")
     legs = [f"{side}_{name}" for side in ("from", "to") for name in LEG]
     return _Played(items, timed.with_columns(pl.col(legs).cast(pl.Categorical)), found)
 
@@ -254,6 +271,12 @@ def _parse(
         frame, wrong = parse_rows(sheet, book, directory)
         frames.append(frame)
         found += [*wrong, *stepped(frame, book, sheet.headings)]
+    named = numbered(
+        pl.concat(frames), book, directory.time_zone, recorded.source, recorded.known,
+        recorded.choice,
+    )  # fmt: skip
+    frames = named.rows(frames)
+    more = [replace(sheet, cells=named.further(sheet.cells)) for sheet in more]
     compared = subtracted(frames, sheets, book, directory)
     frames = [each.rows for each in compared]
     found += [each for of_sheet in compared for each in of_sheet.wrong]
@@ -266,13 +289,22 @@ def _parse(
     frames = [came_due.rows(frame, book) for frame in frames]
     further = came_due.named(further, zone)
     rows = pl.concat(frames)
-    numbered = pl.concat(
-        [each.select("file", "row", "number") for each in (rows, *_cells(more), further)]
-    )
+    cells = [sheet.cells for sheet in more]
+    every = pl.concat([each.select("file", "row", "number") for each in (rows, *cells, further)])
     steps = pl.concat([further, came_due.lapses(rows, further, book)])
     played = lines.with_columns(played=further["number"])
-    numbered = came_due.every_number(numbered)
-    return _Parsed(frames, steps, played, numbered, recorded.settled, [*found, *wrong], doubts)
+    others = recorded.others(rows["number"].drop_nulls().unique())
+    return _Parsed(
+        frames,
+        steps,
+        played,
+        came_due.every_number(every),
+        recorded.settled,
+        others.not_missing([*found, *wrong], rows),
+        doubts,
+        others,
+        named.returned,
+    )
 
 
 def _lines(
@@ -322,10 +354,6 @@ def _further_labels(book: Book) -> Mapping[str, Sequence[str]]:
     return {each: (*own.get(each, ()), *general.get(each, ())) for each in further_moves.COLUMNS}
 
 
-def _cells(sheets: Iterable[Sheet]) -> list[pl.DataFrame]:
-    return [sheet.cells for sheet in sheets]
-
-
 def _duplicates(rows: pl.DataFrame, heading: str) -> pl.DataFrame:
     first = (
         pl.format(say("file-and-row", file="{}", row="{}"), "file", "row").first().over("number")
@@ -336,34 +364,6 @@ def _duplicates(rows: pl.DataFrame, heading: str) -> pl.DataFrame:
     return faults(
         marked, pl.col("again"), "duplicate-number", heading, pl.col("number"), pl.col("first")
     )
-
-
-def _other_state(
-    rows: pl.DataFrame, moves: pl.DataFrame, sheets: Sequence[Sheet], book: Book
-) -> list[pl.DataFrame]:
-    """Rows whose state is not the one that their moves lead to."""
-    columns = [column.id for column in book.sheet.columns if column.fills == "state"]
-    if not columns:
-        return []
-    stated = rows.filter(pl.col(columns[0]).is_not_null())
-    reached = (
-        moves.join(stated.select("number"), on="number", how="semi", maintain_order="left")
-        .group_by("number")
-        .agg(reached=pl.col("to_state").last())
-    )
-    labels = book_labels(book.id, "state")
-    said = {state.id: labels.get(state.id, (state.id,))[0] for state in book.states}
-    state = pl.col(columns[0])
-    return [
-        faults(
-            stated.join(reached, on="number"),
-            (state != pl.col("reached")) & (state != written_as(pl.col("reached"), book)),
-            "other-state",
-            sheets[0].headings.get(columns[0], columns[0]),
-            state.replace(said),
-            pl.col("reached").replace(said),
-        )
-    ]
 
 
 def _customers(rows: pl.DataFrame, book: Book) -> Mapping[str, str]:
@@ -395,32 +395,3 @@ def _good(frame: pl.DataFrame, bad: pl.DataFrame) -> pl.DataFrame:
     # what has all numbers need not be copied
     good = frame.drop_nulls("number") if frame["number"].null_count() else frame
     return good.join(bad, on="number", how="anti", maintain_order="left") if bad.height else good
-
-
-def _bad_rows(
-    numbered: pl.DataFrame, bad: pl.DataFrame, problems: Iterable[Problem]
-) -> pl.DataFrame:
-    told = pl.DataFrame(
-        [(each.file, each.row, f"{each.what} {each.remedy}") for each in problems],
-        schema={"file": pl.String, "row": pl.Int64, "problem": pl.String},
-        orient="row",
-    )
-    told = told.group_by("file", "row").agg(pl.col("problem").str.join("\n"))
-    with_them = numbered.join(bad.drop_nulls(), on="number", how="semi").select("file", "row")
-    rows = pl.concat([with_them, told.select("file", "row")]).unique()
-    return rows.join(told, on=["file", "row"], how="left")
-
-
-def _refused(paths: Iterable[Path], read: Rows) -> Mapping[str, pl.DataFrame]:
-    """The rows that were left out, by file, read once more as they stand there."""
-    if not read.problems:
-        return {}
-    found = {}
-    for path in paths:
-        bad = read.left_out.filter(file=path.name).drop("file")
-        table = read_table(path)[0] if bad.height else None
-        if table is not None:
-            rows = table.cells.join(bad, on="row")
-            rows = rows.select("row", "problem", pl.exclude("row", "problem")).sort("row")
-            found[table.file] = rows
-    return found

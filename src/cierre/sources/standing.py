@@ -7,12 +7,15 @@ where that has the same number and the same month. With a quantity of 0 it is ta
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import polars as pl
 
 from cierre.sources.catalogue import say
 from cierre.sources.credits import SETTLED
+from cierre.sources.others import Others, nothing_of_others
+from cierre.sources.returning import Choice, Known
 from cierre.sources.steps import SCHEMA
 
 GONE = "gone"
@@ -28,11 +31,17 @@ _PLACE = ("file", "row", "number", ":month")
 class Recorded:
     """What was recorded of a book before and what its sheets need not say again.
 
-    ``lines`` of the sheets of further moves that count, and what items ``settled`` for each other.
+    ``lines`` of the sheets of further moves that count, and what items ``settled`` for each other;
+    what is ``known`` under some numbers, and the steps of ``others`` than this ``source`` for them.
+    ``choice`` says what numbers are that come back for something else.
     """
 
     lines: pl.DataFrame = field(default_factory=SCHEMA.to_frame)
     settled: pl.DataFrame = field(default_factory=SETTLED.to_frame)
+    source: str = ""
+    known: Known | None = None
+    others: Callable[[pl.Series], Others] = nothing_of_others
+    choice: Choice = "ask"
 
 
 def standing_lines(present: pl.DataFrame, known: pl.DataFrame, zone: str) -> pl.DataFrame:

@@ -123,6 +123,8 @@ not-of-unit = “{ $other }” was never in the team “{ $value }”.
 duplicate-number = The number “{ $value }” is already in { $other }.
     .remedy = Give each item a number of its own.
 file-and-row = { $file }, row { $row }
+recorded-otherwise = Does not agree with what another source recorded of { $value }: { $other }.
+    .remedy = Put this row right, or that record in its own sheet, until both say the same. If that load was a mistake, take it back with “cierre undo” and load again.
 line-loaded-before = { $file } (row of an earlier load)
 unknown-number = There is no item with the number “{ $value }”.
     .remedy = Correct the number, or add the item’s row to the book’s sheet.
@@ -332,6 +334,29 @@ rows-refused = { $problems ->
         [one] There is { $problems } problem; the rows left out are in { $file }.
        *[other] There are { $problems } problems; the rows left out are in { $file }.
     }
+nothing-instead = nothing
+recorded-in = { $file }, load { $load } of { $day }, { $who }
+written-over = { $office }: this load would change what is recorded already in “{ $book }”. Nothing was loaded.
+    .accepted = { $office }: this load has changed what was recorded in “{ $book }”.
+    .answer = If it really is a correction, load again with --accept-changes. If these are other items that repeat numbers, give them other numbers or load with --numbers-begin-again.
+month-written-over = { $month }: { $changed ->
+        [one] { $changed } movement
+       *[other] { $changed } movements
+    } of { $moves }
+items-written-over = { $count ->
+        [one] { $count } item changes:
+       *[other] { $count } items change. The first:
+    }
+number-changed = { $number }: { $was } → { $now }
+numbers-again = { $count ->
+        [one] { $count } number of “{ $book }” is recorded already with another opening day, or with another customer and another title:
+       *[other] { $count } numbers of “{ $book }” are recorded already with another opening day, or with another customer and another title. The first:
+    }
+    .answer = Nothing was loaded. If these are other items, since the sheet numbers from the beginning again, load with --numbers-begin-again (number 1 of September will be 2026-09/1). If they are the same ones put right, load with --accept-changes.
+rows-vanished = { $count ->
+        [one] { $count } item of “{ $book }” that stood in the sheet is gone from it: { $numbers }.
+       *[other] { $count } items of “{ $book }” that stood in the sheet are gone from it: { $numbers }.
+    } What is recorded of them stays.
 refused-file = refused
 proposals-written = { $path }: { $count ->
     [0] nothing to decide.

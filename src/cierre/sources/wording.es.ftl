@@ -123,6 +123,8 @@ not-of-unit = «{ $other }» nunca ha estado en el equipo «{ $value }».
 duplicate-number = El número «{ $value }» ya está en { $other }.
     .remedy = Dé a cada partida su propio número.
 file-and-row = { $file }, fila { $row }
+recorded-otherwise = No concuerda con lo que otra fuente registró de { $value }: { $other }.
+    .remedy = Corrija la fila, o aquel registro en su propia hoja, hasta que digan lo mismo. Si aquella carga fue un error, deshágala con «cierre undo» y vuelva a cargar.
 line-loaded-before = { $file } (fila de una carga anterior)
 unknown-number = No hay ninguna partida con el número «{ $value }».
     .remedy = Corrija el número o añada la fila de la partida a la hoja del libro.
@@ -335,6 +337,32 @@ rows-refused = { $problems ->
         [one] Hay { $problems } problema; las filas rechazadas están en { $file }.
        *[other] Hay { $problems } problemas; las filas rechazadas están en { $file }.
     }
+nothing-instead = nada
+recorded-in = { $file }, carga { $load } del { $day }, { $who }
+written-over = { $office }: esta carga cambiaría lo que ya está registrado en «{ $book }». No se ha cargado nada.
+    .accepted = { $office }: esta carga ha cambiado lo que estaba registrado en «{ $book }».
+    .answer = Si de verdad es una corrección, vuelva a cargar con --accept-changes. Si son otras partidas que repiten números, cámbieles el número o cargue con --numbers-begin-again.
+month-written-over = { $month }: { $changed ->
+        [one] { $changed } movimiento
+       *[other] { $changed } movimientos
+    } de { $moves }
+items-written-over = { $count ->
+        [one] { $count } partida cambia:
+        [many] Cambian { $count } de partidas. Las primeras:
+       *[other] Cambian { $count } partidas. Las primeras:
+    }
+number-changed = { $number }: { $was } → { $now }
+numbers-again = { $count ->
+        [one] { $count } número de «{ $book }» ya está registrado con otra fecha de entrada, o con otro cliente y otro título:
+        [many] { $count } de números de «{ $book }» ya están registrados con otra fecha de entrada, o con otro cliente y otro título. Los primeros:
+       *[other] { $count } números de «{ $book }» ya están registrados con otra fecha de entrada, o con otro cliente y otro título. Los primeros:
+    }
+    .answer = No se ha cargado nada. Si son otras partidas porque la hoja vuelve a numerar desde el principio, cargue con --numbers-begin-again (la 1 de septiembre será la 2026-09/1). Si son las mismas, corregidas, cargue con --accept-changes.
+rows-vanished = { $count ->
+        [one] { $count } partida de «{ $book }» que estaba en la hoja ya no está: { $numbers }.
+        [many] { $count } de partidas de «{ $book }» que estaban en la hoja ya no están: { $numbers }.
+       *[other] { $count } partidas de «{ $book }» que estaban en la hoja ya no están: { $numbers }.
+    } Se quedan como están registradas.
 refused-file = rechazadas
 proposals-written = { $path }: { $count ->
     [0] nada por decidir.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 
 import polars as pl
 
-from cierre.book import Column
+from cierre.book import Book, Column
 from cierre.directory import ENTRY_UNKNOWN, Directory
 from cierre.sources.catalogue import speaking
 from cierre.sources.faults import no_faults
@@ -18,6 +18,7 @@ from cierre.sources.headings import Sheet
 from cierre.sources.item_rows import FURTHER
 from cierre.sources.problems import Problem
 from cierre.sources.spreadsheet import Rows, read_records
+from cierre.sources.standing import Recorded
 from cierre.sources.tables.assigned import declared
 from cierre.sources.tables.columns import TIME
 from cierre.sources.tables.decisions import Decisions, decide
@@ -80,24 +81,37 @@ class Imported:
         return tuple(table for table in self.tables if table.records is not None)
 
 
+ReadAgainst = Callable[[Book], Recorded]
+"""What was recorded of a book before, by the same source and by others."""
+
+
+def nothing_recorded(_: Book) -> Recorded:
+    """Nothing was recorded before."""
+    return Recorded()
+
+
 def read_file(
     path: Path,
     directory: Directory | None = None,
     answers: Mapping[str, str] | None = None,
     mappings: Mappings = (),
     language: str = "",
+    recorded: ReadAgainst = nothing_recorded,
 ) -> Imported:
     """What a file holds, for an office or for one that begins with it.
 
     ``answers`` are by the keys of questions and go before the ``mappings`` of earlier months. What
     is wrong with a new office's rows is said in ``language``, or in that of its headings.
+    What is ``recorded`` of a book is what its rows are read against.
     """
     grids, problems = read_grids(path)
     found = sheetfuls(grids)
     if directory is not None:
-        return _imported(path, (grids, problems), found, directory, answers or {}, mappings)
+        return _imported(
+            path, (grids, problems), found, directory, answers or {}, mappings, recorded
+        )
     with speaking(language or _language(found)):
-        return _imported(path, (grids, problems), found, None, answers or {}, mappings)
+        return _imported(path, (grids, problems), found, None, answers or {}, mappings, recorded)
 
 
 def _language(found: Sequence[Sheetful]) -> str:
@@ -111,6 +125,7 @@ def _imported(
     directory: Directory | None,
     answers: Mapping[str, str],
     mappings: Mappings,
+    recorded: ReadAgainst,
 ) -> Imported:
     grids, problems = read
     known = {each: mapping_for(mappings, each) for each in found}
@@ -141,7 +156,7 @@ def _imported(
             books = [each.book.id for each in taken]
             directory = new_directory(name_id(path.stem), path.stem, _language(found), books)
         directory = with_what_is_named(directory, taken)
-        rows = _rows(made, path.name, directory)
+        rows = _rows(made, path.name, directory, recorded)
     if not _asks_of_formulas(grids, made):
         problems = tuple(each for each in problems if each.code != UNCOMPUTED)
     return Imported(path.name, grids, tuple(made), directory, questions, problems, rows)
@@ -213,7 +228,9 @@ def _named(table: Table) -> str:
     return ", ".join(sheet for sheet in full.sheets if sheet) or full.regions[0].grid.file
 
 
-def _rows(tables: Sequence[Table], file: str, directory: Directory) -> dict[str, Rows]:
+def _rows(
+    tables: Sequence[Table], file: str, directory: Directory, recorded: ReadAgainst
+) -> dict[str, Rows]:
     """What the records of each book come to."""
     # cells are written in one way by now, whatever the office's own is
     plain = replace(directory, locale="en_GB")
@@ -222,7 +239,8 @@ def _rows(tables: Sequence[Table], file: str, directory: Directory) -> dict[str,
     for name, book in books.items():
         those = [each.records for each in tables if each.records and each.records.book == book]
         undated = pl.concat(each.undated for each in those)
-        rows = read_records([_sheet(each, file) for each in those], book, plain, undated)
+        sheets = [_sheet(each, file) for each in those]
+        rows = read_records(sheets, book, plain, undated, recorded(book))
         if not all(each.entering_known for each in those):
             rows = replace(rows, columns=(*rows.columns, ENTRY_UNKNOWN))
         found[name] = rows

@@ -1,0 +1,93 @@
+"""What is kept beside the records: made from them, or of use to who writes the next ones."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from django.db import models
+
+
+class Overwritten(models.Model):
+    """What a batch wrote over and its moves do not tell, so that it can be undone.
+
+    ``content`` is JSON: what items said of themselves, and the lines that no longer count.
+    """
+
+    batch = models.BigIntegerField(primary_key=True)
+    office = models.TextField()
+    content = models.TextField()
+
+    class Meta:
+        db_table = "overwritten"
+
+
+class Reading(models.Model):
+    """From what a book was last loaded (``office.unchanged``), and its last batch then."""
+
+    office = models.TextField()
+    book = models.TextField()
+    digest = models.CharField(max_length=64)
+    batch = models.BigIntegerField()
+    rows = models.BigIntegerField()
+
+    class Meta:
+        db_table = "readings"
+        constraints = (models.UniqueConstraint(fields=["office", "book"], name="reading_of_book"),)
+
+
+class KeptMonth(models.Model):
+    """What a book's moves of a month come to (``ledger.months``): made from them, never instead."""
+
+    office = models.TextField()
+    book = models.TextField()
+    period = models.BigIntegerField()
+    made_from = models.TextField()
+    shape = models.TextField()
+    digest = models.TextField()
+    content = models.BinaryField()
+
+    class Meta:
+        db_table = "months"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "book", "period"], name="month_of_book"),
+        )
+
+
+class Check(models.Model):
+    """The last time an office was recounted and found whole, and the link it had then."""
+
+    office = models.TextField(primary_key=True)
+    at = models.BigIntegerField()
+    batch = models.BigIntegerField()
+    number = models.BigIntegerField()
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        db_table = "checks"
+
+
+class Writer(models.Model):
+    """A process that writes, while it does; one that is left over has ended uncleanly."""
+
+    # no number that is counted up: a loading that brings nothing leaves nothing behind
+    id = models.UUIDField(primary_key=True, default=uuid4)
+    host = models.TextField()
+    process = models.BigIntegerField()
+    since = models.BigIntegerField()
+
+    class Meta:
+        db_table = "writers"
+
+
+class SourceMapping(models.Model):
+    """How the tables of a source are read (``sources.tables.mapping``), as TOML."""
+
+    office = models.TextField()
+    source = models.TextField()
+    text = models.TextField()
+
+    class Meta:
+        db_table = "source_mappings"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "source"], name="mapping_of_source"),
+        )
