@@ -70,7 +70,9 @@ def fixed_categories(book: Book) -> set[str]:
 @EVERY_BOOK
 def test_words_are_for_what_the_book_has(book: Book) -> None:
     said = words(book.id)
-    assert set(said) <= {"titles", "columns", "states", "values", "others"}
+    assert set(said) <= {"titles", "columns", "states", "values", "others", "otherwise"}
+    states = {each.id for each in book.states}
+    assert {*said.get("otherwise", {}), *said.get("otherwise", {}).values()} <= states
     assert set(said["columns"]) <= {each.id for each in book.sheet.columns} | {"state"}
     assert set(said["states"]) == {each.id for each in book.states}
     values = {each.id: set(each.values) for each in book.fields if each.values}

@@ -10,8 +10,15 @@ from cierre.sources.rows import filled_steps
 from cierre.sources.tables.columns import STATE, TIME
 from cierre.sources.tables.profiles import Profile
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH, SECTION, SHEET
+from cierre.sources.tables.states import asked_plainly, nearest_state, usual_end
 from cierre.sources.tables.understanding import Judged
-from cierre.sources.tables.vocabulary import general, has_chinese, likeness, vocabulary
+from cierre.sources.tables.vocabulary import (
+    general,
+    has_chinese,
+    likeness,
+    tokens,
+    vocabulary,
+)
 
 
 def answered_columns(
@@ -58,12 +65,32 @@ def with_times(columns: Mapping[str, str], judged: Judged, book: Book) -> dict[s
         if column and is_day(book, column) and not is_clock:
             found_column = declared(book, column)
             moment = found_column is not None and found_column.fills.startswith("at:")
-            last = column if moment else last
+            # a day that has its time has no other
+            last = "" if seen.days.timed else column if moment else last
         elif is_clock and last and f"{last}{TIME}" not in found.values():
             unsure = not column or is_day(book, column)
             if unsure and likeness(name.rpartition(" / ")[2], general().parts["time"]) >= 0.55:
                 found[name] = f"{last}{TIME}"
     return {name: found[name] for name in headings if name in found}
+
+
+def without_repeating(columns: Mapping[str, str], judged: Judged, book: Book) -> dict[str, str]:
+    """The columns without how often it comes, where each time that it was done is a row."""
+    repeating = book.sheet.recurring
+    steps = [f"at:{step.id}" for step in book.sheet.steps[1:]]
+    done = any(
+        (declared(book, column) or Column("", "")).fills in steps
+        and judged.sheetful.profiles[name].filled
+        for name, column in columns.items()
+    )
+    if repeating is None or not done:
+        return dict(columns)
+    those = (f"field:{repeating.every}", f"field:{repeating.until}")
+    return {
+        name: column
+        for name, column in columns.items()
+        if (declared(book, column) or Column("", "")).fills not in those
+    }
 
 
 def with_whose(columns: Mapping[str, str], judged: Judged, book: Book) -> dict[str, str]:
@@ -89,6 +116,9 @@ def with_whose(columns: Mapping[str, str], judged: Judged, book: Book) -> dict[s
 def _are_people(seen: Profile) -> bool:
     """Whether names are those of people: of two words and more, or Chinese ones of two or three."""
     texts = [" ".join(text.split()) for text in seen.texts.drop_nulls().unique().to_list()]
+    places = general().columns["place"].by_word
+    if any(word in places for text in texts for word in tokens(fold(text))):
+        return False
     if all(has_chinese(text) for text in texts):
         return all(2 <= len(text.replace(" ", "")) <= 4 for text in texts)
     several = sum(len(text.split()) >= 2 for text in texts) >= 0.6 * len(texts)
@@ -153,7 +183,8 @@ def when_yes_means(
         if STATE in found.values():
             del found[name]
             continue
-        meant = reached[at.partition(":")[2]]
+        meant = vocabulary(book.id).states.get(fold(asked_plainly(name)), "")
+        meant = meant or reached[at.partition(":")[2]]
         found[name] = STATE
     state = next((name for name, column in found.items() if column == STATE), "")
     if state and not meant and judged.sheetful.profiles[state].yes_no >= 0.3:
@@ -162,11 +193,15 @@ def when_yes_means(
 
 
 def _step_named(heading: str, book: Book) -> str:
-    """The state of the step that a heading of yes and no speaks of; empty when of none."""
+    """The state that a heading of yes and no speaks of; empty when of none."""
+    bare = asked_plainly(heading)
+    named = vocabulary(book.id).states.get(fold(bare))
+    if named:
+        return named
     reached = {step.id: step.reaching for step in book.sheet.steps}
     ranked = sorted(
         (
-            (likeness(heading, vocabulary(book.id).columns[column.id]), reached[column.fills[3:]])
+            (likeness(bare, vocabulary(book.id).columns[column.id]), reached[column.fills[3:]])
             for column in book.sheet.columns
             if column.fills.startswith("at:")
         ),
@@ -174,7 +209,7 @@ def _step_named(heading: str, book: Book) -> str:
     )
     if ranked and ranked[0][0] >= 0.5:
         return ranked[0][1]
-    return ""
+    return nearest_state(bare, book)
 
 
 _SEVERAL = 0.04

@@ -28,6 +28,10 @@ _GENERAL = 0.97
 """What a heading that all books share counts beside one of the book's own."""
 _LEAST = 0.5
 """The likeness under which a heading means nothing."""
+_VAGUE = 0.7
+"""The likeness under which a heading says of what kind its cells are, and little else."""
+_AS_WELL = 0.2
+"""By how much less a heading may be like another column than like the one it is most like."""
 
 
 @dataclass(frozen=True)
@@ -70,9 +74,13 @@ def read_as(
         (
             match
             for letter, heading in headings.items()
-            for match in _matches(book, letter, heading, profiles[letter])
+            for match in _meant(book, _matches(book, letter, heading, profiles[letter]))
         ),
-        key=lambda match: (-match.score, _place(headings, match.letter)),
+        key=lambda match: (
+            -round(match.score, 2),
+            -_told(book, match.column, profiles[match.letter]),
+            _place(headings, match.letter),
+        ),
     )
     taken: dict[str, Match] = {}
     used: set[str] = set()
@@ -94,6 +102,45 @@ def read_as(
 
 def _place(headings: Mapping[str, str], letter: str) -> int:
     return list(headings).index(letter)
+
+
+def _meant(book: Book, matches: Sequence[Match]) -> list[Match]:
+    """Those near the best: a heading that means one thing does not mean another a little.
+
+    One day may well be another of the book's days.
+    """
+    best = max(matches, key=lambda match: match.heading, default=None)
+    return [
+        match
+        for match in matches
+        if best is not None
+        and (
+            match.heading >= best.heading - _AS_WELL
+            or _kind(book, match.column) == _kind(book, best.column)
+        )
+    ]
+
+
+def _told(book: Book, column: str, seen: Profile) -> float:
+    """How much the cells tell of what the column is for, where two headings say the same."""
+    kind = _kind(book, column)
+    full = round(seen.filled / (seen.rows or 1), 1)
+    if kind in ("at", "due"):
+        return full + 0.5 * seen.days.timed
+    if kind == "person" or (kind == "customer" and not _of_households(book)):
+        return full + seen.named
+    return full + seen.unique if kind == "number" else full
+
+
+def _of_households(book: Book) -> bool:
+    """Whether its records are of homes rather than of who lives there."""
+    return any(column.fills == "amount:paid" for column in book.sheet.columns)
+
+
+def _kind(book: Book, column: str) -> str:
+    """What a column fills: a moment, a person, a number …; the state where it is not declared."""
+    declared = {each.id: each for each in book.sheet.columns}.get(column)
+    return declared.fills.partition(":")[0] if declared else STATE
 
 
 def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match]:
@@ -283,6 +330,8 @@ def _total(
         weight = 0.35 if column in _SHARED else 1.0
         if column == entering and match.heading < 0.99:
             weight = 0.8
+        if match.heading < _VAGUE and column not in _SHARED:
+            weight = 0.4
         total += weight * match.score
     total += 2.0 * states
     total += 1.6 * names_book(book, titles)

@@ -17,6 +17,7 @@ from cierre.sources.tables.assigned import (
     with_further_scores,
     with_times,
     with_whose,
+    without_repeating,
 )
 from cierre.sources.tables.columns import STATE
 from cierre.sources.tables.days import Order, read_days
@@ -68,6 +69,7 @@ def decide(
     columns = answered_columns(columns, answers, full.headings)
     columns = with_times(columns, judged, book)
     columns = with_whose(columns, judged, book)
+    columns = without_repeating(columns, judged, book)
     columns = with_further_scores(columns, judged, book)
     when_yes, columns = when_yes_means(columns, judged, book)
     questions = list(_of_columns(columns, judged, book))

@@ -213,7 +213,7 @@ def _questions(tables: Sequence[Table], answers: Mapping[str, str]) -> tuple[Que
             asked.append(Question("aggregate", _named(table)))
         if table.decisions is not None:
             asked += table.decisions.questions
-            if table.judged.near and table.judged.confidence < 0.7:
+            if table.judged.near:
                 assert table.judged.reading is not None
                 choices = (table.judged.reading.book.id, *table.judged.near)
                 asked.insert(0, Question("book", "", choices))

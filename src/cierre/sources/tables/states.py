@@ -39,6 +39,39 @@ def read_states(
     return StateWords({word: _state(book, word, when_yes, said) for word in words})
 
 
+_ASKED = re.compile(
+    r"^(?:¿|是否(?:已|被)?|有无|if |was it |is it |has it been |se ha |ha sido |se )|[?？]$"
+    r"|[(（](?:s[ií]?\s*/\s*n[o]?|y(?:es)?\s*/\s*no?|是/否)[)）]",
+    re.IGNORECASE,
+)
+
+
+def asked_plainly(heading: str) -> str:
+    """What a heading of yes and no asks about: «¿Se atendió?» is about «atendió»."""
+    bare, before = heading.rpartition(" / ")[2].strip(), ""
+    while bare != before:
+        before, bare = bare, _ASKED.sub("", bare).strip()
+    return bare or heading
+
+
+def usual_end(book: Book) -> str:
+    """The state in which most of a book's records end."""
+    closed = [step.reaching for step in book.sheet.steps if book.state(step.reaching).closed]
+    return next((each for each in book.headline if each in closed), closed[0] if closed else "")
+
+
+def nearest_state(word: str, book: Book) -> str:
+    """The state that a word is like; empty when that is not sure."""
+    return _nearest(word, vocabulary(book.id).states) or ""
+
+
+def _when_no(book: Book, when_yes: str) -> str:
+    """What a no means where a yes means that state."""
+    entering = book.sheet.steps[0].reaching
+    other = usual_end(book) if when_yes == entering else entering
+    return vocabulary(book.id).otherwise.get(when_yes, other)
+
+
 def _state(book: Book, word: str, when_yes: str, said: Mapping[str, str]) -> str | None:
     folded = fold(word) or word.strip()
     if folded in said:
@@ -49,7 +82,7 @@ def _state(book: Book, word: str, when_yes: str, said: Mapping[str, str]) -> str
         if folded in shared.yes:
             return when_yes
         if folded in shared.no:
-            return book.sheet.steps[0].reaching
+            return _when_no(book, when_yes)
     if folded in known:
         return known[folded]
     if folded in shared.nobody:

@@ -23,6 +23,9 @@ _LEAST_TOTAL = 1.9
 """How much must speak for a book before a table is taken as one of its."""
 _SURE_BY = 0.35
 """By how much more than for any other."""
+_SURE_TOTAL = 3.4
+"""How much must speak for a book that it is not asked whether the table is one of its."""
+_CHOICES = 3
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,10 @@ class Sheetful:
 
 @dataclass(frozen=True)
 class Judged:
-    """Which book a table is of: ``reading`` is None when of none; ``near`` are others it may be."""
+    """Which book a table is of: ``reading`` is None when of none; ``near`` are others it may be.
+
+    There are such where two books are as likely, and where little speaks for any.
+    """
 
     sheetful: Sheetful
     reading: Reading | None
@@ -151,7 +157,8 @@ def judge(sheetful: Sheetful, wanted: str = "") -> Judged:
     if not readings or readings[0].total < _LEAST_TOTAL:
         return Judged(sheetful, None, counts=counts)
     best = readings[0]
-    near = [each.book.id for each in readings[1:] if best.total - each.total < _SURE_BY]
+    by = _SURE_BY if best.total >= _SURE_TOTAL else best.total
+    near = [each.book.id for each in readings[1:] if best.total - each.total < by][:_CHOICES]
     margin = best.total - readings[1].total if len(readings) > 1 else best.total
     confidence = min(0.99, 0.5 + 0.25 * min(margin, 1) + 0.08 * min(best.total, 3))
     return Judged(sheetful, best, tuple(near), counts, confidence)

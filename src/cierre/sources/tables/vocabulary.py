@@ -77,7 +77,8 @@ class Phrase:
 
     @classmethod
     def of(cls, text: str) -> Phrase:
-        folded = fold(text)
+        # what is of signs alone stands as it is
+        folded = fold(text) or text.strip()
         return cls(folded, frozenset(tokens(folded)), has_chinese(folded))
 
 
@@ -108,6 +109,8 @@ class Vocabulary:
     values: Mapping[str, Mapping[str, str]]
     others: Phrases
     """Headings that are none of its columns, whatever they are in other books."""
+    otherwise: Mapping[str, str]
+    """The state that a no means where a yes means the one before it."""
 
 
 @dataclass(frozen=True)
@@ -200,7 +203,9 @@ def vocabulary(book: str) -> Vocabulary:
     if "state" in own.get("columns", {}):
         columns.setdefault("state", Phrases(_phrases(own["columns"]["state"])))
     others = Phrases(_phrases(own.get("others", {})))
-    return Vocabulary(_phrases(own.get("titles", {})), columns, states, values, others)
+    otherwise: Mapping[str, str] = own.get("otherwise", {})
+    titles = _phrases(own.get("titles", {}))
+    return Vocabulary(titles, columns, states, values, others, otherwise)
 
 
 def has_chinese(text: str) -> bool:
