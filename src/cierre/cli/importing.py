@@ -28,8 +28,8 @@ from cierre.office.importing import (
 from cierre.office.load import Answers
 from cierre.office.opening import open_data
 from cierre.sources.tables.catalogue import say
+from cierre.sources.tables.language import language_of
 from cierre.sources.tables.mapping import Mappings, read_mapping, write_mapping
-from cierre.sources.tables.office import language_of
 from cierre.spoken import own_language, speak
 from cierre.whole_files import put
 

@@ -9,6 +9,7 @@ from cierre.book import Book, Column
 from cierre.sources.names import fold
 from cierre.sources.rows import filled_steps
 from cierre.sources.tables.profiles import Profile
+from cierre.sources.tables.states import asked_plainly
 from cierre.sources.tables.vocabulary import (
     EXACT,
     Phrases,
@@ -30,6 +31,8 @@ _LEAST = 0.5
 """The likeness under which a heading means nothing."""
 _VAGUE = 0.7
 """The likeness under which a heading says of what kind its cells are, and little else."""
+_OTHER_PEOPLE = {"person": "customer", "customer": "person"}
+_MOST = 0.6
 _AS_WELL = 0.2
 """By how much less a heading may be like another column than like the one it is most like."""
 
@@ -110,13 +113,17 @@ def _meant(book: Book, matches: Sequence[Match]) -> list[Match]:
     One day may well be another of the book's days.
     """
     best = max(matches, key=lambda match: match.heading, default=None)
+    if best is None:
+        return []
+    kind = _kind(book, best.column)
+    other = _OTHER_PEOPLE.get(kind)
     return [
         match
         for match in matches
-        if best is not None
-        and (
+        if _kind(book, match.column) == kind
+        or (
             match.heading >= best.heading - _AS_WELL
-            or _kind(book, match.column) == _kind(book, best.column)
+            and (_kind(book, match.column) != other or match.heading == best.heading)
         )
     ]
 
@@ -127,8 +134,13 @@ def _told(book: Book, column: str, seen: Profile) -> float:
     full = round(seen.filled / (seen.rows or 1), 1)
     if kind in ("at", "due"):
         return full + 0.5 * seen.days.timed
-    if kind == "person" or (kind == "customer" and not _of_households(book)):
-        return full + seen.named
+    if kind == "person":
+        return full + (seen.named >= _MOST)
+    if kind == "customer" and not _of_households(book):
+        return full + (seen.numbers.share < _MOST)
+    if kind == "seconds":
+        # what was spoken is less than the whole call
+        return full + 1 / (1 + float(sum(seen.numbers.values.values())))
     return full + seen.unique if kind == "number" else full
 
 
@@ -152,10 +164,11 @@ def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match
         if column in shared:
             like = max(like, _GENERAL * _heading_likeness(heading, shared[column]))
         if column == STATE:
-            like = max(like, _state_likeness(book, seen, like))
+            like = max(like, _state_likeness(book, heading, seen, like))
         if like < EXACT and _says_day(heading) and not _takes_day(book, column):
             like *= 0.5
-        if like < _LEAST or like < others - 0.02:
+        of_words = column == STATE and like < others and _share_of_states(book, seen) >= 0.8
+        if like < _LEAST or (like < others - 0.02 and not of_words):
             continue
         fit = _fit(book, column, seen)
         score = like * fit
@@ -193,15 +206,27 @@ def _likeness_of_others(book: Book, heading: str) -> float:
     return max(likeness(under, others), _GENERAL * likeness(under, general().others))
 
 
-def _state_likeness(book: Book, seen: Profile, like: float) -> float:
-    """How sure it is that a column says states, by its words."""
+def _state_likeness(book: Book, heading: str, seen: Profile, like: float) -> float:
+    """How sure it is that a column says states, by its words, or by a yes to what heads it."""
+    about = fold(asked_plainly(heading))
+    if seen.yes_no >= _MOST and about in vocabulary(book.id).states:
+        return max(like, 0.9)
     if not seen.repeated or seen.words < 0.6 or seen.distinct > 25:
         return like
-    known = vocabulary(book.id).states.keys() - general().yes - general().no
-    counted = dict(seen.texts.drop_nulls().value_counts().iter_rows())
-    total = sum(counted.values()) or 1
-    share = sum(many for text, many in counted.items() if fold(text) in known) / total
-    return max(like, 0.9 * share) if share >= 0.6 else like
+    share = _share_of_states(book, seen)
+    return max(like, 0.9 * share) if share >= _MOST else like
+
+
+def _share_of_states(book: Book, seen: Profile) -> float:
+    """Which part of the cells, but for yes and no, are words for states of the book."""
+    known, shared = vocabulary(book.id).states, general()
+    counted: dict[str, int] = {}
+    for text, many in seen.texts.drop_nulls().value_counts().iter_rows():
+        folded = fold(text) or text
+        if folded not in shared.yes | shared.no:
+            counted[folded] = counted.get(folded, 0) + many
+    total = sum(counted.values())
+    return sum(many for text, many in counted.items() if text in known) / total if total else 0.0
 
 
 def _states_known(book: Book, taken: Mapping[str, Match], seen: Mapping[str, Profile]) -> float:

@@ -6,9 +6,10 @@ tell, nothing is guessed. A year that is not written is taken from what stands a
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -176,6 +177,28 @@ def moments(days: Days, order: Order, year: int | None) -> dict[str, datetime]:
     """The moment that each text of the column stands for."""
     found = {text: each.on(order, year) for text, each in days.written.items()}
     return {text: at for text, at in found.items() if at is not None}
+
+
+_LEAP = 4
+
+
+def consecutive_days(texts: Sequence[str], year: int | None) -> list[datetime]:
+    """The days of a row of headings that come one after the other; none where they do not.
+
+    Days on which nobody works may be missing among them. Without a year any will do.
+    """
+    written = [read_day(text) for text in texts]
+    if len(written) < 5 or None in written:
+        return []
+    orders: tuple[Order, ...] = ("dmy", "mdy")
+    for order in orders:
+        found = [each.on(order, year or 2000) for each in written if each is not None]
+        known = [each for each in found if each is not None]
+        steps = [(later - earlier).days for earlier, later in itertools.pairwise(known)]
+        near = len(known) == len(texts) and all(1 <= step <= _LEAP for step in steps)
+        if near and sum(step == 1 for step in steps) >= 0.6 * len(steps):
+            return known
+    return []
 
 
 def looks_like_day(text: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import polars as pl
 
 from cierre.sources.names import fold
+from cierre.sources.tables.days import consecutive_days, looks_like_day
 from cierre.sources.tables.lines import Line, is_value
 
 
@@ -48,18 +49,25 @@ def _head_at(
     return _with_upper(lines, place, width)
 
 
+def is_for_machines(line: Line) -> bool:
+    """Whether a line under headings says, in JSON, which question each of them was."""
+    return all(text.startswith('{"') for text in line.cells.values())
+
+
 def _usual_width(lines: Sequence[Line]) -> int:
     widths = sorted(line.width for line in lines if line.width > 1)
     return widths[len(widths) * 3 // 4] if widths else 1
 
 
 def _counted(line: Line) -> bool:
-    """Whether most of a line are days one after the other (1, 2, 3 …), or months."""
+    """Whether most of a line are days one after the other (1, 2, 3 …; 3/8, 4/8 …), or months."""
     numbers = [int(text) for text in line.cells.values() if text.isdigit() and len(text) <= 2]
-    if len(numbers) < 5 or len(numbers) < 0.7 * line.width:
-        return False
-    steps = [later - earlier for earlier, later in itertools.pairwise(numbers)]
-    return sum(step == 1 for step in steps) >= 0.9 * len(steps)
+    if len(numbers) >= 5 and len(numbers) >= 0.7 * line.width:
+        steps = [later - earlier for earlier, later in itertools.pairwise(numbers)]
+        return sum(step == 1 for step in steps) >= 0.9 * len(steps)
+    texts = list(line.cells.values())
+    days = [text for text in texts if looks_like_day(text)]
+    return len(days) >= 0.7 * len(texts) and bool(consecutive_days(days, None))
 
 
 def _other_table(lines: Sequence[Line], place: int, before: tuple[int, int]) -> bool:
@@ -100,6 +108,8 @@ def _with_upper(lines: Sequence[Line], place: int, width: int) -> tuple[int, int
     """The headings with a line of groups above them, or of what each group has below."""
     first = last = place
     line = lines[place]
+    if place + 2 < len(lines) and is_for_machines(lines[place + 2]):
+        return first, place + 2
     if place + 1 < len(lines):
         below, next_ones = lines[place + 1], lines[place + 2 : place + 12]
         sparse = below.width < 0.7 * max(line.width, width)
@@ -126,6 +136,7 @@ def _over_values(line: Line, below: Sequence[Line]) -> bool:
 
 def headings_of(head: Sequence[Line], rows: pl.DataFrame, letters: Sequence[str]) -> dict[str, str]:
     """What each column is called; one that nothing is written over is called by its letter."""
+    head = [line for line in head if not is_for_machines(line)]
     upper, lower = (head[0].cells, head[-1].cells) if len(head) == 2 else ({}, head[0].cells)
     groups = _groups(upper, lower, len(letters))
     named: dict[str, str] = {}

@@ -6,7 +6,7 @@ reached on a day that nobody knows: it is counted in the month of what is known,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import polars as pl
@@ -172,10 +172,21 @@ def _with_day(frame: pl.DataFrame, here: pl.Expr, source: str, target: str) -> p
 
 
 def _towards(book: Book, start: str, end: str) -> list[Step]:
-    """The steps from one state to another; only through states that the other implies."""
+    """The steps from one state to another, through states that the other implies.
+
+    From the state of entering the way may lead through any: what ended so did go that way.
+    """
     at = _columns(book)
     steps = {step.reaching: step for step in reversed(book.sheet.steps) if step.id in at}
-    through = set(book.sheet.implied)
+    found = _path(book, start, end, steps, set(book.sheet.implied))
+    if found or start != book.sheet.steps[0].reaching:
+        return found
+    return _path(book, start, end, steps, set(steps))
+
+
+def _path(
+    book: Book, start: str, end: str, steps: Mapping[str, Step], through: Collection[str]
+) -> list[Step]:
     paths: list[list[str]] = [[start]]
     seen = {start}
     while paths:
@@ -248,13 +259,11 @@ def _implied(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, list[pl.Dat
     """The steps between two that are written, where the later one implies them."""
     at = _columns(book)
     undated: list[pl.DataFrame] = []
-    if not book.sheet.implied:
-        return frame, undated
     steps = [step for step in book.sheet.steps if at.get(step.id) in frame.columns]
     for earlier in range(len(steps)):
         for later in range(earlier + 1, len(steps)):
             one, other = steps[earlier], steps[later]
-            if other.reaching in book.reachable(one.reaching):
+            if other.reaching in (one.reaching, *book.reachable(one.reaching)):
                 continue
             between = _towards(book, one.reaching, other.reaching)[:-1]
             if not between:

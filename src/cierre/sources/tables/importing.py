@@ -24,10 +24,10 @@ from cierre.sources.tables.columns import TIME
 from cierre.sources.tables.decisions import Decisions, decide
 from cierre.sources.tables.files import Read, read_grids
 from cierre.sources.tables.grids import Grid
+from cierre.sources.tables.language import language_of
 from cierre.sources.tables.mapping import Mappings, TableMapping, mapping_for
 from cierre.sources.tables.names_together import bring_names_together
 from cierre.sources.tables.office import (
-    language_of,
     name_id,
     new_directory,
     with_what_is_named,

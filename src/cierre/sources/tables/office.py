@@ -17,7 +17,6 @@ from cierre.packs import load_pack, pack_ids
 from cierre.sources.names import fold, known_names
 from cierre.sources.rows import filled_steps
 from cierre.sources.tables.records import Records
-from cierre.sources.tables.vocabulary import has_chinese, tokens
 
 _Named = TypeVar("_Named", Person, Place, Category, Reason)
 _UNFIT = str.maketrans(dict.fromkeys("/\\:=&?*\"<>|,#;'`$%", " "))
@@ -28,30 +27,6 @@ _HOME = {
     "en": ("en_GB", "Europe/London", "GBP"),
     "zh": ("zh_CN", "Asia/Shanghai", "CNY"),
 }
-
-
-_SIGNS = {
-    "es": frozenset(
-        ("fecha", "estado", "nombre", "dia", "cliente", "agente", "numero", "tipo", "hora", "nota",
-         "responsable", "resultado", "importe", "curso", "lectura", "puntuacion", "fallo")
-    ),
-    "en": frozenset(
-        ("date", "status", "name", "day", "customer", "agent", "number", "type", "time", "score",
-         "owner", "result", "amount", "course", "created", "closed", "subject")
-    ),
-}  # fmt: skip
-"""Words of headings that are of one language alone."""
-
-
-def language_of(texts: Iterable[str]) -> str:
-    """The language in which headings are written: es, en or zh."""
-    joined = " ".join(texts)
-    if has_chinese(joined):
-        return "zh"
-    words = set(tokens(fold(joined)))
-    counts = {language: len(words & those) for language, those in _SIGNS.items()}
-    accents = any(each in "áéíóúñ¿¡üº" for each in joined.casefold())
-    return "es" if accents or counts["es"] >= counts["en"] else "en"
 
 
 def new_directory(office: str, name: str, language: str, books: Sequence[str]) -> Directory:

@@ -16,17 +16,17 @@ import polars as pl
 from cierre.book import Book
 from cierre.directory import Scale
 from cierre.sources.item_rows import FURTHER
-from cierre.sources.names import fold
 from cierre.sources.tables.amounts import read_numbers
 from cierre.sources.tables.assigned import scale_of
 from cierre.sources.tables.cells_read import as_text, column_read, numbers_read, replaced
 from cierre.sources.tables.columns import TIME
 from cierre.sources.tables.decisions import Decisions
 from cierre.sources.tables.histories_told import with_states
+from cierre.sources.tables.language import language_of
 from cierre.sources.tables.numbering import numbered
+from cierre.sources.tables.resting import resting
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH
-from cierre.sources.tables.understanding import ROW, SHEET, Judged
-from cierre.sources.tables.vocabulary import general
+from cierre.sources.tables.understanding import ROW, SHEET, Judged, Sheetful
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def make_records(judged: Judged, decisions: Decisions, zone: str = "") -> Record
         frame = frame.with_columns(column_read(judged, decisions, name, column, zone).alias(column))
     frame = frame.with_columns(_further(judged, decisions).alias(FURTHER))
     if full.shape == "roster":
-        frame = _of_roster(frame, full.body, book)
+        frame = _of_roster(frame, full, book)
         headings |= {book.sheet.steps[0].id: DAY}
     if full.shape == "months":
         frame = _of_months(frame, full.body, judged, decisions)
@@ -129,12 +129,14 @@ def _further(judged: Judged, decisions: Decisions) -> pl.Series:
     return body.select(pl.when(inside != "").then(whole)).to_series()
 
 
-def _of_roster(frame: pl.DataFrame, body: pl.DataFrame, book: Book) -> pl.DataFrame:
+def _of_roster(frame: pl.DataFrame, full: Sheetful, book: Book) -> pl.DataFrame:
     """A shift for each cell that is one."""
-    none = general().shifts["none"]
+    body = full.body
     cell = body[MARK]
-    working = [text for text in cell.drop_nulls().unique().to_list()
-               if (fold(text) or text.strip()) not in none]  # fmt: skip
+    marks = cell.drop_nulls().unique().to_list()
+    texts = full.texts_beside()
+    rests = resting(marks, texts, language_of([*full.headings, *full.titles, *texts]))
+    working = [mark for mark in marks if mark not in rests]
     entering = book.sheet.steps[0].id
     return frame.with_columns(body[DAY].alias(entering), cell.alias("category")).filter(
         pl.col("category").is_in(working)

@@ -53,6 +53,12 @@ class Region:
         """All that names the table: the lines above it, the sheet, the file."""
         return (*self.above, self.grid.sheet, self.grid.file.rpartition(".")[0])
 
+    def texts_left_out(self) -> tuple[str, ...]:
+        """What rows that are no records say."""
+        rows = [row for row, _ in self.left_out]
+        cells = self.grid.cells.filter(pl.col("row").is_in(rows)).drop("row")
+        return tuple(text for row in cells.iter_rows() for text in row if text is not None)
+
 
 def find_regions(grid: Grid) -> tuple[Region, ...]:
     """The tables of a sheet from top to bottom; none where nothing stands under headings."""

@@ -15,7 +15,7 @@ from typing import Literal
 import polars as pl
 
 from cierre.sources.names import fold
-from cierre.sources.tables.days import read_day
+from cierre.sources.tables.days import consecutive_days, read_day
 from cierre.sources.tables.months_named import is_month_word, month_named, year_named
 from cierre.sources.tables.regions import Region
 from cierre.sources.tables.vocabulary import general
@@ -54,6 +54,10 @@ def shaped(region: Region) -> Shaped:
 
 def _roster(region: Region) -> Shaped | None:
     """People by days: a row for each that has something in its cell."""
+    dated = _dated(region)
+    if dated:
+        body = _without_weekdays(region.body, list(dated))
+        return _melted(region, body, dated, DAY, "roster")
     days = {
         letter: number
         for letter, heading in region.headings.items()
@@ -76,6 +80,30 @@ def _roster(region: Region) -> Shaped | None:
             continue
     body = _without_weekdays(region.body, list(dated))
     return _melted(region, body, dated, DAY, "roster")
+
+
+def _dated(region: Region) -> dict[str, str]:
+    """The days that headings write out, with their year; none where they are no days in order."""
+    bare = {
+        letter: re.sub(r" \(\d+\)$", "", heading.rpartition(" / ")[2].strip())
+        for letter, heading in region.headings.items()
+    }
+    those = {
+        letter: text
+        for letter, text in bare.items()
+        if (day := read_day(text)) and (day.day or day.first)
+    }
+    texts = [*region.above, region.grid.sheet, region.grid.file]
+    years = [year for text in texts if (year := year_named(text))]
+    if len(those) < _FEWEST_DAYS or not (years or all(_has_year(each) for each in those.values())):
+        return {}
+    found = consecutive_days(list(those.values()), years[0] if years else None)
+    return {letter: day.date().isoformat() for letter, day in zip(those, found, strict=False)}
+
+
+def _has_year(text: str) -> bool:
+    day = read_day(text)
+    return day is not None and day.year is not None
 
 
 def _day_number(heading: str) -> int | None:

@@ -26,6 +26,7 @@ _SURE_BY = 0.35
 _SURE_TOTAL = 3.4
 """How much must speak for a book that it is not asked whether the table is one of its."""
 _CHOICES = 3
+_NUMBERS = 0.6
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,10 @@ class Sheetful:
     def titles(self) -> tuple[str, ...]:
         """All that names one of them."""
         return tuple(dict.fromkeys(title for each in self.regions for title in each.titles))
+
+    def texts_beside(self) -> tuple[str, ...]:
+        """What stands above the tables and in rows of them that are no records."""
+        return (*self.titles, *(text for each in self.regions for text in each.texts_left_out()))
 
     @property
     def left_out(self) -> tuple[tuple[str, int, Left], ...]:
@@ -150,6 +155,9 @@ def judge(sheetful: Sheetful, wanted: str = "") -> Judged:
     if wanted:
         return Judged(sheetful, readings[0], confidence=1.0)
     if sheetful.shape == "roster":
+        # numbers by days are how many there were, or hours
+        if sheetful.profiles[MARK].numbers.share >= _NUMBERS:
+            return Judged(sheetful, None, counts=True)
         return Judged(sheetful, readings[0], confidence=0.9)
     if sheetful.shape == "months":
         return _of_months(sheetful, readings[0])
