@@ -10,7 +10,7 @@ from cierre.sources.rows import filled_steps
 from cierre.sources.tables.columns import STATE, TIME
 from cierre.sources.tables.profiles import Profile
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH, SECTION, SHEET
-from cierre.sources.tables.states import asked_plainly, nearest_state, usual_end
+from cierre.sources.tables.states import asked_plainly, nearest_state
 from cierre.sources.tables.understanding import Judged
 from cierre.sources.tables.vocabulary import (
     general,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cierre.book import Book, Column
+from cierre.book import Book
 from cierre.sources.names import fold
-from cierre.sources.rows import filled_steps
+from cierre.sources.tables.fitting import fit_of
 from cierre.sources.tables.profiles import Profile
 from cierre.sources.tables.states import asked_plainly
 from cierre.sources.tables.vocabulary import (
@@ -23,7 +23,6 @@ STATE = "state"
 TIME = ":time"
 """What follows a column's id where a column has only the time of that day."""
 
-_HIGHEST_SCORE = 100
 _FOREIGN = 0.85
 _GENERAL = 0.97
 """What a heading that all books share counts beside one of the book's own."""
@@ -33,6 +32,8 @@ _VAGUE = 0.7
 """The likeness under which a heading says of what kind its cells are, and little else."""
 _OTHER_PEOPLE = {"person": "customer", "customer": "person"}
 _MOST = 0.6
+_CLEAR = 0.8
+"""The likeness from which a heading says what it is."""
 _AS_WELL = 0.2
 """By how much less a heading may be like another column than like the one it is most like."""
 
@@ -170,7 +171,10 @@ def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match
         of_words = column == STATE and like < others and _share_of_states(book, seen) >= 0.8
         if like < _LEAST or (like < others - 0.02 and not of_words):
             continue
-        fit = _fit(book, column, seen)
+        fit = fit_of(book, column, seen)
+        if like < _CLEAR and seen.clock >= _MOST and _kind(book, column) == "at":
+            # a time alone is of the day beside it, unless it is said of what
+            fit = 0.0
         score = like * fit
         if score >= _LEAST * 0.8:
             found.append(Match(letter, column, score, like))
@@ -242,101 +246,6 @@ def _states_known(book: Book, taken: Mapping[str, Match], seen: Mapping[str, Pro
         if (fold(word) or word) not in shared.yes | shared.no
     ]
     return sum(word in known for word in said) / len(said) if said else 0.0
-
-
-def _fit(book: Book, column: str, seen: Profile) -> float:
-    """How well the cells are what the column asks for, 0 to 1."""
-    if not seen.filled:
-        return 0.75
-    declared = {each.id: each for each in book.sheet.columns}.get(column)
-    kind = declared.fills.partition(":")[0] if declared else STATE
-    if kind == "field":
-        return _fit_field(declared, book, seen)
-    if kind == "value":
-        return _fit_value(book, seen)
-    fits = _FITS.get(kind)
-    return fits(seen) if fits else 0.4 if seen.days.share >= 0.6 else 1.0
-
-
-def _fit_moment(seen: Profile) -> float:
-    if seen.days.share >= 0.6 or seen.clock >= 0.6:
-        return 1.0
-    if seen.yes_no >= 0.6:
-        return 0.8
-    return 0.9 if seen.days.share >= 0.25 else 0.15
-
-
-def _fit_seconds(seen: Profile) -> float:
-    timed = seen.duration >= 0.6 or seen.clock >= 0.6
-    return 1.0 if timed or seen.numbers.share >= 0.8 else 0.2
-
-
-def _fit_state(seen: Profile) -> float:
-    if seen.days.share >= 0.5 or seen.numbers.share >= 0.8:
-        return 0.2
-    return 1.0 if seen.distinct <= 30 else 0.5
-
-
-def _fit_person(seen: Profile) -> float:
-    other = seen.days.share >= 0.3 or seen.numbers.share >= 0.5 or seen.yes_no >= 0.5
-    return 0.3 if other else 1.0
-
-
-def _fit_kind(seen: Profile) -> float:
-    if seen.days.share >= 0.3 or seen.duration >= 0.6:
-        return 0.35
-    return 0.9 if seen.numbers.share >= 0.8 else 1.0
-
-
-def _fit_number(seen: Profile) -> float:
-    if seen.days.share >= 0.6:
-        return 0.3
-    return 1.0 if seen.unique >= 0.8 else 0.75
-
-
-_FITS: Mapping[str, Callable[[Profile], float]] = {
-    "at": _fit_moment,
-    "due": lambda seen: 1.0 if seen.days.share >= 0.5 else 0.2,
-    "seconds": _fit_seconds,
-    "amount": lambda seen: 1.0 if seen.numbers.share >= 0.8 and seen.days.share < 0.5 else 0.3,
-    "state": _fit_state,
-    "person": _fit_person,
-    "place": _fit_kind,
-    "category": _fit_kind,
-    "reason": _fit_kind,
-    "number": _fit_number,
-}
-
-
-def _fit_value(book: Book, seen: Profile) -> float:
-    if seen.numbers.share >= 0.8:
-        return 1.0 if _on_a_scale(book, seen) else 0.2
-    return 0.95 if _scored(seen) >= 0.8 else 0.2
-
-
-def _fit_field(column: Column | None, book: Book, seen: Profile) -> float:
-    assert column is not None
-    (name,) = filled_steps(column)
-    (kind,) = (field.kind for field in book.fields if field.id == name)
-    if kind in ("integer", "decimal"):
-        return 1.0 if seen.numbers.share >= 0.8 else 0.2
-    if kind == "date":
-        return 1.0 if seen.days.share >= 0.5 else 0.2
-    return 0.4 if seen.days.share >= 0.5 else 1.0
-
-
-def _on_a_scale(book: Book, seen: Profile) -> bool:
-    """Whether the numbers can be scores where the book's have an end."""
-    ends = [scale.most for scale in book.scales]
-    return not ends or None in ends or max(seen.numbers.values.values()) <= _HIGHEST_SCORE
-
-
-def _scored(seen: Profile) -> float:
-    """Which part of the cells are words of a scale."""
-    known = {word for table in general().scores.values() for word in table}
-    counted: dict[str, int] = dict(seen.texts.drop_nulls().value_counts().iter_rows())
-    total = sum(counted.values()) or 1
-    return sum(many for text, many in counted.items() if fold(text) in known) / total
 
 
 _SHARED = ("number", "person", "place", "customer", "category", "title", "due", "reason", STATE)

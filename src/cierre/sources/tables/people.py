@@ -180,7 +180,11 @@ def _shown(text: str) -> str:
     if bare.count(",") == 1:
         last, first = bare.split(",")
         bare = f"{first.strip()} {last.strip()}"
-    letters = "".join(each for each in bare if each.isalpha())
-    if letters and letters in (letters.upper(), letters.lower()):
-        bare = " ".join(word.capitalize() for word in bare.split())
-    return bare
+    small = bare == bare.lower()
+    # a surname in capitals stands out in a list, and no more in a name
+    return " ".join(
+        word.capitalize()
+        if small or (word.isupper() and (len(word) > 2 or bare.isupper()))
+        else word
+        for word in bare.split()
+    )

@@ -19,6 +19,7 @@ from cierre.sources.tables.days import consecutive_days, read_day
 from cierre.sources.tables.months_named import is_month_word, month_named, year_named
 from cierre.sources.tables.regions import Region
 from cierre.sources.tables.vocabulary import general
+from cierre.sources.tables.whole_names import with_whole_names
 
 Shape = Literal["list", "roster", "months", "days", "groups"]
 
@@ -46,10 +47,11 @@ class Shaped:
 
 def shaped(region: Region) -> Shaped:
     """The table with a record a row."""
+    region, whole = with_whole_names(region)
     for turned in (_roster(region), _months(region), _groups(region)):
         if turned is not None:
-            return turned
-    return Shaped(region)
+            return replace(turned, origins={**whole, **turned.origins})
+    return Shaped(region, origins=whole)
 
 
 def _roster(region: Region) -> Shaped | None:
