@@ -83,9 +83,10 @@ def test_errors_are_not_empty_and_formulas_without_a_value_are_told(tmp_path: Pa
     (grid,), problems = read_grids(tmp_path / "b.xlsx")
     assert grid.cells.rows() == [(1, "n", "t", "u")]
     assert [(each.code, each.row, each.column) for each in problems] == [
+        ("formula-without-value", 2, "B"),
         ("formula-without-value", 2, "C"),
     ]
-    assert "C2, C3, C4, … (5) (hoja «Junio»)." in problems[0].what
+    assert "C2, C3, C4, … (5) (hoja «Junio»)." in problems[1].what
 
 
 def test_a_formula_whose_value_is_the_empty_text_has_one(tmp_path: Path) -> None:

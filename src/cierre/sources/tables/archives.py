@@ -61,12 +61,16 @@ class Archive:
         if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise Refused("damaged-file")
         check = 0
-        for piece in self._unpacked(part):
-            self._left -= len(piece)
-            if self._left < 0:
-                raise Refused("too-large-workbook", value=_megabytes())
-            check = zlib.crc32(piece, check)
-            yield piece
+        try:
+            for piece in self._unpacked(part):
+                self._left -= len(piece)
+                if self._left < 0:
+                    raise Refused("too-large-workbook", value=_megabytes())
+                check = zlib.crc32(piece, check)
+                yield piece
+        except (zlib.error, OSError, ValueError):
+            # its place in the file cannot be either
+            raise Refused("damaged-file") from None
         if check != part.CRC:
             raise Refused("damaged-file")
 
@@ -84,7 +88,8 @@ class Archive:
                     raise Refused("too-long-cell", value=str(CELL_BYTES))
                 parser.Parse(piece, False)
             parser.Parse(b"", True)
-        except expat.ExpatError:
+        except (expat.ExpatError, LookupError):
+            # LookupError: it names an encoding that there is not
             raise Refused("damaged-file") from None
 
     def _unpacked(self, part: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -92,16 +97,13 @@ class Archive:
             yield from self._packed(part)
             return
         unpacking = zlib.decompressobj(-zlib.MAX_WBITS)
-        try:
-            for piece in self._packed(part):
-                waiting = piece
-                while waiting:
-                    yield unpacking.decompress(waiting, _PIECE)
-                    waiting = unpacking.unconsumed_tail
-            while rest := unpacking.decompress(b"", _PIECE):
-                yield rest
-        except zlib.error:
-            raise Refused("damaged-file") from None
+        for piece in self._packed(part):
+            waiting = piece
+            while waiting:
+                yield unpacking.decompress(waiting, _PIECE)
+                waiting = unpacking.unconsumed_tail
+        while rest := unpacking.decompress(b"", _PIECE):
+            yield rest
         if not unpacking.eof:
             raise Refused("damaged-file")
 

@@ -26,7 +26,7 @@ class Ole:
             self._next = self._table(more)
             self._entries = dict(self._directory(first))
             self._small_next = _numbers(b"".join(self._sectors(small)))
-        except struct.error:
+        except (struct.error, ValueError):
             raise Refused("damaged-file") from None
 
     def names(self) -> tuple[str, ...]:

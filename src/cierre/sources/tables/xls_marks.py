@@ -37,7 +37,7 @@ def xls_marks(path: Path) -> list[Marks]:
         raise Refused("not-a-spreadsheet")
     try:
         return _sheets(file.stream(stream))
-    except struct.error:
+    except (struct.error, IndexError):
         raise Refused("damaged-file") from None
 
 
