@@ -193,7 +193,7 @@ def test_amounts_are_cents(tmp_path: Path, written: str, cents: int) -> None:
     [
         ("-5", "no es mayor que cero"),
         ("0", "no es mayor que cero"),
-        ("1.234", "más de 2 decimales"),
+        ("1.2345", "más de 2 decimales"),
         ("mucho", "no es un número"),
         ("1e300", "no es un número"),
     ],

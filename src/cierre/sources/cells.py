@@ -1,7 +1,9 @@
 """Text cells turned into values, a whole column at a time, with a fault for each that cannot be.
 
-Numbers: a decimal comma is read where the locale writes one; a point always is a decimal point.
-Days: ISO, or day and month in the locale's order, with or without a time.
+Numbers: a decimal comma is read where the locale writes one. There points part groups of three
+digits (1.200) unless another number of the column has a decimal point; then such a one is refused.
+Days: ISO, or day and month in the locale's order, with or without a time. Where a day of a column
+can only be in the other order, none of those that may be in either is read.
 """
 
 from __future__ import annotations
@@ -20,6 +22,9 @@ from cierre.sources.names import closest, fold
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
 _EXACT = 2**53
 _ISO, _TIME = "%Y-%m-%d", "%H:%M:%S"
+
+_GROUPS = r"^-?[1-9]\d{0,2}(\.\d{3})+$"
+_DECIMAL_POINT = r"^-?\d*\.(\d{1,2}|\d{4,})$"
 
 Parsed = tuple[pl.DataFrame, list[pl.DataFrame]]
 
@@ -142,11 +147,26 @@ def _moments(texts: pl.Series, locale: str) -> pl.Series:
     other = (texts.is_not_null() & known.is_null()).arg_true()
     if not len(other):
         return known
-    return known.scatter(other, _read_once(texts.gather(other), lambda text: _moment(text, locale)))
+    asked = texts.gather(other)
+    read = _read_once(asked, lambda text: _moment(text, locale))
+    return known.scatter(other, read.scatter(_of_either_order(asked, locale), None))
+
+
+def _of_either_order(texts: pl.Series, locale: str) -> pl.Series:
+    """The places of days that may be in either order, where others are not in the locale's."""
+    shape = r"^\s*(\d{1,2})[/.\-](\d{1,2})[/.\-]\d{2,4}"
+    parts = texts.str.extract_groups(shape).struct.unnest().cast(pl.Int64)
+    day, month = parts.columns if day_comes_first(locale) else reversed(parts.columns)
+    other_way = (parts[month] > 12) & (parts[day] <= 12)
+    if not other_way.any():
+        return pl.Series(dtype=pl.UInt32)
+    either = (parts[day] <= 12) & (parts[month] <= 12) & (parts[day] != parts[month])
+    return either.fill_null(value=False).arg_true()
 
 
 def _numbers(texts: pl.Series, locale: str) -> pl.Series:
-    return _read_once(texts, lambda text: _number(text, locale))
+    decimals = decimal_comma(locale) and texts.str.contains(_DECIMAL_POINT).any()
+    return _read_once(texts, lambda text: _number(text, locale, decimal_points=decimals))
 
 
 def _read_once(texts: pl.Series, reading: Callable[[pl.Expr], pl.Expr]) -> pl.Series:
@@ -184,13 +204,15 @@ def _sensible(local: str) -> pl.Expr:
     return pl.col(local).dt.date().is_between(FIRST_DAY, LAST_DAY).fill_null(False)
 
 
-def _number(text: pl.Expr, locale: str) -> pl.Expr:
+def _number(text: pl.Expr, locale: str, *, decimal_points: bool) -> pl.Expr:
     text = text.str.replace_all(r"[\s\u{a0}\u{202f}€$¥]", "")
     if decimal_comma(locale):
         comma = text.str.contains(",", literal=True)
         grouped = text.str.contains(r"^-?(\d{1,3}(\.\d{3})+|\d+),\d+$")
         plain = text.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True)
-        text = pl.when(~comma).then(text).when(grouped).then(plain)
+        points = text.str.contains(_GROUPS)
+        alone = pl.when(points & pl.lit(decimal_points)).then(None).when(points).then(plain)
+        text = pl.when(~comma).then(alone.otherwise(text)).when(grouped).then(plain)
     else:
         grouped = text.str.contains(r"^-?\d{1,3}(,\d{3})+(\.\d+)?$")
         text = pl.when(grouped).then(text.str.replace_all(",", "", literal=True)).otherwise(text)

@@ -59,7 +59,21 @@ def read_table(path: Path) -> tuple[Table | None, tuple[Problem, ...]]:
     )
     body = body.rename({f"cell:{heading}": heading for heading in headings if heading != "row"})
     first = int(filled["row"][0])
+    body = _told_from_groups(body, grids[0], named)
     return Table(path.name, headings, _filled(body), _formulas(grids[0], named, first)), ()
+
+
+def _told_from_groups(body: pl.DataFrame, grid: Grid, named: dict[str, str]) -> pl.DataFrame:
+    """The cells with numbers of three decimals so written that no text of groups is like them."""
+    for letter, rows in grid.native.items():
+        heading = named.get(letter, "")
+        if heading in body.columns and heading != "row":
+            cell = pl.col(heading)
+            number = pl.col("row").is_in(rows.implode()) & cell.str.contains(r"^-?\d{1,3}\.\d{3}$")
+            body = body.with_columns(
+                pl.when(number).then(cell + "0").otherwise(cell).alias(heading)
+            )
+    return body
 
 
 def _filled(cells: pl.DataFrame) -> pl.DataFrame:
