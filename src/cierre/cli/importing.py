@@ -71,13 +71,14 @@ def importing(
         made = understand_files(files, known, answers, _mapping(mapping), language, choice)
         if not language and known is None:
             speak(_language(made))
-        if not dry_run and made.directory is not None:
+        if made.directory is not None and (known is not None or not dry_run):
             named = made.directory if known else _begun(made.directory, office)
             made = record_files(
                 replace(made, directory=named),
                 files,
                 skip_bad_rows=skip_bad_rows,
                 accept_changes=accept_changes,
+                dry_run=dry_run,
             )
         if mapping is not None and not mapping.exists():
             _write(mapping, made)
@@ -133,11 +134,11 @@ def _tell(made: Import, mapping: Path | None, *, dry_run: bool, as_json: bool) -
     print_questions(made.questions)
     if mapping is not None:
         output.print(say("mapping-written", path=str(mapping)), soft_wrap=True)
+    if made.outcome is not None and made.directory is not None:
+        print_changes(made.directory.id, made.outcome)
     if dry_run:
         output.print(say("rehearsed"))
         return
-    if made.outcome is not None and made.directory is not None:
-        print_changes(made.directory.id, made.outcome)
     if made.outcome is None:
         errors.print(say("nothing-imported", questions=len(made.questions)), style="red")
     elif made.outcome.written:

@@ -58,6 +58,9 @@ def sources_of(office: str, book: str) -> dict[int, str]:
 
 
 def _known(office: str, book: Book, numbers: pl.Series) -> pl.DataFrame:
+    if not Item.objects.filter(office=office, book=book.id, number__contains="/").exists():
+        # no numbers have begun again
+        numbers = numbers.filter(~numbers.str.contains("/", literal=True))
     among = f"number IN {store.among(3, 'text')}"
     keys = json.dumps(numbers.to_list())
     items = store.read_table("items", _NAMED, office, book.id, among, keys)

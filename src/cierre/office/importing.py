@@ -96,9 +96,13 @@ def record_files(
     *,
     skip_bad_rows: bool = False,
     accept_changes: bool = False,
+    dry_run: bool = False,
     progress: Progress = lambda _: None,
 ) -> Import:
-    """The same once it is recorded: all of it, or nothing while something is open."""
+    """The same once it is recorded: all of it, or nothing while something is open.
+
+    A ``dry_run`` records nothing and tells what would change.
+    """
     directory = understood.directory
     bad = [each for each in understood.problems if each.row is None or not skip_bad_rows]
     if directory is None or understood.questions or bad or not understood.rows:
@@ -108,7 +112,7 @@ def record_files(
         for path, file in zip(files, understood.files, strict=True)
         for name, rows in file.rows.items()
     ]
-    outcome = record(directory, brought, accept_changes=accept_changes, progress=progress)
+    outcome = record(directory, brought, accept_changes, dry_run, progress)
     if not outcome.written:
         return replace(understood, outcome=outcome)
     for path, file in zip(files, understood.files, strict=True):

@@ -8,8 +8,9 @@ A step that is only made anew, since another one stands before it, is no change.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import nsmallest
 from typing import Any, Final
 
 import polars as pl
@@ -31,6 +32,10 @@ FEW_OF_A_HUNDRED: Final = 2
 
 FIRST: Final = 10
 """Items that are told one by one."""
+
+
+_NOTHING: Final = pl.Schema({"number": pl.String, "period": pl.Int64})
+_FACTS: Final = pl.Schema([*_NOTHING.items(), ("was", pl.String()), ("now", pl.String())])
 
 
 @dataclass(frozen=True)
@@ -90,20 +95,23 @@ def rewritten(
 
     ``speaks_of`` is the newest month of the rows, ``totals`` how many moves each month has.
     """
-    several = [*_moves_changed(changed, book, directory), *_facts_changed(changed, book)]
+    moved = (each.select(_NOTHING.names()) for each in changed.taken_back)
+    gone = pl.concat([_NOTHING.to_frame(), *moved])
+    facts = _facts_changed(changed, book)
+    periods = pl.concat([gone["period"], facts["period"]])
+    counts = dict(periods.value_counts().iter_rows())
     since = changed.newest or speaks_of
-    counts: dict[int, int] = {}
-    for period, number_of_moves, _ in several:
-        counts[period] = counts.get(period, 0) + number_of_moves
     if not any(_is_much(counts[each], totals.get(each, 0), each < since) for each in counts):
         return None
     months = tuple(
         MonthChanged(Period.of_key(period).id, count, totals.get(period, 0))
         for period, count in sorted(counts.items())
     )
-    items = {item.number: item for _, _, item in reversed(several)}
-    first = sorted(items.values(), key=lambda item: natural(item.number))[:FIRST]
-    return Rewritten(book.id, months, len(items), tuple(first))
+    numbers = pl.concat([gone["number"], facts["number"]]).unique().to_list()
+    first = nsmallest(FIRST, numbers, key=natural)
+    moves = _moves_said(changed, first, book, directory)
+    items = (moves.get(each) or _fact_said(facts, each) for each in first)
+    return Rewritten(book.id, months, len(numbers), tuple(items))
 
 
 def totals_of_months(office: str, book: str) -> dict[int, int]:
@@ -117,31 +125,33 @@ def natural(number: str) -> tuple[int, str]:
     return len(number), number
 
 
-_Told = tuple[int, int, ItemChanged]
-"""A month, how many moves of it, and the item."""
-
-
 def _is_much(count: int, moves: int, past: bool) -> bool:
     return past or (count > FEW and count * 100 > moves * FEW_OF_A_HUNDRED)
 
 
-def _moves_changed(changed: Changed, book: Book, directory: Directory) -> Iterable[_Told]:
-    if not changed.taken_back:
-        return
-    gone = pl.concat(changed.taken_back)
-    instead = _first_of_each(pl.concat(changed.instead)) if changed.instead else {}
-    first = _first_of_each(gone)
-    for number, period, count in (
-        gone.group_by("number", "period", maintain_order=True).agg(pl.len()).iter_rows()
-    ):
-        was, now = first[number], instead.get(number)
-        yield period, count, ItemChanged(number, *_said(was, now, book, directory))
+def _moves_said(
+    changed: Changed, numbers: Sequence[str], book: Book, directory: Directory
+) -> dict[str, ItemChanged]:
+    """Of each item the first move that no longer stands, and what stands in its place."""
+    gone, instead = (
+        _first_of_each(each, numbers) for each in (changed.taken_back, changed.instead)
+    )
+    return {
+        number: ItemChanged(number, *_said(was, instead.get(number), book, directory))
+        for number, was in gone.items()
+    }
 
 
-def _first_of_each(moves: pl.DataFrame) -> dict[str, dict[str, Any]]:
-    """By number, the first of an item's moves."""
-    firsts = moves.unique("number", keep="first", maintain_order=True)
-    return {str(move["number"]): move for move in firsts.iter_rows(named=True)}
+def _first_of_each(
+    several: Sequence[pl.DataFrame], numbers: Sequence[str]
+) -> dict[str, dict[str, Any]]:
+    """By number, the first of some items' moves."""
+    mine = [each.filter(pl.col("number").is_in([*numbers])) for each in several]
+    found: dict[str, dict[str, Any]] = {}
+    for each in mine:
+        for move in each.iter_rows(named=True):
+            found.setdefault(move["number"], move)
+    return found
 
 
 def _said(
@@ -179,10 +189,11 @@ def _names(directory: Directory, book: Book) -> Mapping[str, Mapping[str, str]]:
     }
 
 
-def _facts_changed(changed: Changed, book: Book) -> Iterable[_Told]:
+def _facts_changed(changed: Changed, book: Book) -> pl.DataFrame:
     """Items whose fields say something else than they did; what is only added changes nothing."""
     labels = book_labels(book.id, "column")
     columns = {each.fills: each.id for each in book.sheet.columns}
+    told = []
     for some in changed.recast:
         differ = some.filter(pl.col("fields") != pl.col("was_fields"))
         rows = differ.select("number", "entered_period", "was_fields", "fields")
@@ -191,8 +202,14 @@ def _facts_changed(changed: Changed, book: Book) -> Iterable[_Told]:
             names = [name for name in was if was[name] != now.get(name)]
             if names:
                 called = labels.get(columns.get(f"field:{names[0]}", ""), (names[0],))[0]
-                told = (f"{called}: {each.get(names[0], '—')}" for each in (was, now))
-                yield period, 1, ItemChanged(number, *told)
+                both = (f"{called}: {each.get(names[0], '—')}" for each in (was, now))
+                told.append((number, period, *both))
+    return pl.DataFrame(told, schema=_FACTS, orient="row")
+
+
+def _fact_said(facts: pl.DataFrame, number: str) -> ItemChanged:
+    was, now = facts.filter(pl.col("number") == number).select("was", "now").row(0)
+    return ItemChanged(number, was, now)
 
 
 def _flat(fields: str) -> dict[str, Any]:
