@@ -28,6 +28,11 @@ def as_data(file: Imported, of: Import) -> dict[str, Any]:
             {"row": each.row, "column": each.column, "what": each.what, "remedy": each.remedy}
             for each in (*file.problems, *(e for rows in file.rows.values() for e in rows.problems))
         ],
+        "doubts": [
+            {"what": each.what, "remedy": each.remedy}
+            for rows in file.rows.values()
+            for each in rows.doubts
+        ],
         "left_out": [
             {"sheets": list(table.judged.sheetful.sheets), "why": table.why}
             for table in file.tables
@@ -74,6 +79,7 @@ def _table(table: Table) -> dict[str, Any]:
         "states": {word: state for word, state in decisions.states.items() if state},
         "date_order": decisions.order or None,
         "rows": records.cells.height,
+        "events": records.moves.height,
         "refused_rows": [
             {"sheet": sheet, "row": row, "why": why} for sheet, row, why in sorted(refused)
         ],

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cierre.books import load_books, wording
 from cierre.cli.console import errors, output
+from cierre.cli.problem_table import print_problems
 from cierre.cli.saying import headed
+from cierre.cli.saying import say as said
 from cierre.office.rehearsal import figures_by_month
 from cierre.sources.names import book_labels, book_names
 from cierre.sources.tables.catalogue import say
@@ -43,8 +45,16 @@ def print_import(file: Imported, *, figures: bool) -> None:
         if grid.hidden_columns:
             columns = ", ".join(grid.hidden_columns)
             output.print(f"  {say('hidden-columns', columns=columns)}", soft_wrap=True)
+    _print_doubts(file)
     if figures and file.directory is not None:
         _print_figures(file)
+
+
+def _print_doubts(file: Imported) -> None:
+    doubts = tuple(each for rows in file.rows.values() for each in rows.doubts)
+    if doubts:
+        errors.print(said("doubts", doubts=len(doubts)), style="yellow")
+        print_problems(doubts)
 
 
 def print_questions(questions: Sequence[Question]) -> None:
@@ -71,6 +81,8 @@ def _lines(table: Table) -> Iterator[str]:
     sheets = ", ".join(sheet for sheet in table.judged.sheetful.sheets if sheet) or "none"
     name = _book_name(records.book.id)
     yield say("understood-table", sheets=sheets, rows=records.cells.height, book=name)
+    if records.moves.height:
+        yield say("understood-events", count=records.moves.height)
     yield from _columns(table, decisions)
     yield from _words(decisions)
     for heading, ways in named_otherwise(table).items():

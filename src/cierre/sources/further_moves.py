@@ -32,10 +32,11 @@ REQUIRED = ("number", "at")
 CHOICES = tuple(each for each in COLUMNS if each not in (*REQUIRED, "quantity", "value"))
 
 
-def parse_moves(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
+def parse_moves(sheet: Sheet, book: Book, directory: Directory, *, logged: bool = False) -> Parsed:
     """The lines as steps that come after those of the rows, and every fault in them.
 
-    A quantity of 0 takes the line back (see ``standing``).
+    A quantity of 0 takes the line back (see ``standing``). What a program ``logged`` says itself of
+    which team somebody acted for; people may be of several at once.
     """
     frame, locale = sheet.cells, directory.locale
     headings = {each: sheet.headings.get(each, each) for each in COLUMNS}
@@ -59,7 +60,9 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
     frame, wrong = parse_numbers(frame, "quantity", headings["quantity"], locale, digits, 0)
     found += wrong
     frame, wrong = parse_numbers(frame, "value", headings["value"], locale, book.value_digits, None)
-    found += [*wrong, _strangers(frame, directory, headings["unit"])]
+    found += wrong
+    if not logged:
+        found.append(_strangers(frame, directory, headings["unit"]))
     return _as_steps(frame, headings["at"], book), found
 
 

@@ -145,8 +145,8 @@ def _counted_that_day(steps: pl.DataFrame, counts: pl.Expr, zone: str) -> pl.Dat
 def _whole_histories(steps: pl.DataFrame, book: Book, changes: pl.DataFrame) -> pl.DataFrame:
     enters = pl.col("rank") == 0
     # every entering step says all of these, so that nothing flows over from the item before
-    kept = ("state", "holder", "unit", "place", "category", "quantity")
-    legs = steps.with_columns(pl.col(kept).forward_fill())
+    kept = ("state", "holder", "unit", "place", "category", "quantity", "acting")
+    legs = steps.with_columns(_acting()).with_columns(pl.col(kept).forward_fill())
     legs = _with_units(legs, changes)
     changed = enters | (pl.col("state") != pl.col("state").shift(1))
     legs = legs.with_columns(
@@ -174,8 +174,19 @@ def _whole_histories(steps: pl.DataFrame, book: Book, changes: pl.DataFrame) -> 
     return made.filter(~(same & pl.col("value").is_null())).select(MADE.names()).cast(MADE)
 
 
+def _acting() -> pl.Expr:
+    """The unit for which the holder is said to act, "" where that is the one they belong to."""
+    both = (pl.col("holder") != "") & pl.col("unit").is_not_null()
+    own = pl.col("holder").is_not_null() | pl.col("unit").is_not_null()
+    return pl.when(both).then("unit").when(own).then(pl.lit("")).alias("acting")
+
+
 def _with_units(legs: pl.DataFrame, changes: pl.DataFrame) -> pl.DataFrame:
-    unit = pl.when(pl.col("holder") != "").then(units_at(legs, changes)).otherwise("unit")
+    unit = (
+        pl.when((pl.col("holder") == "") | (pl.col("acting") != ""))
+        .then("unit")
+        .otherwise(units_at(legs, changes))
+    )
     return legs.with_columns(unit.alias("unit"))
 
 
@@ -195,6 +206,7 @@ def _with_hand_overs(legs: pl.DataFrame, book: Book, changes: pl.DataFrame) -> p
         legs.filter(pl.col("state").is_in(book.open_states()))
         .join(movers, left_on="holder", right_on="person")
         .filter(
+            pl.col("acting") == "",
             pl.col("at") < pl.col("changed"),
             pl.col("until").is_null() | (pl.col("changed") <= pl.col("until")),
         )

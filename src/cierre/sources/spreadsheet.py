@@ -18,6 +18,7 @@ from cierre.sources import further_moves
 from cierre.sources.again import come_again, come_last
 from cierre.sources.catalogue import say
 from cierre.sources.differences import subtracted
+from cierre.sources.event_steps import as_allowed, entered_as_logged
 from cierre.sources.faults import as_problems, faults, together
 from cierre.sources.first_sheet import EXTENSIONS, Table, read_table
 from cierre.sources.headings import Sheet, match_headings
@@ -28,7 +29,7 @@ from cierre.sources.names import book_labels, general_labels
 from cierre.sources.others import Others
 from cierre.sources.problems import Problem, problem
 from cierre.sources.recurring import duties, stepped
-from cierre.sources.returning import RETURNED, numbered
+from cierre.sources.returning import RETURNED, Numbered, numbered
 from cierre.sources.rows import parse_rows
 from cierre.sources.scales import off_scale
 from cierre.sources.standing import Recorded, as_steps, standing_lines
@@ -118,13 +119,16 @@ def read_records(
     directory: Directory,
     undated: pl.DataFrame,
     recorded: Recorded | None = None,
+    logs: Sequence[Sheet] = (),
 ) -> Rows:
     """The same of records that were understood in sheets of any shape.
+
+    ``logs`` are further moves of these records, as programs log them.
 
     ``undated`` are the ``number`` and ``state`` of steps that were made on a day that nobody knows:
     they are counted where they stand, and nothing that begins or ends with one has a duration.
     """
-    parsed = _parse(list(sheets), [], recorded or Recorded(), book, directory)
+    parsed = _parse(list(sheets), [], recorded or Recorded(), book, directory, logs)
     rows = sum(sheet.cells.height for sheet in sheets)
     read = _read(parsed, list(sheets), [], book, directory)
     return replace(read, rows=rows, moves=_without_durations(read.moves, undated))
@@ -168,6 +172,7 @@ class _Parsed:
     doubts: list[pl.DataFrame]
     others: Others
     returned: pl.DataFrame
+    logged: bool
 
 
 def _read(
@@ -249,6 +254,8 @@ def _played(
     own, zone = _good(pl.concat(steps), bad), directory.time_zone
     others = parsed.others.of(own.select("number"))
     ordered = in_order(others.merged(own, zone), zone)
+    if parsed.logged:
+        ordered = entered_as_logged(ordered)
     ordered = come_again(come_last(ordered, book), book)
     customers = _customers(rows, book)
     moves, wrong = histories(ordered, book, directory, customers, parsed.settled)
@@ -264,7 +271,12 @@ def _played(
 
 
 def _parse(
-    sheets: list[Sheet], more: list[Sheet], recorded: Recorded, book: Book, directory: Directory
+    sheets: list[Sheet],
+    more: list[Sheet],
+    recorded: Recorded,
+    book: Book,
+    directory: Directory,
+    logs: Sequence[Sheet] = (),
 ) -> _Parsed:
     frames, found = [], []
     for sheet in sheets:
@@ -289,9 +301,10 @@ def _parse(
     frames = [came_due.rows(frame, book) for frame in frames]
     further = came_due.named(further, zone)
     rows = pl.concat(frames)
-    cells = [sheet.cells for sheet in more]
+    events, wrong_events, doubtful = _events(logs, named, book, directory)
+    cells = [sheet.cells for sheet in (*more, *logs)]
     every = pl.concat([each.select("file", "row", "number") for each in (rows, *cells, further)])
-    steps = pl.concat([further, came_due.lapses(rows, further, book)])
+    steps = pl.concat([further, came_due.lapses(rows, further, book), *events])
     played = lines.with_columns(played=further["number"])
     others = recorded.others(rows["number"].drop_nulls().unique())
     return _Parsed(
@@ -300,11 +313,27 @@ def _parse(
         played,
         came_due.every_number(every),
         recorded.settled,
-        others.not_missing([*found, *wrong], rows),
-        doubts,
+        others.not_missing([*found, *wrong, *wrong_events], rows),
+        [*doubts, *doubtful],
         others,
         named.returned,
+        logged=bool(logs),
     )
+
+
+def _events(
+    logs: Iterable[Sheet], named: Numbered, book: Book, directory: Directory
+) -> tuple[list[pl.DataFrame], list[pl.DataFrame], list[pl.DataFrame]]:
+    """The steps of logged events, their faults, and what of them the book cannot take."""
+    steps, found, doubts = [], [], []
+    for sheet in logs:
+        own = replace(sheet, cells=named.further(sheet.cells))
+        made, wrong = further_moves.parse_moves(own, book, directory, logged=True)
+        allowed, told = as_allowed(made, book)
+        steps.append(allowed)
+        found += wrong
+        doubts += told
+    return steps, found, doubts
 
 
 def _lines(

@@ -123,6 +123,10 @@ not-of-unit = “{ $other }” was never in the team “{ $value }”.
 duplicate-number = The number “{ $value }” is already in { $other }.
     .remedy = Give each item a number of its own.
 file-and-row = { $file }, row { $row }
+event-not-taken = “{ $value }” is no move of the book; the record keeps its state. Logged so: { $other }.
+    .remedy = Nothing, if that is right; otherwise say what the word means with --answer state:WORD=STATE.
+event-through = The record was taken “{ $value }”, since the book has no shorter way. Logged so: { $other }.
+    .remedy = Nothing, if that is right; otherwise say what the word means with --answer state:WORD=STATE.
 recorded-otherwise = Does not agree with what another source recorded of { $value }: { $other }.
     .remedy = Put this row right, or that record in its own sheet, until both say the same. If that load was a mistake, take it back with “cierre undo” and load again.
 line-loaded-before = { $file } (row of an earlier load)

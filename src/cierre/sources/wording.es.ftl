@@ -123,6 +123,10 @@ not-of-unit = «{ $other }» nunca ha estado en el equipo «{ $value }».
 duplicate-number = El número «{ $value }» ya está en { $other }.
     .remedy = Dé a cada partida su propio número.
 file-and-row = { $file }, fila { $row }
+event-not-taken = «{ $value }» no es un movimiento del libro; el registro conserva su estado. Veces que aparece: { $other }.
+    .remedy = Nada, si es correcto; si no, diga qué significa la palabra con --answer state:PALABRA=ESTADO.
+event-through = El registro ha ido «{ $value }», porque el libro no tiene un camino más corto. Veces que aparece: { $other }.
+    .remedy = Nada, si es correcto; si no, diga qué significa la palabra con --answer state:PALABRA=ESTADO.
 recorded-otherwise = No concuerda con lo que otra fuente registró de { $value }: { $other }.
     .remedy = Corrija la fila, o aquel registro en su propia hoja, hasta que digan lo mismo. Si aquella carga fue un error, deshágala con «cierre undo» y vuelva a cargar.
 line-loaded-before = { $file } (fila de una carga anterior)

@@ -122,6 +122,10 @@ not-of-unit = “{ $other }”从未在班组“{ $value }”任职。
 duplicate-number = 编号“{ $value }”已用于{ $other }。
     .remedy = 请为每个事项使用各自的编号。
 file-and-row = { $file }第{ $row }行
+event-not-taken = 账簿没有“{ $value }”这种变动，记录的状态不变。出现次数：{ $other }。
+    .remedy = 如果没错，就不用处理；否则请用 --answer state:词语=状态 说明这个词的意思。
+event-through = 账簿没有更短的路径，记录按“{ $value }”处理。出现次数：{ $other }。
+    .remedy = 如果没错，就不用处理；否则请用 --answer state:词语=状态 说明这个词的意思。
 recorded-otherwise = 与另一来源对{ $value }的记录不一致：{ $other }。
     .remedy = 请更正此行，或在那份表格中更正该记录，使两者一致。如果那次导入有误，请用“cierre undo”撤销后重新导入。
 line-loaded-before = { $file }（先前导入的行）

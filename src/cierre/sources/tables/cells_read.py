@@ -48,11 +48,11 @@ def column_read(
         case "person":
             return replaced(texts, decisions.people.meant)
         case "place" | "category" | "reason":
-            return _named(texts, contained=kind == "place")
+            return as_named(texts, contained=kind == "place")
         case "field:text":
             (own,) = filled_steps(found)
             values = vocabulary(book.id).values.get(own)
-            return _valued(texts, values) if values else _named(texts)
+            return _valued(texts, values) if values else as_named(texts)
     return texts
 
 
@@ -63,7 +63,7 @@ def replaced(texts: pl.Series, meant: Mapping[str, str | None]) -> pl.Series:
     return texts.replace_strict(known, default=None, return_dtype=pl.String) if known else texts
 
 
-def _named(texts: pl.Series, *, contained: bool = False) -> pl.Series:
+def as_named(texts: pl.Series, *, contained: bool = False) -> pl.Series:
     """Names of places and kinds, each as it is written most often."""
     counted = dict(texts.drop_nulls().value_counts().iter_rows())
     return replaced(texts, bring_names_together(counted, contained=contained))

@@ -31,9 +31,9 @@ from cierre.sources.tables.understanding import Judged, Question
 class Decisions:
     """How a table is read. ``columns`` are ids of the book's by heading.
 
-    ``states`` by her words, ``people`` by ways of writing them, ``order`` of day and month,
-    ``year`` where none is written, by sheet; ``mark`` of decimals. ``when_yes`` is the state that
-    a yes in the column of states means.
+    ``states`` by her words (in a log "" for a word that changes none), ``people`` by ways of
+    writing them, ``order`` of day and month, ``year`` where none is written, by sheet; ``mark`` of
+    decimals. ``when_yes`` is the state that a yes in the column of states means.
     """
 
     book: Book

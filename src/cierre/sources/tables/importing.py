@@ -12,6 +12,7 @@ import polars as pl
 
 from cierre.book import Book, Column
 from cierre.directory import ENTRY_UNKNOWN, Directory
+from cierre.sources import further_moves
 from cierre.sources.catalogue import speaking
 from cierre.sources.faults import no_faults
 from cierre.sources.headings import Sheet
@@ -22,6 +23,8 @@ from cierre.sources.standing import Recorded
 from cierre.sources.tables.assigned import declared
 from cierre.sources.tables.columns import TIME
 from cierre.sources.tables.decisions import Decisions, decide
+from cierre.sources.tables.event_records import read_log
+from cierre.sources.tables.events import Log, log_of
 from cierre.sources.tables.files import Read, read_grids
 from cierre.sources.tables.grids import Grid
 from cierre.sources.tables.language import language_of
@@ -129,10 +132,12 @@ def _imported(
 ) -> Imported:
     grids, problems = read
     known = {each: mapping_for(mappings, each) for each in found}
-    judged = [
-        judge(each, answers.get("book", mapping.book if mapping else ""))
+    told = {
+        each: {**(mapping.answers() if mapping else {}), **answers}
         for each, mapping in known.items()
-    ]
+    }
+    logs = {each: log for each in found if (log := log_of(each, told[each]))}
+    judged = [_judged(each, logs.get(each), told[each].get("book", "")) for each in found]
     if not judged:
         asked = () if problems else (Question("empty"),)
         return Imported(path.name, grids, (), directory, asked, problems)
@@ -142,12 +147,14 @@ def _imported(
         if table.why:
             made.append(table)
             continue
-        mapping = known[table.judged.sheetful]
-        told = {**(mapping.answers() if mapping else {}), **answers}
-        decisions = decide(table.judged, told, people)
-        zone = directory.time_zone if directory else ""
-        records = make_records(table.judged, decisions, zone)
-        made.append(replace(table, decisions=decisions, records=records, mapping=mapping))
+        full, zone = table.judged.sheetful, directory.time_zone if directory else ""
+        log, said = logs.get(full), told[full]
+        if log is not None:
+            decisions, records = read_log(table.judged, log, said, zone)
+        else:
+            decisions = decide(table.judged, said, people)
+            records = make_records(table.judged, decisions, zone)
+        made.append(replace(table, decisions=decisions, records=records, mapping=known[full]))
     questions = _questions(made, answers)
     taken = [each.records for each in made if each.records is not None]
     rows: dict[str, Rows] = {}
@@ -160,6 +167,13 @@ def _imported(
     if not _asks_of_formulas(grids, made):
         problems = tuple(each for each in problems if each.code != UNCOMPUTED)
     return Imported(path.name, grids, tuple(made), directory, questions, problems, rows)
+
+
+def _judged(full: Sheetful, log: Log | None, wanted: str) -> Judged:
+    """Which book a table is of; one with a row an event by the items that its events are of."""
+    if log is None:
+        return judge(full, wanted)
+    return replace(judge(log.items, wanted), sheetful=full, counts=False)
 
 
 def _asks_of_formulas(grids: Sequence[Grid], tables: Sequence[Table]) -> bool:
@@ -240,7 +254,8 @@ def _rows(
         those = [each.records for each in tables if each.records and each.records.book == book]
         undated = pl.concat(each.undated for each in those)
         sheets = [_sheet(each, file) for each in those]
-        rows = read_records(sheets, book, plain, undated, recorded(book))
+        logs = [_log_sheet(each, file) for each in those if each.moves.height]
+        rows = read_records(sheets, book, plain, undated, recorded(book), logs)
         if not all(each.entering_known for each in those):
             rows = replace(rows, columns=(*rows.columns, ENTRY_UNKNOWN))
         found[name] = rows
@@ -258,6 +273,19 @@ def _sheet(records: Records, file: str) -> Sheet:
     )
     headings = {each: records.headings.get(each, each) for each in there}
     return Sheet(table, headings, no_faults(), complete=False)
+
+
+def _log_sheet(records: Records, file: str) -> Sheet:
+    cells = records.moves
+    table = cells.select(
+        pl.lit(file).alias("file"),
+        pl.col(ROW).alias("row"),
+        *(
+            pl.col(each) if each in cells.columns else pl.lit(None, pl.String).alias(each)
+            for each in further_moves.COLUMNS
+        ),
+    )
+    return Sheet(table, records.move_headings, no_faults(), complete=False)
 
 
 def named_otherwise(table: Table) -> dict[str, dict[str, str]]:

@@ -57,7 +57,7 @@ def mapping_of(sheetful: Sheetful, decisions: Decisions) -> TableMapping:
             for heading in sheetful.headings
             if not heading.startswith("(")
         },
-        {word: state for word, state in decisions.states.items() if state},
+        {word: state for word, state in decisions.states.items() if state is not None},
         dict(decisions.people.meant),
         decisions.order if decisions.order in ("dmy", "mdy") else "",
         decisions.mark,

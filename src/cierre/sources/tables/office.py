@@ -12,13 +12,13 @@ from typing import TypeVar
 import polars as pl
 
 from cierre.book import Book
-from cierre.directory import Category, Directory, Person, Place, Reason, Scale
+from cierre.directory import Category, Directory, Person, Place, Reason, Scale, Unit
 from cierre.packs import load_pack, pack_ids
 from cierre.sources.names import fold, known_names
 from cierre.sources.rows import filled_steps
 from cierre.sources.tables.records import Records
 
-_Named = TypeVar("_Named", Person, Place, Category, Reason)
+_Named = TypeVar("_Named", Person, Place, Category, Reason, Unit)
 _UNFIT = str.maketrans(dict.fromkeys("/\\:=&?*\"<>|,#;'`$%", " "))
 _LONGEST = 60
 
@@ -64,7 +64,11 @@ def _with(directory: Directory, records: Records) -> Directory:
         kind = column.fills.partition(":")[0]
         if column.id in cells.columns and kind in ("person", "place", "category", "reason"):
             named.setdefault(kind, []).extend(_texts(cells[column.id]))
+    for kind in ("person", "unit", "place", "category", "reason"):
+        if kind in records.moves.columns:
+            named.setdefault(kind, []).extend(_texts(records.moves[kind]))
     people = _new(named.get("person", ()), directory.people)
+    units = _new(named.get("unit", ()), directory.units)
     places = _new(named.get("place", ()), directory.places)
     of_book = [each for each in directory.categories if each.book == book.id]
     categories = _new(named.get("category", ()), of_book)
@@ -74,6 +78,7 @@ def _with(directory: Directory, records: Records) -> Directory:
     return replace(
         directory,
         people=(*directory.people, *(Person(id_, name) for id_, name in people)),
+        units=(*directory.units, *(Unit(id_, name) for id_, name in units)),
         places=(*directory.places, *(Place(id_, name) for id_, name in places)),
         categories=(*directory.categories, *(Category(book.id, i, n) for i, n in categories)),
         reasons=(*directory.reasons, *(Reason(book.id, i, n) for i, n in reasons)),

@@ -55,6 +55,9 @@ class Records:
     entering_known: bool = True
     scale: Scale | None = None
     """The scale of the office's own on which its scores are, where they are beyond the book's."""
+    moves: pl.DataFrame = field(default_factory=pl.DataFrame)
+    """Of a table with a row an event, the events, under the ids of the columns of further moves."""
+    move_headings: Mapping[str, str] = field(default_factory=dict)
 
 
 def make_records(judged: Judged, decisions: Decisions, zone: str = "") -> Records:

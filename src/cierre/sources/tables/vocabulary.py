@@ -130,6 +130,10 @@ class General:
     notes: tuple[str, ...]
     scores: Mapping[str, Mapping[str, int]]
     shifts: Mapping[str, frozenset[str]]
+    events: Mapping[str, Phrases]
+    """Headings of tables with a row an event, by what stands under them."""
+    nothing: frozenset[str]
+    """Words for events that change no state."""
 
     def is_total(self, text: str) -> bool:
         """Whether a cell begins, or ends, a row of totals."""
@@ -171,6 +175,8 @@ def general() -> General:
             for name, each in known["scores"].items()
         },
         shifts={name: _folded(each) for name, each in known["shifts"].items()},
+        events={name: Phrases(_phrases(each)) for name, each in known["events"].items()},
+        nothing=_folded(known["events"]["nothing"]),
     )
 
 

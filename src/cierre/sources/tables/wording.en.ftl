@@ -12,6 +12,10 @@ understood-table =
            *[other] { $rows } records of “{ $book }”
         }
     }
+understood-events = A row an event: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} of these records
 understood-columns = Columns: { $columns }
 understood-column = { $heading } → { $column }
 left-columns = Columns that are not used: { $columns }

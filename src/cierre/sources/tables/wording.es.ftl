@@ -12,6 +12,11 @@ understood-table =
            *[other] { $rows } registros de «{ $book }»
         }
     }
+understood-events = Una fila por evento: { $count ->
+    [one] { $count } evento
+    [many] { $count } de eventos
+   *[other] { $count } eventos
+} de estos registros
 understood-columns = Columnas: { $columns }
 understood-column = { $heading } → { $column }
 left-columns = Columnas que no se usan: { $columns }

@@ -6,6 +6,7 @@ understood-table =
         [none] “{ $book }”记录 { $rows } 条
        *[other] 工作表 { $sheets }：“{ $book }”记录 { $rows } 条
     }
+understood-events = 每行是一个事件：这些记录共有 { $count } 个事件
 understood-columns = 列：{ $columns }
 understood-column = { $heading } → { $column }
 left-columns = 未使用的列：{ $columns }
