@@ -1,14 +1,11 @@
 """Text cells turned into values, a whole column at a time, with a fault for each that cannot be.
 
-Numbers: a decimal comma is read where the locale writes one. There points part groups of three
-digits (1.200) unless another number of the column has a decimal point; then such a one is refused.
-Days: ISO, or day and month in the locale's order, with or without a time. Where a day of a column
-can only be in the other order, none of those that may be in either is read.
+Days: ISO, or day and month in the locale's order, with or without a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from typing import Literal
@@ -18,13 +15,11 @@ from babel import Locale
 
 from cierre.sources.faults import faults
 from cierre.sources.names import closest, fold
+from cierre.sources.written_numbers import Writing, read_numbers, read_once
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
 _EXACT = 2**53
 _ISO, _TIME = "%Y-%m-%d", "%H:%M:%S"
-
-_GROUPS = r"^-?[1-9]\d{0,2}(\.\d{3})+$"
-_DECIMAL_POINT = r"^-?\d*\.(\d{1,2}|\d{4,})$"
 
 Parsed = tuple[pl.DataFrame, list[pl.DataFrame]]
 
@@ -37,8 +32,9 @@ def parse_moments(
     A time that the clock shows twice is the first of the two; ``later:<column>`` is the second.
     In a column of ``whole_days`` the time of the day is left out.
     """
-    local = _moments(frame[column], locale)
-    known = frame.with_columns((local.dt.truncate("1d") if whole_days else local).alias(":local"))
+    local, two_ways = _moments(frame[column], locale)
+    local = local.dt.truncate("1d") if whole_days else local
+    known = frame.with_columns(local.alias(":local"), two_ways.alias(":two"))
     midnight = pl.col(":local").dt.time() == pl.time(0, 0, 0)
     # where clocks go forward at midnight, a day begins at one o'clock
     begins = pl.when(midnight).then(_instant(pl.col(":local").dt.offset_by("1h"), zone))
@@ -47,33 +43,52 @@ def parse_moments(
         _instant(pl.col(":local"), zone, "latest").alias(":later"),
     )
     wrong = pl.col(column).is_not_null() & (pl.col(":at").is_null() | ~_sensible(":local"))
-    found = faults(known, wrong, "impossible-date", heading, pl.col(column))
+    found = _wrong_days(known, wrong, column, heading)
+    wrong = wrong | pl.col(":two")
     twice = ~wrong & ~midnight & (pl.col(":later") != pl.col(":at"))
     parsed = known.with_columns(
         midnight.alias(f"midnight:{column}"),
         pl.when(twice).then(":later").alias(f"later:{column}"),
         pl.when(~wrong).then(":at").alias(column),
     )
-    return parsed.drop(":local", ":at", ":later"), [found]
+    return parsed.drop(":local", ":at", ":later", ":two"), found
 
 
 def parse_days(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
     """Days in ``column``; a time after them is left out."""
-    known = frame.with_columns(_moments(frame[column], locale).alias(":local"))
+    local, two_ways = _moments(frame[column], locale)
+    known = frame.with_columns(local.alias(":local"), two_ways.alias(":two"))
     wrong = pl.col(column).is_not_null() & ~_sensible(":local")
-    found = faults(known, wrong, "impossible-date", heading, pl.col(column))
-    parsed = known.with_columns(pl.when(~wrong).then(pl.col(":local").dt.date()).alias(column))
-    return parsed.drop(":local"), [found]
+    found = _wrong_days(known, wrong, column, heading)
+    good = ~wrong & ~pl.col(":two")
+    parsed = known.with_columns(pl.when(good).then(pl.col(":local").dt.date()).alias(column))
+    return parsed.drop(":local", ":two"), found
+
+
+def _wrong_days(
+    known: pl.DataFrame, wrong: pl.Expr, column: str, heading: str
+) -> list[pl.DataFrame]:
+    two_ways, cell = pl.col(":two"), pl.col(column)
+    return [
+        faults(known, wrong & ~two_ways, "impossible-date", heading, cell),
+        faults(known, two_ways, "date-two-ways", heading, cell),
+    ]
 
 
 def parse_numbers(
-    frame: pl.DataFrame, column: str, heading: str, locale: str, digits: int, least: int | None
+    frame: pl.DataFrame,
+    column: str,
+    heading: str,
+    writing: Writing,
+    digits: int,
+    least: int | None,
 ) -> Parsed:
     """Integers of ``digits`` decimals in ``column``, not smaller than ``least``."""
-    known = frame.with_columns(_numbers(frame[column], locale).alias(":number"))
+    numbers, two_ways = read_numbers(frame, column, writing)
+    known = frame.with_columns(numbers.alias(":number"), two_ways.alias(":two"))
     known = known.with_columns((pl.col(":number") * 10**digits).alias(":scaled"))
     whole = pl.col(":scaled").round()
-    given = pl.col(column).is_not_null()
+    given = pl.col(column).is_not_null() & ~pl.col(":two")
     no_number = given & (
         pl.col(":number").is_null()
         | pl.col(":number").is_nan()
@@ -85,22 +100,27 @@ def parse_numbers(
     cell = pl.col(column)
     small = "not-positive" if least else "negative"
     found = [
+        faults(known, pl.col(":two"), "number-two-ways", heading, cell),
         faults(known, no_number, "not-a-number", heading, cell),
         faults(known, too_fine, "too-many-decimals", heading, cell, pl.lit(str(digits))),
         faults(known, too_small, small, heading, cell),
     ]
     good = given & ~(no_number | too_fine | too_small)
     parsed = known.with_columns(pl.when(good).then(whole).cast(pl.Int64).alias(column))
-    return parsed.drop(":number", ":scaled"), found
+    return parsed.drop(":number", ":scaled", ":two"), found
 
 
-def parse_decimals(frame: pl.DataFrame, column: str, heading: str, locale: str) -> Parsed:
+def parse_decimals(frame: pl.DataFrame, column: str, heading: str, writing: Writing) -> Parsed:
     """Decimal numbers of a book's own field in ``column``."""
-    known = frame.with_columns(_numbers(frame[column], locale).alias(":number"))
+    numbers, two_ways = read_numbers(frame, column, writing)
+    known = frame.with_columns(numbers.alias(":number"), two_ways.alias(":two"))
     told = pl.col(":number").is_finite().fill_null(value=False)
-    wrong = pl.col(column).is_not_null() & ~told
-    found = faults(known, wrong, "not-a-number", heading, pl.col(column))
-    return known.with_columns(pl.col(":number").alias(column)).drop(":number"), [found]
+    wrong = pl.col(column).is_not_null() & ~told & ~pl.col(":two")
+    found = [
+        faults(known, pl.col(":two"), "number-two-ways", heading, pl.col(column)),
+        faults(known, wrong, "not-a-number", heading, pl.col(column)),
+    ]
+    return known.with_columns(pl.col(":number").alias(column)).drop(":number", ":two"), found
 
 
 def parse_choices(
@@ -136,47 +156,29 @@ def day_comes_first(locale: str) -> bool:
     return bool(pattern.index("d") < pattern.index("M"))
 
 
-@cache
-def decimal_comma(locale: str) -> bool:
-    """Whether the locale separates decimals with a comma."""
-    return bool(Locale.parse(locale).number_symbols["latn"]["decimal"] == ",")
+def _moments(texts: pl.Series, locale: str) -> tuple[pl.Series, pl.Series]:
+    """The moments of a column, and which cells may be either of two days.
 
-
-def _moments(texts: pl.Series, locale: str) -> pl.Series:
+    Day or month comes first as in the locale. Where a cell of the column can only be read the other
+    way round, those that can be read both ways are either.
+    """
     known = texts.str.to_datetime(f"{_ISO} {_TIME}", time_unit="us", strict=False)
+    two_ways = pl.repeat(False, len(texts), eager=True)
     other = (texts.is_not_null() & known.is_null()).arg_true()
     if not len(other):
-        return known
-    asked = texts.gather(other)
-    read = _read_once(asked, lambda text: _moment(text, locale))
-    return known.scatter(other, read.scatter(_of_either_order(asked, locale), None))
+        return known, two_ways
+    orders = ("%d-%m-%Y", "%m-%d-%Y") if day_comes_first(locale) else ("%m-%d-%Y", "%d-%m-%Y")
+    left = texts.gather(other)
+    read = read_once(left, lambda text: _moment(text, _ISO, orders[0]))
+    if read.null_count():
+        turned = read_once(left, lambda text: _moment(text, orders[1]))
+        if (read.is_null() & turned.is_not_null()).any():
+            either = read.is_not_null() & turned.is_not_null() & (read != turned)
+            two_ways = two_ways.scatter(other, either)
+    return known.scatter(other, read), two_ways
 
 
-def _of_either_order(texts: pl.Series, locale: str) -> pl.Series:
-    """The places of days that may be in either order, where others are not in the locale's."""
-    shape = r"^\s*(\d{1,2})[/.\-](\d{1,2})[/.\-]\d{2,4}"
-    parts = texts.str.extract_groups(shape).struct.unnest().cast(pl.Int64)
-    day, month = parts.columns if day_comes_first(locale) else reversed(parts.columns)
-    other_way = (parts[month] > 12) & (parts[day] <= 12)
-    if not other_way.any():
-        return pl.Series(dtype=pl.UInt32)
-    either = (parts[day] <= 12) & (parts[month] <= 12) & (parts[day] != parts[month])
-    return either.fill_null(value=False).arg_true()
-
-
-def _numbers(texts: pl.Series, locale: str) -> pl.Series:
-    decimals = decimal_comma(locale) and texts.str.contains(_DECIMAL_POINT).any()
-    return _read_once(texts, lambda text: _number(text, locale, decimal_points=decimals))
-
-
-def _read_once(texts: pl.Series, reading: Callable[[pl.Expr], pl.Expr]) -> pl.Series:
-    """What the texts are read as, each of those that differ read once."""
-    given = texts.to_frame("text")
-    read = given.unique().with_columns(value=reading(pl.col("text")))
-    return given.join(read, on="text", how="left", maintain_order="left", nulls_equal=True)["value"]
-
-
-def _moment(text: pl.Expr, locale: str) -> pl.Expr:
+def _moment(text: pl.Expr, *orders: str) -> pl.Expr:
     text = text.str.replace(r"(:\d\d)\.\d+$", "$1").str.replace("T", " ", literal=True)
     text = text.str.replace_all(r"[/.]", "-")
     colons = text.str.count_matches(":", literal=True)
@@ -184,10 +186,8 @@ def _moment(text: pl.Expr, locale: str) -> pl.Expr:
     text = text + missing.otherwise(pl.lit(""))
     ends = text.str.ends_with(" 24:00:00")
     text = text.str.replace(" 24:00:00", " 00:00:00", literal=True)
-    order = "%d-%m-%Y" if day_comes_first(locale) else "%m-%d-%Y"
     moment = pl.coalesce(
-        text.str.to_datetime(f"{day} {_TIME}", time_unit="us", strict=False)
-        for day in (_ISO, order)
+        text.str.to_datetime(f"{day} {_TIME}", time_unit="us", strict=False) for day in orders
     )
     return pl.when(ends).then(moment.dt.offset_by("1d")).otherwise(moment)
 
@@ -202,20 +202,3 @@ def _instant(
 
 def _sensible(local: str) -> pl.Expr:
     return pl.col(local).dt.date().is_between(FIRST_DAY, LAST_DAY).fill_null(False)
-
-
-def _number(text: pl.Expr, locale: str, *, decimal_points: bool) -> pl.Expr:
-    text = text.str.replace_all(r"[\s\u{a0}\u{202f}€$¥]", "")
-    if decimal_comma(locale):
-        comma = text.str.contains(",", literal=True)
-        grouped = text.str.contains(r"^-?(\d{1,3}(\.\d{3})+|\d+),\d+$")
-        plain = text.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True)
-        points = text.str.contains(_GROUPS)
-        alone = pl.when(points & pl.lit(decimal_points)).then(None).when(points).then(plain)
-        text = pl.when(~comma).then(alone.otherwise(text)).when(grouped).then(plain)
-    else:
-        grouped = text.str.contains(r"^-?\d{1,3}(,\d{3})+(\.\d+)?$")
-        text = pl.when(grouped).then(text.str.replace_all(",", "", literal=True)).otherwise(text)
-    return pl.when(text.str.contains(r"^-?\d+(\.\d*)?([eE][-+]?\d+)?$")).then(
-        text.cast(pl.Float64, strict=False)
-    )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import polars as pl
@@ -21,13 +21,15 @@ _WITHOUT_VALUE = "formula-without-value"
 class Table:
     """Cells as text (null when empty), a column each heading, and ``row`` for the row's number.
 
-    ``formulas`` are the rows and headings of cells that hold a formula instead of a value.
+    ``formulas`` are the rows and headings of cells that hold a formula instead of a value;
+    ``native`` the rows, by heading, of those that are no text in the file.
     """
 
     file: str
     headings: tuple[str, ...]
     cells: pl.DataFrame
     formulas: pl.DataFrame
+    native: Mapping[str, pl.Series] = field(default_factory=dict)
 
 
 def read_table(path: Path) -> tuple[Table | None, tuple[Problem, ...]]:
@@ -59,21 +61,9 @@ def read_table(path: Path) -> tuple[Table | None, tuple[Problem, ...]]:
     )
     body = body.rename({f"cell:{heading}": heading for heading in headings if heading != "row"})
     first = int(filled["row"][0])
-    body = _told_from_groups(body, grids[0], named)
-    return Table(path.name, headings, _filled(body), _formulas(grids[0], named, first)), ()
-
-
-def _told_from_groups(body: pl.DataFrame, grid: Grid, named: dict[str, str]) -> pl.DataFrame:
-    """The cells with numbers of three decimals so written that no text of groups is like them."""
-    for letter, rows in grid.native.items():
-        heading = named.get(letter, "")
-        if heading in body.columns and heading != "row":
-            cell = pl.col(heading)
-            number = pl.col("row").is_in(rows.implode()) & cell.str.contains(r"^-?\d{1,3}\.\d{3}$")
-            body = body.with_columns(
-                pl.when(number).then(cell + "0").otherwise(cell).alias(heading)
-            )
-    return body
+    native = {named[name]: rows for name, rows in grids[0].native.items() if name in named}
+    formulas = _formulas(grids[0], named, first)
+    return Table(path.name, headings, _filled(body), formulas, native), ()
 
 
 def _filled(cells: pl.DataFrame) -> pl.DataFrame:

@@ -57,10 +57,10 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory, *, logged: bool 
         frame, wrong = parse_choices(frame, each, headings[each], kind, known)
         found += wrong
     digits = quantity_digits(book, directory)
-    frame, wrong = parse_numbers(frame, "quantity", headings["quantity"], locale, digits, 0)
-    found += wrong
-    frame, wrong = parse_numbers(frame, "value", headings["value"], locale, book.value_digits, None)
-    found += wrong
+    for each, decimals, least in (("quantity", digits, 0), ("value", book.value_digits, None)):
+        writing = sheet.writing(each, locale)
+        frame, wrong = parse_numbers(frame, each, headings[each], writing, decimals, least)
+        found += wrong
     if not logged:
         found.append(_strangers(frame, directory, headings["unit"]))
     return _as_steps(frame, headings["at"], book), found

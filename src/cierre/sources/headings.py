@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import polars as pl
 
@@ -11,6 +11,7 @@ from cierre.sources.faults import faults, no_faults
 from cierre.sources.first_sheet import Table
 from cierre.sources.names import closest, fold
 from cierre.sources.problems import Problem, problem
+from cierre.sources.written_numbers import Writing
 
 
 @dataclass(frozen=True)
@@ -19,13 +20,20 @@ class Sheet:
 
     ``headings`` says how each id is written in the file. A column that the file does not have
     is all null. A sheet that an office keeps for itself need not be ``complete``: cells of columns
-    that the book requires may be empty there.
+    that the book requires may be empty there. ``native`` are the rows, by column, of cells that are
+    no text in the file; the numbers of a ``plain`` sheet have a decimal point in every locale.
     """
 
     cells: pl.DataFrame
     headings: Mapping[str, str]
     faults: pl.DataFrame
     complete: bool = True
+    native: Mapping[str, pl.Series] = field(default_factory=dict)
+    plain: bool = False
+
+    def writing(self, column: str, locale: str) -> Writing:
+        """How the numbers of a column are written."""
+        return Writing(locale, self.native.get(column), self.plain)
 
 
 def match_headings(
@@ -65,7 +73,10 @@ def match_headings(
             for each in labels
         ),
     )  # fmt: skip
-    return Sheet(cells, headings, _formula_faults(table, headings)), ()
+    native = {
+        each: table.native[heading] for each, heading in headings.items() if heading in table.native
+    }
+    return Sheet(cells, headings, _formula_faults(table, headings), native=native), ()
 
 
 def _formula_faults(table: Table, headings: Mapping[str, str]) -> pl.DataFrame:

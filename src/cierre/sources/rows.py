@@ -34,7 +34,7 @@ def parse_rows(sheet: Sheet, book: Book, directory: Directory) -> Parsed:
         if column.required and (sheet.complete or column.fills == "number"):
             empty = pl.col(column.id).is_null()
             found.append(faults(frame, empty, "missing-value", heading))
-        frame, wrong = _parse(frame, column, heading, book, directory)
+        frame, wrong = _parse(frame, column, sheet, book, directory)
         found += wrong
     return frame, found
 
@@ -60,8 +60,9 @@ def filled_steps(column: Column) -> tuple[str, ...]:
 
 
 def _parse(
-    frame: pl.DataFrame, column: Column, heading: str, book: Book, directory: Directory
+    frame: pl.DataFrame, column: Column, sheet: Sheet, book: Book, directory: Directory
 ) -> Parsed:
+    heading = sheet.headings[column.id]
     fills = column.fills.partition(":")[0]
     if fills == "at":
         return parse_moments(
@@ -75,14 +76,15 @@ def _parse(
     if fills == "due":
         return parse_days(frame, column.id, heading, directory.locale)
     if fills == "field":
-        return _parse_field(frame, column, heading, book, directory)
+        return _parse_field(frame, column, sheet, book, directory)
     if fills in ("seconds", "amount", "value"):
         digits, least = {
             "seconds": (0, 0),
             "amount": (quantity_digits(book, directory), 1),
             "value": (book.value_digits, None),
         }[fills]
-        return parse_numbers(frame, column.id, heading, directory.locale, digits, least)
+        writing = sheet.writing(column.id, directory.locale)
+        return parse_numbers(frame, column.id, heading, writing, digits, least)
     if fills in ("person", "place", "category", "reason", "state"):
         known = choices(fills, directory, book)
         return parse_choices(frame, column.id, heading, fills, known)
@@ -96,14 +98,15 @@ def _kind_of_field(column: Column, book: Book) -> str:
 
 
 def _parse_field(
-    frame: pl.DataFrame, column: Column, heading: str, book: Book, directory: Directory
+    frame: pl.DataFrame, column: Column, sheet: Sheet, book: Book, directory: Directory
 ) -> Parsed:
+    heading, writing = sheet.headings[column.id], sheet.writing(column.id, directory.locale)
     (name,) = filled_steps(column)
     kind = _kind_of_field(column, book)
     if kind == "integer":
-        return parse_numbers(frame, column.id, heading, directory.locale, 0, None)
+        return parse_numbers(frame, column.id, heading, writing, 0, None)
     if kind == "decimal":
-        return parse_decimals(frame, column.id, heading, directory.locale)
+        return parse_decimals(frame, column.id, heading, writing)
     if kind == "date":
         return parse_days(frame, column.id, heading, directory.locale)
     known = choices(name, directory, book)

@@ -8,9 +8,9 @@ import polars as pl
 
 from cierre.book import Book
 from cierre.directory import Directory, Scale
-from cierre.sources.cells import decimal_comma
 from cierre.sources.faults import faults
 from cierre.sources.headings import Sheet
+from cierre.sources.written_numbers import decimal_comma
 
 
 def off_scale(

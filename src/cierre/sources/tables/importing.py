@@ -272,7 +272,7 @@ def _sheet(records: Records, file: str) -> Sheet:
         *(pl.col(each) if each in there else pl.lit(None, pl.String).alias(each) for each in ids),
     )
     headings = {each: records.headings.get(each, each) for each in there}
-    return Sheet(table, headings, no_faults(), complete=False)
+    return Sheet(table, headings, no_faults(), complete=False, plain=True)
 
 
 def _log_sheet(records: Records, file: str) -> Sheet:

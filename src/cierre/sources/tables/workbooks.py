@@ -35,6 +35,8 @@ def read_workbook(path: Path) -> tuple[tuple[Grid, ...], tuple[Problem, ...]]:
             hidden = sheet.visible is not calamine.SheetVisibleEnum.Visible
             grids.append(_grid(path, book.get_sheet_by_name(sheet.name), marks, hidden))
             problems += _without_value(path.name, marks)
+    if not grids:
+        raise Refused("empty-file")
     return tuple(grids), tuple(problems)
 
 

@@ -18,7 +18,7 @@ _TEXTS, _NUMBER, _LABEL, _TRUTH, _ROW, _SHORT, _BEGIN = (
 )  # fmt: skip
 _SHARED_TEXT = 0xFD
 _CELLS = {_FORMULA, _NUMBER, _LABEL, _TRUTH, _SHORT, _SHARED_TEXT}
-_HIDDEN_ROW = 0x20
+_HIDDEN_ROW, _WIDEST = 0x20, 256
 
 
 def xls_marks(path: Path) -> list[Marks]:
@@ -68,14 +68,7 @@ def _records(stream: bytes) -> Iterator[tuple[int, int, bytes]]:
 
 def _mark(sheet: Marks, kind: int, body: bytes) -> None:
     if kind in _CELLS:
-        row, column = struct.unpack_from("<HH", body)
-        sheet.reach(row + 1, column)
-        if kind == _FORMULA:
-            sheet.formulas[column].append(row + 1)
-            if body[12:14] == b"\xff\xff" and body[6] == 2:
-                sheet.say(row + 1, column, ERRORS.get(body[8], ERRORS[0]))
-        elif kind == _TRUTH and body[7]:
-            sheet.say(row + 1, column, ERRORS.get(body[6], ERRORS[0]))
+        _mark_cell(sheet, kind, body)
     elif kind == _SEVERAL:
         row = struct.unpack_from("<H", body)[0]
         sheet.reach(row + 1, int.from_bytes(body[-2:], "little"))
@@ -87,6 +80,19 @@ def _mark(sheet: Marks, kind: int, body: bytes) -> None:
         first, last, width, _, flags = struct.unpack_from("<5H", body)
         if flags & 1 or not width:
             sheet.hidden_columns.extend(range(first, min(last, 255) + 1))
+
+
+def _mark_cell(sheet: Marks, kind: int, body: bytes) -> None:
+    row, column = struct.unpack_from("<HH", body)
+    if column >= _WIDEST:
+        raise Refused("damaged-file")
+    sheet.reach(row + 1, column)
+    if kind == _FORMULA:
+        sheet.formulas[column].append(row + 1)
+        if body[12:14] == b"\xff\xff" and body[6] == 2:
+            sheet.say(row + 1, column, ERRORS.get(body[8], ERRORS[0]))
+    elif kind == _TRUTH and body[7]:
+        sheet.say(row + 1, column, ERRORS.get(body[6], ERRORS[0]))
 
 
 def _name(body: bytes) -> str:
