@@ -45,12 +45,15 @@ class Numbers:
     mark: Mark = ""
     undecided: bool = False
     percent: bool = False
+    either: frozenset[str] = frozenset()
+    """The texts that are numbers, and which one nobody can tell."""
 
     @property
     def share(self) -> float:
-        """Which part of the filled cells are numbers."""
+        """Which part of the filled cells are numbers, those that may be either of two too."""
         filled = self.texts.drop_nulls()
-        return float(filled.is_in(list(self.values)).sum()) / len(filled) if len(filled) else 0.0
+        those = [*self.values, *self.either]
+        return float(filled.is_in(those).sum()) / len(filled) if len(filled) else 0.0
 
 
 def read_numbers(texts: pl.Series, native: pl.Series | None = None, mark: Mark = "") -> Numbers:
@@ -72,7 +75,11 @@ def read_numbers(texts: pl.Series, native: pl.Series | None = None, mark: Mark =
         if found is not None:
             values[text] = found
     percent = any("%" in text for text in typed)
-    return Numbers(values, texts, told, undecided=doubtful and not mark, percent=percent)
+    undecided = doubtful and not mark
+    either = frozenset(
+        text for text in distinct if undecided and text not in values and typed.get(text)
+    )
+    return Numbers(values, texts, told, undecided=undecided, percent=percent, either=either)
 
 
 _SECONDS = {"min": Decimal(60), "h": Decimal(3600), "ms": Decimal("0.001")}

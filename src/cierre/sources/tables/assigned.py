@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+import polars as pl
 
 from cierre.book import Book, Column
 from cierre.sources.names import fold
@@ -57,7 +60,7 @@ def with_times(columns: Mapping[str, str], judged: Judged, book: Book) -> dict[s
     """The columns with those of the time of a day that is in another to their left."""
     found = dict(columns)
     headings = judged.sheetful.headings
-    last = ""
+    last, before = "", ""
     for name in headings:
         column = columns.get(name, "")
         seen = judged.sheetful.profiles[name]
@@ -69,9 +72,15 @@ def with_times(columns: Mapping[str, str], judged: Judged, book: Book) -> dict[s
             last = "" if seen.days.timed else column if moment else last
         elif is_clock and last and f"{last}{TIME}" not in found.values():
             unsure = not column or is_day(book, column)
-            if unsure and likeness(name.rpartition(" / ")[2], general().parts["time"]) >= 0.55:
+            like = likeness(name.rpartition(" / ")[2], general().parts["time"])
+            if unsure and like >= (_A_LITTLE if before == last else 0.55):
                 found[name] = f"{last}{TIME}"
+        before = column
     return {name: found[name] for name in headings if name in found}
+
+
+_A_LITTLE = 0.3
+"""The likeness that does for the time right beside its day."""
 
 
 def without_repeating(columns: Mapping[str, str], judged: Judged, book: Book) -> dict[str, str]:
@@ -108,6 +117,9 @@ def with_whose(columns: Mapping[str, str], judged: Judged, book: Book) -> dict[s
             continue
         if person and person not in found.values() and _are_people(seen):
             found[name] = person
+        elif name == SECTION and declared(book, "carrier") and "carrier" not in found.values():
+            # a carrier's name or a place's: nobody can tell
+            continue
         elif "place" not in found.values() and declared(book, "place") and name in (SECTION, SHEET):
             found[name] = "place"
     return {name: found[name] for name in judged.sheetful.headings if name in found}
@@ -153,6 +165,12 @@ def scale_of(heading: str, judged: Judged) -> str:
     recommends = any(word in folded for word in ("recom", "nps", "推荐", "refer"))
     numbers = list(seen.numbers.values.values()) if seen.numbers.share >= 0.8 else []
     if numbers:
+        if (
+            seen.numbers.percent
+            or "%" in heading
+            or any(each % 1 % Decimal("0.5") for each in numbers)
+        ):
+            return ""
         most = max(numbers)
         if recommends and most <= 10:
             return "nps"
@@ -163,7 +181,7 @@ def scale_of(heading: str, judged: Judged) -> str:
         return "nps" if most <= 10 and min(numbers) >= 0 and "0" in folded else ""
     known = {word for table in general().scores.values() for word in table}
     texts = seen.texts.drop_nulls().to_list()
-    share = sum(fold(text) in known for text in texts) / (len(texts) or 1)
+    share = sum((fold(text) or text.strip()) in known for text in texts) / (len(texts) or 1)
     return "csat" if share >= 0.8 else ""
 
 
@@ -242,3 +260,28 @@ def answers_and_ends(
         if dated.sum() >= max(2, _SEVERAL * days.filled):
             return {other: column if other == name else to for other, to in columns.items()}
     return columns
+
+
+def entering_by_its_only_day(
+    columns: Mapping[str, str],
+    states: Mapping[str, str | None],
+    state: str,
+    judged: Judged,
+    book: Book,
+) -> dict[str, str]:
+    """The columns, with the only day of a table as that of entering where some only entered."""
+    first = book.sheet.steps[0]
+    days = {
+        name: column
+        for name, column in columns.items()
+        if (declared(book, column) or Column("", "")).fills.startswith("at:")
+    }
+    if len(days) != 1:
+        return dict(columns)
+    (day,) = days
+    words = [word for word, meant in states.items() if meant == first.reaching]
+    rows = judged.sheetful.body.select(pl.col(state).is_in(words) & pl.col(day).is_not_null())
+    entering = next(each.id for each in book.sheet.columns if each.fills == f"at:{first.id}")
+    if not rows.to_series().sum():
+        return dict(columns)
+    return {name: entering if name == day else column for name, column in columns.items()}

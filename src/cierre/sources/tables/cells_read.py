@@ -84,7 +84,7 @@ def _valued(texts: pl.Series, values: Mapping[str, str]) -> pl.Series:
 def _days(judged: Judged, decisions: Decisions, name: str, column: str, zone: str) -> pl.Series:
     full = judged.sheetful
     seen = full.profiles[name]
-    days = read_days(seen.texts, seen.native)
+    days = read_days(seen.texts, seen.native, serials=seen.days.serials)
     sheets = full.body[SHEET].unique().to_list()
     clock = next((n for n, c in decisions.columns.items() if c == f"{column}{TIME}"), "")
     entering = decisions.heading(decisions.book.sheet.steps[0].id)
@@ -177,8 +177,9 @@ def numbers_read(judged: Judged, decisions: Decisions, name: str, kind: str) -> 
         scores = general().scores
         for text in seen.texts.drop_nulls().unique().to_list():
             for table in scores.values():
-                if fold(text) in table and text not in values:
-                    values[text] = Decimal(table[fold(text)])
+                said = table.get(fold(text) or text.strip())
+                if said is not None and text not in values:
+                    values[text] = Decimal(said)
         most = max((scale.most for scale in book.scales if scale.most is not None), default=None)
         if (
             most == 100

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from cierre.book import Book
 from cierre.sources.names import fold
 from cierre.sources.tables.fitting import fit_of
-from cierre.sources.tables.profiles import Profile
+from cierre.sources.tables.profiles import Profile, says_day
 from cierre.sources.tables.states import asked_plainly
 from cierre.sources.tables.vocabulary import (
     EXACT,
@@ -34,6 +34,8 @@ _OTHER_PEOPLE = {"person": "customer", "customer": "person"}
 _MOST = 0.6
 _CLEAR = 0.8
 """The likeness from which a heading says what it is."""
+_LACKS = 0.7
+"""What speaks against a book that has no column for whom a record is for, where that is said."""
 _AS_WELL = 0.2
 """By how much less a heading may be like another column than like the one it is most like."""
 
@@ -101,7 +103,16 @@ def read_as(
         if heading not in used
     )
     total = _total(book, taken, states, titles) - 0.8 * min(strange, 3)
+    total -= _LACKS * _names_who_asked(book, headings)
     return Reading(book, matches, total, states)
+
+
+def _names_who_asked(book: Book, headings: Mapping[str, str]) -> bool:
+    """Whether a heading says whom it is for, and the book has no such column."""
+    if any(column.fills == "customer" for column in book.sheet.columns):
+        return False
+    asked = general().columns["customer"]
+    return any(likeness(heading, asked) >= EXACT for heading in headings.values())
 
 
 def _place(headings: Mapping[str, str], letter: str) -> int:
@@ -166,7 +177,7 @@ def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match
             like = max(like, _GENERAL * _heading_likeness(heading, shared[column]))
         if column == STATE:
             like = max(like, _state_likeness(book, heading, seen, like))
-        if like < EXACT and _says_day(heading) and not _takes_day(book, column):
+        if like < EXACT and says_day(heading) and not _takes_day(book, column):
             like *= 0.5
         of_words = column == STATE and like < others and _share_of_states(book, seen) >= 0.8
         if like < _LEAST or (like < others - 0.02 and not of_words):
@@ -179,14 +190,6 @@ def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match
         if score >= _LEAST * 0.8:
             found.append(Match(letter, column, score, like))
     return found
-
-
-def _says_day(heading: str) -> bool:
-    """Whether a heading says that days stand under it."""
-    words = set(tokens(fold(heading)))
-    return bool(words & {"fecha", "date"}) or (
-        heading.rstrip().endswith("日期") and "\\" not in heading
-    )
 
 
 def _takes_day(book: Book, column: str) -> bool:

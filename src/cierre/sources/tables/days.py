@@ -23,7 +23,8 @@ from cierre.sources.tables.months_named import months_by_name, year_written
 Order = Literal["dmy", "mdy", "ymd", "native", ""]
 
 _TIME = (
-    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
+    r"(?P<part>上午|下午|早上|晚上|中午|凌晨)?\s*"
+    r"(?P<hour>\d{1,2})(?:[:.h时点](?P<minute>\d{2})分?)(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
     r"\s*(?P<half>[ap]\.?\s?m\.?|上午|下午)?"
 )
 
@@ -131,6 +132,8 @@ class Days:
     order: Order = ""
     without_year: bool = False
     exchanged: bool = False
+    serials: bool = False
+    """Whether its days are written as a workbook counts them: 46237.5."""
 
     @property
     def share(self) -> float:
@@ -153,9 +156,15 @@ class Days:
         )
 
 
-def read_days(texts: pl.Series, native: pl.Series | None = None) -> Days:
-    """The cells of a column as days; ``native`` are the places of those that are dates."""
+def read_days(texts: pl.Series, native: pl.Series | None = None, *, serials: bool = False) -> Days:
+    """The cells of a column as days; ``native`` are the places of those that are dates.
+
+    ``serials`` are days as a workbook counts them, where its heading says that it holds days.
+    """
     distinct = texts.drop_nulls().unique().to_list()
+    if serials and distinct and all(map(_serial, distinct)):
+        counted = {text: day for text in distinct if (day := _serial(text))}
+        return Days(counted, texts, "native", serials=True)
     sure = set(texts.gather(native).drop_nulls().to_list()) if native is not None else set()
     written = {}
     for text in distinct:
@@ -177,6 +186,21 @@ def moments(days: Days, order: Order, year: int | None) -> dict[str, datetime]:
     """The moment that each text of the column stands for."""
     found = {text: each.on(order, year) for text, each in days.written.items()}
     return {text: at for text, at in found.items() if at is not None}
+
+
+_SERIAL = re.compile(r"^(?P<days>[345]\d{4})(?:[.,](?P<part>\d+))?$")
+_FIRST = datetime(1899, 12, 30)
+
+
+def _serial(text: str) -> Written | None:
+    """A day of this century as a workbook counts it."""
+    found = _SERIAL.match(text.strip())
+    if not found:
+        return None
+    part = float(f"0.{found['part']}") if found["part"] else 0.0
+    at = _FIRST + timedelta(days=int(found["days"]), seconds=round(part * 86400))
+    seconds = at.hour * 3600 + at.minute * 60 + at.second
+    return Written(at.year, at.month, at.day, seconds=seconds, native=True, style="native")
 
 
 _LEAP = 4
@@ -252,10 +276,10 @@ def _seconds(found: re.Match[str]) -> int | None:
     second = _number(found["second"]) or 0
     if hour is None:
         return None
-    half = fold(found["half"] or "").replace(" ", "")
-    if half in ("pm", "下午") and hour < 12:
+    half = fold(found["half"] or found["part"] or "").replace(" ", "")
+    if half in ("pm", "下午", "晚上") and hour < 12:
         hour += 12
-    elif half in ("am", "上午") and hour == 12:
+    elif half in ("am", "上午", "早上", "凌晨") and hour == 12:
         hour = 0
     if hour > 24 or minute > 59 or second > 59:
         return None

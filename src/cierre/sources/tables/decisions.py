@@ -12,7 +12,9 @@ from cierre.sources.tables.assigned import (
     answered_columns,
     answers_and_ends,
     declared,
+    entering_by_its_only_day,
     is_day,
+    scale_of,
     when_yes_means,
     with_further_scores,
     with_times,
@@ -73,8 +75,13 @@ def decide(
     columns = with_further_scores(columns, judged, book)
     when_yes, columns = when_yes_means(columns, judged, book)
     questions = list(_of_columns(columns, judged, book))
+    questions += _of_scales(columns, judged, book)
     days = {
-        name: read_days(full.profiles[name].texts, full.profiles[name].native)
+        name: read_days(
+            full.profiles[name].texts,
+            full.profiles[name].native,
+            serials=full.profiles[name].days.serials,
+        )
         for name, column in columns.items()
         if is_day(book, column)
     }
@@ -96,6 +103,7 @@ def decide(
         choices = tuple(state.id for state in book.states)
         questions += [Question("state", word, choices) for word in read.unknown]
         columns = dict(answers_and_ends(columns, states, name, judged, book))
+        columns = entering_by_its_only_day(columns, states, name, judged, book)
     people, asked = _people(columns, judged, answers, known_people, book)
     questions += asked
     return Decisions(
@@ -112,6 +120,19 @@ def _of_columns(columns: Mapping[str, str], judged: Judged, book: Book) -> list[
         return []
     choices = tuple(name for name in judged.sheetful.headings if name not in columns)
     return [Question("column", entering, choices)]
+
+
+def _of_scales(columns: Mapping[str, str], judged: Judged, book: Book) -> list[Question]:
+    """Scores of a survey that are on none of its scales."""
+    if len(book.scales) < 2 or not all(each.category for each in book.scales):
+        return []
+    choices = tuple(scale.category for scale in book.scales)
+    return [
+        Question("scale", name, choices)
+        for name, column in columns.items()
+        if column == "score" and judged.sheetful.profiles[name].filled
+        and not scale_of(name, judged)
+    ]  # fmt: skip
 
 
 def _mark(

@@ -74,6 +74,7 @@ _FITS: Mapping[str, Callable[[Profile], float]] = {
     "category": _fit_kind,
     "reason": _fit_kind,
     "number": _fit_number,
+    "title": lambda seen: 0.4 if max(seen.days.share, seen.numbers.share) >= 0.6 else 1.0,
 }
 
 
@@ -97,7 +98,9 @@ def _fit_field(column: Column | None, book: Book, seen: Profile) -> float:
 def _on_a_scale(book: Book, seen: Profile) -> bool:
     """Whether the numbers can be scores where the book's have an end."""
     ends = [scale.most for scale in book.scales]
-    return not ends or None in ends or max(seen.numbers.values.values()) <= _HIGHEST_SCORE
+    return (
+        not ends or None in ends or max(seen.numbers.values.values(), default=0) <= _HIGHEST_SCORE
+    )
 
 
 def _scored(seen: Profile) -> float:
@@ -105,4 +108,6 @@ def _scored(seen: Profile) -> float:
     known = {word for table in general().scores.values() for word in table}
     counted: dict[str, int] = dict(seen.texts.drop_nulls().value_counts().iter_rows())
     total = sum(counted.values()) or 1
-    return sum(many for text, many in counted.items() if fold(text) in known) / total
+    return (
+        sum(many for text, many in counted.items() if (fold(text) or text.strip()) in known) / total
+    )

@@ -168,3 +168,30 @@ def _groups(upper: Mapping[int, str], lower: Mapping[int, str], width: int) -> d
         if len(under) >= 2 or (full and under):
             found |= dict.fromkeys(under, upper[start])
     return found
+
+
+_AS_LONG = 0.6
+
+
+def side_by_side(
+    head: Sequence[Line], rows: pl.DataFrame, letters: Sequence[str]
+) -> list[tuple[str, ...]]:
+    """The columns of each of several tables beside each other; all of them where it is one.
+
+    A column of nothing stands between them, and they are not equally long.
+    """
+    headed = {place for line in head for place in line.cells}
+    groups: list[list[str]] = [[]]
+    for place, letter in enumerate(letters):
+        if place in headed or rows[letter].null_count() < rows.height:
+            groups[-1].append(letter)
+        elif groups[-1]:
+            groups.append([])
+    groups = [each for each in groups if each]
+    heights = [
+        rows.select(pl.any_horizontal(pl.col(each).is_not_null()).sum()).item() for each in groups
+    ]
+    several = len(groups) > 1 and all(len(each) >= 2 for each in groups)
+    if several and min(heights) < _AS_LONG * max(heights):
+        return [tuple(each) for each in groups]
+    return [tuple(letters)]

@@ -42,6 +42,8 @@ from cierre.sources.tables.understanding import ROW, Judged, Question, Sheetful,
 UNCOMPUTED = "formula-without-value"
 """The problem of a formula that has no result."""
 
+_HARDLY = 0.2
+"""The part of the rows that are wrong in a column from which it is asked what the column is."""
 _FOLLOWS = 0.25
 """The part of the rows of the largest table under which a less sure one beside it is left out."""
 
@@ -164,6 +166,8 @@ def _imported(
             directory = new_directory(name_id(path.stem), path.stem, _language(found), books)
         directory = with_what_is_named(directory, taken)
         rows = _rows(made, path.name, directory, recorded)
+        doubtful = [each for each in _doubtful(made, rows) if each.key not in answers]
+        questions = tuple(dict.fromkeys((*questions, *doubtful)))
     if not _asks_of_formulas(grids, made):
         problems = tuple(each for each in problems if each.code != UNCOMPUTED)
     return Imported(path.name, grids, tuple(made), directory, questions, problems, rows)
@@ -174,6 +178,22 @@ def _judged(full: Sheetful, log: Log | None, wanted: str) -> Judged:
     if log is None:
         return judge(full, wanted)
     return replace(judge(log.items, wanted), sheetful=full, counts=False)
+
+
+def _doubtful(tables: Sequence[Table], rows: Mapping[str, Rows]) -> list[Question]:
+    """Columns of which so many cells cannot be that they are hardly what they were taken for."""
+    asked = []
+    for name, read in rows.items():
+        those = [each for each in tables if each.records and each.records.book.id == name]
+        many = sum(table.records.cells.height for table in those if table.records)
+        headings = tuple(head for table in those for head in table.judged.sheetful.headings)
+        counted = Counter(each.column for each in read.problems if each.row is not None)
+        asked += [
+            Question("column", column, headings)
+            for column, bad in counted.items()
+            if bad >= _HARDLY * many
+        ]
+    return asked
 
 
 def _asks_of_formulas(grids: Sequence[Grid], tables: Sequence[Table]) -> bool:

@@ -9,7 +9,7 @@ import polars as pl
 from cierre.sources.names import fold
 from cierre.sources.tables.amounts import Numbers, is_duration, read_numbers
 from cierre.sources.tables.days import Days, read_clock, read_days
-from cierre.sources.tables.vocabulary import general, has_chinese
+from cierre.sources.tables.vocabulary import general, has_chinese, tokens
 
 _SAMPLE = 3000
 """Cells that tell what a column holds; all of them are read once it is known."""
@@ -48,7 +48,7 @@ class Profile:
         return self.filled >= 6 and self.distinct <= max(3, 0.5 * self.filled)
 
 
-def profile(texts: pl.Series, native: pl.Series | None) -> Profile:
+def profile(texts: pl.Series, native: pl.Series | None, heading: str = "") -> Profile:
     """What a column holds."""
     # words for nobody and for «not yet» tell nothing of what a column is
     empty = [t for t in texts.drop_nulls().unique().to_list() if _says_nothing(t)]
@@ -65,7 +65,9 @@ def profile(texts: pl.Series, native: pl.Series | None) -> Profile:
         return sum(counts[text] for text, yes in zip(distinct, those, strict=True) if yes) / total
 
     days = read_days(
-        sample if len(filled) > _SAMPLE else seen, None if len(filled) > _SAMPLE else native
+        sample if len(filled) > _SAMPLE else seen,
+        None if len(filled) > _SAMPLE else native,
+        serials=says_day(heading),
     )
     numbers = read_numbers(sample)
     words = general()
@@ -84,6 +86,14 @@ def profile(texts: pl.Series, native: pl.Series | None) -> Profile:
         part([_is_words(text) for text in distinct]),
         sum(len(text) * counts[text] for text in distinct) / total,
         part([_is_name(text) for text in distinct]),
+    )
+
+
+def says_day(heading: str) -> bool:
+    """Whether a heading says that days stand under it."""
+    words = set(tokens(fold(heading)))
+    return bool(words & {"fecha", "date"}) or (
+        heading.rstrip().endswith("日期") and "\\" not in heading
     )
 
 

@@ -11,7 +11,7 @@ import polars as pl
 
 from cierre.sources.names import fold
 from cierre.sources.tables.grids import Grid
-from cierre.sources.tables.headed import headings_of, heads
+from cierre.sources.tables.headed import headings_of, heads, side_by_side
 from cierre.sources.tables.lines import VALUE, Line, is_value
 from cierre.sources.tables.totals import WrongTotal, wrong_totals
 from cierre.sources.tables.vocabulary import general
@@ -77,10 +77,23 @@ def find_regions(grid: Grid) -> tuple[Region, ...]:
         rows = filled.filter(pl.col("row") > begins)
         if until is not None:
             rows = rows.filter(pl.col("row") < until)
-        region = _region(grid, top[first : last + 1], rows, above, letters)
-        if region is not None:
-            found.append(region)
+        head = top[first : last + 1]
+        for those in side_by_side(head, rows, letters):
+            part = _within(rows, letters, those)
+            region = _region(grid, head, part, above, letters, those)
+            if region is not None:
+                found.append(region)
     return tuple(found)
+
+
+def _within(rows: pl.DataFrame, letters: Sequence[str], those: Sequence[str]) -> pl.DataFrame:
+    """The rows with what stands in some columns alone."""
+    if len(those) == len(letters):
+        return rows
+    kept = pl.any_horizontal(pl.col(those).is_not_null())
+    return rows.filter(kept).with_columns(
+        pl.lit(None, pl.String).alias(letter) for letter in letters if letter not in those
+    )
 
 
 def _native_rows(grid: Grid) -> list[int]:
@@ -93,8 +106,10 @@ def _region(
     rows: pl.DataFrame,
     above: Sequence[Line],
     letters: Sequence[str],
+    those: Sequence[str],
 ) -> Region | None:
-    headings = headings_of(head, rows, letters)
+    named = headings_of(head, rows, letters)
+    headings = {letter: name for letter, name in named.items() if letter in those}
     if len(headings) < 2 or not rows.height:
         return None
     body, left_out, totals, sections = _sorted_out(rows, headings, head, letters)

@@ -133,7 +133,7 @@ def _together(those: Sequence[Shaped]) -> Sheetful:
     body = pl.concat(frames)
     profiles = {
         name: profile(
-            body[name], pl.Series(native[name], dtype=pl.UInt32) if native[name] else None
+            body[name], pl.Series(native[name], dtype=pl.UInt32) if native[name] else None, name
         )
         for name in names
     }

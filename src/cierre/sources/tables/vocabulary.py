@@ -171,7 +171,11 @@ def general() -> General:
         **{name: _folded(known[name]) for name in _SIGNS},
         notes=tuple(_flat(known["notes"])),
         scores={
-            name: {fold(word): value for table in each.values() for word, value in table.items()}
+            name: {
+                fold(word) or word: value
+                for table in each.values()
+                for word, value in table.items()
+            }
             for name, each in known["scores"].items()
         },
         shifts={name: _folded(each) for name, each in known["shifts"].items()},
