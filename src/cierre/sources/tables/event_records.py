@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import polars as pl
 
 from cierre.book import Book
 from cierre.sources.names import fold
+from cierre.sources.rows import filled_steps
 from cierre.sources.tables.assigned import declared
 from cierre.sources.tables.cells_read import as_named, column_read, numbers_read, replaced
 from cierre.sources.tables.columns import STATE
@@ -54,7 +55,7 @@ def read_log(
     decisions = decide(of_items, told)
     decisions = _with_order(decisions, judged, at, answers)
     states, asked = _states(judged, log, book, answers)
-    records = make_records(of_items, decisions, zone)
+    records = make_records(of_items, decisions, zone, logged=True)
     moves, undated = _moves(judged, log, replace(decisions, states=states), split, zone)
     columns = {**decisions.columns, **split.events, **log.columns}
     whole = replace(
@@ -63,7 +64,18 @@ def read_log(
         states=states,
         questions=(*decisions.questions, *asked),
     )
-    return whole, _with_moves(records, moves, undated, log)
+    logged = tuple(_logged(book, {each for each in states.values() if each}, moves.columns))
+    return whole, replace(_with_moves(records, moves, undated, log), logged=logged)
+
+
+def _logged(book: Book, states: Collection[str], columns: Collection[str]) -> Iterator[str]:
+    """The columns that a sheet of the book would have for what the events tell."""
+    reached = {step.id: step.reaching for step in book.sheet.steps}
+    for column in book.sheet.columns:
+        kind = column.fills.partition(":")[0]
+        steps = filled_steps(column) if kind in ("at", "seconds") else ()
+        if kind in columns or any(reached.get(step) in states for step in steps):
+            yield column.id
 
 
 def _split(judged: Judged, log: Log, answers: Mapping[str, str]) -> _Split:

@@ -204,8 +204,10 @@ def _falls(full: Sheetful, number: str, at: str) -> bool:
 
 
 def _may_change(name: str) -> bool:
-    shared = general().columns
-    return any(likeness(name, shared[each]) >= _ALIKE for each in CHANGING)
+    """Whether a heading is that of a column of some book which events may change."""
+    own = (vocabulary(book).columns.get(each) for book in load_books() for each in CHANGING)
+    every = (*(each for each in own if each), *(general().columns[each] for each in CHANGING))
+    return any(likeness(name, each) >= _ALIKE for each in every)
 
 
 def _items(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cierre.sources.problems import Problem, problem
+from cierre.sources.queue_log import is_queue_log, read_queue_log
 from cierre.sources.tables.bounds import Refused
 from cierre.sources.tables.grids import Grid
 from cierre.sources.tables.packed import unpacked
@@ -62,6 +63,8 @@ def _read(path: Path) -> Read:
         return read_parquet(path)
     if is_xes(path):
         return read_xes(path)
+    if is_queue_log(path):
+        return read_queue_log(path)
     return read_text_file(path)
 
 

@@ -32,3 +32,5 @@ class Grid:
     hidden: bool = False
     """Whether the whole sheet is."""
     merged: tuple[tuple[int, str, int, str], ...] = ()
+    book: str = ""
+    """The book of which all rows are, where the format says so."""

@@ -139,7 +139,7 @@ def _imported(
         for each, mapping in known.items()
     }
     logs = {each: log for each in found if (log := log_of(each, told[each]))}
-    judged = [_judged(each, logs.get(each), told[each].get("book", "")) for each in found]
+    judged = [_judged(each, logs.get(each), _wanted(each, told[each])) for each in found]
     if not judged:
         asked = () if problems else (Question("empty"),)
         return Imported(path.name, grids, (), directory, asked, problems)
@@ -171,6 +171,11 @@ def _imported(
     if not _asks_of_formulas(grids, made):
         problems = tuple(each for each in problems if each.code != UNCOMPUTED)
     return Imported(path.name, grids, tuple(made), directory, questions, problems, rows)
+
+
+def _wanted(full: Sheetful, told: Mapping[str, str]) -> str:
+    """The book that somebody said, or that the format of the file is of; empty when neither."""
+    return told.get("book", "") or full.regions[0].grid.book
 
 
 def _judged(full: Sheetful, log: Log | None, wanted: str) -> Judged:
@@ -276,6 +281,8 @@ def _rows(
         sheets = [_sheet(each, file) for each in those]
         logs = [_log_sheet(each, file) for each in those if each.moves.height]
         rows = read_records(sheets, book, plain, undated, recorded(book), logs)
+        logged = {column for each in those for column in each.logged}
+        rows = replace(rows, columns=tuple(sorted({*rows.columns, *logged})))
         if not all(each.entering_known for each in those):
             rows = replace(rows, columns=(*rows.columns, ENTRY_UNKNOWN))
         found[name] = rows

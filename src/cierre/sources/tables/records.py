@@ -21,7 +21,7 @@ from cierre.sources.tables.assigned import scale_of
 from cierre.sources.tables.cells_read import as_text, column_read, numbers_read, replaced
 from cierre.sources.tables.columns import TIME
 from cierre.sources.tables.decisions import Decisions
-from cierre.sources.tables.histories_told import with_states
+from cierre.sources.tables.histories_told import Told, with_states
 from cierre.sources.tables.language import language_of
 from cierre.sources.tables.numbering import numbered
 from cierre.sources.tables.resting import resting
@@ -58,10 +58,14 @@ class Records:
     moves: pl.DataFrame = field(default_factory=pl.DataFrame)
     """Of a table with a row an event, the events, under the ids of the columns of further moves."""
     move_headings: Mapping[str, str] = field(default_factory=dict)
+    logged: tuple[str, ...] = ()
+    """Of such a table, the columns of the book's sheet for which its events stand."""
 
 
-def make_records(judged: Judged, decisions: Decisions, zone: str = "") -> Records:
-    """The records of a table as it was decided to be read."""
+def make_records(
+    judged: Judged, decisions: Decisions, zone: str = "", *, logged: bool = False
+) -> Records:
+    """The records of a table as it was decided to be read; of one that is ``logged`` no steps."""
     book, full = decisions.book, judged.sheetful
     frame = full.body.select(SHEET, ROW)
     headings: dict[str, str] = {}
@@ -80,7 +84,8 @@ def make_records(judged: Judged, decisions: Decisions, zone: str = "") -> Record
     if book.id == "surveys":
         frame = _of_surveys(frame, judged, decisions)
     frame = numbered(frame, judged, decisions)
-    told = with_states(frame, book, decisions)
+    none = pl.DataFrame(schema={"number": pl.String, "state": pl.String})
+    told = Told(frame, none, {}, True) if logged else with_states(frame, book, decisions)
     frame, refused = _without_days(told.cells, book)
     # a grid of what was paid does not say what was billed
     only_paid = full.shape == "months" and "amount" not in decisions.columns.values()
