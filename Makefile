@@ -7,9 +7,10 @@ BIN := $(VENV)/bin
 RUNNING := $(VENV)/.running
 TESTING := $(VENV)/.testing
 MOVES ?= 1000000
+MUTATIONS ?= 20000
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: demo demo-all pictures test unit lint types layers migrations bench bench-large lock clean
+.PHONY: demo demo-all pictures test unit lint types layers migrations fuzz bench bench-large lock clean
 
 demo: $(RUNNING)
 	$(BIN)/python examples/demo.py demo
@@ -38,6 +39,10 @@ layers: $(TESTING)
 
 migrations: $(TESTING)
 	$(BIN)/python -m django makemigrations --check --dry-run --settings cierre.office.settings
+
+# Many more changed files than the tests try.
+fuzz: $(TESTING)
+	CIERRE_FUZZ=$(MUTATIONS) $(BIN)/python -m pytest tests/sources/tables/test_fuzz.py -n auto
 
 bench: $(TESTING)
 	$(BIN)/python bench/run.py --moves $(MOVES)

@@ -26,15 +26,12 @@ _LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _LINES, _WIDTH = 2_000, 10_000
 """Lines with other characters than ASCII that are looked at, and how much of each."""
 _AT_ONCE = 1 << 20
-_SECOND = [chr(each) for each in range(0x80, 0xC0)] + list("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ")
-_PAIRS = [first + second for first in "ÃÂ" for second in _SECOND] + [
-    f"â€{each}" for each in "œ“™˜¦"
-]
+_LOST, _SHOWN = "\ufffd".encode(), 4_000_000
+"""What stands for a letter that is lost; and the bytes in which one read wrongly shows."""
 _SPOILT = re.compile(
-    rb"\xef\xbf\xbd|\xc3[\x82\x83](?:\xc2[\x80-\xbf]|\xe2[\x80\x82\x84][\x80-\xbf]|[\xc5\xc6\xcb].)"
+    rb"\xc3[\x82\x83](?:\xc2[\x80-\xbf]|\xe2[\x80\x82\x84][\x80-\xbf]|[\xc5\xc6\xcb].)"
     rb"|\xc3\xa2\xe2(?:\x82\xac|\x80\x9a)"
 )
-_SPOILT_MARKS = (b"\xef\xbf\xbd", b"\xc3\x82", b"\xc3\x83", b"\xc3\xa2\xe2")
 """What is left of a letter that another program has read in a wrong encoding."""
 
 
@@ -52,10 +49,11 @@ def as_unicode(content: bytes) -> bytes:
 
 def spoilt(content: bytes) -> Refused | None:
     """Where a text in UTF-8 holds letters that were lost before it was saved."""
-    if not any(mark in content for mark in _SPOILT_MARKS):
-        return None
-    found = _SPOILT.search(content)
-    return None if found is None else _at(content, "utf-8", found.start(), "spoilt-text")
+    place = content.find(_LOST)
+    if place < 0:
+        found = _SPOILT.search(content, 0, _SHOWN)
+        place = -1 if found is None else found.start()
+    return None if place < 0 else _at(content, "utf-8", place, "spoilt-text")
 
 
 def _is_utf8(content: bytes) -> bool:

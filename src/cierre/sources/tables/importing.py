@@ -312,7 +312,7 @@ def _log_sheet(records: Records, file: str) -> Sheet:
             for each in further_moves.COLUMNS
         ),
     )
-    return Sheet(table, records.move_headings, no_faults(), complete=False)
+    return Sheet(table, records.move_headings, no_faults(), complete=False, plain=True)
 
 
 def named_otherwise(table: Table) -> dict[str, dict[str, str]]:

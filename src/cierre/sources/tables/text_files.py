@@ -35,10 +35,10 @@ _LOOKED_AT = 200
 
 def read_text_file(path: Path) -> tuple[tuple[Grid, ...], tuple[Problem, ...]]:
     """The file's only grid, and where its text was spoilt before. Raises Refused."""
-    text = _text_of(path)
-    lost = spoilt(text.content)
+    cells, first_row, lost = _raw_cells(path)
+    # the file's bytes are not kept beside what is made of its cells
+    cells = _named(cells, first_row)
     problems = () if lost is None else (problem(lost.message, path.name, lost.row, "", lost.value),)
-    cells = _cells(text)
     if path.suffix.lower() in WORKBOOKS and cells.width <= _ONE_COLUMN:
         # exports of tables often bear a workbook's name; what is no table is one that is broken
         raise Refused("not-a-spreadsheet")
@@ -68,22 +68,26 @@ def _text_of(path: Path) -> _Text:
     if kind := other_kind(content):
         raise Refused("other-kind", value=kind)
     content = as_unicode(content)
-    if not content.strip():
+    if not content or content.isspace():
         raise Refused("empty-file")
-    if content.count(b"\r") > 2 * content.count(b"\n"):
+    if b"\r" in content and content.count(b"\r") > 2 * content.count(b"\n"):
         content = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     if said := _SAID.match(content):
         return _Text(content[said.end() :], said[1].decode("latin-1"), 2)
     return _Text(content, separator_of(content), 1)
 
 
-def _cells(text: _Text) -> pl.DataFrame:
-    """The cells under their letters, with ``row``; empty ones are null."""
+def _raw_cells(path: Path) -> tuple[pl.DataFrame, int, Refused | None]:
+    """The cells as they stand, the number of the first row, and where letters were lost before."""
+    text = _text_of(path)
     _check_cells(text.content, text.separator.encode())
-    cells = _parsed(text.content, text.separator)
-    last = text.first_row + cells.height
+    return _parsed(text.content, text.separator), text.first_row, spoilt(text.content)
+
+
+def _named(cells: pl.DataFrame, first_row: int) -> pl.DataFrame:
+    """The cells under their letters, with ``row``; empty ones are null."""
     return cells.select(
-        pl.int_range(text.first_row, last, dtype=pl.Int64).alias("row"),
+        pl.int_range(first_row, first_row + cells.height, dtype=pl.Int64).alias("row"),
         *(
             pl.col(name).str.strip_chars().replace("", None).alias(letter(place))
             for place, name in enumerate(cells.columns)
