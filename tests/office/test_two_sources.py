@@ -177,7 +177,7 @@ def rows(draw: st.DrawFn) -> list[tuple[str, ...]]:
 NAMES = itertools.count(1)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[*HealthCheck])
+@settings(max_examples=12, deadline=None, suppress_health_check=[*HealthCheck])
 @given(st.lists(st.tuples(st.sampled_from(["sheet", "desk"]), rows()), min_size=2, max_size=5))
 def test_in_whatever_order_sources_load_none_loses_what_another_recorded(
     database: str, tmp_path: Path, loads: list[tuple[str, list[tuple[str, ...]]]]
