@@ -250,6 +250,8 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "not-readable": (3, unreadable),
     "not-writable": (3, unwritable),
     "no-folder": (2, asked("load", "nowhere")),
+    "no-answer": (2, asked("import", "office/cases.csv", "--answer", "dmy")),
+    "no-mapping": (2, asked("import", "office/cases.csv", "--map", "office/office.toml")),
     "no-file": (2, report("--format", "docx", "--template", "gone.docx")),
     "not-a-folder": (2, file_beside),
     "not-a-file": (2, taken_by_a_folder),

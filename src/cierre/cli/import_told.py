@@ -19,7 +19,6 @@ from cierre.sources.tables.importing import Imported, Table, named_otherwise
 from cierre.sources.tables.mapping import headings_changed
 from cierre.sources.tables.records import Records
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH
-from cierre.sources.tables.understanding import Question
 from cierre.spoken import spoken_language
 
 _ROWS_NAMED = 12
@@ -55,23 +54,6 @@ def _print_doubts(file: Imported) -> None:
     if doubts:
         errors.print(said("doubts", doubts=len(doubts)), style="yellow")
         print_problems(doubts)
-
-
-def print_questions(questions: Sequence[Question]) -> None:
-    """What has to be said first, with what it may be and how to say it."""
-    for each in questions:
-        code = f"question-{each.kind}"
-        if each.kind == "book" and not each.choices:
-            code = "question-book-none"
-        errors.print(say(code, about=each.about), style="yellow", soft_wrap=True)
-        if each.choices:
-            choices = ", ".join(map(_choice, each.choices))
-            errors.print(f"  {say('question-choices', choices=choices)}", soft_wrap=True)
-        errors.print(f"  {say('question-answer', key=each.key)}", soft_wrap=True)
-
-
-def _choice(choice: str) -> str:
-    return say(f"choice-{choice}") if choice in ("dmy", "mdy") else choice
 
 
 def _lines(table: Table) -> Iterator[str]:

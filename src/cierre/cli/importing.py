@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from cierre.cli.answers import Answer, answers_of, print_questions
 from cierre.cli.changes import AcceptChanges, NumbersBeginAgain, print_changes
 from cierre.cli.console import errors, output
 from cierre.cli.import_data import as_data
-from cierre.cli.import_told import print_import, print_questions
+from cierre.cli.import_told import print_import
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
 from cierre.cli.problem_table import print_problems
 from cierre.directory import Directory
@@ -46,9 +46,7 @@ def importing(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what they are and come to; save nothing.")
     ] = False,
-    answer: Annotated[
-        list[str] | None, typer.Option("--answer", help="KEY=VALUE; as often as is asked.")
-    ] = None,
+    answer: Answer = None,
     skip_bad_rows: Annotated[
         bool, typer.Option("--skip-bad-rows", help="Leave out rows that cannot be read.")
     ] = False,
@@ -60,7 +58,7 @@ def importing(
 ) -> None:
     """Take spreadsheets of any shape: say what they are, ask what they do not tell."""
     with answered(language):
-        answers = dict(_answers(answer or ()))
+        answers = answers_of(answer)
         known = None
         if office or not dry_run:
             open_data(data)
@@ -86,14 +84,6 @@ def importing(
         written = made.outcome is not None and made.outcome.written
         if made.questions or not made.rows or not (dry_run or written):
             raise typer.Exit(1)
-
-
-def _answers(given: list[str] | tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    for each in given:
-        key, mark, value = each.partition("=")
-        if not mark:
-            raise Fault("no-answer", value=each)
-        yield key.strip(), value.strip()
 
 
 def _mapping(path: Path | None) -> Mappings:

@@ -11,6 +11,7 @@ import typer
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from cierre.cli.answers import Answer, answers_of, print_questions
 from cierre.cli.changes import AcceptChanges, NumbersBeginAgain, print_changes
 from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
@@ -35,6 +36,7 @@ def load(
     ] = False,
     accept_changes: AcceptChanges = False,
     numbers_begin_again: NumbersBeginAgain = False,
+    answer: Answer = None,
     language: Language = "",
     as_json: AsJson = False,
     data: Data = DEFAULT_DATA,
@@ -54,7 +56,7 @@ def load(
             def doing(what: str) -> None:
                 progress.update(task, description=escape(what))
 
-            answers = Answers(accept_changes, numbers_begin_again)
+            answers = Answers(accept_changes, numbers_begin_again, answers_of(answer))
             loaded = load_folder(folder, skip_bad_rows, doing, beside, language, answers)
         speak(loaded.language)
         if as_json:
@@ -74,6 +76,7 @@ def _print(loaded: Loaded) -> None:
         else:
             file = str(loaded.refused_file)
             errors.print(say("rows-refused", problems=count, file=file), style="yellow")
+    print_questions(loaded.questions)
     print_changes(loaded.office, loaded)
     if loaded.written:
         counts: dict[str, str | int] = {

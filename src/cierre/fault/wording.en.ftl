@@ -45,6 +45,10 @@ target-of-no-part = There is a target for “{ $value }” by “{ $names }”, 
     .remedy = Correct the target in office.toml and load the folder again.
 no-folder = There is no folder “{ $path }”.
     .remedy = Create the office with “cierre new { $path }”, or give the right folder.
+no-answer = “{ $value }” is no answer.
+    .remedy = Write it as QUESTION=ANSWER, as in --answer "date_order=dmy".
+no-mapping = “{ $path }” is no mapping of columns.
+    .remedy = Correct the TOML file, or give --map a new name: Cierre writes it.
 no-file = There is no file “{ $path }”.
     .remedy = Correct its name or its folder.
 not-a-folder = “{ $path }” is not a folder.

@@ -45,6 +45,10 @@ target-of-no-part = Hay un objetivo de «{ $value }» para «{ $names }», y esa
     .remedy = Corrija el objetivo en office.toml y vuelva a cargar la carpeta.
 no-folder = No hay ninguna carpeta «{ $path }».
     .remedy = Cree la oficina con «cierre new { $path }» o indique la carpeta correcta.
+no-answer = «{ $value }» no es una respuesta.
+    .remedy = Escríbala como PREGUNTA=RESPUESTA, por ejemplo --answer "date_order=dmy".
+no-mapping = «{ $path }» no es un mapa de columnas.
+    .remedy = Corrija el archivo TOML, o dé con --map un nombre nuevo: Cierre lo escribe.
 no-file = No hay ningún archivo «{ $path }».
     .remedy = Corrija el nombre o la carpeta.
 not-a-folder = «{ $path }» no es una carpeta.

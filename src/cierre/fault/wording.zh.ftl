@@ -45,6 +45,10 @@ target-of-no-part = “{ $value }”有针对“{ $names }”的目标，但该�
     .remedy = 请在 office.toml 中更正该目标，再重新导入文件夹。
 no-folder = 没有文件夹“{ $path }”。
     .remedy = 请用“cierre new { $path }”建立单位，或指定正确的文件夹。
+no-answer = “{ $value }”不是答案。
+    .remedy = 请写成“问题=答案”，例如 --answer "date_order=dmy"。
+no-mapping = “{ $path }”不是列的对应表。
+    .remedy = 请更正该 TOML 文件，或给 --map 一个新名字，由 Cierre 写出。
 no-file = 没有文件“{ $path }”。
     .remedy = 请更正文件名或文件夹。
 not-a-folder = “{ $path }”不是文件夹。

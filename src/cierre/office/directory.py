@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
+from collections.abc import Sequence
+from dataclasses import asdict, fields, replace
 from datetime import date, time
 from decimal import Decimal
+from typing import TypeVar
 
-from django.db.models import Model
+from django.db.models import Model, Q
 
 from cierre import directory as picture
 from cierre.office import models
@@ -116,6 +118,40 @@ def read_directory(office_id: str) -> picture.Directory:
         kept=_kept(office.kept),
         **{name: getattr(office, name) for name in _PLAIN},
     )
+
+
+_Named = TypeVar("_Named", picture.Person, picture.Place, picture.Category)
+
+
+def with_what_was_recorded(directory: picture.Directory) -> picture.Directory:
+    """The directory with whoever and whatever it does not name, but records of the office do.
+
+    They came with sheets that the office keeps in its own way.
+    """
+    if directory.id not in office_ids():
+        return directory
+    before = read_directory(directory.id)
+    return replace(
+        directory,
+        people=(*directory.people, *_left(directory.id, "holder", directory.people, before.people)),
+        places=(*directory.places, *_left(directory.id, "place", directory.places, before.places)),
+        categories=(
+            *directory.categories,
+            *_left(directory.id, "category", directory.categories, before.categories),
+        ),
+    )
+
+
+def _left(office: str, leg: str, now: Sequence[_Named], before: Sequence[_Named]) -> list[_Named]:
+    known = {each.id for each in now}
+    return [
+        each
+        for each in before
+        if each.id not in known
+        and models.Move.objects.filter(
+            Q(**{f"from_{leg}": each.id}) | Q(**{f"to_{leg}": each.id}), office=office
+        ).exists()
+    ]
 
 
 def _kept(columns: dict[str, list[str]] | None) -> dict[str, tuple[str, ...]]:

@@ -107,17 +107,27 @@ def record_files(
     bad = [each for each in understood.problems if each.row is None or not skip_bad_rows]
     if directory is None or understood.questions or bad or not understood.rows:
         return understood
-    brought = [
+    brought = brought_by(understood, files)
+    outcome = record(directory, brought, accept_changes, dry_run, progress)
+    if outcome.written:
+        keep_mappings_of(understood, files)
+    return replace(understood, outcome=outcome)
+
+
+def brought_by(understood: Import, files: Sequence[Path]) -> tuple[Brought, ...]:
+    """What the files bring to books, each as a source of its own."""
+    return tuple(
         Brought(load_books()[name], rows, source_name(path.name), {path.name: _digest(path)})
         for path, file in zip(files, understood.files, strict=True)
         for name, rows in file.rows.items()
-    ]
-    outcome = record(directory, brought, accept_changes, dry_run, progress)
-    if not outcome.written:
-        return replace(understood, outcome=outcome)
+    )
+
+
+def keep_mappings_of(understood: Import, files: Sequence[Path]) -> None:
+    """Remember how the files were read, for their next month."""
+    assert understood.directory is not None
     for path, file in zip(files, understood.files, strict=True):
-        _keep_mapping(directory.id, source_name(path.name), mappings_of(file))
-    return replace(understood, outcome=outcome)
+        _keep_mapping(understood.directory.id, source_name(path.name), mappings_of(file))
 
 
 def office_of(office: str) -> Directory | None:

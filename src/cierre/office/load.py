@@ -13,18 +13,21 @@ from cierre.fault import known_language
 from cierre.office.absent import Returned, Vanished
 from cierre.office.before import read_recorded
 from cierre.office.changes import RecordedMeanwhile
+from cierre.office.directory import with_what_was_recorded
 from cierre.office.keeping import keep_months
+from cierre.office.own_sheets import OwnSheets, own_sheets
 from cierre.office.recording import Brought, Progress, record
 from cierre.office.rewriting import Rewritten
 from cierre.office.unchanged import Sheets, rows_of_unchanged
 from cierre.sources.catalogue import say, speaking
-from cierre.sources.folder import BookFiles, book_files, unread_files
+from cierre.sources.folder import BookFiles, book_files
 from cierre.sources.office_toml import office_language, read_office
 from cierre.sources.problems import Problem
 from cierre.sources.refused import write_refused
 from cierre.sources.returning import Choice
 from cierre.sources.spreadsheet import Rows, read_sheets
 from cierre.sources.standing import GONE
+from cierre.sources.tables.understanding import Question
 
 _AGAIN: Final = 3
 """How often a folder is read once more, since somebody else was recording meanwhile."""
@@ -36,7 +39,8 @@ class Loaded:
 
     With problems and no ``refused_file``, nothing was loaded at all; nor was it when it is not
     ``written``, since what is ``rewritten`` or ``returned`` is a question (``recording.Outcome``).
-    ``unread`` are spreadsheets of the folder that belong to no book of the office, ``kept_lines``
+    ``unread`` are spreadsheets of the folder that no records were found in, ``questions`` what has
+    to be said first of those that are the office's own (then nothing is loaded), ``kept_lines``
     how many lines are gone from the sheets of further moves and count still, ``vanished`` the rows
     that are gone. ``doubts`` are what may be wrong in them and was loaded all the same.
     ``language`` is that of the problems.
@@ -50,6 +54,7 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
     refused_file: Path | None = None
     unread: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
     kept_lines: int = 0
     doubts: tuple[Problem, ...] = ()
     language: str = ""
@@ -62,10 +67,12 @@ class Loaded:
 @dataclass(frozen=True)
 class Answers:
     """What a person says beforehand: changes of what is recorded are meant (``accept_changes``),
-    and numbers that come back are those of other items (``numbers_begin_again``)."""
+    and numbers that come back are those of other items (``numbers_begin_again``); ``said`` are
+    answers to questions, by their keys."""
 
     accept_changes: bool = False
     numbers_begin_again: bool = False
+    said: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def choice(self) -> Choice:
@@ -86,6 +93,8 @@ class _Read:
     unchanged: Mapping[str, int] = field(default_factory=dict)
     """How many rows the sheets of books have that were not read again."""
     problems: tuple[Problem, ...] = ()
+    own: OwnSheets | None = None
+    """Sheets that belong to no book by their name."""
 
     @property
     def doubts(self) -> tuple[Problem, ...]:
@@ -136,31 +145,42 @@ def _load(
     if directory is None:
         return Loaded("", problems=problems)
     read = _read(folder, directory, problems, progress, answers.choice)
+    own = own_sheets(folder, directory, answers.said, answers.choice)
     files = tuple(each.name for found in read.files.values() for each in found.all)
-    unread = unread_files(folder, directory.books)
+    read = replace(read, problems=(*read.problems, *own.problems), own=own)
     whole_file = any(problem.row is None for problem in read.problems)
-    if read.problems and (whole_file or not skip_bad_rows):
+    if own.questions or (read.problems and (whole_file or not skip_bad_rows)):
         return Loaded(
-            directory.id, files, problems=read.problems, unread=unread, doubts=read.doubts
+            directory.id,
+            (*files, *own.files),
+            problems=read.problems,
+            unread=own.unread,
+            questions=own.questions,
+            doubts=read.doubts,
         )
     refused = None
     if read.problems:
         refused = write_refused(
             refused_folder / f"{say('refused-file')}-{directory.id}.xlsx",
-            read.rows.values(),
+            [*read.rows.values(), *own.rows],
             problems,
         )
-    outcome = record(directory, _brought(read), answers.accept_changes, progress=progress)
+    named = with_what_was_recorded(own.directory)
+    brought = [*_brought(read), *own.brought]
+    outcome = record(named, brought, answers.accept_changes, progress=progress)
+    if outcome.written:
+        own.keep_mappings()
     keep_months(directory.id, [load_books()[name] for name in read.unchanged])
-    rows = sum(each.rows for each in read.rows.values()) + sum(read.unchanged.values())
+    rows = sum(each.rows for each in (*read.rows.values(), *own.rows))
+    rows += sum(read.unchanged.values())
     kept = sum(int(each.lines[GONE].sum()) for each in read.rows.values())
     return Loaded(
         office=directory.id,
-        files=files,
+        files=(*files, *own.files),
         rows=rows,
         problems=read.problems,
         refused_file=refused,
-        unread=unread,
+        unread=own.unread,
         kept_lines=kept,
         doubts=read.doubts,
         **{each.name: getattr(outcome, each.name) for each in fields(outcome)},

@@ -132,7 +132,11 @@ def _outcome(done: Sequence[_Done], accepted: bool) -> Outcome:
 
 def _with_columns(directory: Directory, brought: Sequence[Brought]) -> Directory:
     """The directory with the columns of the sheets; of books that nothing came of, as before."""
-    now = {each.book.id: each.rows.columns for each in brought if each.rows.columns}
+    now: dict[str, tuple[str, ...]] = {}
+    for each in brought:
+        if each.rows.columns:
+            columns = (*now.get(each.book.id, ()), *each.rows.columns)
+            now[each.book.id] = tuple(dict.fromkeys(columns))
     return replace(directory, kept={**columns_kept(directory.id), **now})
 
 

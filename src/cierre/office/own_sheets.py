@@ -1,0 +1,81 @@
+"""Sheets of a folder that an office keeps in its own way, whatever they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cierre.directory import Directory
+from cierre.office.importing import Import, brought_by, keep_mappings_of, understand_files
+from cierre.office.recording import Brought
+from cierre.sources.folder import unread_files
+from cierre.sources.problems import Problem
+from cierre.sources.returning import Choice
+from cierre.sources.spreadsheet import Rows
+from cierre.sources.tables.understanding import Question
+
+
+@dataclass(frozen=True)
+class OwnSheets:
+    """What the sheets of a folder hold that belong to no book by their name.
+
+    ``unread`` are those in which no records were found; ``directory`` is the office with all that
+    the others name.
+    """
+
+    directory: Directory
+    paths: tuple[Path, ...] = ()
+    understood: Import | None = None
+    unread: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Names of the files that have records."""
+        return tuple(path.name for path in self.paths)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What has to be said of them first."""
+        return self.understood.questions if self.understood else ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in their rows."""
+        return self.understood.problems if self.understood else ()
+
+    @property
+    def brought(self) -> tuple[Brought, ...]:
+        """What they bring to books."""
+        return brought_by(self.understood, self.paths) if self.understood else ()
+
+    @property
+    def rows(self) -> tuple[Rows, ...]:
+        """What their records come to."""
+        return tuple(each.rows for each in self.brought)
+
+    def keep_mappings(self) -> None:
+        """Remember how they were read."""
+        if self.understood is not None:
+            keep_mappings_of(self.understood, self.paths)
+
+
+def own_sheets(
+    folder: Path, directory: Directory, answers: Mapping[str, str], choice: Choice
+) -> OwnSheets:
+    """The sheets of a folder that belong to no book by their name, understood."""
+    names = unread_files(folder, directory.books)
+    if not names:
+        return OwnSheets(directory)
+    paths = [folder / name for name in names]
+    every = understand_files(paths, directory, answers, choice=choice)
+    taken = [(path, file) for path, file in zip(paths, every.files, strict=True) if file.taken]
+    unread = tuple(
+        path.name for path, file in zip(paths, every.files, strict=True) if not file.taken
+    )
+    if not taken:
+        return OwnSheets(directory, unread=unread)
+    understood = Import(tuple(file for _, file in taken), every.directory)
+    return OwnSheets(
+        every.directory or directory, tuple(path for path, _ in taken), understood, unread
+    )
