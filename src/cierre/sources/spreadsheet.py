@@ -36,6 +36,7 @@ from cierre.sources.standing import Recorded, as_steps, standing_lines
 from cierre.sources.stated import other_state
 from cierre.sources.steps import SCHEMA, in_order, row_steps
 from cierre.sources.timing import with_times
+from cierre.sources.undated import without_durations
 
 FURTHER = "_moves"
 
@@ -131,29 +132,7 @@ def read_records(
     parsed = _parse(list(sheets), [], recorded or Recorded(), book, directory, logs)
     rows = sum(sheet.cells.height for sheet in sheets)
     read = _read(parsed, list(sheets), [], book, directory)
-    return replace(read, rows=rows, moves=_without_durations(read.moves, undated))
-
-
-def _without_durations(moves: pl.DataFrame, undated: pl.DataFrame) -> pl.DataFrame:
-    """The moves without the durations that begin or end with a step on no known day."""
-    if not undated.height or not moves.height:
-        return moves
-    unknown = undated.unique().with_columns(pl.lit(value=True).alias(":unknown"))
-    states = pl.col("from_state").cast(pl.String), pl.col("to_state").cast(pl.String)
-    marked = moves.with_columns(states[0].alias(":from"), states[1].alias(":to"))
-    for side in ("from", "to"):
-        marked = marked.join(
-            unknown.rename({"state": f":{side}", ":unknown": f":{side}_unknown"}),
-            on=["number", f":{side}"],
-            how="left",
-            maintain_order="left",
-        )
-    ends = pl.col(":to_unknown").fill_null(value=False)
-    begins = pl.col(":from_unknown").fill_null(value=False)
-    without = {"seconds": begins | ends, "office_seconds": begins | ends}
-    without |= {"age": ends, "office_age": ends, "days_late": ends}
-    cleared = {name: pl.when(~where).then(name) for name, where in without.items()}
-    return marked.with_columns(**cleared).drop(":from", ":to", ":from_unknown", ":to_unknown")
+    return replace(read, rows=rows, moves=without_durations(read.moves, undated))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,27 @@
+"""Steps that were made on a day that nobody knows."""
+
+from __future__ import annotations
+
+import polars as pl
+
+
+def without_durations(moves: pl.DataFrame, undated: pl.DataFrame) -> pl.DataFrame:
+    """The moves without the durations that begin or end with a step on no known day."""
+    if not undated.height or not moves.height:
+        return moves
+    unknown = undated.unique().with_columns(pl.lit(value=True).alias(":unknown"))
+    states = pl.col("from_state").cast(pl.String), pl.col("to_state").cast(pl.String)
+    marked = moves.with_columns(states[0].alias(":from"), states[1].alias(":to"))
+    for side in ("from", "to"):
+        marked = marked.join(
+            unknown.rename({"state": f":{side}", ":unknown": f":{side}_unknown"}),
+            on=["number", f":{side}"],
+            how="left",
+            maintain_order="left",
+        )
+    ends = pl.col(":to_unknown").fill_null(value=False)
+    begins = pl.col(":from_unknown").fill_null(value=False)
+    without = {"seconds": begins | ends, "office_seconds": begins | ends}
+    without |= {"age": ends, "office_age": ends, "days_late": ends}
+    cleared = {name: pl.when(~where).then(name) for name, where in without.items()}
+    return marked.with_columns(**cleared).drop(":from", ":to", ":from_unknown", ":to_unknown")
