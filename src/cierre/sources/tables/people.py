@@ -65,6 +65,7 @@ def bring_together(
         key=lambda each: (
             -max(w.whole for w in each[1]),
             -len(each[0]),
+            -sum(way.count for way in each[1]),
             -each[1][0].known,
             each[0],
         ),
