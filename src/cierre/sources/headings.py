@@ -79,6 +79,23 @@ def match_headings(
     return Sheet(cells, headings, _formula_faults(table, headings), native=native), ()
 
 
+def match_tables(
+    tables: Sequence[Table | None],
+    labels: Mapping[str, Sequence[str]],
+    required: Sequence[str],
+) -> tuple[list[Sheet], list[Problem]]:
+    """The tables that were read, by column ids, and why the headings of others do not do."""
+    sheets: list[Sheet] = []
+    problems: list[Problem] = []
+    for table in tables:
+        if table is not None:
+            sheet, wrong = match_headings(table, labels, required)
+            problems += wrong
+            if sheet is not None:
+                sheets.append(sheet)
+    return sheets, problems
+
+
 def _formula_faults(table: Table, headings: Mapping[str, str]) -> pl.DataFrame:
     if not table.formulas.height:
         return no_faults()

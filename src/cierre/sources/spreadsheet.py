@@ -21,7 +21,7 @@ from cierre.sources.differences import subtracted
 from cierre.sources.event_steps import as_allowed, entered_as_logged
 from cierre.sources.faults import as_problems, faults, together
 from cierre.sources.first_sheet import EXTENSIONS, Table, read_table
-from cierre.sources.headings import Sheet, match_headings
+from cierre.sources.headings import Sheet, match_tables
 from cierre.sources.histories import LEG, histories
 from cierre.sources.item_rows import ITEMS, item_rows
 from cierre.sources.left_out import as_they_stand, left_out
@@ -95,8 +95,8 @@ def read_sheets(
         column.id: book_labels(book.id, "column").get(column.id, ())
         for column in book.sheet.columns
     }
-    sheets, wrong = _sheets(tables[: len(paths)], labels, required)
-    more, also_wrong = _sheets(
+    sheets, wrong = match_tables(tables[: len(paths)], labels, required)
+    more, also_wrong = match_tables(
         tables[len(paths) :], _further_labels(book), list(further_moves.REQUIRED)
     )
     problems += wrong + also_wrong
@@ -339,22 +339,6 @@ def _tables(paths: Iterable[Path]) -> tuple[list[Table | None], list[Problem]]:
         tables.append(table)
         problems += wrong
     return tables, problems
-
-
-def _sheets(
-    tables: Sequence[Table | None],
-    labels: Mapping[str, Sequence[str]],
-    required: Sequence[str],
-) -> tuple[list[Sheet], list[Problem]]:
-    sheets: list[Sheet] = []
-    problems: list[Problem] = []
-    for table in tables:
-        if table is not None:
-            sheet, wrong = match_headings(table, labels, required)
-            problems += wrong
-            if sheet is not None:
-                sheets.append(sheet)
-    return sheets, problems
 
 
 def _further_labels(book: Book) -> Mapping[str, Sequence[str]]:
