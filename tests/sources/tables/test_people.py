@@ -14,6 +14,11 @@ def test_case_accents_order_and_initials_are_one_person() -> None:
     assert set(meant.values()) == {"Lucía Ferrer"}
 
 
+def test_an_initial_stands_for_a_name_that_is_written_surname_first() -> None:
+    meant = bring_together({"KELLY Siobhan": 5, "Siobhan Kelly": 4, "S. Kelly": 2}).meant
+    assert set(meant.values()) == {"Siobhan Kelly"}
+
+
 def test_an_initial_that_fits_two_is_asked_about() -> None:
     names = bring_together({"Carlos Mendoza": 9, "Carmen Mendoza": 7, "C. Mendoza": 2})
     assert names.doubtful == {"C. Mendoza": ("Carlos Mendoza", "Carmen Mendoza")}

@@ -200,3 +200,36 @@ def test_a_call_that_was_not_answered_by_its_yes_and_no_is_abandoned(tmp_path: P
     ]  # fmt: skip
     figures = understood(text_file(tmp_path, rows, "呼入.csv"))["months"]["2026-08"]
     assert (figures["answered"], figures["abandoned"]) == (18, 6)
+
+
+def test_rows_that_came_and_went_are_no_lots_and_are_asked_about(tmp_path: Path) -> None:
+    rows = [("Fecha", "Tipo movimiento", "Artículo", "Cantidad", "Almacén", "Usuario")] + [
+        (f"{n + 2}/07/2026", ("Entrada", "Salida")[n % 2], "Papel", n, "Central", "Ana Torres")
+        for n in range(1, 25)
+    ]
+    said = understood(text_file(tmp_path, rows, "movimientos almacén.csv"))
+    assert "layout:Tipo movimiento" in asked(said)
+
+
+def test_what_is_due_is_planned_for_that_day_and_no_row_is_lost(tmp_path: Path) -> None:
+    rows = [("Task", "Assigned to", "Due", "Completed", "Status", "Area")] + [
+        ("Check alarms", ("Ana Fox", "Bo Hill")[n % 2], f"08/{n:02d}/2026",
+         f"08/{n:02d}/2026" if n % 2 else "", "Done" if n % 2 else "To do", "Lobby")
+        for n in range(1, 25)
+    ]  # fmt: skip
+    said = understood(text_file(tmp_path, rows, "checklist.csv"))
+    assert (said["book"], said["rows"], said["columns"]["Due"]) == ("tasks", 24, "planned")
+
+
+def test_rows_without_any_day_are_asked_about(tmp_path: Path) -> None:
+    rows = [row[:1] + row[2:] for row in complaints(DAYS)]
+    assert "column:opened" in asked(understood(text_file(tmp_path, rows, "quejas.csv")))
+
+
+def test_of_several_scores_that_of_the_whole_is_taken(tmp_path: Path) -> None:
+    rows = [("Marca temporal", "Trato recibido", "Rapidez", "Satisfacción general (1 a 5)")] + [
+        (f"{n:02d}/07/2026 10:{n:02d}:00", n % 5 + 1, n % 4 + 1, n % 3 + 3) for n in range(1, 29)
+    ]
+    said = understood(text_file(tmp_path, rows, "Encuesta (respuestas).csv"))
+    assert said["columns"]["Satisfacción general (1 a 5)"] == "score"
+    assert said["questions"] == []

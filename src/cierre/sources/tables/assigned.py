@@ -285,3 +285,12 @@ def entering_by_its_only_day(
     if not rows.to_series().sum():
         return dict(columns)
     return {name: entering if name == day else column for name, column in columns.items()}
+
+
+def entering_when_due(columns: Mapping[str, str], book: Book) -> dict[str, str]:
+    """The columns, with the day by which what lies ahead is due as that for which it is planned."""
+    first = book.sheet.steps[0]
+    entering = next((e.id for e in book.sheet.columns if e.fills == f"at:{first.id}"), "")
+    if not book.state(first.reaching).ahead or entering in columns.values():
+        return dict(columns)
+    return {name: entering if to == "due" else to for name, to in columns.items()}

@@ -36,6 +36,9 @@ _CLEAR = 0.8
 """The likeness from which a heading says what it is."""
 _LACKS = 0.7
 """What speaks against a book that has no column for whom a record is for, where that is said."""
+_OF_ALL = 0.06
+"""How much rather a score is that of the whole than that of a part."""
+_WHOLE = {"general", "overall", "global", "total", "final"}
 _AS_WELL = 0.2
 """By how much less a heading may be like another column than like the one it is most like."""
 
@@ -153,6 +156,8 @@ def _told(book: Book, column: str, seen: Profile) -> float:
     if kind == "seconds":
         # what was spoken is less than the whole call
         return full + 1 / (1 + float(sum(seen.numbers.values.values())))
+    if kind == STATE:
+        return full + _share_of_states(book, seen)
     return full + seen.unique if kind == "number" else full
 
 
@@ -187,9 +192,18 @@ def _matches(book: Book, letter: str, heading: str, seen: Profile) -> list[Match
             # a time alone is of the day beside it, unless it is said of what
             fit = 0.0
         score = like * fit
+        if _kind(book, column) == "value" and _is_of_all(heading):
+            score += _OF_ALL
         if score >= _LEAST * 0.8:
             found.append(Match(letter, column, score, like))
     return found
+
+
+def _is_of_all(heading: str) -> bool:
+    """Whether a score is of the whole, among those of its parts."""
+    bare = heading.rpartition(" / ")[2]
+    words = set(tokens(fold(bare)))
+    return bool(words & _WHOLE) or any(each in bare for each in ("总体", "整体", "综合", "总分"))
 
 
 def _takes_day(book: Book, column: str) -> bool:

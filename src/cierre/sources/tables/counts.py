@@ -29,7 +29,9 @@ def is_of_counts(
     days = [
         name
         for name in labels
-        if profiles[name].days.share >= 0.8 and profiles[name].unique >= 0.95
+        if profiles[name].days.share >= 0.8
+        and profiles[name].unique >= 0.95
+        and not profiles[name].days.timed
     ]
     others = [
         name for name in labels

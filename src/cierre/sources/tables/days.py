@@ -75,7 +75,8 @@ _MONTH_ONLY = re.compile(
 _WORD_YEAR = re.compile(r"^(?P<w>[^\W\d]{3,12})\.?[\s\-/]*(?:de\s+|del\s+)?(?P<y>20\d{2}|'?\d{2})$")
 
 _CLOCK = re.compile(
-    rf"^{_TIME}$|^(?P<bare>\d{{1,2}})\s*(?:h|hs|hrs|horas|点|时)\.?$", re.IGNORECASE
+    rf"^{_TIME}\s*(?:h|hs|hrs)?\.?$|^(?P<bare>\d{{1,2}})\s*(?:h|hs|hrs|horas|点|时)\.?$",
+    re.IGNORECASE,
 )
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cierre.book import Book
+import polars as pl
+
+from cierre.book import Book, Column
+from cierre.sources.names import fold
 from cierre.sources.rows import filled_steps
 from cierre.sources.tables.amounts import Mark, decimal_mark, read_numbers
 from cierre.sources.tables.assigned import (
@@ -13,6 +16,7 @@ from cierre.sources.tables.assigned import (
     answers_and_ends,
     declared,
     entering_by_its_only_day,
+    entering_when_due,
     is_day,
     scale_of,
     when_yes_means,
@@ -27,6 +31,7 @@ from cierre.sources.tables.orders import decided_order, decided_years, months_of
 from cierre.sources.tables.people import Names, bring_together, is_nobody
 from cierre.sources.tables.states import read_states
 from cierre.sources.tables.understanding import Judged, Question
+from cierre.sources.tables.vocabulary import general
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,10 @@ class Decisions:
         return tuple(name for name, each in self.columns.items() if each == column)
 
 
+_FEW = 0.1
+"""The part of the rows without any day from which it is asked where the days are."""
+
+
 def decide(
     judged: Judged,
     answers: Mapping[str, str],
@@ -74,8 +83,9 @@ def decide(
     columns = without_repeating(columns, judged, book)
     columns = with_further_scores(columns, judged, book)
     when_yes, columns = when_yes_means(columns, judged, book)
+    columns = entering_when_due(columns, book)
     questions = list(_of_columns(columns, judged, book))
-    questions += _of_scales(columns, judged, book)
+    questions += [*_of_scales(columns, judged, book), *_of_movements(judged, book)]
     days = {
         name: read_days(
             full.profiles[name].texts,
@@ -116,10 +126,27 @@ def _of_columns(columns: Mapping[str, str], judged: Judged, book: Book) -> list[
     """Columns without which there are no records, and that nothing was found for."""
     entering = book.sheet.steps[0].id
     dated = [name for name, column in columns.items() if is_day(book, column)]
-    if judged.sheetful.shape in ("roster", "months") or dated:
+    if judged.sheetful.shape in ("roster", "months"):
+        return []
+    if dated and (entering in columns.values() or _always_one(dated, columns, judged, book)):
         return []
     choices = tuple(name for name in judged.sheetful.headings if name not in columns)
     return [Question("column", entering, choices)]
+
+
+def _always_one(
+    dated: Sequence[str], columns: Mapping[str, str], judged: Judged, book: Book
+) -> bool:
+    """Whether every row that tells something has a day of a step."""
+    moments = [
+        name
+        for name in dated
+        if (declared(book, columns[name]) or Column("", "")).fills[:3] == "at:"
+    ]
+    if not moments:
+        return False
+    none = judged.sheetful.body.select(pl.all_horizontal(pl.col(moments).is_null()).mean()).item()
+    return float(none or 0.0) < _FEW
 
 
 def _of_scales(columns: Mapping[str, str], judged: Judged, book: Book) -> list[Question]:
@@ -133,6 +160,21 @@ def _of_scales(columns: Mapping[str, str], judged: Judged, book: Book) -> list[Q
         if column == "score" and judged.sheetful.profiles[name].filled
         and not scale_of(name, judged)
     ]  # fmt: skip
+
+
+def _of_movements(judged: Judged, book: Book) -> list[Question]:
+    """Lines of goods that came or went, where the book has a line for each lot."""
+    if book.quantity != "quantity" or not any(
+        e.fills == "value:counted" for e in book.sheet.columns
+    ):
+        return []
+    words = general().movements
+    return [
+        Question("layout", name)
+        for name, seen in judged.sheetful.profiles.items()
+        if seen.filled
+        and all((fold(text) or text) in words for text in seen.texts.drop_nulls().unique())
+    ]
 
 
 def _mark(

@@ -81,7 +81,9 @@ def bring_together(
             in_order.setdefault(name, name_tokens(name))
             meant |= {way.text: name for way in those}
             continue
-        fits = [n for n, full in in_order.items() if _stands_for(those[0].tokens, full)]
+        short = those[0].tokens
+        fits = [n for n, full in in_order.items()
+                if _stands_for(short, full) or _stands_for(short, full[1:] + full[:1])]  # fmt: skip
         if len(fits) == 1:
             meant |= {way.text: fits[0] for way in those}
             continue

@@ -21,6 +21,8 @@ from cierre.sources.names import book_labels, fold
 EXACT = 1.0
 _BESIDE = 0.97
 _NEAR = 88
+_LONG = 12
+"""Letters of several words from which one may be a slip: a short one among them is another word."""
 _TYPING_SLIP = 0.65
 """What a heading counts that is a letter or two beside a phrase: sealing is not sailing."""
 _GENERIC = frozenset(("fecha", "date", "dia", "day", "hora", "time", "nombre", "name", "total"))
@@ -62,7 +64,7 @@ _SHORT = {
     "ref": "referencia", "dir": "direccion", "cant": "cantidad", "qty": "quantity", "dt": "date",
     "descr": "descripcion", "desc": "descripcion", "hs": "hora", "hr": "hora", "tpo": "tiempo",
     "t": "tiempo", "prom": "promedio", "avg": "average", "vto": "vencimiento",
-    "venc": "vencimiento", "comp": "compromiso", "int": "interno", "est": "estado",
+    "venc": "vencimiento", "comp": "compromiso", "max": "maxima", "int": "interno", "est": "estado",
     "cat": "categoria", "pte": "pendiente", "pdte": "pendiente", "pend": "pendiente",
 }  # fmt: skip
 
@@ -127,6 +129,7 @@ class General:
     no: frozenset[str]
     same_day: frozenset[str]
     unknown_time: frozenset[str]
+    movements: frozenset[str]
     notes: tuple[str, ...]
     scores: Mapping[str, Mapping[str, int]]
     shifts: Mapping[str, frozenset[str]]
@@ -155,7 +158,7 @@ class General:
         ) or bare.startswith(("*", "fdo"))
 
 
-_SIGNS = ("nobody", "yes", "no", "same_day", "unknown_time")
+_SIGNS = ("nobody", "yes", "no", "same_day", "unknown_time", "movements")
 
 
 @cache
@@ -243,7 +246,8 @@ def likeness(heading: str, phrases: Phrases) -> float:
     for word in asked.bare.tokens:
         for phrase in phrases.by_word.get(word, ()):
             found = max(found, _shared(asked.bare.tokens, phrase.tokens))
-    if found < 0.8 and len(asked.bare.folded) >= 5:
+    several = " " in asked.bare.folded
+    if found < 0.8 and len(asked.bare.folded) >= (_LONG if several else 5):
         near = process.extractOne(
             asked.bare.folded, phrases.long, scorer=fuzz.ratio, score_cutoff=_NEAR
         )
