@@ -170,7 +170,10 @@ def _best(those: Sequence[_Way]) -> str:
         letters = "".join(each for each in way.text if each.isalpha())
         mixed = letters not in (letters.upper(), letters.lower()) or has_chinese(letters)
         accents = not letters.isascii()
-        return (mixed, accents, "," not in way.text, way.count, way.text)
+        in_order = "," not in way.text and not any(
+            len(word) > 2 and word.isupper() for word in way.text.split()
+        )
+        return (mixed, accents, in_order, way.count, way.text)
 
     return max(those, key=worth).text
 
