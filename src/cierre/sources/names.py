@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from cierre import packs
 from cierre.book import Book
@@ -15,19 +15,20 @@ from cierre.directory import Directory
 from cierre.fault import NotFound
 from cierre.sources import catalogue
 
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 _LABEL = re.compile(r"^(column|state|kind|value|decision|outcome)_(\w+) = (.+)$", re.MULTILINE)
 _MESSAGE = re.compile(r"^([a-z][\w-]*) = ?(.*)$")
 _ATTRIBUTE = re.compile(r"^    \.label = (.+)$")
 _BOOK = re.compile(r"^book = .*\n    \.label = (.+)$", re.MULTILINE)
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """The text without case, accents and punctuation: what two spellings have in common."""
-    plain = (
-        each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each)
-    )
-    words = re.split(r"[\W_]+", "".join(plain).casefold())
-    return " ".join(word for word in words if word)
+    if not text.isascii():
+        normal = unicodedata.normalize("NFKD", text)
+        text = "".join(each for each in normal if not unicodedata.combining(each))
+    return " ".join(word for word in _BETWEEN_WORDS.split(text.casefold()) if word)
 
 
 def known_names(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:

@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import islice
 from pathlib import Path
 
 import polars as pl
@@ -25,7 +24,7 @@ from cierre.sources.tables.letters import letter
 HEADINGS = ("number", "event time", "new state", "agent", "queue", "caller")
 
 _LINE = re.compile(r"(\d{9,11})(?:\.\d+)?\|([^|]*)\|([^|]*)\|([^|]*)\|([A-Z]+)(?:\||$)")
-_LOOKED_AT = 5
+_LOOKED_AT = 2048
 _ENDED = frozenset(("COMPLETEAGENT", "COMPLETECALLER", "AGENTDUMP"))
 _PASSED_ON = frozenset(("TRANSFER", "BLINDTRANSFER", "ATTENDEDTRANSFER"))
 _GIVEN_UP = frozenset(("EXITWITHTIMEOUT", "EXITEMPTY", "EXITWITHKEY"))
@@ -61,8 +60,10 @@ class _Call:
 def is_queue_log(path: Path) -> bool:
     """Whether the first lines of a file are those of a log of queues."""
     with path.open("rb") as file:
-        lines = [each.decode("utf-8", "replace").strip() for each in islice(file, _LOOKED_AT)]
-    return bool(lines) and all(_LINE.match(line) for line in lines if line) and any(lines)
+        start = file.read(_LOOKED_AT)
+    whole = start.decode("utf-8", "replace").splitlines()
+    lines = whole[:-1] if len(start) == _LOOKED_AT else whole
+    return any(lines) and all(_LINE.match(line) for line in lines if line)
 
 
 def read_queue_log(path: Path) -> tuple[tuple[Grid, ...], tuple[Problem, ...]]:

@@ -126,8 +126,9 @@ def read_records(
 
     ``logs`` are further moves of these records, as programs log them.
 
-    ``undated`` are the ``number`` and ``state`` of steps that were made on a day that nobody knows:
-    they are counted where they stand, and nothing that begins or ends with one has a duration.
+    ``undated`` are the ``number`` and ``state`` of steps that were made on a day that nobody knows,
+    or (``dated``) on a known one after an entry that nobody knows: they are counted where they
+    stand, and nothing that begins or ends with one has a duration.
     """
     parsed = _parse(list(sheets), [], recorded or Recorded(), book, directory, logs)
     rows = sum(sheet.cells.height for sheet in sheets)

@@ -9,12 +9,16 @@ def without_durations(moves: pl.DataFrame, undated: pl.DataFrame) -> pl.DataFram
     """The moves without the durations that begin or end with a step on no known day."""
     if not undated.height or not moves.height:
         return moves
-    unknown = undated.unique().with_columns(pl.lit(value=True).alias(":unknown"))
+    unknown = undated.group_by("number", "state").agg(
+        pl.lit(value=True).alias(":unknown"), pl.col("dated").all().alias(":dated")
+    )
     states = pl.col("from_state").cast(pl.String), pl.col("to_state").cast(pl.String)
     marked = moves.with_columns(states[0].alias(":from"), states[1].alias(":to"))
     for side in ("from", "to"):
         marked = marked.join(
-            unknown.rename({"state": f":{side}", ":unknown": f":{side}_unknown"}),
+            unknown.rename(
+                {"state": f":{side}", ":unknown": f":{side}_unknown", ":dated": f":{side}_dated"}
+            ),
             on=["number", f":{side}"],
             how="left",
             maintain_order="left",
@@ -22,6 +26,8 @@ def without_durations(moves: pl.DataFrame, undated: pl.DataFrame) -> pl.DataFram
     ends = pl.col(":to_unknown").fill_null(value=False)
     begins = pl.col(":from_unknown").fill_null(value=False)
     without = {"seconds": begins | ends, "office_seconds": begins | ends}
-    without |= {"age": ends, "office_age": ends, "days_late": ends}
+    without |= {"age": ends, "office_age": ends, "days_late": ends & ~pl.col(":to_dated")}
     cleared = {name: pl.when(~where).then(name) for name, where in without.items()}
-    return marked.with_columns(**cleared).drop(":from", ":to", ":from_unknown", ":to_unknown")
+    return marked.with_columns(**cleared).drop(
+        *(f":{side}{what}" for side in ("from", "to") for what in ("", "_unknown", "_dated"))
+    )

@@ -58,11 +58,13 @@ def _columns(book: Book) -> dict[str, str]:
 
 
 def _none(frame: pl.DataFrame) -> pl.DataFrame:
-    return frame.select("number", state=pl.lit("", pl.String)).clear()
+    return frame.select("number", state=pl.lit("", pl.String), dated=pl.lit(value=True)).clear()
 
 
-def _undated(frame: pl.DataFrame, where: pl.Expr, state: str) -> pl.DataFrame:
-    return frame.filter(where).select("number", state=pl.lit(state))
+def _undated(
+    frame: pl.DataFrame, where: pl.Expr, state: str, *, dated: bool = False
+) -> pl.DataFrame:
+    return frame.filter(where).select("number", state=pl.lit(state), dated=pl.lit(dated))
 
 
 def _entered(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, bool, pl.DataFrame]:
@@ -80,7 +82,7 @@ def _entered(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, bool, pl.Da
     earliest = pl.min_horizontal(pl.col(others))
     # what came after a day that is not known lasted nobody knows how long
     later = [
-        _undated(frame, lacking & pl.col(at[step.id]).is_not_null(), step.reaching)
+        _undated(frame, lacking & pl.col(at[step.id]).is_not_null(), step.reaching, dated=True)
         for step in book.sheet.steps[1:]
         if at.get(step.id) in frame.columns
     ]

@@ -42,8 +42,9 @@ class Refused:
 class Records:
     """Records of a book. ``cells`` has ``:sheet``, ``:row`` and texts under ids of columns.
 
-    ``undated`` are the steps that happened on a day that nobody knows, as ``number`` and
-    ``state``; ``doubts`` the rows that say two things, by what they are.
+    ``undated`` are the steps that happened on a day that nobody knows, as ``number``, ``state`` and
+    whether they are ``dated`` and only nobody knows since when they were due; ``doubts`` the rows
+    that say two things, by what they are.
     """
 
     book: Book
@@ -84,7 +85,7 @@ def make_records(
     if book.id == "surveys":
         frame = _of_surveys(frame, judged, decisions)
     frame = numbered(frame, judged, decisions)
-    none = pl.DataFrame(schema={"number": pl.String, "state": pl.String})
+    none = pl.DataFrame(schema={"number": pl.String, "state": pl.String, "dated": pl.Boolean})
     told = Told(frame, none, {}, True) if logged else with_states(frame, book, decisions)
     frame, refused = _without_days(told.cells, book)
     # a grid of what was paid does not say what was billed
