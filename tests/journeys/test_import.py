@@ -180,3 +180,21 @@ def test_what_entered_is_not_told_where_nobody_keeps_it(tmp_path: Path) -> None:
     assert told["surveys.nps_answers"]["value"] == 5
     assert told["surveys.sent"]["value"] is None
     assert told["surveys.response_rate"]["value"] is None
+
+
+def test_a_log_of_events_is_recorded_and_its_figures_hold(tmp_path: Path) -> None:
+    rows = [
+        "case id,time,lifecycle:transition,org:resource,org:group",
+        "1,2026-08-03 09:00,Awaiting Assignment,Ana,First",
+        "1,2026-08-03 10:00,In Progress,Ana,First",
+        "1,2026-08-04 10:00,Awaiting Assignment,Ana,Second",
+        "1,2026-08-05 10:00,Resolved,Luis,Second",
+        "2,2026-08-13 09:00,Awaiting Assignment,Ana,First",
+        "2,2026-08-14 09:00,In Progress,Luis,Second",
+    ]
+    (tmp_path / "log.csv").write_text("\n".join(rows).replace(",time,", ",timestamp,"), "utf-8")
+    made = cierre(tmp_path, "import", "log.csv", "--office", "desk", "--lang", "en")
+    assert made.code == 0, made.output + made.errors
+    assert "in hand → new" in made.errors + made.output
+    stated = cierre(tmp_path, "statement", "desk", "2026-08", "--json")
+    assert stated.code == 0, stated.output + stated.errors

@@ -9,9 +9,9 @@ from cierre.books import load_books, wording
 from cierre.cli.console import errors, output
 from cierre.cli.problem_table import print_problems
 from cierre.cli.saying import headed
-from cierre.cli.saying import say as said
 from cierre.office.rehearsal import figures_by_month
-from cierre.sources.names import book_labels, book_names
+from cierre.sources.catalogue import say as said
+from cierre.sources.names import book_labels, book_names, general_labels
 from cierre.sources.tables.catalogue import say
 from cierre.sources.tables.columns import STATE, TIME
 from cierre.sources.tables.decisions import Decisions
@@ -146,7 +146,8 @@ def column_name(book: str, column: str) -> str:
         return say("column-state")
     if column.endswith(TIME):
         return say("column-time", column=column_name(book, column.removesuffix(TIME)))
-    return book_labels(book, "column").get(column, (column,))[0]
+    labels = {**general_labels(), **book_labels(book, "column")}
+    return labels.get(column, (column,))[0]
 
 
 def _book_name(book: str) -> str:

@@ -101,6 +101,17 @@ def log_of(full: Sheetful, answers: Mapping[str, str]) -> Log | None:
     return Log(columns, _items(full, number, kept, state, latest_first), latest_first)
 
 
+def book_of(full: Sheetful, log: Log) -> str:
+    """The book that has most of a log's words for its states; empty when no one clearly does."""
+    texts = full.body[log.heading(STATE)].drop_nulls()
+    shares = sorted(
+        (texts.is_in(list(_known(full, log.heading(STATE), book))).mean() or 0.0, book)
+        for book in load_books()
+    )
+    (second, _), (most, book) = shares[-2:]
+    return book if float(most) >= 0.6 and float(most) - float(second) >= 0.2 else ""  # type: ignore[arg-type]
+
+
 def without(full: Sheetful, *headings: str) -> Sheetful:
     """The table without some of its columns."""
     return replace(full, headings=tuple(each for each in full.headings if each not in headings))

@@ -24,7 +24,7 @@ from cierre.sources.tables.assigned import declared
 from cierre.sources.tables.columns import TIME
 from cierre.sources.tables.decisions import Decisions, decide
 from cierre.sources.tables.event_records import read_log
-from cierre.sources.tables.events import Log, log_of
+from cierre.sources.tables.events import Log, book_of, log_of
 from cierre.sources.tables.files import Read, read_grids
 from cierre.sources.tables.grids import Grid
 from cierre.sources.tables.language import language_of
@@ -182,7 +182,8 @@ def _judged(full: Sheetful, log: Log | None, wanted: str) -> Judged:
     """Which book a table is of; one with a row an event by the items that its events are of."""
     if log is None:
         return judge(full, wanted)
-    return replace(judge(log.items, wanted), sheetful=full, counts=False)
+    judged = judge(log.items, wanted or book_of(full, log))
+    return replace(judged, sheetful=full, counts=False)
 
 
 def _doubtful(tables: Sequence[Table], rows: Mapping[str, Rows]) -> list[Question]:
