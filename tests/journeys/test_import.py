@@ -198,3 +198,23 @@ def test_a_log_of_events_is_recorded_and_its_figures_hold(tmp_path: Path) -> Non
     assert "in hand → new" in made.errors + made.output
     stated = cierre(tmp_path, "statement", "desk", "2026-08", "--json")
     assert stated.code == 0, stated.output + stated.errors
+
+
+def test_files_that_say_something_of_the_same_records_are_read_one_after_the_other(
+    tmp_path: Path,
+) -> None:
+    opened = "Nº,Fecha aviso,Comunidad,Qué pasa,Lo lleva\nI-1,3/8/2026,Los Tilos,gotera,Ana Ruiz\n"
+    closed = (
+        "Nº,Fecha aviso,Lo lleva,Solucionado el,Situación\nI-1,3/8/2026,Ana Ruiz,20/8/2026,OK\n"
+    )
+    for name, text in (("avisos.csv", opened), ("taller.csv", closed)):
+        more = "".join(f"I-{day},{day}/8/2026,Los Olmos,puerta,Ana Ruiz\n" for day in (13, 24, 25))
+        (tmp_path / name).write_text(
+            text + (more if name == "avisos.csv" else ""), encoding="utf-8"
+        )
+    ended = cierre(tmp_path, "import", "avisos.csv", "taller.csv", "--answer", "date_order=dmy",
+                   "--answer", "book=cases")  # fmt: skip
+    assert ended.code == 0, ended.errors
+    told = figures(tmp_path, "2026-08")
+    assert (told["received"], told["handled"], told["pending"]) == (4, 1, 3)
+    assert cierre(tmp_path, "check", "mi_oficina").code == 0

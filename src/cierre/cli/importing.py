@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -18,11 +19,13 @@ from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
 from cierre.cli.problem_table import print_problems
 from cierre.directory import Directory
 from cierre.fault import Fault
+from cierre.office.changes import RecordedMeanwhile
 from cierre.office.importing import (
     Import,
     mappings_of,
     office_of,
     record_files,
+    record_one_by_one,
     understand_files,
 )
 from cierre.office.load import Answers
@@ -66,18 +69,29 @@ def importing(
         if not language and known is not None:
             speak(own_language(known.locale))
         choice = Answers(accept_changes, numbers_begin_again).choice
-        made = understand_files(files, known, answers, _mapping(mapping), language, choice)
-        if not language and known is None:
-            speak(_language(made))
-        if made.directory is not None and (known is not None or not dry_run):
-            named = made.directory if known else _begun(made.directory, office)
-            made = record_files(
-                replace(made, directory=named),
-                files,
+
+        def understand(some: Sequence[Path], office: Directory | None) -> Import:
+            return understand_files(some, office, answers, _mapping(mapping), language, choice)
+
+        def record_them(some: Import, of: Sequence[Path]) -> Import:
+            return record_files(
+                some,
+                of,
                 skip_bad_rows=skip_bad_rows,
                 accept_changes=accept_changes,
                 dry_run=dry_run,
             )
+
+        made = understand(files, known)
+        if not language and known is None:
+            speak(_language(made))
+        if made.directory is not None and (known is not None or not dry_run):
+            named = made.directory if known else _begun(made.directory, office)
+            named_made = replace(made, directory=named)
+            try:
+                made = record_them(named_made, files)
+            except RecordedMeanwhile:
+                made = record_one_by_one(named_made, files, understand, record_them)
         if mapping is not None and not mapping.exists():
             _write(mapping, made)
         _tell(made, mapping, dry_run=dry_run, as_json=as_json)

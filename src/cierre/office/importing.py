@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -112,6 +112,32 @@ def record_files(
     if outcome.written:
         keep_mappings_of(understood, files)
     return replace(understood, outcome=outcome)
+
+
+def record_one_by_one(
+    understood: Import,
+    files: Sequence[Path],
+    understand: Callable[[Sequence[Path], Directory], Import],
+    record_them: Callable[[Import, Sequence[Path]], Import],
+) -> Import:
+    """The files recorded one after the other, each read against what is recorded by then.
+
+    It is how files are recorded that say something of the same items. It ends with the first that
+    is not recorded.
+    """
+    assert understood.directory is not None
+    directory, outcome = understood.directory, Outcome()
+    done: list[Imported] = []
+    for path in files:
+        made = understand([path], office_of(directory.id) or directory)
+        made = record_them(replace(made, directory=made.directory or directory), [path])
+        done += made.files
+        if made.outcome is None:
+            return Import((*done, *understood.files[len(done) :]), directory)
+        outcome = outcome.then(made.outcome)
+        if not outcome.written:
+            break
+    return Import((*done, *understood.files[len(done) :]), directory, outcome)
 
 
 def brought_by(understood: Import, files: Sequence[Path]) -> tuple[Brought, ...]:

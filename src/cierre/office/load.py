@@ -16,7 +16,7 @@ from cierre.office.changes import RecordedMeanwhile
 from cierre.office.directory import with_what_was_recorded
 from cierre.office.keeping import keep_months
 from cierre.office.own_sheets import OwnSheets, own_sheets
-from cierre.office.recording import Brought, Progress, record
+from cierre.office.recording import Brought, Outcome, Progress, record
 from cierre.office.rewriting import Rewritten
 from cierre.office.unchanged import Sheets, rows_of_unchanged
 from cierre.sources.catalogue import say, speaking
@@ -166,8 +166,18 @@ def _load(
             problems,
         )
     named = with_what_was_recorded(own.directory)
-    brought = [*_brought(read), *own.brought]
-    outcome = record(named, brought, answers.accept_changes, progress=progress)
+    brought = _brought(read)
+    if own.says_of(brought):
+        # what two sources say of an item is read one after the other
+        outcome = record(named, brought, answers.accept_changes, progress=progress)
+        own = own_sheets(folder, directory, answers.said, answers.choice)
+        named, brought = with_what_was_recorded(own.directory), []
+    else:
+        outcome = Outcome()
+    if outcome.written:
+        brought += own.brought
+        last = record(named, brought, answers.accept_changes, progress=progress)
+        outcome = outcome.then(last)
     if outcome.written:
         own.keep_mappings()
     keep_months(directory.id, [load_books()[name] for name in read.unchanged])

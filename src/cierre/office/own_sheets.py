@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,6 +53,15 @@ class OwnSheets:
     def rows(self) -> tuple[Rows, ...]:
         """What their records come to."""
         return tuple(each.rows for each in self.brought)
+
+    def says_of(self, others: Sequence[Brought]) -> bool:
+        """Whether they say something of an item that others say something of, too."""
+        return any(
+            mine.rows.items.join(other.rows.items, on="number", how="semi").height
+            for mine in self.brought
+            for other in others
+            if mine.book == other.book
+        )
 
     def keep_mappings(self) -> None:
         """Remember how they were read."""

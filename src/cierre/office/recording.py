@@ -66,6 +66,17 @@ class Outcome:
     returned: tuple[Returned, ...] = ()
     vanished: tuple[Vanished, ...] = ()
 
+    def then(self, later: Outcome) -> Outcome:
+        """Both, the second after the first."""
+        return Outcome(
+            later.written,
+            self.items + later.items,
+            self.moves + later.moves,
+            (*self.rewritten, *later.rewritten),
+            (*self.returned, *later.returned),
+            (*self.vanished, *later.vanished),
+        )
+
 
 def record(
     directory: Directory,
