@@ -60,6 +60,7 @@ def figures(folder: Path, month: str) -> dict[str, float]:
 def test_one_command_leads_from_her_sheets_to_the_month(incidents: Path) -> None:
     ended = cierre(incidents.parent, "import", incidents.name)
     assert ended.code == 0, ended.errors
+    assert "hora de Europe/Madrid, importes en EUR" in ended.output
     july, august = (figures(incidents.parent, month) for month in ("2026-07", "2026-08"))
     assert (july["received"], july["handled"], july["withdrawn"], july["pending"]) == (4, 2, 1, 1)
     assert (august["received"], august["handled"], august["pending"]) == (2, 1, 2)

@@ -86,6 +86,7 @@ def _table(table: Table) -> dict[str, Any]:
         "sums": sums(table),
         "people": dict(decisions.people.meant),
         "names": named_otherwise(table),
+        "told": [{"what": code, "rows": list(rows)} for code, rows in records.doubts.items()],
     }
 
 

@@ -94,7 +94,7 @@ def importing(
                 made = record_one_by_one(named_made, files, understand, record_them)
         if mapping is not None and not mapping.exists():
             _write(mapping, made)
-        _tell(made, mapping, dry_run=dry_run, as_json=as_json)
+        _tell(made, mapping, dry_run=dry_run, as_json=as_json, begun=known is None)
         written = made.outcome is not None and made.outcome.written
         if made.questions or not made.rows or not (dry_run or written):
             raise typer.Exit(1)
@@ -125,7 +125,14 @@ def _begun(directory: Directory, office: str) -> Directory:
     return replace(directory, id=office or say("new-office"), name=name)
 
 
-def _tell(made: Import, mapping: Path | None, *, dry_run: bool, as_json: bool) -> None:
+def _tell_beginning(office: Directory) -> None:
+    """What a new office begins with, since nobody said anything of it."""
+    zone, currency = office.time_zone, office.currency
+    told = say("new-office-told", office=office.id, zone=zone, currency=currency)
+    output.print(told, soft_wrap=True)
+
+
+def _tell(made: Import, mapping: Path | None, *, dry_run: bool, as_json: bool, begun: bool) -> None:
     if as_json:
         several = [as_data(file, made) for file in made.files]
         data = several[0] if len(several) == 1 else {"files": several}
@@ -147,6 +154,8 @@ def _tell(made: Import, mapping: Path | None, *, dry_run: bool, as_json: bool) -
         errors.print(say("nothing-imported", questions=len(made.questions)), style="red")
     elif made.outcome.written:
         assert made.directory is not None
+        if begun:
+            _tell_beginning(made.directory)
         output.print(
             say("imported", office=made.directory.id, rows=made.rows, moves=made.outcome.moves),
             soft_wrap=True,

@@ -44,7 +44,9 @@ _PLAIN = (
 
 def office_ids() -> tuple[str, ...]:
     """Ids of the offices there are, in alphabetical order."""
-    return tuple(models.Office.objects.order_by("id").values_list("id", flat=True))
+    ids = models.Office.objects.order_by("id").values_list("id", flat=True)
+    # a damaged table may have a row without one
+    return tuple(each for each in ids if each is not None)
 
 
 def closed_through(office: str) -> int:

@@ -1,7 +1,8 @@
 """Steps that reach another state than the sheet writes, since they come again or come last.
 
 A call waits once more, a case was closed and never answered, a call has no after-call work: a
-sheet writes them as ever; the book says which state they reach instead.
+sheet writes them as ever; the book says which state they reach instead. What is recorded already
+(``sources.moved_steps``: its rows are below 0) stays as it was recorded.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def come_last(steps: pl.DataFrame, book: Book) -> pl.DataFrame:
         if step.last is not None:
             own = (pl.col("rank") == rank) & (pl.col("state") == step.reaching)
             at_end = pl.col("number") != pl.col("number").shift(-1)
-            ending = own & at_end.fill_null(True)
+            ending = own & at_end.fill_null(True) & (pl.col("row") >= 0)
             state = pl.when(ending).then(pl.lit(step.last)).otherwise("state")
             steps = steps.with_columns(state.alias("state"))
     return steps
@@ -41,6 +42,7 @@ def _renamed(steps: pl.DataFrame, again: Again) -> pl.DataFrame:
         begins=begins.fill_null(True), after=state.is_in(again.after), answered=answered
     ).select(after=_earlier_in_item("after"), answered=_earlier_in_item("answered"))
     comes_again = (pl.col("state") == again.written) & known["after"] & ~known["answered"]
+    comes_again &= pl.col("row") >= 0
     renamed = pl.when(comes_again).then(pl.lit(again.state)).otherwise("state").alias("state")
     return steps.with_columns(renamed)
 

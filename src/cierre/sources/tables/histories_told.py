@@ -44,7 +44,9 @@ def with_states(frame: pl.DataFrame, book: Book, decisions: Decisions) -> Told:
     frame, carried = _carried(frame, book)
     frame, implied = _implied(frame, book)
     found += [*carried, *implied]
-    frame = _counted_where_there_is_any(frame, book)
+    frame, empty = _counted_where_there_is_any(frame, book)
+    if empty:
+        doubts = {**doubts, "counted-empty": empty}
     return Told(frame.drop(STATE, strict=False), pl.concat(found), doubts, entering_known)
 
 
@@ -233,8 +235,11 @@ def _carried(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, list[pl.Dat
     return frame, undated
 
 
-def _counted_where_there_is_any(frame: pl.DataFrame, book: Book) -> pl.DataFrame:
-    """Counts only of lots that something is left of: an empty one has nothing to be counted."""
+def _counted_where_there_is_any(
+    frame: pl.DataFrame, book: Book
+) -> tuple[pl.DataFrame, tuple[int, ...]]:
+    """Counts only of lots that something is left of, and the rows of those that nothing is."""
+    empty: list[int] = []
     at = _columns(book)
     for step in book.sheet.steps:
         column = at.get(step.id, "")
@@ -250,11 +255,12 @@ def _counted_where_there_is_any(frame: pl.DataFrame, book: Book) -> pl.DataFrame
         nothing = (pl.col(entered).cast(pl.Float64, strict=False) <= pl.sum_horizontal(numbers)) & (
             pl.col(value).cast(pl.Float64, strict=False).fill_null(0) == 0
         )
+        nothing = nothing.fill_null(value=False)
+        empty += frame.filter(nothing & pl.col(column).is_not_null())[":row"].to_list()
         frame = frame.with_columns(
-            pl.when(~nothing.fill_null(value=False)).then(name).alias(name)
-            for name in (column, value)
+            pl.when(~nothing).then(name).alias(name) for name in (column, value)
         )
-    return frame
+    return frame, tuple(empty)
 
 
 def _implied(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, list[pl.DataFrame]]:

@@ -79,6 +79,10 @@ state-and-day = { $count ->
     [one] { $count } row has a closing day while its state says that it is open
    *[other] { $count } rows have a closing day while their state says that they are open
 } ({ $rows }). The day was taken.
+counted-empty = { $count ->
+    [one] { $count } row counts a lot of which nothing is left
+   *[other] { $count } rows count lots of which nothing is left
+} ({ $rows }); those counts are not kept.
 mapping-new-columns = Columns that were not there last time: { $columns }
 mapping-gone-columns = Columns that were there last time and are gone: { $columns }
 
@@ -117,3 +121,4 @@ column-state = the state
 column-time = { $column }: the time
 new-office-name = My office
 understood-names = “{ $heading }”: { $names }
+new-office-told = New office “{ $office }”: time of { $zone }, amounts in { $currency }, no opening hours. To change that, load an office.toml of that id with “cierre load”.

@@ -80,6 +80,10 @@ state-and-day = { $count ->
     [one] En { $count } fila hay fecha de cierre y el estado dice que sigue abierta
    *[other] En { $count } filas hay fecha de cierre y el estado dice que siguen abiertas
 } ({ $rows }). Se ha tomado la fecha.
+counted-empty = { $count ->
+    [one] { $count } fila cuenta un lote del que ya no queda nada
+   *[other] { $count } filas cuentan lotes de los que ya no queda nada
+} ({ $rows }); esos recuentos no se guardan.
 mapping-new-columns = Columnas que no estaban la última vez: { $columns }
 mapping-gone-columns = Columnas que la última vez estaban y ahora no: { $columns }
 
@@ -118,3 +122,4 @@ column-state = el estado
 column-time = { $column }: la hora
 new-office-name = Mi oficina
 understood-names = «{ $heading }»: { $names }
+new-office-told = Oficina nueva «{ $office }»: hora de { $zone }, importes en { $currency }, sin horario de apertura. Para cambiarlo, cargue con «cierre load» un office.toml con ese id.

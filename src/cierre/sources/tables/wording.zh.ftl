@@ -46,6 +46,7 @@ left-table = { $why ->
 }
 wrong-total = “{ $heading }”第 { $row } 行的合计写的是 { $said }，各行相加为 { $sum }。
 state-and-day = { $count } 行有办结日期而状态仍为未办结（{ $rows }）。以日期为准。
+counted-empty = { $count } 行盘点的批次已无库存（{ $rows }）；这些盘点不保存。
 mapping-new-columns = 上次没有的列：{ $columns }
 mapping-gone-columns = 上次有而现在没有的列：{ $columns }
 
@@ -77,3 +78,4 @@ column-state = 状态
 column-time = { $column }（时间）
 new-office-name = 我的办公室
 understood-names = “{ $heading }”：{ $names }
+new-office-told = 新单位“{ $office }”：时区 { $zone }，货币 { $currency }，没有营业时间。如需更改，请用“cierre load”装入同一编号的 office.toml。
