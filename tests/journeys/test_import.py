@@ -219,3 +219,23 @@ def test_files_that_say_something_of_the_same_records_are_read_one_after_the_oth
     told = figures(tmp_path, "2026-08")
     assert (told["received"], told["handled"], told["pending"]) == (4, 1, 3)
     assert cierre(tmp_path, "check", "mi_oficina").code == 0
+
+
+def test_without_opening_hours_nothing_is_said_of_answers_within_them(incidents: Path) -> None:
+    folder = incidents.parent
+    assert cierre(folder, "import", incidents.name).code == 0
+    written = ("report", "mi_oficina", "2026-07", "--format", "md", "--out", "out")
+    assert cierre(folder, *written).code == 0
+    text = (folder / "out" / "office.md").read_text(encoding="utf-8")
+    assert "Se resolvieron 2" in text
+    assert "primera respuesta" not in text.casefold()
+
+
+def test_counts_that_are_left_out_leave_nothing_to_save(tmp_path: Path) -> None:
+    text = "Tipo de incidencia;Enero;Febrero;Marzo\nFiltraciones;10;16;11\nAscensor;4;14;1\n"
+    (tmp_path / "resumen 2026.csv").write_text(text, encoding="utf-8")
+    ended = cierre(
+        tmp_path, "import", "resumen 2026.csv", "--answer", "aggregate:resumen 2026.csv=skip"
+    )
+    assert ended.code == 1
+    assert "No hay ningún registro que guardar." in ended.errors

@@ -151,7 +151,9 @@ def _tell(made: Import, mapping: Path | None, *, dry_run: bool, as_json: bool, b
         output.print(say("rehearsed"))
         return
     if made.outcome is None:
-        errors.print(say("nothing-imported", questions=len(made.questions)), style="red")
+        empty = not (made.rows or made.questions or made.problems)
+        said = "nothing-to-import" if empty else "nothing-imported"
+        errors.print(say(said, questions=len(made.questions)), style="red")
     elif made.outcome.written:
         assert made.directory is not None
         if begun:

@@ -8,10 +8,10 @@ from functools import cached_property
 
 import polars as pl
 
-from cierre.book import Balance, Book, Ranking
+from cierre.book import Balance, Book, Duration, Ranking
 from cierre.directory import Directory, ScopeKind
 from cierre.fault import Fault
-from cierre.ledger.coded import Columns, Names
+from cierre.ledger.coded import MISSING, Columns, Names
 from cierre.ledger.grouping import together
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.lots import differing, opening, replayed, steps
@@ -212,6 +212,7 @@ def _table(
     cube = read.tally.cube
     sums = Sums(cube, scopes, months, part)
     spans = frozenset((each.first_key, each.last_key) for each in (period, before))
+    no_hours = not directory.hours and not _in_office_time(read.tally.seconds)
     return Table(
         book,
         directory.currency,
@@ -222,10 +223,19 @@ def _table(
         Days(read.tally.days, cube, scopes, read.ledger.before, part),
         small_groups(cube, book, scopes.kind, directory),
         kept(book, directory.kept, cube, read.opening, read.lots).without(
-            each.id for each in book.measures if not book.is_for(each, scopes.kind)
+            each.id
+            for each in book.measures
+            if not book.is_for(each, scopes.kind)
+            or (isinstance(each, Duration) and each.clock == "office" and no_hours)
         ),
         extent.cut_off.date(),
     )
+
+
+def _in_office_time(seconds: Columns) -> bool:
+    """Whether any duration in office hours is known."""
+    clocked = [each for name, each in seconds.numbers.items() if name.startswith("office_")]
+    return any((each != MISSING).any() for each in clocked)
 
 
 def _parts_aimed_at(book: Book, directory: Directory, kind: ScopeKind) -> list[str]:

@@ -122,3 +122,4 @@ column-time = { $column }: the time
 new-office-name = My office
 understood-names = “{ $heading }”: { $names }
 new-office-told = New office “{ $office }”: time of { $zone }, amounts in { $currency }, no opening hours. To change that, load an office.toml of that id with “cierre load”.
+nothing-to-import = There is no record to save.

@@ -123,3 +123,4 @@ column-time = { $column }: la hora
 new-office-name = Mi oficina
 understood-names = «{ $heading }»: { $names }
 new-office-told = Oficina nueva «{ $office }»: hora de { $zone }, importes en { $currency }, sin horario de apertura. Para cambiarlo, cargue con «cierre load» un office.toml con ese id.
+nothing-to-import = No hay ningún registro que guardar.

@@ -79,3 +79,4 @@ column-time = { $column }（时间）
 new-office-name = 我的办公室
 understood-names = “{ $heading }”：{ $names }
 new-office-told = 新单位“{ $office }”：时区 { $zone }，货币 { $currency }，没有营业时间。如需更改，请用“cierre load”装入同一编号的 office.toml。
+nothing-to-import = 没有可保存的记录。
