@@ -31,8 +31,8 @@ from cierre.office.importing import (
 from cierre.office.load import Answers
 from cierre.office.opening import open_data
 from cierre.sources.tables.catalogue import say
-from cierre.sources.tables.language import language_of
 from cierre.sources.tables.mapping import Mappings, read_mapping, write_mapping
+from cierre.sources.tables.understanding import written_in
 from cierre.spoken import own_language, speak
 from cierre.whole_files import put
 
@@ -116,7 +116,7 @@ def _write(path: Path, made: Import) -> None:
 
 def _language(made: Import) -> str:
     tables = [table for file in made.files for table in file.tables]
-    return language_of(name for table in tables for name in table.judged.sheetful.headings)
+    return written_in(table.judged.sheetful for table in tables)
 
 
 def _begun(directory: Directory, office: str) -> Directory:

@@ -36,7 +36,7 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory, *, logged: bool 
     """The lines as steps that come after those of the rows, and every fault in them.
 
     A quantity of 0 takes the line back (see ``standing``). What a program ``logged`` says itself of
-    which team somebody acted for; people may be of several at once.
+    which team somebody acted for; people may be of several at once. An empty text is nobody.
     """
     frame, locale = sheet.cells, directory.locale
     headings = {each: sheet.headings.get(each, each) for each in COLUMNS}
@@ -54,6 +54,8 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory, *, logged: bool 
     for each in CHOICES:
         kind = {"from": "state"}.get(each, each.removeprefix("from_"))
         known = choices(kind, directory, book)
+        if logged and each in ("person", "unit") and known is not None:
+            known = {**known, "": ""}
         frame, wrong = parse_choices(frame, each, headings[each], kind, known)
         found += wrong
     digits = quantity_digits(book, directory)

@@ -15,7 +15,17 @@ from cierre.sources.tables.cells_read import as_named, column_read, numbers_read
 from cierre.sources.tables.columns import STATE
 from cierre.sources.tables.days import read_days
 from cierre.sources.tables.decisions import Decisions, decide
-from cierre.sources.tables.events import AT, CHANGING, COLUMNS, NUMBER, PERSON, UNIT, Log, without
+from cierre.sources.tables.events import (
+    AT,
+    CHANGING,
+    COLUMNS,
+    NUMBER,
+    PERSON,
+    UNDATED,
+    UNIT,
+    Log,
+    without,
+)
 from cierre.sources.tables.orders import ORDERS, decided_order
 from cierre.sources.tables.people import is_nobody
 from cierre.sources.tables.records import Records, Refused, make_records
@@ -48,7 +58,8 @@ def read_log(
     assert judged.reading is not None
     book, at = judged.reading.book, log.heading(AT)
     split = _split(judged, log, answers)
-    gone = [name for name in (at, log.heading(STATE), *split.events) if name not in split.items]
+    those = (at, log.heading(STATE), log.heading(UNDATED), *split.events)
+    gone = [name for name in those if name and name not in split.items]
     of_items = replace(judged, sheetful=without(log.items, *gone), near=())
     told = {key: to for key, to in answers.items() if not key.startswith(("column:", "state:"))}
     told |= {f"column:{name}": split.items.get(name, "") for name in of_items.sheetful.headings}
@@ -74,7 +85,8 @@ def _logged(book: Book, states: Collection[str], columns: Collection[str]) -> It
     for column in book.sheet.columns:
         kind = column.fills.partition(":")[0]
         steps = filled_steps(column) if kind in ("at", "seconds") else ()
-        if kind in columns or any(reached.get(step) in states for step in steps):
+        # every event has a moment; which steps it is the moment of, its state says
+        if (kind in columns and kind != AT) or any(reached.get(step) in states for step in steps):
             yield column.id
 
 
@@ -155,7 +167,16 @@ def _moves(
     )
     for name, column in ((person, PERSON), (unit, UNIT)):
         if name:
-            frame = frame.with_columns(_keyed(full.profiles[name].texts).alias(column))
+            keyed = _keyed(full.profiles[name].texts)
+            # where every row says who has it, one that names nobody says that nobody has
+            frame = frame.with_columns(
+                (keyed.fill_null("") if full.declared else keyed).alias(column)
+            )
+    undated = log.heading(UNDATED)
+    frame = frame.with_columns(
+        (pl.lit(full.profiles[undated].texts).is_not_null() if undated else pl.lit(value=False))
+        .alias(UNDATED)
+    )  # fmt: skip
     for name, column in split.events.items():
         frame = frame.with_columns(_of_step(judged, decisions, name, column))
     if log.latest_first:
@@ -199,10 +220,12 @@ def _with_moves(records: Records, moves: pl.DataFrame, undated: pl.DataFrame, lo
     )
     refused = [Refused(sheet, row, "no-day") for sheet, row in undated.select(SHEET, ROW).rows()]
     headings = {column: name for name, column in log.columns.items()}
+    unknown = moves.filter(pl.col(UNDATED) & pl.col(STATE).is_not_null())
     return replace(
         records,
         cells=cells,
         refused=(*records.refused, *refused),
-        moves=moves,
+        moves=moves.drop(UNDATED),
         move_headings=headings,
+        undated=unknown.select(NUMBER, STATE, dated=pl.lit(value=False)),
     )

@@ -21,9 +21,12 @@ from cierre.sources.tables.profiles import Profile, profile
 from cierre.sources.tables.understanding import ROW, SHEET, Sheetful
 from cierre.sources.tables.vocabulary import Phrases, general, likeness, vocabulary
 
-NUMBER, AT, PERSON, UNIT = "number", "at", "person", "unit"
-COLUMNS = (NUMBER, AT, STATE, PERSON, UNIT)
-"""What stands in the columns of events, by the ids of the columns of further moves."""
+NUMBER, AT, PERSON, UNIT, UNDATED = "number", "at", "person", "unit", "undated"
+COLUMNS = (NUMBER, AT, STATE, PERSON, UNIT, UNDATED)
+"""What stands in the columns of events, by the ids of the columns of further moves.
+
+Where something stands in one that is ``undated``, nobody knows when the row's state began.
+"""
 CHANGING = ("category", "place")
 """Columns of an item that its events may change."""
 
@@ -56,7 +59,10 @@ class Log:
 
 def log_of(full: Sheetful, answers: Mapping[str, str]) -> Log | None:
     """The table as one of events; None where it is none."""
-    if full.shape != "list" or full.body.height < _FEWEST:
+    declared = full.declared
+    if declared and AT not in declared.values():
+        return None
+    if full.shape != "list" or (full.body.height < _FEWEST and not declared):
         return None
     said = {
         to: key.partition(":")[2]
@@ -80,13 +86,15 @@ def log_of(full: Sheetful, answers: Mapping[str, str]) -> Log | None:
     if not at or not state or not (AT in said or _is_sure(full, number, at, state)):
         return None
     columns = {number: NUMBER, at: AT, state: STATE}
-    for column in (PERSON, UNIT):
+    if declared:
+        columns = {name: to for name, to in declared.items() if to in COLUMNS}
+    for column in () if declared else (PERSON, UNIT):
         shared = (general().columns[column],) if column in general().columns else ()
         like = _likeness(words[column], *shared)
         name = said.get(column) or _best(full, like, lambda seen: seen.days.share < 0.5)
         if name and name not in columns:
             columns[name] = column
-    latest_first = _falls(full, number, at)
+    latest_first = not declared and _falls(full, number, at)
     named = {each.partition(":")[2] for each, to in answers.items()
              if each.startswith("column:") and to}  # fmt: skip
     kept = [
@@ -95,7 +103,7 @@ def log_of(full: Sheetful, answers: Mapping[str, str]) -> Log | None:
         if name in (number, at, state)
         or (
             name not in columns
-            and (varying[name] <= _CONSTANT or name in named or _may_change(name))
+            and (declared or varying[name] <= _CONSTANT or name in named or _may_change(name))
         )
     ]
     return Log(columns, _items(full, number, kept, state, latest_first), latest_first)

@@ -34,3 +34,6 @@ class Grid:
     merged: tuple[tuple[int, str, int, str], ...] = ()
     book: str = ""
     """The book of which all rows are, where the format says so."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """What every column is, by its heading in the first row, where the format says so: an id of the
+    book's or of events', "" for none. Nothing of such a grid is guessed."""

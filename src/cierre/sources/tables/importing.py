@@ -13,7 +13,7 @@ import polars as pl
 from cierre.book import Book, Column
 from cierre.directory import ENTRY_UNKNOWN, Directory
 from cierre.sources import further_moves
-from cierre.sources.catalogue import speaking
+from cierre.sources.catalogue import speaking, spoken_language
 from cierre.sources.faults import no_faults
 from cierre.sources.headings import Sheet
 from cierre.sources.item_rows import FURTHER
@@ -27,17 +27,25 @@ from cierre.sources.tables.event_records import read_log
 from cierre.sources.tables.events import Log, book_of, log_of
 from cierre.sources.tables.files import Read, read_grids
 from cierre.sources.tables.grids import Grid
-from cierre.sources.tables.language import language_of
 from cierre.sources.tables.mapping import Mappings, TableMapping, mapping_for
 from cierre.sources.tables.names_together import bring_names_together
 from cierre.sources.tables.office import (
+    home_zone,
     name_id,
     new_directory,
     with_what_is_named,
 )
 from cierre.sources.tables.records import Records, make_records
 from cierre.sources.tables.totals import WrongTotal
-from cierre.sources.tables.understanding import ROW, Judged, Question, Sheetful, judge, sheetfuls
+from cierre.sources.tables.understanding import (
+    ROW,
+    Judged,
+    Question,
+    Sheetful,
+    judge,
+    sheetfuls,
+    written_in,
+)
 
 UNCOMPUTED = "formula-without-value"
 """The problem of a formula that has no result."""
@@ -115,12 +123,8 @@ def read_file(
         return _imported(
             path, (grids, problems), found, directory, answers or {}, mappings, recorded
         )
-    with speaking(language or _language(found)):
+    with speaking(language or written_in(found)):
         return _imported(path, (grids, problems), found, None, answers or {}, mappings, recorded)
-
-
-def _language(found: Sequence[Sheetful]) -> str:
-    return language_of(name for each in found for name in each.headings)
 
 
 def _imported(
@@ -135,7 +139,7 @@ def _imported(
     grids, problems = read
     known = {each: mapping_for(mappings, each) for each in found}
     told = {
-        each: {**(mapping.answers() if mapping else {}), **answers}
+        each: {**(mapping.answers() if mapping else {}), **_declared(each), **answers}
         for each, mapping in known.items()
     }
     logs = {each: log for each in found if (log := log_of(each, told[each]))}
@@ -150,6 +154,9 @@ def _imported(
             made.append(table)
             continue
         full, zone = table.judged.sheetful, directory.time_zone if directory else ""
+        if full.declared and not zone:
+            # what a program says is a moment of the world; the office's clock shows when that was
+            zone = home_zone(spoken_language())
         log, said = logs.get(full), told[full]
         if log is not None:
             decisions, records = read_log(table.judged, log, said, zone)
@@ -163,7 +170,10 @@ def _imported(
     if taken:
         if directory is None:
             books = [each.book.id for each in taken]
-            directory = new_directory(name_id(path.stem), path.stem, _language(found), books)
+            # headings that a program has written say nothing of the office's language
+            own = any(not each.declared for each in found)
+            spoken = written_in(found) if own else spoken_language()
+            directory = new_directory(name_id(path.stem), path.stem, spoken, books)
         directory = with_what_is_named(directory, taken)
         rows = _rows(made, path.name, directory, recorded)
         doubtful = [each for each in _doubtful(made, rows) if each.key not in answers]
@@ -171,6 +181,11 @@ def _imported(
     if not _asks_of_formulas(grids, made):
         problems = tuple(each for each in problems if each.code != UNCOMPUTED)
     return Imported(path.name, grids, tuple(made), directory, questions, problems, rows)
+
+
+def _declared(full: Sheetful) -> dict[str, str]:
+    """What the format of the file says of its columns, as answers."""
+    return {f"column:{name}": column for name, column in full.declared.items()}
 
 
 def _wanted(full: Sheetful, told: Mapping[str, str]) -> str:
@@ -231,7 +246,7 @@ def _chosen(judged: Sequence[Judged], answers: Mapping[str, str]) -> list[Table]
     )
     found = []
     for each in judged:
-        few = each.sheetful.body.height < _FOLLOWS * most
+        few = each.sheetful.body.height < _FOLLOWS * most and not each.sheetful.declared
         unsure = each.reading is None or each.reading.total < 0.6 * surest
         if each.counts:
             found.append(Table(each, why="counts"))

@@ -48,6 +48,11 @@ def new_directory(office: str, name: str, language: str, books: Sequence[str]) -
     )
 
 
+def home_zone(language: str) -> str:
+    """The time zone of a new office whose files are in that language."""
+    return _HOME[language][1]
+
+
 def with_what_is_named(directory: Directory, several: Iterable[Records]) -> Directory:
     """The office with whoever and whatever the records name and it does not know yet."""
     for records in several:
@@ -95,7 +100,8 @@ def _scales(directory: Directory, records: Records) -> Mapping[str, tuple[Scale,
 
 
 def _texts(column: pl.Series) -> list[str]:
-    return column.drop_nulls().unique().sort().to_list()
+    # an empty one says in a log that there is nobody
+    return [text for text in column.drop_nulls().unique().sort().to_list() if text]
 
 
 def _new(names: Iterable[str], there: Sequence[_Named]) -> list[tuple[str, str]]:

@@ -63,6 +63,8 @@ class Region:
 def find_regions(grid: Grid) -> tuple[Region, ...]:
     """The tables of a sheet from top to bottom; none where nothing stands under headings."""
     letters = [name for name in grid.cells.columns if name != "row"]
+    if grid.columns:
+        return (_declared(grid, letters),)
     filled = grid.cells.filter(pl.any_horizontal(pl.col(letters).is_not_null()))
     if not filled.height:
         return ()
@@ -84,6 +86,13 @@ def find_regions(grid: Grid) -> tuple[Region, ...]:
             if region is not None:
                 found.append(region)
     return tuple(found)
+
+
+def _declared(grid: Grid, letters: Sequence[str]) -> Region:
+    """The only table of a grid that says itself what its columns are."""
+    first = grid.cells.row(0, named=True)
+    headings = {letter: str(first[letter]) for letter in letters}
+    return Region(grid, headings, first["row"], first["row"], grid.cells.slice(1))
 
 
 def _within(rows: pl.DataFrame, letters: Sequence[str], those: Sequence[str]) -> pl.DataFrame:

@@ -47,6 +47,8 @@ class Shaped:
 
 def shaped(region: Region) -> Shaped:
     """The table with a record a row."""
+    if region.grid.columns:
+        return Shaped(region)
     region, whole = with_whole_names(region)
     for turned in (_roster(region), _months(region), _groups(region)):
         if turned is not None:

@@ -12,6 +12,7 @@ from cierre.sources.names import fold
 from cierre.sources.tables.columns import Reading, names_book, read_as
 from cierre.sources.tables.counts import is_of_counts
 from cierre.sources.tables.grids import Grid
+from cierre.sources.tables.language import language_of
 from cierre.sources.tables.profiles import Profile, profile
 from cierre.sources.tables.regions import Left, Region, find_regions
 from cierre.sources.tables.shapes import MARK, Shape, Shaped, shaped, with_places_named
@@ -27,6 +28,8 @@ _SURE_TOTAL = 3.4
 """How much must speak for a book that it is not asked whether the table is one of its."""
 _CHOICES = 3
 _NUMBERS = 0.6
+_SAMPLE = 500
+"""Titles that show which language they are in."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,11 @@ class Sheetful:
     def sheets(self) -> tuple[str, ...]:
         """The sheets in which the tables stand."""
         return tuple(dict.fromkeys(each.grid.sheet for each in self.regions))
+
+    @property
+    def declared(self) -> Mapping[str, str]:
+        """What its columns are by their heading, where the format of the file says so."""
+        return self.regions[0].grid.columns
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -141,6 +149,20 @@ def _together(those: Sequence[Shaped]) -> Sheetful:
         tuple(regions), those[0].shape, body, tuple(names), profiles, those[0].origins,
         any(each.undated for each in those),
     )  # fmt: skip
+
+
+def written_in(found: Iterable[Sheetful]) -> str:
+    """The language of tables: that of their headings, or of what their rows are called.
+
+    The latter of those whose headings a program has written.
+    """
+    texts: list[str] = []
+    for each in found:
+        titled = [name for name, column in each.declared.items() if column == "title"]
+        texts += each.body[titled[0]].drop_nulls().head(_SAMPLE).to_list() if titled else (
+            () if each.declared else each.headings
+        )  # fmt: skip
+    return language_of(texts)
 
 
 def judge(sheetful: Sheetful, wanted: str = "") -> Judged:

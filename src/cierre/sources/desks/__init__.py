@@ -1,0 +1,1 @@
+"""Help desks: their exports and the pages of their interfaces as records, a file for each."""

@@ -1,0 +1,69 @@
+"""What is known of a ticket at several moments as its lines, each saying how it stands by then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from cierre.sources.desks.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What changed of a ticket at a moment; None stays as it was, an empty agent is nobody.
+
+    ``answers`` says that somebody of the desk wrote to the customer.
+    """
+
+    at: str
+    state: str | None = None
+    agent: str | None = None
+    team: str | None = None
+    reason: str | None = None
+    category: str | None = None
+    answers: bool = False
+    dated: bool = True
+
+
+def lines_of(
+    opened: Line, changes: Iterable[Change], *, answers_known: bool = False
+) -> Iterator[Line]:
+    """The lines of a ticket that was ``opened`` and then changed.
+
+    Where it is known when the desk answered, a ticket that somebody works on is new until then:
+    what is counted is when the customer heard, and not when somebody clicked. Changes without a
+    moment, or before the ticket was opened, are of the moment at which it was.
+    """
+    now = opened
+    answered = opened.state in ("waiting", "resolved", "withdrawn")
+    if answers_known and not answered and opened.state == "in_hand":
+        now = replace(opened, state="new")
+    yield now
+    for change in sorted(changes, key=lambda each: max(each.at, opened.at)):
+        state = change.state
+        if state is not None:
+            answered = answered or state in ("waiting", "escalated", "resolved", "withdrawn")
+        if change.answers and not answered:
+            answered, state = True, state or "in_hand"
+        if answers_known and not answered and state == "in_hand":
+            state = None
+        told = _told(now, change, state)
+        if told is not None:
+            now = told
+            yield told
+
+
+def _told(now: Line, change: Change, state: str | None) -> Line | None:
+    """How the ticket stands after a change; None where nothing of it is other than before."""
+    after = Line(
+        now.number,
+        max(change.at, now.at),
+        now.state if state is None else state,
+        now.agent if change.agent is None else change.agent,
+        now.team if change.team is None else change.team,
+        change.reason or "",
+        now.category if change.category is None else change.category,
+        change.dated,
+    )
+    same = (now.state, now.agent, now.team, now.category)
+    return None if (after.state, after.agent, after.team, after.category) == same else after
