@@ -28,13 +28,53 @@ class Lead:
 
 
 @dataclass(frozen=True)
+class Hours:
+    """Opening time on a weekday (Monday is 0); several a day make a break.
+
+    One that closes at or before it opens closes on the next day.
+    """
+
+    weekday: int
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True)
+class DayHours:
+    """When a day opens and closes, in the place of its weekday's hours; not at all without any."""
+
+    day: date
+    spans: tuple[tuple[time, time], ...] = ()
+
+
+@dataclass(frozen=True)
+class Holidays:
+    """The days on which nobody works: public ones of a country, or a region of it, and own ones.
+
+    ``none`` says that public ones are worked on.
+    """
+
+    country: str = ""
+    subdivision: str = ""
+    closed: tuple[date, ...] = ()
+    none: bool = False
+
+
+@dataclass(frozen=True)
 class Unit:
-    """A team; ``parent`` is the unit above it, empty at the top."""
+    """A team; ``parent`` is the unit above it, empty at the top.
+
+    Without weekly ``hours`` or ``holidays`` of its own it has those of the unit above, and at last
+    the office's. ``special_hours`` are added to those above it, unless it has weekly hours.
+    """
 
     id: str
     name: str
     parent: str = ""
     leads: tuple[Lead, ...] = ()
+    hours: tuple[Hours, ...] = ()
+    special_hours: tuple[DayHours, ...] = ()
+    holidays: Holidays | None = None
 
     def lead_on(self, day: date) -> str:
         """The person at its head on a day; empty when none."""
@@ -159,15 +199,6 @@ class Note:
         return bool(self.outcome or self.reason)
 
 
-@dataclass(frozen=True)
-class Hours:
-    """Opening time on a weekday (Monday is 0); several a day make a break."""
-
-    weekday: int
-    opens: time
-    closes: time
-
-
 ENTRY_UNKNOWN = "entry?"
 """Beside the columns that an office keeps of a book: nobody knows when, or that, items entered."""
 
@@ -192,6 +223,7 @@ class Directory:
     holidays_country: str = ""
     holidays_subdivision: str = ""
     closed_days: tuple[date, ...] = ()
+    special_hours: tuple[DayHours, ...] = ()
     units: tuple[Unit, ...] = ()
     people: tuple[Person, ...] = ()
     places: tuple[Place, ...] = ()

@@ -16,10 +16,11 @@ from cierre.ledger.digest import MODULUS, row_digests
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
 from cierre.office import file_rows, store
+from cierre.office.checking import check_office
 from cierre.office.database import open_database
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.load import load_folder
-from cierre.office.models import Batch, Control, Item, Line, Move, Office
+from cierre.office.models import Batch, Control, Item, Line, Move, Office, Seal
 from cierre.sources.office_toml import read_office
 from tests.sources.little_office import (
     CASES,
@@ -67,6 +68,26 @@ def test_the_office_is_read_back_as_it_was_written(database: str, folder: Path) 
     read = read_directory("little")
     assert replace(read, kept={}) == read_office(folder)[0]
     assert read.kept["fees"] == ("amount", "billed", "number", "paid", "paid_amount", "place")
+
+
+def test_calendars_are_read_back_as_they_were_written(database: str, folder: Path) -> None:
+    unit = '[[unit]]\nid = "north"\n'
+    own = (
+        unit
+        + 'hours = { monday = ["22:00-06:00"], 2026-12-24 = ["09:00-13:00"], 2026-12-31 = [] }\n'
+        'holidays = { country = "ES", subdivision = "CT", closed = ["2026-09-24"] }\n'
+    )
+    south = '[[unit]]\nid = "south"\n'
+    text = OFFICE.replace(unit, own).replace(south, f"{south}holidays = {{ none = true }}\n")
+    text = text.replace("[hours]", '[hours]\n2026-12-05 = ["10:00-14:00", "16:00-24:00"]')
+    make_office(folder, text)
+    load_folder(folder)
+    assert replace(read_directory("little"), kept={}) == read_office(folder)[0]
+    assert check_office(database, "little") == ()
+    before = Seal.objects.get(office="little", kind="unit", name="south").digest
+    make_office(folder, text.replace("holidays = { none = true }\n", ""))
+    load_folder(folder)
+    assert Seal.objects.get(office="little", kind="unit", name="south").digest != before
 
 
 def test_headers_say_what_the_moves_come_to(database: str, folder: Path) -> None:

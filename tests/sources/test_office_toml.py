@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cierre.directory import DayHours, Holidays, Hours
 from cierre.sources import office_toml
 from cierre.sources.catalogue import speaking
 from cierre.sources.office_toml import office_language, read_office
@@ -99,6 +101,17 @@ WRONG: dict[str, list[str | bytes]] = {
             'tuesday = ["09:00-14:00"]', 'tuesday = ["05:00-09:00"]'
         ),
         changed(HOURS, 'monday = ["00:00-02:00"]\nsunday = ["22:00-03:00"]'),
+        changed(HOURS, '2026-12-24 = ["09:00-13:00", "12:00-14:00"]'),
+        changed(UNIT, UNIT + 'hours = { monday = ["09:00-14:00", "13:00-18:00"] }\n'),
+    ],
+    "closed-with-hours": [
+        changed(
+            "[hours]", '[holidays]\nclosed = ["2026-12-24"]\n[hours]\n2026-12-24 = ["09:00-13:00"]'
+        ),
+        changed(
+            UNIT,
+            UNIT + 'hours = { 2026-12-24 = [] }\nholidays = { closed = ["2026-12-24"] }\n',
+        ),
     ],
     # targets
     "no-such-figure": [
@@ -159,6 +172,12 @@ WRONG: dict[str, list[str | bytes]] = {
         changed(HOURS, 'monday = ["9-14"]'),
         changed(HOURS, 'monday = ["09:00+02:00-14:00"]'),
         changed(HOURS, "monday = 5"),
+        changed(HOURS, '2026-02-30 = ["09:00-13:00"]'),
+        changed(HOURS, '0001-01-01 = ["09:00-13:00"]'),
+        changed(HOURS, '2026-12-24 = ["9-13"]'),
+        changed(UNIT, UNIT + "hours = 5\n"),
+        changed(UNIT, UNIT + 'holidays = { country = "ES", subdivision = "XX" }\n'),
+        changed(UNIT, UNIT + 'holidays = { none = "yes" }\n'),
         changed('id = "leak"', "id = 5"),
         OFFICE + "[values]\nx = 1\n",
         "office = 5",
@@ -177,6 +196,7 @@ WRONG: dict[str, list[str | bytes]] = {
             'unit = "north"\nsince',
             'memberships = [{ unit = "north", since = "2026-01-01" }]\nunit = "south"\nsince',
         ),
+        changed(UNIT, UNIT + 'holidays = { country = "ES", none = true }\n'),
     ],
     "missing-key": [
         changed('unit = "north"\nsince', "since"),
@@ -184,7 +204,13 @@ WRONG: dict[str, list[str | bytes]] = {
         "[office]\n",
         changed('id = "little"\n', ""),
     ],
-    "unknown-key": [changed("[hours]", "[hours]\nfunday = []"), OFFICE + "[extra]\n"],
+    "unknown-key": [
+        changed("[hours]", "[hours]\nfunday = []"),
+        changed("[hours]", "[hours]\n24-12-2026 = []"),
+        changed("[hours]", "[holidays]\nnone = true\n[hours]"),
+        changed(UNIT, UNIT + "hours = { funday = [] }\n"),
+        OFFICE + "[extra]\n",
+    ],
 }
 CASES = [(code, text) for code, texts in WRONG.items() for text in texts]
 
@@ -222,6 +248,10 @@ def test_it_is_told_in_the_reader_s_language(tmp_path: Path) -> None:
         "\ufeff" + OFFICE,
         changed(HOURS, 'monday = ["22:00-06:00"]'),
         changed(HOURS, 'monday = ["00:00-24:00"]\nsunday = ["00:00-24:00"]'),
+        changed(
+            HOURS, '2026-12-24 = ["09:00-13:00"]\n2026-12-05 = []\n2026-12-31 = ["22:00-06:00"]'
+        ),
+        changed(UNIT, UNIT + 'hours = { monday = ["22:00-06:00"] }\nholidays = { none = true }\n'),
         changed('locale = "es_ES"', 'locale = "es-MX"'),
         changed(UNIT, UNIT + 'lead = "ana"\n'),
         changed(
@@ -263,6 +293,24 @@ def test_there_is_no_target_of_minus_nothing(tmp_path: Path) -> None:
     office, _ = read_office(tmp_path)
     assert office is not None
     assert str(office.targets[0].value) == "0"
+
+
+def test_the_calendar_of_a_unit_and_the_hours_of_single_days_are_read(tmp_path: Path) -> None:
+    own = (
+        'hours = { 2026-12-24 = ["09:00-13:00"], monday = ["22:00-06:00"], 2026-12-31 = [] }\n'
+        'holidays = { country = "ES", subdivision = "CT", closed = ["2026-09-24"] }\n'
+    )
+    make_office(tmp_path, changed(UNIT, UNIT + own))
+    office, _ = read_office(tmp_path)
+    assert office is not None
+    north, south = office.units
+    assert north.hours == (Hours(0, time(22), time(6)),)
+    assert north.special_hours == (
+        DayHours(date(2026, 12, 24), ((time(9), time(13)),)),
+        DayHours(date(2026, 12, 31)),
+    )
+    assert north.holidays == Holidays("ES", "CT", (date(2026, 9, 24),))
+    assert (south.hours, south.special_hours, south.holidays) == ((), (), None)
 
 
 def test_the_leads_of_a_unit_are_read_with_their_days(tmp_path: Path) -> None:
@@ -308,7 +356,8 @@ VALUES = st.recursive(
     max_leaves=6,
 )
 KEYS = st.sampled_from(
-    ["id", "name", "parent", "lead", "leads", "unit", "since", "until", "memberships", "person",
+    ["id", "name", "parent", "lead", "leads", "unit", "hours", "holidays",
+     "none", "2026-12-24", "since", "until", "memberships", "person",
      "book", "figure", "period", "value", "scope", "part", "monday", "country", "closed",
      "time_zone", "locale", "currency", "pack", "books", "author", "calls.line"]
 )  # fmt: skip

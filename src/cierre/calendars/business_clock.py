@@ -6,81 +6,119 @@ origin is then a piecewise-linear function, and a duration the difference of two
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from functools import lru_cache
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from cierre.directory import Hours
+from cierre.calendars.calendar import Calendar
+from cierre.calendars.holidays import closed_days
+from cierre.calendars.local_time import DAY, Seconds, moments
 
-Seconds = NDArray[np.int64]
+_EPOCH: Final = date(1970, 1, 1).toordinal()
+_MONDAY: Final = 3
+"""What a day since 1970 lacks to be counted from a Monday: that one was a Thursday."""
+
+_FIRST, _LAST = date(1, 1, 3), date(9999, 12, 28)
+"""The days that are reckoned with: those beside them must exist in every time zone."""
 
 
 class BusinessClock:
-    """Counts office seconds in a time zone, with weekly hours, leaving out closed days.
+    """Counts office seconds by a calendar, whatever years the moments are of.
 
-    ``first`` and ``last`` bound the years it knows; moments outside count as the nearest end.
-    Hours that close at or before they open run past midnight; 00:00 to 00:00 is the whole day.
+    Hours that close at or before they open run past midnight and belong to the day they begin;
+    00:00 to 00:00 is the whole day.
     """
 
-    def __init__(
-        self,
-        time_zone: str,
-        hours: tuple[Hours, ...],
-        holidays: frozenset[date] = frozenset(),
-        first: date = date(2015, 1, 1),
-        last: date = date(2035, 12, 31),
-    ) -> None:
-        zone = ZoneInfo(time_zone)
-        opened, closed = _intervals(zone, hours, holidays, first, last)
+    def __init__(self, calendar: Calendar) -> None:
+        self._calendar = calendar
+
+    def between(self, starts: Seconds, ends: Seconds) -> Seconds:
+        """Office seconds from each moment to another (seconds since 1970, UTC).
+
+        Negative where the second is the earlier one.
+        """
+        if not len(starts):
+            return np.zeros(0, np.int64)
+        edges = [int(each) for both in (starts, ends) for each in (both.min(), both.max())]
+        opening = _opening(self._calendar, _year(min(edges), -1), _year(max(edges), 1))
+        return opening.elapsed(ends) - opening.elapsed(starts)
+
+    def seconds_between(self, start: datetime, end: datetime) -> int:
+        """Office seconds from one aware moment to another; negative when reversed."""
+        edges = (np.array([int(each.timestamp())], np.int64) for each in (start, end))
+        return int(self.between(*edges)[0])
+
+
+class _Opening:
+    """The intervals of some years in which it is open: when each begins, and how long it is."""
+
+    def __init__(self, opened: Seconds, closed: Seconds) -> None:
         self._opened = opened
         self._lengths = closed - opened
         self._before = np.concatenate(([0], np.cumsum(self._lengths)))
 
-    def elapsed(self, moments: Seconds) -> Seconds:
-        """Office seconds from the clock's origin to each moment (seconds since 1970, UTC)."""
+    def elapsed(self, at: Seconds) -> Seconds:
+        """Office seconds from the beginning of these years to each moment."""
         if not len(self._opened):
-            return np.zeros_like(moments)
-        index = np.searchsorted(self._opened, moments, side="right") - 1
-        inside = np.clip(moments - self._opened[index], 0, self._lengths[index])
+            return np.zeros_like(at)
+        index = np.searchsorted(self._opened, at, side="right") - 1
+        inside = np.clip(at - self._opened[index], 0, self._lengths[index])
         total: Seconds = np.where(index < 0, 0, self._before[index] + inside)
         return total
 
-    def seconds_between(self, start: datetime, end: datetime) -> int:
-        """Office seconds from one aware moment to another; negative when reversed."""
-        moments = np.array([int(start.timestamp()), int(end.timestamp())], dtype=np.int64)
-        first, second = self.elapsed(moments)
-        return int(second - first)
+
+@lru_cache(maxsize=64)
+def _opening(calendar: Calendar, first: int, last: int) -> _Opening:
+    """When it is open from the first year to the last."""
+    days = np.arange(_day(date(first, 1, 1)) - 1, _day(date(last, 12, 31)) + 1, dtype=np.int64)
+    closed = _days(closed_days(calendar.holidays, first - 1, last))
+    special = _days(each.day for each in calendar.special)
+    usual = days[~np.isin(days, np.concatenate((closed, special)))]
+    spans = [
+        _spans(usual[(usual + _MONDAY) % 7 == each.weekday], each.opens, each.closes)
+        for each in calendar.hours
+    ]
+    spans += [
+        _spans(_days([each.day]), *hours) for each in calendar.special for hours in each.spans
+    ]
+    edges = np.concatenate([np.zeros((0, 2), np.int64), *spans])
+    return _Opening(*_joined(moments(edges, calendar.time_zone)))
 
 
-def _intervals(
-    zone: ZoneInfo,
-    hours: tuple[Hours, ...],
-    holidays: frozenset[date],
-    first: date,
-    last: date,
-) -> tuple[Seconds, Seconds]:
-    """Opening intervals in order, those that touch or overlap joined."""
-    spans: list[tuple[int, int]] = []
-    # The day before the first may have hours that run into it past midnight.
-    for ordinal in range(first.toordinal() - 1, last.toordinal() + 1):
-        day = date.fromordinal(ordinal)
-        if day in holidays:
-            continue
-        for span in hours:
-            if span.weekday == day.weekday():
-                closing = day if span.closes > span.opens else day + timedelta(days=1)
-                spans.append((_epoch(day, span.opens, zone), _epoch(closing, span.closes, zone)))
-    joined: list[tuple[int, int]] = []
-    for opens, closes in sorted(spans):
-        if joined and opens <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], closes))
-        elif closes > opens:
-            joined.append((opens, closes))
-    edges = np.array(joined, dtype=np.int64).reshape(-1, 2)
-    return edges[:, 0], edges[:, 1]
+def _spans(days: Seconds, opens: time, closes: time) -> Seconds:
+    """When a span of hours begins and ends on some days, by local clocks."""
+    further = 0 if closes > opens else DAY
+    ends = (_seconds(opens), _seconds(closes) + further)
+    return days[:, np.newaxis] * DAY + np.array(ends, np.int64)
 
 
-def _epoch(day: date, moment: time, zone: ZoneInfo) -> int:
-    return int(datetime.combine(day, moment, tzinfo=zone).astimezone(UTC).timestamp())
+def _joined(spans: Seconds) -> tuple[Seconds, Seconds]:
+    """Intervals in order, those that touch or overlap joined, those that are none left out."""
+    spans = spans[spans[:, 1] > spans[:, 0]]
+    spans = spans[np.argsort(spans[:, 0], kind="stable")]
+    opened, closed = spans[:, 0], np.maximum.accumulate(spans[:, 1])
+    begins = np.ones(len(spans), bool)
+    begins[1:] = opened[1:] > closed[:-1]
+    ends = np.roll(begins, -1)
+    return opened[begins], closed[ends]
+
+
+def _year(moment: int, further: int) -> int:
+    """The year of a moment in UTC, and of a day before or after it."""
+    day = min(max(moment // DAY + _EPOCH + further, _FIRST.toordinal()), _LAST.toordinal())
+    return date.fromordinal(day).year
+
+
+def _days(several: Iterator[date] | frozenset[date] | list[date]) -> Seconds:
+    return np.array([_day(each) for each in several], np.int64)
+
+
+def _day(day: date) -> int:
+    return day.toordinal() - _EPOCH
+
+
+def _seconds(of_day: time) -> int:
+    return of_day.hour * 3600 + of_day.minute * 60 + of_day.second

@@ -1,22 +1,25 @@
-"""The days an office is closed: public holidays of its country and its own."""
+"""The days on which nobody works: public holidays of a country or region, and own ones."""
 
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
-from cierre.directory import Directory
+from cierre.directory import Holidays
 
 
-def closed_days(directory: Directory, first_year: int, last_year: int) -> frozenset[date]:
-    """Days on which the office does not open, from the first year to the last."""
-    own = frozenset(directory.closed_days)
-    if not directory.holidays_country:
+def closed_days(of: Holidays, first_year: int, last_year: int) -> frozenset[date]:
+    """The days of some years that are holidays, and all own ones."""
+    own = frozenset(of.closed)
+    if not of.country:
         return own
+    return own | _public(of.country, of.subdivision, first_year, last_year)
+
+
+@lru_cache(maxsize=64)
+def _public(country: str, subdivision: str, first: int, last: int) -> frozenset[date]:
     import holidays
 
-    public = holidays.country_holidays(
-        directory.holidays_country,
-        subdiv=directory.holidays_subdivision or None,
-        years=range(first_year, last_year + 1),
+    return frozenset(
+        holidays.country_holidays(country, subdiv=subdivision or None, years=range(first, last + 1))
     )
-    return own | frozenset(public)

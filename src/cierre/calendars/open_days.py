@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from cierre.calendars.calendar import Calendar, Calendars
 from cierre.calendars.holidays import closed_days
 from cierre.calendars.period import Period
 from cierre.directory import Directory
@@ -12,15 +13,29 @@ _WEEKDAYS = frozenset(range(5))
 
 
 def last_open_day(month: Period, directory: Directory) -> date:
-    """The last day of a month on which the office opens; its last day when it never does.
+    """The last day of a month on which the office opens; its last day when it never does."""
+    opened = open_days(Calendars(directory).office, month.first_day, month.last_day)
+    return max(opened, default=month.last_day)
 
-    An office that does not say its hours opens from Monday to Friday.
+
+def open_days(calendar: Calendar, first: date, last: date) -> frozenset[date]:
+    """The days on which it opens, from the first to the last.
+
+    Where nobody says its weekly hours it opens from Monday to Friday.
     """
-    opens = frozenset(hours.weekday for hours in directory.hours) or _WEEKDAYS
-    closed = closed_days(directory, month.year, month.year)
-    day = month.last_day
-    while day >= month.first_day:
-        if day.weekday() in opens and day not in closed:
-            return day
-        day -= timedelta(1)
-    return month.last_day
+    weekdays = frozenset(hours.weekday for hours in calendar.hours) or _WEEKDAYS
+    opened = {each.day for each in calendar.special if each.spans}
+    days = days_not_closed(calendar, first, last)
+    return frozenset(day for day in days if day.weekday() in weekdays or day in opened)
+
+
+def days_not_closed(calendar: Calendar, first: date, last: date) -> frozenset[date]:
+    """The days that are no holiday, whatever its weekly hours are; those with hours of their own
+    are none."""
+    if last < first:
+        return frozenset()
+    closed = {each.day for each in calendar.special if not each.spans}
+    closed |= closed_days(calendar.holidays, first.year, last.year)
+    closed -= {each.day for each in calendar.special if each.spans}
+    days = (first + timedelta(each) for each in range((last - first).days + 1))
+    return frozenset(day for day in days if day not in closed)

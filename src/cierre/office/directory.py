@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, fields, replace
-from datetime import date, time
+from datetime import date
 from decimal import Decimal
 from typing import TypeVar
 
@@ -12,6 +12,14 @@ from django.db.models import Model, Q
 
 from cierre import directory as picture
 from cierre.office import models
+from cierre.office.kept_calendar import (
+    calendar_kept,
+    calendar_of,
+    days_kept,
+    days_of,
+    hours_kept,
+    hours_of,
+)
 
 _LISTS: tuple[type[Model], ...] = (
     models.Unit,
@@ -71,7 +79,8 @@ def write_directory(directory: picture.Directory) -> None:
     plain = {name: getattr(directory, name) for name in _PLAIN}
     plain |= {
         "books": list(directory.books),
-        "hours": [[each.weekday, str(each.opens), str(each.closes)] for each in directory.hours],
+        "hours": hours_kept(directory.hours),
+        "special_hours": days_kept(directory.special_hours),
         "closed_days": [str(day) for day in directory.closed_days],
         "kept": {book: list(columns) for book, columns in directory.kept.items()},
     }
@@ -94,13 +103,14 @@ def read_directory(office_id: str) -> picture.Directory:
     return picture.Directory(
         id=office.id,
         books=tuple(office.books),
-        hours=tuple(
-            picture.Hours(weekday, time.fromisoformat(opens), time.fromisoformat(closes))
-            for weekday, opens, closes in office.hours
-        ),
+        hours=hours_of(office.hours),
+        special_hours=days_of(office.special_hours),
         closed_days=tuple(date.fromisoformat(day) for day in office.closed_days),
         units=tuple(
-            picture.Unit(each.code, each.name, each.parent, _leads(each.leads)) for each in units
+            picture.Unit(
+                each.code, each.name, each.parent, _leads(each.leads), **calendar_of(each.calendar)
+            )
+            for each in units
         ),
         people=_people(office),
         places=tuple(picture.Place(each.code, each.name, each.kind) for each in places),
@@ -190,6 +200,7 @@ def _rows(table: type[Model], directory: picture.Directory, office: models.Offic
                     [lead.person, *(day and str(day) for day in (lead.since, lead.until))]
                     for lead in e.leads
                 ],
+                "calendar": calendar_kept(e),
             }
             for e in directory.units
         ],

@@ -36,6 +36,7 @@ class Office(models.Model):
     holidays_country = models.TextField()
     holidays_subdivision = models.TextField()
     closed_days = models.JSONField()
+    special_hours = models.JSONField(default=list)
     ledger = models.TextField(default="")
     screened_limits = models.BooleanField(default=False)
     author = models.TextField()
@@ -52,13 +53,15 @@ class Office(models.Model):
 
 
 class Unit(models.Model):
-    """A team. Rows of an office's lists keep the order of their ids."""
+    """A team, with the ``calendar`` that is its own. Rows of an office's lists keep the order of
+    their ids."""
 
     office = models.ForeignKey(Office, models.CASCADE, db_column="office")
     code = models.TextField()
     name = models.TextField()
     parent = models.TextField()
     leads = models.JSONField(default=list)
+    calendar = models.JSONField(default=dict)
 
     class Meta:
         db_table = "units"

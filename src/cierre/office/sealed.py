@@ -17,11 +17,11 @@ KINDS: Final = ("setting", "unit", "person", "place", "category", "reason", "tar
 SETTINGS: Final = (
     "name", "time_zone", "locale", "currency", "pack", "books", "hours", "holidays_country",
     "holidays_subdivision", "closed_days", "screened_limits", "author", "reviewer", "approver",
-    "manager", "values", "kept", "names", "ledger", "closed_through",
+    "manager", "values", "kept", "names", "ledger", "closed_through", "special_hours",
 )  # fmt: skip
 """The names of the settings; the wording says each as ``setting-<name>``."""
 
-_LATER: Final = ("ledger",)
+_LATER: Final = ("ledger", "special_hours")
 """Settings that came later: told where they are set alone, so that older seals still hold."""
 
 Facts = tuple[tuple[str, object], ...]

@@ -292,6 +292,7 @@ setting-currency = la moneda
 setting-pack = la actividad
 setting-books = los libros
 setting-hours = el horario
+setting-special_hours = el horario de días sueltos
 setting-holidays_country = el país de los festivos
 setting-holidays_subdivision = la región de los festivos
 setting-closed_days = los días de cierre

@@ -7,7 +7,8 @@ from datetime import date
 from itertools import pairwise
 from typing import TypeVar
 
-from cierre.directory import Lead, Membership, Person, Unit
+from cierre.directory import Holidays, Lead, Membership, Person, Unit
+from cierre.sources.office_hours import read_holidays, read_hours, tell_closed
 from cierre.sources.office_ids import identified
 from cierre.sources.toml_values import TomlPart
 
@@ -16,12 +17,9 @@ _Dated = TypeVar("_Dated", Lead, Membership)
 
 def read_units(document: TomlPart, people: Iterable[str]) -> tuple[Unit, ...]:
     """The units, each under another or at the top, with their leads."""
-    known = ("id", "name", "parent", "lead", "leads")
+    known = ("id", "name", "parent", "lead", "leads", "hours", "holidays")
     parts = [part.only(known) for part in document.parts("unit")]
-    found = tuple(
-        Unit(p.text("id", None), p.text("name", None), p.text("parent"), _leads(p, people))
-        for p in parts
-    )
+    found = tuple(_unit(part, people) for part in parts)
     ids = identified(parts, found)
     for part, unit in zip(parts, found, strict=True):
         part.known("parent", {*ids, ""}, unit.parent)
@@ -57,6 +55,21 @@ def _memberships(person: TomlPart, units: Iterable[str]) -> tuple[Membership, ..
             _tell_backwards(part, since, until)
             found.append(Membership(unit, since, until))
     return _in_turn(person, found)
+
+
+def _unit(part: TomlPart, people: Iterable[str]) -> Unit:
+    hours, special = read_hours(part.part("hours"))
+    closed = read_holidays(part.part("holidays"), "none")
+    tell_closed(part.part("hours"), special, closed.closed)
+    return Unit(
+        part.text("id", None),
+        part.text("name", None),
+        part.text("parent"),
+        _leads(part, people),
+        hours,
+        special,
+        None if closed == Holidays() else closed,
+    )
 
 
 def _leads(unit: TomlPart, people: Iterable[str]) -> tuple[Lead, ...]:

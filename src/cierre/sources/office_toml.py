@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-import holidays
 from babel import Locale, UnknownLocaleError
 from babel.numbers import list_currencies
 
@@ -22,7 +21,7 @@ from cierre.sources.catalogue import own_language, say
 from cierre.sources.elsewhere import read_ledger, unread_sheets
 from cierre.sources.names import fold, known_names
 from cierre.sources.notes import read_notes
-from cierre.sources.office_hours import WEEKDAYS, read_hours
+from cierre.sources.office_hours import read_holidays, read_hours, tell_closed
 from cierre.sources.office_ids import identified, is_id
 from cierre.sources.office_names import nameable, office_names
 from cierre.sources.office_people import read_people, read_units
@@ -123,12 +122,13 @@ def _content(path: Path) -> Mapping[str, Any]:
 
 def _directory(document: TomlPart) -> Directory:
     office = document.part("office").only(_OFFICE)
-    calendar = document.part("holidays").only(("country", "subdivision", "closed"))
+    hours, special = read_hours(document.part("hours"))
+    closed = read_holidays(document.part("holidays"))
+    tell_closed(document.part("hours"), special, closed.closed)
     pack = office.text("pack", None)
     books = _books(office, pack)
     known = load_pack(pack) if pack in pack_ids() else None
     categories, reasons = _categories(document), _reasons(document)
-    country, subdivision = _country(calendar)
     signing = dict(_signing(office, document))
     found = Directory(
         id=_office_id(office),
@@ -138,10 +138,11 @@ def _directory(document: TomlPart) -> Directory:
         currency=office.convert("currency", _currency, "hint-currency", "EUR") or "",
         pack=pack,
         books=books,
-        hours=read_hours(document.part("hours").only(WEEKDAYS)),
-        holidays_country=country,
-        holidays_subdivision=subdivision,
-        closed_days=calendar.days("closed"),
+        hours=hours,
+        special_hours=special,
+        holidays_country=closed.country,
+        holidays_subdivision=closed.subdivision,
+        closed_days=closed.closed,
         units=read_units(document, _ids_of(document, "person")),
         people=read_people(document, _ids_of(document, "unit")),
         places=_places(document),
@@ -228,18 +229,6 @@ def _currency(text: str) -> str:
     if text not in list_currencies():
         raise ValueError(text)
     return text
-
-
-def _country(calendar: TomlPart) -> tuple[str, str]:
-    country, subdivision = calendar.text("country"), calendar.text("subdivision")
-    if country or subdivision:
-        try:
-            known = holidays.country_holidays(country, subdiv=subdivision or None)
-        except (NotImplementedError, LookupError, AttributeError, TypeError, ValueError):
-            known = None
-        if not isinstance(known, holidays.HolidayBase):
-            calendar.wrong("country", f"{country} {subdivision}".strip(), say("hint-country"))
-    return country, subdivision
 
 
 def _places(document: TomlPart) -> tuple[Place, ...]:

@@ -17,7 +17,8 @@ from zoneinfo import ZoneInfo
 import polars as pl
 
 from cierre.book import Book, Recurring
-from cierre.calendars.holidays import closed_days
+from cierre.calendars.calendar import Calendars
+from cierre.calendars.open_days import open_days
 from cierre.directory import Directory
 from cierre.sources.faults import faults
 from cierre.sources.steps import SCHEMA
@@ -181,11 +182,10 @@ def _came_due(
 
 
 def _days(every: str, first: date, last: date, directory: Directory) -> Iterator[date]:
-    closed = closed_days(directory, first.year, last.year) if last >= first else frozenset()
-    opens = {hours.weekday for hours in directory.hours}
+    opened = open_days(Calendars(directory).office, first, last)
     day = first
     while day <= last:
-        if every != "office_day" or (day.weekday() in opens and day not in closed):
+        if every != "office_day" or day in opened:
             yield day
         day = _next(every, first, day)
 

@@ -80,14 +80,14 @@ class TomlPart:
         if isinstance(value, date):
             value = date(value.year, value.month, value.day).isoformat()
             return TomlPart({key: value}, self._path, self._file, self._problems).day(key)
-        return self.convert(key, _day, "hint-day", default)
+        return self.convert(key, day_written, "hint-day", default)
 
     def days(self, key: str) -> tuple[date, ...]:
         """A list of days."""
         found = []
         for text in self.texts(key):
             try:
-                found.append(_day(text))
+                found.append(day_written(text))
             except ValueError:
                 self.wrong(key, text, say("hint-day"))
         return tuple(found)
@@ -173,6 +173,14 @@ def target_period(text: str) -> str:
     return text
 
 
+def day_written(text: str) -> date:
+    """A day of a year that records can be of. Raises ValueError."""
+    day = date.fromisoformat(text)
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError(text)
+    return day
+
+
 def closing_time(text: str) -> time:
     """When a day's hours close; the day's last minute is its end, as 24:00. Raises ValueError."""
     if text.strip() in ("24:00", "24:00:00"):
@@ -206,11 +214,3 @@ def _instead(key: str, names: tuple[str, ...]) -> str:
 def _is_blank(text: str) -> bool:
     """Whether nothing of a text can be seen."""
     return all(unicodedata.category(each)[0] in "CZ" for each in text)
-
-
-def _day(text: str) -> date:
-    """A day of a year that records can be of. Raises ValueError."""
-    day = date.fromisoformat(text)
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise ValueError(text)
-    return day

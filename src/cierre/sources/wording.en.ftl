@@ -203,6 +203,8 @@ hours-backwards = “{ $value }” closes before it opens.
     .remedy = Put the opening time first. What goes on after midnight belongs to the next day, as "18:00-24:00" and "00:00-09:00".
 hours-overlap = “{ $value }” overlaps with “{ $other }”.
     .remedy = Give each hour only once.
+closed-with-hours = { $value } is a closed day and has hours of its own as well.
+    .remedy = Take one of them away: the date in “closed”, or the one in “hours”.
 no-such-figure = “{ $value }” is not one of the office’s figures.
     .remedy = { $hint ->
         [none] Write one that “cierre books” lists.

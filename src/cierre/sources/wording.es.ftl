@@ -203,6 +203,8 @@ hours-backwards = «{ $value }» cierra antes de abrir.
     .remedy = Ponga primero la hora de abrir. Lo que sigue tras medianoche va en el día siguiente, como "18:00-24:00" y "00:00-09:00".
 hours-overlap = «{ $value }» se solapa con «{ $other }».
     .remedy = Deje cada hora una sola vez.
+closed-with-hours = El { $value } figura como día cerrado y también con horario propio.
+    .remedy = Quite uno de los dos: la fecha de «closed», o la de «hours».
 no-such-figure = «{ $value }» no es ninguna cifra de la oficina.
     .remedy = { $hint ->
         [none] Escriba una de las que salen en «cierre books».

@@ -202,6 +202,8 @@ hours-backwards = “{ $value }”的结束时间早于开始时间。
     .remedy = 请先写开始时间。午夜之后的部分写在次日，如 "18:00-24:00" 和 "00:00-09:00"。
 hours-overlap = “{ $value }”与“{ $other }”重叠。
     .remedy = 每个时段只写一次。
+closed-with-hours = { $value }既列为休息日，又有单独的办公时间。
+    .remedy = 请删除其中之一：“closed”中的日期，或“hours”中的日期。
 no-such-figure = 本单位没有“{ $value }”这项指标。
     .remedy = { $hint ->
         [none] 请填写“cierre books”列出的指标。

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
 from cierre.book import Book, Flow, Queue
-from cierre.calendars.holidays import closed_days
+from cierre.calendars.calendar import Calendars
+from cierre.calendars.open_days import days_not_closed
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.coded import Columns
@@ -156,10 +156,8 @@ def staffing(
 
 def _open_days(month: Period, directory: Directory) -> Counter[int]:
     """How many of each weekday a month has on which the office is not closed."""
-    closed = closed_days(directory, month.year, month.year)
-    count = (month.last_day - month.first_day).days + 1
-    days = (month.first_day + timedelta(days=each) for each in range(count))
-    return Counter(day.weekday() for day in days if day not in closed)
+    days = days_not_closed(Calendars(directory).office, month.first_day, month.last_day)
+    return Counter(day.weekday() for day in days)
 
 
 def _patience(queue: Queue, figures: Mapping[str, Figure]) -> int | None:
