@@ -42,7 +42,7 @@ migrations: $(TESTING)
 
 # Many more changed files than the tests try.
 fuzz: $(TESTING)
-	CIERRE_FUZZ=$(MUTATIONS) $(BIN)/python -m pytest tests/sources/tables/test_fuzz.py -n auto
+	CIERRE_FUZZ=$(MUTATIONS) $(BIN)/python -m pytest tests/sources/tables/test_fuzz.py tests/sources/desks/test_fuzz.py -n auto
 
 bench: $(TESTING)
 	$(BIN)/python bench/run.py --moves $(MOVES)

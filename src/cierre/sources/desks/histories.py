@@ -31,15 +31,17 @@ def lines_of(
     """The lines of a ticket that was ``opened`` and then changed.
 
     Where it is known when the desk answered, a ticket that somebody works on is new until then:
-    what is counted is when the customer heard, and not when somebody clicked. Changes without a
-    moment, or before the ticket was opened, are of the moment at which it was.
+    what is counted is when the customer heard, and not when somebody clicked. A change without a
+    moment is the last one; one before the ticket was opened is of the moment at which it was.
     """
+    ordered = sorted(changes, key=lambda each: (not each.at, max(each.at, opened.at)))
+    opened, ordered = _with_whom_it_begins(opened, ordered)
     now = opened
     answered = opened.state in ("waiting", "resolved", "withdrawn")
     if answers_known and not answered and opened.state == "in_hand":
         now = replace(opened, state="new")
     yield now
-    for change in sorted(changes, key=lambda each: max(each.at, opened.at)):
+    for change in ordered:
         state = change.state
         if state is not None:
             answered = answered or state in ("waiting", "escalated", "resolved", "withdrawn")
@@ -53,8 +55,24 @@ def lines_of(
             yield told
 
 
+def _with_whom_it_begins(opened: Line, changes: list[Change]) -> tuple[Line, list[Change]]:
+    """The ticket with whom and where the changes of its first moment say, and the other changes."""
+    for place, each in enumerate(changes):
+        moves = each.state not in (None, opened.state) or each.answers or not each.dated
+        if moves or not each.at or each.at > opened.at:
+            return opened, changes[place:]
+        opened = replace(
+            opened,
+            agent=opened.agent if each.agent is None else each.agent,
+            team=opened.team if each.team is None else each.team,
+            category=opened.category if each.category is None else each.category,
+        )
+    return opened, []
+
+
 def _told(now: Line, change: Change, state: str | None) -> Line | None:
     """How the ticket stands after a change; None where nothing of it is other than before."""
+    same_state = state is None or state == now.state
     after = Line(
         now.number,
         max(change.at, now.at),
@@ -63,7 +81,19 @@ def _told(now: Line, change: Change, state: str | None) -> Line | None:
         now.team if change.team is None else change.team,
         change.reason or "",
         now.category if change.category is None else change.category,
-        change.dated,
+        change.dated or same_state,
     )
-    same = (now.state, now.agent, now.team, now.category)
-    return None if (after.state, after.agent, after.team, after.category) == same else after
+    same = same_state and (after.agent, after.team, after.category) == (
+        now.agent,
+        now.team,
+        now.category,
+    )
+    return None if same else after
+
+
+def as_it_stands(state: str, agent: str, team: str, at: str = "") -> Change:
+    """What is known of how a ticket stands now: the last of its changes, where it is one.
+
+    ``at`` is when it came to stand so; where that is not known, nobody knows the day.
+    """
+    return Change(at, state or None, agent, team, dated=bool(at))

@@ -79,7 +79,7 @@ def as_grid(file: str, lines: Iterable[Line]) -> Grid:
         height += len(some)
         if height * len(names) > TEXT_CELLS:
             raise Refused("too-many-cells-in-all", value=str(TEXT_CELLS // 1_000_000))
-        rows = [[_written(getattr(line, name)) for name in names] for line in some]
+        rows = [[written(getattr(line, name)) for name in names] for line in some]
         parts.append(pl.DataFrame(rows, schema=schema, orient="row"))
     if not height:
         raise Refused("empty-file")
@@ -104,7 +104,7 @@ def _together(lines: Iterable[Line]) -> Iterator[list[Line]]:
         yield some
 
 
-def _written(value: str | bool) -> str | None:
+def written(value: str | bool) -> str | None:
     """A cell; of a line's moment it is only said when nobody knows it."""
     if isinstance(value, bool):
         return None if value else "yes"

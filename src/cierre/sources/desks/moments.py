@@ -49,3 +49,13 @@ def _since_1970(value: float) -> str:
         return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (OverflowError, OSError, ValueError):
         return ""
+
+
+def later_by(at: str, minutes: object) -> str:
+    """A moment some minutes after another; empty where it is not said how many."""
+    if isinstance(minutes, bool) or not isinstance(minutes, int | float) or not at.endswith("Z"):
+        return ""
+    if not 0 <= minutes < _MILLISECONDS:
+        return ""
+    began = datetime.fromisoformat(at)
+    return _since_1970(began.timestamp() + 60 * minutes)

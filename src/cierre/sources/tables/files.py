@@ -6,6 +6,8 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
+from cierre.sources.desks.json_pages import is_json
+from cierre.sources.desks.reading import read_json
 from cierre.sources.problems import Problem, problem
 from cierre.sources.queue_log import is_queue_log, read_queue_log
 from cierre.sources.tables.bounds import Refused
@@ -65,6 +67,8 @@ def _read(path: Path) -> Read:
         return read_xes(path)
     if is_queue_log(path):
         return read_queue_log(path)
+    if is_json(path):
+        return read_json(path)
     return read_text_file(path)
 
 

@@ -1,0 +1,174 @@
+"""Chatwoot: conversations, their messages, and the events that its reports are made of.
+
+Read are the answers of ``conversations``, ``conversations/ID``, ``conversations/ID/messages``,
+``reporting_events`` and ``csat_survey_responses``. A conversation that a bot has (pending) is new,
+a snoozed one waits. When it was resolved and opened again, reporting events say, or the notes of
+activity among the messages, in English, Spanish or Chinese; else only the present state is known.
+The first response is the first public message of an agent, and counts from the beginning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from cierre.sources.desks.answers import Answer
+from cierre.sources.desks.histories import Change, as_it_stands, lines_of
+from cierre.sources.desks.lines import Line
+from cierre.sources.desks.moments import moment
+from cierre.sources.desks.values import Page, first, is_true, named, record, records, text
+
+STATES = {"open": "in_hand", "pending": "new", "snoozed": "waiting", "resolved": "resolved"}
+_EVENTS = {
+    "conversation_resolved": "resolved", "conversation_bot_resolved": "resolved",
+    "conversation_opened": "in_hand", "conversation_bot_handoff": "in_hand",
+}  # fmt: skip
+_ACTIVITIES = (
+    (re.compile(r"marked (as )?resolved|marcad[ao] como resuelt|标记为已解决|已解决"), "resolved"),
+    (re.compile(r"reopened|marked open|reab(?:ri|ier)|como abiert|重新(?:打开|开启)"), "in_hand"),
+    (re.compile(r"snoozed|pospuest|postergad|pausad|稍后|推迟|休眠"), "waiting"),
+    (re.compile(r"marked (as )?pending|marcad[ao] como pendiente|标记为待处理|标记为挂起"), "new"),
+)  # fmt: skip
+_INCOMING, _OUTGOING, _ACTIVITY = ("0", "incoming"), ("1", "outgoing"), ("2", "activity")
+
+
+def knows(page: Page) -> bool:
+    """Whether a page, or a record by itself, is one of Chatwoot's."""
+    return (
+        any(True for _ in _conversations([page]))
+        or any(True for _ in _messages([page]))
+        or any(True for _ in _events([page]))
+        or any(True for _ in _rated([page]))
+    )
+
+
+def cases(pages: Iterable[Page]) -> Iterator[Line]:
+    """The lines of every conversation that pages tell of; they are gone through several times."""
+    told: dict[str, dict[str, Change]] = defaultdict(dict)
+    talked: set[str] = set()
+    for each in _messages(pages):
+        number = text(each.get("conversation_id"))
+        if text(each.get("message_type")) in _INCOMING + _OUTGOING:
+            talked.add(number)
+        for change in _of_message(each):
+            told[number][f"m{text(each.get('id'))}"] = change
+    reported: set[str] = set()
+    for each in _events(pages):
+        name, number = text(each.get("name")), text(each.get("conversation_id"))
+        at = moment(each.get("event_end_time")) or moment(each.get("created_at"))
+        if name in _EVENTS and at:
+            reported.add(number)
+            told[number][f"{name}{at}"] = Change(at, _EVENTS[name])
+        elif name == "first_response" and at:
+            talked.add(number)
+            told[number][f"{name}{at}"] = Change(at, answers=True)
+    seen: set[str] = set()
+    for each in _conversations(pages):
+        number = text(each.get("id"))
+        if number not in seen:
+            seen.add(number)
+            changes = [*told.get(number, {}).values()]
+            yield from _lines(each, _once(changes, number in reported), number in talked)
+
+
+def answers(pages: Iterable[Page]) -> Iterator[Answer]:
+    """The answers to the survey after a conversation, from 1 to 5 as they are."""
+    for each in _rated(pages):
+        at = moment(each.get("created_at"))
+        if at:
+            number = f"{text(each.get('conversation_id'))}-{text(each.get('id'))}"
+            yield Answer(
+                number, at, at, text(each.get("rating")), named(each, "assigned_agent", "name"),
+                named(each, "contact", "name"), text(each.get("feedback_message")),
+            )  # fmt: skip
+
+
+def _conversations(pages: Iterable[Page]) -> Iterator[Page]:
+    for page in pages:
+        around = record(page.get("data"))
+        for each in (page, *records(around.get("payload")), *records(page.get("payload"))):
+            if {"inbox_id", "status", "meta", "id"} <= set(each) and "message_type" not in each:
+                yield each
+
+
+def _messages(pages: Iterable[Page]) -> Iterator[Page]:
+    for page in pages:
+        of_page = [page, *records(page.get("payload"))]
+        for each in _conversations([page]):
+            of_page += [
+                {"conversation_id": each.get("id"), **m} for m in records(each.get("messages"))
+            ]
+        yield from (
+            e for e in of_page if {"message_type", "conversation_id", "created_at"} <= set(e)
+        )
+
+
+def _events(pages: Iterable[Page]) -> Iterator[Page]:
+    for page in pages:
+        for each in (page, *records(page.get("payload"))):
+            if {"conversation_id", "value_in_business_hours", "name"} <= set(each):
+                yield each
+
+
+def _rated(pages: Iterable[Page]) -> Iterator[Page]:
+    for page in pages:
+        for each in (page, *records(page.get("payload"))):
+            if {"rating", "conversation_id", "feedback_message"} <= set(each):
+                yield each
+
+
+def _of_message(message: Page) -> Iterator[Change]:
+    at, kind = moment(message.get("created_at")), text(message.get("message_type"))
+    sender = record(message.get("sender"))
+    if not at:
+        return
+    if kind in _OUTGOING and not is_true(message.get("private")):
+        by = first(sender, "type").casefold() or first(message, "sender_type").casefold()
+        if by in ("user", "agent", ""):
+            yield Change(at, answers=True)
+    elif kind in _ACTIVITY:
+        said = text(message.get("content")).casefold()
+        state = next((state for shape, state in _ACTIVITIES if shape.search(said)), None)
+        if state:
+            yield Change(at, state)
+
+
+def _once(changes: list[Change], reported: bool) -> list[Change]:
+    """The changes without the notes of activity, where the events of reports tell the same."""
+    if not reported:
+        return changes
+    ends = [each for each in changes if each.state]
+    told: Mapping[str, Change] = {f"{each.at[:16]}{each.state}": each for each in ends}
+    return [*told.values(), *(each for each in changes if not each.state)]
+
+
+def _lines(conversation: Page, changes: list[Change], talked: bool) -> Iterator[Line]:
+    meta = record(conversation.get("meta"))
+    status = text(conversation.get("status"))
+    agent, team = named(meta, "assignee", "name"), named(meta, "team", "name")
+    labels = conversation.get("labels")
+    extra = record(conversation.get("additional_attributes"))
+    opened = Line(
+        text(conversation.get("id")),
+        moment(conversation.get("created_at")) or moment(conversation.get("timestamp")),
+        "new",
+        "" if not changes else agent,
+        team,
+        title=text(extra.get("mail_subject")),
+        customer=named(meta, "sender", "name", "email", "phone_number"),
+        category=next((text(each) for each in labels), "") if isinstance(labels, list) else "",
+        priority=text(conversation.get("priority")),
+        channel=text(meta.get("channel")).removeprefix("Channel::"),
+    )
+    if not opened.at:
+        return
+    answered = moment(conversation.get("first_reply_created_at"))
+    if answered and not talked:
+        changes = [*changes, Change(answered, answers=True)]
+    known = talked or "first_reply_created_at" in conversation
+    stands = as_it_stands(STATES.get(status, status), agent, team)
+    if stands.state == "new" and not changes:
+        stands = replace(stands, state=None)
+    yield from lines_of(opened, [*changes, stands], answers_known=known)
