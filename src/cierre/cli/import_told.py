@@ -65,7 +65,11 @@ def _lines(table: Table) -> Iterator[str]:
     yield say("understood-table", sheets=sheets, rows=records.cells.height, book=name)
     if records.moves.height:
         yield say("understood-events", count=records.moves.height)
-    yield from _columns(table, decisions)
+    program = table.judged.sheetful.regions[0].grid.program
+    if program:
+        yield say("understood-program", program=program)
+    else:
+        yield from _columns(table, decisions)
     yield from _words(decisions)
     for heading, ways in named_otherwise(table).items():
         yield say("understood-names", heading=heading, names=" · ".join(_several_ways(ways)))

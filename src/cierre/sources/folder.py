@@ -14,6 +14,9 @@ from cierre.sources.spreadsheet import FURTHER
 _FOREIGN = (".xls", ".xlsb", ".numbers", ".tsv", ".txt", ".pdf", ".docx", ".doc")
 """Files that a person may take for a spreadsheet; under a book's name they are a problem."""
 
+_EXPORTED = ".json"
+"""What help desks export ends so; it is never a book's sheet by its name."""
+
 
 @dataclass(frozen=True)
 class BookFiles:
@@ -33,12 +36,12 @@ def book_files(folder: Path, book: str) -> BookFiles:
 
 
 def unread_files(folder: Path, books: Iterable[str]) -> tuple[str, ...]:
-    """Names of the folder's spreadsheets that belong to none of the books."""
+    """Names of the folder's spreadsheets and exports that belong to none of the books."""
     known = {NOTES, PROPOSALS, *(stem for book in books for stem in (book, f"{book}{FURTHER}"))}
     return tuple(
         path.name
         for path in sorted(folder.iterdir())
-        if path.suffix.lower() in EXTENSIONS
+        if path.suffix.lower() in (*EXTENSIONS, _EXPORTED)
         and path.stem not in known
         # a spreadsheet that is open in another program leaves a lock beside it
         and not path.name.startswith(("~$", ".~"))

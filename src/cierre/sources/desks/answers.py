@@ -39,7 +39,7 @@ _HEADINGS = {
 }
 
 
-def as_grid(file: str, answers: Iterable[Answer]) -> Grid | None:
+def as_grid(file: str, answers: Iterable[Answer], program: str = "") -> Grid | None:
     """The answers as a grid, a row each; None where there are none."""
     names = [each.name for each in fields(Answer)]
     rows = [[written(getattr(each, name)) for name in names] for each in answers]
@@ -50,4 +50,5 @@ def as_grid(file: str, answers: Iterable[Answer]) -> Grid | None:
     cells = pl.DataFrame([heads, *rows], schema=letters, orient="row")
     row = pl.int_range(1, len(rows) + 2, dtype=pl.Int64, eager=True).alias("row")
     columns = dict(_HEADINGS.values())
-    return Grid(file, "", cells.select(row, pl.all()), book="surveys", columns=columns)
+    cells = cells.select(row, pl.all())
+    return Grid(file, "", cells, book="surveys", columns=columns, program=program)

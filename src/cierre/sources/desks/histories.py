@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 
 from cierre.sources.desks.lines import Line
 
+_ANSWERING = ("waiting", "escalated", "resolved", "withdrawn")
+"""States to which a ticket is not brought before something was done about it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -30,21 +33,23 @@ def lines_of(
 ) -> Iterator[Line]:
     """The lines of a ticket that was ``opened`` and then changed.
 
-    Where it is known when the desk answered, a ticket that somebody works on is new until then:
-    what is counted is when the customer heard, and not when somebody clicked. A change without a
-    moment is the last one; one before the ticket was opened is of the moment at which it was.
+    A ticket that is worked on from the beginning is new until something changes: nobody answers
+    before there is a question. Where it is known when the desk answered, it is new until then: what
+    is counted is when the customer heard, and not when somebody clicked. A change without a moment
+    is the last one; one before the ticket was opened is of the moment at which it was.
     """
     ordered = sorted(changes, key=lambda each: (not each.at, max(each.at, opened.at)))
     opened, ordered = _with_whom_it_begins(opened, ordered)
-    now = opened
-    answered = opened.state in ("waiting", "resolved", "withdrawn")
-    if answers_known and not answered and opened.state == "in_hand":
+    written, now = opened.state, opened
+    answered = opened.state not in ("new", "in_hand")
+    if opened.state == "in_hand":
         now = replace(opened, state="new")
     yield now
     for change in ordered:
-        state = change.state
+        state = change.state if change.state != written else None
         if state is not None:
-            answered = answered or state in ("waiting", "escalated", "resolved", "withdrawn")
+            written = state
+            answered = answered or state in _ANSWERING
         if change.answers and not answered:
             answered, state = True, state or "in_hand"
         if answers_known and not answered and state == "in_hand":

@@ -66,11 +66,11 @@ _HEADINGS = {
     "channel": ("Channel", ""),
 }
 """Of each of a line's values, the heading of its column and what the column is."""
-_ALWAYS = ("number", "at", "state", "agent", "team", "dated")
+_ALWAYS = ("number", "at", "state", "agent", "team")
 
 
-def as_grid(file: str, lines: Iterable[Line]) -> Grid:
-    """The lines of tickets as a grid whose rows are events of cases. Raises Refused."""
+def as_grid(file: str, lines: Iterable[Line], program: str = "") -> Grid:
+    """The lines of a program's tickets as a grid whose rows are events of cases. Raises Refused."""
     names = [each.name for each in fields(Line)]
     schema = dict.fromkeys(names, pl.String)
     parts = [pl.DataFrame(schema=schema)]
@@ -90,7 +90,8 @@ def as_grid(file: str, lines: Iterable[Line]) -> Grid:
     lettered = whole.rename({name: letter(place) for place, name in enumerate(kept)})
     row = pl.int_range(1, height + 2, dtype=pl.Int64, eager=True).alias("row")
     columns = dict(_HEADINGS[name] for name in kept)
-    return Grid(file, "", lettered.select(row, pl.all()), book="cases", columns=columns)
+    cells = lettered.select(row, pl.all())
+    return Grid(file, "", cells, book="cases", columns=columns, program=program)
 
 
 def _together(lines: Iterable[Line]) -> Iterator[list[Line]]:

@@ -27,8 +27,10 @@ def read_json(path: Path) -> tuple[tuple[Grid, ...], tuple[Problem, ...]]:
     if desk is None:
         return (as_table(path.name, pages),), ()
     cases = [*desk.cases(pages)]
-    asked = answers.as_grid(path.name, desk.answers(pages)) if desk.answers else None
-    grids = [lines.as_grid(path.name, cases)] if cases else []
+    asked = None
+    if desk.answers:
+        asked = answers.as_grid(path.name, desk.answers(pages), desk.name)
+    grids = [lines.as_grid(path.name, cases, desk.name)] if cases else []
     found = (*grids, *([asked] if asked is not None else []))
     if not found:
         raise Refused("empty-file")

@@ -37,3 +37,5 @@ class Grid:
     columns: Mapping[str, str] = field(default_factory=dict)
     """What every column is, by its heading in the first row, where the format says so: an id of the
     book's or of events', "" for none. Nothing of such a grid is guessed."""
+    program: str = ""
+    """The name of the program whose export it is, where that is known."""

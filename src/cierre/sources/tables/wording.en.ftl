@@ -16,6 +16,7 @@ understood-events = A row an event: { $count ->
     [one] { $count } event
    *[other] { $count } events
 } of these records
+understood-program = Export of { $program }
 understood-columns = Columns: { $columns }
 understood-column = { $heading } → { $column }
 left-columns = Columns that are not used: { $columns }

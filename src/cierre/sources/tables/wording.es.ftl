@@ -17,6 +17,7 @@ understood-events = Una fila por evento: { $count ->
     [many] { $count } de eventos
    *[other] { $count } eventos
 } de estos registros
+understood-program = Exportación de { $program }
 understood-columns = Columnas: { $columns }
 understood-column = { $heading } → { $column }
 left-columns = Columnas que no se usan: { $columns }

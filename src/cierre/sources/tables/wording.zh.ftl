@@ -7,6 +7,7 @@ understood-table =
        *[other] 工作表 { $sheets }：“{ $book }”记录 { $rows } 条
     }
 understood-events = 每行是一个事件：这些记录共有 { $count } 个事件
+understood-program = { $program } 的导出
 understood-columns = 列：{ $columns }
 understood-column = { $heading } → { $column }
 left-columns = 未使用的列：{ $columns }
