@@ -30,6 +30,8 @@ STATES = {
 _INCIDENT = {
     "1": "New", "2": "In Progress", "3": "On Hold", "6": "Resolved", "7": "Closed", "8": "Canceled",
 }  # fmt: skip
+NUMBERED = {number: STATES[name.casefold()] for number, name in _INCIDENT.items()}
+"""The states of incidents by their numbers."""
 _CASE = {
     "1": "New", "10": "In Progress", "18": "Awaiting info", "6": "Resolved", "3": "Closed",
     "7": "Cancelled",

@@ -6,6 +6,7 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
+from cierre.sources.desks.field_histories import as_history, as_tickets
 from cierre.sources.desks.json_pages import is_json
 from cierre.sources.desks.reading import read_json
 from cierre.sources.problems import Problem, problem
@@ -60,16 +61,22 @@ def _read(path: Path) -> Read:
     with path.open("rb") as file:
         start = file.read(8)
     if start.startswith((_ZIP, _OLE)):
-        return read_workbook(path)
+        return _with_histories(read_workbook(path))
     if start.startswith(_PARQUET):
-        return read_parquet(path)
+        return _with_histories(read_parquet(path))
     if is_xes(path):
         return read_xes(path)
     if is_queue_log(path):
         return read_queue_log(path)
     if is_json(path):
         return read_json(path)
-    return read_text_file(path)
+    return _with_histories(read_text_file(path))
+
+
+def _with_histories(read: Read) -> Read:
+    """What was read, with tables of tickets and of changed fields as what they tell."""
+    grids, problems = read
+    return tuple(as_tickets(as_history(grid)) for grid in grids), problems
 
 
 def _named(file: str, read: Read) -> Read:
