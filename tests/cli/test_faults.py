@@ -47,6 +47,13 @@ def undone_twice(folder: Path) -> Ended:
     return asked("undo", "little", 1)(folder)
 
 
+def timed_anew(folder: Path) -> Ended:
+    make_office(folder / "office", ONE_BOOK.replace('"09:00-14:00"', '"09:30-14:00"'))
+    asked("load", "office")(folder)
+    asked("recompute", "little")(folder)
+    return asked("undo", "little", 2)(folder)
+
+
 def stood_on(folder: Path) -> Ended:
     write_csv(folder / "office", "cases", CASES, [a_case(resuelta="2026-08-06 10:00")])
     asked("load", "office")(folder)
@@ -220,6 +227,7 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "no-batch": (2, asked("undo", "little", 9)),
     "batch-along": (2, along),
     "batch-undone": (2, undone_twice),
+    "batch-timed": (2, timed_anew),
     "batch-stood-on": (2, stood_on),
     "no-such-figure": (2, evidence("cases.nothing")),
     "no-scope": (2, statement("2026-08", "--scope", "team:x")),

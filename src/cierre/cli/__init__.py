@@ -16,6 +16,7 @@ COMMANDS = {
     "import": "Take spreadsheets of any shape: say what they are, ask what they do not tell.",
     "load": "Load a folder; when anything is wrong, say all of it and change nothing.",
     "undo": "List the loads of an office, or take one back by reversing what it recorded.",
+    "recompute": "Work out durations in office hours anew, by the hours and holidays of now.",
     "statement": "Print a statement; fail when it does not balance.",
     "report": "Write the report of a scope and a period; none of what does not balance.",
     "propose": "Write proposals.xlsx into the office's folder, to accept, reword or drop each.",

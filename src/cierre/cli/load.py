@@ -12,6 +12,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from cierre.cli.answers import Answer, answers_of, print_questions
+from cierre.cli.calendar_told import print_outdated
 from cierre.cli.changes import AcceptChanges, NumbersBeginAgain, print_changes
 from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
@@ -87,6 +88,8 @@ def _print(loaded: Loaded) -> None:
         output.print(say("loaded", "", office=loaded.office, **counts), soft_wrap=True)
         if loaded.kept_lines:
             errors.print(say("kept-lines", lines=loaded.kept_lines), style="yellow")
+        if loaded.calendar_changed:
+            print_outdated(loaded.office)
     if loaded.doubts:
         errors.print(say("doubts", doubts=len(loaded.doubts)), style="yellow")
         print_problems(loaded.doubts)

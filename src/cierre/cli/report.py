@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import track
 
+from cierre.cli.calendar_told import tell_calendar
 from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, Data, ScopeOption, answered, opened
 from cierre.cli.saying import say
@@ -78,6 +79,7 @@ def report(
         if all_units:
             scopes += [f"unit:{unit.id}" for unit in archive.directory(office).units]
         common, statements = archive.prepared(office, period, scopes, topic)
+        tell_calendar(common.directory)
         own = languages or (own_language(common.directory.locale),)
         folders = {each: out if each == own[0] else out / each for each in own}
         wanted = Wanted(tuple(folders.items()), chosen, template, annex or None)

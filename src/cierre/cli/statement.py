@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from cierre.cli.calendar_told import tell_calendar
 from cierre.cli.checked import checked_said
 from cierre.cli.console import errors, output
 from cierre.cli.options import (
@@ -45,6 +46,7 @@ def statement(
         if private and not scope.startswith("person:"):
             raise Fault("nothing-private", value=scope)
         made = archive.statement(office, period, scope, "own" if private else "signed")
+        tell_calendar(archive.directory(office))
         if as_json:
             typer.echo(to_json(made))
         else:

@@ -14,6 +14,7 @@ from cierre.cli.console import output
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered, opened
 from cierre.cli.saying import say, table
 from cierre.cli.visible import visible
+from cierre.office.recomputing import SOURCE
 from cierre.office.undoing import Loading, Undone, loadings
 from cierre.office.undoing import undo as undo_batch
 from cierre.sources.said import book_said, moment_said
@@ -65,7 +66,7 @@ def _list(office: str, loads: tuple[Loading, ...], zone: str, as_json: bool) -> 
         listed.add_row(
             str(each.number),
             book_said(each.book),
-            each.source,
+            "" if each.source == SOURCE else each.source,
             each.files,
             each.who,
             moment_said(each.recorded, zone),
@@ -77,6 +78,8 @@ def _list(office: str, loads: tuple[Loading, ...], zone: str, as_json: bool) -> 
 
 
 def _note(load: Loading) -> str:
+    if load.source == SOURCE:
+        return say("loading-timed")
     if load.undone:
         return say("loading-undone", by=str(load.undone))
     return say("loading-undoes", batch=str(load.undoes)) if load.undoes else ""

@@ -81,6 +81,24 @@ would-undo = { $office }: nothing was written. Undoing load { $batch } would cha
 no-loadings = { $office }: nothing has been loaded yet.
 loading-undone = undone by { $by }
 loading-undoes = undoes { $batch }
+calendar-changed = The durations in office hours of “{ $office }” were worked out by other hours or holidays than those of now. To work them out anew, run “cierre recompute { $office }”.
+recomputed = { $office }: { $moves ->
+        [0] all durations in office hours are those of the present calendar already.
+        [one] the duration of { $moves } move changes.
+       *[other] the durations of { $moves } moves change.
+    }
+would-recompute = { $office }: nothing was written. { $moves ->
+        [0] No duration would change.
+        [one] The duration of { $moves } move would change.
+       *[other] The durations of { $moves } moves would change.
+    }
+closed-months-stay = Closed months, up to { $month }, stay as they were closed.
+loading-timed = works durations out anew
+heading-month = month
+heading-changed = change
+heading-of = of
+heading-before-office = office hours before
+heading-after-office = now
 heading-load = load
 heading-source = source
 heading-files = files

@@ -84,6 +84,26 @@ would-undo = { $office }: no se ha escrito nada. Deshacer la carga { $batch } ca
 no-loadings = { $office }: todavía no se ha cargado nada.
 loading-undone = deshecha por la { $by }
 loading-undoes = deshace la { $batch }
+calendar-changed = Las duraciones en horario de oficina de «{ $office }» se calcularon con otro horario u otros festivos que los de ahora. Para volver a calcularlas, ejecute «cierre recompute { $office }».
+recomputed = { $office }: { $moves ->
+        [0] todas las duraciones en horario de oficina son ya las del calendario de ahora.
+        [one] cambia la duración de { $moves } movimiento.
+        [many] cambia la duración de { $moves } de movimientos.
+       *[other] cambia la duración de { $moves } movimientos.
+    }
+would-recompute = { $office }: no se ha escrito nada. { $moves ->
+        [0] No cambiaría ninguna duración.
+        [one] Cambiaría la duración de { $moves } movimiento.
+        [many] Cambiaría la duración de { $moves } de movimientos.
+       *[other] Cambiaría la duración de { $moves } movimientos.
+    }
+closed-months-stay = Los meses cerrados, hasta { $month }, quedan como se cerraron.
+loading-timed = recalcula duraciones
+heading-month = mes
+heading-changed = cambian
+heading-of = de
+heading-before-office = horas de oficina, antes
+heading-after-office = ahora
 heading-load = carga
 heading-source = fuente
 heading-files = archivos

@@ -58,6 +58,22 @@ would-undo = { $office }：没有写入任何内容。撤销第{ $batch }次导�
 no-loadings = { $office }：尚未导入任何内容。
 loading-undone = 已由第{ $by }次撤销
 loading-undoes = 撤销第{ $batch }次
+calendar-changed = “{ $office }”的工作时长是按原来的办公时间或节假日计算的，与现在的不同。如需重新计算，请执行“cierre recompute { $office }”。
+recomputed = { $office }：{ $moves ->
+        [0] 所有工作时长均已符合现在的日历。
+       *[other] { $moves }条变动的时长有变化。
+    }
+would-recompute = { $office }：未写入任何内容。{ $moves ->
+        [0] 没有时长会变化。
+       *[other] { $moves }条变动的时长会变化。
+    }
+closed-months-stay = 已结账的月份（截至{ $month }）保持结账时的数值。
+loading-timed = 重新计算时长
+heading-month = 月份
+heading-changed = 有变化
+heading-of = 共
+heading-before-office = 原工作时长
+heading-after-office = 现工作时长
 heading-load = 导入
 heading-source = 来源
 heading-files = 文件

@@ -6,7 +6,7 @@ is reversed, the last move first, and the sheet's own tail is appended.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -22,6 +22,7 @@ from cierre.ledger.seals import item_seals
 from cierre.office.new_items import headed, numbered, runs_of
 from cierre.office.parts import Part
 from cierre.sources.moved_steps import hand_overs
+from cierre.sources.office_time import OFFICE_TIMES
 
 ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS.names), tuple(MOVES.names)
 FACTS = ("title", "customer", "due", "fields")
@@ -52,7 +53,8 @@ class Recording:
     """Under what the moves are recorded. ``item`` and ``move`` are the last ids in use.
 
     ``others`` are the batches of other sources; ``along`` is, for each of them, the batch in which
-    moves of theirs are recorded that must be made anew: nobody's moves become another's.
+    moves of theirs are recorded that must be made anew: nobody's moves become another's. ``timed``
+    makes moves anew whose durations in office hours alone are others.
     """
 
     office: str
@@ -63,6 +65,7 @@ class Recording:
     move: int
     others: tuple[int, ...] = ()
     along: Mapping[int, int] = field(default_factory=dict)
+    timed: bool = False
 
     def beside(self, theirs: Mapping[int, str]) -> Recording:
         """The same, given the batches of others that moves may be made anew of, by their source."""
@@ -208,7 +211,8 @@ def _compared(
     wanted = _placed(moves.join(ids, on="number", maintain_order="left"))
     mine = stored.moves.join(items.select(item="id"), on="item", how="semi")
     kept = _placed(standing(mine).sort("item", "sequence"))
-    departs = _departures(wanted, kept)
+    compared = (*_FACTS, *OFFICE_TIMES) if recording.timed else _FACTS
+    departs = _departures(wanted, kept, compared)
     undone = kept.join(departs, on="item").filter(pl.col("place") >= pl.col("departs"))
     reversals = _reversals(undone)
     appended = wanted.join(departs, on="item", maintain_order="left").filter(
@@ -281,16 +285,16 @@ def _placed(moves: pl.DataFrame) -> pl.DataFrame:
     return moves.with_columns(place=pl.int_range(pl.len()).over("item"))
 
 
-def _departures(wanted: pl.DataFrame, kept: pl.DataFrame) -> pl.DataFrame:
+def _departures(wanted: pl.DataFrame, kept: pl.DataFrame, compared: Sequence[str]) -> pl.DataFrame:
     """For each item whose histories differ, the place from which they do."""
     if not kept.height:
         return wanted.select("item").unique().with_columns(departs=pl.lit(0, pl.Int64))
-    facts = ("item", "place", *_FACTS)
+    facts = ("item", "place", *compared)
     both = wanted.select(facts).join(
         kept.select(facts), on=["item", "place"], how="full", coalesce=True, suffix=":kept",
         maintain_order="none",
     )  # fmt: skip
-    same = pl.all_horizontal(pl.col(fact).eq_missing(pl.col(f"{fact}:kept")) for fact in _FACTS)
+    same = pl.all_horizontal(pl.col(fact).eq_missing(pl.col(f"{fact}:kept")) for fact in compared)
     return both.filter(~same).group_by("item").agg(departs=pl.col("place").min())
 
 

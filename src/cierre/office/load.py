@@ -18,6 +18,7 @@ from cierre.office.keeping import keep_months
 from cierre.office.own_sheets import OwnSheets, own_sheets
 from cierre.office.recording import Brought, Outcome, Progress, record
 from cierre.office.rewriting import Rewritten
+from cierre.office.timed import is_outdated
 from cierre.office.unchanged import Sheets, rows_of_unchanged
 from cierre.sources.catalogue import say, speaking
 from cierre.sources.folder import BookFiles, book_files
@@ -62,6 +63,7 @@ class Loaded:
     rewritten: tuple[Rewritten, ...] = ()
     returned: tuple[Returned, ...] = ()
     vanished: tuple[Vanished, ...] = ()
+    calendar_changed: bool = False
 
 
 @dataclass(frozen=True)
@@ -193,6 +195,7 @@ def _load(
         unread=own.unread,
         kept_lines=kept,
         doubts=read.doubts,
+        calendar_changed=is_outdated(named),
         **{each.name: getattr(outcome, each.name) for each in fields(outcome)},
     )
 

@@ -22,7 +22,8 @@ class Office(models.Model):
     """An organisation that closes its months; ``closed_through`` is the last one (0: none).
 
     ``kept`` are the columns that its books' sheets had when they were last loaded, ``ledger`` is
-    where its records are when they are not in this database.
+    where its records are when they are not in this database. ``timed_by`` tells the calendars by
+    which durations are recorded (``office.timed``).
     """
 
     id = models.TextField(primary_key=True)
@@ -37,6 +38,7 @@ class Office(models.Model):
     holidays_subdivision = models.TextField()
     closed_days = models.JSONField()
     special_hours = models.JSONField(default=list)
+    timed_by = models.TextField(default="")
     ledger = models.TextField(default="")
     screened_limits = models.BooleanField(default=False)
     author = models.TextField()
@@ -168,7 +170,8 @@ class Batch(models.Model):
     ``source`` is the name that what was loaded keeps from month to month; of before there were
     sources it is "", and the book's own sheets in the office's folder are meant. What belongs to
     another source and had to be made anew since this one stands before it is a batch of its own,
-    that came ``along`` with this. ``undoes`` is the batch that was taken back. Both are else 0.
+    that came ``along`` with this. ``undoes`` is the batch that was taken back. Both are else 0. A
+    batch that only times moves anew comes from no file, and has the digest of the calendars.
     """
 
     id = models.BigAutoField(primary_key=True)

@@ -27,6 +27,7 @@ from cierre.office.overwritten import keep_overwritten
 from cierre.office.parts import together
 from cierre.office.planning import planned
 from cierre.office.rewriting import Changed, Rewritten, rewritten, totals_of_months
+from cierre.office.timed import following
 from cierre.office.unchanged import Sheets, keep_reading
 from cierre.office.unclean import writing
 from cierre.sources.spreadsheet import Rows
@@ -103,13 +104,14 @@ def record(
         store.lock()
         before = chain.begin(directory.id)
         through = closed_through(directory.id)
-        write_directory(_with_columns(directory, brought))
         done = []
-        for each in brought:
-            progress(each.book.id)
-            done.append(_write_book(directory, each, through))
-            if each.sheets is not None:
-                keep_reading(directory.id, each.book.id, each.sheets, each.rows)
+        with following(directory):
+            write_directory(_with_columns(directory, brought))
+            for each in brought:
+                progress(each.book.id)
+                done.append(_write_book(directory, each, through))
+                if each.sheets is not None:
+                    keep_reading(directory.id, each.book.id, each.sheets, each.rows)
         outcome = _outcome(done, accept_changes and not dry_run)
         if not outcome.written or dry_run:
             transaction.set_rollback(True)

@@ -21,20 +21,30 @@ from cierre.fault import Fault, NotFound
 from cierre.office import chain, store
 from cierre.office.before import sources_of
 from cierre.office.changes import FACTS, Changes, Recording, Stored, plan_changes, standing
-from cierre.office.directory import closed_through
+from cierre.office.directory import closed_through, read_directory
 from cierre.office.keeping import forget_months, keep_months
 from cierre.office.lines import restore_lines
 from cierre.office.links import rows
 from cierre.office.models import Batch, Overwritten
 from cierre.office.overwritten import Before, keep_overwritten, read_overwritten
 from cierre.office.parts import Part
+from cierre.office.recomputing import SOURCE, retimed
 from cierre.office.recording import user, write_along
 from cierre.office.rewriting import FIRST, Changed, natural
 from cierre.office.unclean import writing
+from cierre.sources.office_time import OFFICE_TIMES
 
 _OF_RECORDING: Final = (
-    "id", "sequence", "period", "recorded", "batch", "reverses", "first", "last"
-)  # fmt: skip
+    "id",
+    "sequence",
+    "period",
+    "recorded",
+    "batch",
+    "reverses",
+    "first",
+    "last",
+    *OFFICE_TIMES,
+)
 """What a move made anew does not have in common with the one it was."""
 
 _NEVER: Final = 1 << 62
@@ -99,7 +109,7 @@ def undo(office: str, number: int, dry_run: bool = False) -> Undone:
     """Undo a batch in one transaction; with ``dry_run`` nothing is written.
 
     Raises NotFound when the office has no such batch, Fault when it is undone already, came along
-    with another, or later batches stand on it.
+    with another, brought nothing but durations, or later batches stand on it.
     """
     with writing(), transaction.atomic():
         store.lock()
@@ -111,7 +121,8 @@ def undo(office: str, number: int, dry_run: bool = False) -> Undone:
         recast = there.items["id"].to_list()
         part, known, stored = _as_it_was(office, book, [number, *group], recast)
         _nothing_recast_since(office, number, recast)
-        part = Part(_said_before(part.items, known, there), part.moves)
+        now = retimed(part.moves, read_directory(office))
+        part = Part(_said_before(part.items, known, there), now)
         recording = _recording(batch, part)
         changes = plan_changes(part, known, stored, book, recording)
         _write(batch, book, recording, changes, there)
@@ -131,6 +142,8 @@ def _asked(office: str, number: int) -> Batch:
         names = ", ".join(str(each.id) for each in batches if not each.along) or "—"
         raise NotFound("no-batch", value=str(number), names=names)
     batch, undone = found[number], _undone(batches)
+    if batch.source == SOURCE:
+        raise Fault("batch-timed", value=str(number))
     if batch.along:
         raise Fault("batch-along", value=str(number), other=str(batch.along))
     if number in undone:
@@ -195,7 +208,11 @@ def _stood_on(office: str, number: int, batches: Sequence[int]) -> Fault:
     every = {each.id: each for each in Batch.objects.filter(office=office)}
     undone = _undone([*every.values()])
     main = {every[each].along or each for each in batches}
-    standing_on = [each for each in main if each not in undone and not every[each].undoes]
+    standing_on = [
+        each
+        for each in main
+        if each not in undone and not every[each].undoes and every[each].source != SOURCE
+    ]
     names = ", ".join(str(each) for each in sorted(standing_on or main, reverse=True))
     return Fault("batch-stood-on", value=str(number), names=names)
 

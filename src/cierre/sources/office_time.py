@@ -30,8 +30,8 @@ def office_times(moves: pl.DataFrame, directory: Directory) -> pl.DataFrame:
     """``office_seconds`` in the state that each move leaves, ``office_age`` since its item entered.
 
     The moves have ``number``, ``at``, ``since``, ``entered``, both states, ``from_unit`` and
-    ``quantity``; those of an item stand together and in their order. Null for the move that enters,
-    and where some of the time lies with somebody whose hours nobody has said.
+    ``quantity``; those of an item stand together and in their order. Null where it is not known
+    from when on, and where some of the time lies with somebody whose hours nobody has said.
     """
     calendars = Calendars(directory)
     if not calendars.known or not moves.height:
@@ -49,11 +49,12 @@ def office_times(moves: pl.DataFrame, directory: Directory) -> pl.DataFrame:
                 found.items(), stretches, strict=True
             )
         }
-    enters = moves["since"].is_null()
     return pl.DataFrame(
         {
-            name: pl.Series(seconds).set(~pl.Series(known) | enters, None)
-            for name, (seconds, known) in found.items()
+            name: pl.Series(seconds).set(~pl.Series(known) | moves[since].is_null(), None)
+            for (name, since), (seconds, known) in zip(
+                OFFICE_TIMES.items(), found.values(), strict=True
+            )
         }
     )
 
