@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache, lru_cache, partial
 
+import polars as pl
+
 from cierre import packs
 from cierre.book import Book
 from cierre.books import wording
@@ -29,6 +31,14 @@ def fold(text: str) -> str:
         normal = unicodedata.normalize("NFKD", text)
         text = "".join(each for each in normal if not unicodedata.combining(each))
     return " ".join(word for word in _BETWEEN_WORDS.split(text.casefold()) if word)
+
+
+def fold_all(texts: pl.Series) -> pl.Series:
+    """Each of the texts folded; those of plain letters all at once."""
+    plain = texts.str.len_bytes() == texts.str.len_chars()
+    lower = texts.str.to_lowercase().str.replace_all(r"[^a-z0-9]+", " ").str.strip_chars(" ")
+    others = (~plain).arg_true()
+    return lower.scatter(others, [fold(text) for text in texts.gather(others)])
 
 
 def known_names(pairs: Iterable[tuple[str, str]]) -> Mapping[str, str]:

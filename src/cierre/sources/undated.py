@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import polars as pl
+
+_AT_ONCE: Final = 200_000
+"""Moves that are looked at at once."""
 
 
 def without_durations(moves: pl.DataFrame, undated: pl.DataFrame) -> pl.DataFrame:
@@ -12,6 +17,12 @@ def without_durations(moves: pl.DataFrame, undated: pl.DataFrame) -> pl.DataFram
     unknown = undated.group_by("number", "state").agg(
         pl.lit(value=True).alias(":unknown"), pl.col("dated").all().alias(":dated")
     )
+    return pl.concat(_cleared(part, unknown) for part in moves.iter_slices(_AT_ONCE))
+
+
+def _cleared(moves: pl.DataFrame, unknown: pl.DataFrame) -> pl.DataFrame:
+    if moves.join(unknown, on="number", how="semi").is_empty():
+        return moves
     states = pl.col("from_state").cast(pl.String), pl.col("to_state").cast(pl.String)
     marked = moves.with_columns(states[0].alias(":from"), states[1].alias(":to"))
     for side in ("from", "to"):

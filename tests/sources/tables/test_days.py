@@ -1,5 +1,6 @@
 """Days and moments in every style that people write."""
 
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
 
 import polars as pl
@@ -8,7 +9,8 @@ from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cierre.sources.tables.days import consecutive_days, moments, read_clock, read_day, read_days
+from cierre.sources.tables.days import consecutive_days, moments, read_days
+from cierre.sources.tables.written_days import Order, read_clock, read_day
 
 DAYS = st.dates(date(2020, 1, 1), date(2039, 12, 31))
 STYLES = {
@@ -64,7 +66,7 @@ def test_a_time_reads_back_in_twelve_hours_and_in_twenty_four(seconds: int) -> N
 def test_a_day_as_a_workbook_counts_it_reads_back(at: datetime) -> None:
     text = f"{(at - datetime(1899, 12, 30)) / timedelta(days=1):.8f}"
     read = read_days(pl.Series([text]), serials=True)
-    assert abs(moments(read, "", None)[text] - at) <= timedelta(seconds=1)
+    assert abs(moments(read, "", None)["at"].item() - at) <= timedelta(seconds=1)
 
 
 def test_numbers_are_days_only_where_a_heading_says_so() -> None:
@@ -75,7 +77,7 @@ def test_numbers_are_days_only_where_a_heading_says_so() -> None:
 def test_a_year_that_is_not_written_is_not_invented() -> None:
     read = read_days(pl.Series(["3-ago", "17-jul"]))
     assert read.without_year
-    assert moments(read, "dmy", None) == {}
+    assert moments(read, "dmy", None).is_empty()
 
 
 @pytest.mark.parametrize("text", ["31/02/2026", "Q3", "Goya 14", "12:30", "45.678", "13/13/26"])
@@ -96,3 +98,44 @@ def test_days_in_a_row_tell_their_order_by_themselves() -> None:
     assert (
         consecutive_days(["3/8/2026", "9/8/2026", "1/8/2026", "7/8/2026", "2/8/2026"], None) == []
     )
+
+
+DIGITS = st.integers(0, 99).flatmap(lambda n: st.sampled_from([str(n), f"{n:02}"]))
+YEARS = st.sampled_from(["26", "2026", "1999", "0026", "126", "", "1850"])
+CLOCKS = st.builds(
+    "{}{}:{}{}{}{}".format,
+    st.sampled_from([" ", "T", ", ", "  ", " a las ", " at ", "t", ""]),
+    DIGITS,
+    DIGITS,
+    st.sampled_from(["", ":07", ":61", ":07.250", ".30"]),
+    st.sampled_from(["", " pm", "AM", " p.m.", " a. m.", " 下午"]),
+    st.sampled_from(["", "Z", " UTC", "+02:00", "-0330", " CEST", " GMT+2", "z"]),
+)
+WRITTEN = st.builds(
+    lambda parts, sign, clock: sign.join(parts) + clock,
+    st.one_of(st.tuples(YEARS, DIGITS, DIGITS), st.tuples(DIGITS, DIGITS, YEARS),
+              st.tuples(DIGITS, DIGITS)),
+    st.sampled_from(["/", "-", ".", " / ", "月", " "]),
+    st.one_of(st.just(""), CLOCKS),
+)  # fmt: skip
+
+
+@given(texts=st.lists(WRITTEN, min_size=1, max_size=40, unique=True))
+@settings(max_examples=300, deadline=None)
+def test_a_column_reads_as_each_of_its_texts_does(texts: list[str]) -> None:
+    read = {row.pop("text"): row for row in read_days(pl.Series(texts)).written.to_dicts()}
+    alone = {text: asdict(found) for text in texts if (found := read_day(text)) is not None}
+    for each in (*read.values(), *alone.values()):
+        each["first"], each["second"] = each["first"] or 0, each["second"] or 0
+    assert read == alone
+
+
+@given(texts=st.lists(WRITTEN, min_size=1, max_size=40, unique=True))
+@settings(max_examples=100, deadline=None)
+def test_moments_of_a_column_are_those_of_each_of_its_texts(texts: list[str]) -> None:
+    days = read_days(pl.Series(texts))
+    orders: tuple[Order, ...] = ("dmy", "mdy")
+    for order in orders:
+        read = dict(moments(days, order, 2024).select("text", "at").iter_rows())
+        alone = {text: day.on(order, 2024) for text in texts if (day := read_day(text))}
+        assert read == {text: at for text, at in alone.items() if at is not None}

@@ -256,7 +256,7 @@ def answers_and_ends(
         if not reached or not book.state(reached).closed:
             continue
         days = judged.sheetful.profiles[name]
-        dated = days.texts.is_in(list(days.days.written)) & still_open
+        dated = days.texts.is_in(days.days.written["text"].implode()) & still_open
         if dated.sum() >= max(2, _SEVERAL * days.filled):
             return {other: column if other == name else to for other, to in columns.items()}
     return columns

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 import polars as pl
 
@@ -14,11 +12,12 @@ from cierre.sources.rows import filled_steps
 from cierre.sources.tables.amounts import read_durations, read_numbers
 from cierre.sources.tables.assigned import declared
 from cierre.sources.tables.columns import STATE, TIME
-from cierre.sources.tables.days import Days, read_clock, read_days
+from cierre.sources.tables.days import Days, moments
 from cierre.sources.tables.decisions import Decisions
 from cierre.sources.tables.names_together import bring_names_together
 from cierre.sources.tables.understanding import SHEET, Judged
 from cierre.sources.tables.vocabulary import general, vocabulary
+from cierre.sources.tables.written_days import read_clock
 
 _ANY_YEAR = 2000
 
@@ -84,27 +83,15 @@ def _valued(texts: pl.Series, values: Mapping[str, str]) -> pl.Series:
 def _days(judged: Judged, decisions: Decisions, name: str, column: str, zone: str) -> pl.Series:
     full = judged.sheetful
     seen = full.profiles[name]
-    days = read_days(seen.texts, seen.native, serials=seen.days.serials)
-    sheets = full.body[SHEET].unique().to_list()
+    days = seen.every_day
     clock = next((n for n, c in decisions.columns.items() if c == f"{column}{TIME}"), "")
     entering = decisions.heading(decisions.book.sheet.steps[0].id)
-    frame = full.body.select(SHEET, text=pl.col(name))
-    parts = []
-    for sheet in sheets:
-        year = decisions.years.get(sheet)
-        meant = _moments(days, decisions, year, zone)
-        parts.append(
-            pl.DataFrame(
-                {"text": list(meant), "at": list(meant.values())},
-                schema={"text": pl.String, "at": pl.Datetime("us")},
-            ).with_columns(pl.lit(sheet).alias(SHEET))
-        )
-    known = (
-        pl.concat(parts)
-        if parts
-        else pl.DataFrame(schema={"text": pl.String, "at": pl.Datetime("us"), SHEET: pl.String})
-    )
-    at = frame.join(known, on=["text", SHEET], how="left", maintain_order="left")["at"]
+    # the year makes a difference only to days that have none
+    year = _year(decisions) if days.without_year else pl.lit(_ANY_YEAR, pl.Int64)
+    frame = full.body.select(text=pl.col(name), year=year)
+    years = frame["year"].unique().to_list() or [_ANY_YEAR]
+    known = pl.concat(_moments(days, decisions, year, zone) for year in years)
+    at = frame.join(known, on=["text", "year"], how="left", maintain_order="left")["at"]
     if clock:
         at = _with_clock(at, full.profiles[clock].texts)
     if name != entering and entering:
@@ -117,21 +104,21 @@ def _days(judged: Judged, decisions: Decisions, name: str, column: str, zone: st
     ).to_series()
 
 
-def _moments(days: Days, decisions: Decisions, year: int | None, zone: str) -> dict[str, datetime]:
-    found = {}
-    for text, written in days.written.items():
-        # while it is asked which comes first nothing is recorded, and records are only counted
-        at = written.on(decisions.order or "dmy", year or _ANY_YEAR)
-        if at is None:
-            continue
-        if written.offset is not None and zone:
-            utc = at - timedelta(seconds=written.offset)
-            shift = ZoneInfo(zone).utcoffset(
-                utc.replace(tzinfo=ZoneInfo("UTC")).astimezone(ZoneInfo(zone))
-            )
-            at = utc + (shift or timedelta())
-        found[text] = at
-    return found
+def _moments(days: Days, decisions: Decisions, year: int, zone: str) -> pl.DataFrame:
+    """The ``at`` of each ``text`` on the office's clock, in a ``year`` where none is written."""
+    # while it is asked which comes first nothing is recorded, and records are only counted
+    found = moments(days, decisions.order or "dmy", year)
+    if zone and found["offset"].count():
+        utc = pl.col("at") - pl.duration(seconds="offset")
+        here = utc.dt.replace_time_zone("UTC").dt.convert_time_zone(zone).dt.replace_time_zone(None)
+        found = found.with_columns(pl.coalesce(here, "at").alias("at"))
+    return found.select("text", "at", year=pl.lit(year, pl.Int64))
+
+
+def _year(decisions: Decisions) -> pl.Expr:
+    """The year of days in which none is written, by their sheet."""
+    years = dict(decisions.years)
+    return pl.col(SHEET).replace_strict(years, default=_ANY_YEAR, return_dtype=pl.Int64)
 
 
 def _with_clock(at: pl.Series, clock: pl.Series) -> pl.Series:
@@ -148,7 +135,7 @@ def _relative(
     """Moments that are told by the day of entering: only a time, or «the same day»."""
     seconds: dict[str, int | None] = {}
     words = general().same_day
-    for text in texts.drop_nulls().unique().to_list():
+    for text in texts.filter(at.is_null()).drop_nulls().unique().to_list():
         clock = read_clock(text)
         if clock is not None:
             seconds[text] = clock

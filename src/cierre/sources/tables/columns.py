@@ -241,13 +241,11 @@ def _state_likeness(book: Book, heading: str, seen: Profile, like: float) -> flo
 def _share_of_states(book: Book, seen: Profile) -> float:
     """Which part of the cells, but for yes and no, are words for states of the book."""
     known, shared = vocabulary(book.id).states, general()
-    counted: dict[str, int] = {}
-    for text, many in seen.texts.drop_nulls().value_counts().iter_rows():
-        folded = fold(text) or text
-        if folded not in shared.yes | shared.no:
-            counted[folded] = counted.get(folded, 0) + many
-    total = sum(counted.values())
-    return sum(many for text, many in counted.items() if text in known) / total if total else 0.0
+    counted = seen.counted_words
+    answers = shared.yes | shared.no
+    total = int(seen.counts["count"].sum()) - sum(counted.get(word, 0) for word in answers)
+    said = sum(counted.get(word, 0) for word in known if word not in answers)
+    return said / total if total else 0.0
 
 
 def _states_known(book: Book, taken: Mapping[str, Match], seen: Mapping[str, Profile]) -> float:

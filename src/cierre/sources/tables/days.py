@@ -2,139 +2,40 @@
 
 Whether the day or the month comes first is decided by all cells together; where none of them can
 tell, nothing is guessed. A year that is not written is taken from what stands around the table.
+
+The texts of the usual styles are taken apart all at once; only what is left is read one by one.
 """
 
 from __future__ import annotations
 
 import itertools
-import re
-from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from functools import cache
-from typing import Literal
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
 
 import polars as pl
 
-from cierre.sources.names import fold
-from cierre.sources.tables.months_named import months_by_name, year_written
+from cierre.sources.tables.usual_days import COLUMNS, read_usual
+from cierre.sources.tables.written_days import Order, Written, read_day, read_serial
 
-Order = Literal["dmy", "mdy", "ymd", "native", ""]
-
-_TIME = (
-    r"(?P<part>上午|下午|早上|晚上|中午|凌晨)?\s*"
-    r"(?P<hour>\d{1,2})(?:[:.h时点](?P<minute>\d{2})分?)(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
-    r"\s*(?P<half>[ap]\.?\s?m\.?|上午|下午)?"
-)
-
-_ZONE = r"(?:\s*(?P<zone>Z|UTC|GMT[+-]?\d{0,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|[A-Z]{3,4}))?"
-
-_AFTER = rf"(?:(?:\s*[,T]\s*|\s+(?:a las |at )?){_TIME}{_ZONE})?$"
-
-_WEEKDAY = r"^(?:[^\W\d]{2,12}\.?,?\s+)?"
-
-_YEAR_FIRST = re.compile(
-    r"^(?P<y>(?:19|20)\d{2})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _AFTER, re.IGNORECASE
-)
-
-_RUN_TOGETHER = re.compile(r"^(?P<y>20\d{2})(?P<m>[01]\d)(?P<d>[0-3]\d)$")
-
-_CHINESE = re.compile(
-    r"^(?:(?P<y>(?:19|20)?\d{2})\s*年\s*)?(?P<m>\d{1,2})\s*月(?:\s*(?P<d>\d{1,2})\s*[日号]?)?"
-    rf"(?:\s*{_TIME})?$",
-    re.IGNORECASE,
-)
-
-_NUMBERS = re.compile(
-    _WEEKDAY
-    + r"(?P<a>\d{1,2})\s*[-/.]\s*(?P<b>\d{1,2})(?:\s*[-/.]\s*(?P<y>\d{4}|\d{2}))?"
-    + _AFTER,
-    re.IGNORECASE,
-)
-
-_DAY_WORD = re.compile(
-    _WEEKDAY
-    + r"(?P<d>\d{1,2})(?:st|nd|rd|th|º|°)?[\s\-/.]*(?:de\s+|of\s+)?(?P<w>[^\W\d]{3,12})\.?"
-    + r"(?:[\s\-/.,]*(?:de\s+|del\s+)?(?P<y>\d{4}|'?\d{2}))?"
-    + _AFTER,
-    re.IGNORECASE,
-)
-
-_WORD_DAY = re.compile(
-    _WEEKDAY
-    + r"(?P<w>[^\W\d]{3,12})\.?[\s\-]+(?P<d>\d{1,2})(?:st|nd|rd|th)?(?:[\s,\-]+(?P<y>\d{4}|\d{2}))?"
-    + _AFTER,
-    re.IGNORECASE,
-)
-
-_MONTH_ONLY = re.compile(
-    r"^(?:(?P<y>20\d{2})[-/.](?P<m>\d{1,2})|(?P<m2>\d{1,2})[-/.](?P<y2>20\d{2}))$"
-)
-
-_WORD_YEAR = re.compile(r"^(?P<w>[^\W\d]{3,12})\.?[\s\-/]*(?:de\s+|del\s+)?(?P<y>20\d{2}|'?\d{2})$")
-
-_CLOCK = re.compile(
-    rf"^{_TIME}\s*(?:h|hs|hrs)?\.?$|^(?P<bare>\d{{1,2}})\s*(?:h|hs|hrs|horas|点|时)\.?$",
-    re.IGNORECASE,
-)
-
-
-_WORDED: tuple[tuple[re.Pattern[str], Order], ...] = ((_DAY_WORD, "dmy"), (_WORD_DAY, "mdy"))
-
-
-@dataclass(frozen=True)
-class Written:
-    """A day as it is written: its numbers, and what is not known of them.
-
-    ``first`` and ``second`` are set where day and month may be either; ``year`` is None where
-    none is written. ``day`` is None where only a month is.
-    """
-
-    year: int | None
-    month: int | None = None
-    day: int | None = None
-    first: int = 0
-    second: int = 0
-    seconds: int | None = None
-    native: bool = False
-    style: Order = ""
-    offset: int | None = None
-
-    def on(self, order: Order, year: int | None) -> datetime | None:
-        """The moment, with what is not written; None when there is no such day."""
-        known = self.year if self.year is not None else year
-        if known is None:
-            return None
-        month, day = self.month, self.day
-        if self.first:
-            day, month = (self.first, self.second) if order == "dmy" else (self.second, self.first)
-        if month is None:
-            return None
-        try:
-            found = datetime(known, month, day or 1)
-        except ValueError:
-            return None
-        return found + timedelta(seconds=self.seconds or 0)
+_LEAP = 4
 
 
 @dataclass(frozen=True)
 class Days:
-    """A column read as days: ``at`` where a cell is one, and how it was decided.
+    """A column read as days, and how it was decided.
 
-    ``order`` is empty where the cells cannot tell; ``without_year`` says that some have none;
-    ``exchanged`` that days up to the 12th were turned into dates with day and month the other way
-    round, as a spreadsheet of another country does. ``timed`` is whether moments have a time,
-    ``months`` whether only months are written.
+    ``written`` has a row for each distinct text that is a day, with ``COLUMNS``. ``order`` is empty
+    where the cells cannot tell; ``exchanged`` says that days up to the 12th were turned into dates
+    with day and month the other way round, as a spreadsheet of another country does; ``serials``
+    that its days are written as a workbook counts them: 46237.5.
     """
 
-    written: Mapping[str, Written]
+    written: pl.DataFrame
     texts: pl.Series
     order: Order = ""
-    without_year: bool = False
     exchanged: bool = False
     serials: bool = False
-    """Whether its days are written as a workbook counts them: 46237.5."""
 
     @property
     def share(self) -> float:
@@ -142,19 +43,22 @@ class Days:
         filled = self.texts.drop_nulls()
         if not len(filled):
             return 0.0
-        return float(filled.is_in(list(self.written)).sum()) / len(filled)
+        return float(filled.is_in(self.written["text"].implode()).sum()) / len(filled)
 
     @property
     def timed(self) -> bool:
         """Whether any has a time of the day that is not midnight."""
-        return any(each.seconds for each in self.written.values())
+        return bool((self.written["seconds"] != 0).any())
 
     @property
-    def months(self) -> bool:
-        """Whether only months are written."""
-        return bool(self.written) and all(
-            each.day is None and not each.first for each in self.written.values()
-        )
+    def without_year(self) -> bool:
+        """Whether some have no year."""
+        return self.written["year"].null_count() > 0
+
+    @property
+    def either(self) -> bool:
+        """Whether of some only the order tells which number is the day."""
+        return self.written["first"].count() > 0
 
 
 def read_days(texts: pl.Series, native: pl.Series | None = None, *, serials: bool = False) -> Days:
@@ -162,49 +66,36 @@ def read_days(texts: pl.Series, native: pl.Series | None = None, *, serials: boo
 
     ``serials`` are days as a workbook counts them, where its heading says that it holds days.
     """
-    distinct = texts.drop_nulls().unique().to_list()
-    if serials and distinct and all(map(_serial, distinct)):
-        counted = {text: day for text in distinct if (day := _serial(text))}
+    distinct = texts.drop_nulls().unique()
+    if serials and len(distinct) and (counted := _serials(distinct)) is not None:
         return Days(counted, texts, "native", serials=True)
-    sure = set(texts.gather(native).drop_nulls().to_list()) if native is not None else set()
-    written = {}
-    for text in distinct:
-        found = read_day(text)
-        if found is not None:
-            dated = text in sure and found.style == "ymd"
-            written[text] = replace(found, native=True, style="native") if dated else found
-    order = _order(written.values())
-    return Days(
-        written,
-        texts,
-        order,
-        without_year=any(each.year is None for each in written.values()),
-        exchanged=_exchanged(written.values()),
+    written, left = read_usual(distinct)
+    written = pl.concat([written, _one_by_one((text, read_day(text)) for text in left)])
+    if native is not None:
+        sure = texts.gather(native).drop_nulls().unique().implode()
+        dated = pl.col("text").is_in(sure) & (pl.col("style") == "ymd")
+        written = written.with_columns(
+            native=dated, style=pl.when(dated).then(pl.lit("native")).otherwise("style")
+        )
+    return Days(written, texts, _order(written), _exchanged(written))
+
+
+def moments(days: Days, order: Order, year: int | None) -> pl.DataFrame:
+    """The texts of the column that stand for a moment, ``at``, with all that is written."""
+    first, second = pl.col("first"), pl.col("second")
+    day, month = (first, second) if order == "dmy" else (second, first)
+    either = first.is_not_null()
+    parts = days.written.with_columns(
+        pl.col("year").fill_null(year) if year is not None else pl.col("year"),
+        pl.when(either).then(month).otherwise("month").alias("month"),
+        pl.when(either).then(day).otherwise(pl.col("day").fill_null(1)).alias("day"),
     )
-
-
-def moments(days: Days, order: Order, year: int | None) -> dict[str, datetime]:
-    """The moment that each text of the column stands for."""
-    found = {text: each.on(order, year) for text, each in days.written.items()}
-    return {text: at for text, at in found.items() if at is not None}
-
-
-_SERIAL = re.compile(r"^(?P<days>[345]\d{4})(?:[.,](?P<part>\d+))?$")
-_FIRST = datetime(1899, 12, 30)
-
-
-def _serial(text: str) -> Written | None:
-    """A day of this century as a workbook counts it."""
-    found = _SERIAL.match(text.strip())
-    if not found:
-        return None
-    part = float(f"0.{found['part']}") if found["part"] else 0.0
-    at = _FIRST + timedelta(days=int(found["days"]), seconds=round(part * 86400))
-    seconds = at.hour * 3600 + at.minute * 60 + at.second
-    return Written(at.year, at.month, at.day, seconds=seconds, native=True, style="native")
-
-
-_LEAP = 4
+    known = pl.col("year").is_between(1, 9999) & pl.col("month").is_between(1, 12)
+    parts = parts.filter(known)
+    last = pl.date("year", "month", 1).dt.month_end().dt.day()
+    parts = parts.filter(pl.col("day").is_between(1, last))
+    at = pl.datetime("year", "month", "day", time_unit="us")
+    return parts.with_columns(at=at + pl.duration(seconds=pl.col("seconds").fill_null(0)))
 
 
 def consecutive_days(texts: Sequence[str], year: int | None) -> list[datetime]:
@@ -226,126 +117,39 @@ def consecutive_days(texts: Sequence[str], year: int | None) -> list[datetime]:
     return []
 
 
-def looks_like_day(text: str) -> bool:
-    """Whether a cell is a day or a moment."""
-    return read_day(text) is not None
+def _one_by_one(read: Iterable[tuple[str, Written | None]]) -> pl.DataFrame:
+    rows = [{"text": text, **asdict(each)} for text, each in read if each is not None]
+    both = pl.col("first", "second")
+    return pl.DataFrame(rows, schema=COLUMNS).with_columns(pl.when(both != 0).then(both))
 
 
-@cache
-def read_day(text: str) -> Written | None:
-    """A text as a day; None when it is none."""
-    text = " ".join(text.split())
-    if not 3 <= len(text) <= 60 or not any(each.isdigit() for each in text):
-        return None
-    if found := _YEAR_FIRST.match(text) or _RUN_TOGETHER.match(text):
-        return _dated(found, int(found["y"]), int(found["m"]), int(found["d"]), "ymd")
-    if found := _CHINESE.match(text):
-        year = year_written(found["y"])
-        return _dated(found, year, int(found["m"]), _number(found["d"]), "ymd")
-    if found := _MONTH_ONLY.match(text):
-        month = int(found["m"] or found["m2"])
-        return Written(int(found["y"] or found["y2"]), month) if 1 <= month <= 12 else None
-    if found := _NUMBERS.match(text):
-        return _either(found)
-    for shape, style in _WORDED:
-        worded = shape.match(text)
-        named = months_by_name().get(fold(worded["w"])) if worded else None
-        if worded and named:
-            return _dated(worded, year_written(worded["y"]), named, int(worded["d"]), style)
-    alone = _WORD_YEAR.match(text)
-    named = months_by_name().get(fold(alone["w"])) if alone else None
-    return Written(year_written(alone["y"]), named) if alone and named else None
+def _serials(distinct: pl.Series) -> pl.DataFrame | None:
+    """The texts as days of this century that a workbook counts; None where one is none."""
+    read = [(text, read_serial(text)) for text in distinct]
+    return None if any(day is None for _, day in read) else _one_by_one(read)
 
 
-def read_clock(text: str) -> int | None:
-    """A time of the day in seconds since midnight; None when it is none."""
-    found = _CLOCK.match(text.strip())
-    if not found:
-        return None
-    if found["bare"]:
-        hour = int(found["bare"])
-        return hour * 3600 if hour < 24 else None
-    return _seconds(found)
-
-
-def _number(text: str | None) -> int | None:
-    return int(text) if text else None
-
-
-def _seconds(found: re.Match[str]) -> int | None:
-    hour, minute = _number(found["hour"]), _number(found["minute"]) or 0
-    second = _number(found["second"]) or 0
-    if hour is None:
-        return None
-    half = fold(found["half"] or found["part"] or "").replace(" ", "")
-    if half in ("pm", "下午", "晚上") and hour < 12:
-        hour += 12
-    elif half in ("am", "上午", "早上", "凌晨") and hour == 12:
-        hour = 0
-    if hour > 24 or minute > 59 or second > 59:
-        return None
-    return hour * 3600 + minute * 60 + second
-
-
-def _timed(found: re.Match[str]) -> tuple[int | None, bool]:
-    groups = found.groupdict()
-    if not groups.get("hour"):
-        return None, True
-    seconds = _seconds(found)
-    return seconds, seconds is not None
-
-
-def _dated(
-    found: re.Match[str], year: int | None, month: int, day: int | None, style: Order
-) -> Written | None:
-    seconds, good = _timed(found)
-    if not good or not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
-        return None
-    return Written(year, month, day, seconds=seconds, style=style, offset=_offset(found))
-
-
-def _offset(found: re.Match[str]) -> int | None:
-    """Seconds east of Greenwich that a moment says of itself; None where it says nothing."""
-    zone = found.groupdict().get("zone")
-    if not zone:
-        return None
-    if zone in ("Z", "UTC", "GMT"):
-        return 0
-    if shift := re.search(r"([+-])(\d{1,2}):?(\d{2})?$", zone):
-        seconds = int(shift[2]) * 3600 + int(shift[3] or 0) * 60
-        return -seconds if shift[1] == "-" else seconds
-    return None
-
-
-def _either(found: re.Match[str]) -> Written | None:
-    first, second = int(found["a"]), int(found["b"])
-    seconds, good = _timed(found)
-    if not good or not (1 <= first <= 31 and 1 <= second <= 31) or min(first, second) > 12:
-        return None
-    return Written(year_written(found["y"]), first=first, second=second, seconds=seconds,
-                   offset=_offset(found))  # fmt: skip
-
-
-def _order(written: Collection[Written]) -> Order:
+def _order(written: pl.DataFrame) -> Order:
     """Which comes first; empty where no cell tells, or where two contradict each other."""
-    either = [each for each in written if each.first]
-    if not either:
-        styles = Counter(each.style for each in written if each.style)
-        return styles.most_common(1)[0][0] if styles else ""
-    day_first = any(each.first > 12 for each in either)
-    month_first = any(each.second > 12 for each in either)
+    either = written.filter(pl.col("first").is_not_null())
+    if either.is_empty():
+        styles = written.filter(pl.col("style") != "")["style"].value_counts()
+        found: list[Order] = styles.sort("count", "style", descending=True)["style"].to_list()
+        return found[0] if found else ""
+    day_first = (either["first"] > 12).any()
+    month_first = (either["second"] > 12).any()
     if day_first == month_first:
         return ""
     return "dmy" if day_first else "mdy"
 
 
-def _exchanged(written: Collection[Written]) -> bool:
-    native = [each for each in written if each.native]
-    either = [each for each in written if each.first]
+def _exchanged(written: pl.DataFrame) -> bool:
+    native = written.filter("native")
+    either = written.filter(pl.col("first").is_not_null())
     return (
-        len(native) >= 5
-        and len(either) >= 3
-        and all((each.day or 0) <= 12 for each in native)
-        and len({each.month for each in native}) >= 3
-        and all(max(each.first, each.second) > 12 for each in either)
+        native.height >= 5
+        and either.height >= 3
+        and bool((native["day"].fill_null(0) <= 12).all())
+        and native["month"].n_unique() >= 3
+        and bool(either.select((pl.max_horizontal("first", "second") > 12).all()).item())
     )

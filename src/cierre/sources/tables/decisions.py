@@ -26,12 +26,12 @@ from cierre.sources.tables.assigned import (
     without_repeating,
 )
 from cierre.sources.tables.columns import STATE
-from cierre.sources.tables.days import Order, read_days
 from cierre.sources.tables.orders import decided_order, decided_years, months_of
 from cierre.sources.tables.people import Names, bring_together, is_nobody
 from cierre.sources.tables.states import read_states
 from cierre.sources.tables.understanding import Judged, Question
 from cierre.sources.tables.vocabulary import general
+from cierre.sources.tables.written_days import Order
 
 
 @dataclass(frozen=True)
@@ -87,11 +87,7 @@ def decide(
     questions = list(_of_columns(columns, judged, book))
     questions += [*_of_scales(columns, judged, book), *_of_movements(judged, book)]
     days = {
-        name: read_days(
-            full.profiles[name].texts,
-            full.profiles[name].native,
-            serials=full.profiles[name].days.serials,
-        )
+        name: full.profiles[name].every_day
         for name, column in columns.items()
         if is_day(book, column)
     }
@@ -226,8 +222,7 @@ def _people(
     counted: dict[str, int] = {}
     for name, column in columns.items():
         if is_person(book, column):
-            texts = judged.sheetful.profiles[name].texts.drop_nulls()
-            for text, many in texts.value_counts().iter_rows():
+            for text, many in judged.sheetful.profiles[name].counts.iter_rows():
                 if not is_nobody(text):
                     counted[text] = counted.get(text, 0) + many
     said = {key.partition(":")[2]: to for key, to in answers.items() if key.startswith("person:")}

@@ -210,11 +210,10 @@ def _falls(full: Sheetful, number: str, at: str) -> bool:
     head = full.body.head(_LOOKED_AT)
     days = full.profiles[at].days
     known = moments(days, "dmy", 2000)
-    if not known:
+    if known.is_empty():
         return False
-    read = head.select(
-        number, at=pl.col(at).replace_strict(known, default=None, return_dtype=pl.Datetime("us"))
-    )
+    at_of = pl.col(at).replace_strict(known["text"], known["at"], default=None)
+    read = head.select(number, at=at_of)
     step = pl.col("at") - pl.col("at").shift(1).over(number)
     up, down = read.select(
         (step > pl.duration()).sum().alias("up"), (step < pl.duration()).sum().alias("down")

@@ -106,7 +106,7 @@ def _on_a_scale(book: Book, seen: Profile) -> bool:
 def _scored(seen: Profile) -> float:
     """Which part of the cells are words of a scale."""
     known = {word for table in general().scores.values() for word in table}
-    counted: dict[str, int] = dict(seen.texts.drop_nulls().value_counts().iter_rows())
+    counted: dict[str, int] = dict(seen.counts.iter_rows())
     total = sum(counted.values()) or 1
     return (
         sum(many for text, many in counted.items() if (fold(text) or text.strip()) in known) / total

@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 import polars as pl
 
 from cierre.sources.names import fold
-from cierre.sources.tables.days import consecutive_days, looks_like_day
+from cierre.sources.tables.days import consecutive_days
 from cierre.sources.tables.lines import Line, is_value
+from cierre.sources.tables.written_days import looks_like_day
 
 
 def heads(lines: Sequence[Line], native: set[int]) -> list[tuple[int, int]]:

@@ -339,10 +339,8 @@ def named_otherwise(table: Table) -> dict[str, dict[str, str]]:
         kind = (declared(table.decisions.book, column) or Column("", "")).fills.partition(":")[0]
         if kind not in ("place", "category", "reason"):
             continue
-        texts = table.judged.sheetful.profiles[heading].texts.drop_nulls()
-        meant = bring_names_together(
-            dict(texts.value_counts().iter_rows()), contained=kind == "place"
-        )
+        counts = table.judged.sheetful.profiles[heading].counts
+        meant = bring_names_together(dict(counts.iter_rows()), contained=kind == "place")
         names = Counter(name for name in meant.values() if name)
         several = {way: name for way, name in meant.items() if name and names[name] > 1}
         if several:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cierre.sources.tables.days import looks_like_day
+from cierre.sources.tables.written_days import looks_like_day
 
 _LONGEST_HEADING = 160
 

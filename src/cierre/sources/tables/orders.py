@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+import polars as pl
 
 from cierre.book import Book
-from cierre.sources.tables.days import Days, Order, moments
+from cierre.sources.tables.days import Days, moments
 from cierre.sources.tables.months_named import month_named, year_named
 from cierre.sources.tables.understanding import Judged, Question
+from cierre.sources.tables.written_days import Order
 
 ORDERS: tuple[Order, ...] = ("dmy", "mdy")
+_MONTH = timedelta(days=31)
 
 
 def decided_order(
@@ -28,7 +32,7 @@ def decided_order(
     about = entering or next(iter(days), "")
     if any(each.exchanged for each in days.values()):
         return "", [Question("date_order", about, tuple(ORDERS))]
-    either = [each for each in days.values() if any(w.first for w in each.written.values())]
+    either = [each for each in days.values() if each.either]
     if not either:
         main = days.get(entering) or next(iter(days.values()), None)
         return (main.order if main else ""), []
@@ -42,15 +46,11 @@ def decided_order(
     return "", [Question("date_order", about, tuple(ORDERS))]
 
 
-def _by_neighbours(either: Sequence[Days], every: object, judged: Judged) -> Order:
+def _by_neighbours(either: Sequence[Days], every: Iterable[Days], judged: Judged) -> Order:
     """The order by which the days lie among those that are sure; empty when neither or both do."""
-    sure = [
-        at.date()
-        for days in every  # type: ignore[attr-defined]
-        for text, at in moments(days, "", None).items()
-        if not days.written[text].first
-    ]
-    spans = [(min(sure), max(sure))] if len(sure) >= 3 else []
+    sure = [moments(days, "", None).filter(pl.col("first").is_null())["at"] for days in every]
+    known = sorted(pl.concat(sure).dt.date().unique().to_list())
+    spans = [(known[0], known[-1])] if sum(map(len, sure)) >= 3 else []
     spans += [
         (date(year, month, 1), date(year, month, 28)) for year, month in months_of(judged).values()
     ]
@@ -59,10 +59,10 @@ def _by_neighbours(either: Sequence[Days], every: object, judged: Judged) -> Ord
     first, last = min(span[0] for span in spans), max(span[1] for span in spans)
     fits: dict[Order, float] = {}
     for order in ORDERS:
-        ats = [at.date() for days in either for text, at in moments(days, order, first.year).items()
-               if days.written[text].first]  # fmt: skip
-        near = sum((at - first).days >= -31 and (at - last).days <= 31 for at in ats)
-        fits[order] = near / len(ats) if ats else 0.0
+        read = [moments(days, order, first.year) for days in either]
+        ats = pl.concat(each.filter(pl.col("first").is_not_null())["at"] for each in read).dt.date()
+        near = ats.is_between(first - _MONTH, last + _MONTH)
+        fits[order] = int(near.sum()) / len(ats) if len(ats) else 0.0
     good = [order for order in ORDERS if fits[order] >= 0.95]
     other = [order for order in ORDERS if fits[order] <= 0.6]
     return good[0] if len(good) == 1 and len(other) == 1 else ""
@@ -89,13 +89,10 @@ def decided_years(
     if not needed:
         return {}, []
     said = answers.get("year", "")
-    others = [
-        written.year
-        for each in days.values()
-        for written in each.written.values()
-        if written.year is not None
-    ]
-    usual = max(set(others), key=others.count) if others else None
+    years = [each.written["year"] for each in days.values()]
+    others = pl.concat([pl.Series("year", [], pl.Int64), *years]).drop_nulls()
+    often = others.value_counts().sort("count", "year", descending=[True, False])["year"]
+    usual: int | None = next(iter(often), None)
     found, asked = {}, []
     for region in judged.sheetful.regions:
         texts = (*region.above, region.grid.sheet, region.grid.file)

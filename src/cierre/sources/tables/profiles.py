@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import polars as pl
 
-from cierre.sources.names import fold
+from cierre.sources.names import fold, fold_all
 from cierre.sources.tables.amounts import Numbers, is_duration, read_numbers
-from cierre.sources.tables.days import Days, read_clock, read_days
+from cierre.sources.tables.days import Days, read_days
 from cierre.sources.tables.vocabulary import general, has_chinese, tokens
+from cierre.sources.tables.written_days import read_clock
 
 _SAMPLE = 3000
 """Cells that tell what a column holds; all of them are read once it is known."""
+_LONGEST = 60
+"""Letters and signs of the longest words that say something in any column."""
 
 
 @dataclass(frozen=True)
@@ -20,11 +25,13 @@ class Profile:
     """The cells of a column: how many are filled, and which part of them is what.
 
     Parts are of the filled cells. ``distinct`` is how many differ; ``repeated`` whether they come
-    again and again, as categories and people do.
+    again and again, as categories and people do. ``counts`` has how often each ``text`` stands,
+    those that say nothing too.
     """
 
     texts: pl.Series
     native: pl.Series | None
+    counts: pl.DataFrame
     filled: int
     rows: int
     distinct: int
@@ -36,6 +43,26 @@ class Profile:
     words: float
     length: float
     named: float
+
+    @cached_property
+    def every_day(self) -> Days:
+        """All cells as days; ``days`` are those of a sample."""
+        return read_days(self.texts, self.native, serials=self.days.serials)
+
+    @cached_property
+    def counted_words(self) -> Mapping[str, int]:
+        """How often each word stands, by what is common to all ways of writing it.
+
+        Of very many different texts only those that are short and without digits.
+        """
+        counts = self.counts
+        if counts.height > _SAMPLE:
+            counts = counts.filter(pl.col("text").is_in(_may_be_words(counts["text"]).implode()))
+        found: dict[str, int] = {}
+        folded = fold_all(counts["text"])
+        for text, word, many in zip(counts["text"], folded, counts["count"], strict=True):
+            found[word or text] = found.get(word or text, 0) + many
+        return found
 
     @property
     def unique(self) -> float:
@@ -50,19 +77,20 @@ class Profile:
 
 def profile(texts: pl.Series, native: pl.Series | None, heading: str = "") -> Profile:
     """What a column holds."""
+    counts = texts.drop_nulls().alias("text").value_counts(name="count")
     # words for nobody and for «not yet» tell nothing of what a column is
-    empty = [t for t in texts.drop_nulls().unique().to_list() if _says_nothing(t)]
+    empty = _saying_nothing(counts["text"])
     seen = texts.to_frame("text").select(
-        pl.when(~pl.col("text").is_in(empty)).then("text")
-    ).to_series() if empty else texts  # fmt: skip
+        pl.when(~pl.col("text").is_in(empty.implode())).then("text")
+    ).to_series() if len(empty) else texts  # fmt: skip
     filled = seen.drop_nulls()
     sample = filled.head(_SAMPLE)
     distinct = sample.unique().to_list()
-    counts: dict[str, int] = dict(sample.value_counts().iter_rows())
+    sampled: dict[str, int] = dict(sample.value_counts().iter_rows())
     total = len(sample) or 1
 
     def part(those: list[bool]) -> float:
-        return sum(counts[text] for text, yes in zip(distinct, those, strict=True) if yes) / total
+        return sum(sampled[text] for text, yes in zip(distinct, those, strict=True) if yes) / total
 
     days = read_days(
         sample if len(filled) > _SAMPLE else seen,
@@ -75,16 +103,17 @@ def profile(texts: pl.Series, native: pl.Series | None, heading: str = "") -> Pr
     return Profile(
         texts,
         native,
+        counts,
         len(filled),
         len(texts),
-        filled.n_unique(),
+        counts.height - len(empty),
         days,
         numbers,
         part([read_clock(text) is not None for text in distinct]),
         part([is_duration(text) for text in distinct]),
         part([text in words.yes or text in words.no for text in folded]),
         part([_is_words(text) for text in distinct]),
-        sum(len(text) * counts[text] for text in distinct) / total,
+        sum(len(text) * sampled[text] for text in distinct) / total,
         part([_is_name(text) for text in distinct]),
     )
 
@@ -97,9 +126,18 @@ def says_day(heading: str) -> bool:
     )
 
 
-def _says_nothing(text: str) -> bool:
-    folded = fold(text) or text.strip()
-    return folded in general().nobody or folded in general().unknown_time
+def _saying_nothing(distinct: pl.Series) -> pl.Series:
+    """The texts that are words for nobody or for not yet."""
+    those = _may_be_words(distinct)
+    folded = fold_all(those)
+    bare = folded.set(folded == "", None).fill_null(those.str.strip_chars())
+    nothing = general().nobody | general().unknown_time
+    return those.filter(bare.is_in(list(nothing)))
+
+
+def _may_be_words(distinct: pl.Series) -> pl.Series:
+    """The texts that may be words we know: short ones without a digit."""
+    return distinct.filter((distinct.str.len_chars() <= _LONGEST) & ~distinct.str.contains("[0-9]"))
 
 
 def _is_words(text: str) -> bool:

@@ -173,7 +173,7 @@ def _sorted_out(
     usual = int(counted["_width"].quantile(0.75, "nearest") or 1)
     few = max(1, int(0.6 * usual))
     doubtful = counted.filter(pl.col("_width") <= few) if usual > 2 else counted.clear()
-    by_start = counted.filter(_starts_like_total(letters[:4]))
+    by_start = counted.filter(_has_total(letters[:4])).filter(_starts_like_total(letters[:4]))
     doubtful = pl.concat([doubtful, by_start]).unique("row").sort("row")
     of_head = {place: fold(text) for place, text in head[-1].cells.items()}
     again = counted.filter(
@@ -197,6 +197,15 @@ def _sorted_out(
     totals = rows.filter(pl.col("row").is_in([r for r, w in whys if w in ("total", "subtotal")]))
     sections = _sections(rows, dict(whys))
     return body, whys, totals, sections
+
+
+def _has_total(letters: Sequence[str]) -> pl.Expr:
+    """Whether a word of totals stands anywhere: many rows are soon told from a few."""
+    words = [word.lower() for word in general().totals]
+    return pl.any_horizontal(
+        pl.col(letter).str.to_lowercase().str.contains_any(words).fill_null(value=False)
+        for letter in letters
+    )
 
 
 def _starts_like_total(letters: Sequence[str]) -> pl.Expr:

@@ -15,11 +15,12 @@ from typing import Literal
 import polars as pl
 
 from cierre.sources.names import fold
-from cierre.sources.tables.days import consecutive_days, read_day
+from cierre.sources.tables.days import consecutive_days
 from cierre.sources.tables.months_named import is_month_word, month_named, year_named
 from cierre.sources.tables.regions import Region
 from cierre.sources.tables.vocabulary import general
 from cierre.sources.tables.whole_names import with_whole_names
+from cierre.sources.tables.written_days import read_day
 
 Shape = Literal["list", "roster", "months", "days", "groups"]
 
