@@ -1,7 +1,7 @@
 """Cierre against a bare scan, a hand-written script and a bare loading; its PDF against WeasyPrint.
 
 Usage: python bench/run.py [--moves 1000000] [--people 10000] [--personal 400] [--reports 20]
-                           [--rows 1000000]
+                           [--rows 1000000] [--durations 1000000]
 
 What there are 0 of is left out.
 """
@@ -29,6 +29,7 @@ def main() -> None:
     parser.add_argument("--reports", type=int, default=20)
     parser.add_argument("--personal", type=int, default=400)
     parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--durations", type=int, default=1_000_000)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         moves = write_ledger(Path(folder), Size(asked.moves, asked.people))
@@ -39,6 +40,8 @@ def main() -> None:
     if asked.rows:
         with tempfile.TemporaryDirectory() as folder:
             compare_loading(Path(folder), asked.rows)
+    if asked.durations:
+        compare_office_time(asked.durations)
     if asked.reports:
         print(f"\n{asked.reports} reports to PDF")
         compare_printers(asked.reports)
@@ -89,6 +92,18 @@ def compare_loading(folder: Path, count: int) -> None:
         print(
             f"{name:14} {side.seconds:8.2f} s {side.busy:8.2f} CPU s {side.peak:8.0f} MiB "
             f"{times:6.2f} × bare"
+        )
+
+
+def compare_office_time(count: int) -> None:
+    """Time durations in office hours of many units beside a bare count of working days."""
+    print(f"\n{count:,} durations in office hours of fifty units")
+    days, hours = (run_alone("office_time.py", side, str(count)) for side in ("days", "hours"))
+    for name, side in (("working days", days), ("office hours", hours)):
+        times = side.busy / days.busy
+        print(
+            f"{name:14} {side.seconds:8.2f} s {side.busy:8.2f} CPU s {side.peak:8.0f} MiB "
+            f"{times:6.2f} × days"
         )
 
 

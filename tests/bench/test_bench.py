@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 _TINY = (
     "--moves", "3000", "--people", "40", "--personal", "3", "--reports", "1", "--rows", "3000",
+    "--durations", "3000",
 )  # fmt: skip
 
 
@@ -32,6 +33,9 @@ def test_every_side_gives_the_same_figures_and_is_timed() -> None:
     assert re.search(r"^All five formats of one person: [\d.]+ s$", finished.stdout, re.M)
     for side in ("bare loading", "loaded", "unchanged", "one row less"):
         timed = rf"^{side} +[\d.]+ s +[\d.]+ CPU s +\d+ MiB +[\d.]+ × bare$"
+        assert re.search(timed, finished.stdout, re.M)
+    for side in ("working days", "office hours"):
+        timed = rf"^{side} +[\d.]+ s +[\d.]+ CPU s +\d+ MiB +[\d.]+ × days$"
         assert re.search(timed, finished.stdout, re.M)
     for side in ("cierre", "weasyprint"):
         assert re.search(rf"^{side} +[\d.]+ reports/s +\d+ MiB$", finished.stdout, re.M)
