@@ -5,11 +5,12 @@ from __future__ import annotations
 from cierre.cli.console import errors
 from cierre.cli.saying import say
 from cierre.directory import Directory
-from cierre.office.timed import is_outdated
 
 
 def tell_calendar(directory: Directory) -> None:
     """Say so on standard error, and what to do; nothing when they are by those of now."""
+    from cierre.office.timed import is_outdated
+
     if is_outdated(directory):
         print_outdated(directory.id)
 

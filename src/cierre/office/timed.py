@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from django.db.models import Max
+
 from cierre.calendars.calendar import Calendars
 from cierre.directory import Directory
-from cierre.office import store
 from cierre.office.directory import read_directory
 from cierre.office.models import Move, Office
 from cierre.office.sealed import digest
@@ -45,10 +46,10 @@ def following(directory: Directory) -> Iterator[None]:
 
     What was recorded before stays as it is.
     """
-    before, last = _timed_by(directory.id), store.last_id("moves")
+    before, last = _timed_by(directory.id), _last_move()
     yield
     now = calendar_digest(directory)
-    added = store.last_id("moves") > last
+    added = _last_move() != last
     _keep(directory.id, _SEVERAL if before not in ("", now) and added else before or now)
 
 
@@ -58,6 +59,11 @@ def _timed_by(office: str) -> str:
         return ""
     kept = Office.objects.filter(id=office).values_list("timed_by", flat=True).first()
     return kept or calendar_digest(read_directory(office))
+
+
+def _last_move() -> int | None:
+    found: int | None = Move.objects.aggregate(last=Max("id"))["last"]
+    return found
 
 
 def _keep(office: str, timed_by: str) -> None:
