@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from cierre.sources.desks import json_pages
-from cierre.sources.desks.all_desks import DESKS
+from cierre.sources.desks import json_pages, zendesk
+from cierre.sources.desks.all_desks import DESKS, Desk
 from cierre.sources.desks.json_pages import Pages
 from cierre.sources.desks.reading import desk_of
 from cierre.sources.tables.files import read_grids
 from cierre.sources.tables.importing import read_file
 from tests.sources.desks.examples import PAGES
 from tests.sources.desks.pages import written
+from tests.sources.desks.test_zendesk import ticket
 
 
 def file(folder: Path, content: str | bytes) -> Path:
@@ -111,3 +112,20 @@ def test_one_value_that_is_too_large_is_refused(
 ) -> None:
     monkeypatch.setattr(json_pages, "_AT_ONCE", 40)
     assert codes(file(tmp_path, json.dumps({"a": "x" * 100}))) == ["too-large-text"]
+
+
+@pytest.mark.parametrize("desk", DESKS, ids=lambda desk: desk.name)
+def test_pages_that_come_once_or_twice_say_the_same(desk: Desk) -> None:
+    pages = [page for page in PAGES[desk.name] if isinstance(page, dict)]
+    lines = [*desk.cases(pages)]
+    assert lines
+    assert [*desk.cases(iter(pages))] == lines
+    assert [*desk.cases([*pages, *pages])] == lines
+    if desk.answers:
+        assert [*desk.answers(iter(pages))] == [*desk.answers(pages)]
+
+
+def test_of_a_ticket_that_is_told_again_the_last_is_taken() -> None:
+    first, later = ticket(1, "open"), ticket(1, "solved", updated_at="2026-08-21T08:00:00Z")
+    for pages in ([first, later], [later, first]):
+        assert [each.state for each in zendesk.cases(pages)][-1] == "resolved"

@@ -23,10 +23,7 @@ from cierre.sources.desks.values import Page
 
 @dataclass(frozen=True)
 class Desk:
-    """How a help desk's pages are known, and what they tell.
-
-    ``cases`` and ``answers`` go through the pages more than once.
-    """
+    """How a help desk's pages are known, and what they tell."""
 
     name: str
     knows: Callable[[Page], bool]

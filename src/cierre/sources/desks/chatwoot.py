@@ -18,7 +18,17 @@ from cierre.sources.desks.answers import Answer
 from cierre.sources.desks.histories import Change, as_it_stands, lines_of
 from cierre.sources.desks.lines import Line
 from cierre.sources.desks.moments import moment
-from cierre.sources.desks.values import Page, first, is_true, named, record, records, text
+from cierre.sources.desks.values import (
+    Page,
+    again,
+    first,
+    is_true,
+    latest,
+    named,
+    record,
+    records,
+    text,
+)
 
 STATES = {"open": "in_hand", "pending": "new", "snoozed": "waiting", "resolved": "resolved"}
 _EVENTS = {
@@ -45,7 +55,8 @@ def knows(page: Page) -> bool:
 
 
 def cases(pages: Iterable[Page]) -> Iterator[Line]:
-    """The lines of every conversation that pages tell of; they are gone through several times."""
+    """The lines of every conversation that pages tell of."""
+    pages = again(pages)
     told: dict[str, dict[str, Change]] = defaultdict(dict)
     talked: set[str] = set()
     for each in _messages(pages):
@@ -64,13 +75,10 @@ def cases(pages: Iterable[Page]) -> Iterator[Line]:
         elif name == "first_response" and at:
             talked.add(number)
             told[number][f"{name}{at}"] = Change(at, answers=True)
-    seen: set[str] = set()
-    for each in _conversations(pages):
+    for each in latest(lambda: _conversations(pages), "id", "updated_at", "timestamp"):
         number = text(each.get("id"))
-        if number not in seen:
-            seen.add(number)
-            changes = [*told.get(number, {}).values()]
-            yield from _lines(each, _once(changes, number in reported), number in talked)
+        changes = [*told.get(number, {}).values()]
+        yield from _lines(each, _once(changes, number in reported), number in talked)
 
 
 def answers(pages: Iterable[Page]) -> Iterator[Answer]:

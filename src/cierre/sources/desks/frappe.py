@@ -18,7 +18,17 @@ from cierre.sources.desks.answers import Answer
 from cierre.sources.desks.histories import Change, as_it_stands, lines_of
 from cierre.sources.desks.lines import Line
 from cierre.sources.desks.moments import moment
-from cierre.sources.desks.values import Page, first, is_true, record, records, text
+from cierre.sources.desks.values import (
+    Page,
+    again,
+    first,
+    is_true,
+    latest,
+    record,
+    records,
+    reduced,
+    text,
+)
 
 STATES = {
     "open": "in_hand", "replied": "waiting", "on hold": "waiting", "hold": "waiting",
@@ -30,6 +40,11 @@ _KINDS = {
     "request": "request", "service request": "request", "feature request": "request",
 }  # fmt: skip
 _TYPES = ("HD Ticket", "Issue")
+_BESIDE = (
+    "ref_doctype", "docname", "data", "reference_doctype", "reference_name", "sent_or_received",
+    "communication_date", "creation", "action", "ticket",
+)  # fmt: skip
+"""What is kept of a document beside the tickets."""
 _SET_STATUS = "set status to "
 _STARS = 5
 
@@ -49,21 +64,20 @@ class _Told:
 
 
 def cases(pages: Iterable[Page]) -> Iterator[Line]:
-    """The lines of every ticket that pages tell of; they are gone through several times."""
+    """The lines of every ticket that pages tell of."""
+    pages, states = again(pages), dict(STATES)
+    beside: list[Page] = []
+    for each in _documents(pages):
+        name, category = first(each, "status", "name"), first(each, "status_category", "category")
+        if category and (_is_ticket(each) or "label_agent" in each):
+            states.setdefault(name.casefold(), _CATEGORIES.get(category.casefold(), name))
+        if "ref_doctype" in each or "reference_doctype" in each or "action" in each:
+            beside.append(reduced(each, _BESIDE))
     told: dict[str, _Told] = defaultdict(_Told)
-    states = dict(STATES)
-    for each in _documents(pages):
-        if text(each.get("doctype")) == "HD Ticket Status" or "label_agent" in each:
-            name, category = text(each.get("name")), text(each.get("category"))
-            states.setdefault(name.casefold(), _CATEGORIES.get(category.casefold(), name))
-        if _is_ticket(each) and each.get("status_category"):
-            name, category = text(each.get("status")), text(each.get("status_category"))
-            states.setdefault(name.casefold(), _CATEGORIES.get(category.casefold(), name))
-    for each in sorted(_documents(pages), key=lambda one: text(one.get("creation"))):
+    for each in sorted(beside, key=lambda one: text(one.get("creation"))):
         _learn(told, each, states)
-    for each in _documents(pages):
-        if _is_ticket(each):
-            yield from _lines(each, told.get(text(each.get("name"))) or _Told(), states)
+    for each in latest(lambda: filter(_is_ticket, _documents(pages)), "name", "modified"):
+        yield from _lines(each, told.get(text(each.get("name"))) or _Told(), states)
 
 
 def answers(pages: Iterable[Page]) -> Iterator[Answer]:

@@ -20,8 +20,10 @@ from cierre.sources.desks.lines import Line
 from cierre.sources.desks.moments import moment
 from cierre.sources.desks.values import (
     Page,
+    again,
     first,
     is_true,
+    latest,
     named,
     names_of,
     record,
@@ -65,19 +67,17 @@ def knows(page: Page) -> bool:
 
 
 def cases(pages: Iterable[Page]) -> Iterator[Line]:
-    """The lines of every ticket that pages tell of; they are gone through several times."""
+    """The lines of every ticket that pages tell of."""
+    pages = again(pages)
     names = _names(pages)
     told = _activities(pages, names)
-    seen: set[str] = set()
-    for ticket in _tickets(pages):
-        number = text(ticket.get("id"))
-        if number and number not in seen:
-            seen.add(number)
-            yield from _lines(ticket, told.get(number), names)
+    for ticket in latest(lambda: _tickets(pages), "id", "updated_at"):
+        yield from _lines(ticket, told.get(text(ticket.get("id"))), names)
 
 
 def answers(pages: Iterable[Page]) -> Iterator[Answer]:
     """The ratings that customers gave: happy ones are 4 to 5 of 5, neutral is 3."""
+    pages = again(pages)
     names = _names(pages)
     for each in pages:
         rating = text(record(each.get("ratings")).get("default_question"))

@@ -18,7 +18,17 @@ from cierre.sources.desks.answers import Answer
 from cierre.sources.desks.histories import Change, as_it_stands, lines_of
 from cierre.sources.desks.lines import Line
 from cierre.sources.desks.moments import moment
-from cierre.sources.desks.values import Page, first, is_true, record, records, text
+from cierre.sources.desks.values import (
+    Page,
+    again,
+    first,
+    is_true,
+    latest,
+    record,
+    records,
+    reduced,
+    text,
+)
 
 STATES = {
     "1": "new", "2": "in_hand", "3": "in_hand", "4": "waiting", "5": "resolved", "6": "resolved",
@@ -29,6 +39,12 @@ _PRIORITIES = {
 }  # fmt: skip
 _STATUS, _AGENT, _GROUP = "12", "5", "8"
 """The search options under which the log keeps changes of the status, and of whom it is for."""
+_BESIDE = (
+    "itemtype", "items_id", "id_search_option", "linked_action", "old_value", "new_value",
+    "is_private", "tickets_id", "users_id", "groups_id", "type", "date", "date_mod",
+    "date_creation",
+)  # fmt: skip
+"""What is kept of an object beside the tickets."""
 _ADDED, _REMOVED = ("15", "17"), ("16", "19")
 _ASSIGNED = "2"
 _WITH_ID = re.compile(r"(.*\S)\s*\((\d+)\)")
@@ -65,19 +81,18 @@ class _Names:
 
 
 def cases(pages: Iterable[Page]) -> Iterator[Line]:
-    """The lines of every ticket that pages tell of; they are gone through several times."""
-    names = _Names()
-    told: dict[str, _Told] = defaultdict(_Told)
+    """The lines of every ticket that pages tell of."""
+    pages, names = again(pages), _Names()
+    beside: list[Page] = []
     for each in _every(pages):
         _learn(names, each)
-    for each in sorted(_every(pages), key=_when):
+        if "items_id" in each or "tickets_id" in each:
+            beside.append(reduced(each, _BESIDE))
+    told: dict[str, _Told] = defaultdict(_Told)
+    for each in sorted(beside, key=_when):
         _add(told, each, names)
-    seen: set[str] = set()
-    for each in _every(pages):
-        number = text(each.get("id"))
-        if _is_ticket(each) and number and number not in seen:
-            seen.add(number)
-            yield from _lines(each, told.get(number) or _Told(), names)
+    for each in latest(lambda: filter(_is_ticket, _every(pages)), "id", "date_mod"):
+        yield from _lines(each, told.get(text(each.get("id"))) or _Told(), names)
 
 
 def answers(pages: Iterable[Page]) -> Iterator[Answer]:

@@ -17,7 +17,7 @@ from cierre.sources.desks.answers import Answer
 from cierre.sources.desks.histories import Change, as_it_stands, lines_of
 from cierre.sources.desks.lines import Line
 from cierre.sources.desks.moments import moment
-from cierre.sources.desks.values import Page, first, named, record, records, text
+from cierre.sources.desks.values import Page, again, first, latest, named, record, records, text
 
 STATES = {
     "open": "new", "new": "new", "to do": "new", "waiting for support": "in_hand",
@@ -48,7 +48,8 @@ def knows(page: Page) -> bool:
 
 
 def cases(pages: Iterable[Page]) -> Iterator[Line]:
-    """The lines of every issue that pages tell of; they are gone through several times."""
+    """The lines of every issue that pages tell of."""
+    pages = again(pages)
     states = _states(pages)
     apart: dict[str, list[Page]] = defaultdict(list)
     for page in pages:
@@ -56,15 +57,10 @@ def cases(pages: Iterable[Page]) -> Iterator[Line]:
         key = text(page.get("self")).partition("/issue/")[2].partition("/")[0]
         if key and "changelog" in text(page.get("self")):
             apart[key] += records(page.get("values"))
-    seen: set[str] = set()
-    for issue in _issues(pages):
-        key = text(issue.get("key"))
-        if key in seen:
-            continue
-        seen.add(key)
+    for issue in latest(lambda: _issues(pages), "key"):
         log = record(issue.get("changelog"))
-        histories = [*records(log.get("histories")), *records(log.get("values")), *apart[key],
-                     *apart[text(issue.get("id"))]]  # fmt: skip
+        histories = [*records(log.get("histories")), *records(log.get("values")),
+                     *apart[text(issue.get("key"))], *apart[text(issue.get("id"))]]  # fmt: skip
         yield from _lines(issue, histories, states)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import UTC, datetime
 
+_WHOLE = re.compile(r"(?:19[7-9]|[2-9]\d\d)\d-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _MILLISECONDS = 100_000_000_000
 """From here on a number of seconds would lie in the year 5138."""
 
@@ -18,6 +20,8 @@ def moment(value: object, *, zone: str = "") -> str:
         return ""
     if isinstance(value, int | float):
         return _since_1970(value)
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
+        return value if _is_moment(value) else ""
     if not isinstance(value, str) or not 10 <= len(value.strip()) <= 40:
         return ""
     try:
@@ -29,6 +33,14 @@ def moment(value: object, *, zone: str = "") -> str:
         return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, OverflowError):
         return ""
+
+
+def _is_moment(written: str) -> bool:
+    try:
+        datetime.fromisoformat(written)
+    except ValueError:
+        return False
+    return True
 
 
 def _plain(text: str) -> str:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from cierre.sources.desks.histories import Change, as_it_stands, lines_of
 from cierre.sources.desks.lines import Line
 from cierre.sources.desks.moments import moment
-from cierre.sources.desks.values import Page, first, record, records, text
+from cierre.sources.desks.values import Page, again, first, latest, record, records, text
 
 STATES = {
     "open": "in_hand", "closed": "resolved", "archived": "resolved", "deleted": "withdrawn",
@@ -75,7 +75,8 @@ class _Told:
 
 
 def cases(pages: Iterable[Page]) -> Iterator[Line]:
-    """The lines of every ticket of the tables; they are gone through several times."""
+    """The lines of every ticket of the tables."""
+    pages = again(pages)
     small: dict[str, list[Page]] = defaultdict(list)
     threads: dict[str, str] = {}
     for name, row in _rows(pages):
@@ -86,9 +87,12 @@ def cases(pages: Iterable[Page]) -> Iterator[Line]:
     names, told = _names(small), _Told()
     for name, row in _rows(pages):
         told.add(name, row, threads.get(text(row.get("thread_id")), ""), names)
-    for name, row in _rows(pages):
-        if name == "ticket":
-            yield from _lines(row, told, names)
+    for row in latest(lambda: _rows_of(pages, "ticket"), "ticket_id", "updated"):
+        yield from _lines(row, told, names)
+
+
+def _rows_of(pages: Iterable[Page], table: str) -> Iterator[Page]:
+    return (row for name, row in _rows(pages) if name == table)
 
 
 def _rows(pages: Iterable[Page]) -> Iterator[tuple[str, Page]]:

@@ -16,7 +16,16 @@ from dataclasses import dataclass, field, replace
 from cierre.sources.desks.histories import Change, as_it_stands, lines_of
 from cierre.sources.desks.lines import Line
 from cierre.sources.desks.moments import moment
-from cierre.sources.desks.values import Page, first, record, records, text
+from cierre.sources.desks.values import (
+    Page,
+    again,
+    first,
+    latest,
+    record,
+    records,
+    reduced,
+    text,
+)
 
 STATES = {
     "new": "new", "open": "new", "in progress": "in_hand", "work in progress": "in_hand",
@@ -49,6 +58,10 @@ _KINDS = {
 }
 _PRIORITIES = {"1": "Critical", "2": "High", "3": "Moderate", "4": "Low", "5": "Planning"}
 _UNSOLVED = ("duplicate", "canceled", "cancelled")
+_BESIDE = (
+    "documentkey", "fieldname", "oldvalue", "newvalue", "sys_created_on", "start", "value", "id",
+)  # fmt: skip
+"""What is kept of an audit, or of a metric."""
 _STATES_OF = ("state", "incident_state")
 
 
@@ -64,26 +77,32 @@ class _Told:
 
 
 def cases(pages: Iterable[Page]) -> Iterator[Line]:
-    """The lines of every record that pages tell of; they are gone through several times."""
+    """The lines of every record that pages tell of."""
+    pages = again(pages)
     names: dict[str, str] = {}
     numbers: dict[str, str] = {}
+    beside: list[Page] = []
     for each in _records(pages):
         _learn(each, names, numbers)
+        if _is_audit(each) or {"start", "value", "id", "definition"} <= each.keys():
+            beside.append(reduced(each, _BESIDE))
     told: dict[str, _Told] = defaultdict(_Told)
-    for each in sorted(_records(pages), key=lambda one: _value(one, "sys_created_on")):
+    for each in sorted(beside, key=lambda one: _value(one, "sys_created_on")):
         if _is_audit(each):
             id_ = _value(each, "documentkey")
             _add_audit(told[id_], each, numbers.get(id_, ""), names)
-        elif {"start", "value", "id", "definition"} <= set(each):
-            state, at = STATES.get(_shown(each, "value").casefold()), _moment(each, "start")
-            if at and state:
-                told[_value(each, "id")].changes.append(Change(at, state))
-    seen: set[str] = set()
-    for each in _records(pages):
-        id_ = _value(each, "sys_id") or _shown(each, "number")
-        if _is_task(each) and id_ not in seen:
-            seen.add(id_)
-            yield from _lines(each, told.get(id_), names)
+            continue
+        state, at = STATES.get(_shown(each, "value").casefold()), _moment(each, "start")
+        if at and state:
+            told[_value(each, "id")].changes.append(Change(at, state))
+    for each in latest(lambda: map(_flat, filter(_is_task, _records(pages))), "id", "updated"):
+        yield from _lines(record(each["task"]), told.get(text(each["id"])), names)
+
+
+def _flat(task: Page) -> Page:
+    """A record beside what it is known by, which may be displayed otherwise than it is kept."""
+    id_ = _value(task, "sys_id") or _shown(task, "number")
+    return {"id": id_, "updated": _value(task, "sys_updated_on"), "task": task}
 
 
 def _learn(each: Page, names: dict[str, str], numbers: dict[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 Page = Mapping[str, object]
 """An object of JSON: a page of an interface's answer, or a record that stands alone."""
@@ -40,6 +40,32 @@ def first(page: Page, *keys: str) -> str:
 def is_true(value: object) -> bool:
     """Whether a flag is set, in any of the ways in which databases write it."""
     return value is True or text(value).casefold() in ("1", "true", "yes")
+
+
+def reduced(page: Page, keys: Iterable[str]) -> Page:
+    """An object with some of its members: what is kept of many must be small."""
+    return {key: page[key] for key in keys if key in page}
+
+
+def again(pages: Iterable[Page]) -> Iterable[Page]:
+    """Pages that can be gone through several times; those that come only once are kept."""
+    return tuple(pages) if isinstance(pages, Iterator) else pages
+
+
+def latest(several: Callable[[], Iterable[Page]], id_: str, *when: str) -> Iterator[Page]:
+    """Records once each, as they were last: exports tell of one again when it has changed.
+
+    ``several`` goes through them anew each time.
+    """
+    last: dict[str, str] = {}
+    for each in several():
+        number = text(each.get(id_))
+        last[number] = max(last.get(number, ""), first(each, *when))
+    for each in several():
+        number = text(each.get(id_))
+        if number and last.get(number) == first(each, *when):
+            del last[number]
+            yield each
 
 
 def named(page: Page, key: str, *names: str) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from cierre.sources.desks.histories import Change, as_it_stands, lines_of
 from cierre.sources.desks.lines import Line
 from cierre.sources.desks.moments import moment
-from cierre.sources.desks.values import Page, first, is_true, record, records, text
+from cierre.sources.desks.values import Page, again, first, is_true, latest, record, records, text
 
 STATES = {
     "new": "new", "open": "in_hand", "pending reminder": "waiting", "pending close": "waiting",
@@ -49,8 +49,8 @@ class _Names:
 
 
 def cases(pages: Iterable[Page]) -> Iterator[Line]:
-    """The lines of every ticket that pages tell of; they are gone through several times."""
-    names = _Names()
+    """The lines of every ticket that pages tell of."""
+    pages, names = again(pages), _Names()
     articles: dict[str, list[Change]] = defaultdict(list)
     history: dict[str, dict[str, Page]] = defaultdict(dict)
     for page in pages:
@@ -61,13 +61,10 @@ def cases(pages: Iterable[Page]) -> Iterator[Line]:
             if text(each.get("object")) == "Ticket":
                 key = text(each.get("id")) or str(len(history[text(each.get("o_id"))]))
                 history[text(each.get("o_id"))][key] = each
-    seen: set[str] = set()
-    for ticket in _tickets(pages):
+    for ticket in latest(lambda: _tickets(pages), "id", "updated_at"):
         id_ = text(ticket.get("id"))
-        if id_ and id_ not in seen:
-            seen.add(id_)
-            told = [*history[id_].values()] if id_ in history else None
-            yield from _lines(ticket, told, articles.get(id_), names)
+        told = [*history[id_].values()] if id_ in history else None
+        yield from _lines(ticket, told, articles.get(id_), names)
 
 
 def _learn(names: _Names, assets: Page) -> None:

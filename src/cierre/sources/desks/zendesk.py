@@ -19,7 +19,19 @@ from cierre.sources.desks.answers import Answer
 from cierre.sources.desks.histories import Change, as_it_stands, lines_of
 from cierre.sources.desks.lines import Line
 from cierre.sources.desks.moments import later_by, moment
-from cierre.sources.desks.values import Page, first, named, names_of, record, records, text, within
+from cierre.sources.desks.values import (
+    Page,
+    again,
+    first,
+    latest,
+    named,
+    names_of,
+    record,
+    records,
+    reduced,
+    text,
+    within,
+)
 
 STATES = {
     "new": "new", "open": "in_hand", "pending": "waiting", "hold": "waiting",
@@ -29,107 +41,131 @@ KINDS = {"question": "enquiry", "incident": "incident", "problem": "incident", "
 _SCORES = {"good": "5", "bad": "1"}
 _AGENTS = ("agent", "admin")
 _MERGED = "closed_by_merge"
+_MACHINE = "-1"
+"""Who makes what automations do."""
+_TICKET = frozenset(("id", "requester_id", "submitter_id"))
+_FIRST = frozenset(
+    ("status", "assignee_id", "group_id", "requester_id", "subject", "type", "priority")
+)
+_METRICS = ("solved_at", "reply_time_in_minutes")
 
 
 def knows(page: Page) -> bool:
     """Whether a page, or a record by itself, is one of Zendesk's."""
-    if any("events" in each and "ticket_id" in each for each in _audits([page])):
-        return True
-    tickets = [*_tickets([page])]
-    rated = within([page], "satisfaction_ratings")
-    metered = _metrics([page])
+    rated = records(page.get("satisfaction_ratings"))
     return (
-        bool(tickets)
+        any(True for _ in _tickets(page))
+        or any("events" in each and "ticket_id" in each for each in _audits(page))
         or any("assignee_id" in each and "ticket_id" in each for each in rated)
-        or any("reply_time_in_minutes" in each for each in metered)
+        or any("reply_time_in_minutes" in each for each in _metrics(page))
     )
 
 
 @dataclass
 class _Told:
-    """What audits or events tell of a ticket: its first values, and what changed."""
+    """What audits or events tell of a ticket: its first values, and what changed.
+
+    Who has it is told by ids, and with each change who wrote to all who read the ticket.
+    """
 
     at: str = ""
     first: dict[str, str] = field(default_factory=dict)
-    changes: list[Change] = field(default_factory=list)
-    comments: int = 0
+    changes: dict[str, tuple[Change, tuple[str, ...]]] = field(default_factory=dict)
+
+
+@dataclass
+class _Names:
+    people: dict[str, str] = field(default_factory=dict)
+    groups: dict[str, str] = field(default_factory=dict)
+    companies: dict[str, str] = field(default_factory=dict)
+    agents: set[str] = field(default_factory=set)
+
+    def learn(self, page: Page) -> None:
+        for each in (*records(page.get("users")), record(page.get("user"))):
+            id_ = text(each.get("id"))
+            self.people[id_] = first(each, "name", "email")
+            if text(each.get("role")) in _AGENTS:
+                self.agents.add(id_)
+        self.groups |= names_of(records(page.get("groups")), "name")
+        self.companies |= names_of(records(page.get("organizations")), "name")
+
+    def person(self, id_: str) -> str:
+        return self.people.get(id_) or id_
+
+    def group(self, id_: str) -> str:
+        return self.groups.get(id_) or id_
+
+    def answers(self, author: str, requester: str) -> bool:
+        """Whether somebody is one of the desk; where that is not known, whoever did not ask."""
+        if author in self.agents:
+            return True
+        return not self.agents and bool(requester) and author not in (requester, _MACHINE)
 
 
 def cases(pages: Iterable[Page]) -> Iterator[Line]:
-    """The lines of every ticket that pages tell of; they are gone through several times."""
-    users = [*within(pages, "users"), *within(pages, "user")]
-    people = names_of(users, "name", "email")
-    agents = {text(each.get("id")) for each in users if text(each.get("role")) in _AGENTS}
-    groups = names_of(within(pages, "groups"), "name")
-    companies = names_of(within(pages, "organizations"), "name")
-    names = _Names(people, groups, agents, companies)
-    asked_by = {text(each.get("id")): text(each.get("requester_id")) for each in _tickets(pages)}
-    told = _told(pages, names, asked_by)
-    metrics = {text(each.get("ticket_id")): each for each in _metrics(pages)}
+    """The lines of every ticket that pages tell of."""
+    pages, names = again(pages), _Names()
+    told: dict[str, _Told] = defaultdict(_Told)
+    metrics: dict[str, Page] = {}
+    for page in pages:
+        names.learn(page)
+        metrics |= {text(each.get("ticket_id")): reduced(each, _METRICS) for each in _metrics(page)}
+        for audit in _audits(page):
+            _add(told, audit)
     seen: set[str] = set()
-    for ticket in _tickets(pages):
+    for ticket in latest(lambda: _every_ticket(pages), "id", "updated_at"):
         number = text(ticket.get("id"))
-        if not number or number in seen:
-            continue
         seen.add(number)
-        history = told.get(number)
         metered = record(ticket.get("metric_set")) or metrics.get(number, {})
-        yield from _lines(ticket, history, metered, names)
+        yield from _lines(ticket, told.get(number), metered, names)
     for number, history in told.items():
         if number not in seen and history.at:
-            yield from lines_of(_opened({"id": number}, history, names), history.changes,
-                                answers_known=True)  # fmt: skip
+            opened = _opened({"id": number}, history, names)
+            changes = _named(history, names, history.first.get("requester_id", ""))
+            yield from lines_of(opened, changes, answers_known=True)
 
 
 def answers(pages: Iterable[Page]) -> Iterator[Answer]:
     """The ratings that were asked for: good counts as 5 of 5, bad as 1."""
-    users = [*within(pages, "users")]
-    people = names_of(users, "name", "email")
-    for each in within(pages, "satisfaction_ratings"):
+    names = _Names()
+    rated: list[Page] = []
+    for page in pages:
+        names.learn(page)
+        rated += records(page.get("satisfaction_ratings"))
+    for each in rated:
         score = text(each.get("score"))
         sent, at = moment(each.get("created_at")), moment(each.get("updated_at"))
         if not sent or score == "unoffered":
             continue
-        agent, by = text(each.get("assignee_id")), text(each.get("requester_id"))
         scored = _SCORES.get(score.removesuffix("_with_comment"), "")
         yield Answer(
             first(each, "ticket_id", "id"), sent, (at or sent) if scored else "", scored,
-            people.get(agent, agent), people.get(by, by), text(each.get("comment")),
+            names.person(text(each.get("assignee_id"))),
+            names.person(text(each.get("requester_id"))), text(each.get("comment")),
         )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class _Names:
-    people: Mapping[str, str]
-    groups: Mapping[str, str]
-    agents: set[str]
-    companies: Mapping[str, str]
-
-    def person(self, id_: str) -> str:
-        return self.people.get(id_, id_)
-
-    def group(self, id_: str) -> str:
-        return self.groups.get(id_, id_)
-
-
-def _tickets(pages: Iterable[Page]) -> Iterator[Page]:
+def _every_ticket(pages: Iterable[Page]) -> Iterator[Page]:
     for page in pages:
-        those = (page, record(page.get("ticket")), *records(page.get("tickets")),
-                 *records(page.get("results")))  # fmt: skip
-        yield from (each for each in those if {"id", "requester_id", "submitter_id"} <= set(each))
+        yield from _tickets(page)
 
 
-def _audits(pages: Iterable[Page]) -> Iterator[Page]:
-    for page in pages:
-        yield from records(page.get("audits"))
-        for ticket in (page, record(page.get("ticket")), *records(page.get("tickets"))):
-            for each in records(ticket.get("audits")) if ticket is not page else ():
-                yield {"ticket_id": ticket.get("id"), **each}
-        if "events" in page and "ticket_id" in page:
-            yield page
-        for each in records(page.get("ticket_events")):
-            yield {**each, "events": [_as_audited(e) for e in records(each.get("child_events"))],
-                   "author_id": each.get("updater_id")}  # fmt: skip
+def _tickets(page: Page) -> Iterator[Page]:
+    those = (page, record(page.get("ticket")), *records(page.get("tickets")),
+             *records(page.get("results")))  # fmt: skip
+    yield from (each for each in those if each.keys() >= _TICKET)
+
+
+def _audits(page: Page) -> Iterator[Page]:
+    yield from records(page.get("audits"))
+    for ticket in (record(page.get("ticket")), *records(page.get("tickets"))):
+        for each in records(ticket.get("audits")):
+            yield {"ticket_id": ticket.get("id"), **each}
+    if "events" in page and "ticket_id" in page:
+        yield page
+    for each in records(page.get("ticket_events")):
+        yield {**each, "events": [_as_audited(e) for e in records(each.get("child_events"))],
+               "author_id": each.get("updater_id")}  # fmt: skip
 
 
 def _as_audited(event: Page) -> Page:
@@ -145,67 +181,59 @@ def _as_audited(event: Page) -> Page:
     return event
 
 
-def _metrics(pages: Iterable[Page]) -> Iterator[Page]:
+def _metrics(page: Page) -> Iterator[Page]:
     for key in ("ticket_metrics", "ticket_metric", "metric_sets"):
-        yield from within(pages, key)
+        yield from within([page], key)
 
 
-def _told(pages: Iterable[Page], names: _Names, asked_by: Mapping[str, str]) -> dict[str, _Told]:
-    told: dict[str, _Told] = defaultdict(_Told)
-    known: set[str] = set()
-    for audit in _audits(pages):
-        number, at = text(audit.get("ticket_id")), moment(audit.get("created_at"))
-        at = at or moment(audit.get("timestamp"))
-        id_ = f"{number} {text(audit.get('id'))}"
-        if number and at and id_ not in known:
-            known.add(id_)
-            _add(told[number], at, audit, names, asked_by.get(number, ""))
-    return told
-
-
-def _add(told: _Told, at: str, audit: Page, names: _Names, requester: str) -> None:
+def _add(told: dict[str, _Told], audit: Page) -> None:
     """What one audit tells; the one that creates the ticket tells its first values."""
+    number, at = text(audit.get("ticket_id")), moment(audit.get("created_at"))
+    at = at or moment(audit.get("timestamp"))
+    if not number or not at:
+        return
     events = records(audit.get("events"))
-    created = any(text(each.get("type")) in ("Create", "Created") for each in events)
-    merging = text(record(record(audit.get("via")).get("source")).get("rel")) == "merge"
     now: dict[str, str] = {}
+    created = False
     for event in events:
         kind = text(event.get("type"))
+        created = created or kind in ("Create", "Created")
         if kind == "Created":
             now |= {name: text(value) for name, value in record(event.get("values")).items()}
         elif kind in ("Create", "Change"):
             now[text(event.get("field_name"))] = text(event.get("value"))
+    ticket = told[number]
     if created:
-        told.at = min(told.at or at, at)
-        told.first = now
+        ticket.at, ticket.first = (
+            min(ticket.at or at, at),
+            {key: now[key] for key in _FIRST & now.keys()},
+        )
         return
     author = text(audit.get("author_id"))
     said = [each for each in events if text(each.get("type")) in ("Comment", "VoiceComment")]
-    public = [each for each in said if each.get("public")]
-    by_agent = any(
-        _is_agent(first(each, "author_id") or author, names, requester) for each in public
-    )
-    state = STATES.get(now["status"], now["status"]) if "status" in now else None
-    reason = now.get("status") if now.get("status") == "deleted" else None
+    public = tuple(first(each, "author_id") or author for each in said if each.get("public"))
+    ticket.changes[f"{at} {text(audit.get('id'))}"] = (_change(at, now, audit), public)
+
+
+def _change(at: str, now: Mapping[str, str], audit: Page) -> Change:
+    status = now.get("status", "")
+    state = STATES.get(status, status) if "status" in now else None
+    reason = status if status == "deleted" else None
+    merging = text(record(record(audit.get("via")).get("source")).get("rel")) == "merge"
     if merging and state == "resolved":
         state, reason = "withdrawn", "merged"
-    told.changes.append(
-        Change(
-            at,
-            state,
-            names.person(now["assignee_id"]) if "assignee_id" in now else None,
-            names.group(now["group_id"]) if "group_id" in now else None,
-            reason,
-            answers=by_agent,
+    return Change(at, state, now.get("assignee_id"), now.get("group_id"), reason)
+
+
+def _named(told: _Told, names: _Names, requester: str) -> Iterator[Change]:
+    """The changes of a ticket with names for ids, and whether each answered the customer."""
+    for change, authors in told.changes.values():
+        yield replace(
+            change,
+            agent=None if change.agent is None else names.person(change.agent),
+            team=None if change.team is None else names.group(change.team),
+            answers=any(names.answers(each, requester) for each in authors),
         )
-    )
-
-
-def _is_agent(author: str, names: _Names, requester: str) -> bool:
-    """Whether somebody is one of the desk; where that is not known, whoever did not ask."""
-    if author in names.agents:
-        return True
-    return not names.agents and bool(requester) and author != requester and author != "-1"
 
 
 def _opened(ticket: Page, told: _Told | None, names: _Names) -> Line:
@@ -242,7 +270,8 @@ def _lines(ticket: Page, told: _Told | None, metered: Page, names: _Names) -> It
         state, reason = "withdrawn", "merged"
     if told is not None:
         now = replace(as_it_stands(state, agent, team), reason=reason)
-        yield from lines_of(opened, [*told.changes, now], answers_known=True)
+        changes = [*_named(told, names, text(ticket.get("requester_id"))), now]
+        yield from lines_of(opened, changes, answers_known=True)
         return
     changes = []
     answered = later_by(opened.at, record(metered.get("reply_time_in_minutes")).get("calendar"))
