@@ -46,7 +46,7 @@ def message(id_: int, hours: float, kind: int, **more: object) -> dict[str, obje
 def event(name: str, hours: int) -> dict[str, object]:
     return {"id": hours, "name": name, "value": 1.0, "value_in_business_hours": 1.0,
             "conversation_id": 1, "user_id": 3, "created_at": OPENED + hours * HOUR,
-            "event_end_time": OPENED + hours * HOUR}  # fmt: skip
+            "event_start_time": OPENED, "event_end_time": OPENED + hours * HOUR}  # fmt: skip
 
 
 AGENT = {"sender": {"id": 3, "name": "Ana Ruiz", "type": "user"}}
@@ -57,8 +57,8 @@ MESSAGES = {"meta": {}, "payload": [
     message(3, 1, 1, **AGENT | {"private": True}),
     message(4, 2, 1, **AGENT),
     message(5, 3, 2, content="Conversation was snoozed by Ana Ruiz"),
-    message(6, 5, 2, content="La conversación fue marcada como resuelta por Ana Ruiz"),
-    message(7, 7, 2, content="Conversation was reopened by Clara Soto"),
+    message(6, 5, 2, content="La conversación fue marcada por Ana Ruiz"),
+    message(7, 7, 2, content="对话被 Clara Soto 重新打开"),
     message(8, 9, 2, content="Conversation was marked resolved by Ana Ruiz"),
 ]}  # fmt: skip
 
@@ -73,6 +73,24 @@ def test_messages_say_who_answered_and_what_became_of_it(tmp_path: Path) -> None
     assert (item["title"], item["customer"]) == ("No light", "Clara Soto")
 
 
+def test_notes_are_in_the_language_of_who_made_them() -> None:
+    notes = {
+        "Conversation was marked as pending by Ana": "new",
+        "La conversación fue reabierta por Ana": "in_hand",
+        "El sistema reabrió la conversación debido a un nuevo mensaje entrante.": "in_hand",
+        "La conversación fue pospuesta por Ana": "waiting",
+        "Conversación fue resuelta por Clara": "resolved",
+        "对话被标记由 Ana 解决": "resolved",
+        "对话被系统标记为已解决, 原因是 5 天不活跃": "resolved",
+        "对话被 Ana 暂停": "waiting",
+        "对话被标记由 Ana 待处理": "new",
+        "Ana agregó resuelta": None,
+    }
+    for text, state in notes.items():
+        told = chatwoot.changes_of(message(1, 1, 2, content=text))
+        assert [each.state for each in told] == ([state] if state else []), text
+
+
 def test_the_events_of_reports_say_the_same() -> None:
     events = {"payload": [event("first_response", 2), event("conversation_resolved", 5),
                           event("conversation_opened", 7)]}  # fmt: skip
@@ -82,6 +100,18 @@ def test_the_events_of_reports_say_the_same() -> None:
         ("2026-08-03T13:00:00Z", "resolved", "Ana Ruiz", "Support"),
         ("2026-08-03T15:00:00Z", "in_hand", "Ana Ruiz", "Support"),
     ]
+
+
+def test_events_that_name_a_conversation_otherwise_are_of_the_one_that_began_then() -> None:
+    other = conversation(7, "open", created_at=OPENED + 5 * HOUR)
+    events = {"payload": [event("conversation_resolved", 3) | {"conversation_id": 7}]}
+    lines = [*chatwoot.cases([page(conversation(1, "resolved"), other), events])]
+    assert [(each.number, each.at[11:16]) for each in lines if each.state == "resolved"] == [
+        ("1", "11:00"),
+    ]  # fmt: skip
+    unknown = {"payload": [event("conversation_resolved", 3) | {"event_start_time": OPENED + 1}]}
+    lines = [*chatwoot.cases([page(conversation(1, "resolved"), other), unknown])]
+    assert [each.dated for each in lines if each.state == "resolved"] == [False]
 
 
 def test_both_together_count_once() -> None:

@@ -74,6 +74,16 @@ def test_the_log_says_who_had_it_and_how_it_stood(tmp_path: Path) -> None:
     assert (item["title"], item["customer"]) == ("No light", "Clara Soto")
 
 
+def test_of_several_who_are_assigned_the_last_has_it() -> None:
+    log = [
+        logged("03 11:00:00", 5, "", "Ana Ruiz (3)", 15),
+        logged("03 12:00:00", 5, "", "Luis Gil (4)", 15),
+        logged("03 13:00:00", 5, "Luis Gil (4)", "", 16),
+    ]
+    lines = [*glpi.cases([ticket(1, 2), *log])]
+    assert [each.agent for each in lines] == ["", "Ana Ruiz", "Luis Gil", "Ana Ruiz"]
+
+
 def test_without_a_log_there_are_the_moments_of_the_ticket() -> None:
     assigned: list[dict[str, object]] = [{"id": 1, "tickets_id": 1, "users_id": 3, "type": 2},
                 {"id": 2, "tickets_id": 1, "groups_id": "Support", "type": 2}]  # fmt: skip

@@ -160,6 +160,19 @@ def test_without_a_history_the_metrics_moments_are_taken() -> None:
     ]
 
 
+def test_comments_within_a_ticket_say_when_it_was_answered() -> None:
+    comments = [
+        {"id": n, "author_id": author, "public": public, "created_at": f"2026-08-03T{hour}:00:00Z"}
+        for n, (author, public, hour) in enumerate(
+            [(21, True, "08"), (11, False, "09"), (21, True, "10"), (11, True, "11")]
+        )
+    ]
+    lines = [*zendesk.cases([ticket(1, "solved", comments=comments), USERS])]
+    assert [(each.at[11:13], each.state, each.dated) for each in lines] == [
+        ("08", "new", True), ("11", "in_hand", True), ("11", "resolved", False),
+    ]  # fmt: skip
+
+
 def test_without_either_the_state_counts_without_a_duration(tmp_path: Path) -> None:
     rows = cases_of(read(tmp_path, {"tickets": [ticket(1, "solved")]}, USERS))
     assert moves(rows, "1", "to_state", "to_holder", "age") == [

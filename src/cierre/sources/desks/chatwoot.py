@@ -36,11 +36,13 @@ _EVENTS = {
     "conversation_opened": "in_hand", "conversation_bot_handoff": "in_hand",
 }  # fmt: skip
 _ACTIVITIES = (
-    (re.compile(r"marked (as )?resolved|marcad[ao] como resuelt|标记为已解决|已解决"), "resolved"),
-    (re.compile(r"reopened|marked open|reab(?:ri|ier)|como abiert|重新(?:打开|开启)"), "in_hand"),
-    (re.compile(r"snoozed|pospuest|postergad|pausad|稍后|推迟|休眠"), "waiting"),
-    (re.compile(r"marked (as )?pending|marcad[ao] como pendiente|标记为待处理|标记为挂起"), "new"),
+    (re.compile(r"marked (as )?pending|marcad[ao] como pendiente|标记.*待处理"), "new"),
+    (re.compile(r"snoozed|pospuest|暂停"), "waiting"),
+    (re.compile(r"reopened|marked open|reab(?:ri|ier)|重新打开"), "in_hand"),
+    (re.compile(r"marked (as )?resolved|fue resuelta|marcad[ao] (por|como resuelt)|标记.*解决"),
+     "resolved"),
 )  # fmt: skip
+"""What Chatwoot notes in a conversation when its status changes, in the agent's language."""
 _INCOMING, _OUTGOING, _ACTIVITY = ("0", "incoming"), ("1", "outgoing"), ("2", "activity")
 
 
@@ -63,16 +65,14 @@ def cases(pages: Iterable[Page]) -> Iterator[Line]:
         number = text(each.get("conversation_id"))
         if text(each.get("message_type")) in _INCOMING + _OUTGOING:
             talked.add(number)
-        for change in _of_message(each):
+        for change in changes_of(each):
             told[number][f"m{text(each.get('id'))}"] = change
     reported: set[str] = set()
-    for each in _events(pages):
-        name, number = text(each.get("name")), text(each.get("conversation_id"))
-        at = moment(each.get("event_end_time")) or moment(each.get("created_at"))
-        if name in _EVENTS and at:
+    for number, name, at in _reported(pages):
+        if name in _EVENTS:
             reported.add(number)
             told[number][f"{name}{at}"] = Change(at, _EVENTS[name])
-        elif name == "first_response" and at:
+        elif name == "first_response":
             talked.add(number)
             told[number][f"{name}{at}"] = Change(at, answers=True)
     for each in latest(lambda: _conversations(pages), "id", "updated_at", "timestamp"):
@@ -120,6 +120,29 @@ def _events(pages: Iterable[Page]) -> Iterator[Page]:
                 yield each
 
 
+def _reported(pages: Iterable[Page]) -> Iterator[tuple[str, str, str]]:
+    """Of each event the conversation, its name, and when it was.
+
+    Events name conversations by another id than everything else, which may be that of a third one:
+    they are of the one that began when the event's time began to be counted.
+    """
+    began: dict[str, set[str]] = defaultdict(set)
+    events: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    starts: dict[str, set[str]] = defaultdict(set)
+    for each in _events(pages):
+        id_, name = text(each.get("conversation_id")), text(each.get("name"))
+        at = moment(each.get("event_end_time")) or moment(each.get("created_at"))
+        if at:
+            events[id_].append((name, at))
+            starts[id_].add(moment(each.get("event_start_time")))
+    for each in _conversations(pages) if events else ():
+        began[moment(each.get("created_at"))].add(text(each.get("id")))
+    for id_, those in events.items():
+        meant = {number for at in starts[id_] if at for number in began[at]}
+        number = id_ if id_ in meant else next(iter(meant), "") if len(meant) == 1 else ""
+        yield from ((number, name, at) for name, at in those if number)
+
+
 def _rated(pages: Iterable[Page]) -> Iterator[Page]:
     for page in pages:
         for each in (page, *records(page.get("payload"))):
@@ -127,14 +150,16 @@ def _rated(pages: Iterable[Page]) -> Iterator[Page]:
                 yield each
 
 
-def _of_message(message: Page) -> Iterator[Change]:
+def changes_of(message: Page) -> Iterator[Change]:
+    """What a message tells of its conversation: an answer to the customer, or another status."""
     at, kind = moment(message.get("created_at")), text(message.get("message_type"))
     sender = record(message.get("sender"))
     if not at:
         return
     if kind in _OUTGOING and not is_true(message.get("private")):
         by = first(sender, "type").casefold() or first(message, "sender_type").casefold()
-        if by in ("user", "agent", ""):
+        by_rule = "automation_rule_id" in record(message.get("content_attributes"))
+        if by in ("user", "agent") and not by_rule:
             yield Change(at, answers=True)
     elif kind in _ACTIVITY:
         said = text(message.get("content")).casefold()

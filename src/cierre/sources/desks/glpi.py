@@ -45,7 +45,7 @@ _BESIDE = (
     "date_creation",
 )  # fmt: skip
 """What is kept of an object beside the tickets."""
-_ADDED, _REMOVED = ("15", "17"), ("16", "19")
+_REMOVED = ("16", "19")
 _ASSIGNED = "2"
 _WITH_ID = re.compile(r"(.*\S)\s*\((\d+)\)")
 
@@ -65,6 +65,9 @@ class _Told:
     began: str = ""
     agent: str = ""
     team: str = ""
+    agents: list[str] = field(default_factory=list)
+    teams: list[str] = field(default_factory=list)
+    """Those that the log says it is assigned to, of whom the last has it."""
 
 
 @dataclass
@@ -156,11 +159,17 @@ def _add_logged(told: _Told, at: str, entry: Page, names: _Names) -> None:
         told.began = told.began or old
         told.logged = True
         told.changes.append(Change(at, STATES.get(new, f"status {new}")))
-    elif option in (_AGENT, _GROUP) and (action in _ADDED + _REMOVED or old or new):
-        gone = action in _REMOVED or not new
-        known = names.people if option == _AGENT else names.groups
-        who = "" if gone else _without_id(new, known)
+    elif option in (_AGENT, _GROUP):
+        known, having = (
+            (names.people, told.agents) if option == _AGENT else (names.groups, told.teams)
+        )
+        gone = _without_id(old, known)
+        if gone in having:
+            having.remove(gone)
+        if new and action not in _REMOVED:
+            having.append(_without_id(new, known))
         told.logged = True
+        who = having[-1] if having else ""
         told.changes.append(Change(at, agent=who) if option == _AGENT else Change(at, team=who))
 
 

@@ -2,10 +2,11 @@
 
 Its own export of a queue is a CSV file and read as any sheet. Taken are ``ticket``, ``thread``,
 ``thread_event`` (with ``event`` in newer versions), ``thread_entry``, ``ticket_status``, ``staff``,
-``department``, ``team``, ``help_topic``, ``user`` and ``ticket__cdata``, whatever stands
-before their names. An event says who had the ticket and in which department. The first response is
-the first reply of the staff. A ticket merged into another ends as merged. Moments have no zone and
-are those of the office's clock.
+``department``, ``help_topic``, ``user`` and ``ticket__cdata``, whatever stands before their names.
+An event says who had the ticket and in which department; one that is annulled (a closing, by being
+opened again) no longer counts in its statistics, and happened. The first response is the first
+reply of the staff. A ticket merged into another ends as merged. Moments have no zone and are those
+of the office's clock.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ class _Told:
         elif table == "thread_entry" and text(row.get("type")) == "R":
             at = moment(row.get("created"))
             self.changes[ticket] += [Change(at, answers=True)] if at else []
-        elif table == "thread_event" and text(row.get("annulled")) != "1":
+        elif table == "thread_event":
             self.changes[ticket] += _of_event(row, names)
             if _event(row, names) == "merged":
                 self.merged[ticket] = moment(row.get("timestamp"))

@@ -6,7 +6,7 @@ Read are the answers of ``tickets``, ``search``, ``tickets/ID/audits``, ``ticket
 each line). Where there are audits or events, a ticket that an agent has opened is new until the
 customer gets a public answer; pending and on-hold wait; solved and closed are resolved, once. A
 ticket closed by merging ends as merged, one deleted as deleted. Without them there are the present
-state and the moments of the metrics.
+state, the moments of the metrics and the comments.
 """
 
 from __future__ import annotations
@@ -273,13 +273,20 @@ def _lines(ticket: Page, told: _Told | None, metered: Page, names: _Names) -> It
         changes = [*_named(told, names, text(ticket.get("requester_id"))), now]
         yield from lines_of(opened, changes, answers_known=True)
         return
-    changes = []
+    changes = [*_commented(ticket, names)]
     answered = later_by(opened.at, record(metered.get("reply_time_in_minutes")).get("calendar"))
     if answered:
-        changes.append(Change(answered, "in_hand", agent, team, answers=True))
+        changes.append(Change(answered, agent=agent, team=team, answers=True))
     solved = moment(metered.get("solved_at")) if state == "resolved" else ""
     stands = replace(as_it_stands(state, agent, team, solved), reason=reason)
-    if state == "in_hand" and answered:
-        stands = replace(stands, state=None)
-    yield from lines_of(replace(opened, team=team), [*changes, stands],
-                        answers_known="reply_time_in_minutes" in metered)  # fmt: skip
+    known = "reply_time_in_minutes" in metered or "comments" in ticket
+    yield from lines_of(replace(opened, team=team), [*changes, stands], answers_known=known)
+
+
+def _commented(ticket: Page, names: _Names) -> Iterator[Change]:
+    """The public answers among a ticket's comments, the first of which is what was asked."""
+    requester = text(ticket.get("requester_id"))
+    for each in records(ticket.get("comments"))[1:]:
+        at = moment(each.get("created_at"))
+        if at and each.get("public") and names.answers(text(each.get("author_id")), requester):
+            yield Change(at, answers=True)
