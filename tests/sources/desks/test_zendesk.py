@@ -194,3 +194,23 @@ def test_ratings_are_answers_to_surveys(tmp_path: Path) -> None:
     assert rows.moves.select("number", "to_state", "value").rows() == [
         ("1", "sent", None), ("1", "answered", 5000), ("2", "sent", None),
     ]  # fmt: skip
+
+
+def test_of_a_rating_that_was_changed_the_last_counts() -> None:
+    def rating(id_: int, score: str, day: int) -> dict[str, object]:
+        at = f"2026-08-{day:02d}T08:00:00Z"
+        return {"id": id_, "ticket_id": 1, "assignee_id": 11, "requester_id": 21, "score": score,
+                "created_at": at, "updated_at": at}  # fmt: skip
+
+    several = [rating(1, "offered", 5), rating(2, "bad_with_comment", 6), rating(3, "good", 8)]
+    (answer,) = zendesk.answers([{"satisfaction_ratings": several}])
+    assert (answer.sent[8:10], answer.answered[8:10], answer.score) == ("05", "08", "5")
+
+
+def test_ratings_alone_are_an_export_too(tmp_path: Path) -> None:
+    rated = {"id": 1, "ticket_id": 1, "assignee_id": 11, "requester_id": 21, "score": "bad",
+             "created_at": "2026-08-05T08:00:00Z",
+             "updated_at": "2026-08-06T08:00:00Z"}  # fmt: skip
+    imported = read(tmp_path, {"satisfaction_ratings": [rated]})
+    assert [*imported.rows] == ["surveys"]
+    assert not imported.questions

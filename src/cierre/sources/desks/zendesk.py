@@ -126,22 +126,26 @@ def cases(pages: Iterable[Page]) -> Iterator[Line]:
 
 
 def answers(pages: Iterable[Page]) -> Iterator[Answer]:
-    """The ratings that were asked for: good counts as 5 of 5, bad as 1."""
+    """What was asked of each ticket, and its last rating: good counts as 5 of 5, bad as 1."""
     names = _Names()
-    rated: list[Page] = []
+    rated: dict[str, list[Page]] = defaultdict(list)
     for page in pages:
         names.learn(page)
-        rated += records(page.get("satisfaction_ratings"))
-    for each in rated:
-        score = text(each.get("score"))
-        sent, at = moment(each.get("created_at")), moment(each.get("updated_at"))
-        if not sent or score == "unoffered":
-            continue
-        scored = _SCORES.get(score.removesuffix("_with_comment"), "")
+        for each in records(page.get("satisfaction_ratings")):
+            if moment(each.get("created_at")) and text(each.get("score")) != "unoffered":
+                rated[first(each, "ticket_id", "id")].append(each)
+    for number, those in rated.items():
+        those.sort(key=lambda each: moment(each.get("updated_at")))
+        scores = {text(each.get("score")).removesuffix("_with_comment"): each for each in those}
+        score, last = next(
+            ((_SCORES[word], scores[word]) for word in reversed(scores) if word in _SCORES),
+            ("", those[-1]),
+        )
+        sent = min(moment(each.get("created_at")) for each in those)
+        at = moment(last.get("updated_at")) or moment(last.get("created_at"))
         yield Answer(
-            first(each, "ticket_id", "id"), sent, (at or sent) if scored else "", scored,
-            names.person(text(each.get("assignee_id"))),
-            names.person(text(each.get("requester_id"))), text(each.get("comment")),
+            number, sent, at if score else "", score, names.person(text(last.get("assignee_id"))),
+            names.person(text(last.get("requester_id"))), text(last.get("comment")),
         )  # fmt: skip
 
 
