@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from cierre.office.archive import open_archive
 from cierre.office.load import load_folder
+from cierre.sources.tables.importing import read_file
+from tests.sources.desks import test_frappe as frappe
+from tests.sources.desks import test_freshdesk as freshdesk
+from tests.sources.desks import test_servicenow as servicenow
+from tests.sources.desks import test_zammad as zammad
 from tests.sources.desks import test_zendesk as zendesk
 from tests.sources.desks.examples import PAGES
 from tests.sources.desks.pages import written
@@ -34,8 +40,26 @@ MONTHS = {
 def test_the_month_of_each_desk_counts_what_its_history_says(tmp_path: Path, desk: str) -> None:
     said = understood(written(tmp_path, *PAGES[desk]))
     assert (said["book"], said["questions"], said["problems"]) == ("cases", [], [])
+    assert said["program"] == desk
     august = said["months"]["2026-08"]
     assert tuple(august.get(each, 0) for each in COUNTED) == MONTHS[desk]
+
+
+ALONE: dict[str, Sequence[object]] = {
+    "Zendesk": [zendesk.ticket(1, "solved", assignee_id="Ana")],
+    "Freshdesk": [freshdesk.ticket(1, 4, responder_id="Ana")],
+    "Frappe Helpdesk": [frappe.ticket(1, "Closed", _assign='["Ana"]')],
+    "Zammad": [zammad.ticket(1, 4, owner="Ana", owner_id=7)],
+    "ServiceNow": [{"records": [servicenow.incident(1, "Closed", assigned_to="Ana")]}],
+}
+"""Of some desks, a ticket of which only the present state is known."""
+
+
+@pytest.mark.parametrize("desk", ALONE)
+def test_without_a_history_who_has_it_now_resolved_it(tmp_path: Path, desk: str) -> None:
+    imported = read_file(written(tmp_path, *ALONE[desk]), language="en")
+    moved = imported.rows["cases"].moves.filter(to_state="resolved")
+    assert moved["from_holder"].to_list() == ["ana"]
 
 
 def export(folder: Path, audits: int) -> Path:

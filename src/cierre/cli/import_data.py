@@ -73,6 +73,7 @@ def _table(table: Table) -> dict[str, Any]:
     return {
         "book": records.book.id,
         "confidence": round(table.judged.confidence, 2),
+        "program": full.regions[0].grid.program,
         "sheets": [sheet for sheet in full.sheets if sheet],
         "header_row": full.regions[0].header_row,
         "columns": _columns(table),

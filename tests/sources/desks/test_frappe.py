@@ -62,8 +62,8 @@ def test_without_versions_there_are_the_first_response_and_the_resolution() -> N
     done = ticket(1, "Resolved", first_responded_on="2026-08-03 12:00:00",
                   resolution_date="2026-08-05 10:00:00")  # fmt: skip
     assert told([*frappe.cases([{"data": [done]}])]) == [
-        ("2026-08-03T10:00:00", "new", "", "Support"),
-        ("2026-08-03T12:00:00", "in_hand", "", "Support"),
+        ("2026-08-03T10:00:00", "new", "ana@e.com", "Support"),
+        ("2026-08-03T12:00:00", "in_hand", "ana@e.com", "Support"),
         ("2026-08-05T10:00:00", "resolved", "ana@e.com", "Support"),
     ]
 

@@ -91,8 +91,8 @@ def test_without_a_log_there_are_the_moments_of_the_ticket() -> None:
         1, 5, takeintoaccountdate="2026-08-03 11:00:00", solvedate="2026-08-06 10:00:00"
     )
     assert told([*glpi.cases([solved, *assigned, *USERS])]) == [
-        ("2026-08-03T10:00:00", "new", "", ""),
-        ("2026-08-03T11:00:00", "in_hand", "", ""),
+        ("2026-08-03T10:00:00", "new", "Ana Ruiz", "Support"),
+        ("2026-08-03T11:00:00", "in_hand", "Ana Ruiz", "Support"),
         ("2026-08-06T10:00:00", "resolved", "Ana Ruiz", "Support"),
     ]
 

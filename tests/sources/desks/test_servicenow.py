@@ -82,7 +82,7 @@ def test_displayed_values_are_names_and_kept_moments_are_in_utc() -> None:
     }  # fmt: skip
     lines = [*servicenow.cases([{"result": [shown]}])]
     assert told(lines) == [
-        ("2026-08-03T08:00:00Z", "new", "", "Second"),
+        ("2026-08-03T08:00:00Z", "new", "Ana Ruiz", "Second"),
         ("2026-08-03T08:00:00Z", "waiting", "Ana Ruiz", "Second"),
     ]
     assert not lines[-1].dated

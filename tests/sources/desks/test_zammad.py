@@ -101,8 +101,8 @@ def test_a_list_with_names_and_without_histories() -> None:
         close_at="2026-08-04T08:00:00Z",
     )  # fmt: skip
     assert told([*zammad.cases([listed])]) == [
-        ("2026-08-03T08:00:00Z", "new", "", "First"),
-        ("2026-08-03T09:00:00Z", "in_hand", "", "First"),
+        ("2026-08-03T08:00:00Z", "new", "ana@e.com", "First"),
+        ("2026-08-03T09:00:00Z", "in_hand", "ana@e.com", "First"),
         ("2026-08-04T08:00:00Z", "resolved", "ana@e.com", "First"),
     ]
 

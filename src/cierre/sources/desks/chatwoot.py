@@ -187,7 +187,7 @@ def _lines(conversation: Page, changes: list[Change], talked: bool) -> Iterator[
         text(conversation.get("id")),
         moment(conversation.get("created_at")) or moment(conversation.get("timestamp")),
         "new",
-        "" if not changes else agent,
+        agent,
         team,
         title=text(extra.get("mail_subject")),
         customer=named(meta, "sender", "name", "email", "phone_number"),

@@ -176,7 +176,7 @@ def _lines(ticket: Page, told: _Told, states: dict[str, str]) -> Iterator[Line]:
     opened = Line(
         text(ticket.get("name")), _opened_at(ticket), "new",
         team=told.began.get("agent_group", team),
-        agent=agent if told.changes else "",
+        agent=agent,
         title=text(ticket.get("subject")),
         customer=first(ticket, "customer", "contact", "raised_by"),
         category=kind, kind=_KINDS.get(kind.casefold(), ""),

@@ -179,7 +179,7 @@ def _lines(ticket: Page, told: list[Change] | None, names: _Names) -> Iterator[L
     number, urgency, source = (text(ticket.get(key)) for key in ("id", "priority", "source"))
     opened = Line(
         number, moment(ticket.get("created_at")), "new",
-        team="" if told else team,
+        "" if told else agent, "" if told else team,
         category=kind,
         title=text(ticket.get("subject")),
         customer=company or named(ticket, "requester", "name", "email") or names.people.get(by, by),
@@ -202,8 +202,6 @@ def _lines(ticket: Page, told: list[Change] | None, names: _Names) -> Iterator[L
     else:
         changes += _of_stats(stats, state)
         stands = replace(as_it_stands(state, agent, team, _since(stats, state)), reason=reason)
-        if changes:
-            changes[0] = replace(changes[0], agent=agent)
     yield from lines_of(opened, [*changes, stands], answers_known="stats" in ticket)
 
 

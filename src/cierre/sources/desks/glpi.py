@@ -185,11 +185,12 @@ def _lines(ticket: Page, told: _Told, names: _Names) -> Iterator[Line]:
         status = text(record(ticket.get("status")).get("id"))
     agent, team = told.agent, told.team
     began = STATES.get(told.began, "new")
+    handed = any(each.agent is not None or each.team is not None for each in told.changes)
     urgency, category = text(ticket.get("priority")), text(ticket.get("itilcategories_id"))
     by = names.asked_by.get(number) or text(ticket.get("users_id_recipient"))
     opened = Line(
         number, moment(ticket.get("date")) or moment(ticket.get("date_creation")),
-        began,
+        began, "" if handed else agent, "" if handed else team,
         title=text(ticket.get("name")), customer=names.person(by),
         category="" if category == "0" else category,
         kind=_KINDS.get(text(ticket.get("type")), ""),

@@ -33,6 +33,9 @@ def lines_of(
 ) -> Iterator[Line]:
     """The lines of a ticket that was ``opened`` and then changed.
 
+    Who has it from the beginning is whom the first change of that names before; where nobody keeps
+    who had it when, whoever has it now: what is resolved is credited to who had it.
+
     A ticket that is worked on from the beginning is new until something changes: nobody answers
     before there is a question. Where it is known when the desk answered, it is new until then: what
     is counted is when the customer heard, and not when somebody clicked. A change without a moment

@@ -117,7 +117,7 @@ def _lines(issue: Page, histories: list[Page], states: Mapping[str, str]) -> Ite
     opened = Line(
         text(issue.get("key")), moment(fields.get("created")),
         states.get(first_status.casefold(), first_status) or "new",
-        began.get("assignee", agent if histories else ""),
+        began.get("assignee", agent),
         title=text(fields.get("summary")), customer=_customer(fields),
         category=_request_type(fields) or (named(components[0], "name") if components else kind),
         kind=_KINDS.get(kind.casefold(), ""),

@@ -181,7 +181,7 @@ def _lines(ticket: Page, every: _Told, names: _Names) -> Iterator[Line]:
     priority = text(about.get("priority"))
     opened = Line(
         first(ticket, "number", "ticket_id"), opened_at, "new",
-        team="" if told else team,
+        "" if told else agent, "" if told else team,
         title=text(about.get("subject")),
         customer=names.users.get(text(ticket.get("user_id")), ""),
         category=names.topics.get(text(ticket.get("topic_id")), ""),

@@ -198,7 +198,7 @@ def _lines(task: Page, told: _Told | None, names: dict[str, str]) -> Iterator[Li
     opened = Line(
         number, _moment(task, "opened_at") or _moment(task, "sys_created_on"),
         _state(number, first_state) if first_state else "new",
-        names.get(began.get("assigned_to", ""), began.get("assigned_to", agent if told else "")),
+        names.get(began.get("assigned_to", ""), began.get("assigned_to", agent)),
         names.get(began.get("assignment_group", ""), began.get("assignment_group", team)),
         title=_shown(task, "short_description"),
         customer=name("account") or name("company") or name("caller_id") or name("contact"),

@@ -175,7 +175,7 @@ def _began(now: _Standing, told: Iterable[Page]) -> _Standing:
     for each in ordered:
         if text(each.get("type")) == "updated":
             found.setdefault(text(each.get("attribute")), text(each.get("value_from")))
-    owner = found.get("owner", now.agent if told else "")
+    owner = found.get("owner", now.agent)
     state = found.get("state") or ("new" if not ordered else now.state)
     return _Standing(state, "" if owner in _NOBODY else owner, found.get("group") or now.team)
 

@@ -280,11 +280,12 @@ def _lines(ticket: Page, told: _Told | None, metered: Page, names: _Names) -> It
     changes = [*_commented(ticket, names)]
     answered = later_by(opened.at, record(metered.get("reply_time_in_minutes")).get("calendar"))
     if answered:
-        changes.append(Change(answered, agent=agent, team=team, answers=True))
+        changes.append(Change(answered, answers=True))
     solved = moment(metered.get("solved_at")) if state == "resolved" else ""
     stands = replace(as_it_stands(state, agent, team, solved), reason=reason)
     known = "reply_time_in_minutes" in metered or "comments" in ticket
-    yield from lines_of(replace(opened, team=team), [*changes, stands], answers_known=known)
+    opened = replace(opened, agent=agent, team=team)
+    yield from lines_of(opened, [*changes, stands], answers_known=known)
 
 
 def _commented(ticket: Page, names: _Names) -> Iterator[Change]:
