@@ -202,6 +202,12 @@ class Note:
 ENTRY_UNKNOWN = "entry?"
 """Beside the columns that an office keeps of a book: nobody knows when, or that, items entered."""
 
+LEFT_UNKNOWN = "left?"
+"""Beside them too: nobody knows what of the items is still there."""
+
+TIME_TOGETHER = "time together?"
+"""Beside them too: the time in several states, as talk and after-call work, is known as one."""
+
 
 def name_key(*parts: str) -> str:
     """What a name is kept under: its kind, the book or field it is of, and its id."""

@@ -261,3 +261,42 @@ def test_fines_are_billed_and_sent_to_collection_in_their_months(tmp_path: Path)
 def test_fines_are_paid_as_their_running_totals_say(tmp_path: Path) -> None:
     made = moves(fines(tmp_path), "fees")
     assert made.filter(to_state="paid").height > 0
+
+
+# ---- calls by day, and by month: counts that a summary is made of
+
+
+def counted(folder: str, file: str, *further: tuple[str, str]) -> Imported:
+    return read(real_data(folder) / folder, file, "calls", ("aggregate", "calls"), *further)
+
+
+def reached(read_in: Imported, *states: str) -> int:
+    frame = moves(read_in, "calls")
+    entered = frame.filter(pl.col("to_state").is_in(states), pl.col("from_state") != "talking")
+    return int(entered["quantity"].sum())
+
+
+def test_the_calls_of_1251_days_come_to_what_was_offered_answered_and_abandoned() -> None:
+    read_in = counted("call_centre_daily", "Call Center Data.csv")
+    assert not read_in.questions
+    assert not read_in.rows["calls"].problems
+    assert records(read_in).cells.height == 1251
+    offered, answered, abandoned = (
+        reached(read_in, *states) for states in (("queued",), ("talking", "ended"), ("abandoned",))
+    )
+    assert (offered, answered, abandoned) == (248_373, 221_234, 27_139)
+    # the mean of the days' rates, which is no rate of anything, would be 0.927
+    assert round(answered / (answered + abandoned), 4) == 0.8907
+
+
+def test_rates_that_were_misprinted_by_the_month_are_found() -> None:
+    read_in = counted("sf_call_centre", "sf_hss_calls_monthly.csv")
+    source = pl.read_csv(real_data("sf_call_centre") / "sf_call_centre/sf_hss_calls_monthly.csv")
+    inbound, lost = source["inbound_calls"], source["abandoned_calls"]
+    off = (source["abandonment_rate_published_pct"] - 100 * lost / (inbound + lost)).abs()
+    misprinted = [row + 2 for row in (off > 0.05 + 1e-9).arg_true().to_list()]
+    assert records(read_in).doubts["shares-differ"] == tuple(misprinted)
+    assert "came-is-answered" in records(read_in).doubts
+    assert len([row for row in misprinted if row <= 25]) >= 19
+    assert reached(read_in, "talking", "ended") == inbound.sum()
+    assert reached(read_in, "abandoned") == lost.sum()

@@ -233,6 +233,7 @@ MEASURES: Mapping[str, Measure] = {
         left(("talking", "wrap_up")), "mean", per=came(("queued", "requeued"), "talking")
     ),
     "calls.answered_within": _when(_ANSWERED, within(20)),
+    "calls.waited": came("queued", ("talking", "ended", "abandoned")),
     "calls.service_level": Over(("answered_within",), ("answered", "abandoned")),
     "fees.billed": came(OUTSIDE, "due", of="quantity"),
     "fees.collected": came(_OWED, ("paid", *_CREDIT), of="quantity"),
@@ -421,6 +422,7 @@ OF_QUEUES = (
     "calls.answer_rate",
     "calls.abandonment_rate",
     "calls.abandoned_wait_mean",
+    "calls.waited",
     "calls.service_level",
     "pack.complaints_per_thousand_calls",
 )

@@ -15,6 +15,7 @@ from typing import Literal
 
 from cierre.book.measures import (
     DURATIONS,
+    SUMMED,
     Balance,
     Condition,
     Duration,
@@ -36,6 +37,7 @@ from cierre.directory import Scale, ScopeKind
 __all__ = [
     "DURATIONS",
     "OUTSIDE",
+    "SUMMED",
     "Again",
     "Balance",
     "Book",

@@ -35,6 +35,10 @@ points        a ratio times one hundred, from -100 to 100 (net promoter score)
 """
 
 
+SUMMED = "summed"
+"""The dimension of items that stand for many: what a summary counted together, a ``day`` or a
+``month``; empty of a record of its own."""
+
 DURATIONS: tuple[Unit, ...] = ("seconds", "office_seconds")
 
 
@@ -71,7 +75,8 @@ class Moves:
     the ledger's integers. What looks beyond legs (``within``, ``on_time``, ``promised``,
     ``least``, ``most``) is for flows. With ``arriving`` hand-overs that bring the item to another
     place are matched too. ``by_somebody`` are reached states that count only when somebody has
-    the item in them: what a machine closed was answered by nobody.
+    the item in them: what a machine closed was answered by nobody. ``single`` leaves out the items
+    that stand for many (``SUMMED``): what each of them took is known as a mean alone.
     """
 
     leaving: tuple[str, ...] = ()
@@ -86,6 +91,7 @@ class Moves:
     most: int | None = None
     arriving: bool = False
     by_somebody: tuple[str, ...] = ()
+    single: bool = False
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
@@ -117,6 +123,7 @@ class Moves:
             and set(self.having) <= set(other.having)
             and (self.or_unsaid or not (self.having and other.or_unsaid))
             and set(self.by_somebody) <= set(other.by_somebody)
+            and (not self.single or other.single)
             and (not self.promised or other.promised or other.on_time is not None)
             and (self.least is None or (other.least is not None and other.least >= self.least))
             and _lower(other.within, self.within)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
+import polars as pl
+
+from cierre.book import Measure
 from cierre.books import load_books, wording
 from cierre.cli.console import errors, output
 from cierre.cli.problem_table import print_problems
 from cierre.cli.saying import headed
 from cierre.office.rehearsal import figures_by_month
+from cierre.report.numbers import Formatter, locale_for
 from cierre.sources.catalogue import say as said
 from cierre.sources.names import book_labels, book_names, general_labels
 from cierre.sources.tables.catalogue import say
@@ -19,6 +24,8 @@ from cierre.sources.tables.importing import Imported, Table, named_otherwise
 from cierre.sources.tables.mapping import headings_changed
 from cierre.sources.tables.records import Records
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH
+from cierre.sources.tables.summaries import is_summary
+from cierre.sources.tables.summed_rows import COUNTS, LASTS, SHARES
 from cierre.spoken import spoken_language
 
 _ROWS_NAMED = 12
@@ -63,7 +70,9 @@ def _lines(table: Table) -> Iterator[str]:
     sheets = ", ".join(sheet for sheet in table.judged.sheetful.sheets if sheet) or "none"
     name = _book_name(records.book.id)
     yield say("understood-table", sheets=sheets, rows=records.cells.height, book=name)
-    if records.moves.height:
+    if is_summary(decisions.columns):
+        yield say("understood-summary", count=_counted(records.cells))
+    elif records.moves.height:
         yield say("understood-events", count=records.moves.height)
     program = table.judged.sheetful.regions[0].grid.program
     if program:
@@ -73,9 +82,9 @@ def _lines(table: Table) -> Iterator[str]:
     yield from _words(decisions)
     for heading, ways in named_otherwise(table).items():
         yield say("understood-names", heading=heading, names=" · ".join(_several_ways(ways)))
-    if "number" not in decisions.columns.values():
+    if "number" not in decisions.columns.values() and not is_summary(decisions.columns):
         yield say("made-numbers")
-    if records.undated.height:
+    if records.undated.height and not is_summary(decisions.columns):
         yield say("undated-steps", count=records.undated.height)
     for code, rows in records.doubts.items():
         yield say(code, count=len(rows), rows=_numbers(rows))
@@ -88,6 +97,10 @@ def _lines(table: Table) -> Iterator[str]:
             said=str(wrong.said),
             sum=str(wrong.sum),
         )
+
+
+def _counted(cells: pl.DataFrame) -> int:
+    return int(cells["quantity"].cast(pl.Int64).sum())
 
 
 def _columns(table: Table, decisions: Decisions) -> Iterator[str]:
@@ -150,6 +163,13 @@ def column_name(book: str, column: str) -> str:
         return say("column-state")
     if column.endswith(TIME):
         return say("column-time", column=column_name(book, column.removesuffix(TIME)))
+    if column.startswith(SHARES):
+        ratio = _measure(book, column.removeprefix(SHARES))
+        return say("column-shares", ratio=ratio)
+    for kind, message in ((COUNTS, "column-counts"), (LASTS, "column-lasts")):
+        if column.startswith(kind):
+            state = column.removeprefix(kind)
+            return say(message, state=book_labels(book, "state").get(state, (state,))[0])
     labels = {**general_labels(), **book_labels(book, "column")}
     return labels.get(column, (column,))[0]
 
@@ -179,11 +199,17 @@ def _numbers(rows: Iterable[int]) -> str:
 
 def _print_figures(file: Imported) -> None:
     assert file.directory is not None
-    for book, months in figures_by_month(file.directory, file.rows).items():
-        headline = load_books()[book].headline
+    directory, language = file.directory, spoken_language()
+    says = Formatter(locale_for(language, directory.locale), directory.currency)
+    for book, months in figures_by_month(directory, file.rows).items():
+        declared = load_books()[book]
+        headline = declared.headline
         table = headed(say("month-heading"), *(_measure(book, each) for each in headline))
         for month, figures in months.items():
-            table.add_row(month, *(_figure(figures.get(each)) for each in headline))
+            table.add_row(
+                month,
+                *(_figure(figures.get(each), declared.measure(each), says) for each in headline),
+            )
         output.print(table)
 
 
@@ -193,5 +219,5 @@ def _measure(book: str, measure: str) -> str:
     return found[1].splitlines()[0] if found else measure
 
 
-def _figure(value: float | None) -> str:
-    return "—" if value is None else str(value)
+def _figure(value: float | None, measure: Measure, says: Formatter) -> str:
+    return "—" if value is None else says.number(Decimal(str(value)), measure.unit)

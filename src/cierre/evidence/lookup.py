@@ -16,7 +16,7 @@ from cierre.evidence.records import book_records
 from cierre.fault import Fault, offered
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.schema import LEG
-from cierre.statement.measures.kind import PER, Side, Source, credited_side
+from cierre.statement.measures.kind import PER, TIMES, Side, Source, credited_side
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
 
@@ -140,7 +140,7 @@ def _record(row: Mapping[str, Any], source: Source, book: Book, directory: Direc
         quantity=scaled(row["quantity"], unit, book, currency),
         value=None if row.get("value") is None else scaled(row["value"], "score", book, currency),
         seconds=row.get(clock),
-        times=row["sign"],
+        times=row[TIMES],
         amount=in_unit(row[AMOUNT], measure, book, currency),
         side=source.side,
         figure=f"{book.id}.{measure.id.removeprefix(PER)}",

@@ -21,7 +21,7 @@ from cierre.ledger.moves import adjusts, standing
 from cierre.ledger.schema import LEG
 from cierre.ledger.selection import taken
 from cierre.statement.listings import as_date, open_items
-from cierre.statement.measures.kind import BEFORE, MOVE, credited_side
+from cierre.statement.measures.kind import BEFORE, MOVE, TIMES, credited_side
 from cierre.statement.model import Scope
 
 CLOCKS = ("seconds", "office_seconds", "age", "office_age")
@@ -112,9 +112,10 @@ def _told(ledger: Ledger, moves: Columns, cube: Cube, book: Book, chosen: Marks)
     """
     rows, classes = cube.rows.taken(chosen), cube.classes
     marks = {"standing": standing(moves).astype(np.int64)[chosen]}
-    numbers = {**moves.taken(chosen).numbers, **marks, "sign": rows.numbers["moves"]}
+    times = rows.numbers["moves"]
+    numbers = {**moves.taken(chosen).numbers, **marks, "sign": np.sign(times), TIMES: times}
     texts = Columns(rows.names, rows.codes, numbers)
-    wanted = ("item", "day", "sequence", "sign", "quantity", "value", *CLOCKS, "days_late")
+    wanted = ("item", "day", "sequence", "sign", TIMES, "quantity", "value", *CLOCKS, "days_late")
     legs = [name for name in rows.codes if name not in classes.columns]
     of_class = classes[rows.numbers["class"]]
     frame = pl.concat([texts.frame([*wanted, "standing", *legs]), of_class], how="horizontal")
@@ -146,8 +147,8 @@ def _before(
             # of the time before the history the days are known, and not whose they were
             known = ledger.before.filter(pl.col("last").is_not_null())
             yield known.rename({"last": "day"}).drop("first").with_columns(
-                what=pl.lit(BEFORE), sign=pl.lit(1, pl.Int64), standing=True,
-                quantity=pl.lit(1, pl.Int64), number=pl.lit(""), title=pl.lit(""),
+                what=pl.lit(BEFORE), sign=pl.lit(1, pl.Int64), times=pl.lit(1, pl.Int64),
+                standing=True, quantity=pl.lit(1, pl.Int64), number=pl.lit(""), title=pl.lit(""),
                 from_reason=pl.lit(""), to_reason=pl.lit(""),
             )  # fmt: skip
 
@@ -167,6 +168,7 @@ def _lots(ledger: Ledger, book: Book, measures: tuple[Measure, ...]) -> Iterator
                 *(pl.col(name).alias(f"{side}_{name}") for side in ("from", "to") for name in LEG),
                 day=pl.col("entered"),
                 sign=pl.lit(1, pl.Int64),
+                times=pl.col("quantity") if book.quantity == "items" else pl.lit(1, pl.Int64),
                 what=pl.lit(at),
             )
 

@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 import polars as pl
 
-from cierre.book import Book, Condition, Duration, Flow, Moves, Ranking, Score
+from cierre.book import SUMMED, Book, Condition, Duration, Flow, Moves, Ranking, Score
 from cierre.ledger.coded import LEGS, MISSING, Codes, Columns, Marks, Numbers
 from cierre.ledger.grouping import groups
 from cierre.ledger.moves import adjusts
@@ -34,9 +34,11 @@ class Cube:
 
     ``rows`` have the codes of ``PLACED`` and the book's dimensions, the numbers ``month`` (as
     202608), ``adjustment`` (1 of what was posted later than the month of its day), ``class``, and
-    the sums: ``moves``, ``quantity``, and what the book's measures add up. ``classes`` has a row
-    for each class, by its number: the states as text, ``ARRIVED`` and ``HELD``, the categories and
-    dimensions that a measure asks for, and a column for each condition by its name.
+    the sums: ``moves``, ``quantity``, and what the book's measures add up, each with how many moves
+    carry it (``known_of``). Where a book counts items, a move of several is as many moves.
+    ``classes`` has a row for each class, by its number: the states as text, ``ARRIVED`` and
+    ``HELD``, the categories and dimensions that a measure asks for, and a column for each condition
+    by its name.
     """
 
     rows: Columns
@@ -65,16 +67,22 @@ def cube_of(moves: Columns, book: Book) -> Cube:
     ever = bool(back.any())
     sign = np.where(back, -1, 1) if ever else np.broadcast_to(np.int64(1), len(moves))
     quantity = moves.numbers["quantity"]
-    sums = {"moves": sign, "quantity": quantity * sign if ever else quantity}
-    for name in _summed(book):
+    signed = quantity * sign if ever else quantity
+    counted = signed if book.quantity == "items" else sign
+    sums = {"moves": counted, "quantity": signed}
+    for name in summed(book):
         numbers = moves.numbers[name]
         known = numbers != MISSING
-        sums[name] = np.where(known, numbers, 0) * sign
-        if name == "value":
-            sums["valued"] = known * sign
+        sums[name] = np.where(known, numbers, 0) * counted
+        sums[known_of(name)] = known * counted
     keys = {"month": moves.numbers["period"], "adjustment": adjusts(moves), "class": number}
     rows = turned.only((*PLACED, *book.dimensions())).having(numbers={**keys, **sums})
     return Cube(rows.packed(), classes)
+
+
+def known_of(name: str) -> str:
+    """The sum of how many moves carry a number at all."""
+    return f"known_{name}"
 
 
 def holds(condition: Condition, moves: Columns) -> Marks:
@@ -100,7 +108,7 @@ def _taken_back(moves: Columns, name: str, back: Marks) -> Codes:
     return np.where(back, other, moves.codes[name])
 
 
-def _summed(book: Book) -> tuple[str, ...]:
+def summed(book: Book) -> tuple[str, ...]:
     """The numbers that the book's measures add up, beside moves and quantity."""
     found: dict[str, None] = {}
     for measure in book.measures:
@@ -133,5 +141,6 @@ def _asked_codes(book: Book, asked: Sequence[Moves]) -> list[str]:
     """The columns of codes, beside states, that a measure looks at."""
     categories = any(each.categories for each in asked)
     named = {name for each in asked for name, _ in each.having}
+    named |= {SUMMED for each in asked if each.single}
     sides = ["from_category", "to_category"] if categories else []
     return sides + [name for name in book.dimensions() if name in named]

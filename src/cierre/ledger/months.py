@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LATEST: Final = 100
 """Moments of a month's last happenings that are kept: some of them may be taken back later."""
 
-_FORMAT: Final = "2"
+_FORMAT: Final = "3"
 
 
 @dataclass(frozen=True)

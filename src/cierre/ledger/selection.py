@@ -7,7 +7,7 @@ from typing import Final
 
 import polars as pl
 
-from cierre.book import Book, Moves
+from cierre.book import SUMMED, Book, Moves
 from cierre.ledger.coded import Marks
 from cierre.ledger.cube import ARRIVED, HELD, Cube
 
@@ -57,6 +57,8 @@ def _between(selected: Moves, credit: str) -> pl.Expr:
         between &= ~reaching.is_in(selected.by_somebody) | pl.col(HELD)
     if selected.categories:
         between &= pl.col(f"{credit}_category").is_in(selected.categories)
+    if selected.single:
+        between &= pl.col(SUMMED) == ""
     for name, value in selected.having:
         between &= pl.col(name).is_in([value, ""] if selected.or_unsaid else [value])
     return between

@@ -89,7 +89,7 @@ def _columns(material: Material, book: Book, found: PeriodRecords) -> Iterator[t
     for name in ("category", "place", "holder", "reason"):
         if name != NAMES or shows_names(book):
             yield name, material.dimension_name(name)
-    if book.quantity != "items":
+    if book.quantity != "items" or (found.rows["quantity"] != 1).any():
         yield "quantity", word("record-money" if book.quantity == "money" else "record-quantity")
     for name in ("value", *clocks_of(book)):
         if found.rows[name].null_count() < found.rows.height:

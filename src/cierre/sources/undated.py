@@ -11,11 +11,17 @@ _AT_ONCE: Final = 200_000
 
 
 def without_durations(moves: pl.DataFrame, undated: pl.DataFrame) -> pl.DataFrame:
-    """The moves without the durations that begin or end with a step on no known day."""
+    """The moves without the durations that begin or end with a step on no known day.
+
+    What begins with a step that ``lasts`` has a duration all the same, which was said.
+    """
     if not undated.height or not moves.height:
         return moves
+    lasts = pl.col("lasts") if "lasts" in undated.columns else pl.lit(value=False)
     unknown = undated.group_by("number", "state").agg(
-        pl.lit(value=True).alias(":unknown"), pl.col("dated").all().alias(":dated")
+        pl.lit(value=True).alias(":unknown"),
+        pl.col("dated").all().alias(":dated"),
+        lasts.fill_null(value=False).all().alias(":lasts"),
     )
     return pl.concat(_cleared(part, unknown) for part in moves.iter_slices(_AT_ONCE))
 
@@ -28,17 +34,24 @@ def _cleared(moves: pl.DataFrame, unknown: pl.DataFrame) -> pl.DataFrame:
     for side in ("from", "to"):
         marked = marked.join(
             unknown.rename(
-                {"state": f":{side}", ":unknown": f":{side}_unknown", ":dated": f":{side}_dated"}
+                {
+                    "state": f":{side}",
+                    **{f":{what}": f":{side}_{what}" for what in ("unknown", "dated", "lasts")},
+                }
             ),
             on=["number", f":{side}"],
             how="left",
             maintain_order="left",
         )
     ends = pl.col(":to_unknown").fill_null(value=False)
-    begins = pl.col(":from_unknown").fill_null(value=False)
+    begins = pl.col(":from_unknown").fill_null(value=False) & ~pl.col(":from_lasts")
     without = {"seconds": begins | ends, "office_seconds": begins | ends}
     without |= {"age": ends, "office_age": ends, "days_late": ends & ~pl.col(":to_dated")}
     cleared = {name: pl.when(~where).then(name) for name, where in without.items()}
     return marked.with_columns(**cleared).drop(
-        *(f":{side}{what}" for side in ("from", "to") for what in ("", "_unknown", "_dated"))
+        *(
+            f":{side}{what}"
+            for side in ("from", "to")
+            for what in ("", "_unknown", "_dated", "_lasts")
+        )
     )

@@ -27,7 +27,8 @@ class Backlog:
 
     ``opening`` and ``closing`` are legs with ``quantity`` and ``lots``, ``steps`` by how many the
     lots of divided items differ from their moves. An item that was divided counts once in each
-    place it lies: the pending list's lines.
+    place it lies: the pending list's lines. ``by_quantity`` where the book counts items: one that
+    stands for many counts as many.
     """
 
     opening: Columns
@@ -36,6 +37,7 @@ class Backlog:
     sums: Sums
     scopes: Scopes
     part: Part | None = None
+    by_quantity: bool = False
     _ends: dict[tuple[tuple[str, ...], str], Numbers] = field(default_factory=dict)
     _cells: dict[tuple[str, str], Cells] = field(default_factory=dict)
 
@@ -56,11 +58,13 @@ class Backlog:
             rows = self.scopes.added(held, "", keys, [QUANTITY, LOTS])
             self._cells[key] = cells(rows, [dimension], len(self.scopes.ids))
         found = self._cells[key]
-        of = LOTS if measure.of == "items" else QUANTITY
-        return found.added(of, _in_states(found.rows, measure.states))
+        return found.added(self._of(measure), _in_states(found.rows, measure.states))
+
+    def _of(self, measure: Balance) -> str:
+        return LOTS if measure.of == "items" and not self.by_quantity else QUANTITY
 
     def _rolled(self, measure: Balance) -> Numbers:
-        of = LOTS if measure.of == "items" else QUANTITY
+        of = self._of(measure)
         start, end = (
             self._by_scope(held, measure.states, of) for held in (self.opening, self.closing)
         )
@@ -82,13 +86,14 @@ class Backlog:
 
     def _nets(self, measure: Balance) -> Numbers:
         """What every month's moves added to the measure's states, by scope and month."""
-        of = "quantity" if measure.of == "quantity" else "moves"
+        by_lots = self._of(measure) == LOTS
+        of = "moves" if by_lots else QUANTITY
         found = np.zeros((len(self.scopes.ids), len(self.sums.months)), np.int64)
         for side, sign in (("to", 1), ("from", -1)):
             rows, state = self.sums.by_month(side), self.sums.cube.classes[f"{side}_state"]
             within = state.is_in(measure.states).to_numpy()
             found += sign * self.sums.spread(rows.taken(within[rows.numbers["class"]]), of)
-        if self.steps is not None and measure.of == "items":
+        if self.steps is not None and by_lots:
             rows = self._in_part(self.steps.taken(_in_states(self.steps, measure.states)))
             of_month = {"month": rows.numbers["period"], LOTS: rows.numbers[LOTS]}
             scoped = self.scopes.scoped(replace(rows, numbers=of_month), "")

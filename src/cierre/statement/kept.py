@@ -18,22 +18,26 @@ import numpy as np
 
 from cierre.book import (
     OUTSIDE,
+    SUMMED,
     Book,
+    Duration,
     Flow,
     Measure,
     Ratio,
+    Streak,
     Terms,
     Total,
     terms,
 )
-from cierre.directory import ENTRY_UNKNOWN
+from cierre.directory import ENTRY_UNKNOWN, LEFT_UNKNOWN, TIME_TOGETHER
 from cierre.ledger.coded import Columns
-from cierre.ledger.cube import Cube
+from cierre.ledger.cube import Cube, known_of
 from cierre.ledger.selection import taken
 from cierre.statement.measures import flows, kind_of
 from cierre.statement.measures.kind import Asked
 
 _CATEGORY, _DUE, _VALUE = "category", "due", "value"
+_ALONE, _DAYS = "alone", "days"
 
 
 @dataclass(frozen=True)
@@ -88,8 +92,9 @@ def kept(
     ``columns`` are those that its sheets had, by book; ``moves`` the book's cube, ``open_legs``
     frames of legs (``state`` and the others) that were open before or are now.
     """
-    known = _known(book, columns.get(book.id, ()), _seen(book, moves, open_legs))
-    entry_unknown = ENTRY_UNKNOWN in columns.get(book.id, ())
+    seen, together = _seen(book, moves, open_legs), _together(book, moves)
+    known = _known(book, columns.get(book.id, ()), seen, together)
+    marked = columns.get(book.id, ())
     unused, untold = set(), set()
     for measure in book.measures:
         asked = kind_of(measure).asked(measure)
@@ -97,17 +102,38 @@ def kept(
             continue
         if not _reaches(asked, known):
             unused.add(measure.id)
-        elif not _needs(asked) <= known or (entry_unknown and _of_entry(book, asked)):
+        elif not _needs(asked) | _of_days(measure) <= known or _beyond(
+            measure, asked, book, marked
+        ):
             untold.add(measure.id)
     told = Kept(frozenset(unused), frozenset(untold))
     sums = {each.id for each in book.measures if isinstance(each, Total) and not told.keeps(each)}
     return Kept(told.unused, told.untold | sums)
 
 
-def _known(book: Book, columns: Iterable[str], seen: set[str]) -> set[str]:
+def _beyond(measure: Measure, asked: Asked, book: Book, marked: Iterable[str]) -> bool:
+    """Whether a measure is of what an office's sheets are marked not to know."""
+    left = LEFT_UNKNOWN in marked and asked.moves is None
+    entered = ENTRY_UNKNOWN in marked and _of_entry(book, asked)
+    return left or entered or (TIME_TOGETHER in marked and _of_a_part(measure, book))
+
+
+def _of_a_part(measure: Measure, book: Book) -> bool:
+    """Whether a mean is of a part of the time that the queue's handling time is of."""
+    if book.queue is None or not isinstance(measure, Duration) or measure.since != "state":
+        return False
+    whole = book.measure(book.queue.handling)
+    assert isinstance(whole, Duration)
+    return {*measure.moves.leaving} < {*whole.moves.leaving}
+
+
+def _known(
+    book: Book, columns: Iterable[str], seen: set[str], together: frozenset[str]
+) -> set[str]:
     """The states, as ``at:<state>``, and the fields and facts that are kept.
 
-    Nothing is known of a book that no sheet was read of and nothing is recorded in.
+    Nothing is known of a book that no sheet was read of and nothing is recorded in; ``together``
+    are the facts that are lost of records that were counted together.
     """
     columns = set(columns)
     if not columns and not seen:
@@ -119,10 +145,12 @@ def _known(book: Book, columns: Iterable[str], seen: set[str]) -> set[str]:
     recurring = book.sheet.recurring
     if recurring:
         declared[f"at:{recurring.lapsed}"] = recurring.every in columns
-    everything = {f"at:{state.id}" for state in book.states} | {
-        what for asked in _all_asked(book) for what in _needs(asked)
-    }
-    found = {what for what in everything if declared.get(what, True)}
+    everything = (
+        {_DAYS}
+        | {f"at:{state.id}" for state in book.states}
+        | {what for asked in _all_asked(book) for what in _needs(asked)}
+    )
+    found = {what for what in everything if declared.get(what, True)} - together
     return found | seen | {f"at:{entered}" for entered in book.reachable(OUTSIDE)}
 
 
@@ -152,9 +180,22 @@ def _seen(book: Book, moves: Cube, open_legs: Iterable[Columns]) -> set[str]:
             of = rows.numbers["moves" if measure.of == "items" else measure.of]
             if of[chosen[rows.numbers["class"]]].any():
                 found |= _needs(flows.asked(measure))
-    if any(rows.numbers[name].any() for name in ("valued", "value") if name in rows.numbers):
+    if any(
+        rows.numbers[name].any() for name in (known_of("value"), "value") if name in rows.numbers
+    ):
         found.add(_VALUE)
     return found
+
+
+def _together(book: Book, moves: Cube) -> frozenset[str]:
+    """What is not known of records that were counted together: of all of them how long each took,
+    of a month's on which days they were."""
+    if SUMMED not in book.dimensions():
+        return frozenset()
+    codes = np.unique(moves.rows.codes[SUMMED]).tolist()
+    summed = {moves.rows.names_of(SUMMED).texts[code] for code in codes}
+    alone = {_ALONE} if summed and "" not in summed else set()
+    return frozenset(alone | ({_DAYS} if "month" in summed else set()))
 
 
 def _all_asked(book: Book) -> list[Asked]:
@@ -183,6 +224,10 @@ def _of_entry(book: Book, asked: Asked) -> bool:
     return enters and (not asked.moves.reaching or entered in asked.moves.reaching)
 
 
+def _of_days(measure: Measure) -> set[str]:
+    return {_DAYS} if isinstance(measure, Streak) else set()
+
+
 def _needs(asked: Asked) -> set[str]:
     """What of a move a measure looks at beside its states."""
     if asked.moves is None:
@@ -191,6 +236,8 @@ def _needs(asked: Asked) -> set[str]:
     found = set() if selected.or_unsaid else {f"field:{name}" for name, _ in selected.having}
     if selected.categories:
         found.add(_CATEGORY)
+    if selected.single:
+        found.add(_ALONE)
     if selected.promised or selected.on_time is not None:
         found.add(_DUE)
     if asked.values or selected.least is not None or selected.most is not None:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from cierre.book import OUTSIDE, Book, Ranking
+from cierre.book import OUTSIDE, SUMMED, Book, Ranking
 from cierre.ledger.coded import Columns, Names
 from cierre.ledger.cube import Cube
 from cierre.ledger.grouping import grouped
@@ -95,7 +95,10 @@ class Listed:
 
 
 def pending(opened: pl.DataFrame, book: Book, scopes: Scopes) -> Listed:
-    """The open items, the longest open first; what is held in excess waits for nobody."""
+    """The open items, the longest open first; what is held in excess waits for nobody, and of what
+    was counted together none is known."""
+    if SUMMED in book.dimensions():
+        opened = opened.filter(pl.col(SUMMED) == "")
     if book.excess:
         held = (book.excess.beside, book.excess.alone)
         opened = opened.filter(~pl.col("state").is_in(held))

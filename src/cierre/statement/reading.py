@@ -152,7 +152,9 @@ def read_book(ledger: Ledger, book: Book) -> Reading:
     moves = ledger.posted
     own = tally_of(moves, book)
     lots = replayed(ledger, book)
-    by_lots = any(isinstance(each, Balance) and each.of == "items" for each in book.measures)
+    by_lots = book.quantity != "items" and any(
+        isinstance(each, Balance) and each.of == "items" for each in book.measures
+    )
     return Reading(
         book,
         ledger,
@@ -218,7 +220,9 @@ def _table(
         directory.currency,
         scopes,
         sums,
-        Backlog(read.opening, read.closing, read.steps, sums, scopes, part),
+        Backlog(
+            read.opening, read.closing, read.steps, sums, scopes, part, book.quantity == "items"
+        ),
         Timed(read.tally.seconds, cube, scopes, months, spans, part),
         Days(read.tally.days, cube, scopes, read.ledger.before, part),
         small_groups(cube, book, scopes.kind, directory),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from cierre.book import Book, Measure, Ratio, Total
 from cierre.directory import Directory, ScopeKind
 from cierre.ledger.coded import Columns
-from cierre.ledger.cube import Cube
+from cierre.ledger.cube import Cube, known_of
 from cierre.ledger.grouping import grouped
 from cierre.ledger.selection import taken
 from cierre.statement.measures import kind_of
@@ -134,7 +134,7 @@ def _add(
     if asked.moves is not None:
         counted &= taken(asked.moves, asked.side, cube)[rows.numbers["class"]]
     if asked.valued:
-        counted &= rows.numbers["valued"] > 0
+        counted &= rows.numbers[known_of("value")] > 0
     people = grouped(rows.taken(counted), [SCOPE, "month", holder])
     names = people.names["holder"].texts
     for scope, month, code in zip(

@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from cierre.book import Book, Flow, Queue
+from cierre.book import SUMMED, Book, Flow, Queue
 from cierre.calendars.calendar import Calendars
 from cierre.calendars.open_days import days_not_closed
 from cierre.calendars.period import Period
@@ -77,13 +77,15 @@ def traffic(
 def _counted(
     moves: Columns, cube: Cube, book: Book, name: str, scopes: Scopes, months: tuple[int, int]
 ) -> Columns:
-    """The moves of a flow, with scope, weekday, day, half hour and holder."""
+    """The moves of a flow whose half hour is known, with scope, weekday, day, that and holder."""
     measure = book.measure(name)
     assert isinstance(measure, Flow)
     rows, side = cube.rows, f"{measure.credit}_"
     month = rows.numbers["month"]
     chosen = taken(measure.moves, measure.credit, cube)[rows.numbers["class"]]
     chosen &= (month >= months[0]) & (month <= months[1]) & (rows.numbers["adjustment"] == 0)
+    if SUMMED in book.dimensions():
+        chosen &= rows.codes[SUMMED] == 0
     legs = {f"{side}{each}": rows.codes[f"{side}{each}"] for each in ("holder", "unit", "place")}
     day = moves.numbers["day"]
     told = {

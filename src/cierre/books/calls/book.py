@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cierre.book import (
+    SUMMED,
     Again,
     Book,
     Column,
@@ -32,6 +33,8 @@ _ABANDONED = Moves(leaving=("queued",), reaching=("abandoned",))
 _ANSWERED_AGAIN = Moves(leaving=_WAITING, reaching=("talking", "ended"))
 _TALKED = Moves(leaving=_WAITING, reaching=("talking",))
 _LOST = Moves(leaving=_WAITING, reaching=("abandoned",))
+_WAITED = Moves(leaving=("queued",), reaching=("talking", "ended", "abandoned"), single=True)
+"""Of calls that were counted together nobody knows how long each one waited."""
 _OF_QUEUES: tuple[ScopeKind, ...] = ("office", "place")
 """Nobody offers a call to a person: who waits in a queue is nobody's yet."""
 _WITHIN = 20
@@ -92,7 +95,12 @@ BOOK = Book(
         Ratio("answer_rate", "answered", "answered+abandoned"),
         Ratio("abandonment_rate", "abandoned", "answered+abandoned", better="less"),
         Duration("wait_mean", _ANSWERED, "mean", at_places=_ANSWERED_AGAIN),
-        Duration("wait_p90", _ANSWERED, "p90", at_places=_ANSWERED_AGAIN),
+        Duration(
+            "wait_p90",
+            replace(_ANSWERED, single=True),
+            "p90",
+            at_places=replace(_ANSWERED_AGAIN, single=True),
+        ),
         Duration(
             "abandoned_wait_mean",
             _ABANDONED,
@@ -115,11 +123,17 @@ BOOK = Book(
         ),
         Flow(
             "answered_within",
-            replace(_ANSWERED, within=_WITHIN),
+            replace(_ANSWERED, within=_WITHIN, single=True),
             better="more",
-            at_places=replace(_ANSWERED_AGAIN, within=_WITHIN),
+            at_places=replace(_ANSWERED_AGAIN, within=_WITHIN, single=True),
         ),
-        Ratio("service_level", "answered_within", "answered+abandoned"),
+        Flow(
+            "waited",
+            _WAITED,
+            kinds=_OF_QUEUES,
+            at_places=replace(_WAITED, leaving=_WAITING),
+        ),
+        Ratio("service_level", "answered_within", "waited"),
     ),
     sheet=Sheet(
         columns=(
@@ -134,6 +148,8 @@ BOOK = Book(
             Column("talk", "seconds:hung_up", "integer"),
             Column("wrap_up", "seconds:wrapped_up", "integer"),
             Column("abandoned_after", "seconds:abandoned", "integer"),
+            Column("quantity", "amount", "integer"),
+            Column("summed", "field:summed", "choice"),
         ),
         steps=(
             Step("arrived", "queued"),
@@ -146,7 +162,10 @@ BOOK = Book(
         again=(Again("queued", "requeued", after=("talking",)),),
         tells=(("wait", "talk", "abandoned_after", "wrap_up"),),
     ),
-    fields=(Field("line", dimension=True),),
+    fields=(
+        Field("line", dimension=True),
+        Field(SUMMED, dimension=True, values=("day", "month")),
+    ),
     queue=Queue(
         arrivals="offered",
         answered="answered",

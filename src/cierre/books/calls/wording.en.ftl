@@ -85,6 +85,13 @@ answered_within = { $value ->
 }
     .label = Answered within 20 seconds
     .definition = Calls first answered after a wait of 20 seconds or less. They are part of those answered.
+waited = { $value ->
+    [0] No wait ended that is known call by call.
+    [one] The wait of { $value } call is known by itself.
+   *[other] The waits of { $value } calls are known one by one.
+}
+    .label = Waits known call by call
+    .definition = Calls whose wait ended in the period, answered or abandoned, and is known of each. Calls that were counted together, as by day, are not among them. Not credited to people or teams.
 service_level = Service level was { $value }.
     .label = Service level (20 s)
     .definition = Calls answered within 20 seconds over those whose wait ended in the period, answered or abandoned. If no wait ended, there is no value.
@@ -111,3 +118,10 @@ column_wait = Wait (s)
 column_talk = Talk (s)
 column_wrap_up = After-call work (s)
 column_abandoned_after = Abandoned after (s)
+column_quantity = Calls in the row
+column_summed = Counted by
+
+## Values
+
+value_summed_day = By day
+value_summed_month = By month

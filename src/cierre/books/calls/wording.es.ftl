@@ -93,6 +93,14 @@ answered_within = { $value ->
 }
     .label = Atendidas en 20 segundos
     .definition = Llamadas atendidas tras 20 segundos de espera o menos, contando hasta la primera vez que se atienden. Son parte de las atendidas.
+waited = { $value ->
+    [0] No terminó ninguna espera que se conozca llamada a llamada.
+    [one] De { $value } llamada se conoce su espera.
+    [many] De { $value } de llamadas se conoce la espera de cada una.
+   *[other] De { $value } llamadas se conoce la espera de cada una.
+}
+    .label = Esperas conocidas una a una
+    .definition = Llamadas que dejaron de esperar en el periodo, atendidas o abandonadas, y cuya espera se conoce una a una. Las que se contaron juntas, por ejemplo por días, no están entre ellas. No se atribuyen a personas ni a equipos.
 service_level = El nivel de servicio fue del { $value }.
     .label = Nivel de servicio (20 s)
     .definition = Atendidas en 20 segundos o menos entre las que dejaron de esperar en el periodo, atendidas o abandonadas. Si ninguna dejó de esperar, no hay valor.
@@ -119,3 +127,10 @@ column_wait = Espera (s)
 column_talk = Conversación (s)
 column_wrap_up = Trabajo posterior (s)
 column_abandoned_after = Abandono a los (s)
+column_quantity = Llamadas de la fila
+column_summed = Contadas por
+
+## Valores
+
+value_summed_day = Por días
+value_summed_month = Por meses

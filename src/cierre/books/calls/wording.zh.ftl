@@ -85,6 +85,13 @@ answered_within = { $value ->
     .label = 20秒内接通
     .definition = 等待不超过20秒即首次接通的来电，是接通数的一部分。
     .counter = 通
+waited = { $value ->
+    [0] 没有逐通已知的等待结束。
+   *[other] 有{ $value }通来电的等待逐通已知。
+}
+    .label = 等待逐通已知
+    .definition = 本期结束等待（接通或放弃）且逐通已知等待时长的来电。按日等合并计数的来电不在其中。不计入个人和团队。
+    .counter = 通
 service_level = 服务水平为{ $value }。
     .label = 服务水平（20秒）
     .definition = 20秒内接通数除以本期结束等待的来电数，含接通与放弃。没有来电结束等待则无值。
@@ -111,3 +118,10 @@ column_wait = 等待（秒）
 column_talk = 通话（秒）
 column_wrap_up = 话后处理（秒）
 column_abandoned_after = 放弃前等待（秒）
+column_quantity = 本行来电数
+column_summed = 计数方式
+
+## 取值
+
+value_summed_day = 按日
+value_summed_month = 按月

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cierre.book import (
+    SUMMED,
     Again,
     Balance,
     Book,
@@ -30,6 +31,8 @@ _ANSWERED = Moves(
     by_somebody=("resolved",),
 )
 """What nobody resolved, as when a machine closes it, was not answered by it."""
+_SINGLY = replace(_ANSWERED, single=True)
+_RESOLVED_SINGLY = replace(_RESOLVED, single=True)
 KINDS = ("enquiry", "complaint", "request", "incident", "damage", "near_miss")
 
 
@@ -80,15 +83,18 @@ BOOK = Book(
         Flow("escalated_withdrawn", Moves(("escalated",), ("withdrawn",)), credit="from"),
         Balance("opening_with_superior", ("escalated",), at="opening"),
         Balance("with_superior", ("escalated",)),
-        Duration("decision_median", Moves(leaving=("escalated",)), "median", credit="from"),
+        Duration(
+            "decision_median",
+            Moves(leaving=("escalated",), single=True),
+            "median",
+            credit="from",
+        ),
         Flow("reopened", Moves(leaving=("resolved",)), credit="from", better="less"),
         Flow("withdrawn", Moves(reaching=("withdrawn",)), credit="from"),
-        Duration(
-            "first_response_median", _ANSWERED, "median", clock="office", unit="office_seconds"
-        ),
-        Duration("first_response_p90", _ANSWERED, "p90", clock="office", unit="office_seconds"),
-        Duration("resolution_median", _RESOLVED, "median", since="entry", credit="from"),
-        Duration("resolution_p90", _RESOLVED, "p90", since="entry", credit="from"),
+        Duration("first_response_median", _SINGLY, "median", clock="office", unit="office_seconds"),
+        Duration("first_response_p90", _SINGLY, "p90", clock="office", unit="office_seconds"),
+        Duration("resolution_median", _RESOLVED_SINGLY, "median", since="entry", credit="from"),
+        Duration("resolution_p90", _RESOLVED_SINGLY, "p90", since="entry", credit="from"),
         Flow(
             "on_time",
             Moves(leaving=_OPEN, reaching=("resolved",), on_time=True),
@@ -143,6 +149,8 @@ BOOK = Book(
             Column("fault", "field:fault", "choice"),
             Column("options", "field:options"),
             Column("cost", "field:cost", "decimal"),
+            Column("quantity", "amount", "integer"),
+            Column("summed", "field:summed", "choice"),
         ),
         steps=(
             Step("opened", "new"),
@@ -169,6 +177,7 @@ BOOK = Book(
         Field("kind", dimension=True, values=KINDS),
         Field("route", dimension=True, values=("usual", "jumped")),
         Field("fault", dimension=True, values=("ours", "customer", "third_party", "nobody")),
+        Field(SUMMED, dimension=True, values=("day", "month")),
         Field("options"),
         Field("cost", "decimal"),
     ),

@@ -265,6 +265,8 @@ column_route = Por dónde llegó
 column_fault = De quién fue el fallo
 column_options = Opciones
 column_cost = Coste
+column_quantity = Casos de la fila
+column_summed = Contadas por
 
 ## Valores de los campos propios
 
@@ -280,3 +282,5 @@ value_fault_ours = Propio
 value_fault_customer = Del cliente
 value_fault_third_party = De terceros
 value_fault_nobody = De nadie
+value_summed_day = Por días
+value_summed_month = Por meses

@@ -18,7 +18,7 @@ import pyarrow as pa
 
 from cierre.book import Book
 from cierre.ledger.coded import LEGS, MISSING, Columns, Numbers, coded
-from cierre.ledger.cube import cube_of
+from cierre.ledger.cube import cube_of, known_of
 from cierre.ledger.digest import MODULUS
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.lots import steps
@@ -92,8 +92,8 @@ class Pushed:
 
 
 _NUMBERS: Final = (
-    "period", "day", "quantity", "reverses", _STOOD, COUNT, "known_value",
-    *CARRIED, *(f"{_SUM}{name}" for name in CARRIED),
+    "period", "day", "quantity", "reverses", _STOOD, COUNT,
+    *CARRIED, *(f"{_SUM}{name}" for name in CARRIED), *(known_of(name) for name in CARRIED),
 )  # fmt: skip
 
 
@@ -101,12 +101,14 @@ def _tally(kinds: Columns, book: Book) -> Tally:
     """The tally of kinds of moves, each of which stands for as many as it counts."""
     cube, numbers = cube_of(kinds, book), kinds.numbers
     sign = np.where(numbers["reverses"] == MISSING, 1, -1)
-    sums: dict[str, Numbers] = {"moves": sign * numbers[COUNT]}
-    sums |= {name: sign * numbers[f"{_SUM}{name}"] for name in CARRIED}
-    sums["valued"] = sign * numbers["known_value"]
+    counted = numbers["quantity" if book.quantity == "items" else COUNT]
+    sums: dict[str, Numbers] = {"moves": sign * counted}
+    for name in CARRIED:
+        sums[name] = sign * numbers[f"{_SUM}{name}"]
+        sums[known_of(name)] = sign * numbers[known_of(name)]
     told = {name: sums.get(name, column) for name, column in cube.rows.numbers.items()}
-    counted = replace(cube, rows=replace(cube.rows, numbers=told))
-    return tally_with(kinds, counted, numbers[_STOOD] == 1, numbers[COUNT], book)
+    added = replace(cube, rows=replace(cube.rows, numbers=told))
+    return tally_with(kinds, added, numbers[_STOOD] == 1, numbers[COUNT], book)
 
 
 def _latest(found: pl.DataFrame) -> Columns:

@@ -12,6 +12,7 @@ from typing import Final
 
 from cierre.book import OUTSIDE, Book, Condition, Moves, Streak
 from cierre.ledger.coded import LEGS
+from cierre.ledger.cube import known_of
 from cierre.ledger.digest import LIFT, NUMBERS, PRIMES, TEXTS, factors, text_number
 from cierre.ledger.months import LATEST
 from cierre.ledger.schema import LEG
@@ -47,12 +48,14 @@ def kinds(book: Book, words: Words) -> str:
 
     ``stood`` is 1 of those that are counted in their month and were not taken back there. Numbers
     have the least of their kind, which of those that a quantile is taken of, and of days that break
-    a streak, is that of all; ``sum_<number>`` what they come to, ``known_value`` how many have one.
+    a streak, is that of all; ``sum_<number>`` what they come to, ``known_<number>`` how many have
+    one.
     """
     dimensions = book.dimensions()
     fields = "".join(f", COALESCE({words.field.format(name)}, '') AS {name}" for name in dimensions)
     joined = " LEFT JOIN items ON items.id = posted.item" if dimensions else ""
     conditions = dict.fromkeys(each for one in book.selections() for each in one.conditions)
+    counted = "quantity" if book.quantity == "items" else "1"
     broken = [each.moves for each in book.measures if isinstance(each, Streak)]
     by = [
         *("period", *LEGS, *dimensions, "stood", f"CASE WHEN period > {_MONTH} THEN 1 ELSE 0 END"),
@@ -68,8 +71,15 @@ def kinds(book: Book, words: Words) -> str:
         *("period", *LEGS, *dimensions, "stood", "COUNT(*) AS count", "MIN(day) AS day"),
         *("CAST(SUM(quantity) AS BIGINT) AS quantity", "MIN(reverses) AS reverses"),
         *(f"MIN({name}) AS {name}" for name in CARRIED),
-        *(f"CAST(COALESCE(SUM({name}), 0) AS BIGINT) AS sum_{name}" for name in CARRIED),
-        "COUNT(value) AS known_value",
+        *(
+            f"CAST(COALESCE(SUM({name} * {counted}), 0) AS BIGINT) AS sum_{name}"
+            for name in CARRIED
+        ),
+        *(
+            f"CAST(SUM(CASE WHEN {name} IS NULL THEN 0 ELSE {counted} END) AS BIGINT) "
+            f"AS {known_of(name)}"
+            for name in CARRIED
+        ),
     ]
     columns = ("period", *LEGS, "day", "quantity", "reverses", *CARRIED)
     return (

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import polars as pl
 
+from cierre.books import load_books
 from cierre.sources.tables.profiles import Profile
 from cierre.sources.tables.shapes import MARK, Shape
+from cierre.sources.tables.vocabulary import Phrases, likeness, vocabulary
 
 _LARGEST = 100_000
+_ALIKE = 0.85
+_CALLED = 2
+_WORDS = 0.8
 
 
 def is_of_counts(
@@ -21,6 +26,8 @@ def is_of_counts(
         return _are_counts(profiles[MARK])
     counts = [name for name in headings if _are_counts(profiles[name])]
     rows = body.height
+    if _are_called_counts(counts, body, headings, profiles):
+        return True
     if len(counts) < 2 or rows < 2:
         return False
     labels = [
@@ -39,6 +46,43 @@ def is_of_counts(
     ]  # fmt: skip
     several = len(counts) >= max(2, len(headings) // 2 - 1)
     return several and (bool(days) or bool(others)) and len(labels) <= len(counts) + 1
+
+
+def _are_called_counts(
+    counts: Sequence[str],
+    body: pl.DataFrame,
+    headings: Sequence[str],
+    profiles: Mapping[str, Profile],
+) -> bool:
+    """Whether two of them are called as a book's counts, and no two rows are of the same."""
+    called = max(len(headings_of(counts, vocabulary(book).counted)) for book in load_books())
+    if called < _CALLED:
+        return False
+    labels = [
+        name
+        for name in headings
+        if name not in counts and (profiles[name].words >= _WORDS or profiles[name].days.share)
+    ]
+    timed = any(profiles[name].days.timed for name in labels)
+    return bool(labels) and not timed and body.select(labels).is_unique().all()
+
+
+def headings_of(headings: Iterable[str], words: Mapping[str, Phrases]) -> dict[str, str]:
+    """The heading of each thing that is most like its words, each heading once."""
+    scored = sorted(
+        (
+            (likeness(part, phrases), -place, of, name)
+            for place, name in enumerate(headings)
+            for part in {name, name.rpartition(" / ")[2]}
+            for of, phrases in words.items()
+        ),
+        reverse=True,
+    )
+    found: dict[str, str] = {}
+    for score, _, of, name in scored:
+        if score >= _ALIKE and of not in found and name not in found.values():
+            found[of] = name
+    return found
 
 
 def _are_counts(seen: Profile) -> bool:

@@ -75,11 +75,11 @@ def read_log(
         states=states,
         questions=(*decisions.questions, *asked),
     )
-    logged = tuple(_logged(book, {each for each in states.values() if each}, moves.columns))
+    logged = tuple(columns_logged(book, {each for each in states.values() if each}, moves.columns))
     return whole, replace(_with_moves(records, moves, undated, log), logged=logged)
 
 
-def _logged(book: Book, states: Collection[str], columns: Collection[str]) -> Iterator[str]:
+def columns_logged(book: Book, states: Collection[str], columns: Collection[str]) -> Iterator[str]:
     """The columns that a sheet of the book would have for what the events tell."""
     reached = {step.id: step.reaching for step in book.sheet.steps}
     for column in book.sheet.columns:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 import polars as pl
 
 from cierre.book import Book, Column
+from cierre.books import load_books
 from cierre.directory import ENTRY_UNKNOWN, Directory
 from cierre.sources import further_moves
 from cierre.sources.catalogue import speaking, spoken_language
@@ -36,6 +37,7 @@ from cierre.sources.tables.office import (
     with_what_is_named,
 )
 from cierre.sources.tables.records import Records, make_records
+from cierre.sources.tables.summaries import books_counted, is_summary, read_summary
 from cierre.sources.tables.totals import WrongTotal
 from cierre.sources.tables.understanding import (
     ROW,
@@ -46,6 +48,9 @@ from cierre.sources.tables.understanding import (
     sheetfuls,
     written_in,
 )
+
+SKIP = "skip"
+"""The answer that leaves a table out."""
 
 UNCOMPUTED = "formula-without-value"
 """The problem of a formula that has no result."""
@@ -144,12 +149,18 @@ def _imported(
     }
     logs = {each: log for each in found if (log := log_of(each, told[each]))}
     judged = [_judged(each, logs.get(each), _wanted(each, told[each])) for each in found]
+    summed = {
+        each.sheetful: judge(each.sheetful, book)
+        for each in judged
+        if (book := _counted_in(each, told[each.sheetful]))
+    }
+    judged = [summed.get(each.sheetful, each) for each in judged]
     if not judged:
         asked = () if problems else (Question("empty"),)
         return Imported(path.name, grids, (), directory, asked, problems)
     people = [person.name for person in directory.people] if directory else []
     made = []
-    for table in _chosen(judged, answers):
+    for table in _chosen(judged, summed):
         if table.why:
             made.append(table)
             continue
@@ -158,7 +169,9 @@ def _imported(
             # what a program says is a moment of the world; the office's clock shows when that was
             zone = home_zone(spoken_language())
         log, said = logs.get(full), told[full]
-        if log is not None:
+        if full in summed:
+            decisions, records = read_summary(table.judged, said, zone)
+        elif log is not None:
             decisions, records = read_log(table.judged, log, said, zone)
         else:
             decisions = decide(table.judged, said, people)
@@ -186,6 +199,15 @@ def _imported(
 def _declared(full: Sheetful) -> dict[str, str]:
     """What the format of the file says of its columns, as answers."""
     return {f"column:{name}": column for name, column in full.declared.items()}
+
+
+def _counted_in(judged: Judged, told: Mapping[str, str]) -> str:
+    """The book that a table of counts is said to be a summary of; empty when of none."""
+    if is_summary(told):
+        return told.get("book", "")
+    full = judged.sheetful
+    said = told.get(f"aggregate:{named(full)}", told.get("aggregate", ""))
+    return said if judged.counts and said in load_books() else ""
 
 
 def _wanted(full: Sheetful, told: Mapping[str, str]) -> str:
@@ -235,7 +257,7 @@ def _asks_of_formulas(grids: Sequence[Grid], tables: Sequence[Table]) -> bool:
     return False
 
 
-def _chosen(judged: Sequence[Judged], answers: Mapping[str, str]) -> list[Table]:
+def _chosen(judged: Sequence[Judged], summed: Collection[Sheetful]) -> list[Table]:
     """Which tables are records; lists and summaries beside them are not."""
     most = max(
         (each.sheetful.body.height for each in judged if each.reading and not each.counts),
@@ -252,7 +274,7 @@ def _chosen(judged: Sequence[Judged], answers: Mapping[str, str]) -> list[Table]
             found.append(Table(each, why="counts"))
         elif each.reading is None:
             found.append(Table(each, why="none"))
-        elif few and unsure:
+        elif few and unsure and each.sheetful not in summed:
             found.append(Table(each, why="list"))
         else:
             found.append(Table(each))
@@ -265,7 +287,8 @@ def _questions(tables: Sequence[Table], answers: Mapping[str, str]) -> tuple[Que
     taken = [table for table in tables if table.records is not None]
     for table in tables:
         if table.why == "counts":
-            asked.append(Question("aggregate", _named(table)))
+            choices = (*books_counted(table.judged.sheetful), SKIP)
+            asked.append(Question("aggregate", named(table.judged.sheetful), choices))
         if table.decisions is not None:
             asked += table.decisions.questions
             if table.judged.near:
@@ -277,9 +300,8 @@ def _questions(tables: Sequence[Table], answers: Mapping[str, str]) -> tuple[Que
     return tuple(each for each in dict.fromkeys(asked) if each.key not in answers)
 
 
-def _named(table: Table) -> str:
+def named(full: Sheetful) -> str:
     """The sheets of a table; the file where it has none."""
-    full = table.judged.sheetful
     return ", ".join(sheet for sheet in full.sheets if sheet) or full.regions[0].grid.file
 
 
@@ -293,14 +315,16 @@ def _rows(
     found = {}
     for name, book in books.items():
         those = [each.records for each in tables if each.records and each.records.book == book]
-        undated = pl.concat(each.undated for each in those)
+        undated = pl.concat((each.undated for each in those), how="diagonal")
         sheets = [_sheet(each, file) for each in those]
         logs = [_log_sheet(each, file) for each in those if each.moves.height]
         rows = read_records(sheets, book, plain, undated, recorded(book), logs)
         logged = {column for each in those for column in each.logged}
         rows = replace(rows, columns=tuple(sorted({*rows.columns, *logged})))
+        marks = dict.fromkeys(mark for each in those for mark in each.marks)
         if not all(each.entering_known for each in those):
-            rows = replace(rows, columns=(*rows.columns, ENTRY_UNKNOWN))
+            marks[ENTRY_UNKNOWN] = None
+        rows = replace(rows, columns=(*rows.columns, *marks))
         found[name] = rows
     return found
 

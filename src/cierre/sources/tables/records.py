@@ -61,6 +61,8 @@ class Records:
     move_headings: Mapping[str, str] = field(default_factory=dict)
     logged: tuple[str, ...] = ()
     """Of such a table, the columns of the book's sheet for which its events stand."""
+    marks: tuple[str, ...] = ()
+    """What is not known of the records, as ``directory`` marks it beside the columns kept."""
 
 
 def make_records(

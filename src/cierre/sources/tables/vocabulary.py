@@ -113,6 +113,12 @@ class Vocabulary:
     """Headings that are none of its columns, whatever they are in other books."""
     otherwise: Mapping[str, str]
     """The state that a no means where a yes means the one before it."""
+    counted: Mapping[str, Phrases]
+    """Headings of tables of counts, by the state that so many reached."""
+    lasting: Mapping[str, Phrases]
+    """Headings of means, by the state that it took so long in."""
+    shares: Mapping[str, Phrases]
+    """Headings of shares that such a table prints itself, by the ratio that they are."""
 
 
 @dataclass(frozen=True)
@@ -218,7 +224,11 @@ def vocabulary(book: str) -> Vocabulary:
     others = Phrases(_phrases(own.get("others", {})))
     otherwise: Mapping[str, str] = own.get("otherwise", {})
     titles = _phrases(own.get("titles", {}))
-    return Vocabulary(titles, columns, states, values, others, otherwise)
+    counted, lasting, shares = (
+        {state: Phrases(_phrases(each)) for state, each in own.get(name, {}).items()}
+        for name in ("counted", "lasting", "shares")
+    )
+    return Vocabulary(titles, columns, states, values, others, otherwise, counted, lasting, shares)
 
 
 def has_chinese(text: str) -> bool:

@@ -29,6 +29,13 @@ understood-order = Dates: { $order ->
    *[native] real dates of the spreadsheet
 }
 understood-year = Year of the dates that have none: { $year }
+understood-summary = Taken as a summary that counts { $count } in all: of what was counted there are no percentiles, ages or service level
+column-counts = how many: { $state }
+column-shares = { $ratio } (checked)
+column-lasts = { $state ->
+    [together] mean handling time
+   *[other] mean time: { $state }
+}
 undated-steps = { $count ->
     [one] { $count } step without a day: it counts in the month of its record, and no duration is worked out
    *[other] { $count } steps without a day: they count in the month of their records, and no durations are worked out
@@ -80,6 +87,11 @@ state-and-day = { $count ->
     [one] { $count } row has a closing day while its state says that it is open
    *[other] { $count } rows have a closing day while their state says that they are open
 } ({ $rows }). The day was taken.
+shares-differ = { $count ->
+    [one] The share of { $count } row does not follow from its counts: row { $rows }
+   *[other] The shares of { $count } rows do not follow from their counts: rows { $rows }
+}
+came-is-answered = By the shares of the sheet, what it counts as received are those answered: those abandoned are added to them
 counted-empty = { $count ->
     [one] { $count } row counts a lot of which nothing is left
    *[other] { $count } rows count lots of which nothing is left

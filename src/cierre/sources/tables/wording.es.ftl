@@ -30,6 +30,13 @@ understood-order = Fechas: { $order ->
    *[native] fechas de hoja de cálculo
 }
 understood-year = Año de las fechas que no lo llevan: { $year }
+understood-summary = Se toma como resumen que cuenta { $count } en total: de lo contado no hay percentiles, antigüedad ni nivel de servicio
+column-counts = cuántas: { $state }
+column-shares = { $ratio } (se comprueba)
+column-lasts = { $state ->
+    [together] tiempo medio de gestión
+   *[other] tiempo medio: { $state }
+}
 undated-steps = { $count ->
     [one] { $count } paso sin fecha: cuenta en el mes de su registro y no se le calcula ninguna duración
    *[other] { $count } pasos sin fecha: cuentan en el mes de su registro y no se les calcula ninguna duración
@@ -81,6 +88,11 @@ state-and-day = { $count ->
     [one] En { $count } fila hay fecha de cierre y el estado dice que sigue abierta
    *[other] En { $count } filas hay fecha de cierre y el estado dice que siguen abiertas
 } ({ $rows }). Se ha tomado la fecha.
+shares-differ = { $count ->
+    [one] El porcentaje de { $count } fila no sale de sus cifras: fila { $rows }
+   *[other] El porcentaje de { $count } filas no sale de sus cifras: filas { $rows }
+}
+came-is-answered = Por los porcentajes de la hoja, lo que cuenta como recibido es lo atendido: las abandonadas se suman aparte
 counted-empty = { $count ->
     [one] { $count } fila cuenta un lote del que ya no queda nada
    *[other] { $count } filas cuentan lotes de los que ya no queda nada

@@ -20,6 +20,13 @@ understood-order = 日期：{ $order ->
    *[native] 表格自带的日期
 }
 understood-year = 没写年份的日期按此年份：{ $year }
+understood-summary = 按汇总导入，合计{ $count }：合并计数的记录没有百分位、时长分布和服务水平
+column-counts = 件数：{ $state }
+column-shares = { $ratio }（已核对）
+column-lasts = { $state ->
+    [together] 平均处理时长
+   *[other] 平均时长：{ $state }
+}
 undated-steps = { $count } 个步骤没有日期：计入其记录所在月份，不计算时长
 made-numbers = 没有编号列：每条记录按日期和内容自动编号。
 hidden-rows = 有 { $count } 个隐藏行，也已读取
@@ -47,6 +54,8 @@ left-table = { $why ->
 }
 wrong-total = “{ $heading }”第 { $row } 行的合计写的是 { $said }，各行相加为 { $sum }。
 state-and-day = { $count } 行有办结日期而状态仍为未办结（{ $rows }）。以日期为准。
+shares-differ = 有{ $count }行的比率与其数字不符：第{ $rows }行
+came-is-answered = 按表中的比率，所计的来电是已接通的来电，另加放弃数
 counted-empty = { $count } 行盘点的批次已无库存（{ $rows }）；这些盘点不保存。
 mapping-new-columns = 上次没有的列：{ $columns }
 mapping-gone-columns = 上次有而现在没有的列：{ $columns }

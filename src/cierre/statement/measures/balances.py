@@ -9,6 +9,7 @@ import polars as pl
 from cierre.book import Balance
 from cierre.ledger.schema import LEG
 from cierre.statement.measures.kind import (
+    TIMES,
     Asked,
     Column,
     Parted,
@@ -64,5 +65,6 @@ def chosen(measure: Balance) -> pl.Expr:
 
 def amount(measure: Balance) -> pl.Expr:
     """One for each open item, or what is left of it."""
-    sign = pl.col("sign")
-    return sign if measure.of == "items" else sign * pl.col(measure.of).fill_null(0)
+    if measure.of == "items":
+        return pl.col(TIMES)
+    return pl.col("sign") * pl.col(measure.of).fill_null(0)

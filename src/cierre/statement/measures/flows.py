@@ -8,6 +8,7 @@ import polars as pl
 
 from cierre.book import Flow
 from cierre.statement.measures.kind import (
+    TIMES,
     Asked,
     Column,
     Parted,
@@ -66,5 +67,6 @@ def parted(table: Table, measure: Flow) -> Parted:
 
 def amount(measure: Flow) -> pl.Expr:
     """One for each item, or what the move carries."""
-    sign = pl.col("sign")
-    return sign if measure.of == "items" else sign * pl.col(measure.of).fill_null(0)
+    if measure.of == "items":
+        return pl.col(TIMES)
+    return pl.col("sign") * pl.col(measure.of).fill_null(0)

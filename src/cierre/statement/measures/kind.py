@@ -93,6 +93,10 @@ MOVE, BEFORE = "move", "before"
 """What a record is: a move of the period, or one that lies before it and is fetched for the run of
 days since; else the balance (``closing``, ``opening``) that an open item is in."""
 
+TIMES = "times"
+"""The column of a record that says how many it counts as: less than nothing when it takes another
+back, as many as it stands for where the book counts items."""
+
 PER = "per "
 """How the id of what a mean is divided by begins."""
 

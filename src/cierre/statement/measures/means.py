@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from cierre.book import Duration, Flow, Score
+from cierre.ledger.cube import known_of
 from cierre.statement.measures.flows import PART_LEGS
 from cierre.statement.measures.kind import (
     PER,
+    TIMES,
     Asked,
     Column,
     Parted,
@@ -42,10 +45,10 @@ def sums_of(measure: Duration | Score) -> tuple[Sum, Sum]:
     """What a mean adds up, and what it divides it by."""
     if isinstance(measure, Score):
         of = (measure.moves, measure.credit)
-        return Sum("value", *of), Sum("valued", *of)
+        return Sum("value", *of), Sum(known_of("value"), *of)
     total = Sum(measure.column, measure.moves, measure.credit)
     if measure.per is None:
-        return total, Sum("moves", measure.moves, measure.credit)
+        return total, replace(total, of=known_of(measure.column))
     return total, Sum("moves", measure.per, "to")
 
 
@@ -108,13 +111,18 @@ def sources(measure: Duration | Score, of: SourcesOf) -> tuple[Source, ...]:
 
 
 def chosen(measure: Duration | Score) -> pl.Expr:
-    """Whether a move is one of its own; of a score, one that carries a value."""
+    """Whether a move is one of its own that carries the value, or the seconds.
+
+    Of a mean per something else all are: it is not divided by them.
+    """
     own = moved(measure)
-    return own & pl.col("value").is_not_null() if isinstance(measure, Score) else own
+    if isinstance(measure, Score):
+        return own & pl.col("value").is_not_null()
+    return own if measure.per else own & pl.col(measure.column).is_not_null()
 
 
 def amount(measure: Duration | Score) -> pl.Expr:
     """The seconds that a move carried, or the value."""
     if isinstance(measure, Score):
-        return pl.col("sign") * pl.col("value")
-    return pl.col("sign") * pl.col(measure.column).fill_null(0)
+        return pl.col(TIMES) * pl.col("value")
+    return pl.col(TIMES) * pl.col(measure.column).fill_null(0)

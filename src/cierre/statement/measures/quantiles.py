@@ -8,6 +8,7 @@ import polars as pl
 
 from cierre.book import Duration
 from cierre.statement.measures.kind import (
+    TIMES,
     Column,
     Places,
     Run,
@@ -62,4 +63,4 @@ def chosen(measure: Duration) -> pl.Expr:
 
 def amount(measure: Duration) -> pl.Expr:
     """The seconds that a move carried."""
-    return pl.col("sign") * pl.col(measure.column).fill_null(0)
+    return pl.col(TIMES) * pl.col(measure.column).fill_null(0)

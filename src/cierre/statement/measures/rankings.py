@@ -11,6 +11,7 @@ from cierre.book import Ranking
 from cierre.ledger.coded import MISSING, Marks
 from cierre.statement.measures.kind import (
     NOTHING,
+    TIMES,
     Column,
     Places,
     Run,
@@ -55,7 +56,7 @@ def chosen(measure: Ranking) -> pl.Expr:
 
 def amount(measure: Ranking) -> pl.Expr:
     """The value that a move carried."""
-    return pl.col("sign") * pl.col("value")
+    return pl.col(TIMES) * pl.col("value")
 
 
 def narrowed(rows: pl.DataFrame, measure: Ranking, marked: Marks) -> Marks:
