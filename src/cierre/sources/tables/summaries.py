@@ -16,7 +16,7 @@ from cierre.sources.tables.counts import headings_of
 from cierre.sources.tables.decisions import Decisions, decide
 from cierre.sources.tables.events import without
 from cierre.sources.tables.records import Records, make_records
-from cierre.sources.tables.shapes import MARK
+from cierre.sources.tables.shapes import MARK, MONTH
 from cierre.sources.tables.summed_days import of_months, with_days
 from cierre.sources.tables.summed_moves import summed
 from cierre.sources.tables.summed_rows import COUNTS, LASTS, SHARES, rows_of, tells_whose
@@ -69,9 +69,10 @@ def read_summary(judged: Judged, told: Mapping[str, str], zone: str) -> tuple[De
     answers |= {f"column:{name}": kept.get(name, "") for name in of_items.sheetful.headings}
     decisions = decide(of_items, answers)
     records = make_records(of_items, decisions, zone, logged=True)
-    rows = list(rows_of(full, records, counted, "month" if of_months(full, dated) else "day", book))
+    months = dated == MONTH or of_months(records.cells[entering])
+    rows = list(rows_of(full, records, counted, "month" if months else "day", book))
     whole = replace(decisions, columns={**decisions.columns, **counted})
-    return whole, summed(records, rows, counted, of_months(full, dated), book)
+    return whole, summed(records, rows, counted, months, book)
 
 
 def _counted(full: Sheetful, book: Book, told: Mapping[str, str]) -> dict[str, str]:

@@ -59,8 +59,7 @@ def _replaced(full: Sheetful, name: str, days: pl.Series) -> Sheetful:
     return replace(full, body=body, profiles=profiles, undated=False)
 
 
-def of_months(full: Sheetful, dated: str) -> bool:
-    """Whether the rows are of months: all their days are the first of one."""
-    days = full.profiles[dated].days.written.values() if dated in full.headings else ()
-    several = {each.day for each in days}
-    return (several == {1} and len(days) > 1) or dated == MONTH
+def of_months(days: pl.Series) -> bool:
+    """Whether days, as ``2026-08-01``, are of months: several, and all the first of one."""
+    known = days.drop_nulls().str.slice(0, 10).unique()
+    return len(known) > 1 and bool(known.str.ends_with("-01").all())
