@@ -95,7 +95,7 @@ def test_calls_of_their_own_beside_counted_ones_have_a_service_level_of_their_ow
     assert told["calls.offered"] == 315
     assert (told["calls.waited"], told["calls.answered_within"]) == (3, 2)
     assert told["calls.service_level"] == pytest.approx(2 / 3, abs=1e-4)
-    assert told["calls.wait_p90"] == 50
+    assert told["calls.wait_p90"] == 43
     assert told["calls.wait_mean"] == round((1500 + 3600 + 72 + 75) / 255)
 
 
