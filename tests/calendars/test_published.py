@@ -179,6 +179,26 @@ def test_local_times() -> None:
     assert not wrong(BIZ, "local_to_utc", answer=answer)
 
 
+def test_days_months_and_hours_begin_by_local_clocks_when_these_change() -> None:
+    step = {"hour": "h", "day": "D", "month": "M"}
+
+    def answer(asked: Case) -> list[int]:
+        kind = f"datetime64[{step[asked['bucket']]}]"
+        first, last = (datetime.fromisoformat(asked[end]) for end in ("from", "to"))
+        begin, end = (np.datetime64(at.replace(tzinfo=None)).astype(kind) for at in (first, last))
+        local = np.arange(begin, end + 1).astype("datetime64[s]").astype(np.int64)
+        # an hour that is skipped begins when the next one does
+        edges = np.unique(moments(local, asked["time_zone"]))
+        return [int(each) for each in edges if each < last.timestamp()]
+
+    found = {
+        each: (answer(asked), [int(datetime.fromisoformat(at).timestamp()) for at, _ in expected])
+        for each, asked, expected in cases("wazo-buckets", "bucket_edges")
+    }
+    assert len(found) == 5
+    assert all(ours == theirs for ours, theirs in found.values())
+
+
 def _unpaused(asked: Case, start: str, end: str) -> int:
     """Open seconds between two moments in which the ticket waits for nobody."""
     lines = asked["state_history"]
