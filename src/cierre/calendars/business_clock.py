@@ -21,9 +21,6 @@ _EPOCH: Final = date(1970, 1, 1).toordinal()
 _MONDAY: Final = 3
 """What a day since 1970 lacks to be counted from a Monday: that one was a Thursday."""
 
-_FIRST, _LAST = date(1, 1, 3), date(9999, 12, 28)
-"""The days that are reckoned with: those beside them must exist in every time zone."""
-
 
 class BusinessClock:
     """Counts office seconds by a calendar, whatever years the moments are of.
@@ -108,8 +105,7 @@ def _joined(spans: Seconds) -> tuple[Seconds, Seconds]:
 
 def _year(moment: int, further: int) -> int:
     """The year of a moment in UTC, and of a day before or after it."""
-    day = min(max(moment // DAY + _EPOCH + further, _FIRST.toordinal()), _LAST.toordinal())
-    return date.fromordinal(day).year
+    return date.fromordinal(moment // DAY + _EPOCH + further).year
 
 
 def _days(several: Iterator[date] | frozenset[date] | list[date]) -> Seconds:
