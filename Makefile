@@ -10,7 +10,7 @@ MOVES ?= 1000000
 MUTATIONS ?= 20000
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: demo demo-all pictures test unit lint types layers migrations fuzz bench bench-large lock clean
+.PHONY: demo demo-all pictures test unit lint types layers migrations fuzz test-live bench bench-large lock clean
 
 demo: $(RUNNING)
 	$(BIN)/python examples/demo.py demo
@@ -43,6 +43,10 @@ migrations: $(TESTING)
 # Many more changed files than the tests try.
 fuzz: $(TESTING)
 	CIERRE_FUZZ=$(MUTATIONS) $(BIN)/python -m pytest tests/sources/tables/test_fuzz.py tests/sources/desks/test_fuzz.py -n auto
+
+# Installs real help desks on this machine (root, Debian), fills them, pulls them, compares.
+test-live: $(TESTING)
+	CIERRE_LIVE=1 $(BIN)/python -m pytest tests/live -n 0 -s
 
 bench: $(TESTING)
 	$(BIN)/python bench/run.py --moves $(MOVES)

@@ -21,6 +21,7 @@ from cierre.fault.hindrance import fault_of_database, fault_of_system
 from tests.docs.errors import codes
 from tests.docs.pages import ROOT
 from tests.journeys.cierre_command import Ended, cierre
+from tests.sources.fetching.little_desk import Answered, little_desk
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 
 pytestmark = pytest.mark.xdist_group("faults")
@@ -220,6 +221,25 @@ def not_word(folder: Path) -> Ended:
     return report("--format", "docx", "--template", "own.docx")(folder)
 
 
+def another_desk(folder: Path) -> Ended:
+    (folder / "dump.json").write_text("[]")
+    pulled("--kind", "django-helpdesk", "--address", "dump.json")(folder)
+    return asked("pull", "suport", "--office", "little")(folder)
+
+
+def pulled(*arguments: str, answer: Answered | None = None) -> Cause:
+    """What pulling a desk comes to that answers so, whatever it is asked."""
+
+    def cause(folder: Path) -> Ended:
+        given = ("pull", "support", "--office", "little", *arguments, "--data", "data")
+        if answer is None:
+            return cierre(folder, *given)
+        with little_desk(lambda _: answer) as address:
+            return cierre(folder, *given, "--kind", "redmine", "--address", address)
+
+    return cause
+
+
 CAUSED: dict[str, tuple[int, Cause]] = {
     "no-office": (2, asked("statement", "nobody", "2026-08")),
     "no-office-yet": (2, lambda folder: cierre(folder, "statement", "x", "2026", "--data", "new")),
@@ -274,6 +294,17 @@ CAUSED: dict[str, tuple[int, Cause]] = {
         2,
         with_template("{% for i in range(99999999) %}x{% endfor %}", "{{p body }}"),
     ),
+    "no-desks": (2, pulled()),
+    "no-desk": (2, another_desk),
+    "desk-name": (2, asked("pull", "a/b", "--office", "little", "--kind", "redmine")),
+    "no-desk-kind": (2, pulled("--kind", "helpdesk")),
+    "desk-incomplete": (2, pulled("--kind", "redmine")),
+    "desk-secret": (2, pulled("--key", "0123abcd")),
+    "desk-secret-unset": (2, pulled("--key", "env:NO_SUCH_KEY")),
+    "desk-address": (2, pulled("--kind", "redmine", "--address", "desk.example")),
+    "desk-refused": (2, pulled(answer=Answered("", 401))),
+    "desk-not-there": (2, pulled(answer=Answered("", 404))),
+    "desk-no-json": (2, pulled(answer=Answered("<html>"))),
     "address-wrong": (
         2,
         lambda folder: cierre(folder, "statement", "x", "2026", "--data", "postgresql://h:p/x"),
@@ -306,6 +337,9 @@ ELSEWHERE = {
     # a third party's book without words; a target that office.toml no longer takes; workers of a
     # run that are killed, in tests/office/test_bulk.py; records of which a part cannot be read, in
     # test_checking.py; ledgers elsewhere, in tests/ledger/test_places.py and test_elsewhere.py
+    # a desk that stays away, in tests/sources/fetching/test_client.py; records of which somebody
+    # keeps recording others while they are pulled
+    "desk-away", "desk-meanwhile",
     "no-wording", "target-of-no-part", "workers-killed", "records-damaged",
     "ledger-wrong", "no-table", "spark-not-installed", "java-not-installed",
 }  # fmt: skip

@@ -28,7 +28,10 @@ R-1,2026-08-01,61.50,los_tilos,ordinary,Vivienda 1,2026-08-15,2026-08-10,andres
 R-2,2026-08-01,61.50,los_tilos,ordinary,Vivienda 2,2026-08-15,,andres
 """,
 }
-_AS_IT_COMES = "examples/as_it_comes/incidencias agosto.csv"
+_AS_THEY_COME = (
+    "examples/as_it_comes/incidencias agosto.csv",
+    "examples/as_it_comes/helpdesk.json",
+)
 # the Spanish README shows the same commands as the English one
 _DOCUMENTED = tuple(page for page in PAGES if commands(page) and page.name != "README.es.md")
 
@@ -68,7 +71,7 @@ def _sample_office() -> list[tuple[str, str]]:
     return [
         (f"{_SAMPLE}/office.toml", office),
         *((f"{_SAMPLE}/{sheet}", text) for sheet, text in _SHEETS.items()),
-        (_AS_IT_COMES, (ROOT / _AS_IT_COMES).read_text(encoding="utf-8")),
+        *((each, (ROOT / each).read_text(encoding="utf-8")) for each in _AS_THEY_COME),
     ]
 
 

@@ -14,6 +14,7 @@ from cierre.cli.plain import plain
 
 COMMANDS = {
     "import": "Take spreadsheets of any shape: say what they are, ask what they do not tell.",
+    "pull": "Bring what changed in a help desk since it was last pulled.",
     "load": "Load a folder; when anything is wrong, say all of it and change nothing.",
     "undo": "List the loads of an office, or take one back by reversing what it recorded.",
     "recompute": "Work out durations in office hours anew, by the hours and holidays of now.",

@@ -107,3 +107,17 @@ heading-when = when
 heading-rows = rows
 heading-moves = movements
 heading-note = note
+pulled = { $desk }: { $tickets ->
+        [0] no ticket has changed
+        [one] { $tickets } ticket was read
+       *[other] { $tickets } tickets were read
+    }; { $items ->
+        [0] no new case
+        [one] { $items } new case
+       *[other] { $items } new cases
+    }, { $moves ->
+        [0] no new move
+        [one] { $moves } new move
+       *[other] { $moves } new moves
+    }.
+pull-stopped = { $desk }: what comes after this has not been recorded. Answer it and pull again; it goes on from here.

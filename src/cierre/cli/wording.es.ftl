@@ -112,3 +112,20 @@ heading-when = cuándo
 heading-rows = filas
 heading-moves = movimientos
 heading-note = nota
+pulled = { $desk }: { $tickets ->
+        [0] no ha cambiado ningún tique
+        [one] se ha leído { $tickets } tique
+        [many] se han leído { $tickets } de tiques
+       *[other] se han leído { $tickets } tiques
+    }; { $items ->
+        [0] ningún caso nuevo
+        [one] { $items } caso nuevo
+        [many] { $items } de casos nuevos
+       *[other] { $items } casos nuevos
+    }, { $moves ->
+        [0] ningún movimiento nuevo
+        [one] { $moves } movimiento nuevo
+        [many] { $moves } de movimientos nuevos
+       *[other] { $moves } movimientos nuevos
+    }.
+pull-stopped = { $desk }: lo que viene después de esto no se ha registrado. Respóndalo y repita la orden; seguirá desde aquí.

@@ -82,3 +82,14 @@ heading-when = 时间
 heading-rows = 行数
 heading-moves = 变动
 heading-note = 备注
+pulled = { $desk }：{ $tickets ->
+        [0] 没有工单变动
+       *[other] 读取了 { $tickets } 张工单
+    }；{ $items ->
+        [0] 没有新事项
+       *[other] 新事项 { $items } 件
+    }，{ $moves ->
+        [0] 没有新变动
+       *[other] 新变动 { $moves } 笔
+    }。
+pull-stopped = { $desk }：此后的内容尚未记录。请先回答上述问题，再运行一次；会从这里继续。

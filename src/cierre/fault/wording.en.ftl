@@ -105,6 +105,30 @@ no-table = The table “{ $value }” is missing in { $path }.
     .remedy = Put moves, items and controls there, each a .parquet file or a folder of them.
 spark-not-installed = Reading { $path } takes PySpark, which is not installed.
     .remedy = Install it with “pip install --require-hashes -r requirements-spark.txt”.
+desk-name = “{ $value }” is not a name for a help desk.
+    .remedy = Give it a name of letters, digits and hyphens: cierre pull support --office …
+no-desk-kind = Help desks of the kind “{ $value }” are not known.
+    .remedy = Write one of these kinds: { $names }.
+desk-incomplete = Of the help desk “{ $value }” the kind or the address is not known.
+    .remedy = Say them once with --kind and --address. The kinds are: { $names }.
+no-desk = The office “{ $office }” has no help desk “{ $value }”.
+    .remedy = Write one of these names, or say --kind and --address: { $names }.
+no-desks = The office “{ $office }” has no help desk yet.
+    .remedy = Say its name, kind and address once: cierre pull support --office { $office } --kind … --address …
+desk-secret = Where the key is found is not written like this.
+    .remedy = Write --key env:VARIABLE, or --key file:PATH; never the key itself.
+desk-secret-unset = The environment variable “{ $value }”, which should hold the key, is empty.
+    .remedy = Set it before running the command, or say another place with --key.
+desk-address = “{ $value }” is not the address of a help desk.
+    .remedy = Write it with --address as https://help.example.com, without name or password.
+desk-not-there = Nothing that can be read was found at { $value } ({ $detail }).
+    .remedy = Check --address and --kind: it must be the address that the help desk’s own start page has.
+desk-refused = The help desk { $value } does not accept the key ({ $detail }).
+    .remedy = Check that the key is right, still valid, and of somebody who may read the tickets.
+desk-no-json = { $value } did not answer with records that can be read.
+    .remedy = Check --address and --kind, and that the interface for programs (REST) is switched on.
+desk-meanwhile = Somebody kept recording the same items while “{ $value }” was being pulled.
+    .remedy = Run the command again; it goes on where it stopped.
 
 ## What the machine does not allow (exit code 3)
 
@@ -136,3 +160,5 @@ java-not-installed = Reading { $path } takes Java, which is not found.
     .remedy = Install Java 17 or later, or say in JAVA_HOME where it is.
 workers-killed = The processes that make the reports have been closed { $count } times in a row without finishing any.
     .remedy = Check that there is free memory and run the command again; it goes on where it stopped.
+desk-away = The help desk { $value } does not answer ({ $detail }).
+    .remedy = Check the address and that the help desk is running, and run the command again; it goes on where it stopped.

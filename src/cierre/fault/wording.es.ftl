@@ -105,6 +105,30 @@ no-table = En { $path } falta la tabla «{ $value }».
     .remedy = Ponga allí moves, items y controls, cada una un archivo .parquet o una carpeta de ellos.
 spark-not-installed = Para leer { $path } hace falta PySpark, y no está instalado.
     .remedy = Instálelo con «pip install --require-hashes -r requirements-spark.txt».
+desk-name = «{ $value }» no sirve como nombre de un servicio de atención.
+    .remedy = Dele un nombre de letras, cifras y guiones: cierre pull soporte --office …
+no-desk-kind = No se conocen servicios de atención del tipo «{ $value }».
+    .remedy = Escriba uno de estos tipos: { $names }.
+desk-incomplete = No se conoce el tipo o la dirección del servicio de atención «{ $value }».
+    .remedy = Dígalos una vez con --kind y --address. Los tipos son: { $names }.
+no-desk = La oficina «{ $office }» no tiene ningún servicio de atención «{ $value }».
+    .remedy = Escriba uno de estos nombres, o diga --kind y --address: { $names }.
+no-desks = La oficina «{ $office }» todavía no tiene ningún servicio de atención.
+    .remedy = Diga una vez su nombre, tipo y dirección: cierre pull soporte --office { $office } --kind … --address …
+desk-secret = El lugar de la clave no se escribe así.
+    .remedy = Escriba --key env:VARIABLE o --key file:RUTA; nunca la propia clave.
+desk-secret-unset = La variable de entorno «{ $value }», que debería contener la clave, está vacía.
+    .remedy = Dele un valor antes de ejecutar la orden, o diga otro lugar con --key.
+desk-address = «{ $value }» no es la dirección de un servicio de atención.
+    .remedy = Escríbala con --address como https://ayuda.ejemplo.es, sin usuario ni contraseña.
+desk-not-there = En { $value } no se ha encontrado nada que se pueda leer ({ $detail }).
+    .remedy = Revise --address y --kind: debe ser la dirección de la página de inicio del servicio.
+desk-refused = El servicio de atención { $value } no acepta la clave ({ $detail }).
+    .remedy = Compruebe que la clave es correcta, sigue vigente y es de alguien que puede leer los tiques.
+desk-no-json = { $value } no ha respondido con registros que se puedan leer.
+    .remedy = Revise --address y --kind, y que la interfaz para programas (REST) esté activada.
+desk-meanwhile = Alguien no ha dejado de registrar las mismas partidas mientras se leía «{ $value }».
+    .remedy = Repita la orden; seguirá donde se detuvo.
 
 ## Lo que impide el equipo (código de salida 3)
 
@@ -136,3 +160,5 @@ java-not-installed = Para leer { $path } hace falta Java, y no se encuentra.
     .remedy = Instale Java 17 o posterior, o diga en JAVA_HOME dónde está.
 workers-killed = Los procesos que hacían los informes se han cerrado { $count } veces seguidas sin terminar ninguno.
     .remedy = Compruebe que hay memoria libre y repita la orden; seguirá donde se quedó.
+desk-away = El servicio de atención { $value } no responde ({ $detail }).
+    .remedy = Compruebe la dirección y que el servicio está en marcha, y repita la orden; seguirá donde se detuvo.

@@ -105,6 +105,30 @@ no-table = { $path } 中缺少表“{ $value }”。
     .remedy = 请把 moves、items 和 controls 放在那里，每个都是一个 .parquet 文件或一个存放此类文件的文件夹。
 spark-not-installed = 读取 { $path } 需要 PySpark，但尚未安装。
     .remedy = 请用“pip install --require-hashes -r requirements-spark.txt”安装。
+desk-name = “{ $value }”不能用作服务台的名称。
+    .remedy = 请用字母、数字和连字符取名：cierre pull support --office …
+no-desk-kind = 不认识“{ $value }”这种服务台。
+    .remedy = 请写下列种类之一：{ $names }。
+desk-incomplete = 还不知道服务台“{ $value }”的种类或地址。
+    .remedy = 请用 --kind 和 --address 说明一次。种类有：{ $names }。
+no-desk = 机构“{ $office }”没有名为“{ $value }”的服务台。
+    .remedy = 请写下列名称之一，或用 --kind 和 --address 说明：{ $names }。
+no-desks = 机构“{ $office }”还没有服务台。
+    .remedy = 请说明一次它的名称、种类和地址：cierre pull support --office { $office } --kind … --address …
+desk-secret = 密钥所在之处不是这样写的。
+    .remedy = 请写 --key env:变量名 或 --key file:路径；不要写密钥本身。
+desk-secret-unset = 应当存放密钥的环境变量“{ $value }”是空的。
+    .remedy = 请在运行命令前设定它，或用 --key 说明别的地方。
+desk-address = “{ $value }”不是服务台的地址。
+    .remedy = 请用 --address 写成 https://help.example.com，不带用户名和密码。
+desk-not-there = 在 { $value } 没有找到可以读取的内容（{ $detail }）。
+    .remedy = 请检查 --address 和 --kind：地址应当是服务台首页的地址。
+desk-refused = 服务台 { $value } 不接受这个密钥（{ $detail }）。
+    .remedy = 请确认密钥正确、仍然有效，并且属于可以读取工单的人。
+desk-no-json = { $value } 的回答不是可以读取的记录。
+    .remedy = 请检查 --address 和 --kind，以及程序接口（REST）是否已经开启。
+desk-meanwhile = 读取“{ $value }”时，一直有人在记录同样的事项。
+    .remedy = 请再运行一次；会从停下的地方继续。
 
 ## 本机不允许（退出码 3）
 
@@ -136,3 +160,5 @@ java-not-installed = 读取 { $path } 需要 Java，但没有找到。
     .remedy = 请安装 Java 17 或更高版本，或在 JAVA_HOME 中指明其位置。
 workers-killed = 生成报告的进程连续 { $count } 次被关闭，一份报告也没有完成。
     .remedy = 请检查是否有空闲内存，然后重新运行命令；它会从中断处继续。
+desk-away = 服务台 { $value } 没有回应（{ $detail }）。
+    .remedy = 请检查地址，并确认服务台正在运行，然后再运行一次；会从停下的地方继续。

@@ -91,3 +91,25 @@ class SourceMapping(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["office", "source"], name="mapping_of_source"),
         )
+
+
+class HelpDesk(models.Model):
+    """A help desk that an office's records are pulled from (``office.pulling``).
+
+    ``secret`` says where the secret is found, and is none. ``cursor`` is how far the desk has been
+    read, written with the records that were read by then. ``pulled`` is when, 0: never.
+    """
+
+    office = models.TextField()
+    name = models.TextField()
+    kind = models.TextField()
+    address = models.TextField()
+    secret = models.TextField(default="")
+    cursor = models.TextField(default="")
+    pulled = models.BigIntegerField(default=0)
+
+    class Meta:
+        db_table = "help_desks"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "name"], name="help_desk_of_office"),
+        )

@@ -97,18 +97,21 @@ def record_files(
     skip_bad_rows: bool = False,
     accept_changes: bool = False,
     dry_run: bool = False,
+    partial: bool = False,
     progress: Progress = lambda _: None,
+    along: Callable[[], None] = lambda: None,
 ) -> Import:
     """The same once it is recorded: all of it, or nothing while something is open.
 
-    A ``dry_run`` records nothing and tells what would change.
+    A ``dry_run`` records nothing and tells what would change. ``partial`` files have only what
+    changed. What ``along`` writes is written in the same transaction.
     """
     directory = understood.directory
     bad = [each for each in understood.problems if each.row is None or not skip_bad_rows]
     if directory is None or understood.questions or bad or not understood.rows:
         return understood
-    brought = brought_by(understood, files)
-    outcome = record(directory, brought, accept_changes, dry_run, progress)
+    brought = [replace(each, partial=partial) for each in brought_by(understood, files)]
+    outcome = record(directory, brought, accept_changes, dry_run, progress, along)
     if outcome.written:
         keep_mappings_of(understood, files)
     return replace(understood, outcome=outcome)

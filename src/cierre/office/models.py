@@ -9,12 +9,20 @@ from __future__ import annotations
 
 from django.db import models
 
-from cierre.office.beside import Check, KeptMonth, Overwritten, Reading, SourceMapping, Writer
+from cierre.office.beside import (
+    Check,
+    HelpDesk,
+    KeptMonth,
+    Overwritten,
+    Reading,
+    SourceMapping,
+    Writer,
+)
 
 __all__ = [
-    "Batch", "Category", "Check", "Control", "Item", "KeptMonth", "Line", "Link", "Membership",
-    "Move", "Note", "Office", "Overwritten", "Person", "Place", "Reading", "Reason", "Seal",
-    "SourceMapping", "Target", "Unit", "Writer",
+    "Batch", "Category", "Check", "Control", "HelpDesk", "Item", "KeptMonth", "Line", "Link",
+    "Membership", "Move", "Note", "Office", "Overwritten", "Person", "Place", "Reading", "Reason",
+    "Seal", "SourceMapping", "Target", "Unit", "Writer",
 ]  # fmt: skip
 
 

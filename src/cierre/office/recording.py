@@ -41,7 +41,8 @@ class Brought:
 
     ``source`` is a name that stays from month to month, ``files`` are those it came in this time,
     by their names with the SHA-256 of each. ``sheets`` is given where loading the very same again
-    is to be told by it.
+    is to be told by it. What is ``partial`` says only what changed: what it does not have is not
+    gone, and columns that it does not have are kept as before.
     """
 
     book: Book
@@ -49,6 +50,7 @@ class Brought:
     source: str
     files: Mapping[str, str]
     sheets: Sheets | None = None
+    partial: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,8 +87,11 @@ def record(
     accept_changes: bool = False,
     dry_run: bool = False,
     progress: Progress = lambda _: None,
+    along: Callable[[], None] = lambda: None,
 ) -> Outcome:
     """Write the office and what is brought to its books into the open database, in one transaction.
+
+    What ``along`` writes is written with it, or not at all.
 
     Nothing is written when something of what is recorded would change that is not to be changed
     unasked; with ``accept_changes`` it is. What rows were read against is
@@ -116,6 +121,7 @@ def record(
         if not outcome.written or dry_run:
             transaction.set_rollback(True)
             return replace(outcome, written=False)
+        along()
         chain.extend(before)
         store.count_anew(outcome.moves)
     keep_months(directory.id, [each.book for each in brought])
@@ -145,12 +151,14 @@ def _outcome(done: Sequence[_Done], accepted: bool) -> Outcome:
 
 def _with_columns(directory: Directory, brought: Sequence[Brought]) -> Directory:
     """The directory with the columns of the sheets; of books that nothing came of, as before."""
+    before = columns_kept(directory.id)
     now: dict[str, tuple[str, ...]] = {}
     for each in brought:
         if each.rows.columns:
-            columns = (*now.get(each.book.id, ()), *each.rows.columns)
+            kept = before.get(each.book.id, ()) if each.partial else ()
+            columns = (*kept, *now.get(each.book.id, ()), *each.rows.columns)
             now[each.book.id] = tuple(dict.fromkeys(columns))
-    return replace(directory, kept={**columns_kept(directory.id), **now})
+    return replace(directory, kept={**before, **now})
 
 
 def _write_book(directory: Directory, brought: Brought, through: int) -> _Done:
@@ -159,7 +167,7 @@ def _write_book(directory: Directory, brought: Brought, through: int) -> _Done:
         return _Done()
     recording = _recording(office, brought, through)
     months_before = totals_of_months(office, book.id)
-    gone = vanished(office, book, brought.source, rows)
+    gone = None if brought.partial else vanished(office, book, brought.source, rows)
     lines = keep_lines(office, book.id, brought.source, rows)
     known = store.read_table("items", store.KNOWN, office, book.id)
     months, recast, items, moves = AtHand(office, book), False, 0, 0

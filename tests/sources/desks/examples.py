@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from tests.sources.desks import (
     test_chatwoot,
+    test_django_helpdesk,
     test_frappe,
     test_freshdesk,
     test_glpi,
     test_jira,
     test_osticket,
+    test_redmine,
+    test_request_tracker,
     test_servicenow,
     test_zammad,
     test_zendesk,
@@ -43,5 +46,12 @@ PAGES: Mapping[str, Sequence[object]] = {
     "ServiceNow": (
         {"result": [test_servicenow.incident(1, "7")]}, test_servicenow.AUDIT,
         test_servicenow.NAMES,
+    ),
+    "Request Tracker": (
+        test_request_tracker.QUEUES, test_request_tracker.TICKETS, test_request_tracker.HISTORY,
+    ),
+    "Redmine": (*test_redmine.NAMES, test_redmine.ISSUE),
+    "django-helpdesk": (
+        test_django_helpdesk.STANDING, *test_django_helpdesk.NAMES, *test_django_helpdesk.HISTORY,
     ),
 }  # fmt: skip

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from cierre.sources.desks import (
     chatwoot,
+    django_helpdesk,
     frappe,
     freshdesk,
     glpi,
     jira,
     osticket,
+    redmine,
+    request_tracker,
     servicenow,
     zammad,
     zendesk,
@@ -41,4 +44,7 @@ DESKS = (
     Desk("GLPI", glpi.knows, glpi.cases, glpi.answers),
     Desk("Jira Service Management", jira.knows, jira.cases, jira.answers),
     Desk("ServiceNow", servicenow.knows, servicenow.cases),
+    Desk("Request Tracker", request_tracker.knows, request_tracker.cases),
+    Desk("Redmine", redmine.knows, redmine.cases),
+    Desk("django-helpdesk", django_helpdesk.knows, django_helpdesk.cases),
 )
