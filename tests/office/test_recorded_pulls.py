@@ -32,7 +32,7 @@ def pages_of(kind: str, number: int) -> Slice:
     return Slice(tuple(json.loads(line) for line in lines), 0, str(number))
 
 
-@pytest.mark.parametrize("kind", ["request-tracker", "redmine"])
+@pytest.mark.parametrize("kind", ["request-tracker", "redmine", "django-helpdesk"])
 def test_two_pulls_of_a_month_are_what_the_product_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
