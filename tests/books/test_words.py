@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from cierre.book import Book, Moves
+from cierre.book import Book, Moves, Ratio
 from cierre.books import load_books, words
 from cierre.fault import NotFound
 from cierre.sources.names import fold
@@ -70,7 +70,10 @@ def fixed_categories(book: Book) -> set[str]:
 @EVERY_BOOK
 def test_words_are_for_what_the_book_has(book: Book) -> None:
     said = words(book.id)
-    assert set(said) <= {"titles", "columns", "states", "values", "others", "otherwise"}
+    assert set(said) <= {
+        "titles", "columns", "states", "values", "others", "otherwise", "counted", "lasting",
+        "shares",
+    }  # fmt: skip
     states = {each.id for each in book.states}
     assert {*said.get("otherwise", {}), *said.get("otherwise", {}).values()} <= states
     assert set(said["columns"]) <= {each.id for each in book.sheet.columns} | {"state"}
@@ -79,6 +82,18 @@ def test_words_are_for_what_the_book_has(book: Book) -> None:
     values["category"] = fixed_categories(book)
     for field, named in said.get("values", {}).items():
         assert set(named) <= values[field]
+
+
+@EVERY_BOOK
+def test_words_of_counts_are_for_states_and_ratios_in_each_language(book: Book) -> None:
+    said = words(book.id)
+    states = {each.id for each in book.states}
+    assert set(said.get("counted", {})) <= states
+    assert set(said.get("lasting", {})) <= {*states, "together"}
+    assert set(said.get("shares", {})) <= {e.id for e in book.measures if isinstance(e, Ratio)}
+    for name in ("counted", "lasting", "shares"):
+        assert all(set(LANGUAGES) <= set(each) for each in said.get(name, {}).values())
+        assert not list(shared(said.get(name, {})))
 
 
 @EVERY_BOOK
