@@ -1,4 +1,4 @@
-"""The other side: the same sheet read by Polars and put into a table of SQLite as it is."""
+"""The other side: a sheet read by Polars and put into a table of SQLite as it is."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import polars as pl
 from measured import Figures, measure
 
 
-def main(folder: Path, file: Path) -> None:
+def main(sheet: Path, file: Path) -> None:
     """Read the sheet once and write its rows, which are then neither understood nor balanced."""
-    measure(lambda: load(folder, file))
+    measure(lambda: load(sheet, file))
 
 
-def load(folder: Path, file: Path) -> Figures:
+def load(sheet: Path, file: Path) -> Figures:
     """How many rows there are."""
-    rows = pl.read_csv(folder / "cases.csv", infer_schema=False)
+    rows = pl.read_csv(sheet, infer_schema=False)
     names = ", ".join(f'"{name}" TEXT' for name in rows.columns)
     with closing(sqlite3.connect(file)) as database:
         database.execute("PRAGMA journal_mode=WAL")

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import argparse
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from cierre_statements import COMPARED
 from measured import Figures, Measured, run_alone
 from records import Size, write_ledger
-from sheets import drop_last_row, write_office
+from sheets import drop_last_row, write_export, write_office
 
 PRINTERS = ("cierre", "weasyprint")
 _DURATIONS = {name for name in COMPARED if name.endswith(("median", "p90"))}
@@ -40,6 +41,8 @@ def main() -> None:
     if asked.rows:
         with tempfile.TemporaryDirectory() as folder:
             compare_loading(Path(folder), asked.rows)
+        with tempfile.TemporaryDirectory() as folder:
+            compare_importing(Path(folder), asked.rows)
     if asked.durations:
         compare_office_time(asked.durations)
     if asked.reports:
@@ -80,13 +83,29 @@ def compare_loading(folder: Path, count: int) -> None:
     """Time a sheet's loading, and loading it again: as it is, and with its last row gone."""
     rows = write_office(folder / "office", count)
     print(f"\n{rows:,} rows of CSV to the balanced ledger")
-    bare = run_alone("bare_loading.py", str(folder / "office"), str(folder / "bare.sqlite3"))
+    bare = run_alone(
+        "bare_loading.py", str(folder / "office" / "cases.csv"), str(folder / "bare.sqlite3")
+    )
     sides = {"bare loading": bare}
     given = ("loading.py", str(folder / "office"), str(folder / "data"))
     for name in ("loaded", "unchanged"):
         sides[name] = run_alone(*given)
     drop_last_row(folder / "office")
     sides["one row less"] = run_alone(*given)
+    _print_sides(sides, bare)
+
+
+def compare_importing(folder: Path, count: int) -> None:
+    """Time the import of a sheet that is headed as its office likes."""
+    sheet = folder / "quejas.csv"
+    rows = write_export(sheet, count)
+    print(f"\n{rows:,} rows of CSV as an office exports them to the balanced ledger")
+    bare = run_alone("bare_loading.py", str(sheet), str(folder / "bare.sqlite3"))
+    imported = run_alone("importing.py", str(sheet), str(folder / "data"))
+    _print_sides({"bare loading": bare, "imported": imported}, bare)
+
+
+def _print_sides(sides: Mapping[str, Measured], bare: Measured) -> None:
     for name, side in sides.items():
         times = side.busy / bare.busy
         print(

@@ -14,6 +14,11 @@ ZONE = "Europe/Madrid"
 REASONS = ("agreed", "explained", "repaired", "replaced")
 _LINES = ("Tarjetas", "Públicos", "Empresas")
 _TITLES = ("Gotea el techo del portal", "No cierra la puerta del garaje", "Luz del pasillo fundida")
+_KINDS = ("Retraso en la entrega", "Cobro indebido", "Trato recibido", "Avería", "Otros")
+_FIRST_NAMES = ("Ana", "Luis", "Marta", "Pedro", "Lucía", "Jorge", "Elena", "Sergio", "Carmen",
+                "Pablo", "Nuria", "Diego", "Irene", "Raúl", "Silvia", "Óscar")  # fmt: skip
+_LAST_NAMES = ("García", "López", "Martín", "Ruiz", "Sanz", "Vega", "Ortega", "Molina", "Iglesias",
+               "Castro", "Reyes", "Prieto")  # fmt: skip
 _FIRST, _DAYS = np.datetime64("2025-01-02"), 600
 
 Numbers = npt.NDArray[np.int64]
@@ -25,6 +30,29 @@ def write_office(folder: Path, rows: int, seed: int = 20260831) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "office.toml").write_text(_office(), encoding="utf-8")
     _cases(rows, seed).write_csv(folder / "cases.csv")
+    return rows
+
+
+def write_export(file: Path, rows: int, seed: int = 20260831) -> int:
+    """Write complaints as a program of the office's own exports them; the number of rows."""
+    draw = np.random.default_rng(seed)
+    opened = np.sort(_FIRST + draw.integers(0, _DAYS * 86_400, rows).astype("timedelta64[s]"))
+    closed = opened + (draw.exponential(3 * 86_400, rows) + 600).astype("timedelta64[s]")
+    closed = np.where(closed < _FIRST + np.timedelta64(_DAYS, "D"), closed, _EMPTY)
+    at, until = _local(opened), _local(closed)
+    numbers = pl.int_range(1, rows + 1, eager=True).cast(pl.String).str.zfill(6)
+    pl.DataFrame(
+        {
+            "Nº reclamación": "R-" + numbers,
+            "Fecha de recepción": at.dt.to_string("%d/%m/%Y"),
+            "Hora": at.dt.to_string("%H:%M"),
+            "Tipo": _one_of(draw, _KINDS, rows),
+            "Canal": _one_of(draw, ("Teléfono", "Correo", "Web", "Oficina"), rows),
+            "Agente": _one_of(draw, _agents(), rows),
+            "Estado": until.is_null().replace_strict({True: "Pendiente", False: "Solucionada"}),
+            "Fecha de cierre": until.dt.to_string("%d/%m/%Y %H:%M"),
+        }
+    ).write_csv(file)
     return rows
 
 
@@ -69,9 +97,18 @@ def _cases(rows: int, seed: int) -> pl.DataFrame:
     )
 
 
+def _agents() -> list[str]:
+    """Names of 192 people."""
+    return [f"{first} {last}" for first in _FIRST_NAMES for last in _LAST_NAMES]
+
+
 def _written(moments: np.ndarray) -> pl.Series:
+    return _local(moments).dt.to_string("%Y-%m-%d %H:%M:%S")
+
+
+def _local(moments: np.ndarray) -> pl.Series:
     moment = pl.Series(moments.astype("datetime64[ms]")).dt.replace_time_zone("UTC")
-    return moment.dt.convert_time_zone(ZONE).dt.to_string("%Y-%m-%d %H:%M:%S")
+    return moment.dt.convert_time_zone(ZONE)
 
 
 def _named(name: str, numbers: Numbers) -> pl.Series:
