@@ -2,61 +2,21 @@
 
 from __future__ import annotations
 
-import os
-import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
+import polars as pl
 import pytest
 
+from tests.office.killing import WRITING, kept, killed
 from tests.sources.little_office import CASES, FEES, a_case, make_office, write_csv
 
-ROOT = Path(__file__).parents[2]
-SCRIPT = """
-import os, sys
-from pathlib import Path
-from cierre.office import load, recording, store
-from cierre.office.database import open_database
-left = int(sys.argv[3])
-def dying(call):
-    def counted(*given, **named):
-        global left
-        left -= 1
-        if not left:
-            os._exit(9)
-        return call(*given, **named)
-    return counted
-open_database(sys.argv[2])
-recording.write_directory = dying(recording.write_directory)
-store.insert = dying(store.insert)
-store._update_items = dying(store._update_items)
-store.last_id = dying(store.last_id)
-load.load_folder(Path(sys.argv[1]))
-"""
+MANY = 55_000
+"""More rows than are written at once, and than are written without what guards each row."""
 
 
 def loaded(folder: Path, data: Path, moment: int) -> int:
-    return subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", SCRIPT, folder, data, str(moment)],
-        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
-        check=False,
-    ).returncode
-
-
-def kept(data: Path) -> list[str]:
-    """The records; not when they were recorded."""
-    with sqlite3.connect(data / "cierre.sqlite3") as database:
-        tables = ("items", "moves", "controls", "people", "offices")
-        return [
-            str(row)
-            for table in tables
-            for row in database.execute(
-                f"SELECT * FROM {table} ORDER BY 1"
-                if table != "moves"
-                else "SELECT id, item, sequence, from_state, to_state, quantity FROM moves"
-            )
-        ]
+    work = f"from cierre.office import load; load.load_folder(Path({str(folder)!r}))"
+    return killed(data, moment, work, ("recording.write_directory", *WRITING))
 
 
 @pytest.mark.parametrize("moment", [1, 3, 6])
@@ -71,3 +31,27 @@ def test_killed_while_it_writes_it_has_changed_nothing(tmp_path: Path, moment: i
     assert kept(data) == before
     assert loaded(folder, data, 0) == 0
     assert len(kept(data)) > len(before)
+
+
+def test_a_long_import_killed_between_its_parts_has_changed_nothing(tmp_path: Path) -> None:
+    file, data = tmp_path / "quejas.csv", tmp_path / "data"
+    number = pl.int_range(MANY, eager=True)
+    pl.DataFrame(
+        {
+            "Nº": pl.select(pl.format("R-{}", number)).to_series(),
+            "Fecha de entrada": pl.select(pl.format("{}/08/2026", number % 28 + 1)).to_series(),
+            "Motivo de la queja": pl.select(pl.format("Gotera {}", number % 9)).to_series(),
+            "Estado": "Pendiente",
+        }
+    ).write_csv(file)
+    work = f"""
+from cierre.office.importing import *
+files = [Path({str(file)!r})]
+assert record_files(understand_files(files, None, {{}}), files).outcome.written
+"""
+    assert killed(data, 1, work, ("importing.record",)) == 9
+    before = kept(data)
+    assert killed(data, 3, work, ("store.insert",)) == 9
+    assert kept(data) == before
+    assert killed(data, 0, work) == 0
+    assert sum("'R-" in each for each in kept(data)) == MANY

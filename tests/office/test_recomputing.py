@@ -27,7 +27,7 @@ from cierre.office.unchanged import Sheets, rows_of_unchanged
 from cierre.office.undoing import loadings, undo
 from cierre.statement.canonical import to_json
 from tests.office.bringing import bring, told
-from tests.office.test_killed import ROOT
+from tests.office.killing import ROOT, killed
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 
 NOON = OFFICE.replace('"09:00-14:00"', '"09:00-12:00"')
@@ -289,34 +289,13 @@ def test_working_out_anew_is_no_load_to_be_undone(corrected: str) -> None:
     assert refused.value.code == "batch-timed"
 
 
-SCRIPT = """
-import os, sys
-from cierre.office import recomputing, store, chain
-from cierre.office.database import open_database
-left = int(sys.argv[2])
-def dying(call):
-    def counted(*given, **named):
-        global left
-        left -= 1
-        if not left:
-            os._exit(9)
-        return call(*given, **named)
-    return counted
-open_database(sys.argv[1])
-store.insert = dying(store.insert)
-store._update_items = dying(store._update_items)
-store.write_controls = dying(store.write_controls)
-recomputing.settle = dying(recomputing.settle)
-chain.extend = dying(chain.extend)
-recomputing.keep_months = dying(recomputing.keep_months)
-recomputing.recompute("little")
-"""
-
-
 def _killed(data: Path, moment: int) -> int:
-    python = [sys.executable, "-W", "ignore", "-c", SCRIPT, str(data), str(moment)]
-    environment = os.environ | {"PYTHONPATH": str(ROOT / "src")}
-    return subprocess.run(python, env=environment, check=False).returncode
+    work = 'from cierre.office import recomputing; recomputing.recompute("little")'
+    calls = (
+        *("store.insert", "store._update_items", "store.write_controls", "chain.extend"),
+        *("recomputing.settle", "recomputing.keep_months"),
+    )
+    return killed(data, moment, work, calls)
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

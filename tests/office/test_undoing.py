@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -19,7 +16,7 @@ from cierre.office.undoing import loadings, undo
 from cierre.statement.canonical import to_json
 from tests.journeys.cierre_command import cierre
 from tests.office.bringing import bring, told
-from tests.office.test_killed import ROOT, kept
+from tests.office.killing import kept, killed
 from tests.sources.little_office import (
     CASES,
     FEE_MOVES,
@@ -171,27 +168,6 @@ def test_a_dry_run_writes_nothing(database: str, folder: Path) -> None:
     assert check_office(database, "little") == ()
 
 
-SCRIPT = """
-import os, sys
-from cierre.office import store, undoing
-from cierre.office.database import open_database
-left = int(sys.argv[2])
-def dying(call):
-    def counted(*given, **named):
-        global left
-        left -= 1
-        if not left:
-            os._exit(9)
-        return call(*given, **named)
-    return counted
-open_database(sys.argv[1])
-store.insert = dying(store.insert)
-store._update_items = dying(store._update_items)
-store.last_id = dying(store.last_id)
-undoing.undo("little", 1)
-"""
-
-
 @pytest.mark.parametrize("moment", [1, 4, 6])
 def test_killed_while_it_undoes_it_has_changed_nothing(
     tmp_path: Path, folder: Path, moment: int
@@ -200,11 +176,8 @@ def test_killed_while_it_undoes_it_has_changed_nothing(
     before = kept(tmp_path / "data")
 
     def undone(moment: int) -> int:
-        return subprocess.run(
-            [sys.executable, "-W", "ignore", "-c", SCRIPT, tmp_path / "data", str(moment)],
-            env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
-            check=False,
-        ).returncode
+        work = 'from cierre.office import undoing; undoing.undo("little", 1)'
+        return killed(tmp_path / "data", moment, work)
 
     assert undone(moment) == 9
     assert kept(tmp_path / "data") == before

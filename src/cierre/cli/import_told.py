@@ -16,7 +16,7 @@ from cierre.cli.saying import headed
 from cierre.office.rehearsal import figures_by_month
 from cierre.report.numbers import Formatter, locale_for
 from cierre.sources.catalogue import say as said
-from cierre.sources.names import book_labels, book_names, general_labels
+from cierre.sources.names import book_labels, general_labels, name_of_book
 from cierre.sources.tables.catalogue import say
 from cierre.sources.tables.columns import STATE, TIME
 from cierre.sources.tables.decisions import Decisions
@@ -68,7 +68,7 @@ def _lines(table: Table) -> Iterator[str]:
     assert records is not None
     assert decisions is not None
     sheets = ", ".join(sheet for sheet in table.judged.sheetful.sheets if sheet) or "none"
-    name = _book_name(records.book.id)
+    name = name_of_book(records.book.id)
     yield say("understood-table", sheets=sheets, rows=records.cells.height, book=name)
     if is_summary(decisions.columns):
         yield say("understood-summary", count=_counted(records.cells))
@@ -172,12 +172,6 @@ def column_name(book: str, column: str) -> str:
             return say(message, state=book_labels(book, "state").get(state, (state,))[0])
     labels = {**general_labels(), **book_labels(book, "column")}
     return labels.get(column, (column,))[0]
-
-
-def _book_name(book: str) -> str:
-    names = book_names(book)
-    order = ("es", "en", "zh")
-    return names[1 + order.index(spoken_language())] if len(names) == 4 else names[-1]
 
 
 def _several_ways(meant: Mapping[str, str]) -> list[str]:

@@ -13,6 +13,7 @@ import typer
 from cierre.cli.answers import Answer, answers_of, print_questions
 from cierre.cli.changes import AcceptChanges, NumbersBeginAgain, print_changes
 from cierre.cli.console import errors, output
+from cierre.cli.doing import telling
 from cierre.cli.import_data import as_data
 from cierre.cli.import_told import print_import
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
@@ -71,16 +72,20 @@ def importing(
         choice = Answers(accept_changes, numbers_begin_again).choice
 
         def understand(some: Sequence[Path], office: Directory | None) -> Import:
-            return understand_files(some, office, answers, _mapping(mapping), language, choice)
+            known = _mapping(mapping)
+            with telling() as tell:
+                return understand_files(some, office, answers, known, language, choice, tell)
 
         def record_them(some: Import, of: Sequence[Path]) -> Import:
-            return record_files(
-                some,
-                of,
-                skip_bad_rows=skip_bad_rows,
-                accept_changes=accept_changes,
-                dry_run=dry_run,
-            )
+            with telling() as tell:
+                return record_files(
+                    some,
+                    of,
+                    skip_bad_rows=skip_bad_rows,
+                    accept_changes=accept_changes,
+                    dry_run=dry_run,
+                    progress=tell,
+                )
 
         made = understand(files, known)
         if not language and known is None:

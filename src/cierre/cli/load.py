@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.markup import escape
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from cierre.cli.answers import Answer, answers_of, print_questions
 from cierre.cli.calendar_told import print_outdated
 from cierre.cli.changes import AcceptChanges, NumbersBeginAgain, print_changes
 from cierre.cli.console import errors, output
+from cierre.cli.doing import telling
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
 from cierre.cli.problem_table import print_problems
 from cierre.fault import Fault
@@ -48,17 +47,9 @@ def load(
             raise Fault("not-a-folder" if folder.exists() else "no-folder", path=str(folder))
         uri = open_data(data)
         beside = Path(uri).parent.parent if Path(uri).is_file() else Path()
-        columns = (BarColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
-        with Progress(
-            *columns, console=errors, transient=True, disable=not errors.is_terminal
-        ) as progress:
-            task = progress.add_task("…", total=None)
-
-            def doing(what: str) -> None:
-                progress.update(task, description=escape(what))
-
-            answers = Answers(accept_changes, numbers_begin_again, answers_of(answer))
-            loaded = load_folder(folder, skip_bad_rows, doing, beside, language, answers)
+        answers = Answers(accept_changes, numbers_begin_again, answers_of(answer))
+        with telling() as tell:
+            loaded = load_folder(folder, skip_bad_rows, tell, beside, language, answers)
         speak(loaded.language)
         if as_json:
             typer.echo(json.dumps(asdict(loaded), ensure_ascii=False, indent=2, default=str))

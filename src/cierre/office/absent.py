@@ -114,6 +114,6 @@ def months_of(rows: Rows) -> list[int]:
     """The months that the rows' items entered in, in their order."""
     if not rows.items.height:
         return []
-    entering = rows.moves.filter(pl.col("from_state") == OUTSIDE)["day"]
+    entering = rows.moves.select("day", "from_state").filter(from_state=OUTSIDE)["day"]
     months = entering.dt.year().cast(pl.Int64) * 100 + entering.dt.month()
     return sorted(months.unique().to_list())

@@ -14,7 +14,8 @@ from cierre.directory import Directory
 from cierre.office.before import read_recorded
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.models import SourceMapping
-from cierre.office.recording import Brought, Outcome, Progress, record
+from cierre.office.recording import Brought, Outcome, record
+from cierre.sources.doing import Progress, untold
 from cierre.sources.problems import Problem
 from cierre.sources.returning import Choice
 from cierre.sources.standing import Recorded
@@ -28,6 +29,7 @@ from cierre.sources.tables.mapping import (
     write_mapping,
 )
 from cierre.sources.tables.understanding import Question
+from cierre.sources.tables.understood import without_cells
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ def understand_files(
     mappings: Mappings = (),
     language: str = "",
     choice: Choice = "ask",
+    progress: Progress = untold,
 ) -> Import:
     """What files hold for an office, or for a new one; nothing is recorded.
 
@@ -80,9 +83,9 @@ def understand_files(
         recorded: ReadAgainst = nothing_recorded
         if known is not None:
             recorded = partial(_recorded, known, source_name(path.name), choice)
-        imported = read_file(path, directory, answers, kept, language, recorded)
+        imported = read_file(path, directory, answers, kept, language, recorded, progress)
         directory = imported.directory or directory
-        read.append(imported)
+        read.append(without_cells(imported))
     return Import(tuple(read), directory)
 
 
@@ -98,7 +101,7 @@ def record_files(
     accept_changes: bool = False,
     dry_run: bool = False,
     partial: bool = False,
-    progress: Progress = lambda _: None,
+    progress: Progress = untold,
     along: Callable[[], None] = lambda: None,
 ) -> Import:
     """The same once it is recorded: all of it, or nothing while something is open.

@@ -16,11 +16,12 @@ from cierre.office.changes import RecordedMeanwhile
 from cierre.office.directory import with_what_was_recorded
 from cierre.office.keeping import keep_months
 from cierre.office.own_sheets import OwnSheets, own_sheets
-from cierre.office.recording import Brought, Outcome, Progress, record
+from cierre.office.recording import Brought, Outcome, record
 from cierre.office.rewriting import Rewritten
 from cierre.office.timed import is_outdated
 from cierre.office.unchanged import Sheets, rows_of_unchanged
 from cierre.sources.catalogue import say, speaking
+from cierre.sources.doing import Doing, Progress, untold
 from cierre.sources.folder import BookFiles, book_files
 from cierre.sources.office_toml import office_language, read_office
 from cierre.sources.problems import Problem
@@ -107,7 +108,7 @@ class _Read:
 def load_folder(
     folder: Path,
     skip_bad_rows: bool = False,
-    progress: Progress = lambda _: None,
+    progress: Progress = untold,
     refused_folder: Path = Path(),
     language: str = "",
     answers: Answers = Answers(),
@@ -147,7 +148,7 @@ def _load(
     if directory is None:
         return Loaded("", problems=problems)
     read = _read(folder, directory, problems, progress, answers.choice)
-    own = own_sheets(folder, directory, answers.said, answers.choice)
+    own = own_sheets(folder, directory, answers.said, answers.choice, progress)
     files = tuple(each.name for found in read.files.values() for each in found.all)
     read = replace(read, problems=(*read.problems, *own.problems), own=own)
     whole_file = any(problem.row is None for problem in read.problems)
@@ -172,7 +173,7 @@ def _load(
     if own.says_of(brought):
         # what two sources say of an item is read one after the other
         outcome = record(named, brought, answers.accept_changes, progress=progress)
-        own = own_sheets(folder, directory, answers.said, answers.choice)
+        own = own_sheets(folder, directory, answers.said, answers.choice, progress)
         named, brought = with_what_was_recorded(own.directory), []
     else:
         outcome = Outcome()
@@ -214,7 +215,7 @@ def _read(
     rows: dict[str, Rows] = {}
     unchanged: dict[str, int] = {}
     for name, found in files.items():
-        progress(", ".join(path.name for path in found.all))
+        progress(Doing("reading", ", ".join(path.name for path in found.all)))
         sheets[name] = Sheets.of(found.all, books[name], directory)
         known = rows_of_unchanged(directory.id, name, sheets[name])
         if known is not None:

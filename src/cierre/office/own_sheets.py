@@ -9,6 +9,7 @@ from pathlib import Path
 from cierre.directory import Directory
 from cierre.office.importing import Import, brought_by, keep_mappings_of, understand_files
 from cierre.office.recording import Brought
+from cierre.sources.doing import Progress
 from cierre.sources.folder import unread_files
 from cierre.sources.problems import Problem
 from cierre.sources.returning import Choice
@@ -70,14 +71,18 @@ class OwnSheets:
 
 
 def own_sheets(
-    folder: Path, directory: Directory, answers: Mapping[str, str], choice: Choice
+    folder: Path,
+    directory: Directory,
+    answers: Mapping[str, str],
+    choice: Choice,
+    progress: Progress,
 ) -> OwnSheets:
     """The sheets of a folder that belong to no book by their name, understood."""
     names = unread_files(folder, directory.books)
     if not names:
         return OwnSheets(directory)
     paths = [folder / name for name in names]
-    every = understand_files(paths, directory, answers, choice=choice)
+    every = understand_files(paths, directory, answers, choice=choice, progress=progress)
     taken = [(path, file) for path, file in zip(paths, every.files, strict=True) if file.taken]
     unread = tuple(
         path.name for path, file in zip(paths, every.files, strict=True) if not file.taken

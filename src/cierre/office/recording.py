@@ -30,9 +30,8 @@ from cierre.office.rewriting import Changed, Rewritten, rewritten, totals_of_mon
 from cierre.office.timed import following
 from cierre.office.unchanged import Sheets, keep_reading
 from cierre.office.unclean import writing
+from cierre.sources.doing import Doing, Progress, untold
 from cierre.sources.spreadsheet import Rows
-
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,7 @@ def record(
     brought: Sequence[Brought],
     accept_changes: bool = False,
     dry_run: bool = False,
-    progress: Progress = lambda _: None,
+    progress: Progress = untold,
     along: Callable[[], None] = lambda: None,
 ) -> Outcome:
     """Write the office and what is brought to its books into the open database, in one transaction.
@@ -113,8 +112,7 @@ def record(
         with following(directory):
             write_directory(_with_columns(directory, brought))
             for each in brought:
-                progress(each.book.id)
-                done.append(_write_book(directory, each, through))
+                done.append(_write_book(directory, each, through, progress))
                 if each.sheets is not None:
                     keep_reading(directory.id, each.book.id, each.sheets, each.rows)
         outcome = _outcome(done, accept_changes and not dry_run)
@@ -161,7 +159,7 @@ def _with_columns(directory: Directory, brought: Sequence[Brought]) -> Directory
     return replace(directory, kept={**before, **now})
 
 
-def _write_book(directory: Directory, brought: Brought, through: int) -> _Done:
+def _write_book(directory: Directory, brought: Brought, through: int, progress: Progress) -> _Done:
     rows, book, office = brought.rows, brought.book, directory.id
     if not rows.items.height:
         return _Done()
@@ -172,7 +170,8 @@ def _write_book(directory: Directory, brought: Brought, through: int) -> _Done:
     known = store.read_table("items", store.KNOWN, office, book.id)
     months, recast, items, moves = AtHand(office, book), False, 0, 0
     controls: list[pl.DataFrame] = []
-    changed = Changed()
+    changed, count = Changed(), rows.items.height
+    progress(Doing("recording", book.id, 0, count))
     with ThreadPoolExecutor(1) as beside:
         with store.room_for(_new_moves(rows, known)):
             for changes in planned(rows, known, book, recording, months, beside):
@@ -183,6 +182,7 @@ def _write_book(directory: Directory, brought: Brought, through: int) -> _Done:
                 changed.take(changes)
                 recast = recast or changes.recast
                 items, moves = items + changes.new_items.height, moves + changes.moves.height
+                progress(Doing("recording", book.id, items, count))
             if not controls:
                 return _Done(vanished=gone)
             totals = together(controls)

@@ -117,6 +117,13 @@ def book_names(book: str) -> tuple[str, ...]:
     return (book, *(name.strip() for text in texts for name in _BOOK.findall(text)))
 
 
+def name_of_book(book: str) -> str:
+    """What a book is called in the language that is spoken."""
+    names = book_names(book)
+    order = ("es", "en", "zh")
+    return names[1 + order.index(catalogue.spoken_language())] if len(names) == 4 else names[-1]
+
+
 def figure_names(pack: str, books: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Ids of the figures of books and of a pack, each with what it is called in any language."""
     named: list[tuple[str, str]] = []

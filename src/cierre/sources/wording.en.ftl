@@ -320,6 +320,9 @@ outcome_carried = Carried over, postponed, pending, continues
 
 ## What the load command says
 
+doing-reading = Reading { $name }
+doing-understanding = Working out { $name }
+doing-recording = Recording “{ $name }”: { $done } of { $count }
 loaded = { $rows ->
         [one] { $rows } row read in { $office }
        *[other] { $rows } rows read in { $office }

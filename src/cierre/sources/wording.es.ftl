@@ -320,6 +320,9 @@ outcome_carried = Pasa al mes siguiente, aplazado, aplazada, se aplaza, pendient
 
 ## Lo que dice la orden load
 
+doing-reading = Leyendo { $name }
+doing-understanding = Interpretando { $name }
+doing-recording = Guardando «{ $name }»: { $done } de { $count }
 loaded = { $rows ->
         [one] { $rows } fila leída en { $office }
         [many] { $rows } de filas leídas en { $office }

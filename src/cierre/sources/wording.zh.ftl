@@ -319,6 +319,9 @@ outcome_carried = 转入下月, 延期, 推迟, 继续
 
 ## load 命令的回答
 
+doing-reading = 正在读取{ $name }
+doing-understanding = 正在分析{ $name }
+doing-recording = 正在保存“{ $name }”：{ $done }/{ $count }
 loaded = 已读取“{ $office }”{ $rows }行：{ $items ->
         [0] 没有新事项
        *[other] 新事项{ $items }项

@@ -15,6 +15,7 @@ from cierre.books import load_books
 from cierre.directory import ENTRY_UNKNOWN, Directory
 from cierre.sources import further_moves
 from cierre.sources.catalogue import speaking, spoken_language
+from cierre.sources.doing import Doing, Progress, untold
 from cierre.sources.faults import no_faults
 from cierre.sources.headings import Sheet
 from cierre.sources.item_rows import FURTHER
@@ -115,6 +116,7 @@ def read_file(
     mappings: Mappings = (),
     language: str = "",
     recorded: ReadAgainst = nothing_recorded,
+    progress: Progress = untold,
 ) -> Imported:
     """What a file holds, for an office or for one that begins with it.
 
@@ -122,7 +124,9 @@ def read_file(
     is wrong with a new office's rows is said in ``language``, or in that of its headings.
     What is ``recorded`` of a book is what its rows are read against.
     """
+    progress(Doing("reading", path.name))
     grids, problems = read_grids(path)
+    progress(Doing("understanding", path.name))
     found = sheetfuls(grids)
     if directory is not None:
         return _imported(

@@ -90,7 +90,7 @@ def decided_years(
         return {}, []
     said = answers.get("year", "")
     years = [each.written["year"] for each in days.values()]
-    others = pl.concat([pl.Series("year", [], pl.Int64), *years]).drop_nulls()
+    others = pl.concat([pl.Series("year", [], pl.Int32), *years]).drop_nulls()
     often = others.value_counts().sort("count", "year", descending=[True, False])["year"]
     usual: int | None = next(iter(often), None)
     found, asked = {}, []

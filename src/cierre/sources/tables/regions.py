@@ -66,6 +66,9 @@ def find_regions(grid: Grid) -> tuple[Region, ...]:
     if grid.columns:
         return (_declared(grid, letters),)
     filled = grid.cells.filter(pl.any_horizontal(pl.col(letters).is_not_null()))
+    if filled.height == grid.cells.height:
+        # of a long file the same cells are held once
+        filled = grid.cells
     if not filled.height:
         return ()
     top = [Line.of(row, letters) for row in filled.head(_LOOKED_AT).iter_rows()]

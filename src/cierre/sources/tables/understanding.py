@@ -28,7 +28,7 @@ _SURE_TOTAL = 3.4
 """How much must speak for a book that it is not asked whether the table is one of its."""
 _CHOICES = 3
 _NUMBERS = 0.6
-_SAMPLE = 500
+LOOKED_AT = 500
 """Titles that show which language they are in."""
 
 
@@ -159,7 +159,7 @@ def written_in(found: Iterable[Sheetful]) -> str:
     texts: list[str] = []
     for each in found:
         titled = [name for name, column in each.declared.items() if column == "title"]
-        texts += each.body[titled[0]].drop_nulls().head(_SAMPLE).to_list() if titled else (
+        texts += each.body[titled[0]].drop_nulls().head(LOOKED_AT).to_list() if titled else (
             () if each.declared else each.headings
         )  # fmt: skip
     return language_of(texts)

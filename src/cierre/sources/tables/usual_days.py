@@ -13,15 +13,15 @@ import polars as pl
 COLUMNS: Final = pl.Schema(
     {
         "text": pl.String(),
-        "year": pl.Int64(),
-        "month": pl.Int64(),
-        "day": pl.Int64(),
-        "first": pl.Int64(),
-        "second": pl.Int64(),
-        "seconds": pl.Int64(),
+        "year": pl.Int32(),
+        "month": pl.Int32(),
+        "day": pl.Int32(),
+        "first": pl.Int32(),
+        "second": pl.Int32(),
+        "seconds": pl.Int32(),
         "native": pl.Boolean(),
         "style": pl.String(),
-        "offset": pl.Int64(),
+        "offset": pl.Int32(),
     }
 )
 """What is written of a day, as ``Written`` has it; ``first`` and ``second`` are null where day and
@@ -62,7 +62,7 @@ def _taken_apart(texts: pl.DataFrame, shape: str) -> tuple[pl.DataFrame, pl.Data
     """The numbers of the texts of a shape, with their time of the day; and the other texts."""
     parts = texts.with_columns(found=pl.col("text").str.extract_groups(shape)).unnest("found")
     of_shape = pl.col("y").is_not_null()
-    numbers = pl.exclude("text", "half", "zone").cast(pl.Int64)
+    numbers = pl.exclude("text", "half", "zone").cast(pl.Int32)
     return (
         _timed(parts.filter(of_shape).with_columns(numbers)),
         parts.filter(~of_shape).select("text"),
@@ -76,8 +76,8 @@ def _timed(parts: pl.DataFrame) -> pl.DataFrame:
     earlier = pl.when((half == "a") & (pl.col("hour") == 12)).then(-12)
     hour = pl.col("hour") + pl.coalesce(later, earlier, 0)
     second = pl.col("part").fill_null(0)
-    minutes_east = zone.str.slice(1, 2).cast(pl.Int64, strict=False) * 60 + zone.str.slice(-2).cast(
-        pl.Int64, strict=False
+    minutes_east = zone.str.slice(1, 2).cast(pl.Int32, strict=False) * 60 + zone.str.slice(-2).cast(
+        pl.Int32, strict=False
     )
     sign = pl.when(zone.str.starts_with("-")).then(-60).otherwise(60)
     good = hour.is_null() | ((hour <= 24) & (pl.col("minute") <= 59) & (second <= 59))
