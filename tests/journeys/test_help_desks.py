@@ -22,17 +22,20 @@ from tests.sources.little_office import make_office
 from tests.sources.tables.little_sheets import understood
 
 COUNTED = ("received", "handled", "reopened", "pending", "resolution_median")
-DAY = 86_400
+HOUR, DAY = 3_600, 86_400
 MONTHS = {
     "Zendesk": (1, 2, 1, 0, 3 * DAY),
     "Freshdesk": (1, 1, 0, 0, 2 * DAY),
     "Zammad": (1, 1, 0, 0, 2 * DAY),
-    "Chatwoot": (1, 2, 1, 0, 7 * 3600),
+    "Chatwoot": (1, 2, 1, 0, 7 * HOUR),
     "Frappe Helpdesk": (1, 1, 0, 0, 2 * DAY),
     "osTicket": (1, 2, 1, 0, 3 * DAY),
     "GLPI": (1, 1, 0, 0, 3 * DAY),
     "Jira Service Management": (1, 2, 1, 0, 3 * DAY),
     "ServiceNow": (1, 2, 1, 0, 3 * DAY),
+    "Request Tracker": (1, 1, 1, 1, 4 * HOUR),
+    "Redmine": (1, 2, 1, 0, 5 * HOUR),
+    "django-helpdesk": (1, 1, 1, 1, 4 * HOUR),
 }
 
 
