@@ -133,7 +133,8 @@ def is_said(message: str) -> bool:
     """Whether the program names a message whole, or makes its name from parts that there are."""
     named, made = _names_in_the_program()
     rest = [message.removeprefix(start) for start in made if message.startswith(start)]
-    return message in named or any(each.replace("-", ".", 1) in named for each in rest)
+    parts = [written for each in rest for written in (each, each.replace("-", ".", 1))]
+    return message in named or any(each in named for each in parts)
 
 
 @cache
