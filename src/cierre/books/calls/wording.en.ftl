@@ -94,7 +94,7 @@ waited = { $value ->
     .definition = Calls whose wait ended in the period, answered or abandoned, and is known of each. Calls that were counted together, as by day, are not among them. Not credited to people or teams.
 service_level = Service level was { $value }.
     .label = Service level (20 s)
-    .definition = Calls answered within 20 seconds over those whose wait ended in the period, answered or abandoned. If no wait ended, there is no value.
+    .definition = Calls answered within 20 seconds over those whose wait ended in the period, answered or abandoned; calls that were counted together are left out. If no wait ended, there is no value.
 
 ## States
 

@@ -103,7 +103,7 @@ waited = { $value ->
     .definition = Llamadas que dejaron de esperar en el periodo, atendidas o abandonadas, y cuya espera se conoce una a una. Las que se contaron juntas, por ejemplo por días, no están entre ellas. No se atribuyen a personas ni a equipos.
 service_level = El nivel de servicio fue del { $value }.
     .label = Nivel de servicio (20 s)
-    .definition = Atendidas en 20 segundos o menos entre las que dejaron de esperar en el periodo, atendidas o abandonadas. Si ninguna dejó de esperar, no hay valor.
+    .definition = Atendidas en 20 segundos o menos entre las que dejaron de esperar en el periodo, atendidas o abandonadas; las que se contaron juntas no entran. Si ninguna dejó de esperar, no hay valor.
 
 ## Estados
 
