@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -39,7 +41,9 @@ def fees(
 def adding_up(made: Statement) -> dict[str, int]:
     found = values(made)
     amounts = {
-        name: int(Decimal(str(found[name] or 0))) for name in found if name != "collection_rate"
+        name: int(Decimal(str(found[name] or 0)))
+        for name in found
+        if name not in ("collection_rate", "in_time_share")
     }
     for_fees = amounts["collected"] - amounts["credited"] - amounts["returned"]
     assert amounts["arrears"] == (
@@ -143,6 +147,42 @@ def test_a_fee_paid_twice_a_credit_refunded_and_a_debt_reinstated(tmp_path: Path
 def test_who_keeps_no_households_pays_the_next_fee_of_the_place(tmp_path: Path) -> None:
     rows = OVERPAID.replace(" a ana", " . ana").replace(" b ana", " . ana")
     assert fees(tmp_path, rows, "2026-09")["credit_used"] == 30
+
+
+DUE = """number billed amount place customer person due paid paid_amount
+F1 2026-08-01 30 north a ana 2026-08-10 2026-08-10 30
+F2 2026-08-01 30 north b ana 2026-08-10 2026-08-13 45
+F3 2026-08-01 40 north c ana 2026-08-10 2026-08-20 10
+F4 2026-08-01 40 north d ana .          2026-08-30 40
+F5 2026-08-01 90 north e ana 2026-08-10 .          .
+"""
+
+
+def test_what_was_collected_in_time_and_late_and_by_how_many_days(tmp_path: Path) -> None:
+    lines = "number at state quantity\nF3 2026-08-31 paid 30"
+    made = statement(tmp_path, "fees", DUE, moves=lines)
+    assert made.balanced
+    found = values(made)
+    # what was overpaid came with its payment; without a due date nothing is early or late
+    assert (found["collected_in_time"], found["collected_late"]) == (30, 85)
+    assert (found["collected"], found["payments"], found["late_payments"]) == (155, 5, 3)
+    assert found["in_time_share"] == Fraction(30, 115)
+    assert found["days_late_median"] == 10
+
+
+def test_without_due_dates_nothing_is_told_to_be_late_or_in_time(tmp_path: Path) -> None:
+    keeps = replace(DIRECTORY, kept={"fees": tuple(HEADINGS.split())})
+    made = statement(tmp_path, "fees", HEADINGS + RETURNED.strip(), directory=keeps)
+    for name in ("collected_in_time", "collected_late", "in_time_share", "late_payments",
+                 "days_late_median"):  # fmt: skip
+        assert (made[f"fees.{name}"].value, made[f"fees.{name}"].absence) == (None, "not_kept")
+
+
+def test_where_no_payment_was_late_there_is_no_median_of_days(tmp_path: Path) -> None:
+    made = statement(tmp_path, "fees", "\n".join(DUE.splitlines()[:2]))
+    assert (made["fees.late_payments"].value, made["fees.in_time_share"].value) == (0, 1)
+    assert (made["fees.days_late_median"].value, made["fees.days_late_median"].absence) == (
+        None, "empty")  # fmt: skip
 
 
 def step(number: str, rank: int, day: int, state: str, quantity: int) -> dict[str, object]:

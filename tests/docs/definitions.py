@@ -69,8 +69,10 @@ def computed(measure: Measure) -> str:
         case Balance(states=states, at=at, of=of):
             return f"{of} in {', '.join(states)} at the {at}"
         case Duration(moves=moves, statistic=statistic, since=since, clock=clock, per=per):
-            start = "entry into the book" if since == "entry" else "entry into the state left"
             each = f", per move {_moves(per)}" if per else ""
+            if since == "due":
+                return f"{statistic} of the days since the due day, {_moves(moves)}{each}"
+            start = "entry into the book" if since == "entry" else "entry into the state left"
             return f"{statistic} since {start}, {clock} time, {_moves(moves)}{each}"
         case Score(moves=moves):
             return f"mean of the values of moves {_moves(moves)}"

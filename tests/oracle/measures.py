@@ -42,12 +42,16 @@ class Standing:
 
 @dataclass(frozen=True)
 class Timed:
-    """Seconds carried by moves: in the state they leave, or since the item entered."""
+    """Seconds carried by moves: in the state they leave, or since the item entered.
+
+    ``late``: the days since the item was due.
+    """
 
     moves: Counted
     statistic: Literal["mean", "median", "p90", "maximum"]
     entry: bool = False
     office: bool = False
+    late: bool = False
     per: Counted | None = None
 
 
@@ -238,6 +242,13 @@ MEASURES: Mapping[str, Measure] = {
     "fees.billed": came(OUTSIDE, "due", of="quantity"),
     "fees.collected": came(_OWED, ("paid", *_CREDIT), of="quantity"),
     "fees.payments": came(_OWED, ("paid", "on_account")),
+    "fees.collected_in_time": came(_OWED, ("paid", *_CREDIT), of="quantity", when=in_time),
+    "fees.collected_late": came(_OWED, ("paid", *_CREDIT), of="quantity", when=too_late),
+    "fees.in_time_share": Over(("collected_in_time",), ("collected_in_time", "collected_late")),
+    "fees.late_payments": came(_OWED, ("paid", "on_account"), when=too_late),
+    "fees.days_late_median": Timed(
+        came(_OWED, ("paid", "on_account"), when=too_late), "median", late=True
+    ),
     "fees.returned": came("paid", "due", of="quantity"),
     "fees.credited": came(OUTSIDE, _CREDIT, of="quantity"),
     "fees.credit_used": came("due", "applied", of="quantity"),

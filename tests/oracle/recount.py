@@ -160,6 +160,8 @@ class Recount:
                 seconds = move.at - since
                 if measure.office:
                     seconds = self._office.open_seconds(since, move.at)
+                if measure.late and move.due:
+                    seconds = (move.day - move.due).days
                 for each in self._scopes(self._side(move, measure.moves)):
                     tally[each][_month(move.day)].append(seconds)
             self._seconds[figure] = tally

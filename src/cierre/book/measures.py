@@ -173,18 +173,19 @@ class Balance:
 
 @dataclass(frozen=True)
 class Duration:
-    """A statistic of the seconds carried by a set of moves.
+    """A statistic of the seconds carried by a set of moves, or of the days they came late.
 
-    ``since`` is the entry into the state the move leaves, or into the book. A mean is the
-    seconds summed over ``moves``, divided by the number of moves ``per`` (by default the same
-    ones): handling time adds talk and wrap-up, per conversation. No move, no value. ``kinds`` and
-    ``at_places`` are those of a flow.
+    ``since`` is the entry into the state the move leaves, or into the book, or the item's day
+    ``due``: that one is in whole days, and its unit ``items``. A mean is the seconds summed over
+    ``moves``, divided by the number of moves ``per`` (by default the same ones): handling time adds
+    talk and wrap-up, per conversation. No move, no value. ``kinds`` and ``at_places`` are those of
+    a flow.
     """
 
     id: str
     moves: Moves
     statistic: Literal["mean", "median", "p90", "maximum"]
-    since: Literal["state", "entry"] = "state"
+    since: Literal["state", "entry", "due"] = "state"
     clock: Literal["clock", "office"] = "clock"
     credit: Literal["from", "to"] = "to"
     per: Moves | None = None
@@ -196,8 +197,8 @@ class Duration:
     @property
     def column(self) -> str:
         """The ledger's column that it adds up or orders."""
-        column = {"state": "seconds", "entry": "age"}[self.since]
-        return column if self.clock == "clock" else f"office_{column}"
+        column = {"state": "seconds", "entry": "age", "due": "days_late"}[self.since]
+        return f"office_{column}" if self.clock == "office" and self.since != "due" else column
 
 
 @dataclass(frozen=True)

@@ -128,7 +128,8 @@ def _record(row: Mapping[str, Any], source: Source, book: Book, directory: Direc
     unit: Unit = "money" if book.quantity == "money" else "quantity"
     measure, currency = source.measure, directory.currency
     side = credited_side(measure)
-    clock = measure.column if isinstance(measure, Duration) else "seconds"
+    timed = isinstance(measure, Duration) and measure.since != "due"
+    clock = measure.column if isinstance(measure, Duration) and timed else "seconds"
     legs = {name: str(row[f"{side}_{name}"]) for name in ("category", "place", "holder")}
     return Record(
         number=str(row["number"] or ""),

@@ -24,9 +24,9 @@ from cierre.statement.listings import as_date, open_items
 from cierre.statement.measures.kind import BEFORE, MOVE, TIMES, credited_side
 from cierre.statement.model import Scope
 
-CLOCKS = ("seconds", "office_seconds", "age", "office_age")
+CLOCKS = ("seconds", "office_seconds", "age", "office_age", "days_late")
 """Seconds that a move carries: in the state it leaves and since the item entered, by the clock and
-in office hours."""
+in office hours; and the days since the item was due."""
 
 
 def book_records(
@@ -49,7 +49,7 @@ def book_records(
 
 
 def clocks_of(book: Book) -> tuple[str, ...]:
-    """The seconds that the book's durations are made of, of ``CLOCKS``."""
+    """The seconds and days that the book's durations are made of, of ``CLOCKS``."""
     used = {each.column for each in book.measures if isinstance(each, Duration)}
     return tuple(each for each in CLOCKS if each in used)
 
@@ -115,7 +115,7 @@ def _told(ledger: Ledger, moves: Columns, cube: Cube, book: Book, chosen: Marks)
     times = rows.numbers["moves"]
     numbers = {**moves.taken(chosen).numbers, **marks, "sign": np.sign(times), TIMES: times}
     texts = Columns(rows.names, rows.codes, numbers)
-    wanted = ("item", "day", "sequence", "sign", TIMES, "quantity", "value", *CLOCKS, "days_late")
+    wanted = ("item", "day", "sequence", "sign", TIMES, "quantity", "value", *CLOCKS)
     legs = [name for name in rows.codes if name not in classes.columns]
     of_class = classes[rows.numbers["class"]]
     frame = pl.concat([texts.frame([*wanted, "standing", *legs]), of_class], how="horizontal")

@@ -48,6 +48,24 @@ fees-year-met = { $fees-collected-year_met ->
     [yes] With { $fees-collected-year_actual } collected this year, the annual plan of { $fees-collected-year_target } has already been met.
    *[no] { "" }
 }
+fees-late = { $fees-late_payments ->
+    [0] { "" }
+    [one] { $fees-collected_in_time } came in time ({ $fees-in_time_share } of what was collected with a due date) and { $fees-collected_late } late, in { $fees-late_payments } payment that came { $fees-days_late_median ->
+        [one] { $fees-days_late_median } day
+       *[other] { $fees-days_late_median } days
+    } late.
+   *[other] { $fees-collected_in_time } came in time ({ $fees-in_time_share } of what was collected with a due date) and { $fees-collected_late } late, in { $fees-late_payments } payments, half of which came { $fees-days_late_median ->
+        [one] { $fees-days_late_median } day
+       *[other] { $fees-days_late_median } days
+    } late or more.
+}
+fees-in-time = { $fees-collected_late ->
+    [0] { $fees-collected_in_time ->
+        [0] { "" }
+       *[other] All that was collected with a due date, { $fees-collected_in_time }, came in time.
+    }
+   *[other] { "" }
+}
 fees-arrears = { $fees-arrears ->
     [0] Nothing was outstanding at the close{ $fees-arrears-versus }.
    *[other] { $fees-arrears } was outstanding at the close{ $fees-arrears-versus }.

@@ -45,6 +45,24 @@ fees-year-met = { $fees-collected-year_met ->
     [yes] Con { $fees-collected-year_actual } cobrados en el año, el plan anual de { $fees-collected-year_target } ya está cumplido.
    *[no] { "" }
 }
+fees-late = { $fees-late_payments ->
+    [0] { "" }
+    [one] En plazo se han cobrado { $fees-collected_in_time } (el { $fees-in_time_share } de lo cobrado con vencimiento); fuera de plazo, { $fees-collected_late } en { $fees-late_payments } pago, con { $fees-days_late_median ->
+        [one] { $fees-days_late_median } día
+       *[other] { $fees-days_late_median } días
+    } de retraso.
+   *[other] En plazo se han cobrado { $fees-collected_in_time } (el { $fees-in_time_share } de lo cobrado con vencimiento); fuera de plazo, { $fees-collected_late } en { $fees-late_payments } pagos, la mitad de ellos con { $fees-days_late_median ->
+        [one] { $fees-days_late_median } día
+       *[other] { $fees-days_late_median } días
+    } de retraso o más.
+}
+fees-in-time = { $fees-collected_late ->
+    [0] { $fees-collected_in_time ->
+        [0] { "" }
+       *[other] Todo lo cobrado con vencimiento, { $fees-collected_in_time }, ha llegado en plazo.
+    }
+   *[other] { "" }
+}
 fees-arrears = Al cierre quedan por cobrar { $fees-arrears }{ $fees-arrears-versus }.
 fees-returned = { $fees-returned ->
     [0] { "" }

@@ -44,6 +44,18 @@ fees-year-met = { $fees-collected-year_met ->
     [yes] 本年累计实收{ $fees-collected-year_actual }，已完成全年目标{ $fees-collected-year_target }。
    *[no] { "" }
 }
+fees-late = { $fees-late_payments ->
+    [0] { "" }
+    [1] 有到期日的费用中，按期实收{ $fees-collected_in_time }（占{ $fees-in_time_share }），逾期实收{ $fees-collected_late }，共{ $fees-late_payments }笔，逾期{ $fees-days_late_median }天。
+   *[other] 有到期日的费用中，按期实收{ $fees-collected_in_time }（占{ $fees-in_time_share }），逾期实收{ $fees-collected_late }，共{ $fees-late_payments }笔，其中一半逾期{ $fees-days_late_median }天或以上。
+}
+fees-in-time = { $fees-collected_late ->
+    [0] { $fees-collected_in_time ->
+        [0] { "" }
+       *[other] 有到期日的费用实收{ $fees-collected_in_time }，全部按期收到。
+    }
+   *[other] { "" }
+}
 fees-arrears = 期末待收{ $fees-arrears }{ $fees-arrears-versus }。
 fees-returned = { $fees-returned ->
     [0] { "" }

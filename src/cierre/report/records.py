@@ -24,7 +24,11 @@ Cell = str | int | float | None
 
 _KINDS = {
     "day": "day",
-    **{each: "office_seconds" if each.startswith("office") else "seconds" for each in CLOCKS},
+    **{
+        each: "office_seconds" if each.startswith("office") else "seconds"
+        for each in CLOCKS
+        if each != "days_late"
+    },
 }
 
 

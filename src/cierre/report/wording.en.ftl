@@ -370,6 +370,7 @@ record-seconds = Time in that status
 record-office_seconds = Time in that status, office hours
 record-age = Time since it came in
 record-office_age = Time since it came in, office hours
+record-days_late = Days late
 record-before = before the period ({ $what })
 
 ## Charts

@@ -374,6 +374,7 @@ record-seconds = Duración en el estado
 record-office_seconds = Duración en el estado, en horas de oficina
 record-age = Tiempo desde la entrada
 record-office_age = Tiempo desde la entrada, en horas de oficina
+record-days_late = Días de retraso
 record-before = antes del periodo ({ $what })
 
 ## Gráficos

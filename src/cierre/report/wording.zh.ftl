@@ -354,6 +354,7 @@ record-seconds = 该状态时长
 record-office_seconds = 该状态时长（工作时间）
 record-age = 受理以来时长
 record-office_age = 受理以来时长（工作时间）
+record-days_late = 逾期天数
 record-before = 本期之前（{ $what }）
 
 ## 图表

@@ -5,10 +5,27 @@ next fee. Arrears are what was outstanding, plus what was billed, returned and r
 was collected for fees, paid out of credit and written off.
 """
 
-from cierre.book import Balance, Book, Column, Excess, Flow, Moves, Ratio, Sheet, State, Step
+from dataclasses import replace
+
+from cierre.book import (
+    Balance,
+    Book,
+    Column,
+    Duration,
+    Excess,
+    Flow,
+    Moves,
+    Ratio,
+    Sheet,
+    State,
+    Step,
+)
 
 _CREDIT = ("credit", "on_account")
 _COLLECTED = Moves(leaving=("due", "outside"), reaching=("paid", *_CREDIT))
+# a payment larger than its fee is one, though a part of it is held in credit
+_PAYMENTS = Moves(("due", "outside"), ("paid", "on_account"))
+_LATE_PAYMENTS = replace(_PAYMENTS, on_time=False)
 
 BOOK = Book(
     id="fees",
@@ -34,8 +51,24 @@ BOOK = Book(
     measures=(
         Flow("billed", Moves(("outside",), ("due",)), "quantity", unit="money"),
         Flow("collected", _COLLECTED, "quantity", unit="money", better="more"),
-        # a payment larger than its fee is one, though a part of it is held in credit
-        Flow("payments", Moves(("due", "outside"), ("paid", "on_account")), better="more"),
+        Flow("payments", _PAYMENTS, better="more"),
+        Flow(
+            "collected_in_time",
+            replace(_COLLECTED, on_time=True),
+            "quantity",
+            unit="money",
+            better="more",
+        ),
+        Flow(
+            "collected_late",
+            replace(_COLLECTED, on_time=False),
+            "quantity",
+            unit="money",
+            better="less",
+        ),
+        Ratio("in_time_share", "collected_in_time", "collected_in_time+collected_late"),
+        Flow("late_payments", _LATE_PAYMENTS, better="less"),
+        Duration("days_late_median", _LATE_PAYMENTS, "median", since="due", unit="items"),
         Flow("returned", Moves(("paid",), ("due",)), "quantity", unit="money", better="less"),
         Flow("credited", Moves(("outside",), _CREDIT), "quantity", unit="money"),
         Flow("credit_used", Moves(("due",), ("applied",)), "quantity", unit="money"),

@@ -24,6 +24,34 @@ payments = { $value ->
 }
     .label = Payments
     .definition = Number of payments received in the period; a fee paid in two parts counts twice, a payment ahead once. Returned payments are not deducted.
+collected_in_time = { $value ->
+    [0] Nothing was collected by its due date.
+   *[other] { $value } was collected by its due date.
+}
+    .label = Collected in time
+    .definition = The part of what was collected in the period that came on the due date of its fee at the latest, including what was paid ahead. What was collected for fees without a due date is neither here nor under “Collected late”.
+collected_late = { $value ->
+    [0] Nothing was collected late.
+   *[other] { $value } was collected late.
+}
+    .label = Collected late
+    .definition = The part of what was collected in the period that came after the due date of its fee.
+in_time_share = { $value } of what was collected came in time.
+    .label = Collected in time (%)
+    .definition = What was collected in time over what was collected in time and late. What has not been collected does not count, however overdue it is. If no fee with a due date was collected, there is no value.
+late_payments = { $value ->
+    [0] No payments were late.
+    [one] { $value } payment was late.
+   *[other] { $value } payments were late.
+}
+    .label = Late payments
+    .definition = Number of payments received in the period after the due date of their fee; a fee that is paid late in two parts counts twice.
+days_late_median = { $value ->
+    [one] Half of the late payments came { $value } day late or more.
+   *[other] Half of the late payments came { $value } days late or more.
+}
+    .label = Days late (median)
+    .definition = Median of the calendar days from the due date of the fee to the payment, of late payments alone. If there were none, there is no value.
 returned = { $value ->
     [0] No payments were returned.
    *[other] { $value } of what had been collected was returned.

@@ -25,6 +25,36 @@ payments = { $value ->
 }
     .label = Pagos
     .definition = Número de pagos recibidos en el periodo; una cuota pagada en dos veces cuenta dos y un pago por adelantado, uno. Los devueltos no se descuentan.
+collected_in_time = { $value ->
+    [0] No se cobró nada dentro de plazo.
+   *[other] Se cobraron { $value } dentro de plazo.
+}
+    .label = Cobrado en plazo
+    .definition = La parte de lo cobrado en el periodo que llegó como muy tarde el día del vencimiento de su cuota, también por adelantado. Lo cobrado de cuotas sin vencimiento no está ni aquí ni en «Cobrado fuera de plazo».
+collected_late = { $value ->
+    [0] No se cobró nada fuera de plazo.
+   *[other] Se cobraron { $value } fuera de plazo.
+}
+    .label = Cobrado fuera de plazo
+    .definition = La parte de lo cobrado en el periodo que llegó después del día del vencimiento de su cuota.
+in_time_share = Llegó en plazo el { $value } de lo cobrado.
+    .label = Cobrado en plazo (%)
+    .definition = Lo cobrado en plazo entre lo cobrado en plazo y fuera de plazo. Lo que no se ha cobrado no cuenta, por atrasado que esté. Si no se cobró ninguna cuota con vencimiento, no hay valor.
+late_payments = { $value ->
+    [0] Ningún pago llegó fuera de plazo.
+    [one] { $value } pago llegó fuera de plazo.
+    [many] { $value } de pagos llegaron fuera de plazo.
+   *[other] { $value } pagos llegaron fuera de plazo.
+}
+    .label = Pagos fuera de plazo
+    .definition = Número de pagos recibidos en el periodo después del día del vencimiento de su cuota; una cuota que se paga tarde en dos veces cuenta dos.
+days_late_median = { $value ->
+    [one] La mitad de los pagos fuera de plazo llegó con { $value } día de retraso o más.
+    [many] La mitad de los pagos fuera de plazo llegó con { $value } de días de retraso o más.
+   *[other] La mitad de los pagos fuera de plazo llegó con { $value } días de retraso o más.
+}
+    .label = Días de retraso (mediana)
+    .definition = Mediana de los días naturales entre el vencimiento de la cuota y el pago, solo de los pagos que llegaron fuera de plazo. Si no hubo ninguno, no hay valor.
 returned = { $value ->
     [0] No se devolvió ningún recibo.
    *[other] Se devolvieron { $value } ya cobrados.

@@ -24,6 +24,32 @@ payments = { $value ->
     .label = 缴款笔数
     .definition = 本期收到缴款的笔数；同一笔费用分两次缴纳的计两笔，预缴的计一笔。退票不扣除。
     .counter = 笔
+collected_in_time = { $value ->
+    [0] 没有按期收到的费用。
+   *[other] 按期实收{ $value }。
+}
+    .label = 按期实收
+    .definition = 本期实收中不晚于该笔费用到期日收到的部分，含预收。没有到期日的费用，其实收既不计入此处，也不计入“逾期实收”。
+collected_late = { $value ->
+    [0] 没有逾期收到的费用。
+   *[other] 逾期实收{ $value }。
+}
+    .label = 逾期实收
+    .definition = 本期实收中晚于该笔费用到期日收到的部分。
+in_time_share = 实收中按期收到的占{ $value }。
+    .label = 按期缴费率
+    .definition = 按期实收除以按期实收与逾期实收之和。尚未收到的，无论逾期多久均不计入。没有收到任何有到期日的费用则无值。
+late_payments = { $value ->
+    [0] 没有逾期缴款。
+   *[other] 逾期缴款{ $value }笔。
+}
+    .label = 逾期缴款笔数
+    .definition = 本期在该笔费用到期日之后收到缴款的笔数；同一笔费用逾期分两次缴纳的计两笔。
+    .counter = 笔
+days_late_median = 逾期缴款中有一半逾期{ $value }天或以上。
+    .label = 逾期天数（中位数）
+    .definition = 从费用到期日到缴款的日历天数的中位数，仅计逾期缴款。没有逾期缴款则无值。
+    .counter = 天
 returned = { $value ->
     [0] 没有退回的缴款。
    *[other] 已收费用退回{ $value }。
