@@ -48,6 +48,12 @@ def undone_twice(folder: Path) -> Ended:
     return asked("undo", "little", 1)(folder)
 
 
+def of_several(folder: Path) -> Ended:
+    make_office(folder / "other", ONE_BOOK.replace("little", "other"))
+    asked("load", "other")(folder)
+    return asked("import", folder / "office" / "cases.csv")(folder)
+
+
 def timed_anew(folder: Path) -> Ended:
     make_office(folder / "office", ONE_BOOK.replace('"09:00-14:00"', '"09:30-14:00"'))
     asked("load", "office")(folder)
@@ -244,6 +250,7 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "no-office": (2, asked("statement", "nobody", "2026-08")),
     "no-office-yet": (2, lambda folder: cierre(folder, "statement", "x", "2026", "--data", "new")),
     "no-book": (2, report("--topic", "calls")),
+    "which-office": (2, of_several),
     "no-batch": (2, asked("undo", "little", 9)),
     "batch-along": (2, along),
     "batch-undone": (2, undone_twice),

@@ -221,6 +221,58 @@ def test_files_that_say_something_of_the_same_records_are_read_one_after_the_oth
     assert cierre(tmp_path, "check", "mi_oficina").code == 0
 
 
+def test_of_such_files_all_are_recorded_or_none(tmp_path: Path) -> None:
+    headings = "Nº,Fecha aviso,Comunidad,Qué pasa,Lo lleva,Solucionado el,Situación\n"
+    first = "".join(
+        f"I-{day},{day}/8/2026,Los Olmos,puerta,Ana Ruiz,,En curso\n" for day in (13, 24)
+    )
+    sheets = {
+        "julio.csv": first,
+        "avisos.csv": first + "I-25,25/8/2026,Los Tilos,gotera,Ana Ruiz,,En curso\n",
+        "taller.csv": "I-25,25/8/2026,Los Tilos,gotera,Ana Ruiz,28/8/2026,OK\n",
+        "otro.csv": "I-25,25/8/2026,Los Tilos,gotera,Ana Ruiz,28/8/2026,OK\n"
+        "I-13,20/9/2026,Las Lilas,ascensor,Pepe Gil,28/9/2026,OK\n",
+    }
+    for name, rows in sheets.items():
+        (tmp_path / name).write_text(headings + rows, encoding="utf-8")
+
+    def imported(*files: str) -> int:
+        return cierre(tmp_path, "import", *files, "--answer", "date_order=dmy").code
+
+    assert imported("julio.csv") == 0
+    assert imported("avisos.csv", "taller.csv", "--dry-run") == 0
+    # I-13 is another in one of them: nothing of the other is recorded either
+    assert imported("avisos.csv", "otro.csv") == 1
+    assert figures(tmp_path, "2026-08")["received"] == 2
+    assert imported("avisos.csv", "taller.csv") == 0
+    told = figures(tmp_path, "2026-08")
+    assert (told["received"], told["handled"], told["pending"]) == (3, 1, 2)
+    assert cierre(tmp_path, "check", "mi_oficina").code == 0
+
+
+def test_whom_only_a_sheet_named_has_a_report_until_it_is_undone(
+    incidents: Path, tmp_path: Path
+) -> None:
+    cierre(tmp_path, "import", incidents.name)
+    other = "Nº,Fecha aviso,Lo lleva,Situación\nX-1,20/8/2026,Rosa Gil,En curso\n"
+    (tmp_path / "otra.csv").write_text(other, encoding="utf-8")
+
+    def reported(folder: str) -> list[str]:
+        ended = cierre(
+            tmp_path, "report", "mi_oficina", "2026-08", "--all-people", "--format", "md",
+            "--out", folder,
+        )  # fmt: skip
+        assert ended.code == 0, ended.errors
+        return sorted(each.stem for each in (tmp_path / folder).glob("person-*.md"))
+
+    own = ["person-marta_garcia", "person-pepe"]
+    assert reported("first") == own
+    assert cierre(tmp_path, "import", "otra.csv").code == 0
+    assert reported("second") == [*own, "person-rosa_gil"]
+    assert cierre(tmp_path, "undo", "mi_oficina", "2").code == 0
+    assert reported("third") == own
+
+
 def test_without_opening_hours_nothing_is_said_of_answers_within_them(incidents: Path) -> None:
     folder = incidents.parent
     assert cierre(folder, "import", incidents.name).code == 0

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from cierre.office.archive import open_archive
+from cierre.office.checking import check_office
 from cierre.office.load import Answers, load_folder
-from tests.sources.little_office import CASE, CASES, make_office, write_csv
+from cierre.office.models import Item, Link, Move, Writer
+from tests.office.bringing import told
+from tests.sources.little_office import CASE, CASES, a_case, make_office, write_csv
 
 HEADINGS = ("Ref.", "Fecha aviso", "Comunidad", "Qué pasa", "Lo lleva", "Situación", "Cierre")
 INCIDENTS = (
@@ -72,3 +75,46 @@ def test_a_sheet_of_something_else_is_told_and_left_out(folder: Path, tmp_path: 
     open_archive(tmp_path / "data")
     loaded = load_folder(folder)
     assert (loaded.written, loaded.unread) == (True, ("tarta.csv",))
+
+
+OPEN = a_case(resuelta="", motivo="")
+SINCE = ("C1", "3/8/26", "Las Lilas", "gotera", "Ana Pérez", "Solucionado", "20/8/26")
+
+
+def test_what_two_sheets_say_of_an_item_becomes_one_history(database: str, tmp_path: Path) -> None:
+    made = make_office(tmp_path / "office")
+    write_csv(made, "cases", CASES, [OPEN])
+    write_csv(made, "Incidencias agosto 2026", HEADINGS, [SINCE])
+    loaded = load_folder(made)
+    assert (loaded.written, loaded.items, loaded.problems) == (True, 1, ())
+    assert [state for *_, state in told("little", "C1")] == ["new", "in_hand", "resolved"]
+    assert check_office(database, "little") == ()
+    assert load_folder(made).moves == 0
+
+
+def test_so_does_what_two_of_the_office_s_own_say(database: str, tmp_path: Path) -> None:
+    made = make_office(tmp_path / "office")
+    another = INCIDENTS[1]
+    write_csv(made, "Abiertas", HEADINGS, [(*SINCE[:5], "Pte. gremio", ""), another])
+    write_csv(made, "Cerradas", HEADINGS, [SINCE, (*another[:5], "Solucionado", "21/8/26")])
+    loaded = load_folder(made)
+    assert (loaded.written, loaded.items, loaded.problems) == (True, 2, ())
+    assert [state for *_, state in told("little", "C1")][-1] == "resolved"
+    assert check_office(database, "little") == ()
+
+
+def test_where_one_of_them_cannot_be_recorded_none_is(database: str, tmp_path: Path) -> None:
+    made = make_office(tmp_path / "office")
+    write_csv(made, "cases", CASES, [OPEN])
+    load_folder(made)
+    before = (Item.objects.count(), Move.objects.count(), Link.objects.count())
+    # the one brings a case more; what the other says of the first one is another item's
+    write_csv(made, "cases", CASES, [OPEN, a_case(número="C2")])
+    another = ("C1", "14/9/26", "Los Olmos", "puerta", "Pepe", "Solucionado", "20/9/26")
+    write_csv(made, "Incidencias septiembre", HEADINGS, [another])
+    loaded = load_folder(made)
+    assert not loaded.written
+    assert loaded.problems or loaded.returned or loaded.questions or loaded.rewritten
+    assert (Item.objects.count(), Move.objects.count(), Link.objects.count()) == before
+    assert not Writer.objects.exists()
+    assert check_office(database, "little") == ()

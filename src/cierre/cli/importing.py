@@ -21,6 +21,7 @@ from cierre.cli.problem_table import print_problems
 from cierre.directory import Directory
 from cierre.fault import Fault
 from cierre.office.changes import RecordedMeanwhile
+from cierre.office.database import is_there
 from cierre.office.importing import (
     Import,
     mappings_of,
@@ -64,7 +65,7 @@ def importing(
     with answered(language):
         answers = answers_of(answer)
         known = None
-        if office or not dry_run:
+        if not dry_run or is_there(data):
             open_data(data)
             known = office_of(office)
         if not language and known is not None:
@@ -76,14 +77,14 @@ def importing(
             with telling() as tell:
                 return understand_files(some, office, answers, known, language, choice, tell)
 
-        def record_them(some: Import, of: Sequence[Path]) -> Import:
+        def record_them(some: Import, of: Sequence[Path], rehearsed: bool = False) -> Import:
             with telling() as tell:
                 return record_files(
                     some,
                     of,
                     skip_bad_rows=skip_bad_rows,
                     accept_changes=accept_changes,
-                    dry_run=dry_run,
+                    dry_run=rehearsed,
                     progress=tell,
                 )
 
@@ -94,9 +95,9 @@ def importing(
             named = made.directory if known else _begun(made.directory, office)
             named_made = replace(made, directory=named)
             try:
-                made = record_them(named_made, files)
+                made = record_them(named_made, files, dry_run)
             except RecordedMeanwhile:
-                made = record_one_by_one(named_made, files, understand, record_them)
+                made = record_one_by_one(named_made, files, understand, record_them, dry_run)
         if mapping is not None and not mapping.exists():
             _write(mapping, made)
         _tell(made, mapping, dry_run=dry_run, as_json=as_json, begun=known is None)

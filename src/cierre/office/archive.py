@@ -24,7 +24,7 @@ from cierre.packs import load_pack, pack_ids
 from cierre.spoken import own_language
 from cierre.statement.build import build_statements
 from cierre.statement.extent import extent_of
-from cierre.statement.model import Breach, Scope, Statement
+from cierre.statement.model import Breach, Figure, Scope, Statement
 from cierre.statement.on_demand import Statements
 from cierre.statement.over_books import books_of
 from cierre.statement.part_values import part_values
@@ -96,16 +96,22 @@ class Archive:
         return Formatter(directory.locale, directory.currency)
 
     def people(self, office: str, period: str) -> tuple[str, ...]:
-        """Ids of the people who belong to a unit on some day of the period."""
-        span = Period.parse(period)
+        """Ids of the people who belong to a unit on some day of the period; and of those of no
+        unit at all, whom a sheet named and nobody placed, who have a part in its figures."""
+        span, everybody = Period.parse(period), self.directory(office).people
+        figures: Mapping[str, Figure] = {}
+        if not all(each.memberships for each in everybody):
+            figures = self.statement(office, period).figures
+        named = {name for each in figures.values() for name in each.parts.get(NAMES, ())}
         return tuple(
             person.id
-            for person in self.directory(office).people
+            for person in everybody
             if any(
                 membership.since <= span.last_day
                 and (membership.until is None or membership.until > span.first_day)
                 for membership in person.memberships
             )
+            or (not person.memberships and person.id in named)
         )
 
     def statement(

@@ -44,6 +44,11 @@ def open_database(data: Path | str) -> str:
     return uri
 
 
+def is_there(data: Path | str) -> bool:
+    """Whether a data folder has a database, or it is a server's address; nothing is made."""
+    return bool(_ADDRESS.match(str(data))) or (Path(data) / FILE).exists()
+
+
 @contextmanager
 def answered(uri: str) -> Iterator[None]:
     """Whatever a database refuses, as the Fault that says what to do."""

@@ -11,8 +11,10 @@ from pathlib import Path
 from cierre.book import Book
 from cierre.books import load_books
 from cierre.directory import Directory
+from cierre.fault import Fault, offered
 from cierre.office.before import read_recorded
 from cierre.office.directory import office_ids, read_directory
+from cierre.office.in_turn import in_turn
 from cierre.office.models import SourceMapping
 from cierre.office.recording import Brought, Outcome, record
 from cierre.sources.doing import Progress, untold
@@ -78,10 +80,9 @@ def understand_files(
     read, known = [], directory
     for path in files:
         kept = mappings
-        if directory is not None and not mappings:
-            kept = kept_mappings(directory.id, source_name(path.name))
         recorded: ReadAgainst = nothing_recorded
         if known is not None:
+            kept = mappings or kept_mappings(known.id, source_name(path.name))
             recorded = partial(_recorded, known, source_name(path.name), choice)
         imported = read_file(path, directory, answers, kept, language, recorded, progress)
         directory = imported.directory or directory
@@ -125,24 +126,30 @@ def record_one_by_one(
     files: Sequence[Path],
     understand: Callable[[Sequence[Path], Directory], Import],
     record_them: Callable[[Import, Sequence[Path]], Import],
+    dry_run: bool = False,
 ) -> Import:
     """The files recorded one after the other, each read against what is recorded by then.
 
-    It is how files are recorded that say something of the same items. It ends with the first that
-    is not recorded.
+    It is how files are recorded that say something of the same items. With the first that is not
+    recorded it ends, and none is; nor is any with ``dry_run``.
     """
     assert understood.directory is not None
     directory, outcome = understood.directory, Outcome()
     done: list[Imported] = []
-    for path in files:
-        made = understand([path], office_of(directory.id) or directory)
-        made = record_them(replace(made, directory=made.directory or directory), [path])
-        done += made.files
-        if made.outcome is None:
-            return Import((*done, *understood.files[len(done) :]), directory)
-        outcome = outcome.then(made.outcome)
-        if not outcome.written:
-            break
+    with in_turn() as take_back:
+        for path in files:
+            made = understand([path], office_of(directory.id) or directory)
+            made = record_them(replace(made, directory=made.directory or directory), [path])
+            done += made.files
+            if made.outcome is None:
+                take_back()
+                return Import((*done, *understood.files[len(done) :]), directory)
+            outcome = outcome.then(made.outcome)
+            if not outcome.written:
+                break
+        if dry_run or not outcome.written:
+            take_back()
+            outcome = replace(outcome, written=False)
     return Import((*done, *understood.files[len(done) :]), directory, outcome)
 
 
@@ -163,11 +170,18 @@ def keep_mappings_of(understood: Import, files: Sequence[Path]) -> None:
 
 
 def office_of(office: str) -> Directory | None:
-    """The office of that id, or the only one there is; None where there is none."""
+    """The office of that id, or the only one there is; None where there is none.
+
+    Raises Fault where there are several and none is asked for.
+    """
     known = office_ids()
     if office in known:
         return read_directory(office)
-    return read_directory(known[0]) if not office and len(known) == 1 else None
+    if office or not known:
+        return None
+    if len(known) > 1:
+        raise Fault("which-office", names=offered("", known))
+    return read_directory(known[0])
 
 
 def mappings_of(file: Imported) -> tuple[TableMapping, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,8 @@ from cierre.office.absent import Returned, Vanished
 from cierre.office.before import read_recorded
 from cierre.office.changes import RecordedMeanwhile
 from cierre.office.directory import with_what_was_recorded
+from cierre.office.importing import Import
+from cierre.office.in_turn import in_turn
 from cierre.office.keeping import keep_months
 from cierre.office.own_sheets import OwnSheets, own_sheets
 from cierre.office.recording import Brought, Outcome, record
@@ -161,28 +163,7 @@ def _load(
             questions=own.questions,
             doubts=read.doubts,
         )
-    refused = None
-    if read.problems:
-        refused = write_refused(
-            refused_folder / f"{say('refused-file')}-{directory.id}.xlsx",
-            [*read.rows.values(), *own.rows],
-            problems,
-        )
-    named = with_what_was_recorded(own.directory)
-    brought = _brought(read)
-    if own.says_of(brought):
-        # what two sources say of an item is read one after the other
-        outcome = record(named, brought, answers.accept_changes, progress=progress)
-        own = own_sheets(folder, directory, answers.said, answers.choice, progress)
-        named, brought = with_what_was_recorded(own.directory), []
-    else:
-        outcome = Outcome()
-    if outcome.written:
-        brought += own.brought
-        last = record(named, brought, answers.accept_changes, progress=progress)
-        outcome = outcome.then(last)
-    if outcome.written:
-        own.keep_mappings()
+    made = _recorded(read, own, skip_bad_rows, refused_folder, answers, progress)
     keep_months(directory.id, [load_books()[name] for name in read.unchanged])
     rows = sum(each.rows for each in (*read.rows.values(), *own.rows))
     rows += sum(read.unchanged.values())
@@ -191,14 +172,72 @@ def _load(
         office=directory.id,
         files=(*files, *own.files),
         rows=rows,
-        problems=read.problems,
-        refused_file=refused,
+        problems=made.problems,
+        refused_file=made.refused_file,
         unread=own.unread,
+        questions=made.questions,
         kept_lines=kept,
         doubts=read.doubts,
-        calendar_changed=is_outdated(named),
-        **{each.name: getattr(outcome, each.name) for each in fields(outcome)},
+        calendar_changed=is_outdated(own.directory),
+        **{each.name: getattr(made.outcome, each.name) for each in fields(made.outcome)},
     )
+
+
+@dataclass(frozen=True)
+class _Recorded:
+    """What came of recording: ``problems`` and ``questions`` are all that there are by then."""
+
+    outcome: Outcome
+    problems: tuple[Problem, ...]
+    questions: tuple[Question, ...] = ()
+    refused_file: Path | None = None
+
+
+def _recorded(
+    read: _Read,
+    own: OwnSheets,
+    skip_bad_rows: bool,
+    refused_folder: Path,
+    answers: Answers,
+    progress: Progress,
+) -> _Recorded:
+    brought, rows = _brought(read), [*read.rows.values(), *own.rows]
+    named = with_what_was_recorded(own.directory)
+
+    def record_all(every: Sequence[Brought]) -> Outcome:
+        return record(named, every, answers.accept_changes, progress=progress)
+
+    if not own.says_of_the_same(brought):
+        refused = _refused(refused_folder, named, rows, read.problems)
+        outcome = record_all([*brought, *own.brought])
+        if outcome.written:
+            own.keep_mappings()
+        return _Recorded(outcome, read.problems, refused_file=refused)
+    with in_turn() as take_back:
+        last, outcome = Import((), None), record_all(brought)
+        if outcome.written:
+            last = own.record_in_turn(
+                answers.said, answers.choice, answers.accept_changes, skip_bad_rows, progress
+            )
+            outcome = outcome.then(last.outcome or Outcome(written=False))
+        problems = tuple(dict.fromkeys((*read.problems, *last.problems)))
+        refused = None
+        if outcome.written:
+            refused = _refused(refused_folder, named, rows, problems)
+        else:
+            take_back()
+        return _Recorded(outcome, problems, last.questions, refused)
+
+
+def _refused(
+    folder: Path, office: Directory, rows: Sequence[Rows], problems: Sequence[Problem]
+) -> Path | None:
+    """The workbook of the rows that are left out, when any is."""
+    if not problems:
+        return None
+    of_rows = {each for some in rows for each in some.problems}
+    others = [each for each in problems if each not in of_rows]
+    return write_refused(folder / f"{say('refused-file')}-{office.id}.xlsx", rows, others)
 
 
 def _read(

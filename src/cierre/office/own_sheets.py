@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cierre.directory import Directory
-from cierre.office.importing import Import, brought_by, keep_mappings_of, understand_files
+from cierre.office.importing import (
+    Import,
+    brought_by,
+    keep_mappings_of,
+    record_files,
+    record_one_by_one,
+    understand_files,
+)
 from cierre.office.recording import Brought
 from cierre.sources.doing import Progress
 from cierre.sources.folder import unread_files
@@ -55,14 +62,34 @@ class OwnSheets:
         """What their records come to."""
         return tuple(each.rows for each in self.brought)
 
-    def says_of(self, others: Sequence[Brought]) -> bool:
-        """Whether they say something of an item that others say something of, too."""
+    def says_of_the_same(self, others: Sequence[Brought]) -> bool:
+        """Whether any of them says something of an item that another source says something of."""
+        every = [*others, *self.brought]
         return any(
             mine.rows.items.join(other.rows.items, on="number", how="semi").height
-            for mine in self.brought
-            for other in others
-            if mine.book == other.book
+            for place, mine in enumerate(every)
+            for other in every[:place]
+            if mine.book == other.book and mine.source != other.source
         )
+
+    def record_in_turn(
+        self, said: Mapping[str, str], choice: Choice, accept: bool, skip: bool, progress: Progress
+    ) -> Import:
+        """Record one after the other, each read against what is recorded by then.
+
+        ``accept`` are changes of what is recorded; rows that do not fit are left out with ``skip``.
+        """
+        assert self.understood is not None
+
+        def understand(some: Sequence[Path], office: Directory) -> Import:
+            return understand_files(some, office, said, choice=choice, progress=progress)
+
+        def record_them(some: Import, of: Sequence[Path]) -> Import:
+            return record_files(
+                some, of, skip_bad_rows=skip, accept_changes=accept, progress=progress
+            )
+
+        return record_one_by_one(self.understood, self.paths, understand, record_them)
 
     def keep_mappings(self) -> None:
         """Remember how they were read."""

@@ -90,7 +90,8 @@ def record(
 ) -> Outcome:
     """Write the office and what is brought to its books into the open database, in one transaction.
 
-    What ``along`` writes is written with it, or not at all.
+    Within ``in_turn`` it is part of that transaction. What ``along`` writes is written with it, or
+    not at all.
 
     Nothing is written when something of what is recorded would change that is not to be changed
     unasked; with ``accept_changes`` it is. What rows were read against is
@@ -122,7 +123,8 @@ def record(
         along()
         chain.extend(before)
         store.count_anew(outcome.moves)
-    keep_months(directory.id, [each.book for each in brought])
+        books = [each.book for each in brought]
+        transaction.on_commit(lambda: keep_months(directory.id, books))
     return outcome
 
 

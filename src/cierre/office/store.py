@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 
 import polars as pl
 import pyarrow as pa
 from django.db import connection
+from django.db.backends.utils import CursorWrapper
 
 from cierre.ledger.schema import ITEMS, MOVES, types_of
 from cierre.office.changes import Changes, Stored, nothing_stored
@@ -25,6 +28,19 @@ _MANY_ENOUGH = 1_000
 
 _WRITERS = 0x636965727265
 """The key of the advisory lock that lets one loading at a time write to a PostgreSQL database."""
+
+
+_own_reading: ContextVar[bool] = ContextVar("own_reading", default=False)
+
+
+@contextmanager
+def reading_what_it_wrote() -> Iterator[None]:
+    """Read by the connection that writes: what no other one sees before the transaction ends."""
+    token = _own_reading.set(True)
+    try:
+        yield
+    finally:
+        _own_reading.reset(token)
 
 
 def lock() -> None:
@@ -139,7 +155,8 @@ def read_table(
         f"CAST({name} AS TEXT) AS {name}" if kind == pl.Date else name
         for name, kind in types_of(schema).items()
     )
-    rows = _server_rows if connection.vendor == "postgresql" else _file_rows
+    elsewhere = connection.vendor == "postgresql" and not _own_reading.get()
+    rows = _server_rows if elsewhere else _own_rows
     further = f" AND {condition}" if condition else ""
     query = f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2{further}"
     found = rows(query, (office, book, *keys), schema)
@@ -159,17 +176,26 @@ def _server_rows(query: str, keys: Sequence[str], schema: pa.Schema) -> pl.DataF
     return found
 
 
-def _file_rows(query: str, keys: Sequence[str], schema: pa.Schema) -> pl.DataFrame:
+def _own_rows(query: str, keys: Sequence[str], schema: pa.Schema) -> pl.DataFrame:
     texts = {
         name: pl.String if kind == pl.Date else kind for name, kind in types_of(schema).items()
     }
     parts = [pl.DataFrame(schema=texts)]
-    # SQLite's own parameters are ?1
-    cursor = _file_database().execute(query.replace("$", "?"), keys)
+    cursor = _executed(query, keys)
     while rows := cursor.fetchmany(_AT_ONCE):
         columns = dict(zip(texts, zip(*rows, strict=True), strict=True))
         parts.append(pl.DataFrame(columns, schema=texts))
     return pl.concat(parts)
+
+
+def _executed(query: str, keys: Sequence[str]) -> sqlite3.Cursor | CursorWrapper:
+    """The query with its keys, whose places each database writes in its own way."""
+    if connection.vendor == "sqlite":
+        return _file_database().execute(query.replace("$", "?"), keys)
+    cursor = connection.cursor()
+    named = {f"key{place}": key for place, key in enumerate(keys, 1)}
+    cursor.execute(re.sub(r"\$(\d+)", r"%(key\1)s", query.replace("%", "%%")), named)
+    return cursor
 
 
 def _file_database() -> sqlite3.Connection:
