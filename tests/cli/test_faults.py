@@ -54,6 +54,14 @@ def of_several(folder: Path) -> Ended:
     return asked("import", folder / "office" / "cases.csv")(folder)
 
 
+def kept_elsewhere(folder: Path) -> Ended:
+    sheet = (folder / "office" / "cases.csv").rename(folder / "incidencias.csv")
+    make_office(folder / "office", ONE_BOOK.replace("[office]", '[office]\nledger = "ledger"'))
+    assert asked("load", "office")(folder).code == 0
+    assert asked("recompute", "little")(folder).code == 2
+    return asked("import", sheet, "--office", "little")(folder)
+
+
 def timed_anew(folder: Path) -> Ended:
     make_office(folder / "office", ONE_BOOK.replace('"09:00-14:00"', '"09:30-14:00"'))
     asked("load", "office")(folder)
@@ -251,6 +259,7 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "no-office-yet": (2, lambda folder: cierre(folder, "statement", "x", "2026", "--data", "new")),
     "no-book": (2, report("--topic", "calls")),
     "which-office": (2, of_several),
+    "records-elsewhere": (2, kept_elsewhere),
     "no-batch": (2, asked("undo", "little", 9)),
     "batch-along": (2, along),
     "batch-undone": (2, undone_twice),

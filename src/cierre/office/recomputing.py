@@ -28,7 +28,7 @@ from cierre.office.keeping import keep_months
 from cierre.office.links import rows
 from cierre.office.models import Batch, Control, Reading
 from cierre.office.parts import Part, together
-from cierre.office.recording import user, write_along
+from cierre.office.recording import refuse_elsewhere, user, write_along
 from cierre.office.timed import calendar_digest, settle
 from cierre.office.unclean import writing
 from cierre.sources.office_time import OFFICE_TIMES, office_times
@@ -75,8 +75,10 @@ def recompute(
 ) -> Recomputed:
     """Work out anew all durations in office hours of an office's open months, in one transaction.
 
-    With ``dry_run`` nothing is written. Raises ``models.Office.DoesNotExist``.
+    With ``dry_run`` nothing is written. Raises ``models.Office.DoesNotExist``; Fault when the
+    office's records are kept elsewhere.
     """
+    refuse_elsewhere(read_directory(office))
     books = [book for name, book in load_books().items() if _has(office, name)]
     with writing(), store.of_one_piece(2 * _moves(office)), transaction.atomic():
         store.lock()

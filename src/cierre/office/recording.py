@@ -15,6 +15,8 @@ from django.db import transaction
 
 from cierre.book import Book
 from cierre.directory import Directory
+from cierre.fault import Fault
+from cierre.fault.hindrance import without_password
 from cierre.office import chain, store
 from cierre.office.absent import Returned, Vanished, months_of, returned, vanished
 from cierre.office.before import sources_of
@@ -99,8 +101,10 @@ def record(
     ``dry_run`` writes nothing and tells the same.
 
     Raises RecordedMeanwhile when somebody recorded something of the same items since they were
-    read: then they are to be read again.
+    read: then they are to be read again; Fault when the office's records are kept elsewhere.
     """
+    if any(each.rows.items.height for each in brought):
+        refuse_elsewhere(directory)
     asked = [found for each in brought if (found := returned(each.book, each.source, each.rows))]
     if asked:
         return Outcome(written=False, returned=tuple(asked))
@@ -126,6 +130,13 @@ def record(
         books = [each.book for each in brought]
         transaction.on_commit(lambda: keep_months(directory.id, books))
     return outcome
+
+
+def refuse_elsewhere(directory: Directory) -> None:
+    """Raises Fault where Cierre does not keep the records of an office, and nobody would see it."""
+    if directory.ledger:
+        where = without_password(directory.ledger)
+        raise Fault("records-elsewhere", office=directory.id, path=where)
 
 
 @dataclass(frozen=True)
