@@ -1,13 +1,18 @@
 """Shipments: where the goods are, whether they came on time, and how soon damage was reported."""
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
+import polars as pl
 import pytest
 
+from cierre.books import load_books
+from cierre.directory import ENTRY_UNKNOWN
 from cierre.statement.model import Scope, Statement
-from tests.books.sheets import statement, values
+from tests.books.sheets import sheet, statement, values
+from tests.statement.little import DIRECTORY
 
 HOUR = 3600
 SHIPMENTS = """
@@ -32,6 +37,66 @@ def test_what_was_booked_and_what_arrived_on_time(made: Statement) -> None:
     assert made["shipments.arrived"].parts["place"] == {"south": 2}
     assert made["shipments.on_time_share"].value == Decimal("0.5")
     assert made["shipments.on_time"].parts["carrier"] == {"rapid": 1}
+
+
+def test_on_time_is_before_the_day_or_on_it(tmp_path: Path) -> None:
+    text = """
+number booked     place due        arrived
+E1     2026-08-03 north 2026-08-10 2026-08-09
+E2     2026-08-03 north 2026-08-10 2026-08-10_at_18:00
+E3     2026-08-03 north 2026-08-10 2026-08-11
+E4     2026-08-03 north .          2026-08-11
+"""
+    found = values(statement(tmp_path, "shipments", text))
+    names = ("early", "on_the_day", "late", "on_time", "promised")
+    assert [found[name] for name in names] == [1, 1, 1, 2, 3]
+
+
+NOT_ORDERED = """
+number place due        departed   arrived
+N1     north 2026-08-10 2026-08-07 2026-08-09
+N2     north 2026-08-10 .          2026-08-12
+N3     north .          .          2026-08-13
+N4     north 2026-08-10 .          .
+N5     north 2026-10-01 .          .
+"""
+
+
+def test_without_order_dates_what_arrived_is_told_and_what_was_ordered_is_not_kept(
+    tmp_path: Path,
+) -> None:
+    read = sheet(tmp_path, load_books()["shipments"], NOT_ORDERED)
+    assert read.problems == ()
+    assert ENTRY_UNKNOWN in read.columns
+    kept = replace(DIRECTORY, kept={"shipments": read.columns})
+    made = statement(tmp_path, "shipments", NOT_ORDERED, directory=kept)
+    assert made.balanced
+    found = values(made)
+    names = ("arrived", "early", "on_the_day", "late", "promised", "on_the_way", "departed")
+    assert [found[name] for name in names] == [3, 1, 0, 1, 2, 0, 1]
+    absent = ("booked", "booked_pieces", "waiting", "transit_median")
+    assert {made[f"shipments.{name}"].absence for name in absent} == {"not_kept"}
+
+
+def test_without_an_order_date_an_item_enters_by_the_first_day_known_of_it(tmp_path: Path) -> None:
+    moves = sheet(tmp_path, load_books()["shipments"], NOT_ORDERED).moves
+    enters = moves.filter(pl.col("from_state") == "outside").sort("number")
+    # N4 by its promised day, N5 by the last day that the sheet tells anything of
+    assert [str(day) for day in enters["day"]] == [
+        "2026-08-07", "2026-08-12", "2026-08-13", "2026-08-10", "2026-08-13",
+    ]  # fmt: skip
+    assert moves["seconds"].drop_nulls().to_list() == [2 * 24 * HOUR]
+    assert moves["age"].null_count() == moves.height
+
+
+def test_a_row_that_tells_no_day_is_told(tmp_path: Path) -> None:
+    text = """
+number place due        arrived
+N1     north 2026-08-10 2026-08-09
+N2     north .          .
+"""
+    (told,) = sheet(tmp_path, load_books()["shipments"], text).problems
+    assert (told.code, told.row) == ("no-day", 3)
 
 
 def test_where_the_goods_are(made: Statement) -> None:

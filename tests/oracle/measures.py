@@ -130,6 +130,14 @@ def too_late(move: Move) -> bool:
     return move.due is not None and move.day > move.due
 
 
+def too_soon(move: Move) -> bool:
+    return move.due is not None and move.day < move.due
+
+
+def on_the_day(move: Move) -> bool:
+    return move.day == move.due
+
+
 def promised(move: Move) -> bool:
     return move.due is not None
 
@@ -385,6 +393,8 @@ MEASURES: Mapping[str, Measure] = {
     "shipments.arrived": _ARRIVED,
     "shipments.arrived_pieces": came(_ARRIVED.source, "arrived", of="quantity"),
     "shipments.on_time": _when(_ARRIVED, in_time),
+    "shipments.early": _when(_ARRIVED, too_soon),
+    "shipments.on_the_day": _when(_ARRIVED, on_the_day),
     "shipments.late": _when(_ARRIVED, too_late),
     "shipments.promised": _when(_ARRIVED, promised),
     "shipments.on_time_share": Over(("on_time",), ("promised",)),

@@ -67,22 +67,24 @@ class Moves:
     it is matched only when ``leaving`` and ``reaching`` both name the state.
     ``within`` keeps the moves whose seconds in the state they leave are at most so many.
     ``on_time`` keeps the moves made on or before the item's due day (True) or after (False);
-    ``promised`` those of items that have a due day at all; ``categories`` those whose
+    ``early`` those made before the due day (True) or not (False); ``promised`` those of items that
+    have a due day at all; ``categories`` those whose
     credited leg is in one of these categories (a category the book itself owns).
     ``having`` keeps those of items whose own fields, each a dimension, have these values; with
     ``or_unsaid`` those that do not say are kept too.
     ``least`` and ``most`` keep the moves that carry a value of at least or at most so much, in
-    the ledger's integers. What looks beyond legs (``within``, ``on_time``, ``promised``,
-    ``least``, ``most``) is for flows. With ``arriving`` hand-overs that bring the item to another
-    place are matched too. ``by_somebody`` are reached states that count only when somebody has
-    the item in them: what a machine closed was answered by nobody. ``single`` leaves out the items
-    that stand for many (``SUMMED``): what each of them took is known as a mean alone.
+    the ledger's integers. What looks beyond legs (``within``, ``on_time``, ``early``,
+    ``promised``, ``least``, ``most``) is for flows. With ``arriving`` hand-overs that bring the
+    item to another place are matched too. ``by_somebody`` are reached states that count only when
+    somebody has the item in them: what a machine closed was answered by nobody. ``single`` leaves
+    out the items that stand for many (``SUMMED``): what each of them took is known as a mean alone.
     """
 
     leaving: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
     within: int | None = None
     on_time: bool | None = None
+    early: bool | None = None
     promised: bool = False
     categories: tuple[str, ...] = ()
     having: tuple[tuple[str, str], ...] = ()
@@ -101,6 +103,12 @@ class Moves:
             found.append(Condition("seconds", "at most", self.within))
         if self.on_time is not None:
             found.append(Condition("days_late", "at most" if self.on_time else "more than"))
+        if self.early is not None:
+            found.append(
+                Condition("days_late", "at most", -1)
+                if self.early
+                else Condition("days_late", "at least")
+            )
         if self.promised:
             found.append(Condition("days_late", "known"))
         if self.least is not None:
@@ -109,14 +117,17 @@ class Moves:
             found.append(Condition("value", "at most", self.most))
         return tuple(found)
 
+    @property
+    def asks_for_promise(self) -> bool:
+        """Whether only moves of items that have a due day are among them."""
+        return self.promised or self.on_time is not None or self.early is not None
+
     def covers(self, other: Moves) -> bool:
         """Whether every move of the other is one of these, by what they declare."""
-        kept = (self.on_time, self.arriving) in {
-            (None, other.arriving),
-            (other.on_time, other.arriving),
-        }
         return (
-            kept
+            self.arriving == other.arriving
+            and self.on_time in (None, other.on_time)
+            and self.early in (None, other.early)
             and _wider(self.leaving, other.leaving)
             and _wider(self.reaching, other.reaching)
             and _wider(self.categories, other.categories)
@@ -124,7 +135,7 @@ class Moves:
             and (self.or_unsaid or not (self.having and other.or_unsaid))
             and set(self.by_somebody) <= set(other.by_somebody)
             and (not self.single or other.single)
-            and (not self.promised or other.promised or other.on_time is not None)
+            and (not self.promised or other.asks_for_promise)
             and (self.least is None or (other.least is not None and other.least >= self.least))
             and _lower(other.within, self.within)
             and _lower(other.most, self.most)

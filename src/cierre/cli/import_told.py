@@ -16,6 +16,7 @@ from cierre.cli.saying import headed
 from cierre.office.rehearsal import figures_by_month
 from cierre.report.numbers import Formatter, locale_for
 from cierre.sources.catalogue import say as said
+from cierre.sources.entering import entering_column, without_entry
 from cierre.sources.names import book_labels, general_labels, name_of_book
 from cierre.sources.tables.catalogue import say
 from cierre.sources.tables.columns import STATE, TIME
@@ -84,8 +85,8 @@ def _lines(table: Table) -> Iterator[str]:
         yield say("understood-names", heading=heading, names=" · ".join(_several_ways(ways)))
     if "number" not in decisions.columns.values() and not is_summary(decisions.columns):
         yield say("made-numbers")
-    if records.undated.height and not is_summary(decisions.columns):
-        yield say("undated-steps", count=records.undated.height)
+    if not is_summary(decisions.columns):
+        yield from _undated(records)
     for code, rows in records.doubts.items():
         yield say(code, count=len(rows), rows=_numbers(rows))
     yield from _left_out(table, records)
@@ -97,6 +98,19 @@ def _lines(table: Table) -> Iterator[str]:
             said=str(wrong.said),
             sum=str(wrong.sum),
         )
+
+
+def _undated(records: Records) -> Iterator[str]:
+    """What is told of records of which nobody knows when they came, and of steps without a day."""
+    book, undated = records.book, records.undated
+    entries = len(without_entry(undated, book))
+    if entries:
+        column = column_name(book.id, entering_column(book)[0])
+        yield say("undated-entries", count=entries, column=column)
+    entered = pl.col("state") == book.sheet.steps[0].reaching
+    steps = undated.filter(~pl.col("dated") & ~entered).height
+    if steps:
+        yield say("undated-steps", count=steps)
 
 
 def _counted(cells: pl.DataFrame) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import polars as pl
 
 from cierre.book import Book
@@ -34,6 +36,18 @@ def item_rows(rows: pl.DataFrame, book: Book) -> pl.DataFrame:
         due=pl.col(columns["due"]) if "due" in columns else pl.lit(None, pl.Date),
         fields=_json(book, columns, further=FURTHER in rows.columns),
     ).cast(ITEMS)
+
+
+def customers_of(rows: pl.DataFrame, book: Book) -> Mapping[str, str]:
+    """Whom each item is for, by its number; "" when nobody is said.
+
+    Nobody asks for them in a book that takes nothing in excess.
+    """
+    if book.excess is None:
+        return {}
+    named = {column.fills: column.id for column in book.sheet.columns}
+    customer = pl.col(named["customer"]).fill_null("") if "customer" in named else pl.lit("")
+    return dict(rows.filter(pl.col("number").is_not_null()).select("number", customer).iter_rows())
 
 
 def _text(column: str | None) -> pl.Expr:

@@ -50,8 +50,17 @@ class Others:
         if not entered.height:
             return found
         said = rows.join(entered, on="number", how="semi").select("file", "row")
-        missing = said.with_columns(message=pl.lit("missing-value"))
+        missing = said.join(pl.DataFrame({"message": ["missing-value", "no-day"]}), how="cross")
         return [each.join(missing, on=["file", "row", "message"], how="anti") for each in found]
+
+    def dated(self, undated: pl.DataFrame, book: Book) -> pl.DataFrame:
+        """The steps on no known day, but for those that only lacked an entry which others say."""
+        entered = self.steps.filter(pl.col("rank") == 0).select("number")
+        if not entered.height:
+            return undated
+        of_entry = pl.col("dated") | (pl.col("state") == book.sheet.steps[0].reaching)
+        mine = undated.filter(of_entry).join(entered, on="number", how="anti")
+        return pl.concat([mine, undated.filter(~of_entry)])
 
     def merged(self, own: pl.DataFrame, zone: str) -> pl.DataFrame:
         """The sheet's own steps, but for those that others recorded, and the steps of others."""

@@ -15,6 +15,8 @@ from typing import Final, Literal
 import polars as pl
 
 from cierre.book import Book
+from cierre.sources.catalogue import say
+from cierre.sources.faults import faults
 
 Choice = Literal["ask", "same", "others"]
 """What a number that comes back for something else is: to be asked, a correction, another item."""
@@ -65,13 +67,23 @@ class Numbered:
 
 
 def numbered(
-    rows: pl.DataFrame, book: Book, zone: str, source: str, known: Known | None, choice: Choice
+    rows: pl.DataFrame,
+    book: Book,
+    zone: str,
+    source: str,
+    known: Known | None,
+    choice: Choice,
+    undated: pl.Series,
 ) -> Numbered:
-    """The numbers of parsed rows, given what is recorded (None: nothing)."""
+    """The numbers of parsed rows, given what is recorded (None: nothing).
+
+    The ``undated`` are numbers of which nobody knows the opening day.
+    """
     was = rows["number"]
     if known is None and choice != "others":
         return Numbered(was, was)
-    facts = _facts(rows, book, zone)
+    unknown = pl.col("number").is_in(undated.implode())
+    facts = _facts(rows, book, zone).with_columns(opened=pl.when(~unknown).then("opened"))
     months = pl.col("opened").dt.strftime("%Y-%m")
     forms = facts.with_columns(
         pl.col("number").alias(":0"),
@@ -99,6 +111,19 @@ def numbered(
                                                        maintain_order="left")  # fmt: skip
     found = every.select(pl.coalesce("name", "number")).to_series()
     return Numbered(was, found, questions if choice == "ask" else RETURNED.to_frame())
+
+
+def duplicates(rows: pl.DataFrame, heading: str) -> pl.DataFrame:
+    """The rows whose number another row before them has, told with that row."""
+    first = (
+        pl.format(say("file-and-row", file="{}", row="{}"), "file", "row").first().over("number")
+    )
+    again = pl.int_range(pl.len()).over("number") > 0
+    several = rows.select("file", "row", "number").filter(pl.col("number").is_duplicated())
+    marked = several.drop_nulls("number").with_columns(first=first, again=again)
+    return faults(
+        marked, pl.col("again"), "duplicate-number", heading, pl.col("number"), pl.col("first")
+    )
 
 
 def _facts(rows: pl.DataFrame, book: Book, zone: str) -> pl.DataFrame:

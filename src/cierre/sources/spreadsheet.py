@@ -16,20 +16,26 @@ from cierre.book import Book
 from cierre.directory import Directory
 from cierre.sources import further_moves
 from cierre.sources.again import come_again, come_last
-from cierre.sources.catalogue import say
 from cierre.sources.differences import subtracted
+from cierre.sources.entering import (
+    UNDATED,
+    as_recorded,
+    entered,
+    unsaid,
+    without_entry,
+)
 from cierre.sources.event_steps import as_allowed, entered_as_logged
 from cierre.sources.faults import as_problems, faults, together
 from cierre.sources.first_sheet import EXTENSIONS, Table, read_table
 from cierre.sources.headings import Sheet, match_tables
 from cierre.sources.histories import LEG, histories
-from cierre.sources.item_rows import ITEMS, item_rows
+from cierre.sources.item_rows import ITEMS, customers_of, item_rows
 from cierre.sources.left_out import as_they_stand, left_out
 from cierre.sources.names import book_labels, general_labels
 from cierre.sources.others import Others
 from cierre.sources.problems import Problem, problem
 from cierre.sources.recurring import duties, stepped
-from cierre.sources.returning import RETURNED, Numbered, numbered
+from cierre.sources.returning import RETURNED, Numbered, duplicates, numbered
 from cierre.sources.rows import parse_rows
 from cierre.sources.scales import off_scale
 from cierre.sources.standing import Recorded, as_steps, standing_lines
@@ -105,13 +111,15 @@ def read_sheets(
     if problems:
         return Rows(problems=tuple(problems))
     parsed = _parse(sheets, more, recorded or Recorded(), book, directory)
+    marks = unsaid(sheets, book)
     rows = sum(sheet.cells.height for sheet in (*sheets, *more))
     # what was read of a long sheet is not kept beside what is made of it, but for its file's name
     tables.clear()
     sheets, more = ([replace(each, cells=each.cells.head(1).rechunk()) for each in several]
                     for several in (sheets, more))  # fmt: skip
     read = _read(parsed, sheets, more, book, directory)
-    return replace(read, rows=rows, refused=as_they_stand([*paths, *further], read.left_out))
+    refused = as_they_stand([*paths, *further], read.left_out)
+    return replace(read, rows=rows, refused=refused, columns=(*read.columns, *marks))
 
 
 def read_records(
@@ -130,17 +138,17 @@ def read_records(
     or (``dated``) on a known one after an entry that nobody knows: they are counted where they
     stand, and nothing that begins or ends with one has a duration.
     """
-    parsed = _parse(list(sheets), [], recorded or Recorded(), book, directory, logs)
+    parsed = _parse(list(sheets), [], recorded or Recorded(), book, directory, logs, undated)
     rows = sum(sheet.cells.height for sheet in sheets)
-    read = _read(parsed, list(sheets), [], book, directory)
-    return replace(read, rows=rows, moves=without_durations(read.moves, undated))
+    return replace(_read(parsed, list(sheets), [], book, directory), rows=rows)
 
 
 @dataclass(frozen=True)
 class _Parsed:
     """Each sheet's rows, each duty as often as it came due, with the faults of their cells.
 
-    ``further`` are the steps that the rows do not say themselves.
+    ``further`` are the steps that the rows do not say themselves, ``undated`` those of which
+    nobody knows the day, or how long after the entry.
     """
 
     frames: list[pl.DataFrame]
@@ -150,6 +158,7 @@ class _Parsed:
     settled: pl.DataFrame
     found: list[pl.DataFrame]
     doubts: list[pl.DataFrame]
+    undated: pl.DataFrame
     others: Others
     returned: pl.DataFrame
     logged: bool
@@ -174,7 +183,9 @@ def _read(
     loaded = _line_numbers(parsed, bad)
     return Rows(
         items=_good(pl.concat(part.items for part in parts), bad),
-        moves=_good(pl.concat(part.moves for part in parts), bad),
+        moves=without_durations(
+            _good(pl.concat(part.moves for part in parts), bad), parsed.undated
+        ),
         problems=problems,
         doubts=as_problems(together(parsed.doubts)),
         left_out=left_out(numbered, bad, problems) if problems else pl.DataFrame(),
@@ -237,7 +248,7 @@ def _played(
     if parsed.logged:
         ordered = entered_as_logged(ordered)
     ordered = come_again(come_last(ordered, book), book)
-    customers = _customers(rows, book)
+    customers = customers_of(rows, book)
     moves, wrong = histories(ordered, book, directory, customers, parsed.settled)
     found += others.disagreeing(moves, wrong, rows, book, zone)
     alone = rows.join(others.steps, on="number", how="anti") if others.steps.height else rows
@@ -257,15 +268,22 @@ def _parse(
     book: Book,
     directory: Directory,
     logs: Sequence[Sheet] = (),
+    undated: pl.DataFrame | None = None,
 ) -> _Parsed:
     frames, found = [], []
     for sheet in sheets:
         frame, wrong = parse_rows(sheet, book, directory)
         frames.append(frame)
         found += [*wrong, *stepped(frame, book, sheet.headings)]
+    came = entered(frames, sheets, book, directory.time_zone)
+    late = pl.concat(
+        [UNDATED.to_frame() if undated is None else undated, came.undated], how="diagonal"
+    )
+    unknown = without_entry(late, book)
+    frames = as_recorded(came.frames, unknown, book, directory.time_zone, recorded.known)
     named = numbered(
         pl.concat(frames), book, directory.time_zone, recorded.source, recorded.known,
-        recorded.choice,
+        recorded.choice, unknown,
     )  # fmt: skip
     frames = named.rows(frames)
     more = [replace(sheet, cells=named.further(sheet.cells)) for sheet in more]
@@ -274,7 +292,7 @@ def _parse(
     found += [each for of_sheet in compared for each in of_sheet.wrong]
     doubts = [each for of_sheet in compared for each in of_sheet.doubts]
     written = pl.concat(frames)
-    found.append(_duplicates(written, sheets[0].headings["number"]))
+    found.append(duplicates(written, sheets[0].headings["number"]))
     lines, wrong = _lines(more, written, recorded.lines, book, directory)
     further, zone = as_steps(lines), directory.time_zone
     came_due = duties(written, further, book, directory)
@@ -293,8 +311,9 @@ def _parse(
         played,
         came_due.every_number(every),
         recorded.settled,
-        others.not_missing([*found, *wrong, *wrong_events], rows),
+        others.not_missing([*found, *came.found, *wrong, *wrong_events], rows),
         [*doubts, *doubtful],
+        others.dated(late, book),
         others,
         named.returned,
         logged=bool(logs),
@@ -345,30 +364,6 @@ def _tables(paths: Iterable[Path]) -> tuple[list[Table | None], list[Problem]]:
 def _further_labels(book: Book) -> Mapping[str, Sequence[str]]:
     general, own = general_labels(), book_labels(book.id, "column")
     return {each: (*own.get(each, ()), *general.get(each, ())) for each in further_moves.COLUMNS}
-
-
-def _duplicates(rows: pl.DataFrame, heading: str) -> pl.DataFrame:
-    first = (
-        pl.format(say("file-and-row", file="{}", row="{}"), "file", "row").first().over("number")
-    )
-    again = pl.int_range(pl.len()).over("number") > 0
-    several = rows.select("file", "row", "number").filter(pl.col("number").is_duplicated())
-    marked = several.drop_nulls("number").with_columns(first=first, again=again)
-    return faults(
-        marked, pl.col("again"), "duplicate-number", heading, pl.col("number"), pl.col("first")
-    )
-
-
-def _customers(rows: pl.DataFrame, book: Book) -> Mapping[str, str]:
-    """Whom each item is for, by its number; "" when nobody is said.
-
-    Nobody asks for them in a book that takes nothing in excess.
-    """
-    if book.excess is None:
-        return {}
-    named = {column.fills: column.id for column in book.sheet.columns}
-    customer = pl.col(named["customer"]).fill_null("") if "customer" in named else pl.lit("")
-    return dict(rows.filter(pl.col("number").is_not_null()).select("number", customer).iter_rows())
 
 
 def _line_numbers(parsed: _Parsed, bad: pl.DataFrame) -> pl.DataFrame:

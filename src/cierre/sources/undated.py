@@ -13,7 +13,8 @@ _AT_ONCE: Final = 200_000
 def without_durations(moves: pl.DataFrame, undated: pl.DataFrame) -> pl.DataFrame:
     """The moves without the durations that begin or end with a step on no known day.
 
-    What begins with a step that ``lasts`` has a duration all the same, which was said.
+    A ``dated`` step is on a known day, and only nobody knows how long after the entry. What begins
+    with a step that ``lasts`` has a duration all the same, which was said; none that it ends.
     """
     if not undated.height or not moves.height:
         return moves
@@ -44,8 +45,10 @@ def _cleared(moves: pl.DataFrame, unknown: pl.DataFrame) -> pl.DataFrame:
             maintain_order="left",
         )
     ends = pl.col(":to_unknown").fill_null(value=False)
-    begins = pl.col(":from_unknown").fill_null(value=False) & ~pl.col(":from_lasts")
-    without = {"seconds": begins | ends, "office_seconds": begins | ends}
+    no_day = ends & (~pl.col(":to_dated") | pl.col(":to_lasts"))
+    begins = pl.col(":from_unknown").fill_null(value=False)
+    begins &= ~pl.col(":from_dated") & ~pl.col(":from_lasts")
+    without = {"seconds": begins | no_day, "office_seconds": begins | no_day}
     without |= {"age": ends, "office_age": ends, "days_late": ends & ~pl.col(":to_dated")}
     cleared = {name: pl.when(~where).then(name) for name, where in without.items()}
     return marked.with_columns(**cleared).drop(

@@ -72,6 +72,8 @@ unknown-column = The column “{ $column }” does not belong to this book.
 
 missing-value = The cell is empty and is required.
     .remedy = Fill in “{ $column }”.
+no-day = No cell of the row says a day.
+    .remedy = Fill in at least one of its dates.
 formula = There is a formula instead of a value.
     .remedy = Copy the cell and paste it as a value.
 impossible-date = “{ $value }” is not a possible date.

@@ -72,6 +72,8 @@ unknown-column = La columna «{ $column }» no es de este libro.
 
 missing-value = La celda está vacía y es obligatoria.
     .remedy = Escriba el dato en «{ $column }».
+no-day = Ninguna celda de la fila dice un día.
+    .remedy = Escriba al menos una de sus fechas.
 formula = Hay una fórmula en lugar de un valor.
     .remedy = Copie la celda y péguela como valor.
 impossible-date = «{ $value }» no es una fecha posible.

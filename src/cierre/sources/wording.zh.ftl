@@ -71,6 +71,8 @@ unknown-column = 本台账没有“{ $column }”这一列。
 
 missing-value = 必填的单元格为空。
     .remedy = 请填写“{ $column }”。
+no-day = 这一行没有任何日期。
+    .remedy = 请至少填写其中一个日期。
 formula = 此处是公式而不是数值。
     .remedy = 请复制该单元格，并粘贴为数值。
 impossible-date = “{ $value }”不是有效日期。

@@ -114,7 +114,9 @@ def kept(
 def _beyond(measure: Measure, asked: Asked, book: Book, marked: Iterable[str]) -> bool:
     """Whether a measure is of what an office's sheets are marked not to know."""
     left = LEFT_UNKNOWN in marked and asked.moves is None
-    entered = ENTRY_UNKNOWN in marked and _of_entry(book, asked)
+    entered = ENTRY_UNKNOWN in marked and (
+        _of_entry(book, asked) or _since_entry(measure, book.sheet.steps[0].reaching)
+    )
     return left or entered or (TIME_TOGETHER in marked and _of_a_part(measure, book))
 
 
@@ -224,6 +226,13 @@ def _of_entry(book: Book, asked: Asked) -> bool:
     return enters and (not asked.moves.reaching or entered in asked.moves.reaching)
 
 
+def _since_entry(measure: Measure, entering: str) -> bool:
+    """Whether a duration begins with the entry."""
+    if not isinstance(measure, Duration):
+        return False
+    return measure.since == "entry" or measure.moves.leaving == (entering,)
+
+
 def _of_days(measure: Measure) -> set[str]:
     return {_DAYS} if isinstance(measure, Streak) else set()
 
@@ -238,7 +247,7 @@ def _needs(asked: Asked) -> set[str]:
         found.add(_CATEGORY)
     if selected.single:
         found.add(_ALONE)
-    if selected.promised or selected.on_time is not None:
+    if selected.asks_for_promise:
         found.add(_DUE)
     if asked.values or selected.least is not None or selected.most is not None:
         found.add(_VALUE)

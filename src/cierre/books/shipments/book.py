@@ -60,6 +60,8 @@ BOOK = Book(
         Flow("arrived", Moves(*_ARRIVED), better="more"),
         Flow("arrived_pieces", Moves(*_ARRIVED), "quantity", unit="quantity", better="more"),
         Flow("on_time", Moves(*_ARRIVED, on_time=True), better="more"),
+        Flow("early", Moves(*_ARRIVED, early=True)),
+        Flow("on_the_day", Moves(*_ARRIVED, on_time=True, early=False)),
         Flow("late", Moves(*_ARRIVED, on_time=False), better="less"),
         Flow("promised", Moves(*_ARRIVED, promised=True)),
         Ratio("on_time_share", "on_time", "promised"),
@@ -99,7 +101,7 @@ BOOK = Book(
     sheet=Sheet(
         columns=(
             Column("number", "number", required=True),
-            Column("booked", "at:booked", "moment", required=True),
+            Column("booked", "at:booked", "moment"),
             Column("pieces", "amount", "integer"),
             Column("category", "category", "choice"),
             Column("title", "title"),

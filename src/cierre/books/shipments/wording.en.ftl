@@ -11,7 +11,7 @@ booked = { $value ->
    *[other] { $value } shipments were booked.
 }
     .label = Booked
-    .definition = Shipments booked in the period, departed or not.
+    .definition = Shipments booked in the period, departed or not. If the sheets do not say when each was booked, there is no figure.
 booked_pieces = { $value ->
     [0] No pieces were booked.
     [one] { $value } piece was booked.
@@ -47,6 +47,20 @@ on_time = { $value ->
 }
     .label = Arrived on time
     .definition = Shipments that arrived in the period on or before their promised date. Those without one do not count.
+early = { $value ->
+    [0] No shipment arrived before its date.
+    [one] { $value } shipment arrived before its date.
+   *[other] { $value } shipments arrived before their dates.
+}
+    .label = Arrived early
+    .definition = Shipments that arrived on a day before their promised date; they count as on time as well.
+on_the_day = { $value ->
+    [0] No shipment arrived on the very day of its date.
+    [one] { $value } shipment arrived on the very day of its date.
+   *[other] { $value } shipments arrived on the very day of their dates.
+}
+    .label = Arrived on the day
+    .definition = Shipments that arrived on the very day of their promised date; with those that were early they are those on time.
 late = { $value ->
     [0] No shipments arrived late.
     [one] { $value } shipment arrived late.
@@ -66,7 +80,7 @@ on_time_share = { $value } of the shipments with a promised date arrived on time
     .definition = Shipments that arrived on time over those that arrived and had a promised date. If none had one, there is no value.
 transit_median = The median transit time was { $value }.
     .label = Transit time (median)
-    .definition = Median elapsed time from booking to arrival, of the shipments that arrived in the period. If none arrived, there is no value.
+    .definition = Median elapsed time from booking to arrival, of the shipments that arrived in the period and say when they were booked. If none arrived, there is no value.
 transfers = { $value ->
     [0] There were no transfers.
     [one] There was { $value } transfer.

@@ -12,7 +12,7 @@ booked = { $value ->
    *[other] Se contrataron { $value } envíos.
 }
     .label = Contratados
-    .definition = Envíos contratados en el periodo, salieran o no.
+    .definition = Envíos contratados en el periodo, salieran o no. Si las hojas no dicen cuándo se contrató cada uno, no hay cifra.
 booked_pieces = { $value ->
     [0] No se contrató ningún bulto.
    *[other] El total de bultos contratados fue de { $value }.
@@ -49,6 +49,22 @@ on_time = { $value ->
 }
     .label = Llegados en plazo
     .definition = Envíos llegados en su fecha prometida o antes. Los que no la tienen no cuentan.
+early = { $value ->
+    [0] Ningún envío llegó antes de su fecha.
+    [one] Llegó antes de su fecha { $value } envío.
+    [many] Llegaron antes de su fecha { $value } de envíos.
+   *[other] Llegaron antes de su fecha { $value } envíos.
+}
+    .label = Llegados antes de su fecha
+    .definition = Envíos llegados un día anterior a su fecha prometida; también cuentan entre los llegados en plazo.
+on_the_day = { $value ->
+    [0] Ningún envío llegó el mismo día de su fecha.
+    [one] Llegó el mismo día de su fecha { $value } envío.
+    [many] Llegaron el mismo día de su fecha { $value } de envíos.
+   *[other] Llegaron el mismo día de su fecha { $value } envíos.
+}
+    .label = Llegados en su fecha
+    .definition = Envíos llegados el mismo día de su fecha prometida; con los llegados antes son los llegados en plazo.
 late = { $value ->
     [0] Ningún envío llegó con retraso.
     [one] Llegó con retraso { $value } envío.
@@ -70,7 +86,7 @@ on_time_share = Llegó en plazo el { $value } de los envíos con fecha prometida
     .definition = Llegados en plazo entre los llegados con fecha prometida. Si ninguno la tenía, no hay valor.
 transit_median = La mediana del trayecto fue de { $value }.
     .label = Trayecto (mediana)
-    .definition = Mediana del tiempo natural desde la contratación hasta la llegada, de los llegados en el periodo. Si no llegó ninguno, no hay valor.
+    .definition = Mediana del tiempo natural desde la contratación hasta la llegada, de los llegados en el periodo que dicen cuándo se contrataron. Si no llegó ninguno, no hay valor.
 transfers = { $value ->
     [0] No hubo transbordos.
     [one] Hubo { $value } transbordo.

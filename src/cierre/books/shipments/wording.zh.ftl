@@ -11,7 +11,7 @@ booked = { $value ->
 }
     .label = 受理票数
     .counter = 票
-    .definition = 本期受理的货物，不论是否发运。
+    .definition = 本期受理的货物，不论是否发运。表中不写受理日期时没有此数。
 booked_pieces = { $value ->
     [0] 没有受理货物。
    *[other] 受理货物共{ $value }件。
@@ -45,6 +45,20 @@ on_time = { $value ->
     .label = 准时到达
     .counter = 票
     .definition = 在承诺期限当日或之前到达的货物。没有承诺期限的不计。
+early = { $value ->
+    [0] 没有提前到达的货物。
+   *[other] 提前到达{ $value }票。
+}
+    .label = 提前到达
+    .counter = 票
+    .definition = 在承诺日期之前到达的票数；也计入准时到达。
+on_the_day = { $value ->
+    [0] 没有正好在承诺日期到达的货物。
+   *[other] 正好在承诺日期到达{ $value }票。
+}
+    .label = 当日到达
+    .counter = 票
+    .definition = 正好在承诺日期当天到达的票数；与提前到达之和即为准时到达。
 late = { $value ->
     [0] 没有货物延误。
    *[other] 延误{ $value }票。
@@ -64,7 +78,7 @@ on_time_share = 有承诺期限的货物准时到达率为{ $value }。
     .definition = 准时到达票数除以有承诺期限的到达票数。均无承诺期限则无值。
 transit_median = 运输时间的中位数为{ $value }。
     .label = 运输时间（中位数）
-    .definition = 本期到达的货物从受理到到达所用自然时间的中位数。没有到达则无值。
+    .definition = 本期到达且写明受理日期的货物，从受理到到达所用自然时间的中位数。没有到达则无值。
 transfers = { $value ->
     [0] 没有中转。
    *[other] 中转{ $value }次。

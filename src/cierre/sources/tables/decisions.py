@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from cierre.book import Book, Column
+from cierre.sources.entering import entering_column
 from cierre.sources.names import fold
 from cierre.sources.rows import filled_steps
 from cierre.sources.tables.amounts import Mark, decimal_mark, read_numbers
@@ -141,7 +142,9 @@ def _always_one(
     ]
     if not moments:
         return False
-    none = judged.sheetful.body.select(pl.all_horizontal(pl.col(moments).is_null()).mean()).item()
+    # what has not come yet and nobody wrote the order of is known by the day it is promised for
+    told = dated if not entering_column(book)[1] else moments
+    none = judged.sheetful.body.select(pl.all_horizontal(pl.col(told).is_null()).mean()).item()
     return float(none or 0.0) < _FEW
 
 

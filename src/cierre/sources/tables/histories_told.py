@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from cierre.book import Book, Step
+from cierre.sources.entering import entering_column
 from cierre.sources.rows import filled_steps
 from cierre.sources.tables.columns import STATE
 from cierre.sources.tables.decisions import Decisions
@@ -70,29 +71,36 @@ def _undated(
 
 
 def _entered(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, bool, pl.DataFrame]:
-    """The day of entering, where it is not written, is that of the first step which is."""
+    """The day of entering, where it is not written, is that of the first step which is.
+
+    Where there is none yet and a record may do without, it is the promised day, or the last one of
+    the table where that is earlier.
+    """
     at = _columns(book)
     first = book.sheet.steps[0]
-    entering = at[first.id]
-    others = [at[step.id] for step in book.sheet.steps[1:] if at.get(step.id) in frame.columns]
+    entering, required = entering_column(book)
+    there = [step for step in book.sheet.steps[1:] if at.get(step.id) in frame.columns]
+    others = [at[step.id] for step in there]
     known = entering in frame.columns
     if not known:
         frame = frame.with_columns(pl.lit(None, pl.String).alias(entering))
     if not others:
         return frame, known, _none(frame)
     lacking = pl.col(entering).is_null()
-    earliest = pl.min_horizontal(pl.col(others))
+    by = pl.min_horizontal(pl.col(others))
+    if not required and "due" in frame.columns:
+        last = frame.select(pl.max_horizontal(entering, *others).max().str.slice(0, 10)).item()
+        both = pl.col("due").is_not_null() & pl.lit(last).is_not_null()
+        ahead = pl.when(both).then(pl.min_horizontal("due", pl.lit(last)))
+        by = pl.coalesce(by, ahead)
     # what came after a day that is not known lasted nobody knows how long
-    later = [
+    late = [_undated(frame, lacking & by.is_not_null(), first.reaching)]
+    late += [
         _undated(frame, lacking & pl.col(at[step.id]).is_not_null(), step.reaching, dated=True)
-        for step in book.sheet.steps[1:]
-        if at.get(step.id) in frame.columns
+        for step in there
     ]
-    return (
-        frame.with_columns(pl.when(lacking).then(earliest).otherwise(entering).alias(entering)),
-        known,
-        pl.concat(later),
-    )
+    frame = frame.with_columns(pl.when(lacking).then(by).otherwise(entering).alias(entering))
+    return frame, known, pl.concat(late)
 
 
 def _reached(frame: pl.DataFrame, book: Book) -> pl.DataFrame:

@@ -36,6 +36,10 @@ column-lasts = { $state ->
     [together] mean handling time
    *[other] mean time: { $state }
 }
+undated-entries = { $count ->
+    [one] { $count } record does not say “{ $column }”: it counts from the first day that is known of it, with no duration since then
+   *[other] { $count } records do not say “{ $column }”: they count from the first day that is known of them, with no duration since then
+}
 undated-steps = { $count ->
     [one] { $count } step without a day: it counts in the month of its record, and no duration is worked out
    *[other] { $count } steps without a day: they count in the month of their records, and no durations are worked out

@@ -37,6 +37,10 @@ column-lasts = { $state ->
     [together] tiempo medio de gestión
    *[other] tiempo medio: { $state }
 }
+undated-entries = { $count ->
+    [one] { $count } registro no dice «{ $column }»: cuenta desde el primer día que se sabe de él, sin duración desde entonces
+   *[other] { $count } registros no dicen «{ $column }»: cuentan desde el primer día que se sabe de ellos, sin duración desde entonces
+}
 undated-steps = { $count ->
     [one] { $count } paso sin fecha: cuenta en el mes de su registro y no se le calcula ninguna duración
    *[other] { $count } pasos sin fecha: cuentan en el mes de su registro y no se les calcula ninguna duración

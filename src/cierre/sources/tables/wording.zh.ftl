@@ -27,6 +27,7 @@ column-lasts = { $state ->
     [together] 平均处理时长
    *[other] 平均时长：{ $state }
 }
+undated-entries = { $count } 条记录没有写“{ $column }”：从已知的第一天算起，不计算从那时起的时长
 undated-steps = { $count } 个步骤没有日期：计入其记录所在月份，不计算时长
 made-numbers = 没有编号列：每条记录按日期和内容自动编号。
 hidden-rows = 有 { $count } 个隐藏行，也已读取
