@@ -85,36 +85,50 @@ class Unit:
         return ""
 
 
+Mark = Literal["", "main", "records"]
+
+
 @dataclass(frozen=True)
 class Membership:
-    """A person's time in a unit, ``until`` exclusive (None: still there)."""
+    """A person's time in a unit, ``until`` exclusive (None: still there).
+
+    One is marked as the ``main`` one, or known from ``records`` alone: no settings say it.
+    """
 
     unit: str
     since: date
     until: date | None = None
+    mark: Mark = ""
+
+    def covers(self, day: date) -> bool:
+        """Whether it lasts on a day."""
+        return self.since <= day and (self.until is None or day < self.until)
 
 
 @dataclass(frozen=True)
 class Person:
+    """Somebody who works. They may belong to several units at once."""
+
     id: str
     name: str
     role: str = ""
     memberships: tuple[Membership, ...] = ()
 
     def unit_on(self, day: date) -> str:
-        """The unit the person belongs to on a day; empty when none."""
-        for membership in self.memberships:
-            if membership.since <= day and (membership.until is None or day < membership.until):
-                return membership.unit
-        return ""
+        """The person's main unit on a day, the marked or the first one; empty when none."""
+        return next(iter(self.units_on(day)), "")
 
-    def last_unit(self, day: date) -> str:
-        """The unit of that day, or the last one before it; empty when they had not joined."""
+    def units_on(self, day: date) -> tuple[str, ...]:
+        """All units the person belongs to on a day, the main one first."""
+        there = [each for each in self.memberships if each.covers(day)]
+        ordered = sorted(there, key=lambda each: each.mark != "main")
+        return tuple(dict.fromkeys(each.unit for each in ordered))
+
+    def last_units(self, day: date) -> tuple[str, ...]:
+        """The units of that day, or the last one before it; none when they had not joined."""
         begun = [each for each in self.memberships if each.since <= day]
-        return self.unit_on(day) or max(begun, key=lambda each: each.since, default=_NOWHERE).unit
-
-
-_NOWHERE = Membership("", date.min)
+        last = max(begun, key=lambda each: each.since, default=None)
+        return self.units_on(day) or (() if last is None else (last.unit,))
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from cierre.books import load_books
 from cierre.sources.credits import played_together
 from cierre.sources.divided import Player
 from cierre.sources.lots import PlayedItem
-from cierre.sources.memberships import unit_changes
+from cierre.sources.memberships import Units
 from cierre.sources.steps import SCHEMA
 from cierre.statement.model import Scope, Statement
 from tests.books.sheets import OFFICE, statement, values
@@ -209,7 +209,7 @@ def played(drawn: list[tuple[str, int, int, list[tuple[int, int]]]]) -> dict[str
         steps = [step(number, 0, billed, "due", amount)]
         steps += [step(number, 1 + n, *paid) for n, paid in enumerate(_paid(payments))]
         own[number] = sorted(steps, key=lambda each: (each["at"], each["rank"]))
-    player = Player.of(FEES, DIRECTORY, unit_changes(DIRECTORY))
+    player = Player.of(FEES, DIRECTORY, Units.of(DIRECTORY))
     return played_together(own, debtors, {}, player)
 
 

@@ -48,7 +48,9 @@ def told(office: str, number: str = "") -> list[tuple[str, str, str]]:
     But for those that only follow a person into another unit.
     """
     items = store.read_table("items", store.KNOWN, office, "cases")
-    moves = standing(store.read_table("moves", MOVES, office, "cases")).filter(~hand_overs())
+    moves = standing(store.read_table("moves", MOVES, office, "cases")).filter(
+        ~hand_overs("Europe/Madrid")
+    )
     named = moves.join(items, left_on="item", right_on="id").sort("item", "sequence")
     mine = named.filter(pl.col("number") == number) if number else named
     sources = sources_of(office, "cases")

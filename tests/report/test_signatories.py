@@ -62,6 +62,28 @@ def test_who_signs(scope: Scope, day: date, names: tuple[str, str, str]) -> None
     assert signed(scope, day=day) == names
 
 
+def test_who_is_of_two_units_is_reviewed_by_the_lead_of_the_main_one() -> None:
+    led = replace(
+        OFFICE,
+        units=(*OFFICE.units[:2], Unit("y", "Y", "", (Lead("pau"),)), Unit("z", "Z")),
+    )
+
+    def of(*memberships: Membership) -> Directory:
+        others = tuple(each for each in led.people if each.id != "ida")
+        return replace(led, people=(*others, Person("ida", "Ida", "", memberships)))
+
+    first = (Membership("y", BEGAN), Membership("x", MAY))
+    assert signed(person("ida"), of(*first)) == ("Ida", "Pau", ROSA)
+    marked = (Membership("y", BEGAN), Membership("x", MAY, mark="main"))
+    assert signed(person("ida"), of(*marked)) == ("Ida", "Luis", ROSA)
+    # nobody leads the main one, nor one above it
+    without = (Membership("z", BEGAN), Membership("x", MAY))
+    assert signed(person("ida"), of(*without)) == ("Ida", "Luis", ROSA)
+    # who leads any of their units is a lead
+    leading = replace(of(*first), manager="eva")
+    assert signed(person("pau"), leading) == ("Pau", "Eva", ROSA)
+
+
 def test_a_manager_may_be_another_than_who_approves() -> None:
     office = replace(OFFICE, manager="pau")
     assert signed(person("luis"), office) == ("Luis", "Pau", ROSA)

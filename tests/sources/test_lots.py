@@ -15,7 +15,7 @@ from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.sources.divided import Player
 from cierre.sources.lots import PlayedItem
-from cierre.sources.memberships import unit_changes
+from cierre.sources.memberships import Units
 from cierre.sources.spreadsheet import Rows
 from cierre.sources.steps import SCHEMA
 from tests.books.sheets import sheet, with_categories
@@ -201,7 +201,7 @@ def play(book: Book, amount: int, lines: list[dict[str, object]]) -> PlayedItem:
     entering = step(0, state=book.allowed[0][1], quantity=amount)
     own = [entering, *(step(rank, **line) for rank, line in enumerate(lines, start=1))]
     directory: Directory = DIRECTORY
-    return Player.of(book, directory, unit_changes(directory)).alone(own)
+    return Player.of(book, directory, Units.of(directory)).alone(own)
 
 
 def moved(item: PlayedItem) -> pl.DataFrame:

@@ -87,7 +87,7 @@ WRONG: dict[str, list[str | bytes]] = {
         ),
     ],
     "overlapping": [
-        changed('unit = "south", since = "2026-08-15"', 'unit = "south", since = "2026-08-14"'),
+        changed('unit = "south", since = "2026-08-15"', 'unit = "north", since = "2026-08-14"'),
         changed(UNIT, UNIT + 'leads = [{ person = "ana" }, { person = "luis" }]\n'),
     ],
     # hours

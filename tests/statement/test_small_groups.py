@@ -13,6 +13,14 @@ def people(first: int, last: int) -> People:
     return frozenset(f"p{number}" for number in range(first, last + 1))
 
 
+def own(groups: dict[str, People], inside: dict[str, frozenset[str]]) -> dict[str, People]:
+    """Of each group those who are in none inside it."""
+    return {
+        name: each.difference(*(groups[other] for other in inside.get(name, ())))
+        for name, each in groups.items()
+    }
+
+
 @pytest.mark.parametrize(
     ("groups", "kept"),
     [
@@ -32,14 +40,22 @@ def people(first: int, last: int) -> People:
 )
 def test_what_is_shown_side_by_side(groups: dict[str, People], kept: set[str]) -> None:
     inside = {"": frozenset(groups) - {""}}
-    assert shown(groups, inside, FIVE) == kept
+    assert shown(own(groups, inside), inside, FIVE) == kept
 
 
 def test_a_hidden_unit_does_not_protect_what_is_inside_it() -> None:
     groups = {"": people(1, 12), "m": people(1, 10), "x": people(1, 5), "y": people(6, 10)}
     inside = {"": frozenset({"m", "x", "y"}), "m": frozenset({"x", "y"})}
     # the office less the unit leaves two, and so would the office less both teams of the unit
-    assert shown(groups, inside, FIVE) == {"", "y"}
+    assert shown(own(groups, inside), inside, FIVE) == {"", "y"}
+
+
+def test_who_works_in_two_teams_is_not_found_by_taking_one_away() -> None:
+    inside = {"": frozenset({"a", "c"}), "a": frozenset[str](), "c": frozenset[str]()}
+    # the office less team a leaves what p1 did in team c, though p1 is of team a as well
+    behind = {"": people(1, 0), "a": people(1, 6), "c": people(1, 1)}
+    assert shown(behind, inside, FIVE) == {""}
+    assert shown({**behind, "c": people(1, 5)}, inside, FIVE) == {"", "a", "c"}
 
 
 @pytest.mark.parametrize(

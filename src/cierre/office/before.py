@@ -13,10 +13,12 @@ from cierre.book import OUTSIDE, Book, Excess
 from cierre.ledger.schema import ITEMS, MOVES
 from cierre.office import store
 from cierre.office.changes import Stored, standing
+from cierre.office.directory import read_directory
 from cierre.office.lines import read_lines
 from cierre.office.models import Batch, Item
 from cierre.sources.catalogue import say
 from cierre.sources.credits import SETTLED
+from cierre.sources.memberships import Units
 from cierre.sources.moved_steps import steps_of
 from cierre.sources.others import FACTS, Others
 from cierre.sources.returning import FACTS as KNOWN
@@ -101,7 +103,9 @@ def _others(office: str, book: Book, source: str, zone: str, numbers: pl.Series)
         row=-pl.col("item"),
         source=pl.col("batch").replace_strict(of_batch),
     )
-    steps = steps_of(named, book).filter(pl.col("batch").is_in(other))
+    steps = steps_of(named, book, Units.of(read_directory(office)), zone).filter(
+        pl.col("batch").is_in(other)
+    )
     entered = moves.group_by("number").agg(
         owned=~pl.col("batch").sort_by("sequence").first().is_in(other)
     )

@@ -21,7 +21,7 @@ from cierre.ledger.schema import ITEMS, LEG, MOVES, NUMBERS, TEXTS, types_of
 from cierre.ledger.seals import item_seals
 from cierre.office.new_items import headed, numbered, runs_of
 from cierre.office.parts import Part
-from cierre.sources.moved_steps import hand_overs
+from cierre.sources.moved_steps import into_another_unit
 from cierre.sources.office_time import OFFICE_TIMES
 
 ITEM_COLUMNS, MOVE_COLUMNS = tuple(ITEMS.names), tuple(MOVES.names)
@@ -244,7 +244,7 @@ def _nothing_of_others_lost(
 
     What is read is read against what is recorded then; so this is what was recorded since.
     """
-    theirs = undone.filter(pl.col("batch").is_in(recording.others), ~hand_overs())
+    theirs = undone.filter(pl.col("batch").is_in(recording.others), ~into_another_unit())
     if not theirs.height:
         return
     anew = appended.filter(pl.col("batch").is_not_null())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import date
 from decimal import Decimal
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from django.db.models import Model, Q
 
@@ -31,6 +31,7 @@ _LISTS: tuple[type[Model], ...] = (
     models.Target,
     models.Note,
 )
+_MARKS: Mapping[str, picture.Mark] = {mark: mark for mark in get_args(picture.Mark)}
 _PLAIN = (
     "name",
     "time_zone",
@@ -180,7 +181,7 @@ def _leads(kept: list[list[str | None]]) -> tuple[picture.Lead, ...]:
 def _people(office: models.Office) -> tuple[picture.Person, ...]:
     memberships: dict[str, list[picture.Membership]] = {}
     for each in models.Membership.objects.filter(office=office).order_by("id"):
-        found = picture.Membership(each.unit, each.since, each.until)
+        found = picture.Membership(each.unit, each.since, each.until, _MARKS.get(each.mark, ""))
         memberships.setdefault(each.person, []).append(found)
     return tuple(
         picture.Person(each.code, each.name, each.role, tuple(memberships.get(each.code, ())))
@@ -206,7 +207,7 @@ def _rows(table: type[Model], directory: picture.Directory, office: models.Offic
         ],
         models.Person: [{"code": e.id, "name": e.name, "role": e.role} for e in directory.people],
         models.Membership: [
-            {"person": person.id, "unit": e.unit, "since": e.since, "until": e.until}
+            {"person": person.id, **asdict(e)}
             for person in directory.people
             for e in person.memberships
         ],

@@ -90,13 +90,15 @@ class Person(models.Model):
 
 
 class Membership(models.Model):
-    """A person's time in a unit; ``until`` is the first day no longer in it."""
+    """A person's time in a unit; ``until`` is the first day no longer in it, ``mark`` says whether
+    it is the main one, or one that records alone tell."""
 
     office = models.ForeignKey(Office, models.CASCADE, db_column="office")
     person = models.TextField()
     unit = models.TextField()
     since = models.DateField()
     until = models.DateField(null=True)
+    mark = models.TextField(default="")
 
     class Meta:
         db_table = "memberships"

@@ -21,10 +21,10 @@ class Signatories:
 def signatories(directory: Directory, scope: Scope, day: date) -> Signatories:
     """Who signs the report of a scope whose period ends on a day.
 
-    A person's is reviewed by who led their unit then, or the unit above it; a lead's by the
-    office's manager, and where none is named by the office's reviewer; the manager's by nobody
-    whom they lead. A unit's is prepared by
-    its lead. Nobody reviews or approves what is their own, or signs twice.
+    A person's is reviewed by who led their main unit then, or the unit above it, or where nobody
+    did, another unit of theirs; a lead's by the office's manager, and where none is named by the
+    office's reviewer; the manager's by nobody whom they lead. A unit's is prepared by its lead.
+    Nobody reviews or approves what is their own, or signs twice.
     """
     lead = _lead(directory, scope, day)
     author = directory.author
@@ -44,11 +44,19 @@ def signatories(directory: Directory, scope: Scope, day: date) -> Signatories:
 
 
 def _lead(directory: Directory, scope: Scope, day: date) -> str:
-    """Who leads the scope's unit on a day, or the nearest unit above that has a lead."""
-    units, people = directory.units_by_id, directory.people_by_id
-    unit, seen = scope.id if scope.kind == "unit" else "", set[str]()
+    """Who leads the scope's unit on a day, or the nearest unit above that has a lead.
+
+    A person's main unit goes before others of theirs.
+    """
+    people = directory.people_by_id
+    own: tuple[str, ...] = (scope.id,) if scope.kind == "unit" else ()
     if scope.kind == "person" and scope.id in people:
-        unit = people[scope.id].last_unit(day)
+        own = people[scope.id].last_units(day)
+    return next((lead for unit in own if (lead := _lead_above(directory, unit, day))), "")
+
+
+def _lead_above(directory: Directory, unit: str, day: date) -> str:
+    units, seen = directory.units_by_id, set[str]()
     while unit in units and unit not in seen:
         seen.add(unit)
         if lead := units[unit].lead_on(day):

@@ -32,14 +32,14 @@ class Player:
     zone: ZoneInfo
 
     @classmethod
-    def of(cls, book: Book, directory: Directory, changes: pl.DataFrame) -> Player:
-        """The player of an office, given its people's changes of unit."""
+    def of(cls, book: Book, directory: Directory, units: Units) -> Player:
+        """The player of an office, given its people's units."""
         labels = book_labels(book.id, "state")
         says = Says(
             lambda state: labels.get(state, (state,))[0],
             lambda quantity: quantity_said(quantity, book, directory),
         )
-        return cls(book, Units.of(changes), says, ZoneInfo(directory.time_zone))
+        return cls(book, units, says, ZoneInfo(directory.time_zone))
 
     def ordered(self, own: Sequence[PlayedStep]) -> list[PlayedStep]:
         """An item's steps with the counts of days in their place."""

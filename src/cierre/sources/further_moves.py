@@ -69,15 +69,16 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory, *, logged: bool 
 
 
 def _strangers(frame: pl.DataFrame, directory: Directory, heading: str) -> pl.DataFrame:
-    """Lines that name a person and a unit the person does not belong to at all."""
+    """Lines that name a person and a unit of which that person, who is of others, never was."""
     belonging = [
         f"{person.id}\n{membership.unit}"
         for person in directory.people
         for membership in person.memberships
     ]
     both = pl.col("person").is_not_null() & pl.col("unit").is_not_null()
+    of_units = [person.id for person in directory.people if person.memberships]
     pair = pl.concat_str("person", "unit", separator="\n")
-    wrong = both & ~pair.is_in(belonging)
+    wrong = both & pl.col("person").is_in(of_units) & ~pair.is_in(belonging)
     return faults(frame, wrong, "not-of-unit", heading, pl.col("unit"), pl.col("person"))
 
 

@@ -17,7 +17,7 @@ from cierre.sources.divided import Player, by_number
 from cierre.sources.faults import SCHEMA as FAULTS
 from cierre.sources.faults import faults
 from cierre.sources.lots import PlayedItem
-from cierre.sources.memberships import unit_changes, units_at
+from cierre.sources.memberships import Units
 from cierre.sources.names import book_labels
 
 LEG = ("state", "holder", "unit", "place", "category", "reason")
@@ -55,13 +55,13 @@ def histories(
     early = _before_entering(steps, book)
     if early.height:
         steps = steps.join(early, on="number", how="anti", maintain_order="left")
-    changes = unit_changes(directory)
+    units = Units.of(directory)
     others = settled_by_others(settled, steps.select("number").unique())
-    played = _played(steps, Player.of(book, directory, changes), customers, others)
+    played = _played(steps, Player.of(book, directory, units), customers, others)
     apart = pl.DataFrame({"number": list(played)}, schema={"number": pl.String})
     if played:
         steps = steps.join(apart, on="number", how="anti", maintain_order="left")
-    whole = _whole_histories(steps, book, changes)
+    whole = _whole_histories(steps, book, units)
     parts = [made for item in played.values() for made in item.made]
     made = pl.concat([whole, pl.DataFrame(parts, schema=MADE, orient="row")])
     told = [each for item in played.values() for each in item.told]
@@ -142,18 +142,18 @@ def _counted_that_day(steps: pl.DataFrame, counts: pl.Expr, zone: str) -> pl.Dat
     return mine.filter(pl.col("daily") & several).select("number")
 
 
-def _whole_histories(steps: pl.DataFrame, book: Book, changes: pl.DataFrame) -> pl.DataFrame:
+def _whole_histories(steps: pl.DataFrame, book: Book, units: Units) -> pl.DataFrame:
     enters = pl.col("rank") == 0
     # every entering step says all of these, so that nothing flows over from the item before
     kept = ("state", "holder", "unit", "place", "category", "quantity", "acting")
     legs = steps.with_columns(_acting()).with_columns(pl.col(kept).forward_fill())
-    legs = _with_units(legs, changes)
+    legs = legs.with_columns(units.credited(legs).alias("unit"))
     changed = enters | (pl.col("state") != pl.col("state").shift(1))
     legs = legs.with_columns(
         reason=pl.coalesce("reason", pl.when(changed).then(pl.lit(""))),
         entered=pl.when(enters).then("at"),
     ).with_columns(pl.col("reason", "entered").forward_fill())
-    legs = _with_hand_overs(legs, book, changes)
+    legs = _with_hand_overs(legs, book, units)
     enters = pl.col("rank") == 0
     changed = enters | (pl.col("state") != pl.col("state").shift(1))
     made = legs.with_columns(
@@ -175,51 +175,35 @@ def _whole_histories(steps: pl.DataFrame, book: Book, changes: pl.DataFrame) -> 
 
 
 def _acting() -> pl.Expr:
-    """The unit for which the holder is said to act, "" where that is the one they belong to."""
-    both = (pl.col("holder") != "") & pl.col("unit").is_not_null()
+    """The unit for which the holder is said to act, "" where nobody says."""
+    both = (pl.col("holder").forward_fill() != "") & pl.col("unit").is_not_null()
     own = pl.col("holder").is_not_null() | pl.col("unit").is_not_null()
     return pl.when(both).then("unit").when(own).then(pl.lit("")).alias("acting")
 
 
-def _with_units(legs: pl.DataFrame, changes: pl.DataFrame) -> pl.DataFrame:
-    unit = (
-        pl.when((pl.col("holder") == "") | (pl.col("acting") != ""))
-        .then("unit")
-        .otherwise(units_at(legs, changes))
-    )
-    return legs.with_columns(unit.alias("unit"))
-
-
-def _with_hand_overs(legs: pl.DataFrame, book: Book, changes: pl.DataFrame) -> pl.DataFrame:
+def _with_hand_overs(legs: pl.DataFrame, book: Book, units: Units) -> pl.DataFrame:
     """The legs, and a hand-over for each open item whose holder changes unit meanwhile.
 
-    Joining the first unit is such a change too. It comes before what happens at that very moment.
+    Joining the first unit is such a change too, and so is leaving the one that they act for. It
+    comes before what happens at that very moment.
     """
     within = pl.col("number") == pl.col("number").shift(-1)
     until = pl.when(within).then(pl.col("at").shift(-1))
-    # whoever joined before all records has nothing to hand over
-    movers = changes.filter(pl.col("changed") > (legs["at"].min() or 0)).rename(
-        {"unit": "new_unit"}
-    )
     legs = legs.with_columns(until.alias("until"), hands=pl.lit(1)).with_row_index(":leg")
     over = (
-        legs.filter(pl.col("state").is_in(book.open_states()))
-        .join(movers, left_on="holder", right_on="person")
+        units.changes(legs.filter(pl.col("state").is_in(book.open_states())))
         .filter(
-            pl.col("acting") == "",
             pl.col("at") < pl.col("changed"),
             pl.col("until").is_null() | (pl.col("changed") <= pl.col("until")),
         )
         .with_columns(
-            at="changed",
-            unit="new_unit",
-            value=pl.lit(None, pl.Int64),
-            rank=pl.lit(-1, pl.Int64),
+            at="changed", value=pl.lit(None, pl.Int64), rank=pl.lit(-1, pl.Int64)
         )
         .select(legs.columns)
-    )
+    )  # fmt: skip
     if not over.height:
         return legs
+    over = over.with_columns(units.credited(over).alias("unit"))
     # sorted after the leg they hand over, in the order of their moments
     return pl.concat([legs.with_columns(hands=pl.lit(0)), over]).sort(":leg", "hands", "at")
 

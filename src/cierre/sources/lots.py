@@ -16,6 +16,9 @@ from cierre.sources.memberships import Units
 Leg = tuple[str, str, str, str, str, str]
 """State, holder, unit, place, category, reason."""
 
+Reached = tuple[Leg, str]
+"""A leg, with the unit that its holder is said to act for ("" when nobody says)."""
+
 Made = tuple[object, ...]
 """A row of ``histories.MADE``."""
 Told = tuple[str, int, str, str, str, str]
@@ -34,6 +37,8 @@ class Lot:
     quantity: int
     since: int
     at: int
+    acting: str = ""
+    """The unit that its holder is said to act for."""
 
     @property
     def state(self) -> str:
@@ -44,6 +49,9 @@ class Lot:
     def whose(self) -> tuple[str, ...]:
         """What tells it from another: state, holder, unit, place and category, not the reason."""
         return self.leg[:5]
+
+
+_OUTSIDE = Lot(_NOWHERE, 0, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -76,7 +84,7 @@ class PlayedItem:
         self._last = step
         if step["rank"] == self._entering["rank"]:
             self.entered = True
-            self._enter(step, at, whole(step["quantity"]), self._reached(step, _NOWHERE, at))
+            self._enter(step, at, whole(step["quantity"]), self._reached(step, _OUTSIDE, at))
             return
         excess = self._book.excess
         if not self.entered:
@@ -99,9 +107,8 @@ class PlayedItem:
         for lot in self.lots_in(state):
             moved = min(left, lot.quantity)
             if moved:
-                self._move(
-                    {**self._last, "value": None}, lot, moved, (reaching, *lot.leg[1:5], ""), at
-                )
+                leg: Leg = (reaching, *lot.leg[1:5], "")
+                self._move({**self._last, "value": None}, lot, moved, (leg, lot.acting), at)
                 left -= moved
         return most - left
 
@@ -116,7 +123,7 @@ class PlayedItem:
             (changed, place, unit)
             for place, lot in enumerate(self.lots)
             if lot.state in opened
-            for changed, unit in self._units.between(lot.leg[1], lot.at, until)
+            for changed, unit in self._units.between(lot.leg[1], lot.acting, lot.at, until)
         )
         for changed, place, unit in due:
             lot = self.lots[place]
@@ -144,7 +151,7 @@ class PlayedItem:
         for lot in chosen:
             moved = min(left, lot.quantity)
             if moved:
-                self._move(step, lot, moved, self._reached(step, lot.leg, at), at)
+                self._move(step, lot, moved, self._reached(step, lot, at), at)
                 left -= moved
         return left
 
@@ -160,19 +167,21 @@ class PlayedItem:
             self._tell(step, "changes-nothing", "", named)
         return 0
 
-    def _enter(self, step: PlayedStep, at: int, quantity: int, leg: Leg) -> None:
+    def _enter(self, step: PlayedStep, at: int, quantity: int, reached: Reached) -> None:
         if not self.made:
             self._began = at
-        self._move(step, Lot(_NOWHERE, quantity, at, at), quantity, leg, at)
+        self._move(step, Lot(_NOWHERE, quantity, at, at), quantity, reached, at)
 
     def _enter_excess(self, step: PlayedStep, at: int, quantity: int, state: str) -> None:
         """What is beyond all that there was to move enters with the item's own leg."""
-        entering = self._reached(self._entering, _NOWHERE, at)
-        like = max(self.lots, key=lambda lot: lot.at).leg if self.lots else entering
+        leg, acting = self._reached(self._entering, _OUTSIDE, at)
+        entering = Lot(leg, quantity, at, at, acting)
+        like = max(self.lots, key=lambda lot: lot.at, default=entering)
         said = self._reached({**step, "state": state, "reason": step["reason"] or ""}, like, at)
         self._enter({**step, "value": None}, at, quantity, said)
 
-    def _move(self, step: PlayedStep, lot: Lot, quantity: int, leg: Leg, at: int) -> None:
+    def _move(self, step: PlayedStep, lot: Lot, quantity: int, reached: Reached, at: int) -> None:
+        leg, acting = reached
         since = lot.since if leg[0] == lot.state else at
         value = step["value"]
         if lot in self.lots:
@@ -185,18 +194,29 @@ class PlayedItem:
             if other.leg == leg:
                 joined = other.quantity + quantity
                 first = min(since, other.since)
-                self.lots[place] = replace(other, quantity=joined, since=first, at=at)
+                self.lots[place] = replace(
+                    other, quantity=joined, since=first, at=at, acting=acting
+                )
                 return
-        self.lots.append(Lot(leg, quantity, since, at))
+        self.lots.append(Lot(leg, quantity, since, at, acting))
 
-    def _reached(self, step: PlayedStep, leg: Leg, at: int) -> Leg:
+    def _reached(self, step: PlayedStep, lot: Lot, at: int) -> Reached:
+        leg = lot.leg
+
         def said(name: str, before: str) -> str:
             return before if step[name] is None else str(step[name])
 
         state, holder = said("state", leg[0]), said("holder", leg[1])
-        unit = self._units.at(holder, at) if holder else said("unit", leg[2])
+        if holder and step["unit"] is not None:
+            acting = str(step["unit"])
+        elif step["holder"] is not None or step["unit"] is not None:
+            acting = ""
+        else:
+            acting = lot.acting
+        unit = self._units.at(holder, acting, at) if holder else said("unit", leg[2])
         reason = said("reason", leg[5] if state == leg[0] else "")
-        return state, holder, unit, said("place", leg[3]), said("category", leg[4]), reason
+        reached = (state, holder, unit, said("place", leg[3]), said("category", leg[4]), reason)
+        return reached, acting
 
     def _record(
         self, step: PlayedStep, at: int, lot: Lot, leg: Leg, quantity: int, value: object

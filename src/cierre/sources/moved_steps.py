@@ -6,6 +6,7 @@ import polars as pl
 
 from cierre.book import OUTSIDE, Book
 from cierre.sources.again import written_as
+from cierre.sources.memberships import Units
 from cierre.sources.steps import SCHEMA
 
 STEPS = pl.Schema(
@@ -21,12 +22,14 @@ STEPS = pl.Schema(
 ``moved``, and whether its item is divided."""
 
 
-def steps_of(moves: pl.DataFrame, book: Book) -> pl.DataFrame:
+def steps_of(moves: pl.DataFrame, book: Book, units: Units, zone: str) -> pl.DataFrame:
     """Moves as the steps that they were, with their ``batch``.
 
-    The moves have ``number``, ``file``, ``row`` and ``source``, and stand by item in their order.
+    The moves have ``number``, ``file``, ``row`` and ``source``, and stand by item in their order;
+    ``units`` are those that people had when they were recorded.
     """
-    moves = _in_one(_marked(moves, book), book)
+    moves = _in_one(_marked(moves, book, zone), book)
+    main = units.main_at(moves, "to_holder")
     first, divided, changes = pl.col(":first"), pl.col("divided"), _changes_state()
     split = divided & (pl.col("from_state") != OUTSIDE) & ~pl.col(":exceeds")
     in_excess = pl.lit(book.excess.reaching if book.excess else None, pl.String)
@@ -49,8 +52,7 @@ def steps_of(moves: pl.DataFrame, book: Book) -> pl.DataFrame:
         state=pl.when(first).then("to_state").when(":beyond").then(in_excess)
         .when(changes).then(":reached"),
         holder=_changed("holder"),
-        # every step that enters says all there is to say
-        unit=pl.when(nobody).then(_changed("unit")).when(first).then(pl.lit("")),
+        unit=pl.when(nobody).then(_changed("unit")).otherwise(_acting(main)),
         place=_changed("place"),
         category=_changed("category"),
         reason=pl.when(reason).then("to_reason"),
@@ -63,14 +65,14 @@ def steps_of(moves: pl.DataFrame, book: Book) -> pl.DataFrame:
     ).cast(STEPS)  # fmt: skip
 
 
-def steps_alone(moves: pl.DataFrame, book: Book) -> pl.DataFrame:
+def steps_alone(moves: pl.DataFrame, book: Book, zone: str) -> pl.DataFrame:
     """The moves with the state they ``:reached``, but for those that only follow from others.
 
     Whoever has an item takes it along into another unit, and what is held in excess pays what is
     owed: nobody says so in a sheet.
     """
     legs = [f"{side}_{name}" for side in ("from", "to") for name in _LEG]
-    moves = moves.filter(~hand_overs()).with_columns(pl.col(legs).cast(pl.String))
+    moves = moves.filter(~hand_overs(zone)).with_columns(pl.col(legs).cast(pl.String))
     state = pl.col("to_state")
     if book.excess is not None:
         moves = moves.filter(state != book.excess.used)
@@ -81,8 +83,17 @@ def steps_alone(moves: pl.DataFrame, book: Book) -> pl.DataFrame:
     return moves.with_columns(written_as(state, book).replace(last).alias(":reached"))
 
 
-def hand_overs() -> pl.Expr:
-    """Whether a move only follows who has the item into another unit."""
+def hand_overs(zone: str) -> pl.Expr:
+    """Whether a move only follows who has the item into another unit, as a day begins.
+
+    At another moment somebody has said for which unit that person acts.
+    """
+    local = pl.from_epoch("at", "s").dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
+    return into_another_unit() & (local.dt.time() == pl.time(0, 0, 0))
+
+
+def into_another_unit() -> pl.Expr:
+    """Whether a move changes nothing but the unit of who has the item."""
     same = pl.all_horizontal(
         pl.col(f"from_{name}") == pl.col(f"to_{name}") for name in _LEG if name != "unit"
     )
@@ -93,13 +104,13 @@ def hand_overs() -> pl.Expr:
 _LEG = ("state", "holder", "unit", "place", "category", "reason")
 
 
-def _marked(moves: pl.DataFrame, book: Book) -> pl.DataFrame:
+def _marked(moves: pl.DataFrame, book: Book, zone: str) -> pl.DataFrame:
     """The moves with which is ``:first``, which enters ``:beyond`` it, which items are divided."""
     excess = () if book.excess is None else (book.excess.beside, book.excess.alone)
     enters = pl.col("from_state") == OUTSIDE
     beyond = enters & pl.col("to_state").is_in(excess)
     several = (pl.col("quantity") != pl.col("quantity").first()).any() | (enters.sum() > 1)
-    return steps_alone(moves, book).with_columns(
+    return steps_alone(moves, book, zone).with_columns(
         (enters & ~beyond).alias(":first"),
         beyond.alias(":beyond"),
         several.over("number").alias("divided"),
@@ -121,6 +132,21 @@ def _in_one(moves: pl.DataFrame, book: Book) -> pl.DataFrame:
         exceeds.alias(":exceeds"),
         (pl.col("quantity") + more).alias("quantity"),
     ).filter(~pl.col(":follows"))
+
+
+def _acting(main: pl.Series) -> pl.Expr:
+    """The unit that the holder is said to act for; "" of a first step for the main one.
+
+    Every step that enters says all there is to say.
+    """
+    other_holder = pl.col(":first") | (pl.col("to_holder") != pl.col("from_holder"))
+    own = pl.col("to_unit") == pl.lit(main)
+    return (
+        pl.when(other_holder & own)
+        .then(pl.when(":first").then(pl.lit("")))
+        .when(other_holder | (pl.col("to_unit") != pl.col("from_unit")))
+        .then("to_unit")
+    )
 
 
 def _changes_state() -> pl.Expr:

@@ -28,7 +28,7 @@ def read_units(document: TomlPart, people: Iterable[str]) -> tuple[Unit, ...]:
 
 
 def read_people(document: TomlPart, units: Iterable[str]) -> tuple[Person, ...]:
-    """The people, each with the time they spent in each unit."""
+    """The people, each with the times they spent in units, several of them at once."""
     known = ("id", "name", "role", "unit", "since", "until", "memberships")
     parts = [part.only(known) for part in document.parts("person")]
     found = tuple(
@@ -40,7 +40,8 @@ def read_people(document: TomlPart, units: Iterable[str]) -> tuple[Person, ...]:
 
 
 def _memberships(person: TomlPart, units: Iterable[str]) -> tuple[Membership, ...]:
-    dated = [part.only(("unit", "since", "until")) for part in person.parts("memberships")]
+    keys = ("unit", "since", "until", "main")
+    dated = [part.only(keys) for part in person.parts("memberships")]
     own = [key for key in ("unit", "since", "until") if key in person.keys()]  # noqa: SIM118 (a part is no mapping)
     for key in own:
         person.exclusive(key, "memberships")
@@ -53,8 +54,13 @@ def _memberships(person: TomlPart, units: Iterable[str]) -> tuple[Membership, ..
         if since is not None:
             until = part.day("until")
             _tell_backwards(part, since, until)
-            found.append(Membership(unit, since, until))
-    return _in_turn(person, found)
+            mark = part.flag("main") if part is not person else False
+            found.append(Membership(unit, since, until, "main" if mark else ""))
+    found.sort(key=lambda each: each.since)
+    for unit in {each.unit for each in found}:
+        _in_turn(person, [each for each in found if each.unit == unit])
+    _in_turn(person, [each for each in found if each.mark == "main"], "two-mains")
+    return tuple(found)
 
 
 def _unit(part: TomlPart, people: Iterable[str]) -> Unit:
@@ -93,12 +99,14 @@ def _tell_backwards(part: TomlPart, since: date | None, until: date | None) -> N
         part.tell("ends-before", "until", str(until), str(since))
 
 
-def _in_turn(part: TomlPart, found: list[_Dated]) -> tuple[_Dated, ...]:
+def _in_turn(
+    part: TomlPart, found: list[_Dated], message: str = "overlapping"
+) -> tuple[_Dated, ...]:
     """Times in their order; a problem when one begins before the one before it has ended."""
     found.sort(key=lambda each: each.since or date.min)
     for earlier, later in pairwise(found):
         if earlier.until is None or later.since is None or earlier.until > later.since:
-            part.overlapping(part.text("name"))
+            part.tell(message, "", part.text("name"))
     return tuple(found)
 
 

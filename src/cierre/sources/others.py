@@ -127,7 +127,7 @@ class Others:
         at_fault = self.steps.join(wrong, on=["file", "row"], how="semi")
         beside = rows.join(wrong, on=["file", "row"], how="semi").select("number")
         before = self.steps.join(beside, on="number", how="semi").reverse()
-        unmade = self._unmade(made.filter(pl.col("row") < 0), book)
+        unmade = self._unmade(made.filter(pl.col("row") < 0), book, zone)
         # of an item all steps are at fault together, and the last is what stands there
         told = pl.concat([unmade, at_fault.reverse(), before])
         told = told.unique("number", keep="first", maintain_order=True)
@@ -147,9 +147,9 @@ class Others:
         )
         return [*own, where if where.height else no_faults()]
 
-    def _unmade(self, made: pl.DataFrame, book: Book) -> pl.DataFrame:
+    def _unmade(self, made: pl.DataFrame, book: Book, zone: str) -> pl.DataFrame:
         """Steps of others that no move makes any more as they recorded them."""
-        moves = steps_alone(made, book)
+        moves = steps_alone(made, book, zone)
         divided = self.steps.filter(pl.col("divided")).select("number").unique()
         whole, parts = (
             [each.join(divided, on="number", how=how, maintain_order="left")

@@ -151,10 +151,6 @@ class TomlPart:
         """A problem: two have the same id."""
         self.tell("twice", key, value)
 
-    def overlapping(self, value: str) -> None:
-        """A problem: a person in two units at once."""
-        self._tell("overlapping", self._path, value)
-
     def _tell(self, message: str, column: str, value: str = "", other: str = "") -> None:
         self._problems.append(problem(message, self._file, None, shown(column), value, other))
 

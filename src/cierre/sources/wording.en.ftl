@@ -244,6 +244,8 @@ twice = “{ $value }” appears twice.
     .remedy = Give each one an identifier of its own in “{ $column }”.
 overlapping = The periods of “{ $value }” overlap.
     .remedy = Put in “until” the first day on which they are no longer there.
+two-mains = “{ $value }” has two main teams at once.
+    .remedy = Leave “main = true” on one of the memberships that last at the same time.
 unknown-kind = “{ $value }” is not a kind of note.
     .remedy = Write achievement, shortcoming, lesson, plan, help, thanks or nothing to report.
 unknown-book = “{ $value }” is not a book.

@@ -244,6 +244,8 @@ twice = «{ $value }» está dos veces.
     .remedy = Dé a cada uno un identificador propio en «{ $column }».
 overlapping = Los periodos de «{ $value }» se solapan.
     .remedy = Ponga en «until» el primer día que ya no está ahí.
+two-mains = «{ $value }» tiene dos equipos principales a la vez.
+    .remedy = Deje «main = true» en una sola de las pertenencias que coinciden en el tiempo.
 unknown-kind = «{ $value }» no es ninguna clase de nota.
     .remedy = Escriba logro, carencia, lección, plan, ayuda, agradecimiento o nada que comunicar.
 unknown-book = «{ $value }» no es ningún libro.

@@ -243,6 +243,8 @@ twice = “{ $value }”出现了两次。
     .remedy = 请在“{ $column }”中为每一个使用各自的标识。
 overlapping = “{ $value }”的任职时间重叠。
     .remedy = 请在“until”中填写不再属于该班组的第一天。
+two-mains = “{ $value }”同时有两个主要班组。
+    .remedy = 同一时间的多个归属中，只在一个上保留“main = true”。
 unknown-kind = 没有“{ $value }”这种记事。
     .remedy = 请填写成绩、不足、教训、计划、所需支持、致谢或无可报告。
 unknown-book = 没有“{ $value }”这个台账。

@@ -61,4 +61,11 @@ def _scopes_of_people(
     for unit in directory.units:
         for below in directory.subtree(unit.id):
             above[below].append(unit.id)
-    return {person.id: tuple(above[person.unit_on(period.last_day)]) for person in directory.people}
+    return {
+        person.id: tuple(
+            dict.fromkeys(
+                scope for unit in person.units_on(period.last_day) for scope in above[unit]
+            )
+        )
+        for person in directory.people
+    }

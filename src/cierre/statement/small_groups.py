@@ -12,29 +12,32 @@ from dataclasses import dataclass, field
 
 from cierre.book import Book, Measure, Ratio, Total
 from cierre.directory import Directory, ScopeKind
-from cierre.ledger.coded import Columns
+from cierre.ledger.coded import Names
 from cierre.ledger.cube import Cube, known_of
 from cierre.ledger.grouping import grouped
 from cierre.ledger.selection import taken
 from cierre.statement.measures import kind_of
 from cierre.statement.measures.kind import Asked
-from cierre.statement.scopes import SCOPE, Scopes, scopes_of
 
 OFFICE = ""
 WHOLE_BOOK = ""
 People = frozenset[str]
+Inside = Mapping[str, frozenset[str]]
+"""The groups that lie in each group."""
 
 
 @dataclass(frozen=True)
 class SmallGroups:
     """The people behind each measure by scope and month; nothing is withheld of a book without.
 
-    ``inside`` are the groups that lie in a scope, the office's included.
+    ``inside`` are the groups that lie in a scope, the office's included; ``behind`` are the people
+    behind what is a group's own and of none inside it. Somebody may be behind several: who works
+    in two teams is not found by taking one of them away from the office.
     """
 
     smallest: int = 0
     behind: Mapping[tuple[str, str], Mapping[int, People]] = field(default_factory=dict)
-    inside: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    inside: Inside = field(default_factory=dict)
 
     @property
     def guarded(self) -> bool:
@@ -53,51 +56,66 @@ class SmallGroups:
         are shown are taken away from it."""
         if self._too_few(measure, scope, months):
             return True
+        there = {
+            month
+            for group in within(scope, self.inside)
+            for month in self.behind.get((measure, group), {})
+        }
         hidden = [
             month
-            for month in self.behind.get((measure, scope), {})
+            for month in sorted(there)
             if months[0] < months[1]
             and months[0] <= month <= months[1]
             and self._too_few(measure, scope, (month, month))
         ]
-        rest = _together(self._people(measure, scope, (month, month)) for month in hidden)
+        rest = _together(
+            self._own(measure, group, (month, month))
+            for month in hidden
+            for group in within(scope, self.inside)
+        )
         return 0 < len(rest) < self.smallest
 
     def _too_few(self, measure: str, scope: str, months: tuple[int, int]) -> bool:
-        people = {each: self._people(measure, each, months) for each in (*self.inside, scope)}
-        return bool(people[scope]) and scope not in shown(people, self.inside, self.smallest)
+        own = {each: self._own(measure, each, months) for each in (*self.inside, scope)}
+        there = _together(own[each] for each in within(scope, self.inside))
+        return bool(there) and scope not in shown(own, self.inside, self.smallest)
 
-    def _people(self, measure: str, scope: str, months: tuple[int, int]) -> People:
+    def _own(self, measure: str, scope: str, months: tuple[int, int]) -> People:
         by_month = self.behind.get((measure, scope), {})
-        return frozenset().union(
-            *(people for month, people in by_month.items() if months[0] <= month <= months[1])
+        return _together(
+            people for month, people in by_month.items() if months[0] <= month <= months[1]
         )
 
 
-def shown(
-    people: Mapping[str, People], inside: Mapping[str, frozenset[str]], smallest: int
-) -> frozenset[str]:
-    """The groups that can be shown side by side.
+def shown(own: Mapping[str, People], inside: Inside, smallest: int) -> frozenset[str]:
+    """The groups that can be shown side by side, given the people behind what is each one's own.
 
     Those of too few people are left out; then, as long as a group less the ones shown inside it
     leaves too few, the smallest of these is left out too (secondary suppression: Hundepool and
     others, «Statistical Disclosure Control», Wiley, 2012, chapter 4).
     """
+    people = {scope: _together(own[each] for each in within(scope, inside)) for scope in own}
     kept = frozenset(scope for scope, each in people.items() if len(each) >= smallest)
     found = True
     while found:
         found = False
         for scope in sorted(kept):
-            within = _outermost(inside.get(scope, frozenset()) & kept, inside)
-            rest = people[scope] - _together(people[each] for each in within)
-            if within and 0 < len(rest) < smallest:
-                kept -= {min(within, key=lambda each: (len(people[each]), each))}
+            apart = _outermost(inside.get(scope, frozenset()) & kept, inside)
+            left = within(scope, inside) - _together(within(each, inside) for each in apart)
+            rest = _together(own[each] for each in left)
+            if apart and 0 < len(rest) < smallest:
+                kept -= {min(apart, key=lambda each: (len(people[each]), each))}
                 found = True
                 break
     return kept
 
 
-def _outermost(groups: frozenset[str], inside: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def within(scope: str, inside: Inside) -> frozenset[str]:
+    """A group with those inside it."""
+    return inside.get(scope, frozenset()) | {scope}
+
+
+def _outermost(groups: frozenset[str], inside: Inside) -> frozenset[str]:
     """The groups that lie in none of the others."""
     deeper = _together(inside.get(each, frozenset()) for each in groups)
     return groups - deeper
@@ -108,17 +126,13 @@ def small_groups(cube: Cube, book: Book, kind: ScopeKind, directory: Directory) 
     if not book.smallest_group or kind == "person":
         return SmallGroups()
     behind: dict[tuple[str, str], dict[int, People]] = {}
-    kinds: tuple[ScopeKind, ...] = ("office", kind) if kind != "office" else (kind,)
+    inside = _inside(kind, directory, cube.rows.names)
     counted = cube.within(cube.rows.numbers["adjustment"] == 0)
-    for each in kinds:
-        scopes = scopes_of(each, directory, cube.rows.names)
-        for side in ("from", "to"):
-            rows = scopes.scoped(counted.rows, f"{side}_")
-            for measure in book.measures:
-                asked = kind_of(measure).asked(measure)
-                if asked is not None and asked.side == side:
-                    _add(behind, measure.id, asked, counted, rows, scopes)
-    return SmallGroups(book.smallest_group, behind, _inside(kind, directory))
+    for measure in book.measures:
+        asked = kind_of(measure).asked(measure)
+        if asked is not None:
+            _add(behind, measure.id, asked, counted, kind, inside)
+    return SmallGroups(book.smallest_group, behind, inside)
 
 
 def _add(
@@ -126,37 +140,39 @@ def _add(
     measure: str,
     asked: Asked,
     cube: Cube,
-    rows: Columns,
-    scopes: Scopes,
+    kind: ScopeKind,
+    inside: Inside,
 ) -> None:
-    holder = f"{asked.side}_holder"
+    rows, holder = cube.rows, f"{asked.side}_holder"
     counted = rows.codes[holder] != 0
     if asked.moves is not None:
         counted &= taken(asked.moves, asked.side, cube)[rows.numbers["class"]]
     if asked.valued:
         counted &= rows.numbers[known_of("value")] > 0
-    people = grouped(rows.taken(counted), [SCOPE, "month", holder])
+    legs = [] if kind == "office" else [f"{asked.side}_{kind}"]
+    people = grouped(rows.taken(counted), [*legs, "month", holder])
     names = people.names["holder"].texts
-    for scope, month, code in zip(
-        people.numbers[SCOPE].tolist(),
-        people.numbers["month"].tolist(),
-        people.codes[holder].tolist(),
-        strict=True,
+    groups = people.names[kind].texts if legs else ("",)
+    of_group = people.codes[legs[0]].tolist() if legs else [0] * len(people)
+    for group, month, code in zip(
+        of_group, people.numbers["month"].tolist(), people.codes[holder].tolist(), strict=True
     ):
+        # what is of no group, or of one that is no more, is the office's alone
+        scope = groups[group] if groups[group] in inside else OFFICE
         for name in (WHOLE_BOOK, measure):
-            by_month = behind.setdefault((name, scopes.ids[scope]), {})
+            by_month = behind.setdefault((name, scope), {})
             by_month[month] = by_month.get(month, frozenset()) | {names[code]}
 
 
-def _inside(kind: ScopeKind, directory: Directory) -> Mapping[str, frozenset[str]]:
+def _inside(kind: ScopeKind, directory: Directory, names: Mapping[str, Names]) -> Inside:
     if kind == "unit":
         units = {unit.id: directory.subtree(unit.id) - {unit.id} for unit in directory.units}
         return {OFFICE: frozenset(units), **units}
     if kind == "place":
-        places = frozenset(place.id for place in directory.places)
+        places = frozenset((*names["place"].texts[1:], *(each.id for each in directory.places)))
         return {OFFICE: places, **dict.fromkeys(places, frozenset())}
     return {OFFICE: frozenset()}
 
 
-def _together(several: Iterable[People]) -> People:
+def _together(several: Iterable[Iterable[str]]) -> frozenset[str]:
     return frozenset().union(*several)
