@@ -99,6 +99,42 @@ N2     north .          .
     assert (told.code, told.row) == ("no-day", 3)
 
 
+VALUED = """
+number booked     pieces declared_value place due        departed   arrived    damage_found damaged_pieces lost
+V1     2026-08-03 10     1000.50        north 2026-08-05 2026-08-04 2026-08-05 .            .              .
+V2     2026-08-03 3      100            north 2026-08-05 2026-08-04 2026-08-07 2026-08-06   1              .
+V3     2026-08-03 4      80             north 2026-08-05 2026-08-04 2026-08-05 2026-08-06   1              .
+V4     2026-08-03 2      .              north 2026-08-05 2026-08-04 2026-08-06 .            .              .
+V5     2026-08-03 2      40             north 2026-08-05 2026-08-04 .          .            .              2026-08-09
+"""  # noqa: E501 (a row of a sheet is a line)
+
+
+def test_the_declared_value_goes_with_the_pieces(tmp_path: Path) -> None:
+    made = statement(tmp_path, "shipments", VALUED)
+    assert made.balanced
+    found = values(made)
+    names = ("booked_value", "arrived_value", "late_value", "damaged_value", "lost_value")
+    told = [Decimal(str(found[name])) for name in names]
+    # of V2 a third was damaged on the way, and two thirds came late
+    assert told == [
+        Decimal("1220.50"), Decimal("1147.17"), Decimal("66.67"), Decimal("53.33"), Decimal(40),
+    ]  # fmt: skip
+    assert made["shipments.damaged_pieces"].value == 2
+
+
+def test_a_declared_value_that_no_column_has_is_not_kept_and_says_nothing_of_checks(
+    tmp_path: Path,
+) -> None:
+    def absences(text: str) -> list[str]:
+        columns = sheet(tmp_path, load_books()["shipments"], text).columns
+        kept = replace(DIRECTORY, kept={"shipments": columns})
+        made = statement(tmp_path, "shipments", text, directory=kept)
+        return [made[f"shipments.{name}"].absence for name in ("arrived_value", "checked")]
+
+    assert absences(SHIPMENTS) == ["not_kept", "not_kept"]
+    assert absences(VALUED) == ["", "not_kept"]
+
+
 def test_where_the_goods_are(made: Statement) -> None:
     assert made["shipments.at_transfer"].parts["place"] == {"south": 1}
     assert made["shipments.transfer_mean"].value == 12 * HOUR

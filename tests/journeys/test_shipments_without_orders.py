@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 from tests.journeys.cierre_command import Ended, cierre
@@ -72,4 +73,6 @@ def test_the_published_deliveries_are_late_on_the_day_and_early_in_the_statement
     assert told == {
         "arrived": 10324, "late": 1186, "on_the_day": 6324, "early": 2814, "on_time": 9138,
     }  # fmt: skip
+    value = sum(Decimal(str(year["arrived_value"])) for year in years)
+    assert value == Decimal("1627584457.29")
     assert {year["booked"] for year in years} == {None}

@@ -421,6 +421,11 @@ MEASURES: Mapping[str, Measure] = {
     "shipments.unreported": Standing(("damaged",)),
     "shipments.lost": left((), "lost"),
     "shipments.called_off": left((), "called_off"),
+    "shipments.booked_value": Counted((OUTSIDE,), of="value"),
+    "shipments.arrived_value": came(_ARRIVED.source, "arrived", of="value"),
+    "shipments.late_value": came(_ARRIVED.source, "arrived", of="value", when=too_late),
+    "shipments.damaged_value": left((), "damaged", of="value"),
+    "shipments.lost_value": left((), "lost", of="value"),
     "pack.complaints_per_thousand_calls": Over(
         ("cases.complained",), ("calls.offered",), times=1000
     ),

@@ -128,6 +128,9 @@ class Book:
     the ledger keeps as integers (2: cents; money takes the currency's own). ``scales`` are those
     of its values; an office may have others for what has no category there.
 
+    What items of the book are declared to be ``worth`` (a column that fills it) is carried by its
+    moves, in money; named are the states that an item's lots share until they leave them for good.
+
     ``sight`` says who may see what (see ``statement.sight``). Of an ``unnamed`` book nobody is
     named in figures, lists and records. Of a ``private`` one a person's figures are shown to that
     person alone and never in what others sign; a group's show no names, no parts and no records,
@@ -147,6 +150,7 @@ class Book:
     scales: tuple[Scale, ...] = ()
     smallest_group: int = 0
     excess: Excess | None = None
+    worth: tuple[str, ...] | None = None
     queue: Queue | None = None
     headline: tuple[str, ...] = ()
 
@@ -163,6 +167,10 @@ class Book:
             if candidate.id == measure:
                 return candidate
         raise KeyError(measure)
+
+    def value_unit(self, leaving: str, reaching: str) -> Unit:
+        """What the value of a move is in, by the states that it leaves and reaches."""
+        return "money" if self.worth is not None and leaving != reaching else "score"
 
     def at(self, kind: ScopeKind) -> Book:
         """The book as scopes of a kind are counted: of places, the moves of a place's own."""

@@ -169,6 +169,11 @@ class Flow:
     kinds: tuple[ScopeKind, ...] = ()
     at_places: Moves | None = None
 
+    @property
+    def is_worth(self) -> bool:
+        """Whether it adds up what items are declared to be worth."""
+        return self.of == "value" and self.unit == "money"
+
 
 @dataclass(frozen=True)
 class Balance:

@@ -28,6 +28,7 @@ class Column:
       number, title, customer, due   the item's own
       person, place, category, reason  what every leg of the row carries (reason: the last move)
       state                          the state at the end, checked against the moves
+      worth                          what it is declared to be worth, in money (``Book.worth``)
       amount                         the quantity that enters (decimals by the currency or book)
       field:<id>                     a field of the book's own
       at:<step>                      the moment of a step (date, or date and time)

@@ -128,6 +128,7 @@ def _record(row: Mapping[str, Any], source: Source, book: Book, directory: Direc
     unit: Unit = "money" if book.quantity == "money" else "quantity"
     measure, currency = source.measure, directory.currency
     side = credited_side(measure)
+    valued = book.value_unit(str(row["from_state"]), str(row["to_state"]))
     timed = isinstance(measure, Duration) and measure.since != "due"
     clock = measure.column if isinstance(measure, Duration) and timed else "seconds"
     legs = {name: str(row[f"{side}_{name}"]) for name in ("category", "place", "holder")}
@@ -139,7 +140,7 @@ def _record(row: Mapping[str, Any], source: Source, book: Book, directory: Direc
         reason=str(row["to_reason"]),
         **legs,
         quantity=scaled(row["quantity"], unit, book, currency),
-        value=None if row.get("value") is None else scaled(row["value"], "score", book, currency),
+        value=None if row.get("value") is None else scaled(row["value"], valued, book, currency),
         seconds=row.get(clock),
         times=row[TIMES],
         amount=in_unit(row[AMOUNT], measure, book, currency),

@@ -116,7 +116,7 @@ def _cells(material: Material, book: Book, rows: pl.DataFrame) -> pl.DataFrame:
         "number",
         "title",
         pl.when(pl.col("standing")).then(pl.col(CLOCKS)),
-        value=pl.col("value") * pl.col("sign"),
+        value=pl.struct("from_state", "to_state", value=pl.col("value") * pl.col("sign")),
         day=pl.col("day").dt.to_string("iso").fill_null(""),
         what=pl.struct("what", "from_state", "to_state", taken_back=pl.col("sign") < 0),
         reason="to_reason",
@@ -129,9 +129,16 @@ def _cells(material: Material, book: Book, rows: pl.DataFrame) -> pl.DataFrame:
         "what": partial(_what, material, book),
         **{name: partial(_part, material, book, name) for name in (*legs, "reason")},
         "quantity": lambda amount: _plain(scaled(amount, unit, book, currency)),
-        "value": lambda value: _plain(scaled(value, "score", book, currency)),
+        "value": partial(_value, book, currency),
     }
     return cells.with_columns(_said(cells[name], say) for name, say in said.items())
+
+
+def _value(book: Book, currency: str, row: Mapping[str, Any]) -> Cell:
+    if row["value"] is None:
+        return None
+    unit = book.value_unit(row["from_state"], row["to_state"])
+    return _plain(scaled(row["value"], unit, book, currency))
 
 
 def _said(column: pl.Series, say: Callable[[Any], Cell]) -> pl.Series:

@@ -77,11 +77,12 @@ def _parse(
         return parse_days(frame, column.id, heading, directory.locale)
     if fills == "field":
         return _parse_field(frame, column, sheet, book, directory)
-    if fills in ("seconds", "amount", "value"):
+    if fills in ("seconds", "amount", "value", "worth"):
         digits, least = {
             "seconds": (0, 0),
             "amount": (quantity_digits(book, directory), 1),
             "value": (book.value_digits, None),
+            "worth": (int(get_currency_precision(directory.currency)), 0),
         }[fills]
         writing = sheet.writing(column.id, directory.locale)
         return parse_numbers(frame, column.id, heading, writing, digits, least)
@@ -121,7 +122,7 @@ def _nothing(column: Column, book: Book) -> list[pl.Expr]:
     fills = column.fills.partition(":")[0]
     if fills == "field":
         return [pl.lit(None, _FIELDS[_kind_of_field(column, book)]).alias(column.id)]
-    if fills in ("seconds", "amount", "value"):
+    if fills in ("seconds", "amount", "value", "worth"):
         return [pl.lit(None, pl.Int64).alias(column.id)]
     if fills == "at":
         midnight = pl.lit(None, pl.Boolean).alias(f"midnight:{column.id}")

@@ -43,6 +43,7 @@ from cierre.sources.stated import other_state
 from cierre.sources.steps import SCHEMA, in_order, row_steps
 from cierre.sources.timing import with_times
 from cierre.sources.undated import without_durations
+from cierre.sources.worth import with_worth
 
 FURTHER = "_moves"
 
@@ -250,6 +251,7 @@ def _played(
     ordered = come_again(come_last(ordered, book), book)
     customers = customers_of(rows, book)
     moves, wrong = histories(ordered, book, directory, customers, parsed.settled)
+    moves = with_worth(moves, rows, book)
     found += others.disagreeing(moves, wrong, rows, book, zone)
     alone = rows.join(others.steps, on="number", how="anti") if others.steps.height else rows
     found += other_state(alone, moves, every[0], book)

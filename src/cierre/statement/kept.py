@@ -36,7 +36,7 @@ from cierre.ledger.selection import taken
 from cierre.statement.measures import flows, kind_of
 from cierre.statement.measures.kind import Asked
 
-_CATEGORY, _DUE, _VALUE = "category", "due", "value"
+_CATEGORY, _DUE, _VALUE, _WORTH = "category", "due", "value", "worth"
 _ALONE, _DAYS = "alone", "days"
 
 
@@ -102,7 +102,7 @@ def kept(
             continue
         if not _reaches(asked, known):
             unused.add(measure.id)
-        elif not _needs(asked) | _of_days(measure) <= known or _beyond(
+        elif not _needs_of(measure, asked) | _of_days(measure) <= known or _beyond(
             measure, asked, book, marked
         ):
             untold.add(measure.id)
@@ -150,7 +150,7 @@ def _known(
     everything = (
         {_DAYS}
         | {f"at:{state.id}" for state in book.states}
-        | {what for asked in _all_asked(book) for what in _needs(asked)}
+        | {what for measure, asked in _all_asked(book) for what in _needs_of(measure, asked)}
     )
     found = {what for what in everything if declared.get(what, True)} - together
     return found | seen | {f"at:{entered}" for entered in book.reachable(OUTSIDE)}
@@ -177,12 +177,13 @@ def _seen(book: Book, moves: Cube, open_legs: Iterable[Columns]) -> set[str]:
         named = [(category, _CATEGORY), *((name, f"field:{name}") for name in book.dimensions())]
         found.update(what for name, what in named if frame.codes[name].any())
     for measure in book.measures:
-        if isinstance(measure, Flow) and measure.moves.conditions:
+        if isinstance(measure, Flow) and (measure.moves.conditions or measure.is_worth):
             chosen = taken(measure.moves, measure.credit, moves)
             of = rows.numbers["moves" if measure.of == "items" else measure.of]
             if of[chosen[rows.numbers["class"]]].any():
-                found |= _needs(flows.asked(measure))
-    if any(
+                found |= _needs_of(measure, flows.asked(measure))
+    # where moves carry what items are worth, a value is not that of a check
+    if book.worth is None and any(
         rows.numbers[name].any() for name in (known_of("value"), "value") if name in rows.numbers
     ):
         found.add(_VALUE)
@@ -200,9 +201,9 @@ def _together(book: Book, moves: Cube) -> frozenset[str]:
     return frozenset(alone | ({_DAYS} if "month" in summed else set()))
 
 
-def _all_asked(book: Book) -> list[Asked]:
-    asked = (kind_of(measure).asked(measure) for measure in book.measures)
-    return [each for each in asked if each is not None]
+def _all_asked(book: Book) -> list[tuple[Measure, Asked]]:
+    asked = ((measure, kind_of(measure).asked(measure)) for measure in book.measures)
+    return [(measure, each) for measure, each in asked if each is not None]
 
 
 def _reaches(asked: Asked, known: set[str]) -> bool:
@@ -235,6 +236,12 @@ def _since_entry(measure: Measure, entering: str) -> bool:
 
 def _of_days(measure: Measure) -> set[str]:
     return {_DAYS} if isinstance(measure, Streak) else set()
+
+
+def _needs_of(measure: Measure, asked: Asked) -> set[str]:
+    needed = _needs(asked)
+    worth = isinstance(measure, Flow) and measure.is_worth
+    return (needed - {_VALUE}) | {_WORTH} if worth else needed
 
 
 def _needs(asked: Asked) -> set[str]:

@@ -1,6 +1,7 @@
 """Shipments: goods from the booking to their arrival, and damage until the carrier is told.
 
-A check at a transfer is a move that leaves the goods there; its value is the pieces counted.
+A check at a transfer is a move that leaves the goods there; its value is the pieces counted. That
+of other moves is what the goods are declared to be worth.
 """
 
 from dataclasses import replace
@@ -97,12 +98,25 @@ BOOK = Book(
         Balance("unreported", ("damaged",)),
         Flow("lost", Moves(reaching=("lost",)), credit="from", better="less"),
         Flow("called_off", Moves(reaching=("called_off",)), credit="from"),
+        Flow("booked_value", Moves(leaving=("outside",)), "value", unit="money"),
+        Flow("arrived_value", Moves(*_ARRIVED), "value", unit="money", better="more"),
+        Flow("late_value", Moves(*_ARRIVED, on_time=False), "value", unit="money", better="less"),
+        Flow("damaged_value", _DAMAGED, "value", credit="from", unit="money", better="less"),
+        Flow(
+            "lost_value",
+            Moves(reaching=("lost",)),
+            "value",
+            credit="from",
+            unit="money",
+            better="less",
+        ),
     ),
     sheet=Sheet(
         columns=(
             Column("number", "number", required=True),
             Column("booked", "at:booked", "moment"),
             Column("pieces", "amount", "integer"),
+            Column("declared_value", "worth", "decimal"),
             Column("category", "category", "choice"),
             Column("title", "title"),
             Column("customer", "customer"),
@@ -144,5 +158,6 @@ BOOK = Book(
     quantity="quantity",
     value_digits=0,
     scales=(Scale(Decimal(0), None),),
+    worth=("booked", *_ROAD),
     headline=("arrived", "on_time_share", "damaged"),
 )

@@ -187,6 +187,36 @@ called_off = { $value ->
 }
     .label = Called off
     .definition = Shipments called off in the period, before departure.
+booked_value = { $value ->
+    [0] Nothing with a declared value was booked.
+   *[other] The declared value of what was booked was { $value }.
+}
+    .label = Declared value booked
+    .definition = Declared value of the shipments booked in the period. Those that declare none add nothing.
+arrived_value = { $value ->
+    [0] Nothing with a declared value arrived.
+   *[other] The declared value of what arrived was { $value }.
+}
+    .label = Declared value arrived
+    .definition = Declared value of the shipments that arrived in the period. A shipment in parts adds the share that the pieces of each part are. Those that declare none add nothing.
+late_value = { $value ->
+    [0] Nothing with a declared value arrived late.
+   *[other] The declared value of what arrived late was { $value }.
+}
+    .label = Declared value arrived late
+    .definition = Declared value of the shipments that arrived after their promised date. A shipment in parts adds the share that the pieces of each part are. Those that declare none add nothing.
+damaged_value = { $value ->
+    [0] Nothing with a declared value was found damaged.
+   *[other] The declared value of what was found damaged was { $value }.
+}
+    .label = Declared value damaged
+    .definition = Declared value of the pieces found damaged in the period, on the way or on arrival: the share that they are of the shipment’s pieces. It is not what the damage costs.
+lost_value = { $value ->
+    [0] Nothing with a declared value was lost.
+   *[other] The declared value of what was lost was { $value }.
+}
+    .label = Declared value lost
+    .definition = Declared value of the shipments, or parts of them, given up as lost in the period. If they turn up later, this figure stays.
 
 ## States
 
@@ -204,6 +234,7 @@ state_called_off = called off
 column_number = Number
 column_booked = Booked on
 column_pieces = Pieces
+column_declared_value = Declared value
 column_category = Kind of goods
 column_title = Description
 column_customer = Customer

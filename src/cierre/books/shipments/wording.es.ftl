@@ -202,6 +202,36 @@ called_off = { $value ->
 }
     .label = Anulados
     .definition = Envíos anulados antes de salir.
+booked_value = { $value ->
+    [0] No se contrató nada con valor declarado.
+   *[other] El valor declarado de lo contratado fue de { $value }.
+}
+    .label = Valor declarado contratado
+    .definition = Valor declarado de los envíos contratados en el periodo. Los que no lo declaran no suman.
+arrived_value = { $value ->
+    [0] No llegó nada con valor declarado.
+   *[other] El valor declarado de lo llegado fue de { $value }.
+}
+    .label = Valor declarado llegado
+    .definition = Valor declarado de los envíos llegados en el periodo. Un envío en partes suma por cada parte lo que le toca por bultos. Los que no lo declaran no suman.
+late_value = { $value ->
+    [0] No llegó con retraso nada con valor declarado.
+   *[other] El valor declarado de lo llegado con retraso fue de { $value }.
+}
+    .label = Valor declarado con retraso
+    .definition = Valor declarado de los envíos llegados después de su fecha prometida. Un envío en partes suma por cada parte lo que le toca por bultos. Los que no lo declaran no suman.
+damaged_value = { $value ->
+    [0] No se halló dañado nada con valor declarado.
+   *[other] El valor declarado de lo hallado dañado fue de { $value }.
+}
+    .label = Valor declarado dañado
+    .definition = Valor declarado de los bultos que se hallaron dañados en el periodo, en camino o al llegar: la parte de los bultos dañados entre los del envío. No es lo que cuesta el daño.
+lost_value = { $value ->
+    [0] No se perdió nada con valor declarado.
+   *[other] El valor declarado de lo perdido fue de { $value }.
+}
+    .label = Valor declarado perdido
+    .definition = Valor declarado de los envíos, o de las partes de ellos, que se dieron por perdidos en el periodo. Si aparecen después, esta cifra no cambia.
 
 ## Estados
 
@@ -219,6 +249,7 @@ state_called_off = anulado
 column_number = Número
 column_booked = Contratado el
 column_pieces = Bultos
+column_declared_value = Valor declarado
 column_category = Clase de mercancía
 column_title = Descripción
 column_customer = Cliente

@@ -183,6 +183,36 @@ called_off = { $value ->
     .label = 取消票数
     .counter = 票
     .definition = 发运前取消的货物。
+booked_value = { $value ->
+    [0] 受理的货物均无声明价值。
+   *[other] 受理货物的声明价值为{ $value }。
+}
+    .label = 受理货物声明价值
+    .definition = 本期受理货物的声明价值。未声明价值的不计。
+arrived_value = { $value ->
+    [0] 到达的货物均无声明价值。
+   *[other] 到达货物的声明价值为{ $value }。
+}
+    .label = 到达货物声明价值
+    .definition = 本期到达货物的声明价值。分批的货物按件数分摊。未声明价值的不计。
+late_value = { $value ->
+    [0] 延误的货物均无声明价值。
+   *[other] 延误货物的声明价值为{ $value }。
+}
+    .label = 延误货物声明价值
+    .definition = 在承诺日期之后到达的货物的声明价值。分批的货物按件数分摊。未声明价值的不计。
+damaged_value = { $value ->
+    [0] 发现损坏的货物均无声明价值。
+   *[other] 发现损坏货物的声明价值为{ $value }。
+}
+    .label = 损坏货物声明价值
+    .definition = 本期在途或到达后发现损坏的件数所占的声明价值，不是损失金额。
+lost_value = { $value ->
+    [0] 丢失的货物均无声明价值。
+   *[other] 丢失货物的声明价值为{ $value }。
+}
+    .label = 丢失货物声明价值
+    .definition = 本期确认丢失的货物或其部分的声明价值。之后找到的，此数不变。
 
 ## 状态
 
@@ -200,6 +230,7 @@ state_called_off = 已取消
 column_number = 编号
 column_booked = 受理时间
 column_pieces = 件数
+column_declared_value = 声明价值
 column_category = 货物类别
 column_title = 说明
 column_customer = 客户

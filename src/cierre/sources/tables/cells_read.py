@@ -42,7 +42,7 @@ def column_read(
         case "seconds":
             read = read_durations(texts, name)
             return replaced(texts, {text: str(int(n)) for text, n in read.values.items()})
-        case "amount" | "value" | "field:integer" | "field:decimal":
+        case "amount" | "value" | "worth" | "field:integer" | "field:decimal":
             return numbers_read(judged, decisions, name, kind)
         case "person":
             return replaced(texts, decisions.people.meant)

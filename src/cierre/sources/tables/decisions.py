@@ -206,7 +206,7 @@ def _is_amount(book: Book, column: str) -> bool:
     if kind == "field":
         (name,) = filled_steps(found)
         return any(each.id == name and each.kind in ("integer", "decimal") for each in book.fields)
-    return kind in ("amount", "value")
+    return kind in ("amount", "value", "worth")
 
 
 def is_person(book: Book, column: str) -> bool:

@@ -68,6 +68,7 @@ _FITS: Mapping[str, Callable[[Profile], float]] = {
     "due": lambda seen: 1.0 if seen.days.share >= 0.5 else 0.2,
     "seconds": _fit_seconds,
     "amount": lambda seen: 1.0 if seen.numbers.share >= 0.8 and seen.days.share < 0.5 else 0.3,
+    "worth": lambda seen: 1.0 if seen.numbers.share >= 0.8 and seen.days.share < 0.5 else 0.2,
     "state": _fit_state,
     "person": _fit_person,
     "place": _fit_kind,

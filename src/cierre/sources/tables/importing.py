@@ -387,11 +387,11 @@ def sums(table: Table) -> dict[str, int]:
         kind = (declared(book, column) or book.sheet.columns[0]).fills.partition(":")[0]
         if (
             column.endswith(TIME)
-            or kind not in ("amount", "value", "seconds")
+            or kind not in ("amount", "value", "worth", "seconds")
             or column not in cells.columns
         ):
             continue
         values = [Decimal(text) for text in cells[column].drop_nulls().to_list()]
-        whole = kind == "seconds" or book.quantity == "quantity"
+        whole = kind == "seconds" or (kind != "worth" and book.quantity == "quantity")
         found[column] = int(sum(values) if whole else sum(values) * 100)
     return found
