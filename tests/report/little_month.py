@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import patch
 
 from tests.report.little_offices import CASE_HEADS, OFFICE, Told, a_case, folder_to_keep, tell
 
@@ -74,7 +77,7 @@ def little_month() -> Told:
 
 
 def running(folder: Path, period: str) -> Told:
-    """A little office whose records end on the 19th of August."""
+    """A little office whose records end on the 19th of August, and were brought the day after."""
     notes = (
         ("luis", "2026-07", "plan", "Pintar el garaje.", ""),
         ("luis", "2026-08", "plan", "Revisar los portones.", ""),
@@ -83,4 +86,6 @@ def running(folder: Path, period: str) -> Told:
         "cases": (CASE_HEADS, (a_case("Q-1", "2026-07-01"), a_case("Q-2", "2026-08-19"))),
         "notes": (NOTE_HEADS, notes),
     }
-    return tell(folder, sheets, period=period, languages=("es",), books=("cases",))
+    brought = int(datetime(2026, 8, 20, 9, tzinfo=UTC).timestamp())
+    with patch("cierre.office.recording.time", SimpleNamespace(time=lambda: brought)):
+        return tell(folder, sheets, period=period, languages=("es",), books=("cases",))

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -115,6 +116,24 @@ def test_plans_alone_go_as_far_as_they_go() -> None:
     books = Books(BOOKS["shifts"])
     books.move("S1", "2026-08-12", NOWHERE, PLANNED)
     assert extent(books, AUGUST).cut_off.date() == date(2026, 8, 12)
+
+
+def recorded(books: Books, month: int, day: int) -> Books:
+    """The same, all of it recorded on the evening of a day."""
+    when = datetime(2026, month, day, 20, tzinfo=ZoneInfo(DIRECTORY.time_zone))
+    for each in books.moves:
+        each["recorded"] = int(when.timestamp())
+    return books
+
+
+def test_a_month_whose_records_came_after_its_end_is_over() -> None:
+    books = shifts(last="2026-08-24")
+    assert ids(extent(books, AUGUST).whole) == []
+    assert ids(extent(recorded(books, 8, 31), AUGUST).whole) == []
+    found = extent(recorded(books, 9, 1), AUGUST)
+    assert (ids(found.whole), found.cut_off.date()) == (["2026-08"], date(2026, 8, 24))
+    # what is planned for September tells nothing of it, whenever that was recorded
+    assert ids(extent(recorded(books, 10, 1), SEPTEMBER).whole) == []
 
 
 def test_a_running_month_is_not_judged() -> None:

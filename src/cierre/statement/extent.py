@@ -1,7 +1,8 @@
 """How far a period is told: up to the last thing that happened, which is never a plan.
 
 There is no clock: the same records always give the same statement. What is entered ahead of its
-day (a shift, a bill, a duty that comes due) says nothing of how far the records go.
+day (a shift, a bill, a duty that comes due) says nothing of how far the records go. When records
+were recorded is one of their own facts: what was brought in after a month's end tells all of it.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ class Extent:
     """A period up to its cut-off, which is in office time.
 
     ``begun`` are its months up to that of the cut-off, at least its first; ``whole`` those of them
-    that are over: something happened after them, or on their last open day.
+    that are over: something happened after them, or on their last open day, or what happened in
+    them was recorded after their end.
     """
 
     period: Period
@@ -70,22 +72,36 @@ def extent_of(
     Without anything that happened it is the last plan that bounds them.
     """
     latest = [_latest(ledgers[name], book) for name, book in books.items()]
-    moment = max((each for each, _ in latest), default=0)
-    moment = moment or max((each for _, each in latest), default=0)
-    cut_off = datetime.fromtimestamp(moment, UTC).astimezone(ZoneInfo(directory.time_zone))
-    begun = period.begun(cut_off.date())
-    later = len(begun) == period.length and any(ledgers[name].later for name in books)
-    # which days are public holidays is asked where it matters alone
+    happening = max((each.happened for each in latest), default=0)
+    moment = happening or max((each.planned for each in latest), default=0)
+    cut_off = _local(moment, directory)
     day = cut_off.date()
-    over = later or day >= begun[-1].last_day or day >= last_open_day(begun[-1], directory)
+    begun = period.begun(day)
+    later = len(begun) == period.length and any(ledgers[name].later for name in books)
+    month = begun[-1]
+    recorded = _local(max((each.recorded for each in latest), default=0), directory).date()
+    since = bool(happening) and month.first_day <= day <= month.last_day < recorded
+    # which days are public holidays is asked where it matters alone
+    over = later or since or day >= month.last_day or day >= last_open_day(month, directory)
     return Extent(period, cut_off, begun, begun if over else begun[:-1])
 
 
-def _latest(ledger: Ledger, book: Book) -> tuple[int, int]:
-    """When the last thing happened, and when the last move was, plans and all; 0 for none.
+def _local(moment: int, directory: Directory) -> datetime:
+    return datetime.fromtimestamp(moment, UTC).astimezone(ZoneInfo(directory.time_zone))
 
-    What was taken back did not happen.
-    """
+
+@dataclass(frozen=True)
+class _Latest:
+    """Of a book's moves, in seconds, 0 for none: when the last thing ``happened``, when the last of
+    the period was ``recorded`` that did, and when the last move was, plans and all."""
+
+    happened: int
+    recorded: int
+    planned: int
+
+
+def _latest(ledger: Ledger, book: Book) -> _Latest:
+    """What was taken back did not happen."""
     moves = ledger.moves.taken(ledger.moves.numbers["period"] <= ledger.span.end)
     at, real = moves.numbers["at"], happened(moves, book) & standing(moves)
     reverses = [moves.numbers["reverses"], *(month.back for month in ledger.months)]
@@ -95,4 +111,5 @@ def _latest(ledger: Ledger, book: Book) -> tuple[int, int]:
         stood = ~np.isin(month.latest.numbers["id"], back)
         latest.append(int(month.latest.numbers["at"][stood].max(initial=0)))
     until = [int(at.max(initial=0)), *(month.until for month in ledger.months)]
-    return max(latest), max(until)
+    recorded = int(moves.numbers["recorded"][real].max(initial=0))
+    return _Latest(max(latest), recorded, max(until))
