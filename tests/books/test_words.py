@@ -22,7 +22,7 @@ GENERAL: Mapping[str, Any] = tomllib.loads(
     (files("cierre.sources.tables") / "words.toml").read_text(encoding="utf-8")
 )
 SHARED = {
-    "number", "person", "place", "customer", "category", "title", "due", "reason", "state",
+    "number", "person", "unit", "place", "customer", "category", "title", "due", "reason", "state",
 }  # fmt: skip
 EVERY_BOOK = pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.id)
 Phrases = Mapping[str, Mapping[str, list[str]]]

@@ -27,6 +27,7 @@ class Column:
     ``fills`` says what it becomes:
       number, title, customer, due   the item's own
       person, place, category, reason  what every leg of the row carries (reason: the last move)
+      unit                           the unit for which whoever has the item acts
       state                          the state at the end, checked against the moves
       worth                          what it is declared to be worth, in money (``Book.worth``)
       amount                         the quantity that enters (decimals by the currency or book)

@@ -86,6 +86,7 @@ def _table(table: Table) -> dict[str, Any]:
         ],
         "sums": sums(table),
         "people": dict(decisions.people.meant),
+        "units": {heading: dict(decisions.units.meant) for heading in decisions.headings("unit")},
         "names": named_otherwise(table),
         "told": [{"what": code, "rows": list(rows)} for code, rows in records.doubts.items()],
     }
@@ -103,5 +104,7 @@ def _columns(table: Table) -> dict[str, str | None]:
             found["*"] = entering if full.shape == "roster" else "paid_amount"
             continue
         for origin in full.origins.get(name, (name,)):
-            found[origin] = named.get(name)
+            # who has the record stands under ``units``: it is no column of the record's own
+            if named.get(name) != "unit":
+                found[origin] = named.get(name)
     return found

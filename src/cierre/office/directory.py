@@ -133,7 +133,7 @@ def read_directory(office_id: str) -> picture.Directory:
     )
 
 
-_Named = TypeVar("_Named", picture.Person, picture.Place, picture.Category)
+_Named = TypeVar("_Named", picture.Unit, picture.Person, picture.Place, picture.Category)
 
 
 def with_what_was_recorded(directory: picture.Directory) -> picture.Directory:
@@ -144,9 +144,15 @@ def with_what_was_recorded(directory: picture.Directory) -> picture.Directory:
     if directory.id not in office_ids():
         return directory
     before = read_directory(directory.id)
+    seen = {each.id: each.memberships for each in before.people if _of_records(each)}
+    people = tuple(
+        each if each.memberships else replace(each, memberships=seen.get(each.id, ()))
+        for each in directory.people
+    )
     return replace(
         directory,
-        people=(*directory.people, *_left(directory.id, "holder", directory.people, before.people)),
+        units=(*directory.units, *_left(directory.id, "unit", directory.units, before.units)),
+        people=(*people, *_left(directory.id, "holder", directory.people, before.people)),
         places=(*directory.places, *_left(directory.id, "place", directory.places, before.places)),
         categories=(
             *directory.categories,
@@ -165,6 +171,10 @@ def _left(office: str, leg: str, now: Sequence[_Named], before: Sequence[_Named]
             Q(**{f"from_{leg}": each.id}) | Q(**{f"to_{leg}": each.id}), office=office
         ).exists()
     ]
+
+
+def _of_records(person: picture.Person) -> bool:
+    return all(each.mark == "records" for each in person.memberships)
 
 
 def _kept(columns: dict[str, list[str]] | None) -> dict[str, tuple[str, ...]]:

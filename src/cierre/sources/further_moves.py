@@ -12,6 +12,7 @@ from cierre.sources.headings import Sheet
 from cierre.sources.names import choices
 from cierre.sources.rows import quantity_digits
 from cierre.sources.steps import SCHEMA
+from cierre.sources.strangers import strangers
 
 COLUMNS = (
     "number",
@@ -64,22 +65,8 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory, *, logged: bool 
         frame, wrong = parse_numbers(frame, each, headings[each], writing, decimals, least)
         found += wrong
     if not logged:
-        found.append(_strangers(frame, directory, headings["unit"]))
+        found.append(strangers(frame, directory, headings["unit"]))
     return _as_steps(frame, headings["at"], book), found
-
-
-def _strangers(frame: pl.DataFrame, directory: Directory, heading: str) -> pl.DataFrame:
-    """Lines that name a person and a unit of which that person, who is of others, never was."""
-    belonging = [
-        f"{person.id}\n{membership.unit}"
-        for person in directory.people
-        for membership in person.memberships
-    ]
-    both = pl.col("person").is_not_null() & pl.col("unit").is_not_null()
-    of_units = [person.id for person in directory.people if person.memberships]
-    pair = pl.concat_str("person", "unit", separator="\n")
-    wrong = both & pl.col("person").is_in(of_units) & ~pair.is_in(belonging)
-    return faults(frame, wrong, "not-of-unit", heading, pl.col("unit"), pl.col("person"))
 
 
 def _as_steps(frame: pl.DataFrame, heading: str, book: Book) -> pl.DataFrame:

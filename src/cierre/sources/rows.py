@@ -86,7 +86,7 @@ def _parse(
         }[fills]
         writing = sheet.writing(column.id, directory.locale)
         return parse_numbers(frame, column.id, heading, writing, digits, least)
-    if fills in ("person", "place", "category", "reason", "state"):
+    if fills in ("person", "unit", "place", "category", "reason", "state"):
         known = choices(fills, directory, book)
         return parse_choices(frame, column.id, heading, fills, known)
     return frame, []

@@ -41,6 +41,7 @@ from cierre.sources.scales import off_scale
 from cierre.sources.standing import Recorded, as_steps, standing_lines
 from cierre.sources.stated import other_state
 from cierre.sources.steps import SCHEMA, in_order, row_steps
+from cierre.sources.strangers import credited_elsewhere
 from cierre.sources.timing import with_times
 from cierre.sources.undated import without_durations
 from cierre.sources.worth import with_worth
@@ -272,10 +273,11 @@ def _parse(
     logs: Sequence[Sheet] = (),
     undated: pl.DataFrame | None = None,
 ) -> _Parsed:
-    frames, found = [], []
+    frames, found, elsewhere = [], [], []
     for sheet in sheets:
         frame, wrong = parse_rows(sheet, book, directory)
         frames.append(frame)
+        elsewhere.append(credited_elsewhere(frame, sheet, book, directory))
         found += [*wrong, *stepped(frame, book, sheet.headings)]
     came = entered(frames, sheets, book, directory.time_zone)
     late = pl.concat(
@@ -314,7 +316,7 @@ def _parse(
         came_due.every_number(every),
         recorded.settled,
         others.not_missing([*found, *came.found, *wrong, *wrong_events], rows),
-        [*doubts, *doubtful],
+        [*doubts, *doubtful, *elsewhere],
         others.dated(late, book),
         others,
         named.returned,

@@ -40,7 +40,7 @@ SCHEMA = pl.Schema(
         "value": pl.Int64,
     }
 )
-CARRIED = ("person", "place", "category")
+CARRIED = ("person", "unit", "place", "category")
 
 
 def row_steps(
@@ -201,7 +201,16 @@ def _changes(book: Book, step: Step, entering: bool, digits: int) -> dict[str, p
             changes |= {"holder": pl.lit(""), "unit": pl.lit("")}
         if name in changes:
             changes[name] = pl.col(column.id).fill_null(changes[name])
+        if name == "holder" and not entering and not step.by_another:
+            changes["unit"] = _unit_of(column.id, book)
     return changes
+
+
+def _unit_of(person: str, book: Book) -> pl.Expr:
+    """The unit that the row names, of whom it says that they have it from some step on."""
+    unit = next((each.id for each in book.sheet.columns if each.fills == "unit"), "")
+    named = pl.col(unit) if unit else pl.lit(None, pl.String)
+    return pl.when(pl.col(person).is_not_null()).then(named)
 
 
 def _row_reason(book: Book, rank: int) -> pl.Expr:

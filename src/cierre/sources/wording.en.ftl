@@ -244,6 +244,8 @@ twice = “{ $value }” appears twice.
     .remedy = Give each one an identifier of its own in “{ $column }”.
 overlapping = The periods of “{ $value }” overlap.
     .remedy = Put in “until” the first day on which they are no longer there.
+credited-elsewhere = “{ $other }” is not of the team “{ $value }”: what is assigned to them there counts for their own team.
+    .remedy = If they are of that team too, add it to “memberships” in office.toml.
 two-mains = “{ $value }” has two main teams at once.
     .remedy = Leave “main = true” on one of the memberships that last at the same time.
 unknown-kind = “{ $value }” is not a kind of note.

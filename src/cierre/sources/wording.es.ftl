@@ -244,6 +244,8 @@ twice = «{ $value }» está dos veces.
     .remedy = Dé a cada uno un identificador propio en «{ $column }».
 overlapping = Los periodos de «{ $value }» se solapan.
     .remedy = Ponga en «until» el primer día que ya no está ahí.
+credited-elsewhere = «{ $other }» no es del equipo «{ $value }»: lo que ahí se le asigna cuenta para su equipo.
+    .remedy = Si también es de ese equipo, añada la pertenencia en «memberships» de office.toml.
 two-mains = «{ $value }» tiene dos equipos principales a la vez.
     .remedy = Deje «main = true» en una sola de las pertenencias que coinciden en el tiempo.
 unknown-kind = «{ $value }» no es ninguna clase de nota.

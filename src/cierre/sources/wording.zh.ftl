@@ -243,6 +243,8 @@ twice = “{ $value }”出现了两次。
     .remedy = 请在“{ $column }”中为每一个使用各自的标识。
 overlapping = “{ $value }”的任职时间重叠。
     .remedy = 请在“until”中填写不再属于该班组的第一天。
+credited-elsewhere = “{ $other }”不属于“{ $value }”：在该班组名下分配给其的工作计入其本人的班组。
+    .remedy = 如果也属于该班组，请在 office.toml 的“memberships”中补充。
 two-mains = “{ $value }”同时有两个主要班组。
     .remedy = 同一时间的多个归属中，只在一个上保留“main = true”。
 unknown-kind = 没有“{ $value }”这种记事。

@@ -144,6 +144,7 @@ BOOK = Book(
             Column("category", "category", "choice"),
             Column("caller", "customer"),
             Column("person", "person:answered", "choice"),
+            Column("unit", "unit", "choice"),
             Column("wait", "seconds:answered", "integer"),
             Column("talk", "seconds:hung_up", "integer"),
             Column("wrap_up", "seconds:wrapped_up", "integer"),

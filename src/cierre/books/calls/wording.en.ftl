@@ -114,6 +114,7 @@ column_line = Line
 column_category = Category
 column_caller = Caller
 column_person = Agent
+column_unit = Team
 column_wait = Wait (s)
 column_talk = Talk (s)
 column_wrap_up = After-call work (s)

@@ -123,6 +123,7 @@ column_line = Línea
 column_category = Categoría
 column_caller = Llamante
 column_person = Agente
+column_unit = Equipo
 column_wait = Espera (s)
 column_talk = Conversación (s)
 column_wrap_up = Trabajo posterior (s)

@@ -114,6 +114,7 @@ column_line = 业务线
 column_category = 类别
 column_caller = 主叫
 column_person = 坐席
+column_unit = 班组
 column_wait = 等待（秒）
 column_talk = 通话（秒）
 column_wrap_up = 话后处理（秒）

@@ -246,6 +246,7 @@ column_line = Line
 column_title = Subject
 column_due = Promised date
 column_person = Person
+column_unit = Team
 column_first_response = First response
 column_waiting_since = On hold since
 column_escalated = Escalated on

@@ -253,6 +253,7 @@ column_line = Línea
 column_title = Asunto
 column_due = Fecha prometida
 column_person = Responsable
+column_unit = Equipo
 column_first_response = Primera respuesta
 column_waiting_since = En espera desde
 column_escalated = Elevada el

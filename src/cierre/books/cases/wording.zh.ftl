@@ -247,6 +247,7 @@ column_line = 业务线
 column_title = 事由
 column_due = 承诺期限
 column_person = 负责人
+column_unit = 班组
 column_first_response = 首次响应
 column_waiting_since = 暂缓日期
 column_escalated = 上报日期

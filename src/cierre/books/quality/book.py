@@ -45,6 +45,7 @@ BOOK = Book(
             Column("category", "category", "choice"),
             Column("place", "place", "choice"),
             Column("person", "person", "choice", required=True),
+            Column("unit", "unit", "choice"),
             Column("title", "title"),
             Column("met", "at:met", "date"),
             Column("below", "at:below", "date"),

@@ -87,6 +87,7 @@ column_due = Due
 column_category = Kind of review
 column_place = Place
 column_person = Person reviewed
+column_unit = Team
 column_title = What was reviewed
 column_met = Required score reached on
 column_below = Below the required score on

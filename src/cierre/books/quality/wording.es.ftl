@@ -95,6 +95,7 @@ column_due = Fecha límite
 column_category = Clase de revisión
 column_place = Lugar
 column_person = Persona revisada
+column_unit = Equipo
 column_title = Qué se revisó
 column_met = Conforme el
 column_below = No conforme el

@@ -87,6 +87,7 @@ column_due = 期限
 column_category = 质检类别
 column_place = 地点
 column_person = 被检人员
+column_unit = 班组
 column_title = 质检内容
 column_met = 达标日期
 column_below = 未达标日期

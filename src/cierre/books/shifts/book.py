@@ -49,6 +49,7 @@ BOOK = Book(
             Column("category", "category", "choice"),
             Column("place", "place", "choice"),
             Column("person", "person", "choice", required=True),
+            Column("unit", "unit", "choice"),
             Column("worked", "at:worked", "moment"),
             Column("covered", "at:covered", "moment"),
             Column("covered_by", "person:covered", "choice"),

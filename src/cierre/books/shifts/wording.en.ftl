@@ -73,6 +73,7 @@ column_planned = Day of the shift
 column_category = Kind of shift
 column_place = Place
 column_person = Person
+column_unit = Team
 column_worked = Worked on
 column_covered = Covered on
 column_covered_by = Covered by

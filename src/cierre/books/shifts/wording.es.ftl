@@ -80,6 +80,7 @@ column_planned = Fecha del turno
 column_category = Clase de turno
 column_place = Lugar
 column_person = Persona
+column_unit = Equipo
 column_worked = Trabajado el
 column_covered = Cubierto el
 column_covered_by = Cubierto por

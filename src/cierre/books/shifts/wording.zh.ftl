@@ -73,6 +73,7 @@ column_planned = 班次日期
 column_category = 班次类别
 column_place = 地点
 column_person = 人员
+column_unit = 班组
 column_worked = 上岗日期
 column_covered = 代班日期
 column_covered_by = 代班人

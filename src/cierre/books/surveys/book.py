@@ -102,6 +102,7 @@ BOOK = Book(
             Column("place", "place", "choice"),
             Column("customer", "customer"),
             Column("person", "person", "choice"),
+            Column("unit", "unit", "choice"),
             Column("answered", "at:answered", "date"),
             Column("score", "value:answered", "decimal"),
             Column("theme", "field:theme", "choice"),

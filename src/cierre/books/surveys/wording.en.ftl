@@ -146,6 +146,7 @@ column_survey = Survey
 column_place = Place
 column_customer = Customer
 column_person = Person who attended
+column_unit = Team
 column_answered = Answered on
 column_score = Score
 column_theme = Theme

@@ -160,6 +160,7 @@ column_survey = Encuesta
 column_place = Lugar
 column_customer = Cliente
 column_person = Persona que atendió
+column_unit = Equipo
 column_answered = Respondida el
 column_score = Puntuación
 column_theme = Tema

@@ -146,6 +146,7 @@ column_survey = 问卷
 column_place = 地点
 column_customer = 客户
 column_person = 服务人员
+column_unit = 班组
 column_answered = 回收日期
 column_score = 评分
 column_theme = 主题

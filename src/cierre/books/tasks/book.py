@@ -69,6 +69,7 @@ BOOK = Book(
             Column("title", "title"),
             Column("quantity", "amount", "integer"),
             Column("person", "person", "choice"),
+            Column("unit", "unit", "choice"),
             Column("done", "at:done", "date"),
             Column("dropped", "at:dropped", "date"),
             Column("reason", "reason", "choice"),

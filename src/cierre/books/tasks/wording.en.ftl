@@ -90,6 +90,7 @@ column_place = Place
 column_title = Description
 column_quantity = Quantity
 column_person = Person
+column_unit = Team
 column_done = Done on
 column_dropped = Dropped on
 column_reason = Reason

@@ -91,6 +91,7 @@ column_place = Lugar
 column_title = Descripción
 column_quantity = Cantidad
 column_person = Responsable
+column_unit = Equipo
 column_done = Hecho el
 column_dropped = Descartado el
 column_reason = Motivo

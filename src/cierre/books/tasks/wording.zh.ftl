@@ -91,6 +91,7 @@ column_place = 地点
 column_title = 说明
 column_quantity = 数量
 column_person = 负责人
+column_unit = 班组
 column_done = 完成日期
 column_dropped = 取消日期
 column_reason = 原因

@@ -68,6 +68,7 @@ BOOK = Book(
             Column("number", "number", required=True),
             Column("enrolled", "at:enrolled", "date", required=True),
             Column("person", "person", "choice", required=True),
+            Column("unit", "unit", "choice"),
             Column("category", "category", "choice"),
             Column("course", "field:course", required=True),
             Column("due", "due", "date"),

@@ -100,6 +100,7 @@ column_due = Goes online on
 column_number = Number
 column_enrolled = Enrolled on
 column_person = Person
+column_unit = Team
 column_category = Kind
 column_course = Course
 column_attended = Attended on

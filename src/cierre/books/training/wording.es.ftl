@@ -108,6 +108,7 @@ state_absent = ausencia
 column_number = Número
 column_enrolled = Inscripción
 column_person = Persona
+column_unit = Equipo
 column_category = Tipo
 column_course = Curso
 column_due = Empieza a atender el

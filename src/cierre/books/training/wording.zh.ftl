@@ -100,6 +100,7 @@ column_due = 上线日期
 column_number = 编号
 column_enrolled = 报名日期
 column_person = 人员
+column_unit = 班组
 column_category = 种类
 column_course = 课程
 column_attended = 参加日期

@@ -67,6 +67,7 @@ BOOK = Book(
             Column("place", "place", "choice"),
             Column("customer", "customer"),
             Column("person", "person", "choice"),
+            Column("unit", "unit", "choice"),
             Column("made", "at:made", "date"),
             Column("unreachable", "at:unreachable", "date"),
             Column("dropped", "at:dropped", "date"),

@@ -110,6 +110,7 @@ column_category = Kind of visit
 column_place = Place
 column_customer = Customer
 column_person = Person
+column_unit = Team
 column_made = Made on
 column_unreachable = Not reached on
 column_dropped = Dropped on

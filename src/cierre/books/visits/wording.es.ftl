@@ -121,6 +121,7 @@ column_category = Clase de visita
 column_place = Lugar
 column_customer = Cliente
 column_person = Responsable
+column_unit = Equipo
 column_made = Hecha el
 column_unreachable = Sin localizar el
 column_dropped = Descartada el

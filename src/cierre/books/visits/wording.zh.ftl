@@ -110,6 +110,7 @@ column_category = 回访类别
 column_place = 地点
 column_customer = 客户
 column_person = 负责人
+column_unit = 班组
 column_made = 完成日期
 column_unreachable = 未联系上日期
 column_dropped = 取消日期

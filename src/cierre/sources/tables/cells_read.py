@@ -46,6 +46,8 @@ def column_read(
             return numbers_read(judged, decisions, name, kind)
         case "person":
             return replaced(texts, decisions.people.meant)
+        case "unit":
+            return replaced(texts, decisions.units.meant)
         case "place" | "category" | "reason":
             return as_named(texts, contained=kind == "place")
         case "field:text":

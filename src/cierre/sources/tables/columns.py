@@ -263,7 +263,9 @@ def _states_known(book: Book, taken: Mapping[str, Match], seen: Mapping[str, Pro
     return sum(word in known for word in said) / len(said) if said else 0.0
 
 
-_SHARED = ("number", "person", "place", "customer", "category", "title", "due", "reason", STATE)
+_SHARED = (
+    "number", "person", "unit", "place", "customer", "category", "title", "due", "reason", STATE,
+)  # fmt: skip
 
 
 def _total(

@@ -27,6 +27,7 @@ from cierre.sources.tables.assigned import (
     without_repeating,
 )
 from cierre.sources.tables.columns import STATE
+from cierre.sources.tables.names_together import bring_units_together
 from cierre.sources.tables.orders import decided_order, decided_years, months_of
 from cierre.sources.tables.people import Names, bring_together, is_nobody
 from cierre.sources.tables.states import read_states
@@ -39,15 +40,16 @@ from cierre.sources.tables.written_days import Order
 class Decisions:
     """How a table is read. ``columns`` are ids of the book's by heading.
 
-    ``states`` by her words (in a log "" for a word that changes none), ``people`` by ways of
-    writing them, ``order`` of day and month, ``year`` where none is written, by sheet; ``mark`` of
-    decimals. ``when_yes`` is the state that a yes in the column of states means.
+    ``states`` by her words (in a log "" for a word that changes none), ``people`` and ``units`` by
+    ways of writing them, ``order`` of day and month, ``year`` where none is written, by sheet;
+    ``mark`` of decimals. ``when_yes`` is the state that a yes in the column of states means.
     """
 
     book: Book
     columns: Mapping[str, str]
     states: Mapping[str, str | None] = field(default_factory=dict)
     people: Names = field(default_factory=lambda: Names({}, {}))
+    units: Names = field(default_factory=lambda: Names({}, {}))
     order: Order = ""
     years: Mapping[str, int] = field(default_factory=dict)
     months: Mapping[str, tuple[int, int]] = field(default_factory=dict)
@@ -113,8 +115,10 @@ def decide(
         columns = entering_by_its_only_day(columns, states, name, judged, book)
     people, asked = _people(columns, judged, answers, known_people, book)
     questions += asked
+    units, asked = _units(columns, judged, answers, book)
+    questions += asked
     return Decisions(
-        book, columns, states, people, order, years, months_of(judged), mark, when_yes,
+        book, columns, states, people, units, order, years, months_of(judged), mark, when_yes,
         tuple(dict.fromkeys(questions)),
     )  # fmt: skip
 
@@ -209,10 +213,24 @@ def _is_amount(book: Book, column: str) -> bool:
     return kind in ("amount", "value", "worth")
 
 
-def is_person(book: Book, column: str) -> bool:
-    """Whether a column names people of the office."""
-    found = declared(book, column)
-    return found is not None and found.fills.partition(":")[0] == "person"
+def _counted(kind: str, columns: Mapping[str, str], judged: Judged, book: Book) -> dict[str, int]:
+    """How often each way of writing somebody stands in the columns of a kind."""
+    counted: dict[str, int] = {}
+    for name, column in columns.items():
+        if (declared(book, column) or Column("", "")).fills.partition(":")[0] == kind:
+            for text, many in judged.sheetful.profiles[name].counts.iter_rows():
+                if not is_nobody(text):
+                    counted[text] = counted.get(text, 0) + many
+    return counted
+
+
+def _units(
+    columns: Mapping[str, str], judged: Judged, answers: Mapping[str, str], book: Book
+) -> tuple[Names, list[Question]]:
+    """Teams by their ways of writing, and those that are hardly another one."""
+    said = {key.partition(":")[2]: to for key, to in answers.items() if key.startswith("unit:")}
+    names = bring_units_together(_counted("unit", columns, judged, book), said)
+    return names, [Question("unit", way, choices) for way, choices in names.doubtful.items()]
 
 
 def _people(
@@ -222,12 +240,7 @@ def _people(
     known: Sequence[str],
     book: Book,
 ) -> tuple[Names, list[Question]]:
-    counted: dict[str, int] = {}
-    for name, column in columns.items():
-        if is_person(book, column):
-            for text, many in judged.sheetful.profiles[name].counts.iter_rows():
-                if not is_nobody(text):
-                    counted[text] = counted.get(text, 0) + many
+    counted = _counted("person", columns, judged, book)
     said = {key.partition(":")[2]: to for key, to in answers.items() if key.startswith("person:")}
     names = bring_together(counted, known, said)
     asked = [Question("person", way, choices) for way, choices in names.doubtful.items()]

@@ -38,6 +38,8 @@ NO_CHANGE = "none"
 
 _OF_STEPS = {"amount": "quantity", "value": "value", "reason": "reason"}
 """Which cell of a further move says what a column says of some of its item's steps."""
+_OF_EVENTS = ("at", "person", "unit", "state", "seconds", "number")
+"""What columns fill that events say, and no item for itself."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,14 @@ def _split(judged: Judged, log: Log, answers: Mapping[str, str]) -> _Split:
         kind = found.fills.partition(":")[0]
         if kind in _OF_STEPS and (":" in found.fills or kind == "reason"):
             events[name] = column
-        elif column == entering or kind not in ("at", "person", "state", "seconds", "number"):
+        elif column == entering or kind not in (
+            "at",
+            "person",
+            "unit",
+            "state",
+            "seconds",
+            "number",
+        ):
             items[name] = column
         if kind in CHANGING and ":" not in found.fills:
             events[name] = column

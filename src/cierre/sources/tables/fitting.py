@@ -51,6 +51,14 @@ def _fit_person(seen: Profile) -> float:
     return 0.3 if other else 1.0
 
 
+def _fit_unit(seen: Profile) -> float:
+    """Teams are words, and few; flats have numbers, and are many."""
+    if seen.words < 0.6:
+        return 0.3
+    few = seen.filled < 6 or seen.repeated
+    return min(_fit_person(seen), 1.0 if few else 0.5)
+
+
 def _fit_kind(seen: Profile) -> float:
     if seen.days.share >= 0.3 or seen.duration >= 0.6:
         return 0.35
@@ -71,6 +79,7 @@ _FITS: Mapping[str, Callable[[Profile], float]] = {
     "worth": lambda seen: 1.0 if seen.numbers.share >= 0.8 and seen.days.share < 0.5 else 0.2,
     "state": _fit_state,
     "person": _fit_person,
+    "unit": _fit_unit,
     "place": _fit_kind,
     "category": _fit_kind,
     "reason": _fit_kind,

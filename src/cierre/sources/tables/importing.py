@@ -360,12 +360,12 @@ def _log_sheet(records: Records, file: str) -> Sheet:
 
 
 def named_otherwise(table: Table) -> dict[str, dict[str, str]]:
-    """By heading, the names of places and kinds that are written in several ways, by each way."""
+    """By heading, names of teams, places and kinds that are written in several ways, by way."""
     assert table.decisions is not None
     found = {}
     for heading, column in table.decisions.columns.items():
         kind = (declared(table.decisions.book, column) or Column("", "")).fills.partition(":")[0]
-        if kind not in ("place", "category", "reason"):
+        if kind not in ("unit", "place", "category", "reason"):
             continue
         counts = table.judged.sheetful.profiles[heading].counts
         meant = bring_names_together(dict(counts.iter_rows()), contained=kind == "place")

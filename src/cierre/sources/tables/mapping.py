@@ -33,6 +33,7 @@ class TableMapping:
     columns: Mapping[str, str]
     states: Mapping[str, str] = field(default_factory=dict)
     people: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
     date_order: str = ""
     number: str = ""
 
@@ -41,6 +42,7 @@ class TableMapping:
         found = {f"column:{heading}": column for heading, column in self.columns.items()}
         found |= {f"state:{word}": state for word, state in self.states.items()}
         found |= {f"person:{way}": name for way, name in self.people.items()}
+        found |= {f"unit:{way}": name for way, name in self.units.items()}
         said = {"book": self.book, "date_order": self.date_order, "number": self.number}
         return found | {key: value for key, value in said.items() if value}
 
@@ -59,6 +61,7 @@ def mapping_of(sheetful: Sheetful, decisions: Decisions) -> TableMapping:
         },
         {word: state for word, state in decisions.states.items() if state is not None},
         dict(decisions.people.meant),
+        dict(decisions.units.meant),
         decisions.order if decisions.order in ("dmy", "mdy") else "",
         decisions.mark,
     )
@@ -95,6 +98,7 @@ def read_mapping(text: str) -> Mappings:
                 _texts(each["columns"]),
                 _texts(each.get("states", {})),
                 _texts(each.get("people", {})),
+                _texts(each.get("units", {})),
                 str(each.get("date_order", "")),
                 str(each.get("number", "")),
             )
@@ -116,7 +120,7 @@ def write_mapping(mappings: Sequence[TableMapping]) -> str:
         for name in ("date_order", "number"):
             if value := getattr(mapping, name):
                 lines.append(f"{name} = {_text(value)}")
-        for name in ("columns", "states", "people"):
+        for name in ("columns", "states", "people", "units"):
             those: Mapping[str, str] = getattr(mapping, name)
             if those:
                 lines += ["", f"[table.{name}]"]

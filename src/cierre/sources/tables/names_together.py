@@ -6,12 +6,17 @@ A shorter name of a place is a longer one where it is part of that one alone («
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
+from rapidfuzz import fuzz
+
 from cierre.sources.names import fold
-from cierre.sources.tables.people import is_nobody
+from cierre.sources.tables.people import Names, is_nobody
 from cierre.sources.tables.vocabulary import has_chinese, singular
 
+_RARE, _OFTEN, _LONG, _NEAR = 2, 5, 6, 90
+"""How rare a slip is, how much more frequent what was meant, how long and how like it."""
 _ARTICLES = frozenset(("el", "la", "los", "las", "the", "de", "del", "of"))
 
 
@@ -38,6 +43,32 @@ def bring_names_together(
             shown[keys[text]] = clean
     longer = _contained(shown) if contained else {}
     return meant | {text: shown[longer.get(key, key)] for text, key in keys.items()}
+
+
+def bring_units_together(counted: Mapping[str, int], answered: Mapping[str, str]) -> Names:
+    """The team that each way of writing stands for; a rare one a letter beside another is asked.
+
+    ``answered`` is what somebody said of such ways.
+    """
+    meant = {way: name for way, name in bring_names_together(counted).items() if name}
+    totals = Counter[str]()
+    for way, name in meant.items():
+        totals[name] += counted[way]
+    doubtful = {}
+    for name, many in totals.items():
+        near = _slip_of(name, many, totals)
+        if near and name not in answered:
+            doubtful[name] = (near, name)
+    return Names({way: answered.get(name, name) for way, name in meant.items()}, doubtful)
+
+
+def _slip_of(name: str, many: int, totals: Mapping[str, int]) -> str:
+    """The much more frequent name beside which a rare one is a letter or two; empty when none."""
+    folded = fold(name)
+    if many > _RARE or len(folded) < _LONG or any(sign.isdigit() for sign in folded):
+        return ""
+    often = (other for other, total in totals.items() if total >= _OFTEN * many and other != name)
+    return next((other for other in often if fuzz.ratio(folded, fold(other)) >= _NEAR), "")
 
 
 def _words(text: str) -> tuple[str, ...]:

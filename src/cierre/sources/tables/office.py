@@ -16,6 +16,7 @@ from cierre.directory import Category, Directory, Person, Place, Reason, Scale, 
 from cierre.packs import load_pack, pack_ids
 from cierre.sources.names import fold, known_names
 from cierre.sources.rows import filled_steps
+from cierre.sources.tables.belonging import with_memberships
 from cierre.sources.tables.records import Records
 
 _Named = TypeVar("_Named", Person, Place, Category, Reason, Unit)
@@ -56,7 +57,7 @@ def home_zone(language: str) -> str:
 def with_what_is_named(directory: Directory, several: Iterable[Records]) -> Directory:
     """The office with whoever and whatever the records name and it does not know yet."""
     for records in several:
-        directory = _with(directory, records)
+        directory = with_memberships(_with(directory, records), records)
     return directory
 
 
@@ -67,7 +68,7 @@ def _with(directory: Directory, records: Records) -> Directory:
     named: dict[str, list[str]] = {}
     for column in book.sheet.columns:
         kind = column.fills.partition(":")[0]
-        if column.id in cells.columns and kind in ("person", "place", "category", "reason"):
+        if column.id in cells.columns and kind in ("person", "unit", "place", "category", "reason"):
             named.setdefault(kind, []).extend(_texts(cells[column.id]))
     for kind in ("person", "unit", "place", "category", "reason"):
         if kind in records.moves.columns:

@@ -110,6 +110,7 @@ question-year = Of which year are the dates of “{ $about }”?
 question-column = In which column is “{ $about }”?
 question-state = What does “{ $about }” mean in the column of states?
 question-person = Who is “{ $about }”? It may be more than one person.
+question-unit = Which team is “{ $about }”? It may be another one written otherwise.
 question-number = In “{ $about }”, does the comma mark the decimals, or the point?
 question-scale = In “{ $about }”, which end of the scale is the good one?
 question-aggregate = “{ $about }” has counts, not records. Shall they be taken as the summary of a book, or be left out?

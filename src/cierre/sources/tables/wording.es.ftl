@@ -111,6 +111,7 @@ question-year = ¿De qué año son las fechas de «{ $about }»?
 question-column = ¿En qué columna está «{ $about }»?
 question-state = ¿Qué significa «{ $about }» en la columna de estado?
 question-person = ¿Quién es «{ $about }»? Puede ser más de una persona.
+question-unit = ¿Qué equipo es «{ $about }»? Puede ser otro escrito de otra manera.
 question-number = En «{ $about }», ¿la coma separa los decimales, o el punto?
 question-scale = En «{ $about }», ¿qué extremo de la escala es el bueno?
 question-aggregate = «{ $about }» trae recuentos y no registros. ¿Se toman como resumen de un libro, o se dejan fuera?

@@ -68,6 +68,7 @@ question-year = “{ $about }”的日期是哪一年的？
 question-column = “{ $about }”在哪一列？
 question-state = 状态列中的“{ $about }”是什么意思？
 question-person = “{ $about }”是谁？可能是不止一个人。
+question-unit = “{ $about }”是哪个班组？可能是另一个班组的不同写法。
 question-number = “{ $about }”中小数点是逗号还是句点？
 question-scale = “{ $about }”的分数哪一头是好的？
 question-aggregate = “{ $about }”是汇总数而不是记录。是作为某个账簿的汇总导入，还是略过？
