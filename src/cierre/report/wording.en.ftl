@@ -134,7 +134,10 @@ beyond-run = For eight months or more running { $direction ->
    *[down] below
 } their average: { $figures }.
 waiting-longest = Open the longest: { $items }.
-waiting-item = { $number } “{ $title }”, since { $day }{ $held ->
+waiting-item = { $number }{ $titled ->
+    [yes] { " " }“{ $title }”
+   *[no] { "" }
+}, since { $day }{ $held ->
     [yes] , with { $who }
    *[no] { "" }
 }{ $reason ->
@@ -207,6 +210,7 @@ quantity = { $quantity } { $quantity ->
 }
 quantity-alone = { $quantity }
 planned-category = { $name } ({ $count })
+planned-many = { $count }
 
 ## Charts: from the opening balance to the closing one
 

@@ -149,7 +149,10 @@ beyond-run = Ocho meses seguidos o más { $direction ->
    *[down] por debajo
 } de su media: { $figures }.
 waiting-longest = Lo que lleva más tiempo abierto: { $items }.
-waiting-item = { $number } «{ $title }», desde el { $day }{ $held ->
+waiting-item = { $number }{ $titled ->
+    [yes] { " " }«{ $title }»
+   *[no] { "" }
+}, desde el { $day }{ $held ->
     [yes] , a cargo de { $who }
    *[no] { "" }
 }{ $reason ->
@@ -217,6 +220,7 @@ quantity = { $quantity } { $quantity ->
 }
 quantity-alone = { $quantity }
 planned-category = { $name } ({ $count })
+planned-many = { $count }
 
 ## Gráficos: del saldo inicial al final
 

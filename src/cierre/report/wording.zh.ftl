@@ -128,7 +128,10 @@ beyond-run = 连续八个月以上{ $direction ->
    *[down] 低于
 }均值：{ $figures }。
 waiting-longest = 未结时间最长的事项：{ $items }。
-waiting-item = { $number }“{ $title }”（{ $day }起未结{ $held ->
+waiting-item = { $number }{ $titled ->
+    [yes] “{ $title }”
+   *[no] { "" }
+}（{ $day }起未结{ $held ->
     [yes] ，负责人{ $who }
    *[no] { "" }
 }{ $reason ->
@@ -207,6 +210,7 @@ quantity = { $spaced ->
 }
 quantity-alone = { $quantity }
 planned-category = { $name }（{ $count }）
+planned-many = { $count }
 
 ## 图表：从期初到期末
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -108,7 +108,7 @@ class Compared:
         return {
             name: parts
             for name, parts in row.parts(self.measure).items()
-            if name not in self._hidden and not (len(parts) == 1 and "" in parts)
+            if name not in self._hidden and not _says_nothing(parts)
         }
 
     def _before(self, row: Row, history: History, values: Values) -> Number | None:
@@ -201,6 +201,13 @@ class Compared:
 
 _MANY = 8
 """Scopes from which on arrays of all are faster than a row for each."""
+
+
+def _says_nothing(parts: Iterable[str]) -> bool:
+    """Whether parts, or one side of crossed ones, are all of what is in none."""
+    sides = list(zip(*(part.split("&") for part in parts), strict=True))
+    return any(not any(side) for side in sides)
+
 
 _OF_KINDS: Mapping[str, ScopeKind] = {"holder": "person", "unit": "unit", "place": "place"}
 """Dimensions of a figure's parts that are scopes of a kind themselves."""

@@ -41,7 +41,7 @@ BOOK = Book(
         columns=(
             Column("number", "number", required=True),
             Column("observed", "at:observed", "date", required=True),
-            Column("category", "category", "choice", required=True),
+            Column("category", "category", "choice"),
             Column("place", "place", "choice"),
             Column("person", "person", "choice", required=True),
             Column("talked", "at:talked", "date"),

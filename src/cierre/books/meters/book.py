@@ -59,7 +59,7 @@ BOOK = Book(
         columns=(
             Column("number", "number", required=True),
             Column("planned", "at:planned", "date", required=True),
-            Column("category", "category", "choice", required=True),
+            Column("category", "category", "choice"),
             Column("place", "place", "choice", required=True),
             Column("household", "title", required=True),
             Column("person", "person", "choice"),

@@ -64,7 +64,7 @@ BOOK = Book(
             Column("number", "number", required=True),
             Column("planned", "at:planned", "date", required=True),
             Column("due", "due", "date"),
-            Column("category", "category", "choice", required=True),
+            Column("category", "category", "choice"),
             Column("place", "place", "choice"),
             Column("title", "title"),
             Column("quantity", "amount", "integer"),

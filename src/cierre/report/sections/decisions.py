@@ -29,7 +29,11 @@ def decisions(part: Part, material: Material) -> tuple[Block, ...]:
     waiting = [each for each in open_items(material, book) if each.state == part.state]
     entries = [
         (
-            material.lead(material.part_name(book, "category", category)),
+            material.lead(
+                material.part_name(book, "category", category)
+                if any(each.category for each in waiting)
+                else material.book_name(book)
+            ),
             *_counted(part, material, category, items),
             *_told(material, figure, items),
             *_proposed(material, category, items),

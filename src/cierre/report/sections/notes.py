@@ -9,7 +9,7 @@ from cierre.report.document import Block, Bullets, Runs, Table, TableColumn, Tex
 from cierre.report.figures import spoken
 from cierre.report.material import Material
 from cierre.report.saying import joined
-from cierre.report.sections.open_items import grouped, reason_name
+from cierre.report.sections.open_items import grouped, item_title, reason_name
 from cierre.report.sections.plans import carried, planned_for_next
 from cierre.report.sections.written import own_words, written
 from cierre.report.sentences import Argument
@@ -90,7 +90,9 @@ def by_category(material: Material, book: str, items: Sequence[OpenItem]) -> Run
             "count": spoken(material, len(found), "items", figure, part, "planned"),
             "name": material.part_name(book, "category", category),
         }
-        pieces.append(material.wording.runs("planned-category", arguments))
+        # where no category is kept, how many there are is all
+        message = "planned-category" if any(each.category for each in items) else "planned-many"
+        pieces.append(material.wording.runs(message, arguments))
     word = material.wording.text
     listed = joined(pieces, word("comma"), word("and"))
     return (material.lead(material.book_name(book)), *listed, Text(word("stop")))
@@ -105,7 +107,7 @@ def _table(material: Material, book: str, items: list[OpenItem], title: str) -> 
 def _planned_cells(material: Material, book: str, item: OpenItem | PlannedItem) -> tuple[Runs, ...]:
     return (
         (Text(material.formatter.short_day(item.due) if item.due else ""),),
-        (Text(item.title or material.part_name(book, "category", item.category)),),
+        (Text(item_title(material, item)),),
         (Text(material.part_name(book, "place", item.place) if item.place else ""),),
         (Text(material.person_name(item.holder)),),
     )

@@ -10,7 +10,7 @@ from cierre.report.figures import spoken
 from cierre.report.material import Material
 from cierre.report.saying import joined
 from cierre.report.sentences import Argument, Spoken
-from cierre.statement.model import OpenItem
+from cierre.statement.model import OpenItem, PlannedItem
 
 LONG = 30
 """Days after which an item without a promised day is waiting for too long."""
@@ -57,17 +57,23 @@ def oldest_waiting(
 def item_named(material: Material, figure: str, item: OpenItem) -> Runs:
     """«V-0547 (Microcortes cada tarde), desde el 26 de junio, a cargo de Rocío (motivo)»."""
     own = material.statement.scope.kind == "person" or not item.holder
+    title = item_title(material, item)
     arguments: dict[str, Argument] = {
         "number": item.number,
-        "title": Spoken(
-            (Text(item.title or material.part_name(item.book, "category", item.category)),)
-        ),
+        "title": Spoken((Text(title),)),
+        "titled": "yes" if title != item.number else "no",
         "day": days_of(material, item.entered, figure, f"number={item.number}"),
         "who": "" if own else material.person_name(item.holder),
         "held": "no" if own else "yes",
         "reason": reason_name(material, item.book, item.reason) if item.reason else "none",
     }
     return material.wording.runs("waiting-item", arguments)
+
+
+def item_title(material: Material, item: OpenItem | PlannedItem) -> str:
+    """What an item is about: its title, or its category; its number where neither is kept."""
+    named = material.part_name(item.book, "category", item.category) if item.category else ""
+    return item.title or named or item.number
 
 
 def _late(item: OpenItem, end: str) -> bool:

@@ -11,7 +11,13 @@ from cierre.report.flows import besides
 from cierre.report.material import Material
 from cierre.report.saying import figures_said, joined, say
 from cierre.report.sections.notes import by_category
-from cierre.report.sections.open_items import NEW, days_between, grouped, oldest_first
+from cierre.report.sections.open_items import (
+    NEW,
+    days_between,
+    grouped,
+    item_title,
+    oldest_first,
+)
 from cierre.report.sections.plans import carried, planned_for_next
 from cierre.report.sections.prose import sentences
 from cierre.report.sections.written import about, own_words, with_measure
@@ -177,8 +183,7 @@ def _together(material: Material, pieces: list[Runs]) -> Spoken:
 
 
 def _dated(material: Material, item: OpenItem, day: str, message: str = "i-item") -> Runs:
-    title = item.title or material.part_name(item.book, "category", item.category)
-    own = Spoken((Text(title),))
+    own = Spoken((Text(item_title(material, item)),))
     if not day:
         return material.wording.runs("quoted", {"name": own})
     said = material.formatter.day(day[:10], year=False)

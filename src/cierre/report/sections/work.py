@@ -93,6 +93,8 @@ def ranking(part: Part, material: Material) -> tuple[Block, ...]:
             TableColumn(material.dimension_name("place"), weight=3),
             TableColumn(value, "decimal", 2),
         )
-        caption = material.led(material.label(name), material.part_name(book, "category", category))
+        caption = material.label(name)
+        if category:
+            caption = material.led(caption, material.part_name(book, "category", category))
         blocks.append(Table(columns, rows, caption))
     return tuple(blocks)
