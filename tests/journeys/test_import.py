@@ -250,6 +250,24 @@ def test_of_such_files_all_are_recorded_or_none(tmp_path: Path) -> None:
     assert cierre(tmp_path, "check", "mi_oficina").code == 0
 
 
+def test_names_with_signs_of_any_kind_are_told_in_every_format(tmp_path: Path) -> None:
+    carriers = ("J&T Express", "A&b=c", "¿Qué? S.A.", "<b>R&R</b>", "{ $x } #1 *", "=1+1")
+    lines = [
+        f"G-{place};0{place}/08/2026;2{place}/08/2026;2{place}/08/2026;{carrier}"
+        for place, carrier in enumerate(carriers, start=1)
+    ]
+    rows = "\n".join(
+        ["Nº guía;Fecha pedido;Fecha prometida;Fecha de entrega;Transportista", *lines]
+    )
+    (tmp_path / "envios.csv").write_text(rows, encoding="utf-8")
+    told = cierre(tmp_path, "import", "envios.csv", "--answer", "date_order=dmy")
+    assert told.code == 0, told.output + told.errors
+    ended = cierre(tmp_path, "report", "mi_oficina", "2026-08", "--format", "md,html,docx,xlsx,pdf")
+    assert ended.code == 0, ended.output + ended.errors
+    shown = (tmp_path / "office-annex.md").read_text(encoding="utf-8")
+    assert all(name in shown for name in ("J&T Express", "A&b=c", "¿Qué? S.A."))
+
+
 def test_whom_only_a_sheet_named_has_a_report_until_it_is_undone(
     incidents: Path, tmp_path: Path
 ) -> None:

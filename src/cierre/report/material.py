@@ -207,7 +207,9 @@ class Material:
 
     def part_said(self, book: str, by: str, part: str) -> str:
         """A part with the name of its dimension; a crossed one with those of both."""
-        pairs = zip(by.split("&"), part.split("&"), strict=True)
+        names = by.split("&")
+        # a value of one dimension may have the sign itself
+        pairs = zip(names, part.split("&", len(names) - 1), strict=True)
         return " · ".join(
             self.led(self.dimension_name(name), self.part_name(book, name, each))
             for name, each in pairs

@@ -12,12 +12,14 @@ from cierre.book import Book, Unit
 from cierre.directory import Directory
 from cierre.evidence.filed import PeriodRecords, both_sides
 from cierre.evidence.records import CLOCKS, clocks_of
+from cierre.ledger.schema import LEG
 from cierre.packs import load_pack
 from cierre.report.document import RecordSheet
 from cierre.report.material import Material, gather
 from cierre.statement.measures.kind import BEFORE
 from cierre.statement.model import Number, Statement
 from cierre.statement.numbers import scaled
+from cierre.statement.scopes import parts_of
 from cierre.statement.sight import NAMES, shows_names
 
 Cell = str | int | float | None
@@ -65,21 +67,20 @@ def _sheet(material: Material, book: Book, found: PeriodRecords) -> RecordSheet:
             for name in columns
         ),
         parts={
-            part: _part_name(material, book.id, part)
+            part: _part_name(material, book, part)
             for part in dict.fromkeys(name.partition("?")[2] for name in figures)
             if part
         },
     )
 
 
-def _part_name(material: Material, book: str, part: str) -> str:
+def _part_name(material: Material, book: Book, part: str) -> str:
     said = []
-    for each in part.split("&"):
-        by, _, key = each.partition("=")
+    for by, key in parts_of(part, (*LEG, "number", *book.dimensions())):
         if by == "number":
             said.append(key)
         else:
-            said.append(material.part_said(book, by, key))
+            said.append(material.part_said(book.id, by, key))
     return " · ".join(said)
 
 

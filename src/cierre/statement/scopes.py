@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -23,6 +24,15 @@ def part_of(text: str) -> Part:
     """The part that ``category=leak`` names."""
     dimension, _, value = text.partition("=")
     return dimension, value
+
+
+def parts_of(text: str, dimensions: Iterable[str]) -> tuple[Part, ...]:
+    """The parts that ``category=leak&state=new`` names, each of one of the dimensions.
+
+    A value may have the same signs in it.
+    """
+    named = "|".join(map(re.escape, dimensions))
+    return tuple(part_of(each) for each in re.split(f"&(?=(?:{named})=)", text))
 
 
 def part_column(dimension: str, side: str) -> str:

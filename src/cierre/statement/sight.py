@@ -7,6 +7,7 @@ for that person alone; it holds what the signed one leaves out, and is never wri
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Literal, TypeVar
@@ -18,6 +19,7 @@ from cierre.statement.over_books import books_of
 View = Literal["signed", "own"]
 NAMES = "holder"
 """The dimension whose parts are people."""
+_NAMED = re.compile(rf"(?:^|[?&]){NAMES}(?:$|[=&])")
 
 _Listed = TypeVar("_Listed", OpenItem, PlannedItem)
 
@@ -77,8 +79,7 @@ def _book(figure: str) -> str:
 
 def of_a_person(part: str) -> bool:
     """Whether a part (``received?holder=ana``, ``holder&state``) is of one person."""
-    named = part.rpartition("?")[2].split("&")
-    return any(each.partition("=")[0] == NAMES for each in named)
+    return _NAMED.search(part) is not None
 
 
 def _unnamed(figure: Figure) -> Figure:
