@@ -4,6 +4,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from cierre.books import load_books
 from cierre.sources.problems import Problem
@@ -84,6 +86,120 @@ def test_a_consumption_at_odds_with_the_readings_is_told(
 
 def test_a_reading_finer_than_a_consumption_is_kept_is_told(tmp_path: Path) -> None:
     assert problem(tmp_path, row("100", "150.12345")).column == "current"
+
+
+CHANGES = (
+    "number planned category place household previous current digits counter old_final new_initial "
+    "consumption read\n"
+)
+
+
+def changed(*cells: str) -> str:
+    """A row: the readings before and now, digits, what happened, the old one's last, the new's
+    first and the consumption."""
+    return f"{CHANGES}G1 2026-08-01 gas north 1A {' '.join(cells)} 2026-08-28\n"
+
+
+@pytest.mark.parametrize(
+    ("cells", "value", "happened"),
+    [
+        # the old one went on to 1612, the new one began at 3
+        (("1589", "15", ".", ".", "1612", "3", "."), 35_000, "replaced"),
+        (("1589", "15", ".", "replaced", "1612", "3", "35"), 35_000, "replaced"),
+        # the old one had rolled over before it was taken away
+        (("99990", "15", "5", ".", "12", "0", "."), 37_000, "replaced"),
+        # what is told stands where the readings are not
+        (("1589", "15", ".", "replaced", ".", ".", "35"), 35_000, "replaced"),
+        (("99998", "12", "5", ".", ".", ".", "."), 14_000, "rolled_over"),
+        (("99998", "12", ".", "rolled_over", ".", ".", "."), 14_000, "rolled_over"),
+        (("99998", "12", ".", ".", ".", ".", "14"), 14_000, "rolled_over"),
+    ],
+)
+def test_a_meter_that_was_replaced_or_rolled_over_is_told_as_such(
+    tmp_path: Path, cells: tuple[str, ...], value: int, happened: str
+) -> None:
+    rows = read(tmp_path, changed(*cells))
+    assert (values_of(rows), rows.doubts) == ([value], ())
+    made = statement(tmp_path, "meters", changed(*cells), directory=OFFICE)
+    assert made.balanced
+    found = {name: made[f"meters.{name}"].value for name in ("replaced", "rolled_over")}
+    assert found[happened] == 1
+    assert sum(value or 0 for value in found.values()) == 1
+
+
+@pytest.mark.parametrize(
+    ("cells", "value", "code"),
+    [
+        # nobody says how many digits it has
+        (("99998", "12", ".", ".", ".", ".", "."), 14_000, "rolled-over"),
+        (("1589", "15", ".", ".", ".", "3", "."), 12_000, "replaced-in-part"),
+        (("1589", "15", ".", ".", "1612", ".", "."), 38_000, "replaced-in-part"),
+    ],
+)
+def test_what_readings_do_not_quite_tell_is_counted_and_doubted(
+    tmp_path: Path, cells: tuple[str, ...], value: int, code: str
+) -> None:
+    rows = read(tmp_path, changed(*cells))
+    assert (values_of(rows), [each.code for each in rows.doubts]) == ([value], [code])
+
+
+@pytest.mark.parametrize(
+    ("cells", "code"),
+    [
+        (("1589", "15", ".", ".", ".", ".", "."), "reading-down"),
+        (("52000", "12", ".", ".", ".", ".", "."), "reading-down"),
+        (("998", "12", ".", ".", ".", ".", "."), "reading-down"),
+        (("1589", "15", ".", ".", "1500", "3", "."), "reading-down"),
+        (("1589", "15", ".", ".", "1612", "20", "."), "reading-down"),
+        (("1589", "15", ".", "replaced", ".", ".", "."), "replaced-unread"),
+        (("1589", "15", ".", ".", "1612", "3", "99"), "other-difference"),
+    ],
+)
+def test_what_cannot_be_told_from_a_typing_error_is_refused(
+    tmp_path: Path, cells: tuple[str, ...], code: str
+) -> None:
+    rows = sheet(tmp_path, load_books()["meters"], changed(*cells), OFFICE)
+    assert [each.code for each in rows.problems] == [code]
+
+
+def test_the_month_after_begins_with_the_new_meter(tmp_path: Path) -> None:
+    text = changed("1589", "15", ".", ".", "1612", "3", ".")
+    text += "G2 2026-09-01 gas north 1A . 40 . . . . . 2026-09-28\n"
+    rows = read(tmp_path, text)
+    assert (values_of(rows), rows.doubts) == ([35_000, 25_000], ())
+
+
+DIGITS = 5
+TURN = 10**DIGITS
+
+
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    start=st.integers(0, TURN - 1),
+    used=st.lists(
+        st.tuples(st.integers(0, TURN // 3), st.none() | st.integers(0, TURN - 1)), max_size=6
+    ),
+)
+def test_all_that_was_used_is_what_the_meters_showed(
+    tmp_path: Path, start: int, used: list[tuple[int, int | None]]
+) -> None:
+    """Each month so much is used; in some a new meter takes over half way, at its own reading."""
+    shown, lines = start, []
+    for place, (much, new) in enumerate(used):
+        before, half = shown, much // 2
+        old_final = "." if new is None else str((shown + half) % TURN)
+        shown = (shown + much) % TURN if new is None else (new + much - half) % TURN
+        initial = "." if new is None else str(new)
+        # a new meter may roll over as well
+        lines.append(
+            f"G{place} 2026-{place + 1:02}-01 gas north 1A {before} {shown} {DIGITS} . "
+            f"{old_final} {initial} . 2026-{place + 1:02}-28\n"
+        )
+    rows = read(tmp_path, CHANGES + "".join(lines))
+    assert sum(values_of(rows)) == 1000 * sum(much for much, _ in used)
+    assert rows.doubts == ()
 
 
 def months(*rows: str) -> str:

@@ -100,6 +100,10 @@ def having(**fields: str) -> Counted:
     return Counted((OUTSIDE,), when=asked)
 
 
+def counter_is(happened: str) -> Condition:
+    return lambda move: move.fields.get("counter") == happened
+
+
 def left(
     source: tuple[str, ...] | str, target: tuple[str, ...] | str = (), **more: object
 ) -> Counted:
@@ -372,6 +376,8 @@ MEASURES: Mapping[str, Measure] = {
     "meters.read_share": Over(("read",), ("planned",)),
     "meters.estimated": left("due", "estimated"),
     "meters.unreadable": left("due", "unreadable"),
+    "meters.replaced": left("due", ("read", "estimated"), when=counter_is("replaced")),
+    "meters.rolled_over": left("due", ("read", "estimated"), when=counter_is("rolled_over")),
     "meters.consumption": left("due", ("read", "estimated"), of="value"),
     "stock.lots_in": entered(),
     "stock.pieces_in": entered(of="quantity"),

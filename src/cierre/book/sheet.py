@@ -88,14 +88,18 @@ class Difference:
     """A value that is one field less another where its column is left empty: meters' readings.
 
     ``digits`` is the field that says how many digits a counter has that begins anew after them.
-    ``whose`` are the columns that rows of the same counter have alike: what is later in one is
-    earlier in the next.
+    Of one that was replaced ``removed`` is its last reading and ``installed`` the new one's first;
+    ``happened`` says which of the two it was (``rolled_over``, ``replaced``). ``whose`` are the
+    columns that rows of the same counter have alike: what is later in one is earlier in the next.
     """
 
     column: str
     later: str
     earlier: str
     digits: str
+    removed: str
+    installed: str
+    happened: str
     whose: tuple[str, ...]
 
 

@@ -8,12 +8,12 @@ from decimal import Decimal
 
 import polars as pl
 
-from cierre.book import Measure
+from cierre.book import Book
 from cierre.books import load_books, wording
 from cierre.cli.console import errors, output
 from cierre.cli.problem_table import print_problems
 from cierre.cli.saying import headed
-from cierre.office.rehearsal import figures_by_month
+from cierre.office.rehearsal import figures_by_month, in_hundredths
 from cierre.report.numbers import Formatter, locale_for
 from cierre.sources.catalogue import say as said
 from cierre.sources.entering import entering_column, without_entry
@@ -216,7 +216,7 @@ def _print_figures(file: Imported) -> None:
         for month, figures in months.items():
             table.add_row(
                 month,
-                *(_figure(figures.get(each), declared.measure(each), says) for each in headline),
+                *(_figure(figures.get(each), declared, each, says) for each in headline),
             )
         output.print(table)
 
@@ -227,5 +227,8 @@ def _measure(book: str, measure: str) -> str:
     return found[1].splitlines()[0] if found else measure
 
 
-def _figure(value: float | None, measure: Measure, says: Formatter) -> str:
-    return "—" if value is None else says.number(Decimal(str(value)), measure.unit)
+def _figure(value: float | None, book: Book, measure: str, says: Formatter) -> str:
+    if value is None:
+        return "—"
+    told = Decimal(str(value)) / (100 if in_hundredths(book, measure) else 1)
+    return says.number(told, book.measure(measure).unit)

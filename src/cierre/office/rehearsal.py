@@ -95,7 +95,11 @@ def _figures(folder: Path, directory: Directory, name: str, month: int) -> dict[
 
 def _plain(book: Book, measure: str, value: Number) -> int | float:
     """Counts and pieces as they are, money and other values in hundredths, ratios as a decimal."""
-    declared = next((each for each in book.measures if each.id == measure), None)
-    worth = getattr(declared, "unit", "") == "money" or getattr(declared, "of", "") == "value"
-    scaled = value * 100 if worth else value
+    scaled = value * 100 if in_hundredths(book, measure) else value
     return int(scaled) if scaled == int(scaled) else round(float(scaled), 6)
+
+
+def in_hundredths(book: Book, measure: str) -> bool:
+    """Whether a measure's values are told in hundredths: money, and values that moves carry."""
+    declared = next((each for each in book.measures if each.id == measure), None)
+    return getattr(declared, "unit", "") == "money" or getattr(declared, "of", "") == "value"

@@ -6,7 +6,7 @@ Where the reading before is left empty it is that of the counter's row before.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import polars as pl
@@ -14,6 +14,7 @@ import polars as pl
 from cierre.book import Book, Difference
 from cierre.directory import Directory
 from cierre.sources.catalogue import say
+from cierre.sources.counters import ROLLED_OVER, with_what_passed
 from cierre.sources.faults import faults
 from cierre.sources.headings import Sheet
 from cierre.sources.rows import filled_steps
@@ -38,8 +39,8 @@ def subtracted(
 ) -> list[Subtracted]:
     """The parsed rows of each sheet, compared with those of all of them.
 
-    A reading that is smaller than the one before is a counter that began anew, when its digits
-    are known and it is not nearly a whole turn.
+    A reading that is smaller than the one before is that of a counter that began anew or was
+    replaced, where ``counters`` can tell it.
     """
     made = book.sheet.difference
     if made is None:
@@ -94,55 +95,119 @@ def _of_sheet(
     known = frame.join(before, on=["file", "row"], how="left", maintain_order="left").with_columns(
         *(
             (pl.col(name).cast(pl.Float64) * factor).round().cast(pl.Int64).alias(alias)
-            for name, alias in ((made.later, ":later"), (made.earlier, ":own"), (":last", ":last"))
+            for name, alias in (
+                (made.later, ":later"),
+                (made.earlier, ":own"),
+                (":last", ":last"),
+                (made.removed, ":removed"),
+                (made.installed, ":installed"),
+            )
         ),
-        pl.lit(10.0).pow(pl.col(made.digits).cast(pl.Int64)).mul(factor).alias(":turn"),
+        pl.lit(10.0)
+        .pow(pl.col(made.digits).cast(pl.Int64))
+        .mul(factor)
+        .cast(pl.Int64)
+        .alias(":turn"),
+        pl.col(made.happened).alias(":said"),
     )
     own, last = pl.col(":own"), pl.col(":last")
     known = known.with_columns(
         pl.when(unsaid & given.is_null()).then(last).otherwise(own).alias(":before")
     )
-    later, earlier, turn = pl.col(":later"), pl.col(":before"), pl.col(":turn")
-    down = later < earlier
-    passed = pl.when(down).then(later + turn - earlier).otherwise(later - earlier)
-    possible = ~down | ((earlier < turn) & (passed * 2 < turn)).fill_null(False)
-    known = known.with_columns(pl.when(possible).then(passed).cast(pl.Int64).alias(":passed"))
-    passed = pl.col(":passed")
-    differs = (given - passed).abs() >= _last_digit(given, factor)
-    readings = [name for name in (made.later, made.earlier) if name in headings]
+    known = with_what_passed(known, given=given, factor=factor)
 
     def written(value: pl.Expr) -> pl.Expr:
         return as_written(value, book, directory)
 
     wrong = [
-        *(_too_fine(known, headings, name, book) for name in readings),
-        faults(
-            known, ~possible, "reading-down", headings[made.later], written(later), written(earlier)
+        *(
+            _too_fine(known, headings, name, book)
+            for name in (made.later, made.earlier, made.removed, made.installed)
+            if name in headings
         ),
-        faults(
-            known, differs, "other-difference", headings.get(made.column, ""),
-            written(given), written(passed),
-        ),
-    ]  # fmt: skip
-    doubts = [
+        *_impossible(known, made, headings, written),
         faults(
             known,
-            (own != last) & pl.col(":was_read"),
-            "reading-apart",
-            headings.get(made.earlier, ""),
-            written(own),
+            ((given - pl.col(":passed")).abs() >= _last_digit(given, factor))
+            & (~pl.col(":replaced") | pl.col(":sure")),
+            "other-difference",
+            headings.get(made.column, ""),
+            written(given),
+            written(pl.col(":passed")),
+        ),
+    ]
+    doubts = _doubts(known, made, headings, book, written)
+    filled = (
+        pl.when(given.is_null() & _is_made(book, made.column))
+        .then(pl.col(":passed"))
+        .otherwise(given)
+    )
+    happened = pl.coalesce(":happened", made.happened).alias(made.happened)
+    rows = known.with_columns(filled.alias(made.column), happened).select(frame.columns)
+    return Subtracted(rows, wrong, doubts)
+
+
+def _impossible(
+    known: pl.DataFrame,
+    made: Difference,
+    headings: Mapping[str, str],
+    written: Callable[[pl.Expr], pl.Expr],
+) -> list[pl.DataFrame]:
+    """Readings between which no counter can have passed anything."""
+    later, earlier, replaced = pl.col(":later"), pl.col(":before"), pl.col(":replaced")
+    unread = pl.col(":passed").is_null() & later.is_not_null()
+    nothing = pl.col(made.removed).is_null() & pl.col(made.installed).is_null()
+    between = (
+        (made.later, later, earlier, unread & earlier.is_not_null() & ~replaced),
+        (made.removed, pl.col(":removed"), earlier, pl.col(":old").is_null()),
+        (made.later, later, pl.col(":installed"), pl.col(":new").is_null()),
+    )
+    return [
+        *(
+            faults(
+                known, (one < other) & where, "reading-down", headings[name],
+                written(one), written(other),
+            )
+            for name, one, other, where in between
+            if name in headings
+        ),
+        faults(
+            known, unread & replaced & nothing & pl.col(made.column).is_null(), "replaced-unread",
+            headings[made.later],
+        ),
+    ]  # fmt: skip
+
+
+def _doubts(
+    known: pl.DataFrame,
+    made: Difference,
+    headings: Mapping[str, str],
+    book: Book,
+    written: Callable[[pl.Expr], pl.Expr],
+) -> list[pl.DataFrame]:
+    """What the readings do not quite tell, and what they leave out."""
+    given, own, last = pl.col(made.column), pl.col(":own"), pl.col(":last")
+    unsure, heading = ~pl.col(":sure"), headings[made.later]
+    counted = pl.col(":passed").is_not_null() & given.is_null()
+    return [
+        faults(
+            known, unsure & (pl.col(":happened") == ROLLED_OVER), "rolled-over", heading,
+            written(pl.col(":later")), written(pl.col(":before")),
+        ),
+        faults(
+            known, unsure & pl.col(":replaced") & counted, "replaced-in-part", heading,
+            written(pl.col(":passed")),
+        ),
+        faults(
+            known, (own != last) & pl.col(":was_read"), "reading-apart",
+            headings.get(made.earlier, ""), written(own),
             pl.format("{} ({})", written(last), ":last_row"),
         ),
         faults(
-            known,
-            _is_made(book, made.column) & given.is_null() & pl.col(made.later).is_null(),
-            "no-reading",
-            headings[made.later],
+            known, _is_made(book, made.column) & given.is_null() & pl.col(made.later).is_null(),
+            "no-reading", heading,
         ),
-    ]
-    filled = pl.when(given.is_null() & _is_made(book, made.column)).then(passed).otherwise(given)
-    rows = known.with_columns(filled.alias(made.column)).select(frame.columns)
-    return Subtracted(rows, wrong, doubts)
+    ]  # fmt: skip
 
 
 def _too_fine(

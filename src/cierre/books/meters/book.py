@@ -1,8 +1,11 @@
 """Meters: a reading per household and month, and what was used since the one before.
 
 A consumption that is left empty is the reading less the one before it, which is that of the
-household's row before where it is left empty too.
+household's row before where it is left empty too. Of a meter that rolled over or was replaced it is
+told that it did.
 """
+
+from dataclasses import replace
 
 from cierre.book import (
     Book,
@@ -52,6 +55,10 @@ BOOK = Book(
             credit="from",
             better="less",
         ),
+        Flow("replaced", replace(_MEASURED, having=(("counter", "replaced"),)), credit="from"),
+        Flow(
+            "rolled_over", replace(_MEASURED, having=(("counter", "rolled_over"),)), credit="from"
+        ),
         Flow("consumption", _MEASURED, "value", credit="from", unit="quantity"),
         Ranking("heaviest", _MEASURED, length=5),
     ),
@@ -66,6 +73,10 @@ BOOK = Book(
             Column("previous", "field:previous", "decimal"),
             Column("current", "field:current", "decimal"),
             Column("digits", "field:digits", "integer"),
+            Column("counter", "field:counter", "choice"),
+            Column("old_final", "field:old_final", "decimal"),
+            Column("new_initial", "field:new_initial", "decimal"),
+            Column("new_serial", "field:new_serial"),
             Column("consumption", "value:read,estimated", "decimal"),
             Column("read", "at:read", "date"),
             Column("estimated", "at:estimated", "date"),
@@ -82,6 +93,9 @@ BOOK = Book(
             later="current",
             earlier="previous",
             digits="digits",
+            removed="old_final",
+            installed="new_initial",
+            happened="counter",
             whose=("household", "place", "category"),
         ),
         tells=(("current", "consumption", "previous"),),
@@ -90,6 +104,10 @@ BOOK = Book(
         Field("previous", "decimal"),
         Field("current", "decimal"),
         Field("digits", "integer"),
+        Field("counter", dimension=True, values=("replaced", "rolled_over")),
+        Field("old_final", "decimal"),
+        Field("new_initial", "decimal"),
+        Field("new_serial"),
     ),
     headline=("planned", "read", "consumption"),
 )

@@ -36,6 +36,20 @@ unreadable = { $value ->
 }
     .label = Unreadable meters
     .definition = Meters recorded as unreadable in the period, with neither a reading nor an estimate. Those still to be read do not count.
+replaced = { $value ->
+    [0] No meter was replaced.
+    [one] { $value } meter was replaced.
+   *[other] { $value } meters were replaced.
+}
+    .label = Meters replaced
+    .definition = Readings in the period of meters that were replaced since the one before. Their consumption is what the old meter counted up to its last reading plus what the new one counted since its first.
+rolled_over = { $value ->
+    [0] No meter rolled over.
+    [one] { $value } meter rolled over.
+   *[other] { $value } meters rolled over.
+}
+    .label = Meters rolled over
+    .definition = Readings in the period of meters that passed their last figure and began again from zero. Their consumption is what was left of the turn plus what they read.
 consumption = Consumption was { $value }.
     .label = Consumption
     .definition = Total consumption read or estimated in the period; water and electricity separately, each in its own unit. Where no consumption is given, it is the current reading less the previous one. A reading that replaces an estimate is not added again.
@@ -50,6 +64,11 @@ state_read = read
 state_estimated = estimated
 state_unreadable = unreadable
 
+## Values
+
+value_counter_replaced = meter replaced
+value_counter_rolled_over = meter rolled over
+
 ## Columns of the sheet
 
 column_number = Number
@@ -61,6 +80,10 @@ column_person = Person
 column_previous = Previous reading
 column_current = Current reading
 column_digits = Digits of the meter
+column_counter = Meter event
+column_old_final = Last reading of the old meter
+column_new_initial = First reading of the new meter
+column_new_serial = Serial number of the new meter
 column_consumption = Consumption
 column_read = Read on
 column_estimated = Estimated on

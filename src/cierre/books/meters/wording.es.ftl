@@ -40,6 +40,22 @@ unreadable = { $value ->
 }
     .label = Contadores ilegibles
     .definition = Contadores que se dieron por ilegibles en el periodo, sin lectura ni estimación. Los que aún están por leer no cuentan.
+replaced = { $value ->
+    [0] No se cambió ningún contador.
+    [one] Se cambió { $value } contador.
+    [many] Se cambiaron { $value } de contadores.
+   *[other] Se cambiaron { $value } contadores.
+}
+    .label = Contadores cambiados
+    .definition = Lecturas del periodo de contadores que se cambiaron desde la anterior. Su consumo es lo que marcó el retirado hasta su última lectura más lo que marca el nuevo desde la primera.
+rolled_over = { $value ->
+    [0] Ningún contador dio la vuelta.
+    [one] Dio la vuelta { $value } contador.
+    [many] Dieron la vuelta { $value } de contadores.
+   *[other] Dieron la vuelta { $value } contadores.
+}
+    .label = Vueltas de contador
+    .definition = Lecturas del periodo de contadores que pasaron de su última cifra y volvieron a empezar de cero. Su consumo es lo que faltaba para la vuelta más lo que marcan.
 consumption = El consumo fue de { $value }.
     .label = Consumo
     .definition = Suma de los consumos leídos o estimados en el periodo; agua y electricidad van por separado, cada una en su unidad. Si el consumo no se anota, es la lectura actual menos la anterior. La lectura que llega después de la estimada no se suma otra vez.
@@ -54,6 +70,11 @@ state_read = leído
 state_estimated = estimado
 state_unreadable = ilegible
 
+## Valores
+
+value_counter_replaced = contador cambiado
+value_counter_rolled_over = vuelta del contador
+
 ## Columnas de la hoja
 
 column_number = Número
@@ -65,6 +86,10 @@ column_person = Responsable
 column_previous = Lectura anterior
 column_current = Lectura actual
 column_digits = Cifras del contador
+column_counter = Incidencia del contador
+column_old_final = Última lectura del retirado
+column_new_initial = Primera lectura del nuevo
+column_new_serial = Nº de serie del nuevo
 column_consumption = Consumo
 column_read = Leído el
 column_estimated = Estimado el

@@ -36,6 +36,20 @@ unreadable = { $value ->
     .label = 无法抄读
     .definition = 本期确认无法抄读、既无读数也无估读的表。尚待抄读的不计。
     .counter = 块
+replaced = { $value ->
+    [0] 没有更换表具。
+   *[other] 更换表具{ $value }只。
+}
+    .label = 换表
+    .counter = 只
+    .definition = 本期抄表中自上次抄表以来更换过的表。用量为旧表到最后读数的用量加新表自起始读数以来的用量。
+rolled_over = { $value ->
+    [0] 没有表具归零翻转。
+   *[other] 归零翻转的表具{ $value }只。
+}
+    .label = 归零翻转
+    .counter = 只
+    .definition = 本期抄表中走满量程后从零重新计数的表。用量为到满量程的剩余数加当前读数。
 consumption = 用量为{ $value }。
     .label = 用量
     .definition = 本期抄读或估读的用量之和；水和电分别以各自的单位计算。未填用量的，以本次读数减上次读数计。估读之后补抄的不重复相加。
@@ -50,6 +64,11 @@ state_read = 已抄
 state_estimated = 已估读
 state_unreadable = 无法抄读
 
+## 值
+
+value_counter_replaced = 换表
+value_counter_rolled_over = 归零翻转
+
 ## 表格列名
 
 column_number = 编号
@@ -61,6 +80,10 @@ column_person = 负责人
 column_previous = 上次读数
 column_current = 本次读数
 column_digits = 表盘位数
+column_counter = 表具情况
+column_old_final = 旧表止码
+column_new_initial = 新表起码
+column_new_serial = 新表编号
 column_consumption = 用量
 column_read = 抄读日期
 column_estimated = 估读日期
