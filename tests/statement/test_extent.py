@@ -136,6 +136,17 @@ def test_a_month_whose_records_came_after_its_end_is_over() -> None:
     assert ids(extent(recorded(books, 10, 1), SEPTEMBER).whole) == []
 
 
+@pytest.mark.parametrize(
+    ("days", "whole"), [((3, 17), True), ((3,), False), ((3, 4, 5, 23), True), ((3, 4, 5), False)]
+)
+def test_unless_they_break_off_long_before(days: tuple[int, ...], whole: bool) -> None:
+    books = Books(BOOKS["shifts"])
+    for day in days:
+        books.move(f"S{day}", f"2026-08-{day:02}", NOWHERE, PLANNED)
+        books.move(f"S{day}", f"2026-08-{day:02}", PLANNED, leg("worked", "ana"), hour=18)
+    assert bool(extent(recorded(books, 9, 20), AUGUST).whole) is whole
+
+
 def test_a_running_month_is_not_judged() -> None:
     made = told(shifts("2026-08-17"), AUGUST)
     worked, planned = made["shifts.worked"], made["shifts.planned"]

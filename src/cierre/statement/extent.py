@@ -2,14 +2,16 @@
 
 There is no clock: the same records always give the same statement. What is entered ahead of its
 day (a shift, a bill, a duty that comes due) says nothing of how far the records go. When records
-were recorded is one of their own facts: what was brought in after a month's end tells all of it.
+were recorded is one of their own facts: what was brought in after a month's end tells all of it,
+unless it breaks off long before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -20,6 +22,10 @@ from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.ledger.ledger import Ledger
 from cierre.ledger.moves import happened, standing
+
+_EPOCH: Final = date(1970, 1, 1)
+_WEEK: Final = 7
+_TIMES: Final = 2
 
 
 @dataclass(frozen=True)
@@ -79,11 +85,37 @@ def extent_of(
     begun = period.begun(day)
     later = len(begun) == period.length and any(ledgers[name].later for name in books)
     month = begun[-1]
-    recorded = _local(max((each.recorded for each in latest), default=0), directory).date()
-    since = bool(happening) and month.first_day <= day <= month.last_day < recorded
-    # which days are public holidays is asked where it matters alone
-    over = later or since or day >= month.last_day or day >= last_open_day(month, directory)
+    # on which days the office is closed, or something happened, is asked where it matters alone
+    over = (
+        later
+        or day >= month.last_day
+        or day >= last_open_day(month, directory)
+        or (_brought_since(latest, month, directory) and not _breaks_off(ledgers, books, month))
+    )
     return Extent(period, cut_off, begun, begun if over else begun[:-1])
+
+
+def _brought_since(latest: Sequence[_Latest], month: Period, directory: Directory) -> bool:
+    """Whether what happened in the month was recorded after its end."""
+    recorded = max((each.recorded for each in latest), default=0)
+    return _local(recorded, directory).date() > month.last_day
+
+
+def _breaks_off(ledgers: Mapping[str, Ledger], books: Mapping[str, Book], month: Period) -> bool:
+    """Whether the records end long before the month does: more than a week, and more than twice as
+    long as nothing had happened at any time in it before; or nothing happened in it at all."""
+    first, last = ((each - _EPOCH).days for each in (month.first_day, month.last_day))
+    busy = np.zeros(last - first + 1, np.bool_)
+    for name, book in books.items():
+        moves = ledgers[name].moves
+        real = happened(moves, book) & standing(moves)
+        days = moves.numbers["day"][real] - first
+        busy[days[(days >= 0) & (days < busy.size)]] = True
+    (days,) = busy.nonzero()
+    if not days.size:
+        return True
+    longest = int(np.diff(days, prepend=0).max())
+    return bool(busy.size - 1 - days[-1] > max(_WEEK, _TIMES * longest))
 
 
 def _local(moment: int, directory: Directory) -> datetime:
