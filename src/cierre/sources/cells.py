@@ -124,13 +124,18 @@ def parse_decimals(frame: pl.DataFrame, column: str, heading: str, writing: Writ
 
 
 def parse_choices(
-    frame: pl.DataFrame, column: str, heading: str, kind: str, known: Mapping[str, str] | None
+    frame: pl.DataFrame,
+    column: str,
+    heading: str,
+    kind: str,
+    known: Mapping[str, str] | None,
+    written: Mapping[str, str] | None = None,
 ) -> Parsed:
-    """Ids in ``column`` for the ids or names written there."""
+    """Ids in ``column`` for the ids or names written there, those ``written`` just so first."""
     if known is None:
         return frame, []
-    written = frame[column].drop_nulls().unique().to_list()
-    meant = {text: known.get(fold(text)) for text in written}
+    texts, exact = frame[column].drop_nulls().unique().to_list(), written or {}
+    meant = {text: exact.get(text, known.get(fold(text))) for text in texts}
     wrong = {text: closest(text, known) for text, found in meant.items() if found is None}
     cell = pl.col(column)
     found = faults(

@@ -57,7 +57,10 @@ def parse_moves(sheet: Sheet, book: Book, directory: Directory, *, logged: bool 
         known = choices(kind, directory, book)
         if logged and each in ("person", "unit") and known is not None:
             known = {**known, "": ""}
-        frame, wrong = parse_choices(frame, each, headings[each], kind, known)
+        written = {person.name: person.id for person in reversed(directory.people)}
+        frame, wrong = parse_choices(
+            frame, each, headings[each], kind, known, written if each == "person" else None
+        )
         found += wrong
     digits = quantity_digits(book, directory)
     for each, decimals, least in (("quantity", digits, 0), ("value", book.value_digits, None)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from cierre.sources.tables.importing import Imported, read_file
@@ -126,3 +127,37 @@ def test_a_list_in_which_a_number_comes_again_is_none_of_events(tmp_path: Path) 
     (table,) = read_in.taken
     assert table.records is not None
     assert (table.records.cells.height, table.records.moves.height) == (6, 0)
+
+
+def test_names_that_a_program_writes_otherwise_are_two_people_and_typed_ones_are_one(
+    tmp_path: Path,
+) -> None:
+    typed = "number,state,sys_updated_at,assignment_group,assigned_to\n" + "".join(
+        f"{case},{state},{day}/8/2026 0{hour}:10,{team},{who}\n"
+        for case, hour, day, who in ((1, 1, 3, "André"), (2, 2, 4, "Andre"), (3, 3, 5, "Ann"))
+        for state, day, team in (
+            ("New", day, "First"), ("Active", day + 1, "Second"), ("Closed", day + 2, "Second")
+        )
+    )  # fmt: skip
+    one = read(tmp_path, typed).directory
+    assert one is not None
+    assert sorted(each.name for each in one.people) == ["Andre", "Ann"]
+    written = re.sub(r"(\d)/8/2026 (\d\d:\d\d)", r"2026-08-0\1 \2:05", typed)
+    read_in = read(tmp_path, written)
+    two = read_in.directory
+    assert two is not None
+    assert sorted(each.name for each in two.people) == ["Andre", "André", "Ann"]
+    of = {each.name: each for each in two.people}
+    assert of["André"].id != of["Andre"].id
+    (rows,) = read_in.rows.values()
+    for case, name in (("1", "André"), ("2", "Andre")):
+        holders = set(rows.moves.filter(number=case)["to_holder"].to_list())
+        assert holders == {of[name].id}
+    # next month the same names are the same people
+    again = read_file(tmp_path / "log.csv", two).directory
+    assert again is not None
+    assert again.people == two.people
+    # and of the teams in which the log shows them at work, several at once
+    assert [(each.unit, each.since.day, each.mark) for each in of["Ann"].memberships] == [
+        ("first", 5, "records"), ("second", 6, "records"),
+    ]  # fmt: skip

@@ -55,10 +55,11 @@ def _seen(records: Records, directory: Directory) -> _Seen:
     said = pl.concat(parts).drop_nulls().filter(pl.col("person") != "", pl.col("unit") != "")
     first = said.group_by("person", "unit").agg(pl.col("day").min()).sort("person", "unit")
     people = known_names((each.id, each.name) for each in directory.people)
+    written = {each.name: each.id for each in reversed(directory.people)}
     units = known_names((each.id, each.name) for each in directory.units)
     found: dict[str, list[tuple[date, str]]] = {}
     for person, unit, day in first.iter_rows():
-        who, where = people.get(fold(person)), units.get(fold(unit))
+        who, where = written.get(person, people.get(fold(person))), units.get(fold(unit))
         if who and where:
             found.setdefault(who, []).append((date.fromisoformat(day), where))
     return found

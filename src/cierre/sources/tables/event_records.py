@@ -78,7 +78,18 @@ def read_log(
         questions=(*decisions.questions, *asked),
     )
     logged = tuple(columns_logged(book, {each for each in states.values() if each}, moves.columns))
-    return whole, replace(_with_moves(records, moves, undated, log), logged=logged)
+    found = _with_moves(records, moves, undated, log)
+    return whole, replace(found, logged=logged, exact=_by_a_program(judged, log))
+
+
+def _by_a_program(judged: Judged, log: Log) -> bool:
+    """Whether nobody can have typed the moments: all to the second, the year first."""
+    moments = judged.sheetful.profiles[log.heading(AT)].texts.drop_nulls()
+    written = moments.str.contains(_TO_THE_SECOND)
+    return bool(judged.sheetful.declared) or bool(written.all())
+
+
+_TO_THE_SECOND = r"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d"
 
 
 def columns_logged(book: Book, states: Collection[str], columns: Collection[str]) -> Iterator[str]:

@@ -73,7 +73,7 @@ def _with(directory: Directory, records: Records) -> Directory:
     for kind in ("person", "unit", "place", "category", "reason"):
         if kind in records.moves.columns:
             named.setdefault(kind, []).extend(_texts(records.moves[kind]))
-    people = _new(named.get("person", ()), directory.people)
+    people = _new(named.get("person", ()), directory.people, exact=records.exact)
     units = _new(named.get("unit", ()), directory.units)
     places = _new(named.get("place", ()), directory.places)
     of_book = [each for each in directory.categories if each.book == book.id]
@@ -105,21 +105,31 @@ def _texts(column: pl.Series) -> list[str]:
     return [text for text in column.drop_nulls().unique().sort().to_list() if text]
 
 
-def _new(names: Iterable[str], there: Sequence[_Named]) -> list[tuple[str, str]]:
-    """Ids and names of those that are not there."""
+def _new(
+    names: Iterable[str], there: Sequence[_Named], *, exact: bool = False
+) -> list[tuple[str, str]]:
+    """Ids and names of those that are not there.
+
+    ``exact`` names that are not written alike are two; one of them may be there, written otherwise.
+    """
+    names = tuple(dict.fromkeys(names))
     known = dict(known_names((each.id, each.name) for each in there))
     used = {each.id for each in there} | set(known.values())
+    as_written = {each.name for each in there}
+    taken = {fold(name) for name in names if exact and name in as_written}
     found = []
-    for name in dict.fromkeys(names):
+    for name in names:
         folded = fold(name)
-        if folded in known:
+        if name in as_written or (folded in known and folded not in taken):
+            taken |= {folded} if exact else set()
             continue
         base = name_id(name)
         id_, further = base, 2
         while id_ in used:
             id_, further = f"{base}_{further}", further + 1
         used.add(id_)
-        known[folded] = id_
+        known.setdefault(folded, id_)
+        taken |= {folded} if exact else set()
         found.append((id_, name))
     return found
 

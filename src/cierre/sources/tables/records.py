@@ -59,6 +59,8 @@ class Records:
     moves: pl.DataFrame = field(default_factory=pl.DataFrame)
     """Of a table with a row an event, the events, under the ids of the columns of further moves."""
     move_headings: Mapping[str, str] = field(default_factory=dict)
+    exact: bool = False
+    """Whether a program wrote the events: names that differ by an accent are of two people."""
     logged: tuple[str, ...] = ()
     """Of such a table, the columns of the book's sheet for which its events stand."""
     marks: tuple[str, ...] = ()
