@@ -260,7 +260,7 @@ def test_names_with_signs_of_any_kind_are_told_in_every_format(tmp_path: Path) -
         ["Nº guía;Fecha pedido;Fecha prometida;Fecha de entrega;Transportista", *lines]
     )
     (tmp_path / "envios.csv").write_text(rows, encoding="utf-8")
-    told = cierre(tmp_path, "import", "envios.csv", "--answer", "date_order=dmy")
+    told = cierre(tmp_path, "import", "envios.csv", "--answer", "date_order=dmy", "--json")
     assert told.code == 0, told.output + told.errors
     ended = cierre(tmp_path, "report", "mi_oficina", "2026-08", "--format", "md,html,docx,xlsx,pdf")
     assert ended.code == 0, ended.output + ended.errors

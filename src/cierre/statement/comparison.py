@@ -108,7 +108,7 @@ class Compared:
         return {
             name: parts
             for name, parts in row.parts(self.measure).items()
-            if name not in self._hidden and not _says_nothing(parts)
+            if name not in self._hidden and not _says_nothing(name, parts)
         }
 
     def _before(self, row: Row, history: History, values: Values) -> Number | None:
@@ -203,9 +203,11 @@ _MANY = 8
 """Scopes from which on arrays of all are faster than a row for each."""
 
 
-def _says_nothing(parts: Iterable[str]) -> bool:
-    """Whether parts, or one side of crossed ones, are all of what is in none."""
-    sides = list(zip(*(part.split("&") for part in parts), strict=True))
+def _says_nothing(dimension: str, parts: Iterable[str]) -> bool:
+    """Whether a dimension's parts, or one side of a crossed one's, are all of what is in none."""
+    # a value of one dimension may have the sign itself
+    crossings = dimension.count("&")
+    sides = list(zip(*(part.split("&", crossings) for part in parts), strict=True))
     return any(not any(side) for side in sides)
 
 
