@@ -70,7 +70,8 @@ class Office:
 
     @cached_property
     def teams(self) -> Mapping[str, list[tuple[date, date, str]]]:
-        """Each person's units: from a day, until another, exclusive."""
+        """Each person's units: from a day, until another, exclusive; the main ones first, then
+        those that began first."""
         found: dict[str, list[tuple[date, date, str]]] = {}
         for person in self.settings["person"]:
             listed = person.get("memberships") or ([person] if person.get("unit") else [])
@@ -80,12 +81,14 @@ class Office:
                     date.fromisoformat(each.get("until", "9999-12-31")),
                     each["unit"],
                 )
-                for each in listed
+                for each in sorted(
+                    listed, key=lambda each: (not each.get("main"), each.get("since", ""))
+                )
             ]
         return found
 
     def unit_of(self, person: str, day: date) -> str:
-        """The unit a person belongs to on a day; "" when none."""
+        """The main unit of a person on a day; "" when none."""
         for since, until, unit in self.teams.get(person, ()):
             if since <= day < until:
                 return unit

@@ -15,6 +15,8 @@ from cierre.sources.names import fold
 from cierre.sources.tables.people import Names, is_nobody
 from cierre.sources.tables.vocabulary import has_chinese, singular
 
+_TYPED = 300
+"""So many teams at most somebody has typed; where there are more, a program has their names."""
 _RARE, _OFTEN, _LONG, _NEAR = 2, 5, 6, 90
 """How rare a slip is, how much more frequent what was meant, how long and how like it."""
 _ARTICLES = frozenset(("el", "la", "los", "las", "the", "de", "del", "of"))
@@ -55,7 +57,7 @@ def bring_units_together(counted: Mapping[str, int], answered: Mapping[str, str]
     for way, name in meant.items():
         totals[name] += counted[way]
     doubtful = {}
-    for name, many in totals.items():
+    for name, many in totals.items() if len(totals) <= _TYPED else ():
         near = _slip_of(name, many, totals)
         if near and name not in answered:
             doubtful[name] = (near, name)
