@@ -19,7 +19,7 @@ from cierre.sources.lots import PlayedItem
 from cierre.sources.memberships import Units
 from cierre.sources.steps import SCHEMA
 from cierre.statement.model import Scope, Statement
-from tests.books.sheets import OFFICE, statement, values
+from tests.books.sheets import OFFICE, sheet, statement, values
 from tests.statement.little import DIRECTORY
 
 HEADINGS = "number billed amount place customer person paid paid_amount\n"
@@ -47,11 +47,12 @@ def adding_up(made: Statement) -> dict[str, int]:
     }
     for_fees = amounts["collected"] - amounts["credited"] - amounts["returned"]
     assert amounts["arrears"] == (
-        amounts["opening_arrears"] + amounts["billed"] + amounts["reinstated"]
-        - for_fees - amounts["credit_used"] - amounts["written_off"]
+        amounts["opening_arrears"] + amounts["billed"] + amounts["surcharged"]
+        + amounts["reinstated"] - for_fees - amounts["credit_used"]
+        - amounts["credit_notes_due"] - amounts["written_off"]
     )  # fmt: skip
     assert amounts["credit"] == (
-        amounts["opening_credit"] + amounts["credited"]
+        amounts["opening_credit"] + amounts["credited"] + amounts["credit_notes_paid"]
         - amounts["credit_used"] - amounts["refunded"]
     )  # fmt: skip
     return amounts
@@ -185,6 +186,107 @@ def test_where_no_payment_was_late_there_is_no_median_of_days(tmp_path: Path) ->
         None, "empty")  # fmt: skip
 
 
+SURCHARGED = """
+F1 2026-08-01 100 north a ana . .
+F2 2026-08-01 50 north b ana 2026-08-20 55
+"""
+SURCHARGES = """
+F1 2026-08-15 surcharged 10
+F2 2026-08-15 surcharged 5
+F1 2026-09-10 surcharged 4
+F1 2026-09-12 paid       114
+"""
+
+
+def test_surcharges_add_to_the_fee_and_are_no_bill(tmp_path: Path) -> None:
+    found = fees(tmp_path, SURCHARGED, "2026-08", SURCHARGES)
+    assert (found["billed"], found["surcharged"], found["collected"]) == (150, 15, 55)
+    assert (found["arrears"], found["payments"]) == (110, 1)
+    # one payment settles the fee and both of its surcharges
+    found = fees(tmp_path, SURCHARGED, "2026-09", SURCHARGES)
+    assert (found["billed"], found["surcharged"], found["collected"]) == (0, 4, 114)
+    assert (found["opening_arrears"], found["arrears"], found["payments"]) == (110, 0, 1)
+
+
+def test_a_surcharge_after_the_fee_was_paid_is_outstanding(tmp_path: Path) -> None:
+    found = fees(tmp_path, RETURNED, "2026-08", "F1 2026-08-30 surcharged 3")
+    assert (found["surcharged"], found["collected"], found["arrears"]) == (3, 100, 3)
+
+
+def test_an_office_without_a_column_for_them_keeps_no_surcharges_and_no_credit_notes(
+    tmp_path: Path,
+) -> None:
+    keeps = replace(DIRECTORY, kept={"fees": tuple(HEADINGS.split())})
+    made = statement(tmp_path, "fees", HEADINGS + RETURNED.strip(), directory=keeps)
+    for name in ("surcharged", "credit_notes", "credit_notes_due", "credit_notes_paid"):
+        assert (made[f"fees.{name}"].value, made[f"fees.{name}"].absence) == (None, "not_kept")
+    # none of it is missing where the rest adds up
+    assert made["fees.collection_rate"].value == 1
+    assert made["fees.arrears"].value == made["fees.returned"].value == 0
+
+
+BOUNCED = "F1 2026-08-01 300 north a ana 2026-08-05 300\n"
+
+
+def test_a_payment_that_comes_back_in_part_and_again_and_is_paid_after_all(tmp_path: Path) -> None:
+    lines = (
+        "F1 2026-08-12 due 100\nF1 2026-08-14 paid 100\nF1 2026-08-20 due 100\n"
+        "F1 2026-08-21 due 50\nF1 2026-08-25 paid 120"
+    )
+    found = fees(tmp_path, BOUNCED, "2026-08", lines)
+    assert (found["collected"], found["returned"], found["payments"]) == (520, 250, 3)
+    assert (found["billed"], found["arrears"]) == (300, 30)
+
+
+NOTED = """
+F1 2026-08-01 100 north a ana 2026-08-10 100
+F2 2026-08-01 100 north b ana .          .
+F3 2026-09-01 100 north a ana .          .
+"""
+NOTES = "F1 2026-08-20 reduced 30\nF2 2026-08-20 reduced 40\nF2 2026-08-25 paid 60"
+
+
+def test_a_credit_note_lowers_what_is_due_and_what_was_paid_is_held(tmp_path: Path) -> None:
+    found = fees(tmp_path, NOTED, "2026-08", NOTES)
+    assert (found["credit_notes_due"], found["credit_notes_paid"]) == (40, 30)
+    assert (found["credit_notes"], found["written_off"], found["arrears"]) == (70, 0, 0)
+    assert (found["collected"], found["credited"], found["credit"]) == (160, 0, 30)
+    # what was taken off is not to be collected
+    made = statement(tmp_path, "fees", HEADINGS + NOTED.strip())
+    assert made["fees.collection_rate"].value == 1
+    september = fees(tmp_path, NOTED, "2026-09", NOTES)
+    assert (september["credit_used"], september["arrears"], september["credit"]) == (30, 70, 0)
+
+
+def test_a_credit_note_of_a_fee_paid_in_part_takes_what_is_due_first(tmp_path: Path) -> None:
+    rows = "F1 2026-08-01 100 north a ana 2026-08-10 80\n"
+    found = fees(tmp_path, rows, "2026-08", "F1 2026-08-20 reduced 50")
+    assert (found["credit_notes_due"], found["credit_notes_paid"]) == (20, 30)
+    assert (found["arrears"], found["credit"]) == (0, 30)
+
+
+WHOLE = """number billed amount place customer person due surcharged surcharge reduced credit_note paid paid_amount returned returned_amount
+F1 2026-08-01 100 north a ana 2026-08-10 2026-08-15 10 .          .  2026-08-15 110 .          .
+F2 2026-08-01 100 north b ana 2026-08-10 .          .  2026-08-06 25 2026-08-10 .   2026-08-18 75
+F3 2026-08-01 300 north c ana 2026-08-10 2026-08-18 6  .          .  2026-08-09 300 2026-08-18 100
+"""  # noqa: E501
+
+
+def test_a_row_says_its_surcharge_its_credit_note_and_what_came_back(tmp_path: Path) -> None:
+    made = statement(tmp_path, "fees", WHOLE)
+    assert made.balanced
+    found = adding_up(made)
+    assert (found["billed"], found["surcharged"], found["credit_notes"]) == (500, 16, 25)
+    assert (found["collected"], found["returned"], found["arrears"]) == (485, 175, 181)
+    assert (found["collected_in_time"], found["collected_late"]) == (375, 110)
+
+
+def test_a_surcharge_of_no_amount_is_told(tmp_path: Path) -> None:
+    text = "number billed amount place surcharged\nF1 2026-08-01 100 north 2026-08-15"
+    (wrong,) = sheet(tmp_path, FEES, text).problems
+    assert wrong.code == "adds-nothing"
+
+
 def step(number: str, rank: int, day: int, state: str, quantity: int) -> dict[str, object]:
     entering = rank == 0
     legs = dict.fromkeys(("holder", "unit", "place", "category"), "" if entering else None)
@@ -211,6 +313,54 @@ def played(drawn: list[tuple[str, int, int, list[tuple[int, int]]]]) -> dict[str
         own[number] = sorted(steps, key=lambda each: (each["at"], each["rank"]))
     player = Player.of(FEES, DIRECTORY, Units.of(DIRECTORY))
     return played_together(own, debtors, {}, player)
+
+
+THEIRS = st.lists(
+    st.tuples(DAYS, st.sampled_from(("paid", "paid", "surcharged", "reduced", "due")), AMOUNTS),
+    max_size=6,
+)
+HISTORIES = st.lists(
+    st.tuples(st.sampled_from("ab"), DAYS, AMOUNTS, THEIRS), min_size=1, max_size=5
+)
+SIGNS = {"surcharged": 1, "due": 1, "paid": -1, "reduced": -1}
+
+
+@given(HISTORIES)
+def test_what_is_owed_is_what_was_asked_less_what_came_whatever_happened(
+    drawn: list[tuple[str, int, int, list[tuple[int, str, int]]]],
+) -> None:
+    own, debtors, asked = {}, {}, {}
+    for place, (household, billed, amount, theirs) in enumerate(drawn):
+        number = str(place)
+        debtors[number] = ("", household)
+        after = [each for each in theirs if each[0] >= billed or each[1] == "paid"]
+        own[number] = [step(number, 0, billed, "due", amount)] + [
+            {**step(number, 1 + n, *each), "leaving": "paid" if each[1] == "due" else None}
+            for n, each in enumerate(after)
+        ]
+        own[number].sort(key=lambda each: (each["at"], each["rank"]))
+        asked[number] = (household, amount + sum(SIGNS[state] * much for _, state, much in after))
+    items = played_together(own, debtors, {}, Player.of(FEES, DIRECTORY, Units.of(DIRECTORY)))
+    for household in "ab":
+        # what is returned, or taken off, beyond what there is is told and its fee left out
+        good = [n for n, item in items.items() if debtors[n][1] == household and not item.told]
+        lots = [lot for number in good for lot in items[number].lots]
+        owed = sum(lot.quantity for lot in lots if lot.state == "due")
+        held = sum(lot.quantity for lot in lots if lot.state in ("credit", "on_account", "noted"))
+        assert owed - held == sum(asked[number][1] for number in good)
+        assert not [lot for lot in lots if lot.state == "surcharged" or lot.quantity <= 0]
+    for number, item in items.items():
+        flows: Counter[tuple[str, str]] = Counter()
+        for made in item.made:
+            flows[str(made[5]), str(made[11])] += int(str(made[17]))
+        said: Counter[str] = Counter()
+        for each in own[number][:]:
+            said[str(each["state"])] += int(str(each["quantity"])) if each["rank"] else 0
+        if not item.told:
+            assert flows["outside", "surcharged"] == flows["surcharged", "due"]
+            assert flows["outside", "surcharged"] == said["surcharged"]
+            assert flows["due", "reduced"] + flows["paid", "noted"] == said["reduced"]
+            assert flows["paid", "due"] == said["due"]
 
 
 def _paid(payments: list[tuple[int, int]]) -> list[tuple[int, str, int]]:

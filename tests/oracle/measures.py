@@ -179,7 +179,8 @@ _COMPLAINED = Counted(
 )
 _ANSWERED = came("queued", ("talking", "ended"))
 _LOST = left("queued", "abandoned")
-_CREDIT = ("credit", "on_account")
+_AHEAD = ("credit", "on_account")
+_CREDIT = (*_AHEAD, "noted")
 _OWED = ("due", OUTSIDE)
 _REPLIED = ("sent", "expired")
 _ROAD = ("on_the_way", "at_transfer")
@@ -252,17 +253,21 @@ MEASURES: Mapping[str, Measure] = {
     "calls.waited": came("queued", ("talking", "ended", "abandoned")),
     "calls.service_level": Over(("answered_within",), ("answered", "abandoned")),
     "fees.billed": came(OUTSIDE, "due", of="quantity"),
-    "fees.collected": came(_OWED, ("paid", *_CREDIT), of="quantity"),
+    "fees.surcharged": came(OUTSIDE, "surcharged", of="quantity"),
+    "fees.credit_notes_due": came("due", "reduced", of="quantity"),
+    "fees.credit_notes_paid": came("paid", "noted", of="quantity"),
+    "fees.credit_notes": Sum(("credit_notes_due", "credit_notes_paid")),
+    "fees.collected": came(_OWED, ("paid", *_AHEAD), of="quantity"),
     "fees.payments": came(_OWED, ("paid", "on_account")),
-    "fees.collected_in_time": came(_OWED, ("paid", *_CREDIT), of="quantity", when=in_time),
-    "fees.collected_late": came(_OWED, ("paid", *_CREDIT), of="quantity", when=too_late),
+    "fees.collected_in_time": came(_OWED, ("paid", *_AHEAD), of="quantity", when=in_time),
+    "fees.collected_late": came(_OWED, ("paid", *_AHEAD), of="quantity", when=too_late),
     "fees.in_time_share": Over(("collected_in_time",), ("collected_in_time", "collected_late")),
     "fees.late_payments": came(_OWED, ("paid", "on_account"), when=too_late),
     "fees.days_late_median": Timed(
         came(_OWED, ("paid", "on_account"), when=too_late), "median", late=True
     ),
     "fees.returned": came("paid", "due", of="quantity"),
-    "fees.credited": came(OUTSIDE, _CREDIT, of="quantity"),
+    "fees.credited": came(OUTSIDE, _AHEAD, of="quantity"),
     "fees.credit_used": came("due", "applied", of="quantity"),
     "fees.refunded": came(_CREDIT, "refunded", of="quantity"),
     "fees.reinstated": came("written_off", "due", of="quantity"),
@@ -273,7 +278,7 @@ MEASURES: Mapping[str, Measure] = {
     "fees.opening_credit": Standing(_CREDIT, opening=True, of="quantity"),
     "fees.collection_rate": Over(
         ("collected", "-credited", "credit_used", "-returned"),
-        ("opening_arrears", "billed", "reinstated"),
+        ("opening_arrears", "billed", "surcharged", "reinstated", "-credit_notes_due"),
     ),
     "tasks.planned": entered(),
     "tasks.done": left("planned", "done"),

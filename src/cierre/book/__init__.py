@@ -7,7 +7,7 @@ and the report read these records.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
@@ -90,6 +90,9 @@ class Excess:
     ``beside`` when a part of it was there to move, into ``alone`` when nothing was, or the item had
     not entered yet. It pays what lies in ``covers`` of the items of the same customer and place
     that enter afterwards: both go to ``used``.
+
+    What a step to ``lowering`` (a credit note) takes beyond what is there to lower it takes of what
+    did reach ``reaching``, which goes to ``lowered`` and is held like the others.
     """
 
     reaching: str
@@ -97,6 +100,13 @@ class Excess:
     alone: str
     covers: str
     used: str
+    lowering: str
+    lowered: str
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The states in which something is held in somebody's favour."""
+        return self.beside, self.alone, self.lowered
 
 
 @dataclass(frozen=True)
@@ -209,6 +219,11 @@ class Book:
     def open_states(self) -> tuple[str, ...]:
         """Ids of the states that keep an item in the backlog."""
         return tuple(state.id for state in self.states if not state.closed)
+
+    @cached_property
+    def added(self) -> Mapping[str, str]:
+        """Where steps lead on to that add to an item, by the state that they reach."""
+        return {step.reaching: step.into for step in self.sheet.steps if step.into is not None}
 
     def reachable(self, leaving: str) -> tuple[str, ...]:
         """Ids of the states an item in ``leaving`` may reach."""

@@ -57,7 +57,8 @@ class Step:
     written to a closed case does not open it. One that the item makes no step after reaches the
     state ``last`` instead, when there is one: a call of which no after-call work is written ended.
     One ``by_another`` is never made by who had the item: somebody else has it then, or nobody knows
-    who.
+    who. What one with ``into`` moves adds to the item: it enters from outside, and goes on into
+    that state at once.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Step:
     before_end: bool = False
     last: str | None = None
     by_another: bool = False
+    into: str | None = None
 
 
 @dataclass(frozen=True)

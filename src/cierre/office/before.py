@@ -71,10 +71,10 @@ def _known(office: str, book: Book, numbers: pl.Series) -> pl.DataFrame:
     of_items = f"item IN (SELECT id FROM items WHERE office = $1 AND book = $2 AND {among})"  # noqa: S608 (its own names)
     touching = f"(from_state = $4 OR to_state = $4) AND {of_items}"
     entering = store.read_table("moves", _ENTERING, office, book.id, touching, keys, OUTSIDE)
-    excess = () if book.excess is None else (book.excess.beside, book.excess.alone)
+    excess = () if book.excess is None else book.excess.held
     opened = (
         standing(entering)
-        .filter(~pl.col("to_state").is_in(excess))
+        .filter(~pl.col("to_state").is_in([*excess, *book.added]))
         .group_by("item")
         .agg(opened=pl.col("day").min())
     )

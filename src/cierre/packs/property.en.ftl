@@ -74,9 +74,28 @@ fees-returned = { $fees-returned ->
     [0] { "" }
    *[other] { $fees-returned } of what had been collected was returned and is outstanding again.
 }
+fees-surcharged = { $fees-surcharged ->
+    [0] { "" }
+   *[other] { $fees-surcharged } was added in surcharges.
+}
+fees-credit-notes = { $fees-credit_notes ->
+    [0] { "" }
+   *[other] { $fees-credit_notes } was taken off by credit notes{ $fees-credit_notes_paid ->
+        [0] .
+       *[other] , of which { $fees-credit_notes_paid } was on fees already collected and is held to households’ credit.
+    }
+}
+fees-ahead = { $fees-credited ->
+    [0] { "" }
+   *[other] Of what was collected, { $fees-credited } was overpaid or paid ahead.
+}
+fees-credit-used = { $fees-credit_used ->
+    [0] { "" }
+   *[other] { $fees-credit_used } in fees was paid out of credit.
+}
 fees-credit = { $fees-credit ->
     [0] { "" }
-   *[other] { $fees-credit }, overpaid or paid ahead, is held to households’ credit.
+   *[other] { $fees-credit } is held to households’ credit at the close.
 }
 fees-written-off = { $fees-written_off ->
     [0] { "" }

@@ -32,7 +32,7 @@ fees-items = { $fees-payments ->
     [one] Se ha recibido { $fees-payments } pago{ $fees-payments-versus }.
    *[other] Se han recibido { $fees-payments } pagos{ $fees-payments-versus }.
 }
-fees-rate = Ha quedado cobrado el { $fees-collection_rate } de la deuda anterior más lo emitido.
+fees-rate = Ha quedado cobrado el { $fees-collection_rate } de lo que había por cobrar, con la deuda anterior.
 fees-required = { $fees-collected-year_met ->
     [yes] { "" }
    *[no] Para cumplir el plan anual, { $fees-collected-remaining_months ->
@@ -68,9 +68,28 @@ fees-returned = { $fees-returned ->
     [0] { "" }
    *[other] Se han devuelto { $fees-returned } ya cobrados, que vuelven a estar por cobrar.
 }
+fees-surcharged = { $fees-surcharged ->
+    [0] { "" }
+   *[other] Se han aplicado recargos por { $fees-surcharged }.
+}
+fees-credit-notes = { $fees-credit_notes ->
+    [0] { "" }
+   *[other] Se han hecho notas de abono por { $fees-credit_notes }{ $fees-credit_notes_paid ->
+        [0] .
+       *[other] , de los que { $fees-credit_notes_paid } son de cuotas ya cobradas y quedan a favor de las viviendas.
+    }
+}
+fees-ahead = { $fees-credited ->
+    [0] { "" }
+   *[other] De lo cobrado, { $fees-credited } se pagaron de más o por adelantado.
+}
+fees-credit-used = { $fees-credit_used ->
+    [0] { "" }
+   *[other] Con saldo a favor se han pagado { $fees-credit_used } de cuotas.
+}
 fees-credit = { $fees-credit ->
     [0] { "" }
-   *[other] Quedan { $fees-credit } a favor de las viviendas, cobrados de más o por adelantado.
+   *[other] Quedan { $fees-credit } a favor de las viviendas.
 }
 fees-written-off = { $fees-written_off ->
     [0] { "" }

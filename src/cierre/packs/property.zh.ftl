@@ -31,7 +31,7 @@ fees-items = { $fees-payments ->
     [0] 本期没有收到缴款。
    *[other] 本期收到缴款{ $fees-payments }笔{ $fees-payments-versus }。
 }
-fees-rate = 收缴率（对期初待收与本期应收之和）为{ $fees-collection_rate }。
+fees-rate = 本期收缴率（含期初待收）为{ $fees-collection_rate }。
 fees-required = { $fees-collected-year_met ->
     [yes] { "" }
    *[no] { $fees-collected-remaining_months ->
@@ -61,9 +61,28 @@ fees-returned = { $fees-returned ->
     [0] { "" }
    *[other] 已收费用退回{ $fees-returned }，重新转为待收。
 }
+fees-surcharged = { $fees-surcharged ->
+    [0] { "" }
+   *[other] 加收滞纳金等费用{ $fees-surcharged }。
+}
+fees-credit-notes = { $fees-credit_notes ->
+    [0] { "" }
+   *[other] 冲减费用{ $fees-credit_notes }{ $fees-credit_notes_paid ->
+        [0] 。
+       *[other] ，其中{ $fees-credit_notes_paid }为已收费用，记为各户余额。
+    }
+}
+fees-ahead = { $fees-credited ->
+    [0] { "" }
+   *[other] 实收中多收与预收{ $fees-credited }。
+}
+fees-credit-used = { $fees-credit_used ->
+    [0] { "" }
+   *[other] 以余额抵缴费用{ $fees-credit_used }。
+}
 fees-credit = { $fees-credit ->
     [0] { "" }
-   *[other] 各户多收与预收的余额共{ $fees-credit }。
+   *[other] 期末各户余额共{ $fees-credit }。
 }
 fees-written-off = { $fees-written_off ->
     [0] { "" }

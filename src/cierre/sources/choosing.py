@@ -89,7 +89,9 @@ def _latest(lots: Sequence[Lot], step: PlayedStep, book: Book) -> list[Lot]:
         return []
     aside = {reaching}
     if excess and reaching == excess.reaching:
-        aside |= {excess.beside, excess.alone, excess.used}
+        aside |= {*excess.held, excess.used, excess.lowering}
+    elif excess and reaching == excess.lowering:
+        aside |= {state.id for state in book.states}
     others = [lot for lot in lots if lot.state not in aside]
     last = max(others, key=lambda lot: lot.at, default=None)
     return [lot for lot in others if last is not None and lot.state == last.state]

@@ -47,7 +47,7 @@ def partners(
     played: Mapping[str, PlayedItem], excess: Excess, debtors: Debtors, settled: Settled
 ) -> set[str]:
     """The items that share an excess with one that had some, themselves included."""
-    states = {excess.beside, excess.alone}
+    states = {*excess.held}
     holding = set(settled) | {
         debtors[number]
         for number, item in played.items()
@@ -109,7 +109,7 @@ def _settle(
     for item in entering:
         paid -= item.settle(excess.covers, max(paid, 0), excess.used, at)
     for item in items:
-        for state in (excess.beside, excess.alone) if item.entered else ():
+        for state in excess.held if item.entered else ():
             paid += item.settle(state, max(-paid, 0), excess.used, at)
 
 
@@ -127,7 +127,7 @@ def _pay(owing: PlayedItem, items: Sequence[PlayedItem], excess: Excess, at: int
         (item is not owing, lot.since, place, item, lot)
         for place, item in enumerate(items)
         if item.entered
-        for lot in item.lots_in(excess.beside, excess.alone)
+        for lot in item.lots_in(*excess.held)
     ]
     for _, _, _, item, lot in sorted(held, key=lambda each: each[:3]):
         owed = sum(each.quantity for each in owing.lots_in(excess.covers))

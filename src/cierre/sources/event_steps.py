@@ -24,16 +24,15 @@ _FARTHEST = 3
 
 def as_allowed(steps: pl.DataFrame, book: Book) -> Parsed:
     """The steps that events make of each item in turn, and what of them the book cannot take."""
-    entering = book.sheet.steps[0].reaching
     ordered = steps.sort("number", "at", "rank").with_columns(rank=pl.col("rank") * _FARTHEST)
-    wrong = _stands(ordered, entering).filter(~_allowed(book) & pl.col("quantity").is_null())
+    wrong = _stands(ordered, book).filter(~_allowed(book) & pl.col("quantity").is_null())
     told: Counter[_Kind] = Counter()
     if wrong.height:
         numbers = wrong.select("number").unique()
         apart = ordered.join(numbers, on="number", how="semi", maintain_order="left")
         others = ordered.join(numbers, on="number", how="anti", maintain_order="left")
         ordered = pl.concat([others, _one_by_one(apart, book, told)]).sort("number", "at", "rank")
-    stands = _stands(ordered, entering)
+    stands = _stands(ordered, book)
     closed = [state.id for state in book.states if state.closed]
     still = pl.col(":was").is_in(closed) & (pl.col(":stands") == pl.col(":was"))
     kept = stands.filter(~(still & pl.col("quantity").is_null()))
@@ -53,9 +52,14 @@ def entered_as_logged(ordered: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _stands(ordered: pl.DataFrame, entering: str) -> pl.DataFrame:
-    """The steps with the state in which each leaves its item, and in which it found it."""
-    stands = pl.col("state").forward_fill().over("number").fill_null(entering)
+def _stands(ordered: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """The steps with the state in which each leaves its item, and in which it found it.
+
+    What adds to an item leaves it where that goes on to.
+    """
+    entering = book.sheet.steps[0].reaching
+    state = pl.col("state").replace(book.added) if book.added else pl.col("state")
+    stands = state.forward_fill().over("number").fill_null(entering)
     with_state = ordered.with_columns(stands.alias(":stands"))
     was = pl.col(":stands").shift(1).over("number").fill_null(entering)
     return with_state.with_columns(was.alias(":was"))
@@ -85,8 +89,9 @@ def _one_by_one(ordered: pl.DataFrame, book: Book, told: Counter[_Kind]) -> pl.D
     for place, (number, state, quantity) in enumerate(rows):
         if number != last:
             last, stands = number, entering
-        if state is None or state == stands or quantity is not None:
+        if state is None or state == stands or quantity is not None or state in book.added:
             states.append(state)
+            stands = book.added.get(state or "", stands)
             continue
         way = _way(book, stands, _next(book, stands, state))
         if len(way) != 1:

@@ -78,14 +78,18 @@ def _played(
 ) -> dict[str, PlayedItem]:
     """The items that must be played one step after the other, by their number."""
     divided = steps.clear()
-    if (numbers := _divided(steps, player.zone.key)).height:
+    if (numbers := _divided(steps, player.zone.key, player.book)).height:
         divided = steps.join(numbers, on="number", how="semi", maintain_order="left")
     alone = {number: player.alone(own) for number, own in by_number(divided).items()}
     excess = player.book.excess
     if excess is None or not (alone or others):
         return alone
     entering = steps.filter(pl.col("rank") == 0).select("number", "place")
-    debtors = {number: (place, customers[number]) for number, place in entering.iter_rows()}
+    # what nobody knows whose it is stays with its own item
+    debtors = {
+        number: (place, customers[number] or ("" if place else number))
+        for number, place in entering.iter_rows()
+    }
     sharing = partners(alone, excess, debtors, others)
     own = by_number(steps.filter(pl.col("number").is_in(list(sharing))))
     return alone | played_together(own, debtors, others, player)
@@ -107,11 +111,12 @@ def _before_entering(steps: pl.DataFrame, book: Book) -> pl.DataFrame:
     return early.filter(pl.col("state").ne_missing(book.excess.reaching))
 
 
-def _divided(steps: pl.DataFrame, zone: str) -> pl.DataFrame:
+def _divided(steps: pl.DataFrame, zone: str, book: Book) -> pl.DataFrame:
     """Numbers of the items that do not simply move as a whole, each step taking all of them.
 
-    Some step takes only a part, says what it takes from, comes before the item entered, changes
-    nothing though it says a quantity, or counts what may have left the same day.
+    Some step takes only a part or adds one, says what it takes from, comes before the item entered,
+    changes nothing though it says a quantity, or counts what may have left the same day. One that
+    lowers may find that nothing is left to lower.
     """
     enters = pl.col("rank") == 0
     begins = pl.col("number").ne_missing(pl.col("number").shift(1))
@@ -127,7 +132,9 @@ def _divided(steps: pl.DataFrame, zone: str) -> pl.DataFrame:
     counts = pl.col("leaving") == pl.col("state")
     elsewhere = pl.col("leaving").is_not_null() & (~counts | (pl.col("was") != pl.col("leaving")))
     named = pl.col("leaving_holder").is_not_null() | pl.col("leaving_place").is_not_null()
-    apart = early | (~enters & (part | still | elsewhere | named))
+    lowering = [book.excess.lowering] if book.excess else []
+    alone = pl.col("state").is_in([*book.added, *lowering])
+    apart = early | (~enters & (part | still | elsewhere | named | alone))
     found = said.filter(apart.fill_null(False)).select("number")
     return pl.concat([found, _counted_that_day(steps, ~enters & counts, zone)]).unique()
 

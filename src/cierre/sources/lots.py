@@ -93,7 +93,12 @@ class PlayedItem:
             amount = step["quantity"] or self._entering["quantity"]
             self._enter_excess(step, at, whole(amount), excess.alone)
             return
+        if step["state"] in self._book.added:
+            self._add(step, at)
+            return
         left = self._leave(step, at)
+        if left and excess and step["state"] == excess.lowering and step["leaving"] is None:
+            left -= self.settle(excess.reaching, left, excess.lowered, at)
         if left and excess and step["state"] == excess.reaching and step["leaving"] is None:
             moved = whole(step["quantity"]) - left
             self._enter_excess(step, at, left, excess.beside if moved else excess.alone)
@@ -160,7 +165,7 @@ class PlayedItem:
         excess, leaving, reaching = self._book.excess, step["leaving"], step["state"]
         if leaving is not None:
             self._tell(step, "not-there", self._says.state(str(leaving)))
-        elif excess and reaching == excess.reaching:
+        elif excess and reaching in (excess.reaching, excess.lowering):
             return quantity
         elif reaching is None or any(lot.state == reaching for lot in self.lots):
             named = self._says.state(str(reaching)) if reaching else ""
@@ -172,11 +177,33 @@ class PlayedItem:
             self._began = at
         self._move(step, Lot(_NOWHERE, quantity, at, at), quantity, reached, at)
 
+    def _add(self, step: PlayedStep, at: int) -> None:
+        """What a step adds enters by the state it reaches, and joins what lies where that leads.
+
+        It goes there as a part of its own only where nothing lies there.
+        """
+        if step["quantity"] is None:
+            self._tell(step, "adds-nothing", "")
+            return
+        quantity, state = whole(step["quantity"]), str(step["state"])
+        if not quantity:
+            return
+        there = self.lots_in(self._book.added[state])
+        like = there[0] if there else max(self.lots, key=lambda lot: lot.at)
+        self._enter_like(step, at, quantity, state, like)
+        (added,) = self.lots_in(state)
+        apart: Leg = (self._book.added[state], *added.leg[1:5], "")
+        reached = (like.leg, like.acting) if there else (apart, added.acting)
+        self._move({**step, "value": None}, added, quantity, reached, at)
+
     def _enter_excess(self, step: PlayedStep, at: int, quantity: int, state: str) -> None:
         """What is beyond all that there was to move enters with the item's own leg."""
         leg, acting = self._reached(self._entering, _OUTSIDE, at)
         entering = Lot(leg, quantity, at, at, acting)
         like = max(self.lots, key=lambda lot: lot.at, default=entering)
+        self._enter_like(step, at, quantity, state, like)
+
+    def _enter_like(self, step: PlayedStep, at: int, quantity: int, state: str, like: Lot) -> None:
         said = self._reached({**step, "state": state, "reason": step["reason"] or ""}, like, at)
         self._enter({**step, "value": None}, at, quantity, said)
 

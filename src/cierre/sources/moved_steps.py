@@ -31,7 +31,7 @@ def steps_of(moves: pl.DataFrame, book: Book, units: Units, zone: str) -> pl.Dat
     moves = _in_one(_marked(moves, book, zone), book)
     main = units.main_at(moves, "to_holder")
     first, divided, changes = pl.col(":first"), pl.col("divided"), _changes_state()
-    split = divided & (pl.col("from_state") != OUTSIDE) & ~pl.col(":exceeds")
+    split = divided & (pl.col("from_state") != OUTSIDE) & ~pl.col(":exceeds") & ~_lowers(book)
     in_excess = pl.lit(book.excess.reaching if book.excess else None, pl.String)
     ranks = {step.reaching: rank for rank, step in reversed([*enumerate(book.sheet.steps)])}
     rank = pl.col(":reached").replace_strict(ranks, default=len(ranks), return_dtype=pl.Int64)
@@ -74,10 +74,13 @@ def steps_alone(moves: pl.DataFrame, book: Book, zone: str) -> pl.DataFrame:
     legs = [f"{side}_{name}" for side in ("from", "to") for name in _LEG]
     moves = moves.filter(~hand_overs(zone)).with_columns(pl.col(legs).cast(pl.String))
     state = pl.col("to_state")
+    # what was added went on at once
+    moves = moves.filter(~pl.col("from_state").is_in(list(book.added)))
     if book.excess is not None:
         moves = moves.filter(state != book.excess.used)
         state = state.replace(
             dict.fromkeys((book.excess.beside, book.excess.alone), book.excess.reaching)
+            | {book.excess.lowered: book.excess.lowering}
         )
     last = {step.last: step.reaching for step in book.sheet.steps if step.last is not None}
     return moves.with_columns(written_as(state, book).replace(last).alias(":reached"))
@@ -110,8 +113,9 @@ def _marked(moves: pl.DataFrame, book: Book, zone: str) -> pl.DataFrame:
     enters = pl.col("from_state") == OUTSIDE
     beyond = enters & pl.col("to_state").is_in(excess)
     several = (pl.col("quantity") != pl.col("quantity").first()).any() | (enters.sum() > 1)
+    added = pl.col("to_state").is_in(list(book.added))
     return steps_alone(moves, book, zone).with_columns(
-        (enters & ~beyond).alias(":first"),
+        (enters & ~beyond & ~added).alias(":first"),
         beyond.alias(":beyond"),
         several.over("number").alias("divided"),
     )
@@ -147,6 +151,12 @@ def _acting(main: pl.Series) -> pl.Expr:
         .when(other_holder | (pl.col("to_unit") != pl.col("from_unit")))
         .then("to_unit")
     )
+
+
+def _lowers(book: Book) -> pl.Expr:
+    """Whether a move is of what a step lowers, wherever it finds it."""
+    lowering = pl.lit(None, pl.String) if book.excess is None else pl.lit(book.excess.lowering)
+    return pl.col(":reached").eq_missing(lowering)
 
 
 def _changes_state() -> pl.Expr:

@@ -152,8 +152,12 @@ def _known(
         | {f"at:{state.id}" for state in book.states}
         | {what for measure, asked in _all_asked(book) for what in _needs_of(measure, asked)}
     )
+    if book.excess is not None:
+        # who keeps no credit notes lowers nothing that was paid either
+        declared[f"at:{book.excess.lowered}"] = declared.get(f"at:{book.excess.lowering}", True)
     found = {what for what in everything if declared.get(what, True)} - together
-    return found | seen | {f"at:{entered}" for entered in book.reachable(OUTSIDE)}
+    entering = (each for each in book.reachable(OUTSIDE) if each not in book.added)
+    return found | seen | {f"at:{entered}" for entered in entering}
 
 
 def _tells_of(book: Book, fills: str) -> Iterable[str]:

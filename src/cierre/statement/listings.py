@@ -100,8 +100,7 @@ def pending(opened: pl.DataFrame, book: Book, scopes: Scopes) -> Listed:
     if SUMMED in book.dimensions():
         opened = opened.filter(pl.col(SUMMED) == "")
     if book.excess:
-        held = (book.excess.beside, book.excess.alone)
-        opened = opened.filter(~pl.col("state").is_in(held))
+        opened = opened.filter(~pl.col("state").is_in(book.excess.held))
     order = ("entered", "number", *LEG, *book.dimensions(), QUANTITY)
     return Listed(opened.sort(order, maintain_order=True), scopes)
 

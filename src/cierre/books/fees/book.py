@@ -1,8 +1,9 @@
 """Fees: what households owe, from the bill to the last cent paid.
 
 What is paid beyond the fee, or before it is billed, is held in the household's favour and pays the
-next fee. Arrears are what was outstanding, plus what was billed, returned and reinstated, less what
-was collected for fees, paid out of credit and written off.
+next fee; so is what a credit note takes off a fee that was paid already. Arrears are what was
+outstanding, plus what was billed, added as surcharges, returned and reinstated, less what was
+collected for fees, paid out of credit, taken off by credit notes and written off.
 """
 
 from dataclasses import replace
@@ -19,10 +20,12 @@ from cierre.book import (
     Sheet,
     State,
     Step,
+    Total,
 )
 
-_CREDIT = ("credit", "on_account")
-_COLLECTED = Moves(leaving=("due", "outside"), reaching=("paid", *_CREDIT))
+_AHEAD = ("credit", "on_account")
+_CREDIT = (*_AHEAD, "noted")
+_COLLECTED = Moves(leaving=("due", "outside"), reaching=("paid", *_AHEAD))
 # a payment larger than its fee is one, though a part of it is held in credit
 _PAYMENTS = Moves(("due", "outside"), ("paid", "on_account"))
 _LATE_PAYMENTS = replace(_PAYMENTS, on_time=False)
@@ -33,23 +36,31 @@ BOOK = Book(
         State("due", ahead=True),
         State("credit"),
         State("on_account"),
+        State("noted"),
+        State("surcharged"),
         State("paid", closed=True),
+        State("reduced", closed=True),
         State("applied", closed=True),
         State("written_off", closed=True),
         State("refunded", closed=True),
     ),
     allowed=(
         ("outside", "due"),
+        ("outside", "surcharged"),
+        ("surcharged", "due"),
         ("due", "paid"),
+        ("due", "reduced"),
+        ("paid", "noted"),
         ("due", "written_off"),
         ("paid", "due"),
         ("written_off", "due"),
-        *(("outside", held) for held in _CREDIT),
+        *(("outside", held) for held in _AHEAD),
         *((owed, "applied") for owed in ("due", *_CREDIT)),
         *((held, "refunded") for held in _CREDIT),
     ),
     measures=(
         Flow("billed", Moves(("outside",), ("due",)), "quantity", unit="money"),
+        Flow("surcharged", Moves(("outside",), ("surcharged",)), "quantity", unit="money"),
         Flow("collected", _COLLECTED, "quantity", unit="money", better="more"),
         Flow("payments", _PAYMENTS, better="more"),
         Flow(
@@ -70,8 +81,11 @@ BOOK = Book(
         Flow("late_payments", _LATE_PAYMENTS, better="less"),
         Duration("days_late_median", _LATE_PAYMENTS, "median", since="due", unit="items"),
         Flow("returned", Moves(("paid",), ("due",)), "quantity", unit="money", better="less"),
-        Flow("credited", Moves(("outside",), _CREDIT), "quantity", unit="money"),
+        Flow("credited", Moves(("outside",), _AHEAD), "quantity", unit="money"),
         Flow("credit_used", Moves(("due",), ("applied",)), "quantity", unit="money"),
+        Flow("credit_notes_due", Moves(("due",), ("reduced",)), "quantity", unit="money"),
+        Flow("credit_notes_paid", Moves(("paid",), ("noted",)), "quantity", unit="money"),
+        Total("credit_notes", "credit_notes_due+credit_notes_paid", unit="money"),
         Flow("refunded", Moves(_CREDIT, ("refunded",)), "quantity", unit="money"),
         Flow(
             "written_off",
@@ -96,7 +110,7 @@ BOOK = Book(
         Ratio(
             "collection_rate",
             "collected-credited+credit_used-returned",
-            "opening_arrears+billed+reinstated",
+            "opening_arrears+billed+surcharged+reinstated-credit_notes_due",
         ),
     ),
     sheet=Sheet(
@@ -109,15 +123,33 @@ BOOK = Book(
             Column("customer", "customer"),
             Column("due", "due", "date"),
             Column("person", "person", "choice"),
+            Column("surcharged", "at:surcharged", "date"),
+            Column("surcharge", "amount:surcharged", "decimal"),
+            Column("reduced", "at:reduced", "date"),
+            Column("credit_note", "amount:reduced", "decimal"),
             Column("paid", "at:paid", "date"),
             Column("paid_amount", "amount:paid", "decimal"),
+            Column("returned", "at:returned", "date"),
+            Column("returned_amount", "amount:returned", "decimal"),
         ),
-        steps=(Step("billed", "due"), Step("paid", "paid")),
+        steps=(
+            Step("billed", "due"),
+            Step("surcharged", "surcharged", into="due"),
+            Step("reduced", "reduced"),
+            Step("paid", "paid"),
+            Step("returned", "due", leaving="paid"),
+        ),
         tells=(("amount", "paid_amount"),),
     ),
     quantity="money",
     excess=Excess(
-        reaching="paid", beside="credit", alone="on_account", covers="due", used="applied"
+        reaching="paid",
+        beside="credit",
+        alone="on_account",
+        covers="due",
+        used="applied",
+        lowering="reduced",
+        lowered="noted",
     ),
     headline=("billed", "collected", "arrears"),
 )

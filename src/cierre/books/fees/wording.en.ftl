@@ -11,6 +11,12 @@ billed = { $value ->
 }
     .label = Billed
     .definition = Amount of the fees billed in the period, collected or not. A fee whose payment is returned is not billed again.
+surcharged = { $value ->
+    [0] No surcharges were added.
+   *[other] { $value } was added in surcharges.
+}
+    .label = Surcharges
+    .definition = Amount added in the period to fees that had been billed (late fees, interest, charges for a returned payment), collected or not. Charges billed as a fee of their own are under “Billed”.
 collected = { $value ->
     [0] No fees were collected.
    *[other] { $value } was collected.
@@ -69,7 +75,25 @@ credit_used = { $value ->
    *[other] { $value } in fees was paid out of credit.
 }
     .label = Paid out of credit
-    .definition = Amount of the fees paid in the period out of what the same household (or the same building, where households are not recorded) had overpaid or paid ahead. It does not count as collected again.
+    .definition = Amount of the fees paid in the period out of the credit of the same household (or of the same building, where households are not recorded). It does not count as collected again.
+credit_notes_due = { $value ->
+    [0] Nothing outstanding was taken off by credit notes.
+   *[other] { $value } of what was outstanding was taken off by credit notes.
+}
+    .label = Credit notes on what was outstanding
+    .definition = Outstanding amount taken off in the period by a credit note: it is no longer owed, and was neither collected nor written off as uncollectable.
+credit_notes_paid = { $value ->
+    [0] Nothing was credited on fees already collected.
+   *[other] { $value } was credited on fees already collected.
+}
+    .label = Credit notes on what had been collected
+    .definition = Amount of the period’s credit notes on what had been collected already; it is held to the household’s credit.
+credit_notes = { $value ->
+    [0] No credit notes were made.
+   *[other] { $value } was taken off by credit notes.
+}
+    .label = Credit notes
+    .definition = Amount by which credit notes (allowances, corrections) reduced fees already billed in the period, whether outstanding or collected.
 refunded = { $value ->
     [0] No credit was refunded.
    *[other] { $value } of credit was refunded.
@@ -93,19 +117,19 @@ arrears = { $value ->
    *[other] { $value } is outstanding.
 }
     .label = Outstanding at the close
-    .definition = Amount billed that at the end of the period had been neither collected, paid out of credit nor written off, overdue or not, including returned payments. One household’s credit does not reduce what others owe.
+    .definition = Amount billed or added as a surcharge that at the end of the period had been neither collected, paid out of credit, taken off by a credit note nor written off, overdue or not, including returned payments. One household’s credit does not reduce what others owe.
 opening_arrears = { $value ->
     [0] Nothing outstanding was carried over.
    *[other] { $value } outstanding was carried over.
 }
     .label = Outstanding at the start
-    .definition = Amount billed that had been neither collected, paid out of credit nor written off when the period began, according to earlier movements.
+    .definition = Amount billed or added as a surcharge that had been neither collected, paid out of credit, taken off by a credit note nor written off when the period began, according to earlier movements.
 credit = { $value ->
     [0] No credit is held for households.
    *[other] { $value } is held in credit for households.
 }
     .label = Credit at the close
-    .definition = Amount overpaid or paid ahead that at the end of the period had been neither used to pay a fee nor refunded.
+    .definition = Amount overpaid or paid ahead, or credited on what had been collected, that at the end of the period had been neither used to pay a fee nor refunded.
 opening_credit = { $value ->
     [0] No credit was held for households at the start.
    *[other] { $value } was held in credit for households at the start.
@@ -114,14 +138,17 @@ opening_credit = { $value ->
     .definition = The credit held for households when the period began, according to earlier movements.
 collection_rate = { $value } of what was due has been settled.
     .label = Collection rate
-    .definition = Fees collected in the period, including those paid out of credit and less what was returned, over what was outstanding at the start plus what was billed and reinstated. What is overpaid or paid ahead does not count until it pays a fee, so the rate never exceeds 100%; it is negative when more was returned than collected. If there was nothing to collect, there is no value.
+    .definition = Fees collected in the period, including those paid out of credit and less what was returned, over what was outstanding at the start plus what was billed, added as surcharges and reinstated, less credit notes on what was outstanding. What is overpaid or paid ahead does not count until it pays a fee, so the rate never exceeds 100%; it is negative when more was returned than collected. If there was nothing to collect, there is no value.
 
 ## States
 
 state_due = outstanding
 state_credit = in credit, overpaid
 state_on_account = in credit, paid ahead
+state_noted = in credit, by credit note
+state_surcharged = surcharge
 state_paid = paid
+state_reduced = credit note
 state_applied = paid out of credit
 state_written_off = written off
 state_refunded = refunded
@@ -136,5 +163,11 @@ column_category = Kind of fee
 column_customer = Household
 column_due = Due date
 column_person = Person
+column_surcharged = Surcharged on
+column_surcharge = Surcharge
+column_reduced = Credited on
+column_credit_note = Credit note
 column_paid = Paid on
 column_paid_amount = Amount paid
+column_returned = Returned on
+column_returned_amount = Amount returned

@@ -11,6 +11,12 @@ billed = { $value ->
 }
     .label = Emitido
     .definition = Importe de las cuotas emitidas en el periodo, cobradas o no. Una cuota devuelta no se emite otra vez.
+surcharged = { $value ->
+    [0] No se aplicó ningún recargo.
+   *[other] Se aplicaron recargos por { $value }.
+}
+    .label = Recargos
+    .definition = Importe que en el periodo se añadió a cuotas ya emitidas (recargo, intereses de demora, gastos de devolución), cobrado o no. Los gastos que se emiten como una cuota propia están en «Emitido».
 collected = { $value ->
     [0] No se cobró ninguna cuota.
    *[other] Se cobraron { $value }.
@@ -72,7 +78,25 @@ credit_used = { $value ->
    *[other] Se pagaron { $value } de cuotas con saldo a favor.
 }
     .label = Pagado con saldo a favor
-    .definition = Importe de las cuotas que en el periodo se pagaron con lo cobrado antes de más o por adelantado de la misma vivienda (de la misma comunidad si no se anota la vivienda). No vuelve a contar como cobrado.
+    .definition = Importe de las cuotas que en el periodo se pagaron con el saldo a favor de la misma vivienda (de la misma comunidad si no se anota la vivienda). No vuelve a contar como cobrado.
+credit_notes_due = { $value ->
+    [0] No se rebajó con notas de abono nada de lo pendiente.
+   *[other] Se rebajaron con notas de abono { $value } que estaban por cobrar.
+}
+    .label = Notas de abono de lo pendiente
+    .definition = Importe por cobrar que en el periodo se rebajó con una nota de abono: ya no se debe, y ni se cobró ni se dio por incobrable.
+credit_notes_paid = { $value ->
+    [0] No se abonó nada de cuotas ya cobradas.
+   *[other] Se abonaron { $value } de cuotas ya cobradas.
+}
+    .label = Notas de abono de lo ya cobrado
+    .definition = Importe de las notas de abono del periodo que rebajaron lo que ya estaba cobrado; queda a favor de la vivienda.
+credit_notes = { $value ->
+    [0] No se hizo ninguna nota de abono.
+   *[other] Se hicieron notas de abono por { $value }.
+}
+    .label = Notas de abono
+    .definition = Importe en que las notas de abono (bonificaciones, rectificaciones) rebajaron en el periodo cuotas ya emitidas, pendientes o cobradas.
 refunded = { $value ->
     [0] No se reintegró ningún saldo a favor.
    *[other] Se reintegraron { $value } de saldos a favor.
@@ -96,19 +120,19 @@ arrears = { $value ->
    *[other] Quedan por cobrar { $value }.
 }
     .label = Por cobrar al cierre
-    .definition = Importe emitido y no cobrado, ni pagado con saldo a favor, ni dado de baja al final del periodo, vencido o no, con los recibos devueltos. El saldo a favor de unos no descuenta lo que deben otros.
+    .definition = Importe emitido o añadido como recargo y no cobrado, ni pagado con saldo a favor, ni rebajado con una nota de abono, ni dado de baja al final del periodo, vencido o no, con los recibos devueltos. El saldo a favor de unos no descuenta lo que deben otros.
 opening_arrears = { $value ->
     [0] No se arrastraba nada por cobrar.
    *[other] Se arrastraban { $value } por cobrar.
 }
     .label = Por cobrar al inicio
-    .definition = Importe emitido y no cobrado, ni pagado con saldo a favor, ni dado de baja al empezar el periodo, según los movimientos anteriores.
+    .definition = Importe emitido o añadido como recargo y no cobrado, ni pagado con saldo a favor, ni rebajado con una nota de abono, ni dado de baja al empezar el periodo, según los movimientos anteriores.
 credit = { $value ->
     [0] No queda saldo a favor de las viviendas.
    *[other] Quedan { $value } a favor de las viviendas.
 }
     .label = Saldo a favor al cierre
-    .definition = Importe cobrado de más o por adelantado que al final del periodo ni había pagado una cuota ni se había reintegrado.
+    .definition = Importe cobrado de más o por adelantado, o abonado de lo ya cobrado, que al final del periodo ni había pagado una cuota ni se había reintegrado.
 opening_credit = { $value ->
     [0] No había saldo a favor de las viviendas al empezar.
    *[other] Al empezar había { $value } a favor de las viviendas.
@@ -117,14 +141,17 @@ opening_credit = { $value ->
     .definition = El saldo a favor de las viviendas al empezar el periodo, según los movimientos anteriores.
 collection_rate = Ha quedado cobrado el { $value } de lo que había por cobrar.
     .label = Tasa de cobro
-    .definition = Lo cobrado de las cuotas en el periodo, con el saldo a favor que las pagó y sin lo devuelto, entre lo que estaba por cobrar al inicio más lo emitido y lo repuesto. Lo cobrado de más o por adelantado no cuenta hasta que paga una cuota, así que nunca pasa del 100 %; es negativa si se devolvió más de lo que se cobró. Si no había nada que cobrar, no hay valor.
+    .definition = Lo cobrado de las cuotas en el periodo, con el saldo a favor que las pagó y sin lo devuelto, entre lo que estaba por cobrar al inicio más lo emitido, los recargos y lo repuesto, menos las notas de abono de lo pendiente. Lo cobrado de más o por adelantado no cuenta hasta que paga una cuota, así que nunca pasa del 100 %; es negativa si se devolvió más de lo que se cobró. Si no había nada que cobrar, no hay valor.
 
 ## Estados
 
 state_due = por cobrar
 state_credit = a favor, cobrado de más
 state_on_account = a favor, cobrado por adelantado
+state_noted = a favor, por nota de abono
+state_surcharged = recargo
 state_paid = cobrada
+state_reduced = nota de abono
 state_applied = pagada con saldo a favor
 state_written_off = dada de baja
 state_refunded = reintegrada
@@ -139,5 +166,11 @@ column_category = Tipo de cuota
 column_customer = Vivienda
 column_due = Vencimiento
 column_person = Responsable
+column_surcharged = Fecha del recargo
+column_surcharge = Recargo
+column_reduced = Fecha de la nota de abono
+column_credit_note = Nota de abono
 column_paid = Fecha de cobro
 column_paid_amount = Importe cobrado
+column_returned = Fecha de devolución
+column_returned_amount = Importe devuelto

@@ -16,6 +16,7 @@ _LARGEST = 100_000
 _ALIKE = 0.85
 _CALLED = 2
 _WORDS = 0.8
+_DATED = 0.8
 
 
 def is_of_counts(
@@ -24,6 +25,8 @@ def is_of_counts(
     """Whether the cells say how many there were instead of what each one was."""
     if shape == "months":
         return _are_counts(profiles[MARK])
+    if _have_days_to_come(headings, profiles):
+        return False
     counts = [name for name in headings if _are_counts(profiles[name])]
     rows = body.height
     if _are_called_counts(counts, body, headings, profiles):
@@ -46,6 +49,16 @@ def is_of_counts(
     ]  # fmt: skip
     several = len(counts) >= max(2, len(headings) // 2 - 1)
     return several and (bool(days) or bool(others)) and len(labels) <= len(counts) + 1
+
+
+def _have_days_to_come(headings: Sequence[str], profiles: Mapping[str, Profile]) -> bool:
+    """Whether rows have a day of their own, and some have not yet another: the end of records.
+
+    What is counted by days is so on the day, or from one to another, that every row has.
+    """
+    days = [profiles[name] for name in headings if profiles[name].days.share >= _DATED]
+    whole = [each for each in days if each.filled == each.rows]
+    return bool(whole) and any(0 < each.filled < each.rows for each in days)
 
 
 def _are_called_counts(

@@ -36,18 +36,27 @@ from cierre.sources.tables.vocabulary import general
 NO_CHANGE = "none"
 """The answer for a word that changes no state."""
 
-_OF_STEPS = {"amount": "quantity", "value": "value", "reason": "reason"}
+_QUANTITY = "quantity"
+_OF_STEPS = {"amount": _QUANTITY, "value": "value", "reason": "reason"}
 """Which cell of a further move says what a column says of some of its item's steps."""
 _OF_EVENTS = ("at", "person", "unit", "state", "seconds", "number")
 """What columns fill that events say, and no item for itself."""
 
 
+TOTAL = "total:"
+"""Before the id of a column of amounts: each event says what they come to, itself included."""
+
+
 @dataclass(frozen=True)
 class _Split:
-    """The columns by heading: those of the items, and those that each event says for itself."""
+    """The columns by heading: those of the items, and those that each event says for itself.
+
+    ``running`` are the headings of those that are running totals.
+    """
 
     items: Mapping[str, str]
     events: Mapping[str, str]
+    running: frozenset[str]
 
 
 def read_log(
@@ -71,6 +80,7 @@ def read_log(
     records = make_records(of_items, decisions, zone, logged=True)
     moves, undated = _moves(judged, log, replace(decisions, states=states), split, zone)
     columns = {**decisions.columns, **split.events, **log.columns}
+    columns |= {name: f"{TOTAL}{columns[name]}" for name in split.running}
     whole = replace(
         decisions,
         columns={name: columns[name] for name in judged.sheetful.headings if name in columns},
@@ -112,6 +122,8 @@ def _split(judged: Judged, log: Log, answers: Mapping[str, str]) -> _Split:
     named = {name: to for name, to in named.items() if to not in said.values()}
     named |= {name: to for name, to in said.items() if to not in COLUMNS and name in
               judged.sheetful.headings}  # fmt: skip
+    running = frozenset(name for name, column in named.items() if column.startswith(TOTAL))
+    named = {name: column.removeprefix(TOTAL) for name, column in named.items()}
     items, events = {log.heading(NUMBER): NUMBER}, {}
     for name, column in named.items():
         found = declared(book, column)
@@ -129,11 +141,11 @@ def _split(judged: Judged, log: Log, answers: Mapping[str, str]) -> _Split:
             "number",
         ):
             items[name] = column
-        if kind in CHANGING and ":" not in found.fills:
+        if (kind in CHANGING and ":" not in found.fills) or (kind == "amount" and name in running):
             events[name] = column
     if entering not in items.values():
         items[log.heading(AT)] = entering
-    return _Split(items, events)
+    return _Split(items, events, running)
 
 
 def _with_order(
@@ -197,10 +209,20 @@ def _moves(
         (pl.lit(full.profiles[undated].texts).is_not_null() if undated else pl.lit(value=False))
         .alias(UNDATED)
     )  # fmt: skip
+    said: dict[str, list[pl.Expr]] = {}
     for name, column in split.events.items():
-        frame = frame.with_columns(_of_step(judged, decisions, name, column))
+        if name not in split.running:
+            kind, cells = _of_step(judged, decisions, name, column)
+            said.setdefault(kind, []).append(cells)
+    frame = frame.with_columns(pl.coalesce(cells).alias(kind) for kind, cells in said.items())
+    totals = {name: column for name, column in split.events.items() if name in split.running}
+    frame = frame.with_columns(
+        pl.Series(name, numbers_read(judged, decisions, name, "amount")) for name in totals
+    )
     if log.latest_first:
         frame = frame.reverse()
+    for name, column in totals.items():
+        frame = _with_differences(frame, name, column, book)
     return frame.filter(pl.col(AT).is_not_null()), frame.filter(pl.col(AT).is_null())
 
 
@@ -210,16 +232,34 @@ def _keyed(texts: pl.Series) -> pl.Series:
     return replaced(texts, {w: None if is_nobody(w) else " ".join(w.split()) for w in words})
 
 
-def _of_step(judged: Judged, decisions: Decisions, name: str, column: str) -> pl.Expr:
-    """What a column says of the steps that it belongs to; null beside other events."""
+def _of_step(judged: Judged, decisions: Decisions, name: str, column: str) -> tuple[str, pl.Expr]:
+    """Which cell of a move a column says, and what of its own steps; null beside other events."""
     found = declared(decisions.book, column)
     assert found is not None
     kind, _, steps = found.fills.partition(":")
     if kind not in ("amount", "value"):
-        return pl.lit(as_named(judged.sheetful.profiles[name].texts)).alias(kind)
+        return kind, pl.lit(as_named(judged.sheetful.profiles[name].texts))
     cells = pl.lit(numbers_read(judged, decisions, name, kind))
     reaching = [e.reaching for e in decisions.book.sheet.steps if e.id in steps.split(",")]
-    return pl.when(pl.col(STATE).is_in(reaching)).then(cells).alias(_OF_STEPS[kind])
+    return _OF_STEPS[kind], pl.when(pl.col(STATE).is_in(reaching)).then(cells)
+
+
+def _with_differences(frame: pl.DataFrame, name: str, column: str, book: Book) -> pl.DataFrame:
+    """The events, how much each moved being by how much more a running total then was.
+
+    What an item came to in all is so when it enters and when something is added to it.
+    """
+    found = declared(book, column)
+    assert found is not None
+    steps = filled_steps(found)
+    reaching = [each.reaching for each in book.sheet.steps if each.id in steps]
+    total = pl.col(name).cast(pl.Decimal(38, 6))
+    before = total.forward_fill().shift(1).over(NUMBER).fill_null(0)
+    more = (total - before).cast(pl.String).str.replace(r"\.?0+$", "")
+    here = pl.col(STATE).is_in(reaching or list(book.added))
+    own = [pl.col(_QUANTITY)] if _QUANTITY in frame.columns else []
+    quantity = pl.coalesce(*own, pl.when(here).then(more))
+    return frame.with_columns(quantity.alias(_QUANTITY)).drop(name)
 
 
 def _with_moves(records: Records, moves: pl.DataFrame, undated: pl.DataFrame, log: Log) -> Records:

@@ -228,8 +228,7 @@ def _carried(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, list[pl.Dat
         here = (amount > 0) & pl.col(target).is_null()
         others = [
             at[each.id] for each in book.sheet.steps
-            if each.id in at and at[each.id] in frame.columns
-            and step.reaching in book.reachable(each.reaching)
+            if each.id in at and at[each.id] in frame.columns and _may_follow(book, step, each)
         ]  # fmt: skip
         if not others:
             continue
@@ -241,6 +240,13 @@ def _carried(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, list[pl.Dat
             pl.when(amount > 0).then(column.id).alias(column.id),
         )
     return frame, undated
+
+
+def _may_follow(book: Book, step: Step, other: Step) -> bool:
+    """Whether a step may be made after another: one that adds after all that lead where it does."""
+    if step.into is None:
+        return step.reaching in book.reachable(other.reaching)
+    return step.into in (other.reaching, *book.reachable(other.reaching))
 
 
 def _counted_where_there_is_any(

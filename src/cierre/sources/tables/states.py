@@ -56,7 +56,9 @@ def asked_plainly(heading: str) -> str:
 
 def usual_end(book: Book) -> str:
     """The state in which most of a book's records end."""
-    closed = [step.reaching for step in book.sheet.steps if book.state(step.reaching).closed]
+    lowering = book.excess.lowering if book.excess else ""
+    reached = (step.reaching for step in book.sheet.steps if step.reaching != lowering)
+    closed = [state for state in reached if book.state(state).closed]
     return next((each for each in book.headline if each in closed), closed[0] if closed else "")
 
 
