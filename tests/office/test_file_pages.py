@@ -6,12 +6,12 @@ from contextlib import closing
 import numpy as np
 import pytest
 
-from cierre.office.file_pages import TABLE, file_of
+from cierre.office.file_pages import LONGEST, MOST, TABLE, Texts, file_of
 
 DRAW = np.random.default_rng(20260831)
 
 
-@pytest.mark.parametrize("count", [1, 2, 5_000, 100_000])
+@pytest.mark.parametrize("count", [1, 2, 5_000, MOST])
 @pytest.mark.parametrize(
     "limits",
     [(0, 1), (-128, 128), (-129, 1), (0, 1 << 15), (-(1 << 31), 1 << 31), (-(1 << 62), 1 << 62)],
@@ -27,6 +27,47 @@ def test_sqlite_reads_the_rows_and_finds_the_file_whole(
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         rows = database.execute(f"SELECT * FROM {TABLE}").fetchall()
     assert rows == [*zip(*(each.tolist() for each in columns), strict=True)]
+
+
+@pytest.mark.parametrize("count", [1, 2, 5_000])
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["", "a"],
+        ["ab", "cd"],
+        ["«ñ»", "", "a\0b", "\0", "x" * 57],
+        ["x" * 58, "y"],
+        ["x" * LONGEST, "", "中文"],
+    ],
+    ids=["empty", "same", "short", "longer", "longest"],
+)
+@pytest.mark.parametrize("lacking", [False, True])
+def test_sqlite_reads_texts_of_any_length_and_none(
+    count: int, texts: list[str], lacking: bool
+) -> None:
+    encoded = [each.encode() for each in texts]
+    room = max(map(len, encoded))
+    written = np.frombuffer(b"".join(each.ljust(room, b"?") for each in encoded), np.uint8)
+    places = DRAW.integers(-1 if lacking else 0, len(texts), count)
+    lengths = np.array([*map(len, encoded)])
+    column = Texts(places, written.reshape(-1, room), lengths)
+    columns = [np.arange(count), *[column] * 20, np.arange(count) % 3]
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(file_of(columns))
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        rows = database.execute(f"SELECT c0, c1, c20, c21 FROM {TABLE}").fetchall()
+    given = [None if place < 0 else texts[place] for place in places]
+    assert rows == [(n, text, text, n % 3) for n, text in enumerate(given)]
+
+
+def test_rows_may_be_as_long_as_those_of_a_move_and_as_many_as_are_handed_over() -> None:
+    written = np.full((1, LONGEST), ord("x"), np.uint8)
+    text = Texts(np.zeros(MOST, np.int64), written, np.array([LONGEST]))
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(file_of([np.arange(MOST), *[text] * 30]))
+        assert database.execute(f"SELECT COUNT(*), SUM(c0) FROM {TABLE}").fetchone() == (
+            MOST, MOST * (MOST - 1) // 2,
+        )  # fmt: skip
 
 
 def test_rows_may_have_as_many_columns_as_a_move_and_more() -> None:

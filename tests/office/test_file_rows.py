@@ -55,8 +55,24 @@ def looked_at(database: sqlite3.Connection) -> list[str]:
         [(1, "", 1, DAY, True), (2, None, 2, DAY, True)],
         [(1, "", 1, DAY, True), (2, "«ñ»", 2, DAY, True), (3, "", 3, DAY, True)],
         [(1, "a\0b", 1, DAY, True), (2, "\0", 2, DAY, True)],
+        [(1, "a" * 1000, 1, DAY, True), (2, "b", 2, DAY, True), (3, None, 3, DAY, True)],
+        [(number, "ñ" * number, number, None, True) for number in range(1, 100)],
+        [(number, "x" * (number == 50) * 90, number, None, True) for number in range(1, 100)],
     ],
-    ids=["one", "several", "nothing", "unused", "nul", "same", "empty", "letters", "nuls"],
+    ids=[
+        "one",
+        "several",
+        "nothing",
+        "unused",
+        "nul",
+        "same",
+        "empty",
+        "letters",
+        "nuls",
+        "long",
+        "longer",
+        "one long",
+    ],
 )
 def test_rows_are_what_they_were_given_as(
     database: sqlite3.Connection, rows: list[tuple[object, ...]]
@@ -64,6 +80,28 @@ def test_rows_are_what_they_were_given_as(
     as_kept = {DAY: "2026-08-01", True: 1, False: 0}
     given = [(*row[:3], *(as_kept.get(each) for each in row[3:])) for row in rows]
     assert inserted(database, *rows) == given
+
+
+def test_texts_that_are_given_as_categories_are_what_they_were(
+    database: sqlite3.Connection,
+) -> None:
+    texts = pl.Series("name", ["a", None, "", "«ñ»", "a"], dtype=pl.Categorical)
+    # one that no row has any more
+    frame = pl.DataFrame({"id": range(6), "name": pl.concat([texts, texts.head(1)])})
+    longer = frame.with_columns(
+        pl.col("name").cast(pl.String).fill_null("l" * 99).cast(pl.Categorical)
+    )
+    insert_into_file(database, "things", longer.filter(pl.col("id") != 1))
+    found = database.execute("SELECT name FROM things ORDER BY id").fetchall()
+    assert found == [("a",), ("",), ("«ñ»",), ("a",), ("a",)]
+
+
+def test_rows_of_several_files_follow_each_other(
+    database: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_rows, "_AT_ONCE", 3)
+    rows = [(number, f"«{number}»", number, DAY, True) for number in range(10)]
+    assert [row[:3] for row in inserted(database, *rows)] == [row[:3] for row in rows]
 
 
 def test_what_looks_at_rows_is_away_while_many_are_inserted_and_there_again(

@@ -90,7 +90,7 @@ def _others(office: str, book: Book, source: str, zone: str, numbers: pl.Series)
         f"number IN {store.among(3, 'text')} AND id IN (SELECT item FROM moves "  # noqa: S608 (its own names)
         f"WHERE office = $1 AND book = $2 AND batch IN {store.among(4, 'bigint')})"
     )
-    keys = (json.dumps(numbers.to_list()), json.dumps(other))
+    keys = (json.dumps(numbers.drop_nulls().unique().to_list()), json.dumps(other))
     items = store.read_table("items", ITEMS, office, book.id, touched, *keys)
     moves = standing(store.read_stored(office, book.id, items["id"].to_list()).moves)
     theirs = moves.filter(pl.col("batch").is_in(other)).select("item").unique()

@@ -36,13 +36,17 @@ class Part:
 def parts_of(rows: Rows) -> Iterator[Part]:
     """The items in their order, with their moves."""
     runs = rows.moves["number"].rle().struct.unnest()
-    places = rows.items.select(value="number").with_row_index("place")
-    place = runs.join(places, on="value", how="left", maintain_order="left")["place"]
     moves, lengths = rows.moves, runs["len"].to_numpy()
-    if not place.is_sorted():
-        moves = moves[np.argsort(np.repeat(place.to_numpy(), lengths), kind="stable")]
     counted = np.zeros(rows.items.height + 1, np.int64)
-    np.add.at(counted, place.to_numpy() + 1, lengths)
+    if runs["value"].equals(rows.items["number"]):
+        # each item's moves stand together, in the order of the items
+        counted[1:] = lengths
+    else:
+        places = rows.items.select(value="number").with_row_index("place")
+        place = runs.join(places, on="value", how="left", maintain_order="left")["place"]
+        if not place.is_sorted():
+            moves = moves[np.argsort(np.repeat(place.to_numpy(), lengths), kind="stable")]
+        np.add.at(counted, place.to_numpy() + 1, lengths)
     ends = counted.cumsum()
     for start in range(0, rows.items.height, _AT_ONCE):
         items = rows.items.slice(start, _AT_ONCE)

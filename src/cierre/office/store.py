@@ -20,7 +20,7 @@ from cierre.office.database import open_uri
 from cierre.office.file_rows import MANY, insert_into_file, unhindered
 
 _AT_ONCE = 100_000
-_WHILE_WRITING = 65_536
+_WHILE_WRITING = 32_768
 """KiB of a SQLite file's pages that are kept in memory while many rows are written."""
 
 _MANY_ENOUGH = 1_000

@@ -16,7 +16,7 @@ import polars as pl
 
 from cierre.book import Book
 from cierre.sources.catalogue import say
-from cierre.sources.faults import faults
+from cierre.sources.faults import faults, no_faults
 
 Choice = Literal["ask", "same", "others"]
 """What a number that comes back for something else is: to be asked, a correction, another item."""
@@ -119,8 +119,11 @@ def duplicates(rows: pl.DataFrame, heading: str) -> pl.DataFrame:
         pl.format(say("file-and-row", file="{}", row="{}"), "file", "row").first().over("number")
     )
     again = pl.int_range(pl.len()).over("number") > 0
-    several = rows.select("file", "row", "number").filter(pl.col("number").is_duplicated())
-    marked = several.drop_nulls("number").with_columns(first=first, again=again)
+    several = rows.select("file", "row", "number").drop_nulls("number")
+    if several["number"].n_unique() == several.height:
+        return no_faults()
+    several = several.filter(pl.col("number").is_duplicated())
+    marked = several.with_columns(first=first, again=again)
     return faults(
         marked, pl.col("again"), "duplicate-number", heading, pl.col("number"), pl.col("first")
     )

@@ -195,7 +195,7 @@ def _read(
         lines=parsed.lines.join(loaded, on="number", how="semi").drop("played"),
         line_numbers=loaded,
         returned=parsed.returned,
-        numbers=numbered.select("number").drop_nulls().unique(),
+        numbers=numbered.select("number").drop_nulls(),
     )
 
 
@@ -308,7 +308,7 @@ def _parse(
     every = pl.concat([each.select("file", "row", "number") for each in (rows, *cells, further)])
     steps = pl.concat([further, came_due.lapses(rows, further, book), *events])
     played = lines.with_columns(played=further["number"])
-    others = recorded.others(rows["number"].drop_nulls().unique())
+    others = recorded.others(rows["number"])
     return _Parsed(
         frames,
         steps,
@@ -343,7 +343,7 @@ def _lines(
     more: list[Sheet], rows: pl.DataFrame, known: pl.DataFrame, book: Book, directory: Directory
 ) -> tuple[pl.DataFrame, list[pl.DataFrame]]:
     """The lines that count for the items of the rows, and every fault in those of the sheets."""
-    numbers = rows.select("number").drop_nulls().unique()
+    numbers = rows.select("number").drop_nulls()
     present, found = [SCHEMA.to_frame()], []
     for sheet in more:
         made, wrong = further_moves.parse_moves(sheet, book, directory)
@@ -351,7 +351,9 @@ def _lines(
         heading = sheet.headings["number"]
         found += [*wrong, faults(made, stranger, "unknown-number", heading, pl.col("number"))]
         present.append(made)
-    mine = known.select(SCHEMA.names()).join(numbers, on="number", how="semi")
+    mine = known.select(SCHEMA.names())
+    if mine.height:
+        mine = mine.join(numbers, on="number", how="semi")
     return standing_lines(pl.concat(present), mine, directory.time_zone), found
 
 
@@ -374,9 +376,8 @@ def _line_numbers(parsed: _Parsed, bad: pl.DataFrame) -> pl.DataFrame:
     """Numbers, as lines write them, of which none is left out."""
     refused = parsed.lines.join(bad, left_on="played", right_on="number", how="semi")
     numbered = [each.select("number") for each in (*parsed.frames, parsed.lines)]
-    numbers = pl.concat(numbered)
-    kept = numbers.drop_nulls().unique().join(bad.select("number"), on="number", how="anti")
-    return kept.join(refused, on="number", how="anti")
+    kept = _good(pl.concat(numbered), bad.select("number"))
+    return _good(kept, refused.select("number"))
 
 
 def _numbers(numbered: pl.DataFrame, found: pl.DataFrame) -> pl.DataFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -88,15 +88,11 @@ _SECONDS = {"min": Decimal(60), "h": Decimal(3600), "ms": Decimal("0.001")}
 def read_durations(texts: pl.Series, heading: str = "", of_calls: bool = True) -> Numbers:
     """The cells of a column as seconds. A heading may say that 5:38 are minutes and seconds."""
     distinct = texts.drop_nulls().unique().to_list()
-    unit = _unit_said(heading)
-    clocked = {text: _CLOCKED.match(text.strip()) for text in distinct}
-    threes = [found for found in clocked.values() if found and found["a"] is not None]
-    whole = bool(threes) and all(found["c"] == "00" for found in threes)
-    minutes = unit == "mm:ss" or (unit == "min" and bool(clocked))
-    lowered = minutes and whole and len(threes) == sum(bool(found) for found in clocked.values())
+    unit, lowered = way_of_durations(distinct, heading)
+    minutes = unit in ("mm:ss", "min")
     values: dict[str, Decimal] = {}
     for text in distinct:
-        found = clocked[text]
+        found = _CLOCKED.match(text.strip())
         if found:
             hours, middle, last = int(found["a"] or 0), int(found["b"]), int(found["c"])
             if found["a"] is None:
@@ -115,6 +111,14 @@ def read_durations(texts: pl.Series, heading: str = "", of_calls: bool = True) -
         if number is not None:
             values[text] = number * _SECONDS.get(unit, Decimal(1))
     return Numbers(values, texts)
+
+
+def way_of_durations(distinct: Sequence[str], heading: str) -> tuple[str, bool]:
+    """The unit that a heading says, and whether 5:38:00 are five minutes and no hours."""
+    unit = _unit_said(heading)
+    clocked = [found for text in distinct if (found := _CLOCKED.match(text.strip()))]
+    whole = all(found["a"] is not None and found["c"] == "00" for found in clocked)
+    return unit, unit in ("mm:ss", "min") and whole and bool(clocked)
 
 
 def is_duration(text: str) -> bool:

@@ -9,11 +9,12 @@ import polars as pl
 
 from cierre.sources.names import fold
 from cierre.sources.rows import filled_steps
-from cierre.sources.tables.amounts import read_durations, read_numbers
+from cierre.sources.tables.amounts import read_numbers
 from cierre.sources.tables.assigned import declared
 from cierre.sources.tables.columns import STATE, TIME
 from cierre.sources.tables.days import Days, moments
 from cierre.sources.tables.decisions import Decisions
+from cierre.sources.tables.many_numbers import durations_of, numbers_of
 from cierre.sources.tables.names_together import bring_names_together
 from cierre.sources.tables.understanding import SHEET, Judged
 from cierre.sources.tables.vocabulary import general, vocabulary
@@ -40,8 +41,9 @@ def column_read(
         case "at" | "due" | "field:date":
             return _days(judged, decisions, name, column, zone)
         case "seconds":
-            read = read_durations(texts, name)
-            return replaced(texts, {text: str(int(n)) for text, n in read.values.items()})
+            read, plain = durations_of(texts, name)
+            seconds = {text: str(int(n)) for text, n in read.values.items()}
+            return _beside(plain, texts, seconds)
         case "amount" | "value" | "worth" | "field:integer" | "field:decimal":
             return numbers_read(judged, decisions, name, kind)
         case "person":
@@ -160,16 +162,21 @@ def _relative(
 def numbers_read(judged: Judged, decisions: Decisions, name: str, kind: str) -> pl.Series:
     """Numbers, and words of a scale, as plain decimals."""
     seen, book = judged.sheetful.profiles[name], decisions.book
-    read = read_numbers(seen.texts, seen.native, decisions.mark)
+    scored = kind == "value"
+    most = max((scale.most for scale in book.scales if scale.most is not None), default=None)
+    if scored and most == 100:
+        # whether they are parts of one is told by all of them
+        read, plain = read_numbers(seen.texts, seen.native, decisions.mark), None
+    else:
+        read, plain = numbers_of(seen.texts, seen.native, decisions.mark)
     values: dict[str, Decimal] = dict(read.values)
-    if kind == "value":
+    if scored:
         scores = general().scores
-        for text in seen.texts.drop_nulls().unique().to_list():
+        for text in read.texts.drop_nulls().unique().to_list():
             for table in scores.values():
                 said = table.get(fold(text) or text.strip())
                 if said is not None and text not in values:
                     values[text] = Decimal(said)
-        most = max((scale.most for scale in book.scales if scale.most is not None), default=None)
         if (
             most == 100
             and values
@@ -177,7 +184,18 @@ def numbers_read(judged: Judged, decisions: Decisions, name: str, kind: str) -> 
             and any(value != int(value) for value in values.values())
         ):
             values = {text: value * 100 for text, value in values.items()}
-    return replaced(seen.texts, {text: as_text(value) for text, value in values.items()})
+    return _beside(plain, seen.texts, {text: as_text(value) for text, value in values.items()})
+
+
+def _beside(plain: pl.Series | None, texts: pl.Series, others: Mapping[str, str]) -> pl.Series:
+    """What plain cells are, and what the others mean."""
+    if plain is None or plain.null_count() == len(plain):
+        return replaced(texts, others)
+    left = texts.is_not_null() & plain.is_null()
+    if not left.any():
+        return plain
+    places = left.arg_true()
+    return plain.scatter(places, replaced(texts.gather(places), others))
 
 
 def as_text(value: Decimal) -> str:

@@ -27,6 +27,7 @@ from cierre.sources.tables.assigned import (
     without_repeating,
 )
 from cierre.sources.tables.columns import STATE
+from cierre.sources.tables.many_numbers import telling
 from cierre.sources.tables.names_together import bring_units_together
 from cierre.sources.tables.orders import decided_order, decided_years, months_of
 from cierre.sources.tables.people import Names, bring_together, is_nobody
@@ -187,7 +188,7 @@ def _mark(
     if said in (",", "."):
         return said, []  # type: ignore[return-value]
     read = {
-        name: read_numbers(seen.texts, seen.native)
+        name: read_numbers(telling(seen.texts) if seen.native is None else seen.texts, seen.native)
         for name, seen in judged.sheetful.profiles.items()
         if seen.numbers.share >= 0.6 and seen.days.share < 0.5
     }
