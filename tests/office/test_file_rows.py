@@ -100,7 +100,10 @@ def test_rows_of_several_files_follow_each_other(
     database: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_rows, "_AT_ONCE", 3)
-    rows = [(number, f"«{number}»", number, DAY, True) for number in range(10)]
+    rows = [
+        (number, "ñ" * (number // 3) + "x" * (number % 2) * (number > 5), number, DAY, True)
+        for number in range(10)
+    ]
     assert [row[:3] for row in inserted(database, *rows)] == [row[:3] for row in rows]
 
 

@@ -14,6 +14,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 import numpy as np
@@ -22,7 +23,10 @@ import numpy.typing as npt
 from cierre.ledger.coded import Numbers
 
 TABLE: Final = "given"
-"""The table of the file; its columns are ``c0``, ``c1`` and so on."""
+"""The table of the file; its columns are ``c0``, ``c1`` and so on to ``c99``, whatever it has: who
+has read one file goes on to the next and does not look whether its columns are others."""
+
+_COLUMNS: Final = 100
 
 LONGEST: Final = 1 << 8
 """Bytes that a text may have."""
@@ -40,7 +44,6 @@ _NOTHING, _BYTES, _TEXT = 0, 12, 13
 """Its names of no value, of bytes and of a text; for each of their bytes two more."""
 _LONG: Final = 1 << 7
 """What is below takes one byte among numbers of varying length."""
-_REST: Final = "rest"
 
 _KEY: Final = 1 << 21
 """From this key on all keys, up to 2**28, take four bytes."""
@@ -53,6 +56,7 @@ class Texts:
     """Texts, each once, and which of them each row has; -1 is the place of none.
 
     A text is a row of bytes as long as the longest is, at most ``LONGEST``, with its own length.
+    They take two columns of the table, of which the first is the text.
     """
 
     places: Numbers
@@ -72,7 +76,7 @@ def file_of(columns: Sequence[Column]) -> memoryview:
     pages = -(-count // places)
     full, inner = (pages - 1) * places, 1 if pages > 1 else 0
     file = np.zeros((1 + inner + pages, _PAGE), np.uint8)
-    file[0] = _empty(fields)
+    file[0] = _empty()
     file[0, 28:32] = _bytes_of([len(file)], 4)
     if full:
         keys = _KEY + np.arange(places - 1, full, places)
@@ -89,8 +93,6 @@ class _Field:
     kinds: npt.NDArray[Any]
     form: str
     values: npt.NDArray[Any]
-    rest: bool = False
-    """Whether what a value leaves of its room is a second one, with a kind of its own."""
 
 
 def _field(column: Column) -> _Field:
@@ -101,20 +103,18 @@ def _field(column: Column) -> _Field:
 
 
 def _text(column: Texts) -> _Field:
+    """Two kinds of each text: its own, and that of what it leaves of its room."""
     room, lengths = column.written.shape[1], column.lengths
-    kinds, rests = _TEXT + 2 * lengths, _BYTES + 2 * (room - lengths)
-    rest = bool((lengths != room).any() or (column.places < 0).any())
-    kinds, rests = np.append(kinds, _NOTHING), np.append(rests, _BYTES + 2 * room)
-    size = 1 if _TEXT + 2 * room < _LONG else 2
-    if size == 2:
-        kinds, rests = _two_bytes(kinds), _two_bytes(rests)
-    if rest:
-        kinds, size = kinds << 8 * size | rests, size * 2
+    kinds = np.append(_TEXT + 2 * lengths, _NOTHING)
+    rests = _BYTES + 2 * (room - np.append(lengths, 0))
+    size = 1
+    if _TEXT + 2 * room >= _LONG:
+        kinds, rests, size = _two_bytes(kinds), _two_bytes(rests), 2
+    both = (kinds << 8 * size | rests).astype(f">u{2 * size}")
     written = np.zeros((len(lengths) + 1, room), np.uint8)
     written[:-1] = column.written
     texts = written.reshape(-1).view(f"V{room}")
-    places = column.places
-    return _Field(kinds.astype(f">u{size}")[places], texts.dtype.str, texts[places], rest)
+    return _Field(both[column.places], texts.dtype.str, texts[column.places])
 
 
 def _form(fields: Sequence[_Field]) -> tuple[np.dtype[Any], int]:
@@ -160,17 +160,14 @@ def _kind(column: Numbers) -> tuple[int, int]:
     return next((kind, size) for kind, size in _KINDS if bits < 8 * size)
 
 
-def _empty(fields: Sequence[_Field]) -> _Bytes:
+@cache
+def _empty() -> _Bytes:
     """The first page of a file that has the table and no rows."""
-    columns = (
-        f"c{place}, {_REST}{place}" if each.rest else f"c{place}"
-        for place, each in enumerate(fields)
-    )
-    named = ", ".join(columns)
+    named = ", ".join(f"c{place}" for place in range(_COLUMNS))
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
         database.execute(f"PRAGMA page_size = {_PAGE}")
         database.execute(f"CREATE TABLE {TABLE} ({named})")
-        return np.frombuffer(database.serialize(), np.uint8)[:_PAGE].copy()
+        return np.frombuffer(database.serialize(), np.uint8)[:_PAGE]
 
 
 def _page_of_pages(keys: Numbers) -> _Bytes:

@@ -86,6 +86,8 @@ class _Told:
     def __init__(self) -> None:
         self.columns: list[Column] = []
         self.texts: list[bytes] = []
+        self._taken = 0
+        """Columns of the file's table."""
 
     def said(self, column: pl.Series) -> str:
         """What a column is in the statement: what all rows have, or what is handed over."""
@@ -125,7 +127,9 @@ class _Told:
 
     def _add(self, column: Column) -> str:
         self.columns.append(column)
-        return f"c{len(self.columns) - 1}"
+        named = f"c{self._taken}"
+        self._taken += 2 if isinstance(column, Texts) else 1
+        return named
 
 
 def _texts_of(column: pl.Series) -> tuple[pl.Series, Numbers]:
