@@ -250,6 +250,35 @@ def test_of_such_files_all_are_recorded_or_none(tmp_path: Path) -> None:
     assert cierre(tmp_path, "check", "mi_oficina").code == 0
 
 
+def told(folder: Path, sheet: str, text: str) -> str:
+    """What the report of August says once a sheet is imported."""
+    (folder / sheet).write_text(text, encoding="utf-8")
+    ended = cierre(folder, "import", sheet, "--answer", "date_order=dmy")
+    assert ended.code == 0, ended.output + ended.errors
+    ended = cierre(folder, "report", "mi_oficina", "2026-08", "--format", "md")
+    assert ended.code == 0, ended.errors
+    return (folder / "office.md").read_text(encoding="utf-8")
+
+
+def test_what_is_kept_of_a_book_is_told_though_the_rest_is_not(tmp_path: Path) -> None:
+    rows = "".join(f"C-{each};{each * 7};{each * 9};{20 + each}/08/2026\n" for each in range(1, 7))
+    sheet = "Contador;Lectura anterior;Lectura actual;Fecha de lectura\n" + rows
+    report = told(tmp_path, "lecturas.csv", sheet)
+    assert "Se leyeron 6 contadores. El consumo fue de 42." in report
+
+
+def test_a_score_is_told_on_the_scale_that_its_heading_says(tmp_path: Path) -> None:
+    people = ("Ana Ruiz", "Luis Gil", "Eva Sanz", "Pau Mas", "Iris Rey", "Leo Paz")
+    rows = "".join(
+        f"{5 + 7 * week}/08/2026;{name};Sí;{4 + place}\n"
+        for week in range(3)
+        for place, name in enumerate(people)
+    )
+    sheet = "Semana del;Persona;Respondió;Ánimo (1 mal - 10 bien)\n" + rows
+    report = told(tmp_path, "animo.csv", sheet)
+    assert "El ánimo medio, de uno (mal) a diez (bien), fue de 6,5" in report
+
+
 def test_names_with_signs_of_any_kind_are_told_in_every_format(tmp_path: Path) -> None:
     carriers = ("J&T Express", "A&b=c", "¿Qué? S.A.", "<b>R&R</b>", "{ $x } #1 *", "=1+1")
     lines = [
@@ -260,8 +289,8 @@ def test_names_with_signs_of_any_kind_are_told_in_every_format(tmp_path: Path) -
         ["Nº guía;Fecha pedido;Fecha prometida;Fecha de entrega;Transportista", *lines]
     )
     (tmp_path / "envios.csv").write_text(rows, encoding="utf-8")
-    told = cierre(tmp_path, "import", "envios.csv", "--answer", "date_order=dmy", "--json")
-    assert told.code == 0, told.output + told.errors
+    ended = cierre(tmp_path, "import", "envios.csv", "--answer", "date_order=dmy", "--json")
+    assert ended.code == 0, ended.output + ended.errors
     ended = cierre(tmp_path, "report", "mi_oficina", "2026-08", "--format", "md,html,docx,xlsx,pdf")
     assert ended.code == 0, ended.output + ended.errors
     shown = (tmp_path / "office-annex.md").read_text(encoding="utf-8")

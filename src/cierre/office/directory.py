@@ -84,6 +84,7 @@ def write_directory(directory: picture.Directory) -> None:
         "special_hours": days_kept(directory.special_hours),
         "closed_days": [str(day) for day in directory.closed_days],
         "kept": {book: list(columns) for book, columns in directory.kept.items()},
+        "scales": {book: [*map(_scale_kept, of)] for book, of in directory.scales.items()},
     }
     office, _ = models.Office.objects.update_or_create(id=directory.id, defaults=plain)
     for table in _LISTS:
@@ -129,11 +130,26 @@ def read_directory(office_id: str) -> picture.Directory:
             for note in notes
         ),
         kept=_kept(office.kept),
+        scales={book: tuple(map(_scale, of)) for book, of in office.scales.items()},
         **{name: getattr(office, name) for name in _PLAIN},
     )
 
 
 _Named = TypeVar("_Named", picture.Unit, picture.Person, picture.Place, picture.Category)
+
+
+def _scale_kept(scale: picture.Scale) -> list[str | None]:
+    ends = (None if each is None else str(each) for each in (scale.least, scale.most))
+    return [*ends, scale.category]
+
+
+def _scale(kept: list[str | None]) -> picture.Scale:
+    least, most, category = kept
+    return picture.Scale(_end(least), _end(most), category or "")
+
+
+def _end(kept: str | None) -> Decimal | None:
+    return None if kept is None else Decimal(kept)
 
 
 def with_what_was_recorded(directory: picture.Directory) -> picture.Directory:

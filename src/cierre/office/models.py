@@ -56,6 +56,7 @@ class Office(models.Model):
     values = models.JSONField()
     kept = models.JSONField(null=True)
     names = models.JSONField(default=dict)
+    scales = models.JSONField(default=dict)
     closed_through = models.BigIntegerField(default=0)
 
     class Meta:

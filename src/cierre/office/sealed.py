@@ -18,10 +18,11 @@ SETTINGS: Final = (
     "name", "time_zone", "locale", "currency", "pack", "books", "hours", "holidays_country",
     "holidays_subdivision", "closed_days", "screened_limits", "author", "reviewer", "approver",
     "manager", "values", "kept", "names", "ledger", "closed_through", "special_hours",
+    "scales",
 )  # fmt: skip
 """The names of the settings; the wording says each as ``setting-<name>``."""
 
-_LATER: Final = ("ledger", "special_hours")
+_LATER: Final = ("ledger", "special_hours", "scales")
 """Settings that came later: told where they are set alone, so that older seals still hold."""
 
 Facts = tuple[tuple[str, object], ...]

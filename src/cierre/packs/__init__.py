@@ -13,7 +13,7 @@ from cierre.book import Book, Ranking, Ratio
 from cierre.directory import Category, Reason
 from cierre.fault import NotFound, offered
 
-_CLOSING = ("earlier_plan", "notes", "signatures")
+CLOSING = ("earlier_plan", "notes", "signatures")
 """The families that close a report; a further book's page comes before them."""
 
 Alternatives = tuple[str, ...]
@@ -106,7 +106,7 @@ def with_books(pack: Pack, books: Iterable[Book]) -> Pack:
     before = [
         index
         for index, section in enumerate(pack.outline)
-        if section.annex or any(part.kind in _CLOSING for part in section.parts)
+        if section.annex or any(part.kind in CLOSING for part in section.parts)
     ]
     at = min(before, default=len(pack.outline))
     closing = tuple(_with_pending(each, figures) for each in pack.outline[at:])

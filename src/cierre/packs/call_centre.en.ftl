@@ -303,7 +303,19 @@ wellbeing-answered = { $wellbeing-asked ->
        *[other] { $wellbeing-answered } were answered.
     }
 } Each person’s answers are seen by that person alone; only groups of five or more are shown.
-wellbeing-mood = The average mood, from one (bad) to five (good), was { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
+wellbeing-mood = The average mood, from { $wellbeing-mood_mean-least ->
+    [zero] zero
+   *[one] one
+} (bad) to { $wellbeing-mood_mean-most ->
+    [three] three
+    [four] four
+   *[five] five
+    [six] six
+    [seven] seven
+    [ten] ten
+    [hundred] a hundred
+} (good), was { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
+wellbeing-mood-plain = The average mood was { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
 wellbeing-chart = Average mood each month
 conduct-observed = { $conduct-observed ->
     [0] No faults were observed.

@@ -310,7 +310,19 @@ wellbeing-answered = { $wellbeing-asked ->
        *[other] se respondieron { $wellbeing-answered }.
     }
 } Lo que contesta cada persona solo lo ve ella; de un grupo se dice desde cinco personas.
-wellbeing-mood = El ánimo medio, de uno (mal) a cinco (bien), fue de { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
+wellbeing-mood = El ánimo medio, de { $wellbeing-mood_mean-least ->
+    [zero] cero
+   *[one] uno
+} (mal) a { $wellbeing-mood_mean-most ->
+    [three] tres
+    [four] cuatro
+   *[five] cinco
+    [six] seis
+    [seven] siete
+    [ten] diez
+    [hundred] cien
+} (bien), fue de { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
+wellbeing-mood-plain = El ánimo medio fue de { $wellbeing-mood_mean }{ $wellbeing-mood_mean-versus }.
 wellbeing-chart = Ánimo medio de cada mes
 conduct-observed = { $conduct-observed ->
     [0] No se anotó ninguna falta.

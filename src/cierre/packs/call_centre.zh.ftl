@@ -234,7 +234,19 @@ wellbeing-answered = 关怀询问{ $wellbeing-asked }次，{ $wellbeing-answered
     [0] 没有回答。
    *[other] 得到回答{ $wellbeing-answered }次。
 }个人的回答只有本人可见；五人及以上的群体只显示汇总结果。
-wellbeing-mood = 从一分（差）到五分（好），情绪平均分为{ $wellbeing-mood_mean }分{ $wellbeing-mood_mean-versus }。
+wellbeing-mood = 从{ $wellbeing-mood_mean-least ->
+    [zero] 零
+   *[one] 一
+}分（差）到{ $wellbeing-mood_mean-most ->
+    [three] 三
+    [four] 四
+   *[five] 五
+    [six] 六
+    [seven] 七
+    [ten] 十
+    [hundred] 一百
+}分（好），情绪平均分为{ $wellbeing-mood_mean }分{ $wellbeing-mood_mean-versus }。
+wellbeing-mood-plain = 情绪平均分为{ $wellbeing-mood_mean }分{ $wellbeing-mood_mean-versus }。
 wellbeing-chart = 各月情绪平均分
 conduct-observed = { $conduct-observed ->
     [0] 没有发现违纪。

@@ -23,6 +23,7 @@ from cierre.report.figures import (
 from cierre.report.limits import seen_signal
 from cierre.report.lists import names_listed, parts_listed, quantities_listed
 from cierre.report.material import Material
+from cierre.report.scale_ends import scale_end
 from cierre.report.sentences import Argument, Spoken, SpokenNumber
 from cierre.report.usual import Usual
 from cierre.statement.model import Figure, Interval, Number
@@ -267,6 +268,8 @@ ASPECTS: Mapping[str, Aspect] = {
     "before": lambda subject: subject.number(subject.figure.before, "before"),
     "direction": _direction,
     "versus": lambda subject: versus(subject.material, subject),
+    "least": lambda subject: scale_end(subject.material, subject.figure.id, "least"),
+    "most": lambda subject: scale_end(subject.material, subject.figure.id, "most"),
     "lower": _limit("lower"),
     "upper": _limit("upper"),
     "interval": lambda subject: "no" if _interval(subject) is None else "yes",

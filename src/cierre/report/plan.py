@@ -20,6 +20,7 @@ from cierre.report.sections.cover import author, cover, scope_name, title
 from cierre.report.sentences import Argument, plain
 from cierre.report.tables import filled
 from cierre.report.tongues import foreign_texts, with_languages, with_titles
+from cierre.report.untold import with_untold
 from cierre.report.usual import usual_once
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Figure, Number, Statement
@@ -111,13 +112,22 @@ def plan_sections(material: Material) -> tuple[Section, ...]:
     Definitions are made last, of the figures that the others print.
     """
     outline = material.pack.outline
-    made = {each.id: _section(each, material) for each in outline if not _defines(each)}
-    shown = {name: section for name, section in made.items() if section is not None}
+    shown = _shown(outline, material)
+    if material.statement.scope.kind != "person":
+        completed = with_untold(material, outline, shown)
+        added = tuple(each for each in completed if each not in outline)
+        shown |= _shown(added, material)
+        outline = completed
     shown = with_headlines(material, outline, shown)
     printing = replace(material, printed=frozenset(each.figure for each in numbers(shown.values())))
     defining = {each.id: _section(each, printing) for each in outline if _defines(each)}
     shown |= {name: section for name, section in defining.items() if section is not None}
     return tuple(usual_once(material, shown[each.id]) for each in outline if each.id in shown)
+
+
+def _shown(outline: tuple[OutlineSection, ...], material: Material) -> dict[str, Section]:
+    made = {each.id: _section(each, material) for each in outline if not _defines(each)}
+    return {name: section for name, section in made.items() if section is not None}
 
 
 def _defines(outline: OutlineSection) -> bool:

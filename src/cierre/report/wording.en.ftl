@@ -293,6 +293,7 @@ setting-pack = the setting
 setting-books = the books
 setting-hours = the office hours
 setting-special_hours = the hours of single days
+setting-scales = the scales of scores
 setting-holidays_country = the country of the holidays
 setting-holidays_subdivision = the region of the holidays
 setting-closed_days = the closed days

@@ -191,7 +191,14 @@ def judge(sheetful: Sheetful, wanted: str = "") -> Judged:
     near = [each.book.id for each in readings[1:] if best.total - each.total < by][:_CHOICES]
     margin = best.total - readings[1].total if len(readings) > 1 else best.total
     confidence = min(0.99, 0.5 + 0.25 * min(margin, 1) + 0.08 * min(best.total, 3))
+    counts = counts and not _has_both_ends(best)
     return Judged(sheetful, best, tuple(near), counts, confidence)
+
+
+def _has_both_ends(reading: Reading) -> bool:
+    """Whether rows say from where to where a counter went, which is no count of theirs."""
+    made, columns = reading.book.sheet.difference, {*reading.columns.values()}
+    return made is not None and {made.earlier, made.later} <= columns
 
 
 def _of_months(sheetful: Sheetful, reading: Reading) -> Judged:
