@@ -8,8 +8,9 @@ from typing import Any
 from cierre.office.importing import Import
 from cierre.office.recording import Outcome
 from cierre.office.rehearsal import figures_by_month
-from cierre.sources.tables.importing import Imported, Table, named_otherwise, sums
+from cierre.sources.tables.importing import Imported, Table, named_otherwise
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH
+from cierre.sources.tables.sums import sums
 
 
 def as_data(file: Imported, of: Import) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from cierre.sources.entering import entering_column, without_entry
 from cierre.sources.names import book_labels, general_labels, name_of_book
 from cierre.sources.tables.catalogue import say
 from cierre.sources.tables.columns import STATE, TIME
+from cierre.sources.tables.currencies import Currency
 from cierre.sources.tables.decisions import Decisions
 from cierre.sources.tables.importing import Imported, Table, named_otherwise
 from cierre.sources.tables.mapping import headings_changed
@@ -44,6 +45,15 @@ def print_import(file: Imported, *, figures: bool) -> None:
         else:
             for line in _lines(table):
                 output.print(f"  {line}", soft_wrap=True)
+    _print_hidden(file)
+    _print_doubts(file)
+    for line in _currency(file.currency):
+        output.print(f"  {line}", soft_wrap=True)
+    if figures and file.directory is not None:
+        _print_figures(file)
+
+
+def _print_hidden(file: Imported) -> None:
     for grid in file.grids:
         if grid.hidden:
             output.print(f"  {say('hidden-sheet', sheet=grid.sheet)}", soft_wrap=True)
@@ -52,9 +62,16 @@ def print_import(file: Imported, *, figures: bool) -> None:
         if grid.hidden_columns:
             columns = ", ".join(grid.hidden_columns)
             output.print(f"  {say('hidden-columns', columns=columns)}", soft_wrap=True)
-    _print_doubts(file)
-    if figures and file.directory is not None:
-        _print_figures(file)
+
+
+def _currency(found: Currency | None) -> Iterator[str]:
+    """The currency of a new office that has amounts, and by what it is told."""
+    if found is not None and found.money:
+        how = "usual" if not found.mark else "sure" if found.sure else "several"
+        heading = "" if found.heading.startswith(":") else found.heading
+        yield say(
+            "understood-currency", currency=found.code, mark=found.mark, how=how, heading=heading
+        )
 
 
 def _print_doubts(file: Imported) -> None:

@@ -14,7 +14,8 @@ Mark = Literal[",", ".", ""]
 """The decimal mark; empty where no cell has decimals or groups."""
 
 _MONEY = re.compile(
-    r"(?i)(?:(?<![^\W\d])(?:eur|euros?|usd|us\$|mxn|cop|pen|clp|ars|gbp|cny|rmb|s/\.?|bs\.?)|[€$£¥￥元])"
+    r"(?i)(?:(?<![^\W\d])(?:eur|euros?|usd|us\$|u\$s|r\$|mx\$|a\$|c\$|hk\$|mxn|cop|pen|brl|clp|ars|uyu"
+    r"|bob|pyg|gtq|crc|dop|jpy|hkd|cad|aud|chf|nzd|inr|gbp|cny|rmb|人民币|s/\.?|bs\.?)|[€$£¥￥元])"
 )
 _NUMBER = re.compile(
     r"^(?P<sign>[-+−(]?)\s*(?P<digits>\d[\d.,' \u00a0\u202f]*|[.,]\d+)\)?\s*(?P<percent>%?)$"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from pathlib import Path
 
 import polars as pl
@@ -23,7 +22,13 @@ from cierre.sources.problems import Problem
 from cierre.sources.spreadsheet import Rows, read_records
 from cierre.sources.standing import Recorded
 from cierre.sources.tables.assigned import declared
-from cierre.sources.tables.columns import TIME
+from cierre.sources.tables.currencies import (
+    CODES,
+    Currency,
+    currency_said,
+    paid_in,
+    without_others,
+)
 from cierre.sources.tables.decisions import Decisions, decide
 from cierre.sources.tables.event_records import read_log
 from cierre.sources.tables.events import Log, book_of, log_of
@@ -93,6 +98,8 @@ class Imported:
     problems: tuple[Problem, ...] = ()
     rows: Mapping[str, Rows] = field(default_factory=dict)
     """What the records of each book come to."""
+    currency: Currency | None = None
+    """That of an office which begins with the file, and by what it is told."""
 
     @property
     def taken(self) -> tuple[Table, ...]:
@@ -184,20 +191,34 @@ def _imported(
     questions = _questions(made, answers)
     taken = [each.records for each in made if each.records is not None]
     rows: dict[str, Rows] = {}
+    currency: Currency | None = None
     if taken:
         if directory is None:
-            books = [each.book.id for each in taken]
-            # headings that a program has written say nothing of the office's language
-            own = any(not each.declared for each in found)
-            spoken = written_in(found) if own else spoken_language()
-            directory = new_directory(name_id(path.stem), path.stem, spoken, books)
+            directory, currency = _begun(path, found, made, answers)
+            questions += () if currency.known else (Question("currency", "", CODES),)
+        made, other = without_others(made, directory.currency, path.name)
+        problems = (*problems, *other)
+        taken = [each.records for each in made if each.records is not None]
         directory = with_what_is_named(directory, taken)
         rows = _rows(made, path.name, directory, recorded)
         doubtful = [each for each in _doubtful(made, rows) if each.key not in answers]
         questions = tuple(dict.fromkeys((*questions, *doubtful)))
     if not _asks_of_formulas(grids, made):
         problems = tuple(each for each in problems if each.code != UNCOMPUTED)
-    return Imported(path.name, grids, tuple(made), directory, questions, problems, rows)
+    return Imported(path.name, grids, tuple(made), directory, questions, problems, rows, currency)
+
+
+def _begun(
+    path: Path, found: Sequence[Sheetful], made: Sequence[Table], answers: Mapping[str, str]
+) -> tuple[Directory, Currency]:
+    """The office that begins with a file, and the currency of its amounts."""
+    books = [each.records.book.id for each in made if each.records is not None]
+    # headings that a program has written say nothing of the office's language
+    own = any(not each.declared for each in found)
+    spoken = written_in(found) if own else spoken_language()
+    directory = new_directory(name_id(path.stem), path.stem, spoken, books)
+    currency = currency_said(directory, made, answers)
+    return paid_in(directory, currency, answers), currency
 
 
 def _declared(full: Sheetful) -> dict[str, str]:
@@ -373,25 +394,4 @@ def named_otherwise(table: Table) -> dict[str, dict[str, str]]:
         several = {way: name for way, name in meant.items() if name and names[name] > 1}
         if several:
             found[heading] = several
-    return found
-
-
-def sums(table: Table) -> dict[str, int]:
-    """Totals over the records of columns of numbers: hundredths, seconds, or pieces as they are."""
-    assert table.records is not None
-    assert table.decisions is not None
-    book, cells = table.records.book, table.records.cells
-    found = {}
-    further = ("paid_amount",) if table.judged.sheetful.shape == "months" else ()
-    for column in dict.fromkeys((*table.decisions.columns.values(), *further)):
-        kind = (declared(book, column) or book.sheet.columns[0]).fills.partition(":")[0]
-        if (
-            column.endswith(TIME)
-            or kind not in ("amount", "value", "worth", "seconds")
-            or column not in cells.columns
-        ):
-            continue
-        values = [Decimal(text) for text in cells[column].drop_nulls().to_list()]
-        whole = kind == "seconds" or (kind != "worth" and book.quantity == "quantity")
-        found[column] = int(sum(values) if whole else sum(values) * 100)
     return found

@@ -36,6 +36,11 @@ column-lasts = { $state ->
     [together] mean handling time
    *[other] mean time: { $state }
 }
+understood-currency = Currency: { $how ->
+    [sure] { $currency }, by “{ $mark }” in “{ $heading }”
+    [several] { $currency }; “{ $mark }”, in “{ $heading }”, is that of several. If it is another, say so with --answer currency=MXN
+   *[usual] { $currency }; the file does not say any. If it is another, say so with --answer currency=MXN
+}
 undated-entries = { $count ->
     [one] { $count } record does not say “{ $column }”: it counts from the first day that is known of it, with no duration since then
    *[other] { $count } records do not say “{ $column }”: they count from the first day that is known of them, with no duration since then
@@ -114,6 +119,7 @@ question-unit = Which team is “{ $about }”? It may be another one written ot
 question-number = In “{ $about }”, does the comma mark the decimals, or the point?
 question-scale = In “{ $about }”, which end of the scale is the good one?
 question-aggregate = “{ $about }” has counts, not records. Shall they be taken as the summary of a book, or be left out?
+question-currency = In which currency are the amounts?
 question-empty = There is no table in this file.
 question-choices = Possible answers: { $choices }
 question-answer = To answer: --answer "{ $key }=ANSWER"

@@ -37,6 +37,11 @@ column-lasts = { $state ->
     [together] tiempo medio de gestión
    *[other] tiempo medio: { $state }
 }
+understood-currency = Moneda: { $how ->
+    [sure] { $currency }, por «{ $mark }» en «{ $heading }»
+    [several] { $currency }; «{ $mark }», en «{ $heading }», es de varias. Si es otra, dígalo con --answer currency=MXN
+   *[usual] { $currency }; el archivo no dice ninguna. Si es otra, dígalo con --answer currency=MXN
+}
 undated-entries = { $count ->
     [one] { $count } registro no dice «{ $column }»: cuenta desde el primer día que se sabe de él, sin duración desde entonces
    *[other] { $count } registros no dicen «{ $column }»: cuentan desde el primer día que se sabe de ellos, sin duración desde entonces
@@ -115,6 +120,7 @@ question-unit = ¿Qué equipo es «{ $about }»? Puede ser otro escrito de otra 
 question-number = En «{ $about }», ¿la coma separa los decimales, o el punto?
 question-scale = En «{ $about }», ¿qué extremo de la escala es el bueno?
 question-aggregate = «{ $about }» trae recuentos y no registros. ¿Se toman como resumen de un libro, o se dejan fuera?
+question-currency = ¿En qué moneda están los importes?
 question-empty = No hay ninguna tabla en este archivo.
 question-choices = Posibles respuestas: { $choices }
 question-answer = Para responder: --answer "{ $key }=RESPUESTA"

@@ -27,6 +27,11 @@ column-lasts = { $state ->
     [together] 平均处理时长
    *[other] 平均时长：{ $state }
 }
+understood-currency = 币种：{ $how ->
+    [sure] { $currency }（依据“{ $heading }”中的“{ $mark }”）
+    [several] { $currency }；“{ $heading }”中的“{ $mark }”可指多种货币。如为其他币种，请用 --answer currency=MXN 说明
+   *[usual] { $currency }；文件中没有写明。如为其他币种，请用 --answer currency=MXN 说明
+}
 undated-entries = { $count } 条记录没有写“{ $column }”：从已知的第一天算起，不计算从那时起的时长
 undated-steps = { $count } 个步骤没有日期：计入其记录所在月份，不计算时长
 made-numbers = 没有编号列：每条记录按日期和内容自动编号。
@@ -72,6 +77,7 @@ question-unit = “{ $about }”是哪个班组？可能是另一个班组的不
 question-number = “{ $about }”中小数点是逗号还是句点？
 question-scale = “{ $about }”的分数哪一头是好的？
 question-aggregate = “{ $about }”是汇总数而不是记录。是作为某个账簿的汇总导入，还是略过？
+question-currency = 金额是什么币种？
 question-empty = 这个文件里没有表格。
 question-choices = 可选答案：{ $choices }
 question-answer = 回答方式：--answer "{ $key }=答案"
