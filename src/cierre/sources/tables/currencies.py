@@ -137,7 +137,7 @@ def currency_of(tables: Iterable[tuple[Sheetful, Iterable[str]]], usual: str) ->
     for full, money in tables:
         amounts = tuple(money)
         for heading in amounts:
-            for text, many in full.profiles[heading].counts.iter_rows():
+            for text, many in _marked(full.profiles[heading].counts).iter_rows():
                 said[0].update({(mark, heading): many for mark in _marks(text)})
             said[1].update((mark, heading) for mark in _marks(heading))
         for heading in full.headings:
@@ -159,10 +159,15 @@ def in_others(full: Sheetful, money: Iterable[str], code: str) -> pl.DataFrame:
     told = pl.Schema({SHEET: pl.String, ROW: pl.UInt32, "heading": pl.String, "text": pl.String})
     found = [told.to_frame()]
     for heading in money:
-        texts = full.profiles[heading].counts.to_series(0).to_list()
+        texts = _marked(full.profiles[heading].counts).to_series(0).to_list()
         rows = full.body.filter(pl.col(heading).is_in([e for e in texts if _other(e, code)]))
         found.append(rows.select(SHEET, ROW, heading=pl.lit(heading), text=heading).cast(told))
     return pl.concat(found)
+
+
+def _marked(counts: pl.DataFrame) -> pl.DataFrame:
+    """The texts with anything in them that is no number: of amounts there may be very many."""
+    return counts.filter(counts.to_series(0).str.contains(r"[^\d\s.,'()+-]"))
 
 
 def _marks(text: str | None) -> list[str]:
