@@ -12,7 +12,7 @@ import pytest
 from cierre.book import Book, Moves, Ratio
 from cierre.books import load_books, words
 from cierre.fault import NotFound
-from cierre.sources.names import fold
+from cierre.sources.names import book_labels, fold
 
 BOOKS = list(load_books().values())
 LANGUAGES = ("es", "en", "zh")
@@ -124,6 +124,18 @@ def test_no_phrase_stands_for_two_things_of_a_book(book: Book) -> None:
     assert not list(shared(said["states"]))
     for named in said.get("values", {}).values():
         assert not list(shared(named))
+
+
+@EVERY_BOOK
+def test_no_word_for_a_state_is_what_the_book_calls_another(book: Book) -> None:
+    called = {
+        fold(label): state
+        for state, labels in book_labels(book.id, "state").items()
+        for label in labels
+    }
+    for state, phrases in words(book.id)["states"].items():
+        for word in (word for those in phrases.values() for word in those):
+            assert called.get(fold(word), state) == state, word
 
 
 @EVERY_BOOK

@@ -16,3 +16,9 @@ TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 def test_a_column_is_folded_as_each_of_its_texts_is(texts: list[str | None]) -> None:
     folded = fold_all(pl.Series(texts, dtype=pl.String)).to_list()
     assert folded == [None if text is None else fold(text) for text in texts]
+
+
+def test_traditional_characters_are_as_the_simplified_ones() -> None:
+    assert fold("結案日期") == fold("结案日期")
+    assert fold("處理狀態") == fold("处理状态")
+    assert fold("陳怡君") == fold("陈怡君")

@@ -24,12 +24,21 @@ _ATTRIBUTE = re.compile(r"^    \.label = (.+)$")
 _BOOK = re.compile(r"^book = .*\n    \.label = (.+)$", re.MULTILINE)
 
 
+_HAN = (0x3400, 0xA000)
+_HANZI = re.compile("[\u3400-\u9fff]")
+
+
 @lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
-    """The text without case, accents and punctuation: what two spellings have in common."""
+    """The text without case, accents and punctuation: what two spellings have in common.
+
+    Traditional Chinese characters are as the simplified ones.
+    """
     if not text.isascii():
         normal = unicodedata.normalize("NFKD", text)
         text = "".join(each for each in normal if not unicodedata.combining(each))
+        if _HANZI.search(text):
+            text = text.translate(_simplified())
     return " ".join(word for word in _BETWEEN_WORDS.split(text.casefold()) if word)
 
 
@@ -157,6 +166,17 @@ def closest(text: str, names: Iterable[str]) -> str:
     by_folded = {fold(name): name for name in names}
     found = get_close_matches(fold(text), by_folded, n=1, cutoff=0.6)
     return by_folded[found[0]] if found else ""
+
+
+@cache
+def _simplified() -> Mapping[int, str]:
+    """Simplified characters by the traditional ones that are written for them."""
+    from opencc import OpenCC
+
+    characters = [chr(each) for each in range(*_HAN)]
+    simplified = OpenCC("t2s").convert("\n".join(characters)).split("\n")
+    pairs = zip(characters, simplified, strict=True)
+    return {ord(before): after for before, after in pairs if before != after}
 
 
 @cache

@@ -233,3 +233,61 @@ def test_of_several_scores_that_of_the_whole_is_taken(tmp_path: Path) -> None:
     said = understood(text_file(tmp_path, rows, "Encuesta (respuestas).csv"))
     assert said["columns"]["Satisfacción general (1 a 5)"] == "score"
     assert said["questions"] == []
+
+
+def test_a_register_in_traditional_characters_is_read_as_one_in_simplified(tmp_path: Path) -> None:
+    rows = [("項次", "受理日期", "客戶名稱", "客訴類別", "負責人員", "結案日期", "處理狀態")] + [
+        (n, f"2026/07/{n:02d}", "大同商行", "商品瑕疵", "陳怡君", f"2026/07/{n + 2:02d}", "已結案")
+        for n in range(1, 21)
+    ]
+    said = understood(text_file(tmp_path, rows))
+    assert (said["book"], said["questions"]) == ("cases", [])
+    assert said["states"] == {"已結案": "resolved"}
+    assert said["months"]["2026-07"]["handled"] == 20
+
+
+def test_scores_in_words_of_no_scale_are_asked_about(tmp_path: Path) -> None:
+    heading = "How satisfied are you with our service?"
+    rows = [("Respondent ID", "End Date", heading, "Comments")] + [
+        (n, f"2026-07-{n:02d}", "Over the moon" if n > 22 else "Very satisfied", "")
+        for n in range(1, 26)
+    ]
+    assert asked(understood(text_file(tmp_path, rows, name="survey.csv"))) == [f"scale:{heading}"]
+
+
+def test_a_scale_from_very_much_to_not_at_all_has_no_middle_that_is_content(
+    tmp_path: Path,
+) -> None:
+    words = ("Extremely satisfied", "Very satisfied", "Somewhat satisfied", "Not so satisfied",
+             "Not at all satisfied")  # fmt: skip
+    rows = [
+        ("Respondent ID", "End Date", "How satisfied are you with our service?", "Comments")
+    ] + [(n, f"2026-07-{n:02d}", words[n % 5], "") for n in range(1, 26)]
+    said = understood(text_file(tmp_path, rows, name="survey.csv"))
+    assert said["questions"] == []
+    month = said["months"]["2026-07"]
+    assert (month["csat_answers"], month["satisfied"]) == (25, 10)
+
+
+def test_who_hung_up_left_no_work_after_it(tmp_path: Path) -> None:
+    rows = [("Call ID", "Date", "Queue", "Agent", "Wait", "Talk", "ACW", "Abandoned")] + [
+        (f"c{n}", f"2026-07-{n:02d} 10:00", "Billing", *(("", 30, 0, 0, "YES") if n % 5 == 0
+         else ("Ana Ruiz", 10, 120, 20, "NO")))
+        for n in range(1, 26)
+    ]  # fmt: skip
+    said = understood(text_file(tmp_path, rows))
+    assert said["problems"] == []
+    month = said["months"]["2026-07"]
+    assert (month["offered"], month["answered"], month["abandoned"]) == (25, 20, 5)
+
+
+def test_a_word_that_never_has_the_day_its_state_has_is_asked_about(tmp_path: Path) -> None:
+    rows = [("Exp.", "Trabajador", "Fecha de los hechos", "Falta", "Fecha sanción", "Medida")] + [
+        (f"PD-{n}", "Ana Ruiz", f"{n}/07/2026", "Retardo", *(
+            ("", "Llamado de atención verbal") if n % 2
+            else (f"{n + 1}/07/2026", "Amonestación escrita")))
+        for n in range(1, 27)
+    ]  # fmt: skip
+    path = text_file(tmp_path, rows)
+    assert asked(understood(path)) == ["state:Llamado de atención verbal"]
+    assert asked(understood(path, **{"state:Llamado de atención verbal": "talked"})) == []

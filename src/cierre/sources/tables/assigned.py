@@ -10,6 +10,7 @@ import polars as pl
 from cierre.book import Book, Column
 from cierre.sources.names import fold
 from cierre.sources.rows import filled_steps
+from cierre.sources.tables.amounts import read_numbers
 from cierre.sources.tables.columns import STATE, TIME
 from cierre.sources.tables.profiles import Profile
 from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH, SECTION, SHEET
@@ -183,6 +184,18 @@ def scale_of(heading: str, judged: Judged) -> str:
     texts = seen.texts.drop_nulls().to_list()
     share = sum((fold(text) or text.strip()) in known for text in texts) / (len(texts) or 1)
     return "csat" if share >= 0.8 else ""
+
+
+def has_strange_scores(heading: str, judged: Judged) -> bool:
+    """Whether a column of scores in words has some that are on no scale: they would be lost."""
+    shared = general()
+    known = {word for table in shared.scores.values() for word in table}
+    texts = judged.sheetful.profiles[heading].texts.drop_nulls().unique()
+    folded = {text: fold(text) or text.strip() for text in texts.to_list()}
+    others = [text for text, word in folded.items() if word not in known | shared.nobody]
+    if not others or len(others) == len(folded):
+        return False
+    return read_numbers(pl.Series(others)).share < 1
 
 
 def when_yes_means(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 import polars as pl
@@ -171,9 +171,9 @@ def numbers_read(judged: Judged, decisions: Decisions, name: str, kind: str) -> 
         read, plain = numbers_of(seen.texts, seen.native, decisions.mark)
     values: dict[str, Decimal] = dict(read.values)
     if scored:
-        scores = general().scores
-        for text in read.texts.drop_nulls().unique().to_list():
-            for table in scores.values():
+        texts = read.texts.drop_nulls().unique().to_list()
+        for table in _by_words(texts):
+            for text in texts:
                 said = table.get(fold(text) or text.strip())
                 if said is not None and text not in values:
                     values[text] = Decimal(said)
@@ -196,6 +196,12 @@ def _beside(plain: pl.Series | None, texts: pl.Series, others: Mapping[str, str]
         return plain
     places = left.arg_true()
     return plain.scatter(places, replaced(texts.gather(places), others))
+
+
+def _by_words(texts: Sequence[str]) -> list[Mapping[str, int]]:
+    """The scales said in words, that first which has the most of the words."""
+    words = {fold(text) or text.strip() for text in texts}
+    return sorted(general().scores.values(), key=lambda table: -len(words & set(table)))
 
 
 def as_text(value: Decimal) -> str:

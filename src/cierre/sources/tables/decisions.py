@@ -18,6 +18,7 @@ from cierre.sources.tables.assigned import (
     declared,
     entering_by_its_only_day,
     entering_when_due,
+    has_strange_scores,
     is_day,
     scale_of,
     when_yes_means,
@@ -32,6 +33,7 @@ from cierre.sources.tables.names_together import bring_units_together
 from cierre.sources.tables.orders import decided_order, decided_years, months_of
 from cierre.sources.tables.people import Names, bring_together, is_nobody
 from cierre.sources.tables.states import read_states
+from cierre.sources.tables.states_dated import undated_unlike_others
 from cierre.sources.tables.understanding import Judged, Question
 from cierre.sources.tables.vocabulary import general
 from cierre.sources.tables.written_days import Order
@@ -111,7 +113,8 @@ def decide(
         read = read_states(book, words, when_yes, said)
         states = read.meant
         choices = tuple(state.id for state in book.states)
-        questions += [Question("state", word, choices) for word in read.unknown]
+        against = undated_unlike_others(columns, states, name, judged, book, said)
+        questions += [Question("state", word, choices) for word in (*read.unknown, *against)]
         columns = dict(answers_and_ends(columns, states, name, judged, book))
         columns = entering_by_its_only_day(columns, states, name, judged, book)
     people, asked = _people(columns, judged, answers, known_people, book)
@@ -154,16 +157,16 @@ def _always_one(
 
 
 def _of_scales(columns: Mapping[str, str], judged: Judged, book: Book) -> list[Question]:
-    """Scores of a survey that are on none of its scales."""
-    if len(book.scales) < 2 or not all(each.category for each in book.scales):
-        return []
-    choices = tuple(scale.category for scale in book.scales)
+    """Scores of a survey that are on none of its scales, and those with words of none."""
+    several = len(book.scales) > 1 and all(each.category for each in book.scales)
+    choices = tuple(scale.category for scale in book.scales if scale.category)
     return [
         Question("scale", name, choices)
         for name, column in columns.items()
-        if column == "score" and judged.sheetful.profiles[name].filled
-        and not scale_of(name, judged)
-    ]  # fmt: skip
+        if (declared(book, column) or Column("", "")).fills.startswith("value:")
+        and judged.sheetful.profiles[name].filled
+        and ((several and not scale_of(name, judged)) or has_strange_scores(name, judged))
+    ]
 
 
 def _of_movements(judged: Judged, book: Book) -> list[Question]:

@@ -23,6 +23,9 @@ def fit_of(book: Book, column: str, seen: Profile) -> float:
         return _fit_field(declared, book, seen)
     if kind == "value":
         return _fit_value(book, seen)
+    if kind == "title" and book.sheet.difference is not None:
+        # homes with a counter have numbers
+        return 0.4 if seen.days.share >= 0.6 else 0.95
     fits = _FITS.get(kind)
     return fits(seen) if fits else 0.4 if seen.days.share >= 0.6 else 1.0
 

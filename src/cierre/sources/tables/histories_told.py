@@ -303,7 +303,7 @@ def _implied(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, list[pl.Dat
 
 def _timed_by_seconds(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Calls: what was waited is the wait of who was answered, or of who gave up."""
-    for column in ("wait", "talk", "abandoned_after", "person", STATE):
+    for column in ("wait", "talk", "wrap_up", "abandoned_after", "person", STATE):
         if column not in frame.columns:
             frame = frame.with_columns(pl.lit(None, pl.String).alias(column))
     talked = pl.col("talk").cast(pl.Int64, strict=False).fill_null(0) > 0
@@ -326,7 +326,9 @@ def _timed_by_seconds(frame: pl.DataFrame, book: Book) -> tuple[pl.DataFrame, pl
             pl.coalesce("abandoned_after", "wait", "talk", pl.lit("0"))
         ).alias("abandoned_after"),
         pl.when(gave_up).then(nothing).otherwise(pl.coalesce("wait", pl.lit("0"))).alias("wait"),
-        pl.when(gave_up).then(nothing).otherwise("talk").alias("talk"),
-        pl.when(gave_up).then(nothing).otherwise("person").alias("person"),
+        *(
+            pl.when(gave_up).then(nothing).otherwise(column).alias(column)
+            for column in ("talk", "wrap_up", "person")
+        ),
     )  # fmt: skip
     return frame, undated

@@ -64,6 +64,7 @@ _SHORT = {
     "ref": "referencia", "dir": "direccion", "cant": "cantidad", "qty": "quantity", "dt": "date",
     "descr": "descripcion", "desc": "descripcion", "hs": "hora", "hr": "hora", "tpo": "tiempo",
     "t": "tiempo", "prom": "promedio", "avg": "average", "vto": "vencimiento",
+    "vcto": "vencimiento", "prog": "programada",
     "venc": "vencimiento", "comp": "compromiso", "max": "maxima", "int": "interno", "est": "estado",
     "cat": "categoria", "pte": "pendiente", "pdte": "pendiente", "pend": "pendiente",
 }  # fmt: skip
