@@ -42,3 +42,16 @@ def test_the_next_month_s_visits_are_those_that_fall_due_then(tmp_path: Path) ->
     made = statement(tmp_path, "visits", VISITS)
     assert [item.number for item in made.planned] == ["V4"]
     assert {item.number: item.state for item in made.pending} == {"V2": "to_act", "V4": "planned"}
+
+
+EARLY = """
+number planned    due        person made
+V1     2026-09-03 2026-09-05 ana    2026-08-28
+V2     2026-08-25 .          ana    2026-08-24
+"""
+
+
+def test_a_visit_made_before_its_day_is_planned_for_the_day_it_was_made(tmp_path: Path) -> None:
+    august = values(statement(tmp_path, "visits", EARLY))
+    assert (august["planned"], august["made"], august["pending"]) == (2, 2, 0)
+    assert (august["on_time"], august["promised"]) == (1, 1)

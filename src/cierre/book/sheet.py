@@ -125,7 +125,8 @@ class Sheet:
 
     Steps are taken in the order of their moments; ties keep the order given here. Of each group of
     columns that ``tells`` the book from others a sheet of it has one. States that are ``implied``
-    were passed through where a later one was reached, though no sheet says when.
+    were passed through where a later one was reached, though no sheet says when. What is planned
+    may be done up to so many days ``early``: it enters on the day that it was done.
     """
 
     columns: tuple[Column, ...]
@@ -135,3 +136,4 @@ class Sheet:
     difference: Difference | None = None
     tells: tuple[tuple[str, ...], ...] = ()
     implied: tuple[str, ...] = ()
+    early: int = 0

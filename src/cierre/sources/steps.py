@@ -40,6 +40,7 @@ SCHEMA = pl.Schema(
         "value": pl.Int64,
     }
 )
+_DAY = 86_400
 CARRIED = ("person", "unit", "place", "category")
 
 
@@ -47,7 +48,7 @@ def row_steps(
     frame: pl.DataFrame, sheet: Sheet, book: Book, directory: Directory
 ) -> tuple[pl.DataFrame, list[pl.DataFrame]]:
     """The steps that the parsed rows make, and the cells that belong to a step not made."""
-    dated = _within_the_item(_dated(frame, book), book, directory.time_zone)
+    dated = _within_the_item(_begun(_dated(frame, book), book), book, directory.time_zone)
     parts = [
         dated.filter(pl.col(f"at:{step.id}").is_not_null()).select(
             "number",
@@ -130,6 +131,17 @@ def _dated(frame: pl.DataFrame, book: Book) -> pl.DataFrame:
         frame = frame.with_columns(at.alias(f"at:{step.id}"))
         frame = frame.with_columns(pl.coalesce(f"at:{step.id}", "at:").alias("at:"))
     return frame
+
+
+def _begun(dated: pl.DataFrame, book: Book) -> pl.DataFrame:
+    """The frame where what was done before its planned day enters when it was done."""
+    if not book.sheet.early:
+        return dated
+    first, *others = book.sheet.steps
+    done = pl.min_horizontal(f"at:{step.id}" for step in others)
+    planned = pl.col(f"at:{first.id}")
+    early = (done < planned) & (planned - done <= book.sheet.early * _DAY)
+    return dated.with_columns(pl.when(early).then(done).otherwise(planned).alias(f"at:{first.id}"))
 
 
 def _within_the_item(dated: pl.DataFrame, book: Book, zone: str) -> pl.DataFrame:

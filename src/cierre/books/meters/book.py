@@ -99,6 +99,7 @@ BOOK = Book(
             whose=("household", "place", "category"),
         ),
         tells=(("current", "consumption", "previous"),),
+        early=31,
     ),
     fields=(
         Field("previous", "decimal"),

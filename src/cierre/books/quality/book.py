@@ -62,6 +62,7 @@ BOOK = Book(
             Step("dropped", "dropped"),
         ),
         tells=(("score",),),
+        early=31,
     ),
     scales=(Scale(Decimal(0), Decimal(100)),),
     headline=("reviewed", "score_mean", "met_share"),

@@ -78,6 +78,7 @@ BOOK = Book(
         ),
         steps=(Step("planned", "planned"), Step("done", "done"), Step("dropped", "dropped")),
         recurring=Recurring(every="every", until="until", lapsed="missed"),
+        early=31,
     ),
     fields=(
         Field("every", values=("day", "office_day", "week", "month")),

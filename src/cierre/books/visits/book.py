@@ -85,6 +85,7 @@ BOOK = Book(
             Step("to_act", "to_act"),
             Step("acted", "acted"),
         ),
+        early=31,
     ),
     fields=(Field("theme", dimension=True),),
     headline=("planned", "made", "to_act"),
