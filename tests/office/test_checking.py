@@ -143,9 +143,11 @@ def test_after_an_unclean_end_the_database_is_looked_through(archive: Archive) -
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         cursor.execute("SELECT rootpage FROM sqlite_master WHERE name = 'notes'")
         (page,) = cursor.fetchone()
+        cursor.execute("PRAGMA page_size")
+        (size,) = cursor.fetchone()
     connection.close()
     with path.open("r+b") as file:
-        file.seek((page - 1) * 4096)
+        file.seek((page - 1) * size)
         file.write(b"\x00" * 8)
     with pytest.raises(Hindered) as raised:
         cierre_data(path.parent)
