@@ -201,4 +201,4 @@ def flip(path: Path, draw: Random) -> str:
     bit = draw.randrange(8)
     content[place] ^= 1 << bit
     path.write_bytes(content)
-    return f"bit {bit} of byte {place}, page {place // 4096 + 1}"
+    return f"bit {bit} of byte {place}"
