@@ -61,7 +61,6 @@ def test_the_log_says_who_had_it_and_how_it_stood(tmp_path: Path) -> None:
     rows = cases_of(read(tmp_path, [closed], LOG, USERS))
     assert moves(rows, "1", "to_state", "to_holder", "to_unit", "seconds") == [
         ("new", "", "", None),
-        ("new", "ana_ruiz", "", 3600),
         ("new", "ana_ruiz", "support", 3600),
         ("in_hand", "ana_ruiz", "support", 3600),
         ("waiting", "ana_ruiz", "support", 82_800),
