@@ -359,7 +359,7 @@ KEYS = st.sampled_from(
     ["id", "name", "parent", "lead", "leads", "unit", "hours", "holidays",
      "none", "2026-12-24", "since", "until", "memberships", "person",
      "book", "figure", "period", "value", "scope", "part", "monday", "country", "closed",
-     "time_zone", "locale", "currency", "pack", "books", "author", "calls.line"]
+     "time_zone", "locale", "currency", "pack", "pack_lists", "books", "author", "calls.line"]
 )  # fmt: skip
 TABLES = st.dictionaries(KEYS, VALUES, max_size=6)
 DOCUMENTS = st.dictionaries(
@@ -377,7 +377,8 @@ DOCUMENTS = st.dictionaries(
 def test_any_kind_of_value_anywhere_is_answered(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, document: dict[str, object]
 ) -> None:
-    monkeypatch.setattr(office_toml, "_content", lambda _: document)
+    monkeypatch.setattr(office_toml, "_text", lambda _: "")
+    monkeypatch.setattr(office_toml, "_parsed", lambda _: document)
     office_language(tmp_path)
     office, found = read_office(tmp_path)
     assert (office is None) == bool(found)

@@ -27,7 +27,7 @@ Known = Mapping[str, set[str]]
 
 _KINDS = ("unit", "place", "category", "reason", "value", "book", "figure", "dimension")
 _FORMS = 3
-_DIVIDED = ("category", "reason", "value")
+DIVIDED = ("category", "reason", "value")
 
 
 def nameable(office: Directory, books: Sequence[Book]) -> Known:
@@ -57,7 +57,7 @@ def office_names(document: TomlPart, known: Known) -> Names:
 def _in(named: TomlPart, known: Known) -> Iterator[tuple[str, str]]:
     named.only(_KINDS)
     for kind in named.keys():  # noqa: SIM118
-        if kind not in _DIVIDED:
+        if kind not in DIVIDED:
             yield from _of(named.part(kind), kind, known.get(kind, set()))
             continue
         divided = named.part(kind)

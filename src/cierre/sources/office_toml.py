@@ -57,6 +57,7 @@ _OFFICE = (
     "currency",
     "pack",
     "books",
+    "pack_lists",
     "screened_limits",
     "ledger",
     *_SIGNING,
@@ -77,41 +78,67 @@ def read_office(folder: Path) -> tuple[Directory | None, tuple[Problem, ...]]:
     None when the office itself is wrong; a problem with a row is one of the notes, and that note
     is left out.
     """
-    try:
-        content = _content(folder / FILE)
-    except _Unread as unread:
-        return None, (problem(unread.message, FILE, value=unread.value),)
-    problems: list[Problem] = []
-    document = TomlPart(content, "", FILE, problems).only(_PARTS)
-    ledger = read_ledger(document.part("office"), folder)
-    directory = replace(_directory(document), ledger=ledger)
-    if problems:
-        return None, tuple(problems)
+    directory, problems = read_settings(folder / FILE)
+    if directory is None:
+        return None, problems
     notes, wrong = read_notes(folder, directory)
     return replace(directory, notes=notes), (*unread_sheets(folder, directory), *wrong)
+
+
+def read_settings(path: Path) -> tuple[Directory | None, tuple[Problem, ...]]:
+    """The office that a file says, whatever it is called, without notes; None when it is wrong."""
+    try:
+        text = _text(path)
+    except _Unread as unread:
+        return None, (problem(unread.message, path.name, value=unread.value),)
+    directory, problems = settings_said(text, path.parent, path.name)
+    return None if problems else directory, problems
+
+
+def settings_said(
+    text: str, folder: Path = Path(), file: str = FILE
+) -> tuple[Directory | None, tuple[Problem, ...]]:
+    """The office that a text says, without notes, as far as it can be told beside its problems.
+
+    A ledger's path is one within the ``folder``. None where the text is no TOML.
+    """
+    try:
+        content = _parsed(text)
+    except _Unread as unread:
+        return None, (problem(unread.message, file, value=unread.value),)
+    problems: list[Problem] = []
+    document = TomlPart(content, "", file, problems).only(_PARTS)
+    ledger = read_ledger(document.part("office"), folder)
+    return replace(_directory(document), ledger=ledger), tuple(problems)
 
 
 def office_language(folder: Path) -> str:
     """The language of the office's locale; Spanish when it cannot be read or has no words."""
     try:
-        office = _content(folder / FILE).get("office")
+        office = _parsed(_text(folder / FILE)).get("office")
     except _Unread:
         return own_language("")
     return own_language(str(office.get("locale", "")) if isinstance(office, dict) else "")
 
 
-def _content(path: Path) -> Mapping[str, Any]:
-    """The document of a file. Raises _Unread."""
+def _text(path: Path) -> str:
+    """What a file says. Raises _Unread."""
     try:
         if path.stat().st_size > LARGEST:
             raise _Unread("too-large", str(LARGEST // 1_000_000))
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as fault:
         raise _Unread("no-office") from fault
     except OSError as fault:
         raise _Unread("unreadable", fault.strerror or str(fault)) from fault
     except UnicodeDecodeError as fault:
         raise _Unread("not-utf8") from fault
+
+
+def _parsed(text: str) -> Mapping[str, Any]:
+    """The document of a text. Raises _Unread."""
+    try:
+        return tomllib.loads(text)
     except RecursionError as fault:
         raise _Unread("too-nested") from fault
     except ValueError as fault:  # of TOML, and of integers with thousands of digits
@@ -129,6 +156,7 @@ def _directory(document: TomlPart) -> Directory:
     books = _books(office, pack)
     known = load_pack(pack) if pack in pack_ids() else None
     categories, reasons = _categories(document), _reasons(document)
+    offered = known if office.flag("pack_lists", default=True) else None
     signing = dict(_signing(office, document))
     found = Directory(
         id=_office_id(office),
@@ -146,8 +174,8 @@ def _directory(document: TomlPart) -> Directory:
         units=read_units(document, _ids_of(document, "person")),
         people=read_people(document, _ids_of(document, "unit")),
         places=_places(document),
-        categories=(*categories, *_defaults(known.categories if known else (), categories)),
-        reasons=(*reasons, *_defaults(known.reasons if known else (), reasons)),
+        categories=(*categories, *_defaults(offered.categories if offered else (), categories)),
+        reasons=(*reasons, *_defaults(offered.reasons if offered else (), reasons)),
         screened_limits=office.flag("screened_limits"),
         author=signing["author"],
         reviewer=signing["reviewer"],

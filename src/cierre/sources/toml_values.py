@@ -97,12 +97,12 @@ class TomlPart:
         if key in self._content and other in self._content:
             self._tell("one-of-two", self._name(key), key, other)
 
-    def flag(self, key: str) -> bool:
-        """True or false; false when it is not there."""
-        value = self._content.get(key, False)
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """True or false; the default when it is not there."""
+        value = self._content.get(key, default)
         if not isinstance(value, bool):
             self.wrong(key, value, say("hint-flag"))
-            return False
+            return default
         return value
 
     def listed(self, key: str) -> bool:
