@@ -10,10 +10,14 @@ MOVES ?= 1000000
 MUTATIONS ?= 20000
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: demo demo-all pictures test unit lint types layers migrations fuzz test-live bench bench-large lock clean
+.PHONY: demo serve demo-all pictures test unit lint types layers migrations fuzz test-live bench bench-large lock clean
 
 demo: $(RUNNING)
 	$(BIN)/python examples/demo.py demo
+
+# Opens the pages in the browser, until interrupted.
+serve: $(RUNNING)
+	$(BIN)/cierre serve
 
 demo-all: $(RUNNING)
 	$(BIN)/python examples/demo.py demo --all
@@ -38,7 +42,7 @@ layers: $(TESTING)
 	$(BIN)/lint-imports
 
 migrations: $(TESTING)
-	$(BIN)/python -m django makemigrations --check --dry-run --settings cierre.office.settings
+	$(BIN)/python -m django makemigrations --check --dry-run --settings cierre.web.settings
 
 # Many more changed files than the tests try.
 fuzz: $(TESTING)

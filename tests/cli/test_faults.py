@@ -356,6 +356,9 @@ ELSEWHERE = {
     # a desk that stays away, in tests/sources/fetching/test_client.py; records of which somebody
     # keeps recording others while they are pulled
     "desk-away", "desk-meanwhile",
+    # what pages refuse, in tests/web
+    "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
+    "intake-over",
     "no-wording", "target-of-no-part", "workers-killed", "records-damaged",
     "ledger-wrong", "no-table", "spark-not-installed", "java-not-installed",
 }  # fmt: skip

@@ -125,7 +125,7 @@ def test_every_mark_stands_out_from_its_ground_three_to_one(mark: str) -> None:
 
 @pytest.mark.parametrize("part", ["accent", "ink", "muted", "good", "bad"])
 def test_so_do_those_of_the_page_in_the_dark(part: str) -> None:
-    style = (files("cierre.report") / "templates" / "report.css").read_text(encoding="utf-8")
+    style = (files("cierre.report") / "static" / "report.css").read_text(encoding="utf-8")
     dark = style.partition("prefers-color-scheme: dark")[2].partition("@media")[0]
     known = dict(re.findall(r"--(\w+): (#\w{6})", dark))
     assert contrast(known[part], known["ground"]) >= 4.5

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
+from cierre.report.blocks import MOST_LINKS
 from cierre.report.document import (
     Bound,
     FigureRow,
@@ -16,7 +17,7 @@ from cierre.report.document import (
     TableColumn,
     Text,
 )
-from cierre.report.html import MOST_LINKS, render
+from cierre.report.html import render
 from tests.report.sample_document import DOCUMENT
 
 PAGE = render(DOCUMENT).decode("utf-8")

@@ -143,9 +143,12 @@ def _names_in_the_program() -> tuple[frozenset[str], frozenset[str]]:
     paths = [
         *SOURCE.rglob("*.py"),
         *SOURCE.rglob("*.jinja"),
+        *SOURCE.glob("web/templates/**/*.html"),
         *SOURCE.glob("packs/**/*.toml"),
     ]
     text = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    # a template says a message of an area: "start:title"
+    text = re.sub(r"([\"'])\w+:(?=[\w-]+[\"'{])", r"\1", text)
     named = set(re.findall(r"[\"']([\w.-]+)[\"']", text))
     named |= {part for each in named for part in (each, each.partition(".")[2])}
     for pack in pack_ids():
@@ -153,6 +156,7 @@ def _names_in_the_program() -> tuple[frozenset[str], frozenset[str]]:
     for book in load_books().values():
         named |= {f"{book.id}.{each.id}" for each in book.measures}
     made = {*re.findall(r"f\"([a-z]+[-_])\{", text), *re.findall(r"\"([a-z]+-)\" ~", text), *READ}
+    made |= {*re.findall(r"=\"([a-z-]+-)\"\|add:", text)}
     return frozenset(named), frozenset(made)
 
 

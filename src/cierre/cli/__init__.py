@@ -13,6 +13,7 @@ from typer.core import TyperCommand, TyperGroup
 from cierre.cli.plain import plain
 
 COMMANDS = {
+    "serve": "Open the pages of a data folder in the browser, until interrupted.",
     "import": "Take spreadsheets of any shape: say what they are, ask what they do not tell.",
     "pull": "Bring what changed in a help desk since it was last pulled.",
     "load": "Load a folder; when anything is wrong, say all of it and change nothing.",

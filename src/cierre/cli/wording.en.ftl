@@ -121,3 +121,5 @@ pulled = { $desk }: { $tickets ->
        *[other] { $moves } new moves
     }.
 pull-stopped = { $desk }: what comes after this has not been recorded. Answer it and pull again; it goes on from here.
+serving = Cierre is open on this machine. The link works once: { $link }
+serving-ends = To close it, press Ctrl+C.

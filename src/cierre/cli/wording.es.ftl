@@ -129,3 +129,5 @@ pulled = { $desk }: { $tickets ->
        *[other] { $moves } movimientos nuevos
     }.
 pull-stopped = { $desk }: lo que viene después de esto no se ha registrado. Respóndalo y repita la orden; seguirá desde aquí.
+serving = Cierre está abierto en este equipo. El enlace sirve una sola vez: { $link }
+serving-ends = Para cerrarlo, pulse Ctrl+C.

@@ -93,3 +93,5 @@ pulled = { $desk }：{ $tickets ->
        *[other] 新变动 { $moves } 笔
     }。
 pull-stopped = { $desk }：此后的内容尚未记录。请先回答上述问题，再运行一次；会从这里继续。
+serving = Cierre 已在本机打开。链接只能用一次：{ $link }
+serving-ends = 要关闭，请按 Ctrl+C。

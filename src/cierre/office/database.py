@@ -83,7 +83,7 @@ def _open(uri: str) -> None:
     if server:
         current = _is_current(*_tables_of_server(), uri)
     if not current:
-        call_command("migrate", verbosity=0, interactive=False)
+        call_command("migrate", "office", verbosity=0, interactive=False)
 
 
 def _is_current(tables: set[str], applied: set[str], uri: str) -> bool:

@@ -1,0 +1,45 @@
+"""The data that a site shows: opened once in each of its processes."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from django.core.management import call_command
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+
+from cierre.office.archive import Archive
+from cierre.office.database import open_uri
+from cierre.office.opening import open_data
+
+DATA, FILES = "CIERRE_DATA", "CIERRE_FILES"
+
+
+def open_site_data() -> str:
+    """Open the data folder or address that the environment names, with the site's own tables."""
+    uri = open_data(os.environ[DATA])
+    _archive.cache_clear()
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", verbosity=0, interactive=False)
+    connection.close()
+    return uri
+
+
+def archive() -> Archive:
+    """The offices of the site."""
+    return _archive(os.environ[DATA])
+
+
+def files_folder() -> Path:
+    """Where files lie that somebody brought: with the data, or beside a server's."""
+    folder = Path(os.environ.get(FILES) or os.environ[DATA]) / "files"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
+
+
+@cache
+def _archive(_: str) -> Archive:
+    return Archive(open_uri())

@@ -1,0 +1,31 @@
+"""The first page: the offices there are, or the way to a first one."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from cierre.web.access import reader_of
+from cierre.web.data import archive
+from cierre.web.language import choose
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """The offices; where there is none, the start."""
+    known = reader_of(request).offices()
+    if not known:
+        return redirect("start")
+    offices = [archive().directory(each) for each in known]
+    return render(request, "web/home.html", {"offices": offices})
+
+
+@require_POST
+def language(request: HttpRequest) -> HttpResponse:
+    """Go on in the language that was chosen, on the same page."""
+    choose(request, request.POST.get("language", ""))
+    back = request.POST.get("back", "/")
+    if not url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}):
+        back = "/"
+    return redirect(back)

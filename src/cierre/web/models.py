@@ -1,0 +1,34 @@
+"""What the site keeps beside an office's own tables."""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+class EntryKey(models.Model):
+    """A key that opens the site once: only its SHA-256 is kept, until it is spent."""
+
+    digest = models.CharField(max_length=64, primary_key=True)
+    made = models.DateTimeField(auto_now_add=True)
+
+
+class Intake(models.Model):
+    """Files that somebody dropped, on their way into an office.
+
+    ``office`` is the office they are for ("" for a new one, which gets the ``name`` and the
+    ``pack`` that were asked for). ``answers`` are by the keys of their questions, ``told`` is what
+    was understood, as the page shows it. ``state`` goes from ``reading`` to ``asking`` or ``ready``
+    and ends as ``recorded``; ``failed`` says in ``told`` why.
+    """
+
+    id = models.CharField(max_length=32, primary_key=True)
+    office = models.TextField(default="")
+    name = models.TextField(default="")
+    pack = models.TextField(default="")
+    language = models.CharField(max_length=8, default="es")
+    files = models.JSONField(default=list)
+    answers = models.JSONField(default=dict)
+    told = models.JSONField(default=dict)
+    state = models.CharField(max_length=16, default="reading")
+    who = models.TextField(default="")
+    made = models.DateTimeField(auto_now_add=True)

@@ -1,0 +1,1 @@
+"""The month as it stands: what is missing, the figures, what is pending."""

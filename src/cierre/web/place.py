@@ -1,0 +1,75 @@
+"""Where a page stands: its office, period and scope, and the way to the ones beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+
+from cierre.calendars.period import Period
+from cierre.directory import Directory
+from cierre.office.models import Control
+from cierre.report.numbers import Formatter, formatter_for, locale_for
+from cierre.web.data import archive
+from cierre.web.language import speak_of_office
+
+
+@dataclass(frozen=True)
+class Place:
+    """The office, the period, the scope of a page, the language it is said in, and the months that
+    the office has records of, the last one first."""
+
+    directory: Directory
+    period: Period
+    scope: str
+    language: str
+    months: tuple[Period, ...]
+
+    @property
+    def formatter(self) -> Formatter:
+        """Numbers and names of months, as the office writes them."""
+        directory = self.directory
+        return formatter_for(locale_for(self.language, directory.locale), directory.currency)
+
+    @property
+    def period_name(self) -> str:
+        """«agosto de 2026»."""
+        return self.formatter.period(self.period.id)
+
+    @property
+    def named_months(self) -> list[tuple[str, str]]:
+        """Ids and names of the months that may be looked at."""
+        return [(each.id, self.formatter.period(each.id)) for each in self.months]
+
+    @property
+    def scopes(self) -> list[tuple[str, str]]:
+        """The office, its teams, people and places, by scope and name."""
+        directory = self.directory
+        return [
+            ("office", directory.name),
+            *((f"unit:{each.id}", each.name) for each in directory.units),
+            *((f"person:{each.id}", each.name) for each in directory.people),
+            *((f"place:{each.id}", each.name) for each in directory.places),
+        ]
+
+    @property
+    def scope_name(self) -> str:
+        """What the scope is called."""
+        return dict(self.scopes).get(self.scope, self.scope)
+
+
+def place_of(request: HttpRequest, office: str, period: str = "", scope: str = "office") -> Place:
+    """The place of a page; without a period, the last month with records. Raises Fault."""
+    directory = archive().directory(office)
+    language = speak_of_office(request, directory.locale)
+    months = months_of(office)
+    span = Period.parse(period) if period else (months[0] if months else Period.parse("2026-01"))
+    return Place(directory, span, scope, language, months)
+
+
+def months_of(office: str) -> tuple[Period, ...]:
+    """The months that an office has moves in, the last one first."""
+    keys = Control.objects.filter(office=office).values_list("period", flat=True).distinct()
+    return tuple(
+        Period.parse(f"{key // 100}-{key % 100:02}") for key in sorted(keys, reverse=True) if key
+    )

@@ -1,0 +1,1 @@
+"""The report: read on the page, written in, downloaded."""

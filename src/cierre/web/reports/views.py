@@ -1,0 +1,55 @@
+"""The page of a report, and its files."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from urllib.parse import quote
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from cierre.office.writing import file_stem
+from cierre.report import FORMATS
+from cierre.web.documents import draft
+from cierre.web.month.views import shown_here
+from cierre.web.place import place_of
+
+KINDS = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "html": "text/html; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+}
+FIRST = ("docx", "pdf", "xlsx", "html", "md")
+
+
+@require_GET
+def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
+    """The report as it stands, every number a link to its records."""
+    place = place_of(request, office, period, scope)
+    drafted = draft(office, period, scope, place.language)
+    shown = {
+        "place": place,
+        "page": "report",
+        "document": drafted.planned,
+        "content": shown_here(place, drafted.planned),
+        "kinds": [each for each in FIRST if each in FORMATS],
+    }
+    return render(request, "reports/report.html", shown)
+
+
+@require_GET
+def file(request: HttpRequest, office: str, period: str, scope: str, kind: str) -> HttpResponse:
+    """The report as a file. Raises Fault when its figures do not balance."""
+    if kind not in KINDS:
+        raise Http404
+    place = place_of(request, office, period, scope)
+    drafted = draft(office, period, scope, place.language)
+    contents = drafted.rendered((kind,), annex=False)
+    content = next(body for name, body in contents.items() if name.endswith(f".{kind}"))
+    name = f"{office}-{period}-{file_stem(drafted.statement.scope)}.{kind}"
+    answer = HttpResponse(content, content_type=KINDS[kind], status=HTTPStatus.OK)
+    answer["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
+    return answer

@@ -1,0 +1,105 @@
+"""The server on one's own machine: its data, its key, its processes."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from cierre.fault import Fault
+from cierre.web import environment
+
+HOST = "127.0.0.1"
+_SECRET = "secret-key"  # noqa: S105 (the name of its file)
+_THREADS = 4
+
+
+def serve(data: str, port: int, told: Callable[[str], None]) -> None:
+    """Serve the data folder's pages on this machine until interrupted.
+
+    ``told`` is given the link that opens them once, when they can be opened. Raises Fault when the
+    port is taken or the data cannot be opened.
+    """
+    _refuse_taken(port)
+    environment.prepare(data, port, secret_key(data))
+    from cierre.web.application import application  # noqa: F401 (the data is opened here first)
+    from cierre.web.entering import make_key
+
+    link = f"http://{HOST}:{port}/enter/{make_key()}"
+    with _beside(_worker()):
+        _run(port, lambda: told(link))
+
+
+def secret_key(data: str) -> str:
+    """The key that sessions are signed with, made once and readable by its owner alone."""
+    folder = Path(data) if "://" not in data else Path("cierre-data")
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / _SECRET
+    with suppress(FileExistsError):
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(64))
+    return path.read_text()
+
+
+def free_port(wanted: int) -> int:
+    """The port wanted, or the next free one above it. Raises Fault when there is none near."""
+    for port in range(wanted, wanted + 20):
+        if not _is_taken(port):
+            return port
+    raise Fault("port-taken", value=wanted)
+
+
+def _refuse_taken(port: int) -> None:
+    if _is_taken(port):
+        raise Fault("port-taken", value=port)
+
+
+def _is_taken(port: int) -> bool:
+    with closing(socket.socket(socket.AF_INET, socket.SOCK_STREAM)) as tried:
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            tried.bind((HOST, port))
+        except OSError:
+            return True
+    return False
+
+
+def _run(port: int, begun: Callable[[], None]) -> None:
+    from granian import Granian
+    from granian.constants import Interfaces
+
+    server = Granian(
+        "cierre.web.application:application",
+        address=HOST,
+        port=port,
+        interface=Interfaces.WSGI,
+        blocking_threads=_THREADS,
+        log_enabled=False,
+        websockets=False,
+    )
+    server.on_startup(begun)
+    server.serve()
+
+
+def _worker() -> subprocess.Popen[bytes]:
+    """The process that does what takes long: imports, many reports, mail."""
+    return subprocess.Popen([sys.executable, "-m", "cierre.web.working"])
+
+
+@contextmanager
+def _beside(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Ends a process with the block."""
+    try:
+        yield
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            process.kill()

@@ -1,0 +1,1 @@
+"""The first ten minutes: what somebody reports on, the files they have, what is understood."""

@@ -1,0 +1,14 @@
+"""Addresses of the way in for files."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from cierre.web.start import views
+
+urlpatterns = [
+    path("start", views.start, name="start"),
+    path("intake/<str:intake>", views.intake, name="intake"),
+    path("intake/<str:intake>/answer", views.answer, name="intake-answer"),
+    path("intake/<str:intake>/record", views.record, name="intake-record"),
+]

@@ -1,0 +1,17 @@
+"""The site's addresses. Each has a name, and its rule in ``access``."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+from cierre.web import entering, home
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("enter/<str:key>", entering.enter, name="enter"),
+    path("door", entering.door, name="door"),
+    path("language", home.language, name="language"),
+    path("", include("cierre.web.start.urls")),
+    path("o/<str:office>/", include("cierre.web.month.urls")),
+    path("o/<str:office>/", include("cierre.web.reports.urls")),
+]

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+
+from cierre.fault import Fault
+from cierre.web.serving import free_port, secret_key
+
+_PATIENCE = 90
+
+
+def test_cierre_serve_prints_a_link_that_opens_the_pages_once(tmp_path: Path) -> None:
+    port = free_port(18_700)
+    command = ["-m", "cierre", "serve", "--data", "data", "--port", str(port), "--no-browser"]
+    served = subprocess.Popen(
+        [sys.executable, *command],
+        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True, env=os.environ | {"COLUMNS": "200"},
+    )  # fmt: skip
+    try:
+        assert served.stdout is not None
+        link = re.search(r"http://\S+", served.stdout.readline())
+        assert link is not None
+        with httpx.Client(follow_redirects=True, timeout=_PATIENCE) as client:
+            page = _opened(client, link[0])
+            assert page.status_code == 200
+            assert str(page.url).endswith("/start")
+            style = client.get(f"http://127.0.0.1:{port}/static/web/site.css")
+            assert style.status_code == 200
+        assert httpx.get(link[0]).status_code == 403
+    finally:
+        os.killpg(served.pid, signal.SIGINT)
+        assert served.wait(timeout=_PATIENCE) in (0, 130)
+    assert (tmp_path / "data" / "secret-key").stat().st_mode & 0o077 == 0
+
+
+def _opened(client: httpx.Client, link: str) -> httpx.Response:
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return client.get(link)
+        except httpx.ConnectError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
+
+
+def test_a_port_that_is_taken_is_told_and_the_next_is_found() -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        assert free_port(taken) != taken
+        with pytest.raises(Fault, match="en uso"):
+            _serve(taken)
+
+
+def _serve(port: int) -> None:
+    from cierre.web.serving import serve
+
+    serve("unused", port, lambda _: None)
+
+
+def test_the_key_of_sessions_is_made_once(tmp_path: Path) -> None:
+    assert secret_key(str(tmp_path)) == secret_key(str(tmp_path))
