@@ -10,7 +10,7 @@ MOVES ?= 1000000
 MUTATIONS ?= 20000
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: demo serve demo-all pictures test unit lint types layers migrations fuzz test-live bench bench-large lock clean
+.PHONY: demo serve demo-all pictures screenshots test unit lint types layers migrations fuzz test-live bench bench-large lock clean
 
 demo: $(RUNNING)
 	$(BIN)/python examples/demo.py demo
@@ -25,6 +25,10 @@ demo-all: $(RUNNING)
 # Needs Chromium, LibreOffice and Poppler; what is not there is left out with a word.
 pictures: $(TESTING)
 	$(BIN)/python examples/pictures.py demo
+
+# Every page of the site, after `make demo`; needs Chromium.
+screenshots: $(TESTING)
+	$(BIN)/python examples/screenshots.py demo/screenshots
 
 test: lint types layers migrations unit
 

@@ -30,6 +30,28 @@ _OF_TIME = "年月日星期一二三四五六第季度上下午小时分钟秒"
 _FEATURES = ("ccmp", "kern", "liga", "locl", "mark", "tnum")
 
 
+def page_font(name: str) -> bytes:
+    """A typeface as a site gives it to its pages: ``latin-400``, ``latin-600`` or ``chinese``.
+
+    The Chinese one has the characters that Cierre itself says; what people write in others is set
+    in the reader's own. Raises KeyError for another name.
+    """
+    if name == "chinese":
+        return _shared(chinese_file(), sorted(_said_characters()), ())
+    style = {f"latin-{weight}": style for weight, style in WEIGHTS.items()}[name]
+    return _shared(font_folder() / f"SourceSansPro-{style}.ttf", list(_LETTERS), _FEATURES)
+
+
+@cache
+def _said_characters() -> frozenset[int]:
+    """All characters of the program's own Chinese."""
+    texts = (
+        each.read_text(encoding="utf-8")
+        for each in Path(str(files("cierre"))).rglob("wording.zh.ftl")
+    )
+    return _usual_characters() | {ord(each) for each in CHINESE.findall("".join(texts))}
+
+
 def font_faces(language: str, text: str) -> str:
     """The ``@font-face`` rules of a page in a language that shows a text."""
     chinese = language == "zh"

@@ -35,6 +35,7 @@ settings  to change the office's settings
 RULES: dict[str, Rule] = {
     "enter": "open",
     "door": "open",
+    "font": "open",
     "home": "entered",
     "language": "open",
     "start": "begin",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from cierre.web import entering, home
+from cierre.web import entering, fonts, home
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("enter/<str:key>", entering.enter, name="enter"),
     path("door", entering.door, name="door"),
+    path("font/<str:name>.woff2", fonts.font, name="font"),
     path("language", home.language, name="language"),
     path("", include("cierre.web.start.urls")),
     path("o/<str:office>/", include("cierre.web.month.urls")),

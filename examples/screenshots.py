@@ -1,0 +1,111 @@
+"""Pictures of every page of the site, at phone and desktop width, in three languages.
+
+``make screenshots``: loads the sample offices if they are not there, serves them, and draws each
+page into ``demo/screenshots``; with ``--dark`` in the dark theme too. Needs Chromium.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
+LANGUAGES = {"es": "es-ES", "en": "en-GB", "zh": "zh-CN"}
+PORT = 8799
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
+PAGES: Mapping[str, str] = {
+    "home": "/",
+    "start": "/start",
+    "month": "/o/{office}/month/2026-08/office",
+    "report": "/o/{office}/report/2026-08/office",
+}
+"""The pages by name, of one sample office."""
+
+
+def main() -> int:
+    """Draw every page; 1 when one of them cannot be opened."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("demo/screenshots"))
+    parser.add_argument("--data", type=Path, default=Path("demo/data"))
+    parser.add_argument("--office", default="property")
+    parser.add_argument("--dark", action="store_true")
+    asked = parser.parse_args()
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        print("There is no Chromium on this machine.", file=sys.stderr)
+        return 1
+    failed = []
+    with served(asked.data) as link, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+        state = _entered(browser, link)
+        for language, locale in LANGUAGES.items():
+            for width, (across, down) in WIDTHS.items():
+                context = browser.new_context(
+                    storage_state=state,
+                    locale=locale,
+                    viewport={"width": across, "height": down},
+                    color_scheme="dark" if asked.dark else "light",
+                )
+                page = context.new_page()
+                _choose(page, language)
+                folder = asked.folder / language
+                folder.mkdir(parents=True, exist_ok=True)
+                for name, path in PAGES.items():
+                    address = _base() + path.format(office=asked.office)
+                    answer = page.goto(address)
+                    if answer is None or answer.status != 200:
+                        failed.append(address)
+                    page.screenshot(path=folder / f"{name}-{width}.png", full_page=True)
+                context.close()
+    print(f"{len(PAGES)} pages drawn into {asked.folder}")
+    print("\n".join(failed), file=sys.stderr)
+    return 1 if failed else 0
+
+
+@contextmanager
+def served(data: Path, port: int = PORT) -> Iterator[str]:
+    """The pages of a data folder, served by the product; the link that opens them."""
+    command = ["-m", "cierre", "serve", "--data", str(data), "--port", str(port), "--no-browser"]
+    process = subprocess.Popen([sys.executable, *command], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        told = ""
+        while (link := re.search(r"http://\S+/enter/\S+", told)) is None:
+            told = process.stdout.readline()
+            if not told:
+                raise RuntimeError("the server has ended")
+        time.sleep(2)
+        yield link[0]
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def _entered(browser: Browser, link: str) -> Any:
+    context = browser.new_context()
+    context.new_page().goto(link)
+    return context.storage_state()
+
+
+def _choose(page: Page, language: str) -> None:
+    page.goto(f"{_base()}/")
+    page.select_option("select[name=language]", language)
+    page.wait_for_load_state()
+
+
+def _base() -> str:
+    return f"http://127.0.0.1:{PORT}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
