@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from cierre.office.checked import Checked, last_check
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.opening import open_data
 from cierre.office.proving import office_breaches
+from cierre.office.scope_names import parse_scope
 from cierre.packs import load_pack, pack_ids
 from cierre.spoken import own_language
 from cierre.statement.build import build_statements
@@ -30,6 +32,7 @@ from cierre.statement.over_books import books_of
 from cierre.statement.part_values import part_values
 from cierre.statement.sight import (
     NAMES,
+    VIEWS,
     View,
     seen,
     shows_names,
@@ -131,10 +134,16 @@ class Archive:
 
         Raises Fault.
         """
+        return self.in_views(office, period, scopes)[view]
+
+    def in_views(
+        self, office: str, period: str, scopes: Iterable[str]
+    ) -> Mapping[View, Statements]:
+        """The same as each view shows them, in one pass for all views. Raises Fault."""
         directory = self.directory(office)
         span = Period.parse(period)
         with self._readable(office):
-            return self._statements(directory, span, scopes, self._ledgers(directory, span), view)
+            return self._views(directory, span, scopes, self._ledgers(directory, span))
 
     def material(self, statement: Statement, language: str = "") -> Material:
         """The words and numbers to say a statement of these offices with. Raises NotFound."""
@@ -246,7 +255,7 @@ class Archive:
             name: self._ledger(directory, book, span, records=True) for name, book in books.items()
         }
         asked = list(scopes)
-        made = self._statements(directory, span, [*asked, "office"], ledgers)
+        made = self._views(directory, span, [*asked, "office"], ledgers)["signed"]
         above = made[parse_scope("office", directory)].figures
         told = made.only(parse_scope(each, directory) for each in asked)
         extent = extent_of(ledgers, books, directory, span)
@@ -270,7 +279,7 @@ class Archive:
         language = known_language(language or own_language(directory.locale))
         books = {name: self._books[name] for name in directory.books}
         pack = load_pack(directory.pack)
-        made = self._statements(directory, span, scopes, self._ledgers(directory, span))
+        made = self._views(directory, span, scopes, self._ledgers(directory, span))["signed"]
         return {
             scope: proposals(gather(statement, directory, books, pack, language))
             for scope, statement in made.items()
@@ -302,21 +311,22 @@ class Archive:
             return office_breaches(read_directory(office))
         return self.check(office)
 
-    def _statements(
+    def _views(
         self,
         directory: Directory,
         period: Period,
         scopes: Iterable[str],
         ledgers: Mapping[str, Ledger],
-        view: View = "signed",
-    ) -> Statements:
+    ) -> Mapping[View, Statements]:
         ratios = load_pack(directory.pack).ratios
         books = {name: self._books[name] for name in ledgers}
         asked = [parse_scope(scope, directory) for scope in scopes]
         found = office_breaches(directory)
         made = build_statements(ledgers, books, ratios, directory, period, asked, found)
-        made = made.shown(lambda statement: seen(statement, books, ratios, view))
-        return made.within(lambda: self._readable(directory.id))
+        made = made.within(lambda: self._readable(directory.id))
+        return {
+            view: made.shown(partial(seen, books=books, ratios=ratios, view=view)) for view in VIEWS
+        }
 
     def _ledgers(self, directory: Directory, period: Period) -> dict[str, Ledger]:
         return {
@@ -372,26 +382,3 @@ def _refuse_unknown(parts: Mapping[str, str], books: Iterable[Book], directory: 
         if known and value and value not in known:
             asked = f"{dimension}={value}"
             raise NotFound("no-such-part", value=asked, names=offered(value, known))
-
-
-def parse_scope(text: str, directory: Directory) -> Scope:
-    """The scope of ``office``, ``person:ana``, ``unit:x`` or ``place:y``. Raises NotFound."""
-    kind, _, name = text.partition(":")
-    if kind == "office" and not name:
-        return Scope("office", "", directory.name)
-    if kind == "person":
-        known = {each.id: each.name for each in directory.people}
-        return Scope("person", name, _known(known, name, kind))
-    if kind == "unit":
-        known = {each.id: each.name for each in directory.units}
-        return Scope("unit", name, _known(known, name, kind))
-    if kind == "place":
-        known = {each.id: each.name for each in directory.places}
-        return Scope("place", name, _known(known, name, kind))
-    raise NotFound("no-scope", value=text)
-
-
-def _known(known: Mapping[str, str], name: str, kind: str) -> str:
-    if name not in known:
-        raise NotFound(f"no-{kind}", value=name, names=offered(name, known))
-    return known[name]

@@ -28,7 +28,8 @@ from cierre.office.database import open_uri
 
 _AT_ONCE: Final = 300_000
 _WRITTEN_AT_ONCE: Final = 50
-_KEPT: Final = tuple(each.name for each in fields(KeptMonth))
+KEPT: Final = tuple(each.name for each in fields(KeptMonth))
+"""The columns that a kept month is read from."""
 
 
 def keep_months(office: str, books: Iterable[Book]) -> None:
@@ -86,7 +87,7 @@ class AtHand:
         found = models.KeptMonth.objects.filter(
             office=self._office, book=self._book.id, period__in=[*(self._months or {})]
         )
-        several = (KeptMonth(**values) for values in found.values(*_KEPT))
+        several = (KeptMonth(**values) for values in found.values(*KEPT))
         return {
             each.period: each
             for each in several

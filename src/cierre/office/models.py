@@ -18,11 +18,12 @@ from cierre.office.beside import (
     SourceMapping,
     Writer,
 )
+from cierre.office.kept_models import KeptStatement, Making
 
 __all__ = [
-    "Batch", "Category", "Check", "Control", "HelpDesk", "Item", "KeptMonth", "Line", "Link",
-    "Membership", "Move", "Note", "Office", "Overwritten", "Person", "Place", "Reading", "Reason",
-    "Seal", "SourceMapping", "Target", "Unit", "Writer",
+    "Batch", "Category", "Check", "Control", "HelpDesk", "Item", "KeptMonth", "KeptStatement",
+    "Line", "Link", "Making", "Membership", "Move", "Note", "Office", "Overwritten", "Person",
+    "Place", "Reading", "Reason", "Seal", "SourceMapping", "Target", "Unit", "Writer",
 ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -18,6 +18,7 @@ import rfc8785
 from cierre.book import Unit
 from cierre.statement.model import Figure, Identity, Signal, Statement
 from cierre.statement.numbers import WRITTEN, whole_steps
+from cierre.statement.read_back import read_statement
 
 FORM = "cierre.statement/2"
 
@@ -72,14 +73,29 @@ def from_json(content: bytes) -> Statement:
 
     Numbers compare equal to those that were written; amounts without cents come back as integers.
     """
+    statement = from_known(content)
+    if not verified(content):
+        raise ValueError("The statement was changed: its digest is not that of its content.")
+    return statement
+
+
+def from_known(content: bytes) -> Statement:
+    """The same of bytes that are known to be as they were written: their digest is not worked out.
+
+    Raises ValueError when they are of another form.
+    """
     found = json.loads(content, parse_float=Decimal)
     if found.get("form") != FORM:
         raise ValueError(f"This is no statement of the form {FORM}.")
-    if not verified(content):
-        raise ValueError("The statement was changed: its digest is not that of its content.")
-    statement = _made(Statement, found)
-    assert isinstance(statement, Statement)
-    return statement
+    try:
+        return read_statement(found)
+    except (AttributeError, KeyError, TypeError) as problem:
+        raise ValueError(f"This is no whole statement of the form {FORM}.") from problem
+
+
+def written_digest(content: bytes) -> str:
+    """The digest that stands in a statement's bytes, ``sha256:…``. Raises ValueError without."""
+    return str(json.loads(content)[_DIGEST])
 
 
 def _canonical(value: Any) -> bytes:
@@ -101,35 +117,6 @@ def _differs(said: bytes) -> bool:
     if _EXPONENT in digits or _LARGE in digits:
         return True
     return not said.isascii() and len(said.translate(None, _RARE)) < len(said)
-
-
-def _made(kind: Any, value: Any, exact: Any = None) -> Any:
-    """A value of a type of the model, from JSON; ``exact`` is what stands for it unrounded."""
-    if isinstance(exact, str):
-        return Fraction(exact)
-    if isinstance(value, dict) and isinstance(kind, UnionType):
-        kind = next(each for each in get_args(kind) if is_dataclass(each))
-    if is_dataclass(kind) and isinstance(kind, type):
-        types, exact = get_type_hints(kind), value.get("exact", {})
-        return kind(
-            **{
-                each.name: _made(types[each.name], value[name], exact.get(name))
-                for each in fields(kind)
-                for name in (each.name.rstrip("_"),)
-            }
-        )
-    exact = exact or {}
-    if get_origin(kind) is Mapping:
-        inner = get_args(kind)[1]
-        return {key: _made(inner, each, exact.get(key)) for key, each in value.items()}
-    if get_origin(kind) is tuple:
-        kinds = get_args(kind)
-        kinds = kinds[:1] * len(value) if kinds[-1] is Ellipsis else kinds
-        return tuple(
-            _made(one, each, exact.get(str(place)))
-            for place, (one, each) in enumerate(zip(kinds, value, strict=True))
-        )
-    return value
 
 
 def _plain(value: object, unit: Unit) -> _Plain:

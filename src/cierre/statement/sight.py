@@ -17,6 +17,7 @@ from cierre.statement.model import Figure, OpenItem, PlannedItem, Scope, Stateme
 from cierre.statement.over_books import books_of
 
 View = Literal["signed", "own"]
+VIEWS: tuple[View, ...] = ("signed", "own")
 NAMES = "holder"
 """The dimension whose parts are people."""
 _NAMED = re.compile(rf"(?:^|[?&]){NAMES}(?:$|[=&])")
