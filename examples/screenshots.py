@@ -99,8 +99,12 @@ def _entered(browser: Browser, link: str) -> Any:
 
 def _choose(page: Page, language: str) -> None:
     page.goto(f"{_base()}/")
-    page.select_option("select[name=language]", language)
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.eval_on_selector(
+            "select[name=language]",
+            "(select, language) => { select.value = language; select.form.submit(); }",
+            language,
+        )
 
 
 def _base() -> str:

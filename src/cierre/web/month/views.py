@@ -12,12 +12,14 @@ from django.views.decorators.http import require_GET
 from cierre.office.writing import Draft
 from cierre.report.blocks import sections_shown
 from cierre.report.document import Document, KeyFigures, Section
+from cierre.report.material import Material
 from cierre.web.data import archive
 from cierre.web.documents import draft
 from cierre.web.evidence_links import EvidenceLinks
+from cierre.web.month.pending import pending_by_book
 from cierre.web.place import Place, place_of
 
-SHOWN = ("summary", "key_figures", "pending", "decisions")
+SHOWN = ("summary", "key_figures")
 """The sections of the report that the month shows; the report has them all."""
 
 
@@ -35,23 +37,26 @@ def month(request: HttpRequest, office: str, period: str, scope: str) -> HttpRes
     """What is missing, the figures, what is pending."""
     place = place_of(request, office, period, scope)
     drafted = draft(office, period, scope, place.language)
+    material = archive().material(drafted.statement, place.language)
+    books = coverage(material)
     shown = {
         "place": place,
         "page": "month",
+        "missing": [each for each in books if each["status"] == "missing"],
+        "pending": pending_by_book(drafted.statement.pending, material, drafted.statement.cut_off),
         "statement": drafted.statement,
         "as_of": place.formatter.day(drafted.statement.cut_off[:10]),
-        "coverage": coverage(place, drafted),
+        "coverage": books,
         "content": blocks_shown(place, drafted, SHOWN),
     }
     return render(request, "month/month.html", shown)
 
 
-def coverage(place: Place, drafted: Draft) -> list[dict[str, Any]]:
+def coverage(material: Material) -> list[dict[str, Any]]:
     """Each book of the scope: reported, nothing to report, or missing."""
-    material = archive().words(place.directory.id, place.language)
     return [
         {"book": each.book, "name": material.book_name(each.book), "status": each.status}
-        for each in drafted.statement.coverage
+        for each in material.statement.coverage
     ]
 
 

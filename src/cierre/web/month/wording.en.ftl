@@ -11,3 +11,16 @@ to-report = See the report
 period = Month
 scope = Whose
 show = Show
+coverage-all = Nothing is missing: the month can be handed in
+pending-title = What is still pending
+pending-count = { $count } pending
+pending-late = { $count } overdue
+pending-days = { $days ->
+    [0] of that same day ({ $since })
+    [one] { $days } day (since { $since })
+   *[other] { $days } days (since { $since })
+}
+pending-days-late = { $days ->
+    [one] { $days } day overdue
+   *[other] { $days } days overdue
+}

@@ -11,3 +11,22 @@ to-report = Ver el informe
 period = Mes
 scope = De quién
 show = Ver
+coverage-all = No falta nada para entregar el mes
+pending-title = Qué sigue pendiente
+pending-count = { $count ->
+    [one] { $count } pendiente
+   *[other] { $count } pendientes
+}
+pending-late = { $count ->
+    [one] { $count } fuera de plazo
+   *[other] { $count } fuera de plazo
+}
+pending-days = { $days ->
+    [0] de ese mismo día ({ $since })
+    [one] { $days } día (desde el { $since })
+   *[other] { $days } días (desde el { $since })
+}
+pending-days-late = { $days ->
+    [one] vencido hace { $days } día
+   *[other] vencido hace { $days } días
+}

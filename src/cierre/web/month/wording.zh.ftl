@@ -11,3 +11,12 @@ to-report = 查看报告
 period = 月份
 scope = 对象
 show = 查看
+coverage-all = 什么都不缺，本月可以上交
+pending-title = 仍未办结
+pending-count = 未办结 { $count } 件
+pending-late = 逾期 { $count } 件
+pending-days = { $days ->
+    [0] 当日（{ $since }）
+   *[other] 已 { $days } 天（自 { $since } 起）
+}
+pending-days-late = 逾期 { $days } 天
