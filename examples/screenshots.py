@@ -40,14 +40,14 @@ def main() -> int:
     parser.add_argument("--office", default="property")
     parser.add_argument("--dark", action="store_true")
     asked = parser.parse_args()
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    program = chromium()
     if program is None:
         print("There is no Chromium on this machine.", file=sys.stderr)
         return 1
     failed = []
-    with served(asked.data) as link, sync_playwright() as playwright:
+    with served(asked.data, PORT) as link, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
-        state = _entered(browser, link)
+        state = entered(browser, link)
         for language, locale in LANGUAGES.items():
             for width, (across, down) in WIDTHS.items():
                 context = browser.new_context(
@@ -72,8 +72,13 @@ def main() -> int:
     return 1 if failed else 0
 
 
+def chromium() -> str | None:
+    """The system's Chromium; None where there is none."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")
+
+
 @contextmanager
-def served(data: Path, port: int = PORT) -> Iterator[str]:
+def served(data: Path, port: int) -> Iterator[str]:
     """The pages of a data folder, served by the product; the link that opens them."""
     command = ["-m", "cierre", "serve", "--data", str(data), "--port", str(port), "--no-browser"]
     process = subprocess.Popen([sys.executable, *command], stdout=subprocess.PIPE, text=True)
@@ -91,7 +96,8 @@ def served(data: Path, port: int = PORT) -> Iterator[str]:
         process.wait(timeout=20)
 
 
-def _entered(browser: Browser, link: str) -> Any:
+def entered(browser: Browser, link: str) -> Any:
+    """The state of a browser that has come in by the link."""
     context = browser.new_context()
     context.new_page().goto(link)
     return context.storage_state()

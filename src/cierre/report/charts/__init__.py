@@ -37,9 +37,11 @@ def draw(
     drawing = Drawing(width, link, language_of)
     kinds = {"bar": bars, "line": line, "roll_forward": waterfall, "actual_target": columns}
     kinds[chart.kind](chart, drawing)
+    # what leads somewhere is no picture: who cannot see it goes from mark to mark
+    role = "group" if any(part.startswith("<a ") for part in drawing.parts) else "img"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {drawing.height:g}" '
-        f'width="{width:g}" height="{drawing.height:g}" role="img" '
+        f'width="{width:g}" height="{drawing.height:g}" role="{role}" '
         f"aria-label={quoteattr(chart.alternative)} "
         f'font-family="{FAMILY}, {CHINESE_FAMILY}" font-size="13">{"".join(drawing.parts)}</svg>'
     )

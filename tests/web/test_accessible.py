@@ -1,0 +1,95 @@
+"""axe finds nothing on any page, in the light theme and in the dark one."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+
+from cierre.web.serving import free_port
+from examples.screenshots import FLAGS, PAGES, chromium, entered, served
+from tests.sources.little_office import CASES, a_case, make_office, write_csv
+
+pytestmark = [
+    pytest.mark.skipif(chromium() is None, reason="there is no Chromium on this machine"),
+    pytest.mark.xdist_group("accessible"),
+]
+OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+WIDTHS = ((1280, 900), (390, 844))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[tuple[str, Any]]:
+    """The address of a little office's site, and the state of who has come in."""
+    home = tmp_path_factory.mktemp("site")
+    folder = make_office(home / "office")
+    rows = [a_case(), a_case(número="C2", primera="", resuelta="", motivo="")]
+    write_csv(folder, "cases", CASES, rows)
+    # in a process of its own: no thread works with Django that drives a browser
+    load = ["-m", "cierre", "load", str(folder), "--data", str(home / "data")]
+    subprocess.run([sys.executable, *load], check=True, stdout=subprocess.DEVNULL)
+    port = free_port(18_900)
+    with served(home / "data", port) as link:
+        yield f"http://127.0.0.1:{port}", entered(browser, link)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("name", PAGES)
+def test_everybody_can_read_and_use_it(
+    name: str, theme: Any, browser: Browser, office: tuple[str, Any]
+) -> None:
+    base, state = office
+    for across, down in WIDTHS:
+        context = browser.new_context(
+            storage_state=state,
+            color_scheme=theme,
+            locale="es-ES",
+            viewport={"width": across, "height": down},
+        )
+        page = context.new_page()
+        refused = _refused_on(page)
+        answer = page.goto(base + PAGES[name].format(office="little"))
+        assert answer is not None
+        assert answer.status == 200
+        found = Axe().run(page, options=OPTIONS).response["violations"]
+        assert [
+            (each["id"], [node["html"][:120] for node in each["nodes"]]) for each in found
+        ] == []
+        assert refused == []
+        # nothing is wider than the window
+        assert page.evaluate("document.documentElement.scrollWidth") <= across
+        context.close()
+
+
+def _refused_on(page: Page) -> list[str]:
+    """What the browser refuses, as it is told: scripts and styles that the policy forbids."""
+    refused: list[str] = []
+
+    def told(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            refused.append(message.text)
+
+    page.on("console", told)
+    return refused
+
+
+def _where(found: dict[str, Any]) -> list[str]:
+    return [node["html"][:200] for node in found["nodes"]]
+
+
+def test_a_page_that_not_everybody_can_use_would_be_found(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content("<html><body><img src='x'><input></body></html>")
+    assert Axe().run(page, options=OPTIONS).violations_count > 1
+    page.close()
