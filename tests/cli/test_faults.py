@@ -359,6 +359,8 @@ ELSEWHERE = {
     # what pages refuse, in tests/web
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
     "intake-over",
+    # settings that are changed piece by piece, in tests/office/test_settings_of.py
+    "no-such-setting", "no-such-target", "settings-of-another",
     "no-wording", "target-of-no-part", "workers-killed", "records-damaged",
     "ledger-wrong", "no-table", "spark-not-installed", "java-not-installed",
 }  # fmt: skip

@@ -40,11 +40,13 @@ class Import:
 
     ``outcome`` is None where it did not come to recording: something is still asked, or rows cannot
     be read. ``directory`` is the office with all that the files name; None where they hold nothing.
+    ``read_by`` is the office by which they were read; None for a new one.
     """
 
     files: tuple[Imported, ...]
     directory: Directory | None
     outcome: Outcome | None = None
+    read_by: Directory | None = None
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -87,7 +89,7 @@ def understand_files(
         imported = read_file(path, directory, answers, kept, language, recorded, progress)
         directory = imported.directory or directory
         read.append(without_cells(imported))
-    return Import(tuple(read), directory)
+    return Import(tuple(read), directory, read_by=known)
 
 
 def _recorded(directory: Directory, source: str, choice: Choice, book: Book) -> Recorded:
@@ -115,7 +117,9 @@ def record_files(
     if directory is None or understood.questions or bad or not understood.rows:
         return understood
     brought = [replace(each, partial=partial) for each in brought_by(understood, files)]
-    outcome = record(directory, brought, accept_changes, dry_run, progress, along)
+    outcome = record(
+        directory, brought, accept_changes, dry_run, progress, along, understood.read_by
+    )
     if outcome.written:
         keep_mappings_of(understood, files)
     return replace(understood, outcome=outcome)

@@ -13,7 +13,7 @@ from django.db import Error, connection, transaction
 
 _MOST_TOLD = 20
 
-APPEND_ONLY = ("moves", "batches", "controls", "links")
+APPEND_ONLY = ("moves", "batches", "controls", "links", "settings_changes")
 """The tables that the database refuses to change."""
 
 _INDEXES = (
@@ -122,7 +122,8 @@ def _refused_by_file() -> set[str]:
     """The tables whose triggers are what the migrations made."""
     append_only = import_module("cierre.office.migrations.0002_append_only")
     links = import_module("cierre.office.migrations.0010_chain")
-    same = {**append_only.SAME, "links": links.SAME}
+    settings = import_module("cierre.office.migrations.0023_settings")
+    same = {**append_only.SAME, "links": links.SAME, settings.TABLE: settings.SAME}
     with connection.cursor() as cursor:
         cursor.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
         there = {_one_line(made) for (made,) in cursor.fetchall()}

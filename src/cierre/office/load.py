@@ -17,6 +17,7 @@ from cierre.office.directory import with_what_was_recorded
 from cierre.office.importing import Import
 from cierre.office.in_turn import in_turn
 from cierre.office.keeping import keep_months
+from cierre.office.office_file import SETTINGS, FileSettings, settings_of_file
 from cierre.office.own_sheets import OwnSheets, own_sheets
 from cierre.office.recording import Brought, Outcome, record
 from cierre.office.rewriting import Rewritten
@@ -25,7 +26,7 @@ from cierre.office.unchanged import Sheets, rows_of_unchanged
 from cierre.sources.catalogue import say, speaking
 from cierre.sources.doing import Doing, Progress, untold
 from cierre.sources.folder import BookFiles, book_files
-from cierre.sources.office_toml import office_language, read_office
+from cierre.sources.office_toml import office_language, read_office, with_notes
 from cierre.sources.problems import Problem
 from cierre.sources.refused import write_refused
 from cierre.sources.returning import Choice
@@ -47,7 +48,8 @@ class Loaded:
     to be said first of those that are the office's own (then nothing is loaded), ``kept_lines``
     how many lines are gone from the sheets of further moves and count still, ``vanished`` the rows
     that are gone. ``doubts`` are what may be wrong in them and was loaded all the same.
-    ``language`` is that of the problems.
+    ``language`` is that of the problems. ``settings_kept`` says that the office was not taken from
+    its file, which says what it said before, but as it was changed since.
     """
 
     office: str
@@ -67,6 +69,7 @@ class Loaded:
     returned: tuple[Returned, ...] = ()
     vanished: tuple[Vanished, ...] = ()
     calendar_changed: bool = False
+    settings_kept: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,6 +152,11 @@ def _load(
     directory, problems = read_office(folder)
     if directory is None:
         return Loaded("", problems=problems)
+    settings = settings_of_file(directory, answers.said.get(SETTINGS, ""))
+    if settings.question is not None:
+        return Loaded(directory.id, problems=problems, questions=(settings.question,))
+    if not settings.taken:
+        directory, problems = with_notes(folder, settings.directory)
     read = _read(folder, directory, problems, progress, answers.choice)
     own = own_sheets(folder, directory, answers.said, answers.choice, progress)
     files = tuple(each.name for found in read.files.values() for each in found.all)
@@ -163,7 +171,7 @@ def _load(
             questions=own.questions,
             doubts=read.doubts,
         )
-    made = _recorded(read, own, skip_bad_rows, refused_folder, answers, progress)
+    made = _recorded(read, own, settings, skip_bad_rows, refused_folder, answers, progress)
     keep_months(directory.id, [load_books()[name] for name in read.unchanged])
     rows = sum(each.rows for each in (*read.rows.values(), *own.rows))
     rows += sum(read.unchanged.values())
@@ -179,6 +187,7 @@ def _load(
         kept_lines=kept,
         doubts=read.doubts,
         calendar_changed=is_outdated(own.directory),
+        settings_kept=not settings.taken,
         **{each.name: getattr(made.outcome, each.name) for each in fields(made.outcome)},
     )
 
@@ -196,6 +205,7 @@ class _Recorded:
 def _recorded(
     read: _Read,
     own: OwnSheets,
+    settings: FileSettings,
     skip_bad_rows: bool,
     refused_folder: Path,
     answers: Answers,
@@ -205,7 +215,14 @@ def _recorded(
     named = with_what_was_recorded(own.directory)
 
     def record_all(every: Sequence[Brought]) -> Outcome:
-        return record(named, every, answers.accept_changes, progress=progress)
+        return record(
+            named,
+            every,
+            answers.accept_changes,
+            progress=progress,
+            along=settings.keep,
+            read_by=settings.there,
+        )
 
     if not own.says_of_the_same(brought):
         refused = _refused(refused_folder, named, rows, read.problems)

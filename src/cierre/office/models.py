@@ -19,11 +19,13 @@ from cierre.office.beside import (
     Writer,
 )
 from cierre.office.kept_models import KeptStatement, Making
+from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChange
 
 __all__ = [
     "Batch", "Category", "Check", "Control", "HelpDesk", "Item", "KeptMonth", "KeptStatement",
-    "Line", "Link", "Making", "Membership", "Move", "Note", "Office", "Overwritten", "Person",
-    "Place", "Reading", "Reason", "Seal", "SourceMapping", "Target", "Unit", "Writer",
+    "Line", "Link", "Making", "Membership", "Move", "Note", "Office", "OfficeFile",
+    "OfficeTemplate", "Overwritten", "Person", "Place", "Reading", "Reason", "Seal",
+    "SettingsChange", "SourceMapping", "Target", "Unit", "Writer",
 ]  # fmt: skip
 
 

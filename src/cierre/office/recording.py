@@ -20,8 +20,14 @@ from cierre.fault.hindrance import without_password
 from cierre.office import chain, store
 from cierre.office.absent import Returned, Vanished, months_of, returned, vanished
 from cierre.office.before import sources_of
-from cierre.office.changes import Recording
-from cierre.office.directory import closed_through, columns_kept, write_directory
+from cierre.office.changes import RecordedMeanwhile, Recording
+from cierre.office.directory import (
+    closed_through,
+    columns_kept,
+    office_ids,
+    read_directory,
+    write_directory,
+)
 from cierre.office.keeping import AtHand, forget_months, keep_months, write_months
 from cierre.office.lines import keep_lines
 from cierre.office.models import Batch
@@ -29,6 +35,7 @@ from cierre.office.overwritten import keep_overwritten
 from cierre.office.parts import together
 from cierre.office.planning import planned
 from cierre.office.rewriting import Changed, Rewritten, rewritten, totals_of_months
+from cierre.office.settings_history import differences, keep_change
 from cierre.office.timed import following
 from cierre.office.unchanged import Sheets, keep_reading
 from cierre.office.unclean import writing
@@ -89,6 +96,7 @@ def record(
     dry_run: bool = False,
     progress: Progress = untold,
     along: Callable[[], None] = lambda: None,
+    read_by: Directory | None = None,
 ) -> Outcome:
     """Write the office and what is brought to its books into the open database, in one transaction.
 
@@ -100,8 +108,11 @@ def record(
     ``before.read_recorded``: with its ``choice`` numbers that come back are answered. A
     ``dry_run`` writes nothing and tells the same.
 
+    ``read_by`` is the office as it was there when rows were read; None says nothing of it.
+
     Raises RecordedMeanwhile when somebody recorded something of the same items since they were
-    read: then they are to be read again; Fault when the office's records are kept elsewhere.
+    read, or changed the office: then they are to be read again; Fault when the office's records are
+    kept elsewhere.
     """
     if any(each.rows.items.height for each in brought):
         refuse_elsewhere(directory)
@@ -111,11 +122,16 @@ def record(
     count = sum(each.rows.moves.height for each in brought)
     with writing(), store.of_one_piece(count), transaction.atomic():
         store.lock()
+        was = read_directory(directory.id) if directory.id in office_ids() else None
+        if was is not None and read_by is not None and differences(was, read_by):
+            raise RecordedMeanwhile
         before = chain.begin(directory.id)
         through = closed_through(directory.id)
         done = []
         with following(directory):
             write_directory(_with_columns(directory, brought))
+            if was is not None:
+                keep_change(directory.id, differences(was, directory), user(), way="load")
             for each in brought:
                 done.append(_write_book(directory, each, through, progress))
                 if each.sheets is not None:

@@ -81,6 +81,11 @@ def read_office(folder: Path) -> tuple[Directory | None, tuple[Problem, ...]]:
     directory, problems = read_settings(folder / FILE)
     if directory is None:
         return None, problems
+    return with_notes(folder, directory)
+
+
+def with_notes(folder: Path, directory: Directory) -> tuple[Directory, tuple[Problem, ...]]:
+    """The office with the notes of a folder, and what is wrong with them."""
     notes, wrong = read_notes(folder, directory)
     return replace(directory, notes=notes), (*unread_sheets(folder, directory), *wrong)
 

@@ -213,14 +213,17 @@ named-as-another = “{ $value }” is also the identifier of another one, “{ 
     .remedy = Change the name or the other identifier.
 above-itself = “{ $value }” is above itself: { $other }.
     .remedy = Take “parent” away from the topmost team.
+    .settings = Leave the topmost team without any other above it.
 ends-before = It ends on { $value } and begins on { $other }.
     .remedy = Put in “until” the first day on which they are no longer there, after “since”.
+    .settings = Let it end on the first day on which they are no longer there, after the day it begins.
 hours-backwards = “{ $value }” closes before it opens.
     .remedy = Put the opening time first. What goes on after midnight belongs to the next day, as "18:00-24:00" and "00:00-09:00".
 hours-overlap = “{ $value }” overlaps with “{ $other }”.
     .remedy = Give each hour only once.
 closed-with-hours = { $value } is a closed day and has hours of its own as well.
     .remedy = Take one of them away: the date in “closed”, or the one in “hours”.
+    .settings = Leave the day closed, or with its hours, and not both.
 no-such-figure = “{ $value }” is not one of the office’s figures.
     .remedy = { $hint ->
         [none] Write one that “cierre books” lists.
@@ -242,22 +245,33 @@ target-share = “{ $value }” is not between 0 and 1.
     .remedy = Write it as a part of one: { $other } is { $value }%.
 missing-key = “{ $column }” is missing.
     .remedy = Add it to office.toml.
+    .settings = Write it.
 unknown-key = “{ $column }” is not known.
     .remedy = { $other }
 one-of-two = “{ $value }” and “{ $other }” are both there, and only one of them counts.
     .remedy = Take the one that is not meant out of office.toml.
+    .settings = Leave one of the two.
 wrong-value = “{ $value }” cannot be the value of “{ $column }”.
     .remedy = { $other }
 unknown-id = “{ $value }” is not in the office.
     .remedy = Correct “{ $column }”, or add what is missing to office.toml.
+    .settings = Add it to the office first, or choose another.
 twice = “{ $value }” appears twice.
     .remedy = Give each one an identifier of its own in “{ $column }”.
 overlapping = The periods of “{ $value }” overlap.
     .remedy = Put in “until” the first day on which they are no longer there.
+    .settings = Let one end on the first day on which they are no longer there, and the other begin on that day or later.
 credited-elsewhere = “{ $other }” is not of the team “{ $value }”: what is assigned to them there counts for their own team.
     .remedy = If they are of that team too, add it to “memberships” in office.toml.
 two-mains = “{ $value }” has two main teams at once.
     .remedy = Leave “main = true” on one of the memberships that last at the same time.
+    .settings = Leave one main team of those that last at the same time.
+in-use = “{ $value }” is named by { $other } records.
+    .remedy = It cannot be taken away without their losing its name. If it is no longer there or in use, give it an end or leave it; if its name was wrong, rename it.
+book-in-use = The book “{ $value }” has { $other } records.
+    .remedy = Leave the book, or undo the loads that brought them first.
+zone-in-use = What is recorded is in the time of { $value }, not of { $other }.
+    .remedy = Undo the loads first, change the time zone and load again; or leave the zone as it is.
 unknown-kind = “{ $value }” is not a kind of note.
     .remedy = Write achievement, shortcoming, lesson, plan, help, thanks or nothing to report.
 unknown-book = “{ $value }” is not a book.
@@ -291,6 +305,13 @@ hint-choice = Write one of these: { $names }.
 hint-key = Did you mean “{ $name }”? Correct it, or take it out of office.toml.
 hint-keys = Take it out, or write one of these: { $names }.
 hint-forms = Write the name or, in brackets, the name and how one and several are said: ["Rounds", "round", "rounds"].
+
+part-unit = Team “{ $name }”
+part-person = Person “{ $name }”
+part-place = Place “{ $name }”
+part-category = Category “{ $name }”
+part-reason = Reason “{ $name }”
+part-target = Target of “{ $name }”
 
 ## Headings of later movements and of notes
 

@@ -213,14 +213,17 @@ named-as-another = «{ $value }» es también el identificador de otro, «{ $oth
     .remedy = Cambie el nombre o el otro identificador.
 above-itself = «{ $value }» está por encima de sí mismo: { $other }.
     .remedy = Quite «parent» del equipo de más arriba.
+    .settings = Ponga al equipo de más arriba sin ningún otro por encima.
 ends-before = Termina el { $value } y empieza el { $other }.
     .remedy = Ponga en «until» el primer día que ya no está ahí, posterior a «since».
+    .settings = Ponga como fin el primer día que ya no está ahí, posterior al comienzo.
 hours-backwards = «{ $value }» cierra antes de abrir.
     .remedy = Ponga primero la hora de abrir. Lo que sigue tras medianoche va en el día siguiente, como "18:00-24:00" y "00:00-09:00".
 hours-overlap = «{ $value }» se solapa con «{ $other }».
     .remedy = Deje cada hora una sola vez.
 closed-with-hours = El { $value } figura como día cerrado y también con horario propio.
     .remedy = Quite uno de los dos: la fecha de «closed», o la de «hours».
+    .settings = Deje el día cerrado, o con su horario, y no las dos cosas.
 no-such-figure = «{ $value }» no es ninguna cifra de la oficina.
     .remedy = { $hint ->
         [none] Escriba una de las que salen en «cierre books».
@@ -242,22 +245,33 @@ target-share = «{ $value }» no está entre 0 y 1.
     .remedy = Escriba la parte de uno: { $other } es el { $value } %.
 missing-key = Falta «{ $column }».
     .remedy = Añádalo a office.toml.
+    .settings = Escríbalo.
 unknown-key = No se conoce «{ $column }».
     .remedy = { $other }
 one-of-two = Están «{ $value }» y «{ $other }», y solo vale uno de los dos.
     .remedy = Quite de office.toml el que sobre.
+    .settings = Deje uno de los dos.
 wrong-value = «{ $value }» no puede ser el valor de «{ $column }».
     .remedy = { $other }
 unknown-id = «{ $value }» no está en la oficina.
     .remedy = Corrija «{ $column }» o añada lo que falta a office.toml.
+    .settings = Añádalo antes a la oficina, o elija otro.
 twice = «{ $value }» está dos veces.
     .remedy = Dé a cada uno un identificador propio en «{ $column }».
 overlapping = Los periodos de «{ $value }» se solapan.
     .remedy = Ponga en «until» el primer día que ya no está ahí.
+    .settings = Ponga como fin de uno el primer día que ya no está ahí, y empiece el otro ese día o después.
 credited-elsewhere = «{ $other }» no es del equipo «{ $value }»: lo que ahí se le asigna cuenta para su equipo.
     .remedy = Si también es de ese equipo, añada la pertenencia en «memberships» de office.toml.
 two-mains = «{ $value }» tiene dos equipos principales a la vez.
     .remedy = Deje «main = true» en una sola de las pertenencias que coinciden en el tiempo.
+    .settings = Deje como principal uno solo de los equipos que coinciden en el tiempo.
+in-use = «{ $value }» consta en { $other } registros.
+    .remedy = No se puede quitar sin que pierdan su nombre. Si ya no está o no se usa, póngale fecha de fin o déjelo; si se llamaba mal, cámbiele el nombre.
+book-in-use = El libro «{ $value }» tiene { $other } registros.
+    .remedy = Deje el libro, o deshaga antes las cargas que los trajeron.
+zone-in-use = Lo que hay registrado está en la hora de { $value }, y no en la de { $other }.
+    .remedy = Deshaga antes las cargas, cambie la zona horaria y vuelva a cargar; o deje la zona como está.
 unknown-kind = «{ $value }» no es ninguna clase de nota.
     .remedy = Escriba logro, carencia, lección, plan, ayuda, agradecimiento o nada que comunicar.
 unknown-book = «{ $value }» no es ningún libro.
@@ -291,6 +305,13 @@ hint-choice = Escriba uno de estos: { $names }.
 hint-key = ¿Quería decir «{ $name }»? Corríjalo o quítelo de office.toml.
 hint-keys = Quítelo o ponga uno de estos: { $names }.
 hint-forms = Escriba el nombre o, entre corchetes, el nombre y cómo se dice de uno y de varios: ["Vueltas", "vuelta", "vueltas"].
+
+part-unit = Equipo «{ $name }»
+part-person = Persona «{ $name }»
+part-place = Lugar «{ $name }»
+part-category = Categoría «{ $name }»
+part-reason = Motivo «{ $name }»
+part-target = Objetivo de «{ $name }»
 
 ## Encabezados de los movimientos posteriores y de las notas
 

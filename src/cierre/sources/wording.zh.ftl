@@ -212,14 +212,17 @@ named-as-another = “{ $value }”也是另一项“{ $other }”的标识：�
     .remedy = 请更改名称或另一项的标识。
 above-itself = “{ $value }”成了自己的上级：{ $other }。
     .remedy = 请从最上级的班组中删除“parent”。
+    .settings = 请让最上级的班组没有上级。
 ends-before = 结束于{ $value }，而开始于{ $other }。
     .remedy = 请在“until”中填写不再任职的第一天，须晚于“since”。
+    .settings = 结束日请填写不再任职的第一天，须晚于开始日。
 hours-backwards = “{ $value }”的结束时间早于开始时间。
     .remedy = 请先写开始时间。午夜之后的部分写在次日，如 "18:00-24:00" 和 "00:00-09:00"。
 hours-overlap = “{ $value }”与“{ $other }”重叠。
     .remedy = 每个时段只写一次。
 closed-with-hours = { $value }既列为休息日，又有单独的办公时间。
     .remedy = 请删除其中之一：“closed”中的日期，或“hours”中的日期。
+    .settings = 请让这一天休息，或保留其办公时间，二者只能选一。
 no-such-figure = 本单位没有“{ $value }”这项指标。
     .remedy = { $hint ->
         [none] 请填写“cierre books”列出的指标。
@@ -241,22 +244,33 @@ target-share = “{ $value }”不在0到1之间。
     .remedy = 请按小数填写：{ $other }即{ $value }%。
 missing-key = 缺少“{ $column }”。
     .remedy = 请将其添加到 office.toml。
+    .settings = 请填写。
 unknown-key = 无法识别“{ $column }”。
     .remedy = { $other }
 one-of-two = “{ $value }”和“{ $other }”同时存在，只能用其中一个。
     .remedy = 请从 office.toml 中删除多余的一个。
+    .settings = 请只保留其中一个。
 wrong-value = “{ $value }”不能作为“{ $column }”的值。
     .remedy = { $other }
 unknown-id = 本单位没有“{ $value }”。
     .remedy = 请更正“{ $column }”，或在 office.toml 中补充。
+    .settings = 请先将其添加到本单位，或另选一个。
 twice = “{ $value }”出现了两次。
     .remedy = 请在“{ $column }”中为每一个使用各自的标识。
 overlapping = “{ $value }”的任职时间重叠。
     .remedy = 请在“until”中填写不再属于该班组的第一天。
+    .settings = 一段的结束日请填写不再任职的第一天，另一段从当天或之后开始。
 credited-elsewhere = “{ $other }”不属于“{ $value }”：在该班组名下分配给其的工作计入其本人的班组。
     .remedy = 如果也属于该班组，请在 office.toml 的“memberships”中补充。
 two-mains = “{ $value }”同时有两个主要班组。
     .remedy = 同一时间的多个归属中，只在一个上保留“main = true”。
+    .settings = 同一时间的多个归属中，只保留一个主要班组。
+in-use = 有{ $other }条记录写着“{ $value }”。
+    .remedy = 删除后这些记录就没有名称了。如已离开或不再使用，请填写结束日期或保留；如名称有误，请改名。
+book-in-use = 台账“{ $value }”已有{ $other }条记录。
+    .remedy = 请保留该台账，或先撤销带来这些记录的导入。
+zone-in-use = 已登记的内容采用{ $value }的时间，而不是{ $other }的时间。
+    .remedy = 请先撤销导入，更改时区后重新导入；或保留原时区。
 unknown-kind = 没有“{ $value }”这种记事。
     .remedy = 请填写成绩、不足、教训、计划、所需支持、致谢或无可报告。
 unknown-book = 没有“{ $value }”这个台账。
@@ -290,6 +304,13 @@ hint-choice = 请填写下列之一：{ $names }。
 hint-key = 是否指“{ $name }”？请更正，或将其从 office.toml 中删除。
 hint-keys = 请将其删除，或改用下列之一：{ $names }。
 hint-forms = 请填写名称，或在方括号中填写名称及单数、复数的说法：["巡检", "次巡检", "次巡检"]。
+
+part-unit = 班组“{ $name }”
+part-person = 人员“{ $name }”
+part-place = 地点“{ $name }”
+part-category = 类别“{ $name }”
+part-reason = 原因“{ $name }”
+part-target = “{ $name }”的目标
 
 ## 后续变动表与记事表的表头
 

@@ -121,10 +121,13 @@ question-scale = In “{ $about }”, which end of the scale is the good one?
 question-aggregate = “{ $about }” has counts, not records. Shall they be taken as the summary of a book, or be left out?
 question-currency = In which currency are the amounts?
 question-empty = There is no table in this file.
+question-settings = office.toml has changed, and the office’s settings were changed elsewhere as well: { $about }. Which of them hold?
 question-choices = Possible answers: { $choices }
 question-answer = To answer: --answer "{ $key }=ANSWER"
 choice-dmy = dmy (day/month/year)
 choice-mdy = mdy (month/day/year)
+choice-file = file (those of office.toml)
+choice-kept = kept (those that the office has)
 nothing-imported = Nothing was saved: { $questions ->
     [0] there are rows that cannot be read
     [one] { $questions } question is still open

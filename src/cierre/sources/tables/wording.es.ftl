@@ -122,10 +122,13 @@ question-scale = En «{ $about }», ¿qué extremo de la escala es el bueno?
 question-aggregate = «{ $about }» trae recuentos y no registros. ¿Se toman como resumen de un libro, o se dejan fuera?
 question-currency = ¿En qué moneda están los importes?
 question-empty = No hay ninguna tabla en este archivo.
+question-settings = office.toml ha cambiado, y los ajustes de la oficina también se cambiaron aparte: { $about }. ¿Cuáles valen?
 question-choices = Posibles respuestas: { $choices }
 question-answer = Para responder: --answer "{ $key }=RESPUESTA"
 choice-dmy = dmy (día/mes/año)
 choice-mdy = mdy (mes/día/año)
+choice-file = file (los de office.toml)
+choice-kept = kept (los que tiene la oficina)
 nothing-imported = No se ha guardado nada: { $questions ->
     [0] hay filas que no se pueden leer
     [one] queda { $questions } pregunta por responder

@@ -79,10 +79,13 @@ question-scale = “{ $about }”的分数哪一头是好的？
 question-aggregate = “{ $about }”是汇总数而不是记录。是作为某个账簿的汇总导入，还是略过？
 question-currency = 金额是什么币种？
 question-empty = 这个文件里没有表格。
+question-settings = office.toml 有改动，本单位的设置也另有改动：{ $about }。以哪个为准？
 question-choices = 可选答案：{ $choices }
 question-answer = 回答方式：--answer "{ $key }=答案"
 choice-dmy = dmy（日/月/年）
 choice-mdy = mdy（月/日/年）
+choice-file = file（以 office.toml 为准）
+choice-kept = kept（以本单位现有设置为准）
 nothing-imported = 没有保存任何内容：{ $questions ->
     [0] 有些行无法读取
    *[other] 还有 { $questions } 个问题没有回答
