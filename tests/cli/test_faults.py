@@ -54,6 +54,11 @@ def of_several(folder: Path) -> Ended:
     return asked("import", folder / "office" / "cases.csv")(folder)
 
 
+def of_another(folder: Path) -> Ended:
+    make_office(folder / "other", ONE_BOOK.replace("little", "other"))
+    return asked("settings", "little", "--from", "other/office.toml")(folder)
+
+
 def kept_elsewhere(folder: Path) -> Ended:
     sheet = (folder / "office" / "cases.csv").rename(folder / "incidencias.csv")
     make_office(folder / "office", ONE_BOOK.replace("[office]", '[office]\nledger = "ledger"'))
@@ -291,6 +296,8 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "figure-private": (2, of_people("wellbeing.mood_mean", "--scope", "person:ana")),
     "names-withheld": (2, of_people("conduct.observed", "--where", "holder=ana")),
     "nobody-there": (2, alone),
+    "options-apart": (2, asked("settings", "little", "--from", "a.toml", "--to", "b.toml")),
+    "settings-of-another": (2, of_another),
     "not-readable": (3, unreadable),
     "not-writable": (3, unwritable),
     "no-folder": (2, asked("load", "nowhere")),
@@ -360,7 +367,7 @@ ELSEWHERE = {
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
     "intake-over",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py
-    "no-such-setting", "no-such-target", "settings-of-another",
+    "no-such-setting", "no-such-target",
     "no-wording", "target-of-no-part", "workers-killed", "records-damaged",
     "ledger-wrong", "no-table", "spark-not-installed", "java-not-installed",
 }  # fmt: skip

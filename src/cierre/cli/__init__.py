@@ -18,6 +18,7 @@ COMMANDS = {
     "pull": "Bring what changed in a help desk since it was last pulled.",
     "load": "Load a folder; when anything is wrong, say all of it and change nothing.",
     "undo": "List the loads of an office, or take one back by reversing what it recorded.",
+    "settings": "Print an office's settings as office.toml, or take them from one.",
     "recompute": "Work out durations in office hours anew, by the hours and holidays of now.",
     "statement": "Print a statement; fail when it does not balance.",
     "report": "Write the report of a scope and a period; none of what does not balance.",

@@ -16,6 +16,7 @@ from cierre.cli.console import errors, output
 from cierre.cli.doing import telling
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered
 from cierre.cli.problem_table import print_problems
+from cierre.cli.saying import say as told
 from cierre.fault import Fault
 from cierre.office.load import Answers, Loaded, load_folder
 from cierre.office.opening import open_data
@@ -77,6 +78,8 @@ def _print(loaded: Loaded) -> None:
             "moves": loaded.moves,
         }
         output.print(say("loaded", "", office=loaded.office, **counts), soft_wrap=True)
+        if loaded.settings_kept:
+            errors.print(told("settings-kept"), style="yellow", soft_wrap=True)
         if loaded.kept_lines:
             errors.print(say("kept-lines", lines=loaded.kept_lines), style="yellow")
         if loaded.calendar_changed:

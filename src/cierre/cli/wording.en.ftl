@@ -123,3 +123,17 @@ pulled = { $desk }: { $tickets ->
 pull-stopped = { $desk }: what comes after this has not been recorded. Answer it and pull again; it goes on from here.
 serving = Cierre is open on this machine. The link works once: { $link }
 serving-ends = To close it, press Ctrl+C.
+heading-setting = Setting
+heading-was = was
+heading-is = is
+settings-taken = { $office }: { $count ->
+        [one] { $count } setting has changed.
+       *[other] { $count } settings have changed.
+    }
+settings-the-same = { $office }: no setting changes.
+settings-to-accept = Nothing has been changed. If it is what you mean, run the command again with --accept-changes.
+settings-not-taken = Nothing has been changed.
+settings-never-changed = { $office }: the settings have not been changed since the office was loaded.
+changed-by-load = with a load
+left-behind = What is already recorded of { $names } counts for the team of then. If it is to count for the new one, load their sheets again.
+settings-kept = office.toml says what it said at the last load: the settings that were changed since hold.

@@ -131,3 +131,18 @@ pulled = { $desk }: { $tickets ->
 pull-stopped = { $desk }: lo que viene después de esto no se ha registrado. Respóndalo y repita la orden; seguirá desde aquí.
 serving = Cierre está abierto en este equipo. El enlace sirve una sola vez: { $link }
 serving-ends = Para cerrarlo, pulse Ctrl+C.
+heading-setting = Ajuste
+heading-was = era
+heading-is = es
+settings-taken = { $office }: { $count ->
+        [one] ha cambiado { $count } ajuste.
+        [many] han cambiado { $count } de ajustes.
+       *[other] han cambiado { $count } ajustes.
+    }
+settings-the-same = { $office }: no cambia ningún ajuste.
+settings-to-accept = No se ha cambiado nada. Si es lo que quiere, repita la orden con --accept-changes.
+settings-not-taken = No se ha cambiado nada.
+settings-never-changed = { $office }: los ajustes no se han cambiado desde que se cargó la oficina.
+changed-by-load = con una carga
+left-behind = Lo ya registrado de { $names } cuenta para el equipo de entonces. Si debe contar para el nuevo, vuelva a cargar sus hojas.
+settings-kept = office.toml dice lo mismo que en la última carga: valen los ajustes que se cambiaron después.

@@ -160,11 +160,7 @@ def with_what_was_recorded(directory: picture.Directory) -> picture.Directory:
     if directory.id not in office_ids():
         return directory
     before = read_directory(directory.id)
-    seen = {each.id: each.memberships for each in before.people if _of_records(each)}
-    people = tuple(
-        each if each.memberships else replace(each, memberships=seen.get(each.id, ()))
-        for each in directory.people
-    )
+    people = with_units_recorded(directory, before).people
     return replace(
         directory,
         units=(*directory.units, *_left(directory.id, "unit", directory.units, before.units)),
@@ -175,6 +171,19 @@ def with_what_was_recorded(directory: picture.Directory) -> picture.Directory:
             *_left(directory.id, "category", directory.categories, before.categories),
         ),
     )
+
+
+def with_units_recorded(
+    directory: picture.Directory, before: picture.Directory
+) -> picture.Directory:
+    """The directory with its people in the units that records alone told before, where it says none
+    of them."""
+    seen = {each.id: each.memberships for each in before.people if _of_records(each)}
+    people = tuple(
+        each if each.memberships else replace(each, memberships=seen.get(each.id, ()))
+        for each in directory.people
+    )
+    return replace(directory, people=people)
 
 
 def _left(office: str, leg: str, now: Sequence[_Named], before: Sequence[_Named]) -> list[_Named]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from django.db import transaction
 
-from cierre.directory import Directory, Person
+from cierre.directory import Directory
 from cierre.fault import Fault, NotFound, offered
 from cierre.office import chain, store
-from cierre.office.directory import office_ids, read_directory, write_directory
+from cierre.office.directory import office_ids, read_directory, with_units_recorded, write_directory
 from cierre.office.settings_history import Difference, differences, keep_change
 from cierre.office.settings_recorded import contradicted, left_behind
 from cierre.office.timed import following, is_outdated
@@ -83,15 +83,10 @@ def _settled(before: Directory, after: Directory) -> tuple[Directory, tuple[Prob
     after = replace(after, notes=before.notes, kept=before.kept)
     said, problems = settings_said(office_toml(after))
     if said is not None and not problems:
-        people = tuple(_as_recorded(each, after) for each in said.people)
-        return replace(said, people=people, notes=before.notes, kept=before.kept), ()
+        said = with_units_recorded(said, after)
+        return replace(said, notes=before.notes, kept=before.kept), ()
     there = {_what(each) for each in _problems(before)}
     return after, tuple(each for each in in_words(problems, after) if _what(each) not in there)
-
-
-def _as_recorded(person: Person, office: Directory) -> Person:
-    """The person in the units that records alone tell, where the settings say none."""
-    return person if person.memberships else office.people_by_id[person.id]
 
 
 def _problems(office: Directory) -> Iterable[Problem]:

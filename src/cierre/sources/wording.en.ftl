@@ -312,6 +312,8 @@ part-place = Place “{ $name }”
 part-category = Category “{ $name }”
 part-reason = Reason “{ $name }”
 part-target = Target of “{ $name }”
+flag-true = yes
+flag-false = no
 
 ## Headings of later movements and of notes
 

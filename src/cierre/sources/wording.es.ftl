@@ -312,6 +312,8 @@ part-place = Lugar «{ $name }»
 part-category = Categoría «{ $name }»
 part-reason = Motivo «{ $name }»
 part-target = Objetivo de «{ $name }»
+flag-true = sí
+flag-false = no
 
 ## Encabezados de los movimientos posteriores y de las notas
 

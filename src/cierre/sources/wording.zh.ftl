@@ -311,6 +311,8 @@ part-place = 地点“{ $name }”
 part-category = 类别“{ $name }”
 part-reason = 原因“{ $name }”
 part-target = “{ $name }”的目标
+flag-true = 是
+flag-false = 否
 
 ## 后续变动表与记事表的表头
 
