@@ -6,31 +6,18 @@ Every address has a name, every name a rule in ``RULES``; one without a rule is 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, Literal
+from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from cierre.fault import NotFound, offered
-from cierre.office.directory import office_ids
 from cierre.web.entering import has_entered
-from cierre.web.faults import fault_page
-
-Rule = Literal["open", "entered", "begin", "read", "scope", "record", "write", "import", "settings"]
-"""What is asked of who opens a page.
-
-open      nothing: the door, and what browsers fetch before it
-entered   to have come in
-begin     to begin an office
-read      to see the office
-scope     to see the figures of the scope in the address
-record    to enter and move items of the office
-write     to write in the report of the scope in the address
-import    to bring files to the office, and take them back
-settings  to change the office's settings
-"""
+from cierre.web.faults import fault_page, refused
+from cierre.web.models import Member
+from cierre.web.readers import ROLES, Reader, Rule, Standing
 
 RULES: dict[str, Rule] = {
     "enter": "open",
@@ -38,36 +25,15 @@ RULES: dict[str, Rule] = {
     "font": "open",
     "home": "entered",
     "language": "open",
-    "start": "begin",
-    "intake": "begin",
-    "intake-answer": "begin",
-    "intake-record": "begin",
+    "start": "bring",
+    "intake": "bring",
+    "intake-answer": "bring",
+    "intake-record": "bring",
     "office": "read",
     "month": "scope",
     "report": "scope",
     "report-file": "scope",
 }
-
-
-@dataclass(frozen=True)
-class Reader:
-    """Who asks. On one's own machine whoever has entered may do everything."""
-
-    name: str
-    entered: bool
-    owner: bool = False
-
-    def offices(self) -> tuple[str, ...]:
-        """Ids of the offices that the reader sees."""
-        return tuple(office_ids()) if self.owner else ()
-
-    def may(self, rule: Rule, office: str = "", scope: str = "office") -> bool:
-        """Whether the rule lets the reader through, to that office and scope."""
-        if rule == "open":
-            return True
-        if rule in ("entered", "begin") or not office:
-            return self.entered
-        return office in self.offices()
 
 
 class AccessMiddleware:
@@ -90,13 +56,14 @@ class AccessMiddleware:
         if rule is None:
             return HttpResponse(status=HTTPStatus.NOT_FOUND)
         office = str(named.get("office", ""))
-        if reader.may(rule, office, str(named.get("scope", "office"))):
+        scope, period = str(named.get("scope", "office")), str(named.get("period", ""))
+        if reader.may(rule, office, scope, period):
             return None
         if not reader.entered:
             return render(request, "web/door.html", status=HTTPStatus.FORBIDDEN)
         if office and office not in reader.offices():
             return fault_page(request, _no_office(office, reader), HTTPStatus.NOT_FOUND)
-        return render(request, "web/refused.html", status=HTTPStatus.FORBIDDEN)
+        return refused(request)
 
 
 def _no_office(office: str, reader: Reader) -> str:
@@ -109,5 +76,18 @@ def _no_office(office: str, reader: Reader) -> str:
 
 def reader_of(request: HttpRequest) -> Reader:
     """Who asks."""
-    entered = has_entered(request)
-    return Reader("", entered, owner=entered)
+    known: Reader | None = getattr(request, "reader", None)
+    if known is not None:
+        return known
+    if not settings.SHARED:
+        entered = has_entered(request)
+        return Reader("", entered, owner=entered)
+    user = request.user
+    if not user.is_authenticated:
+        return Reader()
+    standings = tuple(
+        Standing(each.office, ROLES[each.role], each.unit, each.person)
+        for each in Member.objects.filter(user=user).order_by("id")
+        if each.role in ROLES
+    )
+    return Reader(user.get_username(), True, administrator=user.is_superuser, standings=standings)

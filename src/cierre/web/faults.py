@@ -6,12 +6,14 @@ import logging
 from collections.abc import Callable
 from http import HTTPStatus
 
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from cierre.fault import Fault, Hindered, NotFound
 from cierre.fault.hindrance import fault_of_database, fault_of_system, is_of_database
 from cierre.office.database import open_uri
+from cierre.web.language import words
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +30,8 @@ class FaultMiddleware:
 
     def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
         """The page of a fault; None leaves it to Django."""
+        if isinstance(problem, PermissionDenied):
+            return refused(request)
         found: Fault | None = None
         if isinstance(problem, Fault):
             found = problem
@@ -48,6 +52,14 @@ def fault_page(request: HttpRequest, told: str, status: HTTPStatus) -> HttpRespo
     if request.path.endswith(".json"):
         return JsonResponse({"fault": told}, status=status)
     return render(request, "web/fault.html", {"told": told}, status=status)
+
+
+def refused(request: HttpRequest) -> HttpResponse:
+    """That the page is for others."""
+    status = HTTPStatus.FORBIDDEN
+    if request.path.endswith(".json"):
+        return JsonResponse({"fault": words("").say("refused-text")}, status=status)
+    return render(request, "web/refused.html", status=status)
 
 
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:

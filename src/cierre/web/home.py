@@ -14,11 +14,12 @@ from cierre.web.language import choose
 
 def home(request: HttpRequest) -> HttpResponse:
     """The offices; where there is none, the start."""
-    known = reader_of(request).offices()
-    if not known:
+    reader = reader_of(request)
+    known = reader.offices()
+    if not known and reader.may("begin"):
         return redirect("start")
     offices = [archive().directory(each) for each in known]
-    return render(request, "web/home.html", {"offices": offices})
+    return render(request, "web/home.html", {"offices": offices, "begins": reader.may("begin")})
 
 
 @require_POST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.db import models
 
 
@@ -32,3 +33,19 @@ class Intake(models.Model):
     state = models.CharField(max_length=16, default="reading")
     who = models.TextField(default="")
     made = models.DateTimeField(auto_now_add=True)
+
+
+class Member(models.Model):
+    """What a user is in an office: a role of ``readers.Role``, the unit that a lead leads beside
+    those that the office's settings say, and who of the office's people they are."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE)
+    office = models.TextField()
+    role = models.CharField(max_length=16)
+    unit = models.TextField(default="")
+    person = models.TextField(default="")
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint("user", "office", "role", "unit", name="one_of_a_role"),
+        )

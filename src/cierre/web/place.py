@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 from django.http import HttpRequest
 
@@ -10,8 +12,9 @@ from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.office.models import Control
 from cierre.report.numbers import Formatter, formatter_for, locale_for
-from cierre.web.data import archive
+from cierre.web.access import reader_of
 from cierre.web.language import speak_of_office
+from cierre.web.readers import Reader, Rule
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,13 @@ class Place:
     scope: str
     language: str
     months: tuple[Period, ...]
+    reader: Reader
+
+    @property
+    def may(self) -> Mapping[str, bool]:
+        """Which rules let the reader through here."""
+        at = (self.directory.id, self.scope, self.period.id)
+        return {rule: self.reader.may(rule, *at) for rule in get_args(Rule)}
 
     @property
     def formatter(self) -> Formatter:
@@ -43,14 +53,16 @@ class Place:
 
     @property
     def scopes(self) -> list[tuple[str, str]]:
-        """The office, its teams, people and places, by scope and name."""
+        """The office, its teams, people and places that the reader sees, by scope and name."""
         directory = self.directory
-        return [
+        within = self.reader.within(directory.id, self.period.id)
+        named = [
             ("office", directory.name),
             *((f"unit:{each.id}", each.name) for each in directory.units),
             *((f"person:{each.id}", each.name) for each in directory.people),
             *((f"place:{each.id}", each.name) for each in directory.places),
         ]
+        return [each for each in named if within.covers(each[0])]
 
     @property
     def scope_name(self) -> str:
@@ -60,11 +72,12 @@ class Place:
 
 def place_of(request: HttpRequest, office: str, period: str = "", scope: str = "office") -> Place:
     """The place of a page; without a period, the last month with records. Raises Fault."""
-    directory = archive().directory(office)
+    reader = reader_of(request)
+    directory = reader.directory(office)
     language = speak_of_office(request, directory.locale)
     months = months_of(office)
     span = Period.parse(period) if period else (months[0] if months else Period.parse("2026-01"))
-    return Place(directory, span, scope, language, months)
+    return Place(directory, span, scope, language, months, reader)
 
 
 def months_of(office: str) -> tuple[Period, ...]:

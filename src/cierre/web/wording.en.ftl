@@ -18,3 +18,4 @@ refused-text = What you ask for belongs to another person or team. If you need i
 fault-title = This could not be done
 fault-back = Back
 offices-title = Your offices
+offices-none = You have not been given an office yet. Ask whoever administers Cierre for access to yours.

@@ -18,3 +18,4 @@ refused-text = Lo que pide pertenece a otra persona o a otro equipo. Si le hace 
 fault-title = No se ha podido hacer
 fault-back = Volver
 offices-title = Sus oficinas
+offices-none = Todavía no tiene ninguna oficina asignada. Pida a quien administra Cierre que le dé acceso a la suya.

@@ -18,3 +18,4 @@ refused-text = 您要看的内容属于其他人或其他团队。如有需要�
 fault-title = 无法完成
 fault-back = 返回
 offices-title = 您的单位
+offices-none = 您还没有可用的单位。请向 Cierre 的管理员申请权限。

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -25,11 +26,14 @@ SHOWN = ("summary", "key_figures")
 
 @require_GET
 def office(request: HttpRequest, office: str) -> HttpResponse:
-    """The last month of an office."""
+    """The last month of an office, of what the reader sees first."""
     place = place_of(request, office)
-    if not place.months:
-        return redirect(f"/start?office={office}")
-    return redirect("month", office, place.period.id, "office")
+    scope = place.reader.first_scope(office)
+    if not place.months and place.may["import"]:
+        return redirect(f"/start?{urlencode({'office': office})}")
+    if not scope:
+        return render(request, "web/refused.html")
+    return redirect("month", office, place.period.id, scope)
 
 
 @require_GET

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -11,7 +12,9 @@ from cierre.packs import pack_ids
 from cierre.web.access import reader_of
 from cierre.web.data import archive
 from cierre.web.language import speak_of_office, words
+from cierre.web.members import begun_by
 from cierre.web.models import Intake
+from cierre.web.readers import Reader
 from cierre.web.start import arriving, recording, understanding
 
 SETTINGS = ("agent", "call_centre", "satisfaction", "logistics", "property")
@@ -23,7 +26,9 @@ def start(request: HttpRequest) -> HttpResponse:
     """What do you report on, and the files that you have. POST takes both."""
     if request.method == "POST":
         return _begin(request)
-    known = [archive().directory(each) for each in reader_of(request).offices()]
+    reader = reader_of(request)
+    theirs = [each for each in reader.offices() if reader.may("import", each)]
+    known = [archive().directory(each) for each in theirs]
     settings = [(each, *_setting(each)) for each in (*SETTINGS, OTHER)]
     asked = {
         "settings": settings,
@@ -42,16 +47,16 @@ def _setting(setting: str) -> tuple[str, str]:
 
 
 def _begin(request: HttpRequest) -> HttpResponse:
-    office = request.POST.get("office", "")
-    if office and office not in reader_of(request).offices():
-        raise Http404
+    office, reader = request.POST.get("office", ""), reader_of(request)
+    if not reader.may("import" if office else "begin", office):
+        raise PermissionDenied
     pack = request.POST.get("setting", "")
     made = arriving.receive(
         request.FILES.getlist("files"),
         office=office,
         name=request.POST.get("name", "").strip(),
         pack=pack if pack in pack_ids() else "",
-        who=reader_of(request).name,
+        who=reader.name,
     )
     understanding.begin(made)
     return redirect("intake", made.id)
@@ -86,18 +91,29 @@ def record(request: HttpRequest, intake: str) -> HttpResponse:
     """Record what is understood."""
     found = _of(request, intake)
     if found.state == "ready":
+        new = not found.office
         recording.record_intake(
             found,
             skip_bad_rows="skip" in request.POST,
             accept_changes="accept" in request.POST,
         )
+        if new and found.state == "recorded":
+            begun_by(request.user, found.office)
     return redirect("intake", found.id)
 
 
 def _of(request: HttpRequest, intake: str) -> Intake:
     found = Intake.objects.filter(id=intake).first()
-    if found is None or (found.office and found.office not in reader_of(request).offices()):
+    if found is None or not _theirs(reader_of(request), found):
         raise Http404(words("start").say("no-intake"))
     if found.office:
         speak_of_office(request, archive().directory(found.office).locale)
     return found
+
+
+def _theirs(reader: Reader, intake: Intake) -> bool:
+    """Whether files on their way are the reader's to see: what is brought to an office is of those
+    who may bring to it, a new office of whoever begins it."""
+    if intake.office:
+        return reader.may("import", intake.office)
+    return reader.owner or (reader.may("begin") and intake.who == reader.name)
