@@ -111,15 +111,16 @@ def _all_alike(row: Row, pattern: str, role: str, where: Where) -> bool:
     """Whether the role is let through; of several values of a key, to all or to none."""
     answers = set()
     for scope in where.get("scope", ("",)):
-        values = {key: names[0] for key, names in where.items()} | {"scope": scope}
-        answers.add(_is_let_through(row, pattern, role, values | {"period": PERIOD}))
+        values = {key: names[0] for key, names in where.items()}
+        values |= {"scope": scope, "period": PERIOD}
+        answers.add(_is_let_through(row, pattern, role, values))
     assert len(answers) == 1, f"{row}: {role} opens some of {where}"
     return answers.pop()
 
 
 def _is_let_through(row: Row, pattern: str, role: str, values: Mapping[str, str]) -> bool:
     path, filled = "/" + pattern, {key: value.format(**values) for key, value in row.keys.items()}
-    for key, value in (values | filled).items():
+    for key, value in {**values, **filled}.items():
         path = path.replace(f"<str:{key}>", value).replace(f"<int:{key}>", value)
     assert "<" not in path, f"{row}: give a value to the key in {path}"
     query = f"?{row.query.format(**values)}" if row.query else ""
