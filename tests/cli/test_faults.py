@@ -368,6 +368,8 @@ ELSEWHERE = {
     "intake-over",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py
     "no-such-setting", "no-such-target",
+    # a page of a register, in tests/office/test_register.py
+    "no-page",
     "no-wording", "target-of-no-part", "workers-killed", "records-damaged",
     "ledger-wrong", "no-table", "spark-not-installed", "java-not-installed",
 }  # fmt: skip

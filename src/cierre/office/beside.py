@@ -53,6 +53,68 @@ class KeptMonth(models.Model):
         )
 
 
+class Register(models.Model):
+    """A book of an office by a short number, which its rows are kept under."""
+
+    office = models.TextField()
+    book = models.TextField()
+
+    class Meta:
+        db_table = "registers"
+        constraints = (models.UniqueConstraint(fields=["office", "book"], name="register_of_book"),)
+
+
+class RegisterRow(models.Model):
+    """What an item is listed, found and put in order by (``office.registered``): made from its
+    moves, never instead of them.
+
+    ``id`` is the item's. Days are days since 1970. ``seniority`` is the day that an open item
+    entered; of a closed one it is ``registered.CLOSED`` less the days that it was open. ``own`` are
+    the book's dimensions.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    register = models.BigIntegerField()
+    number = models.TextField()
+    searched = models.TextField()
+    state = models.TextField()
+    category = models.TextField()
+    place = models.TextField()
+    holder = models.TextField()
+    unit = models.TextField()
+    entered = models.BigIntegerField()
+    due = models.BigIntegerField()
+    seniority = models.BigIntegerField()
+    own = models.TextField()
+
+    class Meta:
+        db_table = "register_rows"
+        indexes = tuple(
+            models.Index(fields=["register", by, "id"], name=f"rows_by_{by}")
+            for by in (
+                "number", "state", "category", "place", "holder", "unit", "entered", "due",
+                "seniority",
+            )
+        )  # fmt: skip
+
+
+class RegisterFormer(models.Model):
+    """A ``holder`` or ``unit`` that some move of an item names, and that does not have it now."""
+
+    id = models.BigAutoField(primary_key=True)
+    register = models.BigIntegerField()
+    item = models.BigIntegerField()
+    kind = models.TextField()
+    name = models.TextField()
+
+    class Meta:
+        db_table = "register_former"
+        indexes = (
+            models.Index(fields=["register", "kind", "name", "item"], name="former_by_name"),
+            models.Index(fields=["item"], name="former_by_item"),
+        )
+
+
 class Check(models.Model):
     """The last time an office was recounted and found whole, and the link it had then."""
 

@@ -15,6 +15,9 @@ from cierre.office.beside import (
     KeptMonth,
     Overwritten,
     Reading,
+    Register,
+    RegisterFormer,
+    RegisterRow,
     SourceMapping,
     Writer,
 )
@@ -24,8 +27,9 @@ from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChan
 __all__ = [
     "Batch", "Category", "Check", "Control", "HelpDesk", "Item", "KeptMonth", "KeptStatement",
     "Line", "Link", "Making", "Membership", "Move", "Note", "Office", "OfficeFile",
-    "OfficeTemplate", "Overwritten", "Person", "Place", "Reading", "Reason", "Seal",
-    "SettingsChange", "SourceMapping", "Target", "Unit", "Writer",
+    "OfficeTemplate", "Overwritten", "Person", "Place", "Reading", "Reason", "Register",
+    "RegisterFormer", "RegisterRow", "Seal", "SettingsChange", "SourceMapping", "Target", "Unit",
+    "Writer",
 ]  # fmt: skip
 
 

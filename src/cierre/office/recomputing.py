@@ -29,6 +29,7 @@ from cierre.office.links import rows
 from cierre.office.models import Batch, Control, Reading
 from cierre.office.parts import Part, together
 from cierre.office.recording import refuse_elsewhere, user, write_along
+from cierre.office.registered import write_changes
 from cierre.office.timed import calendar_digest, settle
 from cierre.office.unclean import writing
 from cierre.sources.office_time import OFFICE_TIMES, office_times
@@ -159,7 +160,7 @@ def _recompute_book(directory: Directory, book: Book, through: int) -> _Done:
         part = Part(some.stored.items.select("number", *FACTS), some.moves)
         known = some.stored.items.select("number", "id", "seal")
         changes = plan_changes(part, known, some.stored, book, recording)
-        store.write_changes(changes)
+        write_changes(changes)
         recording = recording.after(changes)
         controls.append(changes.controls)
         written += changes.moves.height

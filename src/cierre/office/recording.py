@@ -34,6 +34,7 @@ from cierre.office.models import Batch
 from cierre.office.overwritten import keep_overwritten
 from cierre.office.parts import together
 from cierre.office.planning import planned
+from cierre.office.registered import write_changes
 from cierre.office.rewriting import Changed, Rewritten, rewritten, totals_of_months
 from cierre.office.settings_history import differences, keep_change
 from cierre.office.timed import following
@@ -206,7 +207,7 @@ def _write_book(directory: Directory, brought: Brought, through: int, progress: 
             for changes in planned(rows, known, book, recording, months, beside):
                 if not controls:
                     _write_batch(brought, recording)
-                store.write_changes(changes)
+                write_changes(changes)
                 controls.append(changes.controls)
                 changed.take(changes)
                 recast = recast or changes.recast

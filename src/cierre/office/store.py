@@ -101,6 +101,13 @@ def read_touching(office: str, book: str, state: str) -> Stored:
     )
 
 
+def said_of_items(items: Sequence[int]) -> dict[int, tuple[str, str, str, int]]:
+    """Number, title, customer and remaining quantity of some items, by their ids."""
+    query = "SELECT id, number, title, customer, remaining FROM items WHERE id IN "
+    found = _executed(query + among(1, "bigint"), [json.dumps([*items])]).fetchall()
+    return {item: (number, title, customer, left) for item, number, title, customer, left in found}
+
+
 def write_changes(changes: Changes) -> None:
     """Insert and update the rows, but for the control totals of the moves."""
     insert("items", changes.new_items)
@@ -139,7 +146,7 @@ def room_for(moves: int) -> Iterator[None]:
     if connection.vendor == "postgresql":
         yield
         return
-    with unhindered(_file_database(), ("items", "moves"), moves):
+    with unhindered(_file_database(), ("items", "moves", "register_rows"), moves):
         yield
 
 
@@ -227,6 +234,13 @@ def delete(table: str, ids: Sequence[int]) -> None:
     """Delete the rows of these ids."""
     with connection.cursor() as cursor:
         cursor.executemany(f"DELETE FROM {table} WHERE id = %s", [(each,) for each in ids])
+
+
+def delete_those(table: str, column: str, values: Sequence[int]) -> None:
+    """Delete the rows that have one of some numbers in a column."""
+    _executed(
+        f"DELETE FROM {table} WHERE {column} IN {among(1, 'bigint')}", [json.dumps([*values])]
+    )
 
 
 def _update_items(frame: pl.DataFrame) -> None:

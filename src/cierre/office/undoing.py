@@ -30,6 +30,7 @@ from cierre.office.overwritten import Before, keep_overwritten, read_overwritten
 from cierre.office.parts import Part
 from cierre.office.recomputing import SOURCE, retimed
 from cierre.office.recording import user, write_along
+from cierre.office.registered import write_changes
 from cierre.office.rewriting import FIRST, Changed, natural
 from cierre.office.unclean import writing
 from cierre.sources.office_time import OFFICE_TIMES
@@ -268,7 +269,7 @@ def _write(
         recorded=recording.recorded,
         rows=0,
     )
-    store.write_changes(changes)
+    write_changes(changes)
     write_along(book, recording, changes.controls)
     store.write_controls(changes.controls)
     changed = Changed()
