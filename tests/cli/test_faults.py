@@ -361,7 +361,7 @@ ELSEWHERE = {
     # run that are killed, in tests/office/test_bulk.py; records of which a part cannot be read, in
     # test_checking.py; ledgers elsewhere, in tests/ledger/test_places.py and test_elsewhere.py
     # a desk that stays away, in tests/sources/fetching/test_client.py; records of which somebody
-    # keeps recording others while they are pulled
+    # keeps recording others while they are pulled; what people type, in tests/office/test_typed*.py
     "desk-away", "desk-meanwhile",
     # what pages refuse, in tests/web
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
@@ -370,6 +370,10 @@ ELSEWHERE = {
     "no-such-setting", "no-such-target",
     # a page of a register, in tests/office/test_register.py
     "no-page",
+    "typed-refused", "typed-by-nobody", "typed-field", "typed-against", "number-taken", "no-item",
+    "nothing-moved", "moved-meanwhile", "nothing-to-reverse", "not-typed", "why-missing",
+    "attachment-empty", "attachment-large", "attachment-name", "no-attachment",
+    "attachment-damaged",
     "no-wording", "target-of-no-part", "workers-killed", "records-damaged",
     "ledger-wrong", "no-table", "spark-not-installed", "java-not-installed",
 }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 import polars as pl
@@ -42,7 +43,7 @@ def read_recorded(
     there = Item.objects.filter(office=office, book=book.id).exists()
     settled = SETTLED.to_frame()
     if book.excess is not None:
-        settled = _settled(store.read_touching(office, book.id, book.excess.used), book.excess)
+        settled = settled_in(store.read_touching(office, book.id, book.excess.used), book.excess)
     return Recorded(
         lines=read_lines(office, book.id, source),
         settled=settled,
@@ -51,6 +52,10 @@ def read_recorded(
         others=lambda numbers: _others(office, book, source, zone, numbers),
         choice=choice,
     )
+
+
+TYPED: Final = ":typed "
+"""How the sources begin that are what people type; behind it stands who."""
 
 
 def sources_of(office: str, book: str) -> dict[int, str]:
@@ -121,19 +126,22 @@ def _said(office: str, book: str, zone: str) -> dict[str, str]:
         source = batch.source or book
         if not batch.along or source not in brought:
             brought[source] = batch
-        said[str(batch.id)] = _batch_said(brought[source], zone)
+        said[str(batch.id)] = batch_said(brought[source], zone)
     return said
 
 
-def _batch_said(batch: Batch, zone: str) -> str:
-    """A batch as a person knows it: the files, the load, the day, who."""
+def batch_said(batch: Batch, zone: str) -> str:
+    """A batch as a person knows it: the files, the load, the day, who; or who typed it, when."""
     day = datetime.fromtimestamp(batch.recorded, UTC).astimezone(ZoneInfo(zone)).date()
+    if batch.source.startswith(TYPED):
+        return say("typed-in", day=day_said(day), who=batch.who)
     return say(
         "recorded-in", load=str(batch.id), file=batch.file, day=day_said(day), who=batch.who
     )  # fmt: skip
 
 
-def _settled(stored: Stored, excess: Excess) -> pl.DataFrame:
+def settled_in(stored: Stored, excess: Excess) -> pl.DataFrame:
+    """What items paid for each other, or were paid (``credits.SETTLED``)."""
     moves = standing(stored.moves).filter(pl.col("to_state") == excess.used)
     owed = pl.col("from_state") == excess.covers
     named = stored.items.select("id", "number", "customer")

@@ -175,3 +175,50 @@ class HelpDesk(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["office", "name"], name="help_desk_of_office"),
         )
+
+
+class Submission(models.Model):
+    """A form that was sent: what is sent again under the same ``key`` is recorded once.
+
+    ``numbers`` is JSON, the items that it recorded something of.
+    """
+
+    office = models.TextField()
+    key = models.TextField()
+    batch = models.BigIntegerField()
+    numbers = models.TextField()
+
+    class Meta:
+        db_table = "submissions"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "key"], name="submission_of_office"),
+        )
+
+
+class Attachment(models.Model):
+    """A file that is kept with an item, by its ``sha256``; the ``bytes`` are counted."""
+
+    id = models.BigAutoField(primary_key=True)
+    office = models.TextField()
+    book = models.TextField()
+    number = models.TextField()
+    name = models.TextField()
+    kind = models.TextField()
+    bytes = models.BigIntegerField()
+    sha256 = models.CharField(max_length=64)
+    who = models.TextField()
+    recorded = models.BigIntegerField()
+
+    class Meta:
+        db_table = "attachments"
+        indexes = (models.Index(fields=["office", "book", "number"], name="attachments_of_item"),)
+
+
+class Content(models.Model):
+    """The bytes of attached files in a database that has no folder beside it."""
+
+    sha256 = models.CharField(max_length=64, primary_key=True)
+    content = models.BinaryField()
+
+    class Meta:
+        db_table = "contents"

@@ -11,6 +11,7 @@ import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import polars as pl
 from django.db import connection, transaction
@@ -52,7 +53,7 @@ def begin(office: str) -> Before:
 def extend(before: Before) -> None:
     """Add a link for what has been written since; none when nothing has."""
     office = before.office
-    last = Link.objects.filter(office=office).order_by("-number").first()
+    last = last_link(office)
     known = json.loads(last.content) if last else {}
     now = seal_sums(office)
     facts = facts_of(read_directory(office), closed_through(office))
@@ -66,6 +67,35 @@ def extend(before: Before) -> None:
     }
     if last and not content["batches"] and {**known, "batches": {}} == content:
         return
+    link = _linked(office, content, last)
+    ends = {kind: digests_by_name(of_kind) for kind, of_kind in facts.items()}
+    _keep(office, {**ends, END: {"": link.digest}})
+
+
+def extend_by(before: Before, last: Link, book: str, grown: int) -> None:
+    """Add a link where nothing was written but items of one book and their moves.
+
+    ``grown`` is by how much the sum of the items' seals has grown: the others need not be added up,
+    nor what the office says of itself looked at. ``last`` is the link to come after.
+    """
+    known = json.loads(last.content)
+    content = {
+        "batches": batch_digests(before.office, after=before.batch),
+        "sealed": known["sealed"],
+        **{table: known.get(table, {}) for table in SUMMED},
+    }
+    content["items"] = _moved_on(known.get("items", {}), {}, {book: grown})
+    link = _linked(before.office, content, last)
+    Seal.objects.filter(office=before.office, kind=END).delete()
+    Seal.objects.create(office=before.office, kind=END, name="", digest=link.digest)
+
+
+def last_link(office: str) -> Link | None:
+    """The link that the next one comes after; None of an office that has none."""
+    return Link.objects.filter(office=office).order_by("-number").first()
+
+
+def _linked(office: str, content: Mapping[str, Any], last: Link | None) -> Link:
     number, previous = (last.number + 1, last.digest) if last else (1, "")
     link = Link(
         office=office,
@@ -76,8 +106,7 @@ def extend(before: Before) -> None:
     )
     link.digest = link_digest(link)
     link.save(force_insert=True)
-    ends = {kind: digests_by_name(of_kind) for kind, of_kind in facts.items()}
-    _keep(office, {**ends, END: {"": link.digest}})
+    return link
 
 
 def bring_forward() -> None:

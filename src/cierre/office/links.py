@@ -33,10 +33,10 @@ def link_digest(link: Link) -> str:
 def batch_digests(office: str, after: int = 0) -> dict[str, str]:
     """The digest of each batch and its control totals, by the batch's id."""
     found = {
-        row[0]: [*row, *(further if any(further) else ()), []]
-        for *row, source, along, undoes in rows(
-            "SELECT id, office, book, file, sha256, who, recorded, rows, source, along, undoes "
-            "FROM batches WHERE office = %s AND id > %s",
+        row[0]: [*row, *(further if any(further) else ()), *((why,) if why else ()), []]
+        for *row, source, along, undoes, why in rows(
+            "SELECT id, office, book, file, sha256, who, recorded, rows, source, along, undoes, "
+            "why FROM batches WHERE office = %s AND id > %s",
             office,
             after,
         )

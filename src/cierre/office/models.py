@@ -10,7 +10,9 @@ from __future__ import annotations
 from django.db import models
 
 from cierre.office.beside import (
+    Attachment,
     Check,
+    Content,
     HelpDesk,
     KeptMonth,
     Overwritten,
@@ -19,17 +21,18 @@ from cierre.office.beside import (
     RegisterFormer,
     RegisterRow,
     SourceMapping,
+    Submission,
     Writer,
 )
 from cierre.office.kept_models import KeptStatement, Making
 from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChange
 
 __all__ = [
-    "Batch", "Category", "Check", "Control", "HelpDesk", "Item", "KeptMonth", "KeptStatement",
-    "Line", "Link", "Making", "Membership", "Move", "Note", "Office", "OfficeFile",
-    "OfficeTemplate", "Overwritten", "Person", "Place", "Reading", "Reason", "Register",
-    "RegisterFormer", "RegisterRow", "Seal", "SettingsChange", "SourceMapping", "Target", "Unit",
-    "Writer",
+    "Attachment", "Batch", "Category", "Check", "Content", "Control", "HelpDesk", "Item",
+    "KeptMonth", "KeptStatement", "Line", "Link", "Making", "Membership", "Move", "Note", "Office",
+    "OfficeFile", "OfficeTemplate", "Overwritten", "Person", "Place", "Reading", "Reason",
+    "Register", "RegisterFormer", "RegisterRow", "Seal", "SettingsChange", "SourceMapping",
+    "Submission", "Target", "Unit", "Writer",
 ]  # fmt: skip
 
 
@@ -190,6 +193,9 @@ class Batch(models.Model):
     another source and had to be made anew since this one stands before it is a batch of its own,
     that came ``along`` with this. ``undoes`` is the batch that was taken back. Both are else 0. A
     batch that only times moves anew comes from no file, and has the digest of the calendars.
+    What people typed (``office.typed``) comes from no file either: the first of a day, book and
+    person is a batch, and what follows comes ``along`` with it. ``why`` is the reason that was
+    given, where something was taken back.
     """
 
     id = models.BigAutoField(primary_key=True)
@@ -203,6 +209,7 @@ class Batch(models.Model):
     who = models.TextField()
     recorded = models.BigIntegerField()
     rows = models.BigIntegerField()
+    why = models.TextField(default="")
 
     class Meta:
         db_table = "batches"

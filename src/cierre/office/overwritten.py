@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -47,11 +48,20 @@ def keep_overwritten(recording: Recording, changed: Changed, lines: Kept) -> Non
     )
 
 
-def read_overwritten(batch: int) -> Before:
-    """What was there before a batch."""
-    kept = Overwritten.objects.filter(batch=batch).first()
-    if kept is None:
+def read_overwritten(batches: Sequence[int]) -> Before:
+    """What was there before some batches that came together, the first of them first."""
+    kept = Overwritten.objects.filter(batch__in=batches).order_by("batch")
+    found = [_read(each) for each in kept]
+    if not found:
         return Before()
+    return Before(
+        pl.concat(each.items for each in found).unique("id", keep="first", maintain_order=True),
+        pl.concat(each.gone for each in found),
+        [number for each in found for number in each.added],
+    )
+
+
+def _read(kept: Overwritten) -> Before:
     content = json.loads(kept.content)
     several = [
         (number, title, customer, due and date.fromisoformat(due), fields)

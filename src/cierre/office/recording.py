@@ -263,14 +263,18 @@ def _write_batch(brought: Brought, recording: Recording) -> None:
     )
 
 
-def write_along(book: Book, recording: Recording, totals: pl.DataFrame) -> None:
-    """The batches of other sources whose moves were made anew, as their source's last one."""
+def write_along(book: Book, recording: Recording, totals: pl.DataFrame, along: int = 0) -> None:
+    """The batches of other sources whose moves were made anew, as their source's last one.
+
+    They came ``along`` with the batch that is recorded, or with the one that this came along with.
+    """
     made = {*totals["batch"].to_list()} & {*recording.along.values()}
     for batch in Batch.objects.filter(id__in=[*recording.along]).order_by("id"):
         number = recording.along[batch.id]
         if number in made:
             made.discard(number)
-            batch.source, batch.along, batch.undoes = batch.source or book.id, recording.batch, 0
+            batch.source, batch.undoes = batch.source or book.id, 0
+            batch.along = along or recording.batch
             batch.id, batch.recorded, batch.rows = number, recording.recorded, 0
             batch.save(force_insert=True)
 

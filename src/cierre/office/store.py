@@ -83,6 +83,17 @@ def read_stored(office: str, book: str, items: Sequence[int]) -> Stored:
     )
 
 
+def read_few(items: Sequence[int]) -> Stored:
+    """A few items, by their ids, and their moves, however many the book has."""
+    if not items:
+        return nothing_stored()
+    several, ids = among(1, "bigint"), json.dumps(list(items))
+    return Stored.of(
+        _read("items", ITEMS, f"id IN {several}", ids),
+        _read("moves", MOVES, f"item IN {several}", ids),
+    )
+
+
 def among(place: int, kind: str) -> str:
     """The values of the JSON array that is the key of that place, as a query asks for them."""
     if connection.vendor == "postgresql":
@@ -157,6 +168,11 @@ def read_table(
 
     A ``condition`` names the ``keys`` as $3 and so on.
     """
+    further = f" AND {condition}" if condition else ""
+    return _read(table, schema, f"office = $1 AND book = $2{further}", office, book, *keys)
+
+
+def _read(table: str, schema: pa.Schema, condition: str, *keys: str) -> pl.DataFrame:
     # SQLite gives days as text
     columns = ", ".join(
         f"CAST({name} AS TEXT) AS {name}" if kind == pl.Date else name
@@ -164,9 +180,8 @@ def read_table(
     )
     elsewhere = connection.vendor == "postgresql" and not _own_reading.get()
     rows = _server_rows if elsewhere else _own_rows
-    further = f" AND {condition}" if condition else ""
-    query = f"SELECT {columns} FROM {table} WHERE office = $1 AND book = $2{further}"
-    found = rows(query, (office, book, *keys), schema)
+    query = f"SELECT {columns} FROM {table} WHERE {condition}"
+    found = rows(query, keys, schema)
     return found.select(
         pl.col(name).cast(pl.String).str.to_date() if kind == pl.Date else pl.col(name).cast(kind)
         for name, kind in types_of(schema).items()

@@ -8,6 +8,7 @@ said. What later batches recorded of the same items stands on it: then it is not
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -92,14 +93,17 @@ def loadings(office: str) -> tuple[Loading, ...]:
         )
     )
     along = {each.id: each.along or each.id for each in batches}
-    moves: dict[int, int] = {}
+    moves: Counter[int] = Counter()
+    brought: Counter[int] = Counter()
     for batch, count in counts.items():
-        moves[along[batch]] = moves.get(along[batch], 0) + int(count)
+        moves[along[batch]] += int(count)
+    for each in batches:
+        brought[along[each.id]] += each.rows
     undone = _undone(batches)
     return tuple(
         Loading(
             each.id, each.book, each.source or each.book, each.file, each.who, each.recorded,
-            each.rows, moves.get(each.id, 0), each.undoes, undone.get(each.id, 0),
+            brought[each.id], moves[each.id], each.undoes, undone.get(each.id, 0),
         )
         for each in batches
         if not each.along
@@ -118,10 +122,10 @@ def undo(office: str, number: int, dry_run: bool = False) -> Undone:
         batch = _asked(office, number)
         book = load_books()[batch.book]
         group = [each.id for each in Batch.objects.filter(office=office, along=number)]
-        there = read_overwritten(number)
+        there = read_overwritten([number, *group])
         recast = there.items["id"].to_list()
         part, known, stored = _as_it_was(office, book, [number, *group], recast)
-        _nothing_recast_since(office, number, recast)
+        _nothing_recast_since(office, [number, *group], recast)
         now = retimed(part.moves, read_directory(office))
         part = Part(_said_before(part.items, known, there), now)
         recording = _recording(batch, part)
@@ -181,6 +185,11 @@ def _as_it_was(
     bounded = bounded.with_columns(pl.col("first", "last").fill_null(_NEVER))
     was = bounded.filter(pl.col("sequence") < pl.col("first"))
     brought = bounded.filter(pl.col("sequence") <= pl.col("last"))
+    between = brought.filter(
+        pl.col("sequence") > pl.col("first"), ~pl.col("batch").is_in(group), pl.col("last") < _NEVER
+    )
+    if between.height:
+        raise _stood_on(office, group[0], between["batch"].unique().to_list())
     differ = _differing(standing(brought), standing(bounded))
     if differ.height:
         later = bounded.join(differ, on="item", how="semi").filter(
@@ -218,19 +227,20 @@ def _stood_on(office: str, number: int, batches: Sequence[int]) -> Fault:
     return Fault("batch-stood-on", value=str(number), names=names)
 
 
-def _nothing_recast_since(office: str, number: int, recast: Sequence[int]) -> None:
+def _nothing_recast_since(office: str, group: Sequence[int], recast: Sequence[int]) -> None:
     """Raises Fault when later batches changed what the same items say of themselves."""
     batches = [*Batch.objects.filter(office=office)]
     undone = _undone(batches)
-    settled = {*undone, *(each.id for each in batches if each.undoes)}
-    kept = Overwritten.objects.filter(office=office, batch__gt=number).values_list("batch")
+    settled = {*undone, *(each.id for each in batches if each.undoes), *group}
+    settled |= {each.id for each in batches if each.along in undone}
+    kept = Overwritten.objects.filter(office=office, batch__gt=group[0]).values_list("batch")
     later = [
         batch
         for (batch,) in kept
-        if batch not in settled and {*read_overwritten(batch).items["id"]} & {*recast}
+        if batch not in settled and {*read_overwritten([batch]).items["id"]} & {*recast}
     ]
     if later:
-        raise _stood_on(office, number, later)
+        raise _stood_on(office, group[0], later)
 
 
 def _said_before(items: pl.DataFrame, known: pl.DataFrame, before: Before) -> pl.DataFrame:

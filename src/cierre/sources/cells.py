@@ -84,6 +84,8 @@ def parse_numbers(
     least: int | None,
 ) -> Parsed:
     """Integers of ``digits`` decimals in ``column``, not smaller than ``least``."""
+    if not frame[column].count():
+        return frame.with_columns(pl.lit(None, pl.Int64).alias(column)), []
     numbers, two_ways = read_numbers(frame, column, writing)
     known = frame.with_columns(numbers.alias(":number"), two_ways.alias(":two"))
     known = known.with_columns((pl.col(":number") * 10**digits).alias(":scaled"))
@@ -132,7 +134,7 @@ def parse_choices(
     written: Mapping[str, str] | None = None,
 ) -> Parsed:
     """Ids in ``column`` for the ids or names written there, those ``written`` just so first."""
-    if known is None:
+    if known is None or not frame[column].count():
         return frame, []
     texts, exact = frame[column].drop_nulls().unique().to_list(), written or {}
     meant = {text: exact.get(text, known.get(fold(text))) for text in texts}

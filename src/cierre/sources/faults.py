@@ -34,7 +34,10 @@ def faults(
     other: pl.Expr | None = None,
 ) -> pl.DataFrame:
     """A fault for each row of ``frame`` (it has ``file`` and ``row``) in which ``where`` holds."""
-    return frame.filter(where).select(
+    found = frame.filter(where)
+    if not found.height:
+        return no_faults()
+    return found.select(
         file="file",
         row="row",
         heading=pl.lit(heading) if isinstance(heading, str) else heading,
@@ -46,7 +49,7 @@ def faults(
 
 def together(found: Iterable[pl.DataFrame]) -> pl.DataFrame:
     """All faults in one table."""
-    return pl.concat([no_faults(), *(each.cast(SCHEMA) for each in found)])
+    return pl.concat([no_faults(), *(each.cast(SCHEMA) for each in found if each.height)])
 
 
 def as_problems(found: pl.DataFrame) -> tuple[Problem, ...]:

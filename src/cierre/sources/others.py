@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 import polars as pl
@@ -30,19 +30,21 @@ class Others:
 
     ``file`` is the batch, which is ``said`` in words, ``row`` is less than 0: no sheet has such a
     row. ``items`` are the same items as they are recorded, ``owned`` where the sheet's own source
-    entered them.
+    entered them. Of steps that ``happened_since`` none is one that they recorded as well: it comes
+    after theirs of the same moment.
     """
 
     steps: pl.DataFrame = field(default_factory=STEPS.to_frame)
     items: pl.DataFrame = field(default_factory=FACTS.to_frame)
     said: Mapping[str, str] = field(default_factory=dict)
+    happened_since: bool = False
 
     def of(self, numbers: pl.DataFrame) -> Others:
         """Those of some numbers."""
         if not self.steps.height:
             return self
         steps = self.steps.join(numbers, on="number", how="semi", maintain_order="left")
-        return Others(steps, self.items.join(numbers, on="number", how="semi"), self.said)
+        return replace(self, steps=steps, items=self.items.join(numbers, on="number", how="semi"))
 
     def not_missing(self, found: list[pl.DataFrame], rows: pl.DataFrame) -> list[pl.DataFrame]:
         """The faults, but for what rows need not say of items that another source entered."""
@@ -51,7 +53,11 @@ class Others:
             return found
         said = rows.join(entered, on="number", how="semi").select("file", "row")
         missing = said.join(pl.DataFrame({"message": ["missing-value", "no-day"]}), how="cross")
-        return [each.join(missing, on=["file", "row", "message"], how="anti") for each in found]
+        return [
+            each.join(missing, on=["file", "row", "message"], how="anti")
+            for each in found
+            if each.height
+        ]
 
     def dated(self, undated: pl.DataFrame, book: Book) -> pl.DataFrame:
         """The steps on no known day, but for those that only lacked an entry which others say."""
@@ -71,6 +77,11 @@ class Others:
         entered = self.steps.filter(pl.col("rank") == 0).select("number")
         enters = shared.filter(pl.col("rank") == 0).join(entered, on="number", how="semi")
         shared = shared.join(enters, on=["number", "rank"], how="anti", maintain_order="left")
+        if self.happened_since:
+            last = self.steps["rank"].max()
+            assert isinstance(last, int)
+            since = shared.with_columns(rank=pl.col("rank") + last)
+            return pl.concat([apart, self.steps.select(SCHEMA.names()), since])
         shared = _not_recorded(shared, self.steps.filter(pl.col("rank") > 0), zone)
         return pl.concat([apart, self.steps.select(SCHEMA.names()), shared])
 

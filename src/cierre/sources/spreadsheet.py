@@ -105,7 +105,7 @@ def read_sheets(
     }
     sheets, wrong = match_tables(tables[: len(paths)], labels, required)
     more, also_wrong = match_tables(
-        tables[len(paths) :], _further_labels(book), list(further_moves.REQUIRED)
+        tables[len(paths) :], further_labels(book), list(further_moves.REQUIRED)
     )
     problems += wrong + also_wrong
     if further and not paths:
@@ -131,18 +131,20 @@ def read_records(
     undated: pl.DataFrame,
     recorded: Recorded | None = None,
     logs: Sequence[Sheet] = (),
+    further: Sequence[Sheet] = (),
 ) -> Rows:
     """The same of records that were understood in sheets of any shape.
 
-    ``logs`` are further moves of these records, as programs log them.
+    ``logs`` are further moves of these records as programs log them, ``further`` as people do.
 
     ``undated`` are the ``number`` and ``state`` of steps that were made on a day that nobody knows,
     or (``dated``) on a known one after an entry that nobody knows: they are counted where they
     stand, and nothing that begins or ends with one has a duration.
     """
-    parsed = _parse(list(sheets), [], recorded or Recorded(), book, directory, logs, undated)
-    rows = sum(sheet.cells.height for sheet in sheets)
-    return replace(_read(parsed, list(sheets), [], book, directory), rows=rows)
+    own, more = list(sheets), list(further)
+    parsed = _parse(own, more, recorded or Recorded(), book, directory, logs, undated)
+    rows = sum(sheet.cells.height for sheet in own)
+    return replace(_read(parsed, own, more, book, directory), rows=rows)
 
 
 @dataclass(frozen=True)
@@ -245,7 +247,7 @@ def _played(
         found += wrong
     bad = pl.concat([bad, _numbers(parsed.numbered, together(found))])
     own, zone = _good(pl.concat(steps), bad), directory.time_zone
-    others = parsed.others.of(own.select("number"))
+    others = parsed.others.of(_good(rows.select("number"), bad))
     ordered = in_order(others.merged(own, zone), zone)
     if parsed.logged:
         ordered = entered_as_logged(ordered)
@@ -367,7 +369,8 @@ def _tables(paths: Iterable[Path]) -> tuple[list[Table | None], list[Problem]]:
     return tables, problems
 
 
-def _further_labels(book: Book) -> Mapping[str, Sequence[str]]:
+def further_labels(book: Book) -> Mapping[str, Sequence[str]]:
+    """What the columns of a book's sheets of further moves are called, by their ids."""
     general, own = general_labels(), book_labels(book.id, "column")
     return {each: (*own.get(each, ()), *general.get(each, ())) for each in further_moves.COLUMNS}
 

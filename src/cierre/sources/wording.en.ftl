@@ -392,6 +392,7 @@ rows-refused = { $problems ->
     }
 nothing-instead = nothing
 recorded-in = { $file }, load { $load } of { $day }, { $who }
+typed-in = typed on { $day } by { $who }
 written-over = { $office }: this load would change what is recorded already in “{ $book }”. Nothing was loaded.
     .accepted = { $office }: this load has changed what was recorded in “{ $book }”.
     .answer = If it really is a correction, load again with --accept-changes. If these are other items that repeat numbers, give them other numbers or load with --numbers-begin-again.

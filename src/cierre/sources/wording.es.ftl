@@ -395,6 +395,7 @@ rows-refused = { $problems ->
     }
 nothing-instead = nada
 recorded-in = { $file }, carga { $load } del { $day }, { $who }
+typed-in = anotado a mano el { $day } por { $who }
 written-over = { $office }: esta carga cambiaría lo que ya está registrado en «{ $book }». No se ha cargado nada.
     .accepted = { $office }: esta carga ha cambiado lo que estaba registrado en «{ $book }».
     .answer = Si de verdad es una corrección, vuelva a cargar con --accept-changes. Si son otras partidas que repiten números, cámbieles el número o cargue con --numbers-begin-again.

@@ -374,6 +374,7 @@ nothing-loaded = 没有导入任何内容：有{ $problems }个问题。
 rows-refused = 有{ $problems }个问题；未导入的行见“{ $file }”。
 nothing-instead = 无
 recorded-in = { $file }，{ $day }第{ $load }次导入，{ $who }
+typed-in = { $who } 于{ $day }手工录入
 written-over = { $office }：此次导入会改动“{ $book }”中已有的记录。没有导入任何内容。
     .accepted = { $office }：此次导入改动了“{ $book }”中已有的记录。
     .answer = 如果确实是更正，请加上 --accept-changes 重新导入。如果是编号重复的其他事项，请更换编号，或加上 --numbers-begin-again 导入。
