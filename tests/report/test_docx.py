@@ -26,6 +26,7 @@ from cierre.report.document import (
     TableColumn,
     Text,
 )
+from cierre.report.own_template import OwnTemplate
 from tests.report.sample_document import ACTUAL_TARGET, BAR, DOCUMENT, LINE, ROLL_FORWARD
 
 MADE = docx.render(DOCUMENT)
@@ -164,14 +165,16 @@ def test_an_office_may_bring_its_own_template(tmp_path: Path) -> None:
     template = office_template(
         tmp_path / "own.docx", "Membrete de {{ office }}", "{{ title }}", "{{p body }}", "Al pie"
     )
-    made = word_files.Document(io.BytesIO(docx.render(DOCUMENT, template)))
+    made = word_files.Document(io.BytesIO(docx.render(DOCUMENT, OwnTemplate.read(template))))
     texts = [each.text for each in made.paragraphs]
     assert texts[:3] == ["Membrete de Fincas Río & Mar", "Informe mensual",
                          "Elaborado por: Ana Ruiz"]  # fmt: skip
     assert texts[-1] == "Al pie"
     assert "• Fugas: 80" in texts
     assert len(made.tables) == 4
-    assert docx.render(DOCUMENT, template) == docx.render(DOCUMENT, template)
+    assert docx.render(DOCUMENT, OwnTemplate.read(template)) == docx.render(
+        DOCUMENT, OwnTemplate.read(template)
+    )
 
 
 @pytest.mark.parametrize(
@@ -194,7 +197,7 @@ def test_a_template_that_cannot_be_filled_says_why(
 ) -> None:
     template = office_template(tmp_path / "own.docx", *lines)
     with pytest.raises(Fault) as raised:
-        docx.render(DOCUMENT, template)
+        docx.render(DOCUMENT, OwnTemplate.read(template))
     assert raised.value.code == code
     assert "own.docx" in str(raised.value)
     assert said in str(raised.value)
@@ -202,7 +205,7 @@ def test_a_template_that_cannot_be_filled_says_why(
 
 def test_a_condition_and_a_filter_are_filled_in(tmp_path: Path) -> None:
     lines = ("{% if subtitle %}{{ title | upper }}{% endif %}", "{{p body }}")
-    made = docx.render(DOCUMENT, office_template(tmp_path / "own.docx", *lines))
+    made = docx.render(DOCUMENT, OwnTemplate.read(office_template(tmp_path / "own.docx", *lines)))
     assert word_files.Document(io.BytesIO(made)).paragraphs[0].text == "INFORME MENSUAL"
 
 
@@ -216,7 +219,7 @@ def test_the_report_has_one_place_and_one_only(tmp_path: Path) -> None:
         (body, body), ("so: {{ body }}",), ("{{p body }} and more", body))]  # fmt: skip
     for template in (path, *others):
         with pytest.raises(Fault) as refused:
-            docx.render(DOCUMENT, template)
+            docx.render(DOCUMENT, OwnTemplate.read(template))
         assert refused.value.code == "template-without-body"
 
 
@@ -231,7 +234,7 @@ def test_a_template_without_styles_or_a_page_is_given_them(tmp_path: Path, gone:
         section = made.element.body.sectPr
         made.element.body.remove(section)
     made.save(str(path))
-    written = word_files.Document(io.BytesIO(docx.render(DOCUMENT, path)))
+    written = word_files.Document(io.BytesIO(docx.render(DOCUMENT, OwnTemplate.read(path))))
     assert "Se recibieron 124" in "\n".join(each.text for each in written.paragraphs)
     assert len(written.sections) == 1
 
@@ -240,7 +243,7 @@ def test_a_template_that_is_no_word_file_says_so(tmp_path: Path) -> None:
     template = tmp_path / "own.docx"
     template.write_text("no")
     with pytest.raises(Fault, match=r"own\.docx") as raised:
-        docx.render(DOCUMENT, template)
+        docx.render(DOCUMENT, OwnTemplate.read(template))
     assert raised.value.code == "template-not-word"
 
 
@@ -257,7 +260,7 @@ def test_a_damaged_template_is_answered(tmp_path: Path, seed: int) -> None:
     template.write_bytes(content)
     # whatever else it raised would be no answer
     with suppress(Fault):
-        docx.render(DOCUMENT, template)
+        docx.render(DOCUMENT, OwnTemplate.read(template))
 
 
 def test_the_contents_are_a_field_with_its_entries_as_they_are() -> None:

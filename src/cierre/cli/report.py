@@ -18,6 +18,7 @@ from cierre.cli.saying import say
 from cierre.cli.statement import print_broken
 from cierre.fault import NotFound, known_language
 from cierre.report import FORMATS
+from cierre.report.own_template import OwnTemplate
 from cierre.spoken import own_language, spoken_language
 
 if TYPE_CHECKING:
@@ -51,7 +52,11 @@ def report(
     ] = "pdf",
     template: Annotated[
         Path | None,
-        typer.Option("--template", help="The office's own Word template (.docx).", readable=False),
+        typer.Option(
+            "--template",
+            help="A Word template (.docx); the one that the office keeps when left out.",
+            readable=False,
+        ),
     ] = None,
     annex: Annotated[
         bool,
@@ -82,7 +87,8 @@ def report(
         tell_calendar(common.directory)
         own = languages or (own_language(common.directory.locale),)
         folders = {each: out if each == own[0] else out / each for each in own}
-        wanted = Wanted(tuple(folders.items()), chosen, template, annex or None)
+        own_template = _template(office, template, chosen)
+        wanted = Wanted(tuple(folders.items()), chosen, own_template, annex or None)
         broken = []
         if not statements.balanced:
             broken = [scope for scope, each in statements.items() if not each.balanced]
@@ -96,6 +102,15 @@ def report(
                 output.print(str(path), soft_wrap=True)
         if broken:
             raise typer.Exit(1)
+
+
+def _template(office: str, given: Path | None, formats: tuple[str, ...]) -> OwnTemplate | None:
+    """The template that is given, or else the office's own where a Word file is asked for."""
+    if given is not None:
+        return OwnTemplate.read(given)
+    from cierre.office.template import template_of
+
+    return template_of(office) if "docx" in formats else None
 
 
 def _followed(reports: Iterable[Written], total: int) -> Iterator[Written]:

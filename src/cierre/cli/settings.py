@@ -23,6 +23,8 @@ from cierre.office.recording import user
 from cierre.office.settings_history import Difference, changes_of
 from cierre.office.settings_of import SettingsChanged, change_settings
 from cierre.office.settings_told import told
+from cierre.office.templating import remove_template, set_template
+from cierre.report.own_template import OwnTemplate
 from cierre.sources.office_toml import read_settings
 from cierre.sources.office_toml_written import office_toml
 from cierre.sources.said import moment_said
@@ -42,18 +44,29 @@ def settings(
         bool, typer.Option("--accept-changes", help="Make the changes that --from shows.")
     ] = False,
     history: Annotated[bool, typer.Option("--history", help="List how they were changed.")] = False,
+    template: Annotated[
+        Path | None,
+        typer.Option("--template", help="The Word template (.docx) to keep.", readable=False),
+    ] = None,
+    no_template: Annotated[
+        bool, typer.Option("--no-template", help="Forget the Word template that is kept.")
+    ] = False,
     language: Language = "",
     as_json: AsJson = False,
     data: Data = DEFAULT_DATA,
 ) -> None:
     """Print an office's settings as office.toml, or take them from one."""
     with answered(language):
-        if from_ is not None and (to is not None or history):
-            other = "--to" if to is not None else "--history"
-            raise Fault("options-apart", value="--from", names=other)
+        asked = {"--from": from_, "--to": to, "--history": history, "--template": template,
+                 "--no-template": no_template}  # fmt: skip
+        first, *others = [*(name for name, given in asked.items() if given), ""]
+        if len(others) > 1:
+            raise Fault("options-apart", value=first, names=others[0])
         directory = opened(data, office, language).directory(office)
         if from_ is not None:
             _take(directory, from_, accept_changes, as_json)
+        elif template is not None or no_template:
+            _keep(directory, template)
         elif history:
             _list(directory, as_json)
         else:
@@ -69,6 +82,16 @@ def _write(directory: Directory, to: Path | None) -> None:
         raise Fault("no-folder", path=str(to.parent))
     put(to, written.encode())
     output.print(str(to), soft_wrap=True)
+
+
+def _keep(directory: Directory, template: Path | None) -> None:
+    if template is None:
+        remove_template(directory.id, user())
+        output.print(say("template-forgotten", office=directory.id), soft_wrap=True)
+        return
+    own = OwnTemplate.read(template)
+    set_template(directory.id, OwnTemplate(template.name, own.content), user())
+    output.print(say("template-kept", office=directory.id, name=template.name), soft_wrap=True)
 
 
 def _take(directory: Directory, path: Path, accepted: bool, as_json: bool) -> None:

@@ -137,3 +137,5 @@ settings-never-changed = { $office }: the settings have not been changed since t
 changed-by-load = with a load
 left-behind = What is already recorded of { $names } counts for the team of then. If it is to count for the new one, load their sheets again.
 settings-kept = office.toml says what it said at the last load: the settings that were changed since hold.
+template-kept = { $office }: Word reports are written into { $name } from now on.
+template-forgotten = { $office }: Word reports are written into the usual template from now on.

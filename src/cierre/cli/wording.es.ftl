@@ -146,3 +146,5 @@ settings-never-changed = { $office }: los ajustes no se han cambiado desde que s
 changed-by-load = con una carga
 left-behind = Lo ya registrado de { $names } cuenta para el equipo de entonces. Si debe contar para el nuevo, vuelva a cargar sus hojas.
 settings-kept = office.toml dice lo mismo que en la última carga: valen los ajustes que se cambiaron después.
+template-kept = { $office }: los informes de Word se escriben desde ahora en { $name }.
+template-forgotten = { $office }: los informes de Word se escriben desde ahora en la plantilla de siempre.

@@ -106,3 +106,5 @@ settings-never-changed = { $office }：自导入以来设置没有变化。
 changed-by-load = 随导入更改
 left-behind = { $names }已登记的内容仍计入当时的班组。如应计入新班组，请重新导入相应的表格。
 settings-kept = office.toml 与上次导入时相同：以之后更改的设置为准。
+template-kept = { $office }：今后的 Word 报告使用模板 { $name }。
+template-forgotten = { $office }：今后的 Word 报告使用默认模板。

@@ -21,6 +21,7 @@ from cierre.ledger.places.workers import all_say, spread_over
 from cierre.office.drafting import Common, drafts_of
 from cierre.office.spread import spread
 from cierre.office.writing import file_stem, shows_annex
+from cierre.report.own_template import OwnTemplate
 from cierre.statement.canonical import digest_of, to_json
 from cierre.statement.model import Scope, Statement
 from cierre.whole_files import finish, half_done, put_together
@@ -35,7 +36,7 @@ class Wanted:
 
     folders: tuple[tuple[str, Path], ...]
     formats: tuple[str, ...]
-    template: Path | None = None
+    template: OwnTemplate | None = None
     annex: bool | None = None
 
 
@@ -213,7 +214,7 @@ def _beside(stem: str) -> str:
 
 def _digest(common: Common, wanted: Wanted) -> str:
     """The digest of all that a report is made from but its statement and its language."""
-    template = b"" if wanted.template is None else wanted.template.read_bytes()
+    template = b"" if wanted.template is None else wanted.template.content
     parts = [
         __version__,
         repr(common.directory),

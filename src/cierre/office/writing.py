@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cierre.report.annexed import SUFFIX, annex_of, body_of, has_annex
 from cierre.report.document import Document, RecordSheet
+from cierre.report.own_template import OwnTemplate
 from cierre.statement.model import Scope, Statement
 from cierre.whole_files import put_together
 
@@ -39,7 +40,7 @@ class Draft:
         self,
         folder: Path,
         formats: tuple[str, ...],
-        template: Path | None = None,
+        template: OwnTemplate | None = None,
         annex: bool | None = None,
     ) -> tuple[Path, ...]:
         """Write the files into a folder and return them, the statement's JSON last.
@@ -52,7 +53,10 @@ class Draft:
         return put_together(folder, file_stem(self.statement.scope, self.topic), contents)
 
     def rendered(
-        self, formats: tuple[str, ...], template: Path | None = None, annex: bool | None = None
+        self,
+        formats: tuple[str, ...],
+        template: OwnTemplate | None = None,
+        annex: bool | None = None,
     ) -> dict[str, bytes]:
         """The same files by name, the statement's JSON last; nothing is written."""
         stem = file_stem(self.statement.scope, self.topic)
@@ -88,7 +92,7 @@ def _beside(scope: Scope, annex: bool | None) -> bool:
     return scope.kind != "person" if annex is None else annex
 
 
-def _rendered(format_name: str, document: Document, template: Path | None) -> bytes:
+def _rendered(format_name: str, document: Document, template: OwnTemplate | None) -> bytes:
     """The file's bytes. What a format is made with is imported when one is asked for."""
     renderer = import_module(f"cierre.report.{format_name}")
     given = (document, template) if format_name == "docx" else (document,)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 from docx.document import Document as Word
 from docxtpl import DocxTemplate
@@ -21,22 +21,22 @@ from cierre.report.docx_language import set_language
 from cierre.report.docx_runs import RunWriter, mark_tongues
 from cierre.report.docx_template import repacked, saved
 from cierre.report.legible import legible
+from cierre.report.own_template import OwnTemplate
 from cierre.report.tongues import Tongues
 
 _LONGEST_PROPERTY = 255
 _PAGES = re.compile(r"\{page\}|\{pages\}")
 
 
-def render(document: Document, template: Path | None = None) -> bytes:
+def render(document: Document, template: OwnTemplate | None = None) -> bytes:
     """The document's Word file; the same document and template always give the same bytes.
 
     A template of the office's own is a .docx with the tags {{ office }}, {{ title }},
     {{ subtitle }}, {{ footer }} and, alone in its paragraph, {{p body }}. Raises Fault when it is
-    no Word file, lacks the body's tag, has a tag that is not known or asks for more than tags;
-    OSError when it cannot be read.
+    no Word file, lacks the body's tag, has a tag that is not known or asks for more than tags.
     """
     document = legible(document, drawn="charts")
-    word, marker = opened(lambda given: _headed(document, given), template)
+    word, marker = opened(lambda given: _filled(_head(document), given), template)
     tongues = Tongues(document.foreign)
     mark_tongues(word, tongues)
     before = list(word.element.body)
@@ -59,10 +59,15 @@ def render(document: Document, template: Path | None = None) -> bytes:
     return repacked(saved(word))
 
 
-def _headed(document: Document, given: bytes) -> bytes:
-    """The template with its tags filled in, and a marker where the body goes."""
+def check_template(template: OwnTemplate) -> None:
+    """Raises Fault when no report can be written into an office's own template."""
+    opened(lambda given: _filled(dict.fromkeys(TAGS, "…"), given), template)
+
+
+def _head(document: Document) -> Mapping[str, str]:
+    """What the tags of a template stand for, but for the report's body."""
     before, between, after = (*_PAGES.split(document.labels.page), "", "")[:3]
-    words = {
+    return {
         "office": document.cover.office,
         "title": document.cover.title,
         "subtitle": document.cover.subtitle,
@@ -71,7 +76,11 @@ def _headed(document: Document, given: bytes) -> bytes:
         "page_between": between,
         "page_after": after,
     }
-    context: dict[str, str] = dict(words)
+
+
+def _filled(words: Mapping[str, str], given: bytes) -> bytes:
+    """The template with its tags filled in, and a marker where the body goes."""
+    context = dict(words)
     context["body"] = Markup(f"<w:p><w:r><w:t>{MARKER}</w:t></w:r></w:p>")  # noqa: S704
     filled = DocxTemplate(io.BytesIO(given))
     filled.render(context, TagsAlone(TAGS))

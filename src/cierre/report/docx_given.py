@@ -11,7 +11,6 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Any
 
 import docx
@@ -25,6 +24,7 @@ from lxml.etree import LxmlError
 
 from cierre.fault import Fault
 from cierre.report.docx_template import add_missing_parts, default_template
+from cierre.report.own_template import OwnTemplate
 
 MARKER = "\u2060cierre-body\u2060"
 """What stands where the report's body goes."""
@@ -83,14 +83,14 @@ class TagsAlone(SandboxedEnvironment):
         return tree
 
 
-def opened(headed: Callable[[bytes], bytes], template: Path | None) -> tuple[Word, Any]:
+def opened(headed: Callable[[bytes], bytes], template: OwnTemplate | None) -> tuple[Word, Any]:
     """The template, filled in by ``headed``, as a document; and its paragraph for the body.
 
-    Raises Fault for a template that cannot be used, OSError for one that cannot be read.
+    Raises Fault for a template that cannot be used.
     """
     if template is None:
         return _document(headed(default_template()))
-    given, named = template.read_bytes(), str(template)
+    given, named = template.content, template.name
     try:
         _measure(given)
         word, marker = _document(headed(given))

@@ -312,6 +312,7 @@ part-place = Place “{ $name }”
 part-category = Category “{ $name }”
 part-reason = Reason “{ $name }”
 part-target = Target of “{ $name }”
+part-template = Word template “{ $name }”
 flag-true = yes
 flag-false = no
 

@@ -312,6 +312,7 @@ part-place = Lugar «{ $name }»
 part-category = Categoría «{ $name }»
 part-reason = Motivo «{ $name }»
 part-target = Objetivo de «{ $name }»
+part-template = Plantilla de Word «{ $name }»
 flag-true = sí
 flag-false = no
 

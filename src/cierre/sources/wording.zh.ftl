@@ -311,6 +311,7 @@ part-place = 地点“{ $name }”
 part-category = 类别“{ $name }”
 part-reason = 原因“{ $name }”
 part-target = “{ $name }”的目标
+part-template = Word 模板“{ $name }”
 flag-true = 是
 flag-false = 否
 
