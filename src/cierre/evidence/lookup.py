@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,6 +19,9 @@ from cierre.ledger.schema import LEG
 from cierre.statement.measures.kind import PER, TIMES, Side, Source, credited_side
 from cierre.statement.model import Number, Scope
 from cierre.statement.numbers import scaled
+
+Where = Mapping[str, str | Collection[str]]
+"""The parts that are asked for, one value or several of a dimension: ``{"category": "leak"}``."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ def evidence(
     period: Period,
     measure: str,
     scope: Scope,
-    where: Mapping[str, str],
+    where: Where,
 ) -> tuple[Record, ...]:
     """The records behind a measure for a scope and a period, by day and number.
 
@@ -95,7 +98,7 @@ def evidence_over(
     directory: Directory,
     period: Period,
     scope: Scope,
-    where: Mapping[str, str],
+    where: Where,
 ) -> tuple[Record, ...]:
     """The records behind a figure over several books, those of each side. Raises Fault."""
     found = []
@@ -116,11 +119,12 @@ def _of_source(
     book: Book,
     directory: Directory,
     scope: Scope,
-    where: Mapping[str, str],
+    where: Where,
 ) -> list[Record]:
     numbered = numbers_of(rows, source, directory, scope)
     for name, value in where.items():
-        numbered = numbered.filter(pl.col(column_of(name, source.measure)) == value)
+        wanted = [value] if isinstance(value, str) else sorted(value)
+        numbered = numbered.filter(pl.col(column_of(name, source.measure)).is_in(wanted))
     return [_record(row, source, book, directory) for row in numbered.iter_rows(named=True)]
 
 

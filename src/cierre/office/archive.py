@@ -40,7 +40,7 @@ from cierre.statement.sight import (
 )
 
 if TYPE_CHECKING:
-    from cierre.evidence.lookup import Record
+    from cierre.evidence.lookup import Record, Where
     from cierre.office.drafting import Common
     from cierre.office.writing import Draft
     from cierre.report.material import Material
@@ -178,7 +178,7 @@ class Archive:
         period: str,
         figure: str,
         scope: str = "office",
-        where: Mapping[str, str] | None = None,
+        where: Where | None = None,
         view: View = "signed",
     ) -> tuple[Record, ...]:
         """The records behind a figure or one of its parts. Raises Fault.
@@ -374,11 +374,12 @@ class Archive:
         return self._books[name]
 
 
-def _refuse_unknown(parts: Mapping[str, str], books: Iterable[Book], directory: Directory) -> None:
+def _refuse_unknown(parts: Where, books: Iterable[Book], directory: Directory) -> None:
     """Raises NotFound for a part that nothing can be of: nothing behind it is no finding."""
     kept = tuple(books)
-    for dimension, value in parts.items():
+    for dimension, values in parts.items():
         known = set(part_values(dimension, kept, directory))
-        if known and value and value not in known:
-            asked = f"{dimension}={value}"
-            raise NotFound("no-such-part", value=asked, names=offered(value, known))
+        for value in [values] if isinstance(values, str) else values:
+            if known and value and value not in known:
+                asked = f"{dimension}={value}"
+                raise NotFound("no-such-part", value=asked, names=offered(value, known))

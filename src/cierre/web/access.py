@@ -32,6 +32,9 @@ RULES: dict[str, Rule] = {
     "office": "read",
     "month": "scope",
     "report": "scope",
+    "evidence": "scope",
+    "evidence-json": "scope",
+    "evidence-csv": "scope",
     "report-file": "scope",
 }
 

@@ -1,19 +1,40 @@
-"""The drafted report that pages show, kept in memory while the office's records are the same."""
+"""What pages show of an office, kept while its records are the same: statements, reports, and the
+records behind figures."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from cierre.evidence.lookup import Record
+from cierre.office.kept_statements import kept_statement
 from cierre.office.models import Link
 from cierre.office.writing import Draft
+from cierre.statement.model import Statement
 from cierre.web.data import archive
 
 _KEPT = 64
+_LISTS = 12
+"""Lists of records that a process has at hand, for who turns their pages."""
+
+Parts = tuple[tuple[str, tuple[str, ...]], ...]
+"""Dimensions with the values that are asked for: ``(("category", ("leak", "gate")),)``."""
 
 
 def draft(office: str, period: str, scope: str, language: str) -> Draft:
     """The report of a scope and a period in a language. Raises Fault."""
     return _draft(office, period, scope, language, stamp(office))
+
+
+def statement(office: str, period: str, scope: str) -> Statement:
+    """The figures of a scope and a period, as all who may see it see it. Raises Fault."""
+    return kept_statement(archive(), office, period, scope).statement
+
+
+def records(
+    office: str, period: str, scope: str, figure: str, where: Parts = ()
+) -> tuple[Record, ...]:
+    """The records behind a figure, or behind some of its parts. Raises Fault."""
+    return _records(office, period, scope, figure, where, stamp(office))
 
 
 def stamp(office: str) -> str:
@@ -26,3 +47,10 @@ def stamp(office: str) -> str:
 def _draft(office: str, period: str, scope: str, language: str, _: str) -> Draft:
     (made,) = archive().drafts(office, period, [scope], languages=[language])
     return made
+
+
+@lru_cache(maxsize=_LISTS)
+def _records(
+    office: str, period: str, scope: str, figure: str, where: Parts, _: str
+) -> tuple[Record, ...]:
+    return archive().evidence(office, period, figure, scope, dict(where))

@@ -48,9 +48,11 @@ class FaultMiddleware:
 
 
 def fault_page(request: HttpRequest, told: str, status: HTTPStatus) -> HttpResponse:
-    """A page, or for a twin an object, that tells what is wrong."""
+    """A page, or for a twin an object or a text, that tells what is wrong."""
     if request.path.endswith(".json"):
         return JsonResponse({"fault": told}, status=status)
+    if request.path.endswith(".csv"):
+        return HttpResponse(told, status=status, content_type="text/plain; charset=utf-8")
     return render(request, "web/fault.html", {"told": told}, status=status)
 
 

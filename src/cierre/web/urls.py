@@ -13,6 +13,7 @@ urlpatterns = [
     path("font/<str:name>.woff2", fonts.font, name="font"),
     path("language", home.language, name="language"),
     path("", include("cierre.web.start.urls")),
+    path("o/<str:office>/", include("cierre.web.evidence.urls")),
     path("o/<str:office>/", include("cierre.web.month.urls")),
     path("o/<str:office>/", include("cierre.web.reports.urls")),
 ]

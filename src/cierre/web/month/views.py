@@ -73,9 +73,7 @@ def blocks_shown(place: Place, drafted: Draft, wanted: tuple[str, ...]) -> str:
 
 def shown_here(place: Place, document: Document) -> str:
     """A document's sections on a page of the site."""
-    links = EvidenceLinks(document)
-    links.base = f"/o/{place.directory.id}/evidence/{place.period.id}/{place.scope}"
-    return sections_shown(document, links)
+    return sections_shown(document, EvidenceLinks.at(place, document))
 
 
 def _has_tiles(section: Section) -> bool:

@@ -9,7 +9,8 @@ document.addEventListener("change", (event) => {
   if (changed.matches("[data-goes]")) {
     const form = changed.form;
     const part = (name) => encodeURIComponent(form.elements[name].value);
-    location.assign(`${form.dataset.where}/${part("period")}/${part("scope")}`);
+    const keeps = form.dataset.keeps ?? "";
+    location.assign(`${form.dataset.where}/${part("period")}/${part("scope")}${keeps}`);
   }
   if (changed.matches("input[type=file]")) showChosen(changed);
   if (changed.matches("#office")) showNew(changed);

@@ -1,0 +1,57 @@
+# 指标及其背后的记录。
+
+whole = 查看整项指标
+as-of = 记录截至 { $day }
+parts = 按部分
+records = 记录
+records-counted = { $count ->
+   *[other] { $shown } 条记录
+}
+heading-side = 位置
+heading-amount = 计入
+heading-figure = 计入的指标
+side-numerator = 分子
+side-denominator = 分母
+none = 背后没有记录。
+withheld = 这是群体的指标。每个人的记录只有本人能看。
+pages = 记录分页
+page = 第 { $page } 页，共 { $pages } 页
+earlier = 上一页
+later = 下一页
+absence-not_kept = 单位没有登记计算这项指标所需的内容。
+absence-withheld = 背后的人太少，说出来会指向个人。
+absence-empty = 本期没有可用来计算的内容。
+before = { $period }
+before-from = 上一期，有其自己的记录。
+change = 变化
+change-from = 两个数按显示值相减。
+target = { $period }目标
+target-from = 由单位设定，不来自记录。
+target-reached = 已达到：{ $actual }。
+target-missed = 未达到：{ $actual }。
+target-required = 剩余每月须完成 { $required }。
+usual = 惯常范围
+usual-from = 由其 { $months } 个月的数据得出的界限。
+interval = 误差范围
+interval-from = 按现有答复，真实值可能所在的范围（95%）。
+expected = { $period }预测
+expected-from = 由最近几个月得出；五次中有四次在 { $lower } 与 { $upper } 之间。
+base = 基数
+base-from = 计算所依据的件数。
+staff-from = 所需人手由下月预测以及本月的处理和等待时长算出，本身没有记录；下面是该指标的记录。
+item-number = 编号
+weekday = 星期
+half-hour = 半小时
+book = 账册
+ledger-title = 如何平衡
+ledger-text = 原有的加上进来的，减去出去的，应等于剩下的。剩下的还另外逐件清点一遍。
+ledger-records = 查看剩下的
+ledger-detail = 按状态、人员、地点和类别
+ledger-part = 部分
+ledger-whole = 全部
+ledger-opening = 原有
+ledger-in = 进
+ledger-out = 出
+ledger-adjustments = 调整
+ledger-closing = 剩余
+ledger-replayed = 另行清点
