@@ -10,6 +10,7 @@ from cierre.office.kept_statements import kept_statement
 from cierre.office.models import Link
 from cierre.office.writing import Draft
 from cierre.statement.model import Statement
+from cierre.statement.sight import View
 from cierre.web.data import archive
 
 _KEPT = 64
@@ -25,16 +26,16 @@ def draft(office: str, period: str, scope: str, language: str) -> Draft:
     return _draft(office, period, scope, language, stamp(office))
 
 
-def statement(office: str, period: str, scope: str) -> Statement:
-    """The figures of a scope and a period, as all who may see it see it. Raises Fault."""
-    return kept_statement(archive(), office, period, scope).statement
+def statement(office: str, period: str, scope: str, view: View = "signed") -> Statement:
+    """The figures of a scope and a period, as a view shows them. Raises Fault."""
+    return kept_statement(archive(), office, period, scope, view).statement
 
 
 def records(
-    office: str, period: str, scope: str, figure: str, where: Parts = ()
+    office: str, period: str, scope: str, figure: str, where: Parts = (), view: View = "signed"
 ) -> tuple[Record, ...]:
     """The records behind a figure, or behind some of its parts. Raises Fault."""
-    return _records(office, period, scope, figure, where, stamp(office))
+    return _records(office, period, scope, figure, where, view, stamp(office))
 
 
 def stamp(office: str) -> str:
@@ -51,6 +52,6 @@ def _draft(office: str, period: str, scope: str, language: str, _: str) -> Draft
 
 @lru_cache(maxsize=_LISTS)
 def _records(
-    office: str, period: str, scope: str, figure: str, where: Parts, _: str
+    office: str, period: str, scope: str, figure: str, where: Parts, view: View, _: str
 ) -> tuple[Record, ...]:
-    return archive().evidence(office, period, figure, scope, dict(where))
+    return archive().evidence(office, period, figure, scope, dict(where), view)

@@ -11,12 +11,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from cierre.books import load_books
 from cierre.evidence.lookup import Record
 from cierre.fault import Fault
 from cierre.office.writing import file_stem
 from cierre.report.material import Material
 from cierre.report.proof import LEDGER
 from cierre.statement.model import Figure, Number
+from cierre.statement.sight import View
 from cierre.web import documents
 from cierre.web.data import archive
 from cierre.web.evidence.asked import Asked, asked_of
@@ -107,13 +109,14 @@ def as_csv(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
 def _behind(request: HttpRequest, place: Place) -> Behind:
     """Raises Fault: no such figure or part, or one that is not shown here."""
     office, period = place.directory.id, place.period.id
-    statement = documents.statement(office, period, place.scope)
+    view = _view(place, request.GET.get("figure", ""))
+    statement = documents.statement(office, period, place.scope, view)
     material = archive().material(statement, place.language)
     asked = asked_of(request.GET, material)
     records: tuple[Record, ...] | None = None
     withheld = ""
     try:
-        records = documents.records(office, period, place.scope, asked.figure, asked.parts)
+        records = documents.records(office, period, place.scope, asked.figure, asked.parts, view)
     except Fault as fault:
         # the figure of a group is told, the records of its people are not
         if fault.code != "figure-private" or asked.figure not in statement.figures:
@@ -124,6 +127,13 @@ def _behind(request: HttpRequest, place: Place) -> Behind:
     figure = figure_of(material, asked)
     value, reading = value_told(material, figure, asked, records)
     return Behind(place, material, asked, figure, records, withheld, value, reading)
+
+
+def _view(place: Place, figure: str) -> View:
+    """A person's own view of what is theirs alone."""
+    book = load_books().get(figure.partition(".")[0])
+    private = book is not None and book.sight == "private"
+    return place.reader.view_of(place.directory.id, place.scope, private=private)
 
 
 def _shown(found: Behind) -> dict[str, Any]:
