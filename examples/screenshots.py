@@ -27,9 +27,13 @@ PAGES: Mapping[str, str] = {
     "home": "/",
     "start": "/start",
     "month": "/o/{office}/month/2026-08/office",
+    "registers": "/o/{office}/register",
+    "register": "/o/{office}/register/cases",
+    "item": "/o/{office}/register/cases/item/{item}",
+    "new": "/o/{office}/register/cases/new",
     "report": "/o/{office}/report/2026-08/office",
 }
-"""The pages by name, of one sample office."""
+"""The pages by name, of one office and one of its cases."""
 
 
 def main() -> int:
@@ -38,6 +42,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=Path("demo/screenshots"))
     parser.add_argument("--data", type=Path, default=Path("demo/data"))
     parser.add_argument("--office", default="property")
+    parser.add_argument("--item", default="Q-0511", help="number of a case that is shown")
     parser.add_argument("--dark", action="store_true")
     asked = parser.parse_args()
     program = chromium()
@@ -61,7 +66,7 @@ def main() -> int:
                 folder = asked.folder / language
                 folder.mkdir(parents=True, exist_ok=True)
                 for name, path in PAGES.items():
-                    address = _base() + path.format(office=asked.office)
+                    address = _base() + path.format(office=asked.office, item=asked.item)
                     answer = page.goto(address)
                     if answer is None or answer.status != 200:
                         failed.append(address)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -12,6 +13,8 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from cierre.books import load_books
+from cierre.office.typed import attach
 from cierre.web.access import RULES
 from cierre.web.data import DATA, open_site_data
 from cierre.web.models import Intake
@@ -55,6 +58,7 @@ def intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         open_site_data()
         for office in (HOME, ABROAD):
             load_team(home, office)
+        attach(HOME, load_books()["cases"], "C-luis", "nota.txt", b"x", "luis")
         made = Intake.objects.create(id="a" * 32, office=HOME, state="ready", told={})
         yield made.id
     connections.close_all()
@@ -121,7 +125,7 @@ def _all_alike(row: Row, pattern: str, role: str, where: Where) -> bool:
 def _is_let_through(row: Row, pattern: str, role: str, values: Mapping[str, str]) -> bool:
     path, filled = "/" + pattern, {key: value.format(**values) for key, value in row.keys.items()}
     for key, value in {**values, **filled}.items():
-        path = path.replace(f"<str:{key}>", value).replace(f"<int:{key}>", value)
+        path = re.sub(rf"<(str|int|path):{key}>", value, path)
     assert "<" not in path, f"{row}: give a value to the key in {path}"
     query = f"?{row.query.format(**values)}" if row.query else ""
     sent = {key: value.format(**values) for key, value in row.sent.items()}

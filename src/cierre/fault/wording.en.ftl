@@ -222,3 +222,5 @@ file-kind = “{ $file }” is no spreadsheet or export that can be read.
     .remedy = These can be read: { $names }.
 intake-over = These files no longer wait for an answer.
     .remedy = Go back to the page of the files to see how they are.
+move-not-offered = “{ $value }” does not allow that step as it stands.
+    .remedy = Reload the page: it shows what can be done now.

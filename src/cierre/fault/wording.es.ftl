@@ -222,3 +222,5 @@ file-kind = «{ $file }» no es una hoja de cálculo ni una exportación que se 
     .remedy = Se leen: { $names }.
 intake-over = Estos archivos ya no esperan ninguna respuesta.
     .remedy = Vuelva a la página de los archivos para ver cómo están.
+move-not-offered = «{ $value }» no admite ese paso tal como está.
+    .remedy = Recargue la página: muestra lo que se puede hacer ahora.

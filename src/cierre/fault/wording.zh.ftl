@@ -222,3 +222,5 @@ file-kind = “{ $file }”不是可读取的表格或导出文件。
     .remedy = 可读取的类型：{ $names }。
 intake-over = 这些文件已不再等待回答。
     .remedy = 请返回文件页面查看其状态。
+move-not-offered = “{ $value }”目前不能执行该步骤。
+    .remedy = 请刷新页面：会显示现在可以做什么。

@@ -49,3 +49,18 @@ class Member(models.Model):
         constraints = (
             models.UniqueConstraint("user", "office", "role", "unit", name="one_of_a_role"),
         )
+
+
+class SavedView(models.Model):
+    """What somebody asks of a register again and again, under a name of their own."""
+
+    office = models.TextField()
+    book = models.TextField()
+    who = models.TextField()
+    name = models.TextField()
+    query = models.TextField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["office", "book", "who", "name"], name="view_name"),
+        )

@@ -18,8 +18,8 @@ from cierre.web.data import archive
 
 Role = Literal["agent", "lead", "manager", "auditor", "administrator"]
 Rule = Literal[
-    "open", "entered", "begin", "bring", "read", "scope", "record", "write", "import", "settings",
-    "people", "audit", "compare",
+    "open", "entered", "begin", "bring", "read", "items", "scope", "record", "write", "import",
+    "settings", "people", "audit", "compare",
 ]  # fmt: skip
 """What is asked of who opens a page.
 
@@ -28,6 +28,7 @@ entered   to have come in
 begin     to begin an office
 bring     to begin an office, or to bring files to one
 read      to belong to the office
+items     to see items of the office: all, or those of one's own and one's units
 scope     to see the figures of the scope in the address
 record    to enter and move items of the office
 write     to write in the report of the scope in the address
@@ -46,6 +47,7 @@ _ALLOWED: Mapping[Rule, frozenset[Role]] = {
     "begin": frozenset({"administrator"}),
     "bring": frozenset({"manager", "administrator"}),
     "read": frozenset(ROLES.values()),
+    "items": _SEEING,
     "scope": _SEEING,
     "record": _WORKING,
     "write": _WORKING,

@@ -15,5 +15,6 @@ urlpatterns = [
     path("", include("cierre.web.start.urls")),
     path("o/<str:office>/", include("cierre.web.evidence.urls")),
     path("o/<str:office>/", include("cierre.web.month.urls")),
+    path("o/<str:office>/", include("cierre.web.registers.urls")),
     path("o/<str:office>/", include("cierre.web.reports.urls")),
 ]

@@ -8,6 +8,7 @@ language = Language
 choose-language = Change
 nav-month = Month
 nav-report = Report
+nav-registers = Registers
 nav-import = Bring records
 main-menu = Menu
 door-title = Open Cierre from its link

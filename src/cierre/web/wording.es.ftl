@@ -8,6 +8,7 @@ language = Idioma
 choose-language = Cambiar
 nav-month = Mes
 nav-report = Informe
+nav-registers = Registros
 nav-import = Traer registros
 main-menu = Menú
 door-title = Abra Cierre desde su enlace

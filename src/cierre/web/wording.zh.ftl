@@ -8,6 +8,7 @@ language = 语言
 choose-language = 切换
 nav-month = 月份
 nav-report = 报告
+nav-registers = 台账
 nav-import = 导入记录
 main-menu = 菜单
 door-title = 请从链接打开 Cierre

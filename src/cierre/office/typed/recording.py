@@ -32,6 +32,7 @@ from cierre.office.models import Batch, Link, Submission
 from cierre.office.overwritten import keep_overwritten
 from cierre.office.parts import Part
 from cierre.office.recording import refuse_elsewhere, write_along
+from cierre.office.registered import write_changes
 from cierre.office.rewriting import Changed
 from cierre.office.timed import following
 from cierre.office.typed.months import keep_added
@@ -84,7 +85,7 @@ class Typing:
         with following(self.directory):
             main = self._main(recording.recorded)
             self._write_batch(recording, main, typed, why)
-            store.write_changes(changes)
+            write_changes(changes)
             write_along(self.book, recording, changes.controls, main)
             store.write_controls(changes.controls)
         changed = Changed()
