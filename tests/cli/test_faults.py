@@ -365,7 +365,7 @@ ELSEWHERE = {
     "desk-away", "desk-meanwhile",
     # what pages refuse, in tests/web
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
-    "intake-over",
+    "intake-over", "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py
     "no-such-setting", "no-such-target",
     # a page of a register, in tests/office/test_register.py

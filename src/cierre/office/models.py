@@ -26,13 +26,14 @@ from cierre.office.beside import (
 )
 from cierre.office.kept_models import KeptStatement, Making
 from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChange
+from cierre.office.written_models import NoteOrigin, ProposalDecision
 
 __all__ = [
     "Attachment", "Batch", "Category", "Check", "Content", "Control", "HelpDesk", "Item",
-    "KeptMonth", "KeptStatement", "Line", "Link", "Making", "Membership", "Move", "Note", "Office",
-    "OfficeFile", "OfficeTemplate", "Overwritten", "Person", "Place", "Reading", "Reason",
-    "Register", "RegisterFormer", "RegisterRow", "Seal", "SettingsChange", "SourceMapping",
-    "Submission", "Target", "Unit", "Writer",
+    "KeptMonth", "KeptStatement", "Line", "Link", "Making", "Membership", "Move", "Note",
+    "NoteOrigin", "Office", "OfficeFile", "OfficeTemplate", "Overwritten", "Person", "Place",
+    "ProposalDecision", "Reading", "Reason", "Register", "RegisterFormer", "RegisterRow", "Seal", "SettingsChange",
+    "SourceMapping", "Submission", "Target", "Unit", "Writer",
 ]  # fmt: skip
 
 

@@ -40,6 +40,7 @@ from cierre.office.settings_history import differences, keep_change
 from cierre.office.timed import following
 from cierre.office.unchanged import Sheets, keep_reading
 from cierre.office.unclean import writing
+from cierre.office.written_notes import with_written_notes
 from cierre.sources.doing import Doing, Progress, untold
 from cierre.sources.spreadsheet import Rows
 
@@ -130,7 +131,7 @@ def record(
         through = closed_through(directory.id)
         done = []
         with following(directory):
-            write_directory(_with_columns(directory, brought))
+            write_directory(with_written_notes(_with_columns(directory, brought)))
             if was is not None:
                 keep_change(directory.id, differences(was, directory), user(), way="load")
             for each in brought:

@@ -49,6 +49,10 @@ RULES: dict[str, Rule] = {
     "evidence-json": "scope",
     "evidence-csv": "scope",
     "report-file": "scope",
+    "report-note": "write",
+    "note-remove": "write",
+    "report-nothing": "write",
+    "report-proposal": "write",
 }
 
 

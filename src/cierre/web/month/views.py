@@ -46,6 +46,7 @@ def month(request: HttpRequest, office: str, period: str, scope: str) -> HttpRes
     shown = {
         "place": place,
         "page": "month",
+        "may_nothing": place.may["write"] and place.period.kind == "month",
         "missing": [each for each in books if each["status"] == "missing"],
         "pending": pending_by_book(drafted.statement.pending, material, drafted.statement.cut_off),
         "statement": drafted.statement,

@@ -24,3 +24,4 @@ pending-days-late = { $days ->
     [one] { $days } day overdue
    *[other] { $days } days overdue
 }
+coverage-say-nothing = Nothing to report

@@ -30,3 +30,4 @@ pending-days-late = { $days ->
     [one] vencido hace { $days } día
    *[other] vencido hace { $days } días
 }
+coverage-say-nothing = Nada que informar

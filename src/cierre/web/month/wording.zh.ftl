@@ -20,3 +20,4 @@ pending-days = { $days ->
    *[other] 已 { $days } 天（自 { $since } 起）
 }
 pending-days-late = 逾期 { $days } 天
+coverage-say-nothing = 无可报告

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from django.urls import path
 
-from cierre.web.reports import views
+from cierre.web.reports import note_views, views
 
 urlpatterns = [
     path("report/<str:period>/<str:scope>", views.report, name="report"),
     path("report/<str:period>/<str:scope>/file.<str:kind>", views.file, name="report-file"),
+    path("report/<str:period>/<str:scope>/note", note_views.note, name="report-note"),
+    path("report/<str:period>/<str:scope>/note/remove", note_views.remove, name="note-remove"),
+    path("report/<str:period>/<str:scope>/nothing", note_views.nothing, name="report-nothing"),
+    path("report/<str:period>/<str:scope>/proposal", note_views.proposal, name="report-proposal"),
 ]

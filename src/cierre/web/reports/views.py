@@ -11,9 +11,11 @@ from django.views.decorators.http import require_GET
 
 from cierre.office.writing import file_stem
 from cierre.report import FORMATS
+from cierre.web.data import archive
 from cierre.web.documents import draft
 from cierre.web.month.views import shown_here
 from cierre.web.place import place_of
+from cierre.web.reports.own import own_sections
 
 KINDS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -27,12 +29,17 @@ FIRST = ("docx", "pdf", "xlsx", "html", "md")
 
 @require_GET
 def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
-    """The report as it stands, every number a link to its records."""
+    """The report as it stands, every number a link to its records, and what may be written in."""
     place = place_of(request, office, period, scope)
     drafted = draft(office, period, scope, place.language)
+    own = None
+    if place.may["write"]:
+        material = archive().material(drafted.statement, place.language)
+        own = own_sections(place, material, drafted.planned)
     shown = {
         "place": place,
         "page": "report",
+        "own": own,
         "document": drafted.planned,
         "content": shown_here(place, drafted.planned),
         "kinds": [each for each in FIRST if each in FORMATS],

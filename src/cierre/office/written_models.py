@@ -1,0 +1,43 @@
+"""What people write on pages: where a note comes from, and what was decided on a proposal."""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+class NoteOrigin(models.Model):
+    """A note that somebody wrote on a page, or took away there; known by its digest.
+
+    A loading of the office's folder keeps it when it is ``standing``, and leaves it out when it is
+    not. ``at`` is in seconds since 1970.
+    """
+
+    office = models.TextField()
+    digest = models.CharField(max_length=64)
+    standing = models.BooleanField()
+    who = models.TextField()
+    at = models.BigIntegerField()
+
+    class Meta:
+        db_table = "note_origins"
+        constraints = (models.UniqueConstraint(fields=["office", "digest"], name="origin_of_note"),)
+
+
+class ProposalDecision(models.Model):
+    """A proposal that somebody accepted or dropped; ``about`` is what it is known by."""
+
+    office = models.TextField()
+    period = models.TextField()
+    scope = models.TextField()
+    about = models.TextField()
+    decision = models.TextField()
+    who = models.TextField()
+    at = models.BigIntegerField()
+
+    class Meta:
+        db_table = "proposal_decisions"
+        constraints = (
+            models.UniqueConstraint(
+                fields=["office", "period", "scope", "about"], name="decision_on_proposal"
+            ),
+        )

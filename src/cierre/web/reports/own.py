@@ -1,0 +1,132 @@
+"""The report's own sections, as a person fills them in: notes, and what the figures propose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from cierre.directory import Note, NoteKind, Person
+from cierre.office.decided import undecided
+from cierre.office.scope_names import parse_scope
+from cierre.office.written_notes import Origin, note_digest, origins_of, writers
+from cierre.report.document import Document
+from cierre.report.material import Material
+from cierre.report.proposals import Proposal, proposals
+from cierre.web.place import Place
+
+KINDS: Final[tuple[NoteKind, ...]] = (
+    "achievement",
+    "shortcoming",
+    "lesson",
+    "plan",
+    "help",
+    "thanks",
+)
+"""The sections, in the order in which they are asked for."""
+
+WITH_MEASURE: Final = ("shortcoming",)
+WITH_DAY: Final = ("shortcoming", "plan")
+"""Kinds of which it is asked what is done about them; and by whom, until when."""
+
+
+@dataclass(frozen=True)
+class Own:
+    """A note as the page lists it; ``origin`` is None of one that came with the folder."""
+
+    note: Note
+    digest: str
+    who: str
+    about: str
+    by: str
+    origin: Origin | None
+
+
+@dataclass(frozen=True)
+class OwnSection:
+    """The notes of a kind, and what their form asks for beside the text."""
+
+    kind: NoteKind
+    notes: tuple[Own, ...]
+    measure: bool
+    day: bool
+
+
+@dataclass(frozen=True)
+class OwnSections:
+    """All of it for the report of a scope and a month.
+
+    ``people`` are those in whose name a note may be written, ``figures`` the ids and names of what
+    it may be about; ``nothing`` are the notes that say that a book has nothing to report.
+    """
+
+    sections: tuple[OwnSection, ...]
+    nothing: tuple[Own, ...]
+    people: tuple[Person, ...]
+    figures: tuple[tuple[str, str], ...]
+    proposals: tuple[Proposal, ...]
+    dropped: tuple[Proposal, ...]
+
+
+def own_sections(place: Place, material: Material, document: Document) -> OwnSections | None:
+    """What somebody may write for the report; None of a place, or of more than a month."""
+    statement, office = material.statement, place.directory
+    if place.period.kind != "month" or statement.scope.kind == "place":
+        return None
+    people = writers_here(place)
+    if statement.scope.kind == "unit" and not people:
+        return None
+    names = topics(material, document)
+    origins = origins_of(office.id)
+    listed = [_own(each, material, dict(names), origins) for each in statement.notes]
+    found, dropped = undecided(
+        office.id, place.period.id, place.scope, proposals(material), statement.notes
+    )
+    return OwnSections(
+        tuple(
+            OwnSection(kind, _of_kind(listed, kind), kind in WITH_MEASURE, kind in WITH_DAY)
+            for kind in KINDS
+        ),
+        _of_kind(listed, "nothing"),
+        people,
+        names,
+        found,
+        dropped,
+    )
+
+
+def writers_here(place: Place) -> tuple[Person, ...]:
+    """In whose name a note for the page's report may be written, the one who does so first."""
+    scope = parse_scope(place.scope, place.directory)
+    return writers(place.directory, scope, place.period)
+
+
+def topics(material: Material, document: Document) -> tuple[tuple[str, str], ...]:
+    """Books and figures of the report by id and name: what a note may be about."""
+    books = [(name, material.book_name(name)) for name in material.books]
+    known = {each.figure: each.label for each in document.figures if not each.part}
+    return (*books, *sorted(known.items(), key=lambda each: each[1]))
+
+
+def _own(
+    note: Note, material: Material, names: Mapping[str, str], origins: Mapping[str, Origin]
+) -> Own:
+    known_by = note_digest(note)
+    said = material.book_name(note.text) if note.kind == "nothing" else ""
+    return Own(
+        note,
+        known_by,
+        material.person_name(note.person) if note.person else "",
+        said or names.get(note.about, note.about),
+        material.formatter.day(note.by) if note.by else "",
+        origins.get(known_by),
+    )
+
+
+def _of_kind(listed: Iterable[Own], kind: NoteKind) -> tuple[Own, ...]:
+    return tuple(each for each in listed if each.note.kind == kind)
+
+
+def first_of(people: Sequence[Person]) -> str:
+    """The id of the one who writes; empty where there is nobody."""
+    return people[0].id if people else ""
