@@ -8,12 +8,14 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from docx import Document
 
 from cierre.office.load import load_folder
 from cierre.web.data import archive
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
+from tests.web.team import HOME, PERIOD, load_team, signed_in
 
 HOSTILE = "<script>alert(1)</script> {{ 7 }} { $y } #let x =1+1 «&amp;»"
 REPORT = "/o/little/report/2026-08"
@@ -89,6 +91,29 @@ def test_the_office_and_a_team_say_who_writes(owner: Client, folder: Path) -> No
     refused = owner.post(f"{REPORT}/unit:north/note", {"kind": "lesson", "text": "x",
                                                         "person": "luis"})  # fmt: skip
     assert refused.status_code == 404
+
+
+def test_a_lead_writes_as_herself_and_leaves_the_words_of_others(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load_team(tmp_path, HOME)
+    page = f"/o/{HOME}/report/{PERIOD}/unit:north"
+    agent, lead = signed_in("agent"), signed_in("lead")
+    monkeypatch.setattr(settings, "SHARED", True)
+    own = agent.post(f"/o/{HOME}/report/{PERIOD}/person:ana/note", {"kind": "plan", "text": "Mía."},
+                     follow=True)  # fmt: skip
+    (known_by,) = digests(own.text)
+    shown = lead.get(page).text
+    assert "Mía." in shown
+    assert known_by not in shown
+    assert lead.post(f"{page}/note/remove", {"was": known_by}).status_code == 409
+    taken = {"kind": "plan", "text": "Suya.", "was": known_by}
+    assert lead.post(f"{page}/note", taken).status_code == 409
+    as_other = {"kind": "plan", "text": "Suya.", "person": "ana"}
+    assert lead.post(f"{page}/note", as_other).status_code == 404
+    lead.post(f"{page}/note", {"kind": "plan", "text": "De Eva."})
+    written = {each.text: each.person for each in archive().directory(HOME).notes}
+    assert written == {"Mía.": "ana", "De Eva.": "eva"}
 
 
 @pytest.mark.parametrize("scope", ["place:lilas"])

@@ -32,8 +32,8 @@ __all__ = [
     "Attachment", "Batch", "Category", "Check", "Content", "Control", "HelpDesk", "Item",
     "KeptMonth", "KeptStatement", "Line", "Link", "Making", "Membership", "Move", "Note",
     "NoteOrigin", "Office", "OfficeFile", "OfficeTemplate", "Overwritten", "Person", "Place",
-    "ProposalDecision", "Reading", "Reason", "Register", "RegisterFormer", "RegisterRow", "Seal", "SettingsChange",
-    "SourceMapping", "Submission", "Target", "Unit", "Writer",
+    "ProposalDecision", "Reading", "Reason", "Register", "RegisterFormer", "RegisterRow", "Seal",
+    "SettingsChange", "SourceMapping", "Submission", "Target", "Unit", "Writer",
 ]  # fmt: skip
 
 

@@ -46,7 +46,7 @@ def write_note(office: str, note: Note, who: str, instead_of: str = "") -> str:
     """Keep a note, in the place of the one that has the digest ``instead_of``; the note's digest.
 
     One that is there already is not kept twice. Raises Fault when the note to be replaced is not
-    there any more, and when the note says nothing, too much, or names what the office does not have.
+    there any more, and when the note says nothing, too much, or names what the office has not.
     """
     note = _in_order(note)
 

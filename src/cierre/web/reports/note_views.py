@@ -24,6 +24,7 @@ from cierre.web.reports.own import (
     WITH_MEASURE,
     first_of,
     topics,
+    writable,
     writers_here,
 )
 
@@ -34,16 +35,18 @@ def note(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
     place = place_of(request, office, period, scope)
     if request.method == "POST":
         written = _note_of(request, place, request.POST.get("kind", ""))
-        write_note(office, written, who(request), request.POST.get("was", ""))
+        was = request.POST.get("was", "")
+        if was:
+            _note_here(place, was)
+        write_note(office, written, who(request), was)
         messages.success(request, words("reports").say("note-kept"))
         return _back(request, place, f"#own-{written.kind}")
     people = _allowed(place)
     drafted = draft(office, period, scope, place.language)
     was, kind = request.GET.get("was", ""), request.GET.get("kind", KINDS[0])
     new = Note(first_of(people), place.period.id, kind, "")  # type: ignore[arg-type]
-    there = (each for each in drafted.statement.notes if note_digest(each) == was)
-    found = next(there, None) if was else new
-    if found is None or found.kind not in KINDS:
+    found = _note_here(place, was) if was else new
+    if found.kind not in KINDS:
         raise Fault("note-gone")
     material = archive().material(drafted.statement, place.language)
     shown = {
@@ -63,10 +66,9 @@ def note(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
 def remove(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
     """Take a note of this report away."""
     place = place_of(request, office, period, scope)
+    _allowed(place)
     known_by = request.POST.get("was", "")
-    drafted = draft(office, period, scope, place.language)
-    if known_by not in {note_digest(each) for each in drafted.statement.notes}:
-        raise Fault("note-gone")
+    _note_here(place, known_by)
     remove_note(office, known_by, who(request))
     messages.success(request, words("reports").say("note-removed"))
     return _back(request, place, "#own")
@@ -102,6 +104,15 @@ def proposal(request: HttpRequest, office: str, period: str, scope: str) -> Http
 def who(request: HttpRequest) -> str:
     """Who writes; on one's own machine, its user."""
     return str(request.reader.name) or user()  # type: ignore[attr-defined]
+
+
+def _note_here(place: Place, known_by: str) -> Note:
+    """The note of the page's report with that digest, if the reader may change it. Raises Fault."""
+    drafted = draft(place.directory.id, place.period.id, place.scope, place.language)
+    for each in drafted.statement.notes:
+        if note_digest(each) == known_by and each.person in writable(place):
+            return each
+    raise Fault("note-gone")
 
 
 def _note_of(request: HttpRequest, place: Place, kind: str) -> Note:

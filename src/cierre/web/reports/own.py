@@ -56,14 +56,16 @@ class OwnSection:
 class OwnSections:
     """All of it for the report of a scope and a month.
 
-    ``people`` are those in whose name a note may be written, ``figures`` the ids and names of what
-    it may be about; ``nothing`` are the notes that say that a book has nothing to report.
+    ``people`` are those in whose name a note may be written, ``writable`` their ids and "" where
+    notes of nobody may be changed too; ``figures`` are ids and names of what a note may be about,
+    ``nothing`` the notes that say that a book has nothing to report.
     """
 
     sections: tuple[OwnSection, ...]
     nothing: tuple[Own, ...]
     people: tuple[Person, ...]
     figures: tuple[tuple[str, str], ...]
+    writable: frozenset[str]
     proposals: tuple[Proposal, ...]
     dropped: tuple[Proposal, ...]
 
@@ -90,15 +92,27 @@ def own_sections(place: Place, material: Material, document: Document) -> OwnSec
         _of_kind(listed, "nothing"),
         people,
         names,
+        writable(place),
         found,
         dropped,
     )
 
 
 def writers_here(place: Place) -> tuple[Person, ...]:
-    """In whose name a note for the page's report may be written, the one who does so first."""
+    """In whose name the reader may write a note for the page's report, the one who does so first:
+    in their own alone, unless the whole site is theirs."""
     scope = parse_scope(place.scope, place.directory)
-    return writers(place.directory, scope, place.period)
+    found = writers(place.directory, scope, place.period)
+    if place.reader.owner:
+        return found
+    own = place.reader.person(place.directory.id)
+    return tuple(each for each in found if each.id == own)
+
+
+def writable(place: Place) -> frozenset[str]:
+    """Whose notes the reader may change in the page's report; of nobody's in the office's, too."""
+    nobody = {""} if place.scope == "office" else set()
+    return frozenset({each.id for each in writers_here(place)} | nobody)
 
 
 def topics(material: Material, document: Document) -> tuple[tuple[str, str], ...]:
