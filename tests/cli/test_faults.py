@@ -364,6 +364,7 @@ ELSEWHERE = {
     # keeps recording others while they are pulled; what people type, in tests/office/test_typed*.py
     "desk-away", "desk-meanwhile",
     # what pages refuse, in tests/web
+    "reading-broken", "recording-broken",
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
     "intake-over", "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py

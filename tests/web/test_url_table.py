@@ -18,6 +18,7 @@ from cierre.office.typed import attach
 from cierre.web.access import RULES
 from cierre.web.data import DATA, open_site_data
 from cierre.web.models import Intake
+from cierre.web.start.recording import refused_path
 from tests.web.team import ABROAD, HOME, PERIOD, USERS, load_team, signed_in
 from tests.web.url_table import ROLES, Row, read_table
 
@@ -60,6 +61,7 @@ def intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             load_team(home, office)
         attach(HOME, load_books()["cases"], "C-luis", "nota.txt", b"x", "luis")
         made = Intake.objects.create(id="a" * 32, office=HOME, state="ready", told={})
+        refused_path(made).write_bytes(b"x")
         yield made.id
     connections.close_all()
 

@@ -21,15 +21,18 @@ from cierre.sources.doing import Progress, untold
 from cierre.sources.problems import Problem
 from cierre.sources.returning import Choice
 from cierre.sources.standing import Recorded
-from cierre.sources.tables.importing import Imported, ReadAgainst, nothing_recorded, read_file
+from cierre.sources.tables.importing import Imported, nothing_recorded, read_file
 from cierre.sources.tables.mapping import (
+    SKIP,
     Mappings,
     TableMapping,
     mapping_of,
+    mapping_without,
     read_mapping,
     source_name,
     write_mapping,
 )
+from cierre.sources.tables.rows_of_books import ReadAgainst
 from cierre.sources.tables.understanding import Question
 from cierre.sources.tables.understood import without_cells
 
@@ -190,11 +193,13 @@ def office_of(office: str) -> Directory | None:
 
 def mappings_of(file: Imported) -> tuple[TableMapping, ...]:
     """The mappings that read the file again as it was read now."""
-    return tuple(
+    kept = [
         mapping_of(table.judged.sheetful, table.decisions)
         for table in file.taken
         if table.decisions is not None
-    )
+    ]
+    skipped = [mapping_without(each.judged.sheetful) for each in file.tables if each.why == SKIP]
+    return (*kept, *skipped)
 
 
 def kept_mappings(office: str, source: str) -> Mappings:

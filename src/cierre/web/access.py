@@ -29,6 +29,8 @@ RULES: dict[str, Rule] = {
     "intake": "bring",
     "intake-answer": "bring",
     "intake-record": "bring",
+    "intake-cancel": "bring",
+    "intake-refused": "bring",
     "office": "read",
     "month": "scope",
     "registers": "items",

@@ -17,9 +17,12 @@ class Intake(models.Model):
     """Files that somebody dropped, on their way into an office.
 
     ``office`` is the office they are for ("" for a new one, which gets the ``name`` and the
-    ``pack`` that were asked for). ``answers`` are by the keys of their questions, ``told`` is what
-    was understood, as the page shows it. ``state`` goes from ``reading`` to ``asking`` or ``ready``
-    and ends as ``recorded``; ``failed`` says in ``told`` why.
+    ``pack`` that were asked for). ``answers`` are by the keys of their questions, ``said`` are
+    those keys in the order in which they came, ``told`` is what was understood, as the page shows
+    it. ``state`` goes from ``reading`` to ``asking`` or ``ready``, and by ``recording`` (with what
+    is ``wanted`` of it) to ``recorded``; ``failed`` says in ``told`` why. What is done ``beside``
+    the page goes on after a restart; ``attempts`` is how often it began. ``version`` changes with
+    all that is answered.
     """
 
     id = models.CharField(max_length=32, primary_key=True)
@@ -29,8 +32,13 @@ class Intake(models.Model):
     language = models.CharField(max_length=8, default="es")
     files = models.JSONField(default=list)
     answers = models.JSONField(default=dict)
+    said = models.JSONField(default=list)
     told = models.JSONField(default=dict)
     state = models.CharField(max_length=16, default="reading")
+    beside = models.BooleanField(default=False)
+    wanted = models.JSONField(default=dict)
+    attempts = models.IntegerField(default=0)
+    version = models.IntegerField(default=0)
     who = models.TextField(default="")
     made = models.DateTimeField(auto_now_add=True)
 

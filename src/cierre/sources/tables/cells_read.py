@@ -51,7 +51,7 @@ def column_read(
         case "unit":
             return replaced(texts, decisions.units.meant)
         case "place" | "category" | "reason":
-            return as_named(texts, contained=kind == "place")
+            return as_named(texts, contained=kind == "place", answered=decisions.same.get(kind, {}))
         case "field:text":
             (own,) = filled_steps(found)
             values = vocabulary(book.id).values.get(own)
@@ -66,10 +66,15 @@ def replaced(texts: pl.Series, meant: Mapping[str, str | None]) -> pl.Series:
     return texts.replace_strict(known, default=None, return_dtype=pl.String) if known else texts
 
 
-def as_named(texts: pl.Series, *, contained: bool = False) -> pl.Series:
-    """Names of places and kinds, each as it is written most often."""
+_NOTHING_SAID: Mapping[str, str] = {}
+
+
+def as_named(
+    texts: pl.Series, *, contained: bool = False, answered: Mapping[str, str] = _NOTHING_SAID
+) -> pl.Series:
+    """Names of places and kinds, each as it is written most often or as somebody ``answered``."""
     counted = dict(texts.drop_nulls().value_counts().iter_rows())
-    return replaced(texts, bring_names_together(counted, contained=contained))
+    return replaced(texts, bring_names_together(counted, contained=contained, answered=answered))
 
 
 def _valued(texts: pl.Series, values: Mapping[str, str]) -> pl.Series:

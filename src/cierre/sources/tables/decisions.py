@@ -58,6 +58,10 @@ class Decisions:
     months: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     mark: Mark = ""
     when_yes: str = ""
+    same: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What somebody said of places, categories and reasons: the name by the way of writing it."""
+    scales: Mapping[str, str] = field(default_factory=dict)
+    """The scales that somebody said of columns of scores, by heading."""
     questions: tuple[Question, ...] = ()
 
     def heading(self, column: str) -> str:
@@ -90,8 +94,9 @@ def decide(
     columns = with_further_scores(columns, judged, book)
     when_yes, columns = when_yes_means(columns, judged, book)
     columns = entering_when_due(columns, book)
+    scales = _said("scale", answers)
     questions = list(_of_columns(columns, judged, book))
-    questions += [*_of_scales(columns, judged, book), *_of_movements(judged, book)]
+    questions += [*_of_scales(columns, judged, book, scales), *_of_movements(judged, book)]
     days = {
         name: full.profiles[name].every_day
         for name, column in columns.items()
@@ -106,9 +111,7 @@ def decide(
     states: Mapping[str, str | None] = {}
     if STATE in columns.values():
         name = next(name for name, column in columns.items() if column == STATE)
-        said = {
-            key.partition(":")[2]: to for key, to in answers.items() if key.startswith("state:")
-        }
+        said = _said("state", answers)
         words = full.profiles[name].texts.drop_nulls().unique(maintain_order=True).to_list()
         read = read_states(book, words, when_yes, said)
         states = read.meant
@@ -123,8 +126,18 @@ def decide(
     questions += asked
     return Decisions(
         book, columns, states, people, units, order, years, months_of(judged), mark, when_yes,
-        tuple(dict.fromkeys(questions)),
+        {kind: _said(kind, answers) for kind in SAME}, scales, tuple(dict.fromkeys(questions)),
     )  # fmt: skip
+
+
+SAME = ("place", "category", "reason")
+"""Kinds of names, beside people and teams, that somebody may say are the same."""
+
+
+def _said(kind: str, answers: Mapping[str, str]) -> dict[str, str]:
+    """The answers of a kind, by what they are about."""
+    before = f"{kind}:"
+    return {key.removeprefix(before): to for key, to in answers.items() if key.startswith(before)}
 
 
 def _of_columns(columns: Mapping[str, str], judged: Judged, book: Book) -> list[Question]:
@@ -156,7 +169,9 @@ def _always_one(
     return float(none or 0.0) < _FEW
 
 
-def _of_scales(columns: Mapping[str, str], judged: Judged, book: Book) -> list[Question]:
+def _of_scales(
+    columns: Mapping[str, str], judged: Judged, book: Book, said: Mapping[str, str]
+) -> list[Question]:
     """Scores of a survey that are on none of its scales, and those with words of none."""
     several = len(book.scales) > 1 and all(each.category for each in book.scales)
     choices = tuple(scale.category for scale in book.scales if scale.category)
@@ -165,6 +180,7 @@ def _of_scales(columns: Mapping[str, str], judged: Judged, book: Book) -> list[Q
         for name, column in columns.items()
         if (declared(book, column) or Column("", "")).fills.startswith("value:")
         and judged.sheetful.profiles[name].filled
+        and name not in said
         and ((several and not scale_of(name, judged)) or has_strange_scores(name, judged))
     ]
 
@@ -232,8 +248,8 @@ def _units(
     columns: Mapping[str, str], judged: Judged, answers: Mapping[str, str], book: Book
 ) -> tuple[Names, list[Question]]:
     """Teams by their ways of writing, and those that are hardly another one."""
-    said = {key.partition(":")[2]: to for key, to in answers.items() if key.startswith("unit:")}
-    names = bring_units_together(_counted("unit", columns, judged, book), said)
+    counted = _counted("unit", columns, judged, book)
+    names = bring_units_together(counted, _said("unit", answers))
     return names, [Question("unit", way, choices) for way, choices in names.doubtful.items()]
 
 
@@ -245,7 +261,6 @@ def _people(
     book: Book,
 ) -> tuple[Names, list[Question]]:
     counted = _counted("person", columns, judged, book)
-    said = {key.partition(":")[2]: to for key, to in answers.items() if key.startswith("person:")}
-    names = bring_together(counted, known, said)
+    names = bring_together(counted, known, _said("person", answers))
     asked = [Question("person", way, choices) for way, choices in names.doubtful.items()]
     return names, asked

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import polars as pl
 
 from cierre.book import Book, Column
 from cierre.books import load_books
-from cierre.directory import ENTRY_UNKNOWN, Directory
-from cierre.sources import further_moves
+from cierre.directory import Directory
 from cierre.sources.catalogue import speaking, spoken_language
 from cierre.sources.doing import Doing, Progress, untold
-from cierre.sources.faults import no_faults
-from cierre.sources.headings import Sheet
-from cierre.sources.item_rows import FURTHER
 from cierre.sources.problems import Problem
-from cierre.sources.spreadsheet import Rows, read_records
+from cierre.sources.spreadsheet import Rows
 from cierre.sources.standing import Recorded
+from cierre.sources.tables.addressed import address_of_file, addresses, heard, rows_said
 from cierre.sources.tables.assigned import declared
 from cierre.sources.tables.currencies import (
     CODES,
@@ -34,7 +32,7 @@ from cierre.sources.tables.event_records import read_log
 from cierre.sources.tables.events import Log, book_of, log_of
 from cierre.sources.tables.files import Read, read_grids
 from cierre.sources.tables.grids import Grid
-from cierre.sources.tables.mapping import Mappings, TableMapping, mapping_for
+from cierre.sources.tables.mapping import SKIP, Mappings, TableMapping, mapping_for
 from cierre.sources.tables.names_together import bring_names_together
 from cierre.sources.tables.office import (
     home_zone,
@@ -43,10 +41,10 @@ from cierre.sources.tables.office import (
     with_what_is_named,
 )
 from cierre.sources.tables.records import Records, make_records
+from cierre.sources.tables.rows_of_books import ReadAgainst, rows_of_books
 from cierre.sources.tables.summaries import books_counted, is_summary, read_summary
 from cierre.sources.tables.totals import WrongTotal
 from cierre.sources.tables.understanding import (
-    ROW,
     Judged,
     Question,
     Sheetful,
@@ -54,9 +52,6 @@ from cierre.sources.tables.understanding import (
     sheetfuls,
     written_in,
 )
-
-SKIP = "skip"
-"""The answer that leaves a table out."""
 
 UNCOMPUTED = "formula-without-value"
 """The problem of a formula that has no result."""
@@ -107,10 +102,6 @@ class Imported:
         return tuple(table for table in self.tables if table.records is not None)
 
 
-ReadAgainst = Callable[[Book], Recorded]
-"""What was recorded of a book before, by the same source and by others."""
-
-
 def nothing_recorded(_: Book) -> Recorded:
     """Nothing was recorded before."""
     return Recorded()
@@ -133,8 +124,9 @@ def read_file(
     """
     progress(Doing("reading", path.name))
     grids, problems = read_grids(path)
-    progress(Doing("understanding", path.name))
-    found = sheetfuls(grids)
+    progress(Doing("understanding", path.name, sum(grid.cells.height for grid in grids)))
+    said = heard(answers or {}, address_of_file(path.name))
+    found = sheetfuls(grids, partial(rows_said, said))
     if directory is not None:
         return _imported(
             path, (grids, problems), found, directory, answers or {}, mappings, recorded
@@ -154,8 +146,10 @@ def _imported(
 ) -> Imported:
     grids, problems = read
     known = {each: mapping_for(mappings, each) for each in found}
+    where = addresses(path.name, found)
+    said = {each: heard(answers, address_of_file(path.name), at) for each, at in where.items()}
     told = {
-        each: {**(mapping.answers() if mapping else {}), **_declared(each), **answers}
+        each: {**(mapping.answers() if mapping else {}), **_declared(each), **said[each]}
         for each, mapping in known.items()
     }
     logs = {each: log for each in found if (log := log_of(each, told[each]))}
@@ -166,29 +160,31 @@ def _imported(
         if (book := _counted_in(each, told[each.sheetful]))
     }
     judged = [summed.get(each.sheetful, each) for each in judged]
+    answers = heard(answers, address_of_file(path.name))
     if not judged:
-        asked = () if problems else (Question("empty"),)
+        asked = () if problems or "empty" in answers else (_of_file(path, Question("empty")),)
         return Imported(path.name, grids, (), directory, asked, problems)
     people = [person.name for person in directory.people] if directory else []
     made = []
-    for table in _chosen(judged, summed):
+    for table in _chosen(judged, told, summed):
         if table.why:
             made.append(table)
             continue
         full, zone = table.judged.sheetful, directory.time_zone if directory else ""
+        heeded = told[full]
         if full.declared and not zone:
             # what a program says is a moment of the world; the office's clock shows when that was
             zone = home_zone(spoken_language())
-        log, said = logs.get(full), told[full]
+        log = logs.get(full)
         if full in summed:
-            decisions, records = read_summary(table.judged, said, zone)
+            decisions, records = read_summary(table.judged, heeded, zone)
         elif log is not None:
-            decisions, records = read_log(table.judged, log, said, zone)
+            decisions, records = read_log(table.judged, log, heeded, zone)
         else:
-            decisions = decide(table.judged, said, people)
+            decisions = decide(table.judged, heeded, people)
             records = make_records(table.judged, decisions, zone)
         made.append(replace(table, decisions=decisions, records=records, mapping=known[full]))
-    questions = _questions(made, answers)
+    questions = _questions(path, made, said, where)
     taken = [each.records for each in made if each.records is not None]
     rows: dict[str, Rows] = {}
     currency: Currency | None = None
@@ -200,8 +196,8 @@ def _imported(
         problems = (*problems, *other)
         taken = [each.records for each in made if each.records is not None]
         directory = with_what_is_named(directory, taken)
-        rows = _rows(made, path.name, directory, recorded)
-        doubtful = [each for each in _doubtful(made, rows) if each.key not in answers]
+        rows = rows_of_books(taken, path.name, directory, recorded)
+        doubtful = _doubtful(made, rows, said, where)
         questions = tuple(dict.fromkeys((*questions, *doubtful)))
     if not _asks_of_formulas(grids, made):
         problems = tuple(each for each in problems if each.code != UNCOMPUTED)
@@ -237,7 +233,8 @@ def _counted_in(judged: Judged, told: Mapping[str, str]) -> str:
 
 def _wanted(full: Sheetful, told: Mapping[str, str]) -> str:
     """The book that somebody said, or that the format of the file is of; empty when neither."""
-    return told.get("book", "") or full.regions[0].grid.book
+    said = told.get("book", "")
+    return said if said in load_books() else full.regions[0].grid.book
 
 
 def _judged(full: Sheetful, log: Log | None, wanted: str) -> Judged:
@@ -248,7 +245,17 @@ def _judged(full: Sheetful, log: Log | None, wanted: str) -> Judged:
     return replace(judged, sheetful=full, counts=False)
 
 
-def _doubtful(tables: Sequence[Table], rows: Mapping[str, Rows]) -> list[Question]:
+def _of_file(path: Path, asked: Question) -> Question:
+    """A question that is answered for the file."""
+    return replace(asked, address=address_of_file(path.name))
+
+
+def _doubtful(
+    tables: Sequence[Table],
+    rows: Mapping[str, Rows],
+    said: Mapping[Sheetful, Mapping[str, str]],
+    where: Mapping[Sheetful, str],
+) -> list[Question]:
     """Columns of which so many cells cannot be that they are hardly what they were taken for."""
     asked = []
     for name, read in rows.items():
@@ -256,11 +263,14 @@ def _doubtful(tables: Sequence[Table], rows: Mapping[str, Rows]) -> list[Questio
         many = sum(table.records.cells.height for table in those if table.records)
         headings = tuple(head for table in those for head in table.judged.sheetful.headings)
         counted = Counter(each.column for each in read.problems if each.row is not None)
-        asked += [
-            Question("column", column, headings)
-            for column, bad in counted.items()
-            if bad >= _HARDLY * many
-        ]
+        for column, bad in counted.items():
+            full = next(
+                (t.judged.sheetful for t in those if column in t.judged.sheetful.headings),
+                those[0].judged.sheetful,
+            )
+            question = Question("column", column, headings, where[full])
+            if bad >= _HARDLY * many and question.key not in said[full]:
+                asked.append(question)
     return asked
 
 
@@ -282,35 +292,50 @@ def _asks_of_formulas(grids: Sequence[Grid], tables: Sequence[Table]) -> bool:
     return False
 
 
-def _chosen(judged: Sequence[Judged], summed: Collection[Sheetful]) -> list[Table]:
-    """Which tables are records; lists and summaries beside them are not."""
-    most = max(
-        (each.sheetful.body.height for each in judged if each.reading and not each.counts),
-        default=0,
-    )
-    surest = max(
-        (each.reading.total for each in judged if each.reading and not each.counts), default=0
-    )
+def _chosen(
+    judged: Sequence[Judged],
+    told: Mapping[Sheetful, Mapping[str, str]],
+    summed: Collection[Sheetful],
+) -> list[Table]:
+    """Which tables are records; lists and summaries beside them are not, nor what is said to be
+    none."""
+    skipped = {full for full, said in told.items() if said.get("book") == SKIP}
+    judging = [e for e in judged if e.reading and not e.counts and e.sheetful not in skipped]
+    most = max((each.sheetful.body.height for each in judging), default=0)
+    surest = max((each.reading.total for each in judging if each.reading), default=0)
     found = []
     for each in judged:
         few = each.sheetful.body.height < _FOLLOWS * most and not each.sheetful.declared
         unsure = each.reading is None or each.reading.total < 0.6 * surest
-        if each.counts:
+        named_so = told[each.sheetful].get("book", "") in load_books()
+        if each.sheetful in skipped or (each.counts and _is_skipped(each, told[each.sheetful])):
+            found.append(Table(each, why=SKIP))
+        elif each.counts:
             found.append(Table(each, why="counts"))
         elif each.reading is None:
             found.append(Table(each, why="none"))
-        elif few and unsure and each.sheetful not in summed:
+        elif few and unsure and not named_so and each.sheetful not in summed:
             found.append(Table(each, why="list"))
         else:
             found.append(Table(each))
     return found
 
 
-def _questions(tables: Sequence[Table], answers: Mapping[str, str]) -> tuple[Question, ...]:
+def _is_skipped(judged: Judged, told: Mapping[str, str]) -> bool:
+    """Whether somebody said that a table of counts is left out."""
+    return SKIP in (told.get(f"aggregate:{named(judged.sheetful)}"), told.get("aggregate"))
+
+
+def _questions(
+    path: Path,
+    tables: Sequence[Table],
+    said: Mapping[Sheetful, Mapping[str, str]],
+    where: Mapping[Sheetful, str],
+) -> tuple[Question, ...]:
     """All that has to be said first, each once."""
-    asked: list[Question] = []
-    taken = [table for table in tables if table.records is not None]
+    found: list[Question] = []
     for table in tables:
+        asked: list[Question] = []
         if table.why == "counts":
             choices = (*books_counted(table.judged.sheetful), SKIP)
             asked.append(Question("aggregate", named(table.judged.sheetful), choices))
@@ -320,64 +345,19 @@ def _questions(tables: Sequence[Table], answers: Mapping[str, str]) -> tuple[Que
                 assert table.judged.reading is not None
                 choices = (table.judged.reading.book.id, *table.judged.near)
                 asked.insert(0, Question("book", "", choices))
-    if not taken and not asked:
-        asked.append(Question("book"))
-    return tuple(each for each in dict.fromkeys(asked) if each.key not in answers)
+        full = table.judged.sheetful
+        found += [
+            replace(each, address=where[full]) for each in asked if each.key not in said[full]
+        ]
+    none = all(table.records is None and table.why != SKIP for table in tables)
+    if none and not any(table.why == "counts" for table in tables):
+        found.append(_of_file(path, Question("book")))
+    return tuple(dict.fromkeys(found))
 
 
 def named(full: Sheetful) -> str:
     """The sheets of a table; the file where it has none."""
     return ", ".join(sheet for sheet in full.sheets if sheet) or full.regions[0].grid.file
-
-
-def _rows(
-    tables: Sequence[Table], file: str, directory: Directory, recorded: ReadAgainst
-) -> dict[str, Rows]:
-    """What the records of each book come to."""
-    # cells are written in one way by now, whatever the office's own is
-    plain = replace(directory, locale="en_GB")
-    books = {table.records.book.id: table.records.book for table in tables if table.records}
-    found = {}
-    for name, book in books.items():
-        those = [each.records for each in tables if each.records and each.records.book == book]
-        undated = pl.concat((each.undated for each in those), how="diagonal")
-        sheets = [_sheet(each, file) for each in those]
-        logs = [_log_sheet(each, file) for each in those if each.moves.height]
-        rows = read_records(sheets, book, plain, undated, recorded(book), logs)
-        logged = {column for each in those for column in each.logged}
-        rows = replace(rows, columns=tuple(sorted({*rows.columns, *logged})))
-        marks = dict.fromkeys(mark for each in those for mark in each.marks)
-        if not all(each.entering_known for each in those):
-            marks[ENTRY_UNKNOWN] = None
-        rows = replace(rows, columns=(*rows.columns, *marks))
-        found[name] = rows
-    return found
-
-
-def _sheet(records: Records, file: str) -> Sheet:
-    cells, ids = records.cells, [column.id for column in records.book.sheet.columns]
-    there = [each for each in ids if each in cells.columns]
-    table = cells.select(
-        pl.lit(file).alias("file"),
-        pl.col(ROW).alias("row"),
-        FURTHER,
-        *(pl.col(each) if each in there else pl.lit(None, pl.String).alias(each) for each in ids),
-    )
-    headings = {each: records.headings.get(each, each) for each in there}
-    return Sheet(table, headings, no_faults(), complete=False, plain=True)
-
-
-def _log_sheet(records: Records, file: str) -> Sheet:
-    cells = records.moves
-    table = cells.select(
-        pl.lit(file).alias("file"),
-        pl.col(ROW).alias("row"),
-        *(
-            pl.col(each) if each in cells.columns else pl.lit(None, pl.String).alias(each)
-            for each in further_moves.COLUMNS
-        ),
-    )
-    return Sheet(table, records.move_headings, no_faults(), complete=False, plain=True)
 
 
 def named_otherwise(table: Table) -> dict[str, dict[str, str]]:
@@ -389,7 +369,11 @@ def named_otherwise(table: Table) -> dict[str, dict[str, str]]:
         if kind not in ("unit", "place", "category", "reason"):
             continue
         counts = table.judged.sheetful.profiles[heading].counts
-        meant = bring_names_together(dict(counts.iter_rows()), contained=kind == "place")
+        meant = bring_names_together(
+            dict(counts.iter_rows()),
+            contained=kind == "place",
+            answered=table.decisions.same.get(kind, {}),
+        )
         names = Counter(name for name in meant.values() if name)
         several = {way: name for way, name in meant.items() if name and names[name] > 1}
         if several:

@@ -17,6 +17,7 @@ from typing import Any
 from cierre.sources.names import fold
 from cierre.sources.tables.decisions import Decisions
 from cierre.sources.tables.months_named import is_month_word
+from cierre.sources.tables.shapes import DAY, GROUP, MARK, MONTH
 from cierre.sources.tables.understanding import Sheetful
 
 _NAMELESS = "sheet"
@@ -27,7 +28,10 @@ _SAME = 0.6
 
 @dataclass(frozen=True)
 class TableMapping:
-    """How one table is read. ``columns`` has every heading; "" is a column that is left out."""
+    """How one table is read. ``columns`` has every heading; "" is a column that is left out.
+
+    A table whose ``book`` is ``SKIP`` is left out.
+    """
 
     book: str
     columns: Mapping[str, str]
@@ -36,18 +40,31 @@ class TableMapping:
     units: Mapping[str, str] = field(default_factory=dict)
     date_order: str = ""
     number: str = ""
+    places: Mapping[str, str] = field(default_factory=dict)
+    categories: Mapping[str, str] = field(default_factory=dict)
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    scales: Mapping[str, str] = field(default_factory=dict)
 
     def answers(self) -> dict[str, str]:
         """The mapping as answers, by the keys of their questions."""
-        found = {f"column:{heading}": column for heading, column in self.columns.items()}
-        found |= {f"state:{word}": state for word, state in self.states.items()}
-        found |= {f"person:{way}": name for way, name in self.people.items()}
-        found |= {f"unit:{way}": name for way, name in self.units.items()}
+        found = {
+            f"{kind}:{about}": to
+            for kind, name in _ANSWERED.items()
+            for about, to in getattr(self, name).items()
+        }
         said = {"book": self.book, "date_order": self.date_order, "number": self.number}
         return found | {key: value for key, value in said.items() if value}
 
 
 Mappings = tuple[TableMapping, ...]
+
+_ANSWERED = {
+    "column": "columns", "state": "states", "person": "people", "unit": "units", "place": "places",
+    "category": "categories", "reason": "reasons", "scale": "scales",
+}  # fmt: skip
+"""What a mapping holds, by the kind of question that it answers."""
+SKIP = "skip"
+"""The answer that leaves a table out."""
 
 
 def mapping_of(sheetful: Sheetful, decisions: Decisions) -> TableMapping:
@@ -58,13 +75,32 @@ def mapping_of(sheetful: Sheetful, decisions: Decisions) -> TableMapping:
             heading: decisions.columns.get(heading, "")
             for heading in sheetful.headings
             if not heading.startswith("(")
+            or (decisions.columns.get(heading) and heading not in _MADE)
         },
         {word: state for word, state in decisions.states.items() if state is not None},
         dict(decisions.people.meant),
         dict(decisions.units.meant),
         decisions.order if decisions.order in ("dmy", "mdy") else "",
         decisions.mark,
+        places=dict(decisions.same.get("place", {})),
+        categories=dict(decisions.same.get("category", {})),
+        reasons=dict(decisions.same.get("reason", {})),
+        scales=dict(decisions.scales),
     )
+
+
+def mapping_without(sheetful: Sheetful) -> TableMapping:
+    """The mapping that leaves the table out again as it was left out now."""
+    return TableMapping(SKIP, dict.fromkeys(_named(sheetful.headings), ""))
+
+
+_MADE = (MARK, DAY, MONTH, GROUP)
+"""Columns that no sheet has and that a table of another shape gets."""
+
+
+def _named(headings: Iterable[str]) -> list[str]:
+    """The headings that somebody wrote."""
+    return [each for each in headings if not each.startswith("(")]
 
 
 def mapping_for(mappings: Iterable[TableMapping], sheetful: Sheetful) -> TableMapping | None:
@@ -72,7 +108,7 @@ def mapping_for(mappings: Iterable[TableMapping], sheetful: Sheetful) -> TableMa
     mine = {fold(heading) or heading for heading in sheetful.headings}
 
     def alike(mapping: TableMapping) -> float:
-        known = {fold(heading) or heading for heading in mapping.columns}
+        known = {fold(heading) or heading for heading in _named(mapping.columns)}
         return len(mine & known) / (len(known) or 1)
 
     best = max(mappings, key=alike, default=None)
@@ -83,9 +119,9 @@ def headings_changed(
     mapping: TableMapping, sheetful: Sheetful
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Headings of the table that the mapping does not have, and those that are gone."""
-    mine = [each for each in sheetful.headings if not each.startswith("(")]
-    new = tuple(each for each in mine if each not in mapping.columns)
-    return new, tuple(each for each in mapping.columns if each not in sheetful.headings)
+    mine, known = _named(sheetful.headings), _named(mapping.columns)
+    new = tuple(each for each in mine if each not in known)
+    return new, tuple(each for each in known if each not in mine)
 
 
 def read_mapping(text: str) -> Mappings:
@@ -101,6 +137,10 @@ def read_mapping(text: str) -> Mappings:
                 _texts(each.get("units", {})),
                 str(each.get("date_order", "")),
                 str(each.get("number", "")),
+                *(
+                    _texts(each.get(name, {}))
+                    for name in ("places", "categories", "reasons", "scales")
+                ),
             )
             for each in known["table"]
         )
@@ -120,7 +160,7 @@ def write_mapping(mappings: Sequence[TableMapping]) -> str:
         for name in ("date_order", "number"):
             if value := getattr(mapping, name):
                 lines.append(f"{name} = {_text(value)}")
-        for name in ("columns", "states", "people", "units"):
+        for name in _ANSWERED.values():
             those: Mapping[str, str] = getattr(mapping, name)
             if those:
                 lines += ["", f"[table.{name}]"]

@@ -22,13 +22,19 @@ _RARE, _OFTEN, _LONG, _NEAR = 2, 5, 6, 90
 _ARTICLES = frozenset(("el", "la", "los", "las", "the", "de", "del", "of"))
 
 
+_NOTHING_SAID: Mapping[str, str] = {}
+
+
 def bring_names_together(
-    counted: Mapping[str, int], *, contained: bool = False
+    counted: Mapping[str, int],
+    *,
+    contained: bool = False,
+    answered: Mapping[str, str] = _NOTHING_SAID,
 ) -> dict[str, str | None]:
     """The name that each way of writing stands for; None for one that says there is none.
 
     ``counted`` are the ways with how often each is written. With ``contained`` a shorter name is
-    the only longer one that has all of its words.
+    the only longer one that has all of its words. ``answered`` is what somebody said of ways.
     """
     ordered = sorted(counted.items(), key=lambda each: (-each[1], each[0]))
     meant: dict[str, str | None] = {}
@@ -44,7 +50,9 @@ def bring_names_together(
         if keys[text] not in shown or (shown[keys[text]].isupper() and not clean.isupper()):
             shown[keys[text]] = clean
     longer = _contained(shown) if contained else {}
-    return meant | {text: shown[longer.get(key, key)] for text, key in keys.items()}
+    named = {text: shown[longer.get(key, key)] for text, key in keys.items()}
+    said = {text: answered.get(text) or answered.get(name, name) for text, name in named.items()}
+    return meant | said
 
 
 def bring_units_together(counted: Mapping[str, int], answered: Mapping[str, str]) -> Names:

@@ -179,7 +179,7 @@ def _of_surveys(frame: pl.DataFrame, judged: Judged, decisions: Decisions) -> pl
     parts = []
     for name in names:
         values = numbers_read(judged, decisions, name, "value")
-        scale = scale_of(name, judged)
+        scale = decisions.scales.get(name) or scale_of(name, judged)
         parts.append(
             frame.with_columns(
                 values.alias("score"), pl.lit(scale or None, pl.String).alias("category")

@@ -16,7 +16,7 @@ from cierre.sources.tables.lines import VALUE, Line, is_value
 from cierre.sources.tables.totals import WrongTotal, wrong_totals
 from cierre.sources.tables.vocabulary import general
 
-Left = Literal["total", "subtotal", "heading", "section", "note", "above"]
+Left = Literal["total", "subtotal", "heading", "section", "note", "above", "said"]
 
 """Why a row is no record."""
 
@@ -25,6 +25,9 @@ _LOOKED_AT = 400
 """Rows in which headings are looked for; below them a table only goes on."""
 
 _UNIT = re.compile(r"\D{0,3}\d[\d.,]*\D{0,3}")
+
+
+_NOTHING_SAID: Mapping[int, bool] = {}
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,11 @@ class Region:
         return tuple(text for row in cells.iter_rows() for text in row if text is not None)
 
 
-def find_regions(grid: Grid) -> tuple[Region, ...]:
-    """The tables of a sheet from top to bottom; none where nothing stands under headings."""
+def find_regions(grid: Grid, said: Mapping[int, bool] = _NOTHING_SAID) -> tuple[Region, ...]:
+    """The tables of a sheet from top to bottom; none where nothing stands under headings.
+
+    ``said`` are rows of which somebody knows whether they are records.
+    """
     letters = [name for name in grid.cells.columns if name != "row"]
     if grid.columns:
         return (_declared(grid, letters),)
@@ -85,7 +91,7 @@ def find_regions(grid: Grid) -> tuple[Region, ...]:
         head = top[first : last + 1]
         for those in side_by_side(head, rows, letters):
             part = _within(rows, letters, those)
-            region = _region(grid, head, part, above, letters, those)
+            region = _region(grid, head, part, above, letters, those, said)
             if region is not None:
                 found.append(region)
     return tuple(found)
@@ -119,12 +125,13 @@ def _region(
     above: Sequence[Line],
     letters: Sequence[str],
     those: Sequence[str],
+    said: Mapping[int, bool],
 ) -> Region | None:
     named = headings_of(head, rows, letters)
     headings = {letter: name for letter, name in named.items() if letter in those}
     if len(headings) < 2 or not rows.height:
         return None
-    body, left_out, totals, sections = _sorted_out(rows, headings, head, letters)
+    body, left_out, totals, sections = _sorted_out(rows, headings, head, letters, said)
     body = _filled_down(body, list(headings)[:_HABITS])
     return Region(
         grid,
@@ -168,6 +175,7 @@ def _sorted_out(
     headings: Mapping[str, str],
     head: Sequence[Line],
     letters: Sequence[str],
+    said: Mapping[int, bool],
 ) -> tuple[pl.DataFrame, list[tuple[int, Left]], pl.DataFrame, dict[int, str]]:
     """The records, why other rows are none, the totals, and the section of each record."""
     counted = rows.with_columns(
@@ -193,8 +201,10 @@ def _sorted_out(
     for row in doubtful.iter_rows():
         line = Line.of(row[:-1], letters)
         why = _why(line, row[-1], usual, set(again["row"].to_list()), last_full, headings, letters)
-        if why:
+        if why and line.row not in said:
             whys.append((line.row, why))
+    there = {row for row, record in said.items() if not record} & {*rows["row"].to_list()}
+    whys += [(row, "said") for row in sorted(there)]
     out = {row for row, _ in whys}
     body = rows.filter(~pl.col("row").is_in(list(out))) if out else rows
     totals = rows.filter(pl.col("row").is_in([r for r, w in whys if w in ("total", "subtotal")]))

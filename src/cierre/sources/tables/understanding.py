@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -39,6 +39,8 @@ class Question:
     kind: str
     about: str = ""
     choices: tuple[str, ...] = ()
+    address: str = field(default="", compare=False)
+    """What stands before its key where it is answered for one file or table alone."""
 
     @property
     def key(self) -> str:
@@ -103,11 +105,16 @@ class Judged:
     confidence: float = 0.0
 
 
-def sheetfuls(grids: Iterable[Grid]) -> tuple[Sheetful, ...]:
-    """The tables of a file, those with the same headings together."""
+def sheetfuls(
+    grids: Iterable[Grid], said: Callable[[str], Mapping[int, bool]] = lambda _: {}
+) -> tuple[Sheetful, ...]:
+    """The tables of a file, those with the same headings together.
+
+    ``said`` of a sheet are the rows of which somebody knows whether they are records.
+    """
     alike: dict[tuple[str, ...], list[Shaped]] = {}
     for grid in grids:
-        for region in find_regions(grid):
+        for region in find_regions(grid, said(grid.sheet)):
             turned = shaped(region)
             key = tuple(fold(heading) for heading in turned.region.headings.values())
             alike.setdefault(key, []).append(turned)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import polars as pl
@@ -16,10 +17,13 @@ from cierre.sources.tables.understanding import LOOKED_AT
 def without_cells(file: Imported) -> Imported:
     """The same for who tells and records it: a long file's records are held, and once.
 
-    The records stay, what says where rows stood and how often each text was written, and the first
-    rows; the other cells of the grids and of their tables are gone.
+    The records stay, what says where rows stood and how often each text was written, the first
+    rows, and the first of those that are no records; the other cells of the grids and of their
+    tables are gone.
     """
-    grids = {id(grid): _bare(grid) for grid in file.grids}
+    regions = [each for table in file.tables for each in table.judged.sheetful.regions]
+    out = {id(grid): _left_out(grid, regions) for grid in file.grids}
+    grids = {id(grid): _bare(grid, out[id(grid)]) for grid in file.grids}
     tables = tuple(_without_cells(table, grids) for table in file.tables)
     return replace(file, grids=tuple(grids.values()), tables=tables)
 
@@ -37,7 +41,7 @@ def _without_cells(table: Table, grids: dict[int, Grid]) -> Table:
 
 
 def _of_region(region: Region, grids: dict[int, Grid]) -> Region:
-    grid = grids.get(id(region.grid)) or _bare(region.grid)
+    grid = grids.get(id(region.grid)) or _bare(region.grid, [])
     return replace(region, grid=grid, body=region.body.clear())
 
 
@@ -48,5 +52,10 @@ def _of_profile(seen: Profile) -> Profile:
     )
 
 
-def _bare(grid: Grid) -> Grid:
-    return replace(grid, cells=grid.cells.clear(), native={}, formulas={})
+def _left_out(grid: Grid, regions: Sequence[Region]) -> list[int]:
+    return [row for each in regions if each.grid is grid for row, _ in each.left_out][:LOOKED_AT]
+
+
+def _bare(grid: Grid, rows: Sequence[int]) -> Grid:
+    kept = grid.cells.filter(pl.col("row").is_in(rows)) if rows else grid.cells.clear()
+    return replace(grid, cells=kept, native={}, formulas={})

@@ -78,15 +78,18 @@ left-rows-of = { $why ->
         [one] { $count } note
        *[other] { $count } notes
     }
+    [said] { $count } that you left out
     [no-day] { $count } without a day
    *[other] { $count } of another kind
 } ({ $rows })
 left-sheet = Sheet { $sheet }: { $why ->
+    [skip] you have left it out
     [counts] counts, not records; it was not taken
     [list] a list beside the records; it was not taken
    *[none] records of none of the books; it was not taken
 }
 left-table = { $why ->
+    [skip] You have left it out
     [counts] Counts, not records; not taken
     [list] A list beside the records; not taken
    *[none] Records of none of the books; not taken

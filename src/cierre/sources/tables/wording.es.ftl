@@ -79,15 +79,18 @@ left-rows-of = { $why ->
         [one] { $count } nota
        *[other] { $count } notas
     }
+    [said] { $count } que usted ha dejado fuera
     [no-day] { $count } sin fecha
    *[other] { $count } de otra clase
 } ({ $rows })
 left-sheet = Hoja { $sheet }: { $why ->
+    [skip] usted la ha dejado fuera
     [counts] son recuentos y no registros; no se ha tomado
     [list] es una lista de apoyo; no se ha tomado
    *[none] no son registros de ningún libro; no se ha tomado
 }
 left-table = { $why ->
+    [skip] Usted la ha dejado fuera
     [counts] Son recuentos y no registros; no se ha tomado
     [list] Es una lista de apoyo; no se ha tomado
    *[none] No son registros de ningún libro; no se ha tomado

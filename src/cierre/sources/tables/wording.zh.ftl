@@ -45,15 +45,18 @@ left-rows-of = { $why ->
     [heading] 重复表头 { $count } 行
     [section] 分组标题 { $count } 行
     [note] 备注 { $count } 行
+    [said] 您略去的 { $count } 行
     [no-day] 无日期 { $count } 行
    *[other] 其他 { $count } 行
 }（{ $rows }）
 left-sheet = 工作表 { $sheet }：{ $why ->
+    [skip] 您已略去
     [counts] 是汇总数而不是记录，未导入
     [list] 是辅助列表，未导入
    *[none] 不属于任何账簿的记录，未导入
 }
 left-table = { $why ->
+    [skip] 您已略去
     [counts] 是汇总数而不是记录，未导入
     [list] 是辅助列表，未导入
    *[none] 不属于任何账簿的记录，未导入

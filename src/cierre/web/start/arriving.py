@@ -6,9 +6,11 @@ import re
 import secrets
 import shutil
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 
 from django.core.files.uploadedfile import UploadedFile
+from django.utils import timezone
 
 from cierre.fault import Fault
 from cierre.spoken import spoken_language
@@ -22,13 +24,17 @@ ACCEPTED = (
 MOST_MEGABYTES = 300
 MOST_FILES = 40
 _UNFIT = re.compile(r'[\x00-\x1f/\\:*?"<>|]')
-_LONGEST = 120
+_LONGEST = 180
+"""Bytes of a name before its ending: file systems take 255 in all."""
+_KEPT = timedelta(days=7)
+"""How long files wait that are never recorded."""
 
 
 def receive(
     files: Sequence[UploadedFile[bytes]], *, office: str, name: str, pack: str, who: str
 ) -> Intake:
     """Keep the files of a new intake. Raises Fault for none, too many, too big, or other kinds."""
+    clear_old()
     if not files:
         raise Fault("files-none")
     if len(files) > MOST_FILES:
@@ -66,7 +72,8 @@ def paths_of(intake: Intake) -> list[Path]:
 
 def _keep(file: UploadedFile[bytes], folder: Path) -> str:
     name = _UNFIT.sub("_", Path(file.name or "").name).strip(". ")
-    stem, suffix = Path(name).stem[:_LONGEST] or "x", Path(name).suffix
+    stem, suffix = Path(name).stem, Path(name).suffix
+    stem = stem.encode()[:_LONGEST].decode(errors="ignore").strip() or "x"
     path, further = folder / f"{stem}{suffix}", 2
     while path.exists():
         path, further = folder / f"{stem} ({further}){suffix}", further + 1
@@ -79,3 +86,10 @@ def _keep(file: UploadedFile[bytes], folder: Path) -> str:
 def forget(intake: Intake) -> None:
     """Take the files away, once what they hold is recorded."""
     shutil.rmtree(folder_of(intake), ignore_errors=True)
+
+
+def clear_old() -> None:
+    """Take away what was dropped a week ago and never recorded."""
+    for each in Intake.objects.filter(made__lt=timezone.now() - _KEPT).exclude(state="recorded"):
+        forget(each)
+        each.delete()

@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import polars as pl
-
-from cierre.books import load_books
 from cierre.office.importing import Import
-from cierre.office.understood import column_name, currency_lines, lines_of
-from cierre.sources.names import book_labels, name_of_book
 from cierre.sources.said import book_said
 from cierre.sources.tables.catalogue import say
-from cierre.sources.tables.importing import SKIP, Imported, Table
-from cierre.sources.tables.understanding import ROW, SHEET, Question
+from cierre.sources.tables.importing import Imported
 from cierre.web.language import words
+from cierre.web.models import Intake
+from cierre.web.start.told_questions import question_told
+from cierre.web.start.told_table import table_told
 
-_SHOWN_ROWS = 6
 _SHOWN_PROBLEMS = 100
-_SHOWN_WORDS = 40
-_LONGEST = 80
 
 
-def told_of(made: Import) -> dict[str, Any]:
-    """Files, tables, questions, problems and how many records there are."""
+def told_of(made: Import, intake: Intake) -> dict[str, Any]:
+    """Files, tables, questions, problems and how many records there are; of a new office its
+    currency."""
     return {
         "files": [_file(each) for each in made.files],
-        "questions": [_question(each, made) for each in made.questions],
+        "questions": [*_questions(made)],
         "problems": _problems(made),
         "bad": len(made.problems),
+        "refused": sum(each.row is not None for each in made.problems),
         "whole_file": any(each.row is None for each in made.problems),
         "rows": made.rows,
+        "currency": {} if intake.office else _currency(made, intake.answers),
     }
+
+
+def _questions(made: Import) -> Iterable[dict[str, Any]]:
+    """What has to be said first, each once."""
+    told: dict[str, dict[str, Any]] = {}
+    for file in made.files:
+        for each in file.questions:
+            asked = question_told(each, file)
+            told.setdefault(asked["key"], asked)
+    return told.values()
 
 
 def changes_told(made: Import) -> dict[str, Any]:
@@ -64,70 +71,41 @@ def changes_told(made: Import) -> dict[str, Any]:
 
 
 def _file(file: Imported) -> dict[str, Any]:
+    books = {name: len(rows.problems) for name, rows in file.rows.items()}
     return {
         "name": file.file,
-        "tables": [_table(each) for each in file.tables],
-        "currency": [*currency_lines(file.currency)],
+        "tables": [table_told(table, file) for table in file.tables],
+        "hidden": [*_hidden(file)],
+        "doubts": [
+            f"{each.what} {each.remedy}" for rows in file.rows.values() for each in rows.doubts
+        ],
+        "bad": sum(books.values()) + len(file.problems),
     }
 
 
-def _table(table: Table) -> dict[str, Any]:
-    full, decisions = table.judged.sheetful, table.decisions
-    sheets = [each for each in full.sheets if each]
-    if decisions is None or table.records is None:
-        return {"sheets": sheets, "why": _why(table), "rows": [*_rows(table)]}
-    book = decisions.book.id
-    states = book_labels(book, "state")
-    return {
-        "sheets": sheets,
-        "why": "",
-        "book": book,
-        "book_name": name_of_book(book),
-        "records": table.records.cells.height,
-        "columns": [
-            {
-                "heading": heading,
-                "column": decisions.columns.get(heading, ""),
-                "name": column_name(book, column) if column else "",
-            }
-            for heading in full.headings
-            for column in (decisions.columns.get(heading, ""),)
-        ],
-        "rows": [*_rows(table)],
-        "states": [
-            {"word": word, "state": state, "name": states.get(state, (state,))[0]}
-            for word, state in [*decisions.states.items()][:_SHOWN_WORDS]
-            if state
-        ],
-        "people": _several_ways(decisions.people.meant),
-        "lines": [*lines_of(table)][1:],
-        "order": decisions.order,
-    }
+def _hidden(file: Imported) -> Iterator[str]:
+    """What was hidden on its sheets and was read all the same."""
+    for grid in file.grids:
+        if grid.hidden:
+            yield say("hidden-sheet", sheet=grid.sheet)
+        if grid.hidden_rows:
+            yield say("hidden-rows", count=len(grid.hidden_rows))
+        if grid.hidden_columns:
+            yield say("hidden-columns", columns=", ".join(grid.hidden_columns))
 
 
-def _why(table: Table) -> str:
-    return say("left-table", sheet="", why=table.why) if table.why else ""
-
-
-def _rows(table: Table) -> Iterator[list[str]]:
-    """The first rows of a table as they were written."""
-    full = table.judged.sheetful
-    shown = full.body.head(_SHOWN_ROWS).select(pl.exclude(ROW, SHEET))
-    for row in shown.rows():
-        yield ["" if cell is None else str(cell)[:_LONGEST] for cell in row]
-
-
-def _several_ways(meant: Any) -> list[dict[str, Any]]:
-    """People who are written in more than one way, each with the others."""
-    ways: dict[str, list[str]] = {}
-    for way, name in meant.items():
-        if name:
-            ways.setdefault(name, []).append(way)
-    return [
-        {"name": name, "ways": sorted(set(those) - {name})}
-        for name, those in sorted(ways.items())
-        if set(those) - {name}
-    ][:_SHOWN_WORDS]
+def _currency(made: Import, answers: Mapping[str, str]) -> dict[str, str]:
+    """The currency of a new office and by what it is known, where there are any amounts."""
+    for file in made.files:
+        found = file.currency
+        if found is not None and made.directory is not None:
+            said = "currency" in answers
+            if not found.money and not said:
+                return {}
+            how = "usual" if not found.mark else "sure" if found.sure else "several"
+            how = "said" if said else how
+            return {"code": found.code, "how": how, "mark": found.mark, "heading": found.heading}
+    return {}
 
 
 def _problems(made: Import) -> list[dict[str, Any]]:
@@ -141,35 +119,3 @@ def _problems(made: Import) -> list[dict[str, Any]]:
         }
         for each in made.problems[:_SHOWN_PROBLEMS]
     ]
-
-
-def _question(asked: Question, made: Import) -> dict[str, Any]:
-    book = next(
-        (t.decisions.book.id for f in made.files for t in f.tables if t.decisions is not None), ""
-    )
-    about = column_name(book, asked.about) if asked.kind == "column" and book else asked.about
-    code = f"question-{asked.kind}"
-    choices = asked.choices
-    if asked.kind == "book" and not choices:
-        code, choices = "question-book-none", (*load_books(), SKIP)
-    return {
-        "kind": asked.kind,
-        "key": asked.key,
-        "text": say(code, about=about),
-        "choices": [{"value": each, "name": _choice(asked.kind, each, book)} for each in choices],
-        "free": asked.kind in ("year",) or not choices,
-    }
-
-
-def _choice(kind: str, choice: str, book: str) -> str:
-    if choice == SKIP:
-        return words("start").say("choice-skip")
-    if kind in ("book", "aggregate"):
-        return name_of_book(choice) if choice in load_books() else choice
-    if kind == "state":
-        return book_labels(book, "state").get(choice, (choice,))[0] if book else choice
-    if kind == "number":
-        return words("start").say("choice-comma" if choice == "," else "choice-point")
-    if choice in ("dmy", "mdy"):
-        return words("start").say(f"choice-{choice}")
-    return choice

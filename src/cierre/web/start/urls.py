@@ -11,4 +11,6 @@ urlpatterns = [
     path("intake/<str:intake>", views.intake, name="intake"),
     path("intake/<str:intake>/answer", views.answer, name="intake-answer"),
     path("intake/<str:intake>/record", views.record, name="intake-record"),
+    path("intake/<str:intake>/cancel", views.cancel, name="intake-cancel"),
+    path("intake/<str:intake>/refused.xlsx", views.refused, name="intake-refused"),
 ]

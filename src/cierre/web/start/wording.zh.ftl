@@ -46,10 +46,9 @@ changes-number = 编号
 changes-was = 现为
 changes-now = 将改为
 sheet = 工作表 { $names }
-records-of = “{ $book }”的 { $count } 条记录
+records-of = { $count } 条记录，属于
 not-used = 未使用
 states-title = 您对状态的说法
-people-title = 有多种写法的人员
 details = 读取说明
 again = 选择其他文件
 choice-skip = 略去
@@ -58,3 +57,93 @@ choice-point = 句点（1,234.56）
 choice-dmy = 日（31/08/2026）
 choice-mdy = 月（08/31/2026）
 choose = 请选择……
+understood-told = 如有不对，请直接在表上更改；您的选择也适用于下个月的文件。
+recording-title = 正在保存记录……
+doing-reading = 正在读取“{ $file }”
+doing-understanding = “{ $file }”：已读取 { $rows } 行，正在识别各列含义
+doing-recording = 已保存 { $done } / { $count } 条记录
+doing-waiting = 正在排队
+progress = 进度
+cancel = 取消
+cancelling = 正在取消：未保存完的内容不会保留。
+answered-late = 这些文件正在保存，不能再更改。
+answer-back = 撤销上一个回答
+answers-anew = 全部撤销
+without-file = 不用这个文件
+currency = 金额币种
+currency-told = { $how ->
+    [sure] 依据“{ $heading }”中的“{ $mark }”。
+    [several] “{ $heading }”中的“{ $mark }”可能是多种货币，请核对。
+    [said] 由您指定。
+   *[usual] 文件中没有说明。
+}
+apply = 应用
+cells-of = “{ $heading }”中写的是：
+table-is = 这张表是
+no-records = 没有记录
+date-order = 日期中先写
+decimals = 小数点用
+first-rows = 表格的前几行
+column-is = “{ $heading }”是什么
+heading-section = 分组标题
+heading-sheet = 工作表名称
+heading-day = 日
+heading-month = 月
+heading-cell = 单元格内容
+heading-group = 组
+names-person = 人员
+names-unit = 班组
+names-place = 地点
+names-category = 类别
+names-reason = 原因
+names-count = { $count } 个名称
+part = 分开
+join = 合并
+join-one = 写法不同的名称
+join-is = 等同于
+join-other = 保留的名称
+rows-out = { $count ->
+    [0] 每一行都是记录
+   *[other] { $count } 行不是记录
+}
+row-out = { $why ->
+    [total] 合计
+    [subtotal] 小计
+    [heading] 重复表头
+    [section] 分组标题
+    [note] 备注
+    [said] 由您略去
+   *[other] 表格之外
+}
+row-is-record = 这是记录
+row-out-number = 略去第几行
+row-out-sheet = 工作表
+row-out-do = 略去
+refused-told = 有 { $count } 行有错误。可以先保存其余各行，把这些行下载到单独的表格中改正后再拖进来。
+refused-download = 下载有错误的行
+refused-file = 待改正的行
+whole-file-told = 请改正或略去该文件后再继续。
+question-strange = “{ $heading }”真的是“{ $column }”吗？
+question-layout = “{ $heading }”说明出入库情况。每一行都照原样取用吗？
+reason = { $kind ->
+    [book] 从各列来看可能属于不同内容，统计结果取决于此。
+    [aggregate] 汇总数可以给出数量，但没有时长和按期比例。
+    [date_order] 每条记录归入哪个月取决于此。
+    [year] 单元格里只有月和日。
+    [column] 没有它就不知道记录是哪个月进来的。
+    [strange] 其中许多单元格无法这样读取。
+    [state] 记录算未结还是已结取决于此。
+    [person] 以免把两个人算成一个，或把一个人算成两个。
+    [unit] 以免同一班组被重复统计。
+    [number] 每一笔金额都取决于此。
+    [scale] 什么算好评取决于此。
+    [currency] 报告中的所有金额都会标明币种。
+    [layout] 这里统计的是批次，不是出入库。
+   *[empty] 文件可能是空的，或内容不是按行列排列的。
+}
+choice-no-change = 不改变状态
+choice-as-it-is = 照原样
+choice-another-person = { $name }，另一个人
+recorded-told = 已保存 { $rows } 条记录。
+recorded-months = 有记录的月份：
+recorded-refused = 还有 { $count } 行待改正。
