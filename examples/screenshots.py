@@ -32,6 +32,9 @@ PAGES: Mapping[str, str] = {
     "item": "/o/{office}/register/cases/item/{item}",
     "new": "/o/{office}/register/cases/new",
     "report": "/o/{office}/report/2026-08/office",
+    "evidence": "/o/{office}/evidence/2026-08/office?figure=cases.received",
+    "ledger": "/o/{office}/evidence/2026-08/office?figure=ledger",
+    "trends": "/o/{office}/trends/2026-08/office",
 }
 """The pages by name, of one office and one of its cases."""
 

@@ -3,6 +3,7 @@ records behind figures."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from cierre.evidence.lookup import Record
@@ -31,6 +32,11 @@ def statement(office: str, period: str, scope: str, view: View = "signed") -> St
     return kept_statement(archive(), office, period, scope, view).statement
 
 
+def statements(office: str, period: str, scopes: Iterable[str]) -> Mapping[str, Statement]:
+    """Those of several scopes, made in one pass. Raises Fault."""
+    return _statements(office, period, tuple(scopes), stamp(office))
+
+
 def records(
     office: str, period: str, scope: str, figure: str, where: Parts = (), view: View = "signed"
 ) -> tuple[Record, ...]:
@@ -55,3 +61,11 @@ def _records(
     office: str, period: str, scope: str, figure: str, where: Parts, view: View, _: str
 ) -> tuple[Record, ...]:
     return archive().evidence(office, period, figure, scope, dict(where), view)
+
+
+@lru_cache(maxsize=_LISTS)
+def _statements(
+    office: str, period: str, scopes: tuple[str, ...], _: str
+) -> Mapping[str, Statement]:
+    made = archive().statements(office, period, scopes)
+    return {str(scope): statement for scope, statement in made.items()}

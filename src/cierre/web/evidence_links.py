@@ -56,17 +56,22 @@ class EvidenceLinks(Anchors):
         return links
 
     def link(self, number: Bound) -> str:
-        """The page of a number's records: a month's are those of that month."""
-        period, scope, of = self.period, self.scope, number.aspect
-        if _MONTH.fullmatch(of):
-            period, of = of, ""
-        elif of in _OF_BEFORE and number.figure != LEDGER:
-            period, of = Period.parse(period).previous().id, ""
-        elif of == "office_value":
-            scope, of = "office", ""
-        elif of in _OF_RECORDS and number.figure != LEDGER:
-            of = ""
-        elif number.figure != LEDGER and _STEP.fullmatch(of):
-            book = f"book={number.figure.partition('.')[0]}"
-            return evidence_address(self.office, period, scope, LEDGER, book)
-        return evidence_address(self.office, period, scope, number.figure, number.part, of)
+        """The page of a number's records."""
+        return address_of(self.office, self.period, self.scope, number)
+
+
+def address_of(office: str, period: str, scope: str, number: Bound) -> str:
+    """Where a number of a scope and a period leads: a month's are that month's records."""
+    of = number.aspect
+    if _MONTH.fullmatch(of):
+        period, of = of, ""
+    elif of in _OF_BEFORE and number.figure != LEDGER:
+        period, of = Period.parse(period).previous().id, ""
+    elif of == "office_value":
+        scope, of = "office", ""
+    elif of in _OF_RECORDS and number.figure != LEDGER:
+        of = ""
+    elif number.figure != LEDGER and _STEP.fullmatch(of):
+        book = f"book={number.figure.partition('.')[0]}"
+        return evidence_address(office, period, scope, LEDGER, book)
+    return evidence_address(office, period, scope, number.figure, number.part, of)

@@ -25,31 +25,39 @@ FEWEST_MONTHS = 3
 def line(part: Part, material: Material) -> tuple[Block, ...]:
     """The figure of the last thirteen months as a line, with its target."""
     figure = _figure(part, material)
-    if figure is None or too_few(figure):
+    if figure is None:
         return ()
-    _, marks = _marks(material, figure)
-    if len(_levels(marks)) < FEWEST_MONTHS:
-        return ()
+    drawn = line_of(material, figure, material.wording.text(part.title))
+    return () if drawn is None else (drawn,)
+
+
+def line_of(
+    material: Material, figure: Figure, title: str, most: int = MOST_MONTHS
+) -> Chart | None:
+    """The figure of so many months as a line, with its limits and its target.
+
+    None of one that rests on too few to be said, or has a value in fewer than three months.
+    """
+    _, marks = _marks(material, figure, most)
+    if too_few(figure) or len(_levels(marks)) < FEWEST_MONTHS:
+        return None
     target = target_of(figure)
     own = target if target is not None and target.period != "year" else None
-    title = material.wording.text(part.title)
     limits, aim = _limits(figure), None if own is None else float(own.target)
     levels = [*_levels(marks), *(limits or ()), *(() if aim is None else (aim,))]
     of_target = "" if own is None else _target_label(material, figure, own.target)
     of_limits = _limits_label(material, figure) if limits else ""
-    return (
-        Chart(
-            "line",
-            title,
-            tuple(marks),
-            alternative(material, title, marks, tuple(filter(None, (of_target, of_limits)))),
-            limits=limits,
-            target=aim,
-            year_before_label=material.wording.text("year-before"),
-            ticks=ticks(material, figure.unit, min(levels), max(levels)),
-            target_label=of_target,
-            limits_label=of_limits,
-        ),
+    return Chart(
+        "line",
+        title,
+        tuple(marks),
+        alternative(material, title, marks, tuple(filter(None, (of_target, of_limits)))),
+        limits=limits,
+        target=aim,
+        year_before_label=material.wording.text("year-before"),
+        ticks=ticks(material, figure.unit, min(levels), max(levels)),
+        target_label=of_target,
+        limits_label=of_limits,
     )
 
 
@@ -134,9 +142,11 @@ def _figure(part: Part, material: Material) -> Figure | None:
     return present(material, name)
 
 
-def _marks(material: Material, figure: Figure) -> tuple[list[str], list[Mark]]:
+def _marks(
+    material: Material, figure: Figure, most: int = MOST_MONTHS
+) -> tuple[list[str], list[Mark]]:
     """The last months from the first that has a value on; one without has a mark of its own."""
-    history = figure.history[-MOST_MONTHS:]
+    history = figure.history[-most:]
     first = next((place for place, (_, value) in enumerate(history) if value is not None), 0)
     months, marks = [], []
     reported = material.begun[-1].id

@@ -44,6 +44,11 @@ def unusual(part: Part, material: Material) -> tuple[Block, ...]:
 
 
 def _entry(material: Material, figure: Figure, signal: Signal) -> Runs:
+    return (material.lead(material.full_label(figure.id)), *signal_told(material, figure, signal))
+
+
+def signal_told(material: Material, figure: Figure, signal: Signal) -> Runs:
+    """What is unusual about a figure, of a signal that is one."""
     one_month = material.period.length == 1
     month = "" if one_month else material.formatter.period_name(signal.month)
     value = figure.value if one_month else dict(figure.history)[signal.month]
@@ -63,5 +68,4 @@ def _entry(material: Material, figure: Figure, signal: Signal) -> Runs:
         unit = "score" if figure.unit == "items" else figure.unit
         centre = spoken(material, signal.centre, unit, figure.id, aspect="usual_centre")
         arguments["centre"] = centre
-    runs = material.wording.runs(f"unusual-{signal.kind}", arguments)
-    return (material.lead(material.full_label(figure.id)), *runs)
+    return material.wording.runs(f"unusual-{signal.kind}", arguments)
