@@ -8,11 +8,8 @@ language = Language
 choose-language = Change
 nav-month = Month
 nav-report = Report
-<<<<<<< HEAD
 nav-registers = Registers
-=======
 nav-trends = Trends
->>>>>>> e6e927e (Figures over their months with limits and signals; the month, the report and the trends as data)
 nav-import = Bring records
 main-menu = Menu
 door-title = Open Cierre from its link

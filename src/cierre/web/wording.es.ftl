@@ -8,11 +8,8 @@ language = Idioma
 choose-language = Cambiar
 nav-month = Mes
 nav-report = Informe
-<<<<<<< HEAD
 nav-registers = Registros
-=======
 nav-trends = Evolución
->>>>>>> e6e927e (Figures over their months with limits and signals; the month, the report and the trends as data)
 nav-import = Traer registros
 main-menu = Menú
 door-title = Abra Cierre desde su enlace

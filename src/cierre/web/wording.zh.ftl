@@ -8,11 +8,8 @@ language = 语言
 choose-language = 切换
 nav-month = 月份
 nav-report = 报告
-<<<<<<< HEAD
 nav-registers = 台账
-=======
 nav-trends = 趋势
->>>>>>> e6e927e (Figures over their months with limits and signals; the month, the report and the trends as data)
 nav-import = 导入记录
 main-menu = 菜单
 door-title = 请从链接打开 Cierre
