@@ -26,6 +26,7 @@ FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 PAGES: Mapping[str, str] = {
     "home": "/",
     "start": "/start",
+    "audit": "/audit",
     "month": "/o/{office}/month/2026-08/office",
     "registers": "/o/{office}/register",
     "register": "/o/{office}/register/cases",

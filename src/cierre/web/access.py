@@ -24,6 +24,7 @@ RULES: dict[str, Rule] = {
     "door": "open",
     "font": "open",
     "home": "entered",
+    "audit": "entered",
     "language": "open",
     "start": "bring",
     "intake": "bring",

@@ -81,7 +81,10 @@ TIME_ZONE = "UTC"
 USE_I18N = False
 
 STATIC_URL = "static/"
-STATICFILES_DIRS = [("report", _REPORT / "static")]
+STATICFILES_DIRS = [
+    ("report", _REPORT / "static"),
+    ("audit", _HERE.parent / "audit" / "present" / "static"),
+]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

@@ -13,6 +13,7 @@ urlpatterns = [
     path("font/<str:name>.woff2", fonts.font, name="font"),
     path("language", home.language, name="language"),
     path("", include("cierre.web.start.urls")),
+    path("", include("cierre.web.audits.urls")),
     path("o/<str:office>/", include("cierre.web.statement_twins")),
     path("o/<str:office>/", include("cierre.web.evidence.urls")),
     path("o/<str:office>/", include("cierre.web.trends.urls")),

@@ -4,6 +4,7 @@ site = Cierre
 skip = Skip to content
 home = Offices
 begin-office = Start with your own data
+check-report = Check a written report
 language = Language
 choose-language = Change
 nav-month = Month

@@ -4,6 +4,7 @@ site = Cierre
 skip = Ir al contenido
 home = Oficinas
 begin-office = Empezar con sus datos
+check-report = Revisar un informe escrito
 language = Idioma
 choose-language = Cambiar
 nav-month = Mes

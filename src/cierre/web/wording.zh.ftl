@@ -4,6 +4,7 @@ site = Cierre
 skip = 跳到正文
 home = 单位
 begin-office = 用自己的数据开始
+check-report = 核对已写好的报告
 language = 语言
 choose-language = 切换
 nav-month = 月份

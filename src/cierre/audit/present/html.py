@@ -36,8 +36,18 @@ class Section:
     right: tuple[Claim, ...]
 
 
-def to_html(results: Sequence[Audited | Failed], lang: Language | None, spoken: Language) -> str:
-    """The audits of several files as one page, each in its report's language if none is given."""
+def to_html(
+    results: Sequence[Audited | Failed],
+    lang: Language | None,
+    spoken: Language,
+    stylesheet: str = "",
+    back: tuple[str, str] | None = None,
+) -> str:
+    """The audits of several files as one page, each in its report's language if none is given.
+
+    A site that serves the page gives the address of its ``stylesheet``, which else stands in the
+    page, and where its reader goes ``back`` to, with the words for it.
+    """
     sections = [
         _section(each, number, lang or each.language)
         for number, each in enumerate(results, 1)
@@ -53,7 +63,9 @@ def to_html(results: Sequence[Audited | Failed], lang: Language | None, spoken: 
             sections=sections,
             failed=[each for each in results if isinstance(each, Failed)],
             spoken=spoken,
-            style=_resource("page.css"),
+            style=_resource("static/audit.css"),
+            stylesheet=stylesheet,
+            back=back,
         )
     )
 
