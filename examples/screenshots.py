@@ -36,6 +36,8 @@ PAGES: Mapping[str, str] = {
     "evidence": "/o/{office}/evidence/2026-08/office?figure=cases.received",
     "ledger": "/o/{office}/evidence/2026-08/office?figure=ledger",
     "trends": "/o/{office}/trends/2026-08/office",
+    "team": "/o/{office}/team/2026-08/office",
+    "compare": "/o/{office}/compare/2026-08/office",
 }
 """The pages by name, of one office and one of its cases."""
 

@@ -10,17 +10,11 @@ from urllib.parse import quote
 
 from django.http import HttpResponse
 
+from cierre.web.plain_cells import plain_cell
+
 Value = str | int | float | None
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 _MARK = "\ufeff"
 """What tells a spreadsheet that a file is in UTF-8."""
-
-
-def safe(cell: Value) -> Value:
-    """A cell that no spreadsheet takes for a formula; numbers stay what they are."""
-    if isinstance(cell, str) and cell.lstrip(" \n").startswith(_FORMULAS):
-        return f"'{cell}"
-    return cell
 
 
 def csv_answer(stem: str, headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> HttpResponse:
@@ -28,7 +22,7 @@ def csv_answer(stem: str, headings: Sequence[str], rows: Iterable[Sequence[Value
     made = io.StringIO(newline="")
     writer = csv.writer(made, lineterminator="\r\n")
     writer.writerow(headings)
-    writer.writerows([safe(each) for each in row] for row in rows)
+    writer.writerows([plain_cell(each) for each in row] for row in rows)
     answer = HttpResponse(_MARK + made.getvalue(), content_type="text/csv; charset=utf-8")
     return _named(answer, f"{stem}.csv")
 

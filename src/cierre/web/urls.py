@@ -17,6 +17,7 @@ urlpatterns = [
     path("o/<str:office>/", include("cierre.web.statement_twins")),
     path("o/<str:office>/", include("cierre.web.evidence.urls")),
     path("o/<str:office>/", include("cierre.web.trends.urls")),
+    path("o/<str:office>/", include("cierre.web.team.urls")),
     path("o/<str:office>/", include("cierre.web.month.urls")),
     path("o/<str:office>/", include("cierre.web.registers.urls")),
     path("o/<str:office>/", include("cierre.web.reports.urls")),

@@ -11,6 +11,7 @@ nav-month = Month
 nav-report = Report
 nav-registers = Registers
 nav-trends = Trends
+nav-team = Team
 nav-import = Bring records
 main-menu = Menu
 door-title = Open Cierre from its link

@@ -11,6 +11,7 @@ nav-month = Mes
 nav-report = Informe
 nav-registers = Registros
 nav-trends = Evolución
+nav-team = Equipo
 nav-import = Traer registros
 main-menu = Menú
 door-title = Abra Cierre desde su enlace

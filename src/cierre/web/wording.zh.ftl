@@ -11,6 +11,7 @@ nav-month = 月份
 nav-report = 报告
 nav-registers = 台账
 nav-trends = 趋势
+nav-team = 班组
 nav-import = 导入记录
 main-menu = 菜单
 door-title = 请从链接打开 Cierre
