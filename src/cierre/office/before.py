@@ -57,6 +57,9 @@ def read_recorded(
 TYPED: Final = ":typed "
 """How the sources begin that are what people type; behind it stands who."""
 
+_SINCE: Final = 1 << 32
+"""What the ranks of typed steps begin with: at one moment, they happened after what sheets say."""
+
 
 def sources_of(office: str, book: str) -> dict[int, str]:
     """The source of each batch of a book."""
@@ -111,6 +114,9 @@ def _others(office: str, book: Book, source: str, zone: str, numbers: pl.Series)
     steps = steps_of(named, book, Units.of(read_directory(office)), zone).filter(
         pl.col("batch").is_in(other)
     )
+    typed = [batch for batch in other if of_batch[batch].startswith(TYPED)]
+    since = pl.col("batch").is_in(typed) & (pl.col("rank") > 0)
+    steps = steps.with_columns(rank=pl.when(since).then(pl.col("rank") + _SINCE).otherwise("rank"))
     entered = moves.group_by("number").agg(
         owned=~pl.col("batch").sort_by("sequence").first().is_in(other)
     )

@@ -37,6 +37,9 @@ def steps_of(moves: pl.DataFrame, book: Book, units: Units, zone: str) -> pl.Dat
     rank = pl.col(":reached").replace_strict(ranks, default=len(ranks), return_dtype=pl.Int64)
     reason = first | changes | (pl.col("to_reason") != pl.col("from_reason"))
     nobody = pl.col("to_holder") == ""
+    # what leaves somebody's hands for a unit is that unit's, though it was so before
+    left = (pl.col("to_holder") != pl.col("from_holder")) & (pl.col("to_unit") != "")
+    units_own = pl.when(left).then("to_unit").otherwise(_changed("unit"))
     return moves.select(
         "number",
         "file",
@@ -52,7 +55,7 @@ def steps_of(moves: pl.DataFrame, book: Book, units: Units, zone: str) -> pl.Dat
         state=pl.when(first).then("to_state").when(":beyond").then(in_excess)
         .when(changes).then(":reached"),
         holder=_changed("holder"),
-        unit=pl.when(nobody).then(_changed("unit")).otherwise(_acting(main)),
+        unit=pl.when(nobody).then(units_own).otherwise(_acting(main)),
         place=_changed("place"),
         category=_changed("category"),
         reason=pl.when(reason).then("to_reason"),
