@@ -21,7 +21,7 @@ from cierre.office.checked import Checked, last_check
 from cierre.office.directory import office_ids, read_directory
 from cierre.office.opening import open_data
 from cierre.office.proving import office_breaches
-from cierre.office.scope_names import parse_scope
+from cierre.office.scope_names import parse_scope, refuse_unknown
 from cierre.packs import load_pack, pack_ids
 from cierre.spoken import own_language
 from cierre.statement.build import build_statements
@@ -29,7 +29,6 @@ from cierre.statement.extent import extent_of
 from cierre.statement.model import Breach, Figure, Scope, Statement
 from cierre.statement.on_demand import Statements
 from cierre.statement.over_books import books_of
-from cierre.statement.part_values import part_values
 from cierre.statement.sight import (
     NAMES,
     VIEWS,
@@ -40,6 +39,8 @@ from cierre.statement.sight import (
 )
 
 if TYPE_CHECKING:
+    from polars import DataFrame
+
     from cierre.evidence.lookup import Record, Where
     from cierre.office.drafting import Common
     from cierre.office.writing import Draft
@@ -211,7 +212,7 @@ class Archive:
             asked = (ledgers[name], books[name], directory, span, measure, of, parts)
             found = find_evidence(*asked)
         if not found:
-            _refuse_unknown(parts, books.values(), directory)
+            refuse_unknown(parts, books.values(), directory)
         return tuple(
             shown for each in found for shown in seen_evidence([each], books[each.book], view)
         )
@@ -264,6 +265,18 @@ class Archive:
             for name, book in books.items()
         }
         return Common(directory, books, above, fetched, topic), told
+
+    def book_records(self, office: str, period: str, book: str, scope: str) -> DataFrame:
+        """What a scope's report tells of a book's single records, as ``evidence.records`` has it.
+
+        Raises Fault.
+        """
+        from cierre.evidence.records import book_records
+
+        directory, span = self.directory(office), Period.parse(period)
+        ledger = self._told(directory, span, [book])[book]
+        scopes = [parse_scope(scope, directory)]
+        return book_records(ledger, self._book(directory, book), directory, span, scopes)
 
     def proposals(
         self, office: str, month: str, scopes: Iterable[str], language: str = ""
@@ -372,14 +385,3 @@ class Archive:
         if name not in directory.books:
             raise NotFound("no-book", value=name, names=offered(name, directory.books))
         return self._books[name]
-
-
-def _refuse_unknown(parts: Where, books: Iterable[Book], directory: Directory) -> None:
-    """Raises NotFound for a part that nothing can be of: nothing behind it is no finding."""
-    kept = tuple(books)
-    for dimension, values in parts.items():
-        known = set(part_values(dimension, kept, directory))
-        for value in [values] if isinstance(values, str) else values:
-            if known and value and value not in known:
-                asked = f"{dimension}={value}"
-                raise NotFound("no-such-part", value=asked, names=offered(value, known))

@@ -8,11 +8,12 @@ from django.db import models
 
 
 class KeptStatement(models.Model):
-    """A scope's statement of a period as a view shows it, and what it was made from.
+    """A scope's statement of a period as a view shows it, or its report in a ``language``, and what
+    it was made from.
 
     ``chain`` is the digest of the office's last link then, ``program`` that of the program.
-    ``content`` are the statement's bytes, compressed; ``digest`` is the one that they name, and
-    ``seal`` that of the whole row. ``made`` is when, in seconds since 1970. What is not
+    ``content`` are the bytes, compressed; ``digest`` is theirs, of a statement the one that it
+    names, and ``seal`` that of the whole row. ``made`` is when, in seconds since 1970. What is not
     ``lasting`` may change without a link: it is believed for a while. ``asked`` is the day it was
     last asked for, in days since 1970.
     """
@@ -22,6 +23,7 @@ class KeptStatement(models.Model):
     period = models.TextField()
     scope = models.TextField()
     view = models.TextField()
+    language = models.TextField(default="")
     chain = models.TextField()
     program = models.TextField()
     made = models.BigIntegerField()
@@ -35,7 +37,8 @@ class KeptStatement(models.Model):
         db_table = "statements"
         constraints = (
             models.UniqueConstraint(
-                fields=["office", "period", "scope", "view"], name="statement_of_scope"
+                fields=["office", "period", "scope", "view", "language"],
+                name="statement_of_scope",
             ),
         )
 

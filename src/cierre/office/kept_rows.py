@@ -24,17 +24,20 @@ _QUERY: Final = """
         s.id, s.chain, s.program, s.made, s.lasting, s.digest, s.seal, s.asked
     FROM (SELECT 1 AS one) AS once LEFT JOIN statements AS s
     ON s.office = %s AND s.period = %s AND s.scope = %s AND s.view = %s
+    AND s.language = %s
 """
 
 
 @dataclass(frozen=True)
 class Key:
-    """Which statement: of an office's period, for a scope (``unit:north``), as a view shows it."""
+    """Which statement: of an office's period, for a scope (``unit:north``), as a view shows it; or
+    its report in a language."""
 
     office: str
     period: str
     scope: str = "office"
     view: View = "signed"
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,10 +117,11 @@ def remember_asked(row: Row) -> None:
         briefly(lambda: KeptStatement.objects.filter(id=row.id).update(asked=today))
 
 
-def asked_since(days: int, office: str, period: str = "") -> list[Key]:
-    """The kept statements of an office, or of one period of it, that were asked for in some days,
-    the last asked first."""
+def asked_since(days: int, office: str, period: str = "", *, reports: bool = False) -> list[Key]:
+    """The kept statements of an office, or its ``reports``, or those of one period of it, that were
+    asked for in some days, the last asked first."""
     kept = KeptStatement.objects.filter(office=office, asked__gt=_today() - days)
+    kept = kept.exclude(language="") if reports else kept.filter(language="")
     if period:
         kept = kept.filter(period=period)
     named = kept.order_by("-asked", "-period", "scope", "view")

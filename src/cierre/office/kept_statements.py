@@ -2,11 +2,12 @@
 
 A kept statement is made from the office's records and settings, whose last link it names, and by
 a program. As long as both are what they were it is the statement that would be made. One that is
-outdated is given all the same, and says so. Nothing of it is evidence: what is signed is made anew.
+outdated is given all the same, and says so; one of another program is made anew.
 """
 
 from __future__ import annotations
 
+import json
 import time
 from collections import defaultdict
 from collections.abc import Iterable
@@ -17,25 +18,15 @@ from typing import Final
 from cierre.calendars.period import Period
 from cierre.fault import NotFound
 from cierre.office.archive import Archive
+from cierre.office.at_hand import AtHand, found, stands, take
 from cierre.office.database import open_uri
-from cierre.office.kept_rows import (
-    Key,
-    Made,
-    Row,
-    asked_since,
-    content_of,
-    forget,
-    forget_one,
-    keep,
-    look_up,
-    remember_asked,
-)
-from cierre.office.made_from import BELIEVED, last_link, program
+from cierre.office.kept_rows import Key, Made, asked_since, forget, forget_one
+from cierre.office.made_from import last_link, program
 from cierre.office.making import WAIT, making
-from cierre.office.recent import Recent
 from cierre.office.recorded_months import months_with_records
 from cierre.office.scope_names import parse_scope
-from cierre.statement.canonical import from_known, to_json, written_digest
+from cierre.statement.as_lists import reading, writing
+from cierre.statement.canonical import to_json, written_digest
 from cierre.statement.model import Statement
 from cierre.statement.sight import View
 
@@ -47,8 +38,8 @@ _AGAIN: Final = 3
 
 _LAST_MONTHS: Final = 2
 
-_AT_HAND: Final = 8_000_000
-"""Bytes of statements that a process has at hand; as objects they take about ten times as much."""
+_BETWEEN: Final = b"\n"
+"""No JSON has one in it."""
 
 
 @dataclass(frozen=True)
@@ -66,30 +57,6 @@ class Kept:
     current: bool
 
 
-@dataclass(frozen=True)
-class _AtHand:
-    """A statement that a process has read or made, and how it stands in the database."""
-
-    made: Made
-    seal: str
-    statement: Statement
-
-    def goes_for(self, row: Row | None, link: str) -> bool:
-        """Whether it is what a row says, or is later and could not be kept."""
-        if row is not None and self.seal == row.seal:
-            return True
-        return self.made.chain == link and (row is None or self.made.made > row.made)
-
-    def kept(self, link: str) -> Kept:
-        """It, as it is now that the office's last link is another, or the same."""
-        made = self.made
-        current = (made.chain, made.program) == (link, program()) and (
-            made.lasting or time.time() - made.made <= BELIEVED
-        )
-        return Kept(self.statement, made.content, made.digest, made.made, current)
-
-
-recent: Recent[tuple[str, Key], _AtHand] = Recent(_AT_HAND)
 _wanted: dict[tuple[str, str, str], set[Key]] = defaultdict(set)
 _wanting = Lock()
 
@@ -103,14 +70,14 @@ def kept_statement(
     with all that others wait for meanwhile. Raises Fault.
     """
     key = Key(office, Period.parse(period).id, scope, view)
-    if found := _found(key):
-        return found
+    if there := _found(key):
+        return there
     place = (open_uri(), office, key.period)
     with _wanting:
         _wanted[place].add(key)
     with making(office, key.period):
-        if found := _found(key):
-            return found
+        if there := _found(key):
+            return there
         with _wanting:
             others = _wanted.pop(place, set()) - {key}
         further = _known(archive, office, others) if others else []
@@ -133,7 +100,7 @@ def refresh(archive: Archive, office: str, period: str, wait: float = WAIT) -> t
         known = _known(archive, office, wanted)
         for gone in wanted.keys() - {*known}:
             forget_one(gone)
-        outdated = [key for key in known if not _stands(key)]
+        outdated = [key for key in known if not stands(key)]
         if outdated:
             _make(archive, outdated)
         return tuple(dict.fromkeys(key.scope for key in outdated))
@@ -150,40 +117,31 @@ def statements_after(office: str) -> tuple[str, ...]:
 
 
 def _found(key: Key) -> Kept | None:
-    """What is kept, or was made here and could not be kept; None without either."""
-    link, row = look_up(key)
-    at_hand = recent.get((open_uri(), key))
-    if at_hand is not None and at_hand.goes_for(row, link):
-        if row is not None:
-            remember_asked(row)
-        return at_hand.kept(link)
-    if row is None:
-        return None
-    read = _read(key, row)
-    if read is None:
-        forget_one(key)
-        return None
-    remember_asked(row)
-    recent.put((open_uri(), key), read, len(read.made.content))
-    return read.kept(link)
+    """What is there of a statement; None when nothing is."""
+    there = found(key, _read)
+    return None if there is None else _kept(*there)
 
 
-def _read(key: Key, row: Row) -> _AtHand | None:
-    """What a row says; None when it is not as it was kept, or of a form that is no longer read."""
-    content = content_of(key, row)
-    if content is None:
-        return None
+@dataclass(frozen=True)
+class _Told:
+    """A statement and its canonical bytes."""
+
+    statement: Statement
+    content: bytes
+
+
+def _read(content: bytes) -> _Told:
+    """Its canonical bytes, and the statement in the order that it is reported in."""
+    canonical, _, whole = content.partition(_BETWEEN)
     try:
-        statement = from_known(content)
-    except ValueError:
-        return None
-    made = Made(key, content, row.digest, row.chain, row.program, row.made, row.lasting)
-    return _AtHand(made, row.seal, statement)
+        return _Told(reading(Statement)(json.loads(whole)), canonical)
+    except (KeyError, TypeError) as problem:
+        raise ValueError("This is no statement that this program wrote.") from problem
 
 
-def _stands(key: Key) -> bool:
-    found = _found(key)
-    return found is not None and found.current
+def _kept(there: AtHand[_Told], current: bool) -> Kept:
+    made, told = there.made, there.value
+    return Kept(told.statement, told.content, made.digest, made.made, current)
 
 
 def _make(archive: Archive, keys: Iterable[Key]) -> dict[Key, Kept]:
@@ -197,35 +155,35 @@ def _make(archive: Archive, keys: Iterable[Key]) -> dict[Key, Kept]:
         link = last_link(office)
         made = _made(archive, wanted, link)
         if last_link(office) == link:
-            keep(each.made for each in made)
-            for each in made:
-                recent.put((open_uri(), each.made.key), each, len(each.made.content))
-            return {each.made.key: each.kept(link) for each in made}
-    return {each.made.key: each.kept("") for each in made}
+            take(made)
+            return {each.made.key: _kept(each, each.current(link)) for each in made}
+    return {each.made.key: _kept(each, False) for each in made}
 
 
-def _made(archive: Archive, keys: list[Key], link: str) -> list[_AtHand]:
+def _made(archive: Archive, keys: list[Key], link: str) -> list[AtHand[_Told]]:
     office, period = keys[0].office, keys[0].period
     directory = archive.directory(office)
     scopes = {key.scope: parse_scope(key.scope, directory) for key in keys}
     views = archive.in_views(office, period, scopes)
-    found = []
+    made = []
     for key in keys:
         statement = views[key.view][scopes[key.scope]]
         content, lasting = to_json(statement), statement.balanced and not directory.ledger
         digest, now = written_digest(content), int(time.time())
-        made = Made(key, content, digest, link, program(), now, lasting)
-        found.append(_AtHand(made, made.seal(), statement))
-    return found
+        whole = json.dumps(writing(Statement)(statement), ensure_ascii=False).encode()
+        both = content + _BETWEEN + whole
+        one = Made(key, both, digest, link, program(), now, lasting)
+        made.append(AtHand.of(one, _Told(statement, content)))
+    return made
 
 
 def _known(archive: Archive, office: str, keys: Iterable[Key]) -> list[Key]:
     """Those whose scopes the office still has. Raises NotFound."""
-    directory, found = archive.directory(office), []
+    directory, known = archive.directory(office), []
     for key in keys:
         try:
             parse_scope(key.scope, directory)
         except NotFound:
             continue
-        found.append(key)
-    return found
+        known.append(key)
+    return known

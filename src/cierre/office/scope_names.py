@@ -1,12 +1,14 @@
-"""Scopes as they are written: ``office``, ``person:ana``, ``unit:x``, ``place:y``."""
+"""Scopes as they are written (``office``, ``person:ana``, ``unit:x``, ``place:y``), and parts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from cierre.book import Book
 from cierre.directory import Directory
 from cierre.fault import NotFound, offered
 from cierre.statement.model import Scope
+from cierre.statement.part_values import part_values
 
 
 def parse_scope(text: str, directory: Directory) -> Scope:
@@ -24,6 +26,17 @@ def parse_scope(text: str, directory: Directory) -> Scope:
         known = {each.id: each.name for each in directory.places}
         return Scope("place", name, _known(known, name, kind))
     raise NotFound("no-scope", value=text)
+
+
+def refuse_unknown(parts: Where, books: Iterable[Book], directory: Directory) -> None:
+    """Raises NotFound for a part that nothing can be of: nothing behind it is no finding."""
+    kept = tuple(books)
+    for dimension, values in parts.items():
+        known = set(part_values(dimension, kept, directory))
+        for value in [values] if isinstance(values, str) else values:
+            if known and value and value not in known:
+                asked = f"{dimension}={value}"
+                raise NotFound("no-such-part", value=asked, names=offered(value, known))
 
 
 def _known(known: Mapping[str, str], name: str, kind: str) -> str:

@@ -1,0 +1,197 @@
+"""Reports that are there when they are asked for: drafted from kept statements, and kept as well.
+
+A draft is a function of its statement, the office's figures and, for few sections, single records:
+these are looked up in the books that they are told of, and only then.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+import polars as pl
+
+from cierre.books import load_books
+from cierre.calendars.period import Period
+from cierre.fault import NotFound, known_language
+from cierre.office.archive import Archive
+from cierre.office.at_hand import AtHand, found, stands, take
+from cierre.office.drafting import Common, drafts_of
+from cierre.office.kept_rows import Key, Made, asked_since, forget_one
+from cierre.office.kept_statements import ASKED_LATELY, Kept, kept_statement, refresh
+from cierre.office.made_from import last_link, program
+from cierre.office.making import WAIT, making
+from cierre.office.models import Office
+from cierre.office.writing import Draft
+from cierre.report.document import Document
+from cierre.report.document_json import document_from_json, document_to_json
+from cierre.spoken import own_language
+from cierre.statement.sight import VIEWS
+
+_AGAIN: Final = 3
+_REPORTS: Final = "reports"
+
+
+@dataclass(frozen=True)
+class KeptReport:
+    """A report with its annex and without its records, and the statement that it is drafted from.
+
+    ``made`` is when, in seconds since 1970. It is ``current`` when nothing was recorded since and
+    no setting changed.
+    """
+
+    document: Document
+    statement: Kept
+    digest: str
+    made: int
+    current: bool
+
+
+def kept_report(
+    archive: Archive, office: str, period: str, scope: str = "office", language: str = ""
+) -> KeptReport:
+    """The report of a scope and a period in a language or the office's own, at once if it is kept.
+
+    One that is outdated is given as it is: ``refresh_reports`` drafts it anew. Raises Fault.
+    """
+    key = Key(office, Period.parse(period).id, scope, _VIEW, _spoken(archive, office, language))
+    statement = kept_statement(archive, office, period, scope)
+    if there := _found(key, statement):
+        return there
+    with making(office, f"{key.period} {_REPORTS}"):
+        return _found(key, statement) or _make(archive, key)
+
+
+def refresh_reports(
+    archive: Archive, office: str, period: str, wait: float = WAIT
+) -> tuple[str, ...]:
+    """Draft anew the reports of a period that were lately asked for, and refresh its statements.
+
+    Returns the scopes of those that were outdated; none when another makes them. Raises Fault.
+    """
+    refresh(archive, office, period, wait)
+    period = Period.parse(period).id
+    made: dict[str, None] = {}
+    with making(office, f"{period} {_REPORTS}", wait) as mine:
+        if not mine:
+            return ()
+        for key in asked_since(ASKED_LATELY, office, period, reports=True):
+            if stands(key):
+                continue
+            try:
+                _make(archive, key)
+            except NotFound:
+                forget_one(key)
+                continue
+            made[key.scope] = None
+    return tuple(made)
+
+
+def draft_of(
+    archive: Archive, office: str, period: str, scope: str = "office", language: str = ""
+) -> Draft:
+    """A report to be written to files, drafted from the kept statement.
+
+    What is outdated is made anew first. Records are looked up when a format shows them. Raises
+    Fault.
+    """
+    spoken = _spoken(archive, office, language)
+    return _draft(archive, Key(office, Period.parse(period).id, scope, _VIEW, spoken))[0]
+
+
+(_VIEW, _) = VIEWS
+"""Reports are what others read and sign."""
+
+
+def _spoken(archive: Archive, office: str, language: str) -> str:
+    if not language:
+        locale = Office.objects.filter(id=office).values_list("locale", flat=True).first()
+        language = own_language(locale or archive.directory(office).locale)
+    return known_language(language)
+
+
+def _found(key: Key, statement: Kept) -> KeptReport | None:
+    """What is kept of a report of the statement that is kept as well."""
+
+    def read(content: bytes) -> Document:
+        digest, _, body = content.partition(b"\n")
+        if digest.decode() != statement.digest:
+            raise ValueError("This report is of another statement.")
+        return document_from_json(body, statement.content)
+
+    there = found(key, read)
+    if there is None:
+        return None
+    at_hand, current = there
+    if at_hand.value.statement != statement.content:
+        return None
+    return _kept(at_hand, statement, current)
+
+
+def _kept(there: AtHand[Document], statement: Kept, current: bool) -> KeptReport:
+    return KeptReport(there.value, statement, there.made.digest, there.made.made, current)
+
+
+def _make(archive: Archive, key: Key) -> KeptReport:
+    for _ in range(_AGAIN):
+        link = last_link(key.office)
+        draft, statement = _draft(archive, key)
+        document = draft.planned
+        content = statement.digest.encode() + b"\n" + document_to_json(document)
+        digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
+        lasting = statement.statement.balanced and not _elsewhere(key.office)
+        made = Made(key, content, digest, link, program(), statement.made, lasting)
+        there = AtHand.of(made, document)
+        if last_link(key.office) == link:
+            take([there])
+            return _kept(there, statement, there.current(link))
+    return _kept(there, statement, False)
+
+
+def _elsewhere(office: str) -> bool:
+    return Office.objects.filter(id=office).exclude(ledger="").exists()
+
+
+def _draft(archive: Archive, key: Key) -> tuple[Draft, Kept]:
+    """The draft, and the statement that it is of."""
+    office = key.office
+    statement, whole = _current(archive, key), _current(archive, replace(key, scope="office"))
+    directory, books = archive.directory(office), load_books()
+    told = {name: books[name] for name in directory.books}
+    fetched = _Fetched(archive, key, directory.books)
+    common = Common(directory, told, whole.statement.figures, fetched)
+    (draft,) = drafts_of(common, statement.statement, [key.language], statement.content)
+    return draft, statement
+
+
+def _current(archive: Archive, key: Key) -> Kept:
+    """A statement that is made anew where it is outdated."""
+    kept = kept_statement(archive, key.office, key.period, key.scope)
+    if not kept.current:
+        refresh(archive, key.office, key.period)
+        kept = kept_statement(archive, key.office, key.period, key.scope)
+    return kept
+
+
+class _Fetched(Mapping[str, pl.DataFrame]):
+    """A scope's records of each book, read when they are first asked for."""
+
+    def __init__(self, archive: Archive, key: Key, names: Iterable[str]) -> None:
+        self._archive, self._key, self._names = archive, key, tuple(names)
+        self._read: dict[str, pl.DataFrame] = {}
+
+    def __getitem__(self, name: str) -> pl.DataFrame:
+        if name not in self._names:
+            raise KeyError(name)
+        if name not in self._read:
+            key = self._key
+            self._read[name] = self._archive.book_records(key.office, key.period, name, key.scope)
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
