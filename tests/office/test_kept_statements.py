@@ -7,13 +7,16 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from django.db import connection
 
+from cierre.books import load_books
+from cierre.directory import Note
 from cierre.fault import NotFound
-from cierre.office import at_hand, kept_statements
+from cierre.office import at_hand, kept_statements, typed
 from cierre.office.archive import Archive, open_archive
 from cierre.office.at_hand import recent
 from cierre.office.kept_models import KeptStatement, Making
@@ -21,7 +24,9 @@ from cierre.office.kept_statements import Kept, kept_statement, refresh, stateme
 from cierre.office.load import load_folder
 from cierre.office.making import making
 from cierre.office.recomputing import recompute
+from cierre.office.settings_of import change_settings
 from cierre.office.undoing import undo
+from cierre.office.written_notes import write_note
 from cierre.statement.canonical import to_json
 from cierre.statement.sight import VIEWS
 from tests.office.bringing import bring
@@ -151,7 +156,25 @@ def _note(folder: Path) -> None:
     assert not loaded.problems
 
 
-WRITERS = [_load_more, _import_more, _undo, _rename, _aim, _note]
+def _type_in(folder: Path) -> None:
+    del folder
+    opened = {"opened": "2026-08-05 09:00", "category": "Fuga", "person": "ana"}
+    typed.enter("little", load_books()["cases"], opened, "Ana")
+
+
+def _set(folder: Path) -> None:
+    del folder
+    assert change_settings("little", lambda each: replace(each, name="Grande"), "eva").written
+
+
+def _write_note(folder: Path) -> None:
+    del folder
+    write_note("little", Note("ana", PERIOD, "lesson", "Llamar antes de ir."), "ana")
+
+
+WRITERS = [
+    _load_more, _import_more, _undo, _rename, _aim, _note, _type_in, _set, _write_note,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("write", WRITERS, ids=lambda each: each.__name__.strip("_"))
@@ -305,7 +328,7 @@ def test_threads_make_it_once(database: str, archive: Archive, passes: list[list
 
 MAKER = """
 import sys
-from cierre.office import at_hand, kept_statements
+from cierre.office import at_hand, kept_statements, typed
 from cierre.office.archive import Archive, open_archive
 from cierre.office.at_hand import recent
 whole = Archive.in_views

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from cierre.book import Book
 from cierre.directory import Directory
 from cierre.fault import NotFound, offered
 from cierre.statement.model import Scope
 from cierre.statement.part_values import part_values
+
+if TYPE_CHECKING:
+    from cierre.evidence.lookup import Where
 
 
 def parse_scope(text: str, directory: Directory) -> Scope:
