@@ -6,8 +6,10 @@ import getpass
 import hashlib
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 
 import polars as pl
@@ -280,8 +282,23 @@ def write_along(book: Book, recording: Recording, totals: pl.DataFrame, along: i
             batch.save(force_insert=True)
 
 
+_acting: ContextVar[str] = ContextVar("acting", default="")
+
+
+@contextmanager
+def acting_as(who: str) -> Iterator[None]:
+    """What is recorded in the block is recorded by ``who``; nobody is the machine's own user."""
+    token = _acting.set(who)
+    try:
+        yield
+    finally:
+        _acting.reset(token)
+
+
 def user() -> str:
-    """Who loads; their number where the machine has no name for them."""
+    """Who loads: who is acting, or the machine's user; a number where it has no name for them."""
+    if who := _acting.get():
+        return who
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -41,7 +41,7 @@ from cierre.sources.tables.office import (
     with_what_is_named,
 )
 from cierre.sources.tables.records import Records, make_records
-from cierre.sources.tables.rows_of_books import ReadAgainst, rows_of_books
+from cierre.sources.tables.rows_of_books import ReadAgainst, as_written, rows_of_books
 from cierre.sources.tables.summaries import books_counted, is_summary, read_summary
 from cierre.sources.tables.totals import WrongTotal
 from cierre.sources.tables.understanding import (
@@ -196,12 +196,19 @@ def _imported(
         problems = (*problems, *other)
         taken = [each.records for each in made if each.records is not None]
         directory = with_what_is_named(directory, taken)
-        rows = rows_of_books(taken, path.name, directory, recorded)
+        rows = {
+            book: replace(read, refused=as_written(path.name, _sheetfuls_of(book, made), read))
+            for book, read in rows_of_books(taken, path.name, directory, recorded).items()
+        }
         doubtful = _doubtful(made, rows, said, where)
         questions = tuple(dict.fromkeys((*questions, *doubtful)))
     if not _asks_of_formulas(grids, made):
         problems = tuple(each for each in problems if each.code != UNCOMPUTED)
     return Imported(path.name, grids, tuple(made), directory, questions, problems, rows, currency)
+
+
+def _sheetfuls_of(book: str, tables: Sequence[Table]) -> list[Sheetful]:
+    return [e.judged.sheetful for e in tables if e.records and e.records.book.id == book]
 
 
 def _begun(

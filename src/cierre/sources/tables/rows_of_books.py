@@ -16,7 +16,7 @@ from cierre.sources.item_rows import FURTHER
 from cierre.sources.spreadsheet import Rows, read_records
 from cierre.sources.standing import Recorded
 from cierre.sources.tables.records import Records
-from cierre.sources.tables.understanding import ROW
+from cierre.sources.tables.understanding import ROW, Sheetful
 
 ReadAgainst = Callable[[Book], Recorded]
 """What was recorded of a book before, by the same source and by others."""
@@ -44,6 +44,22 @@ def rows_of_books(
         rows = replace(rows, columns=(*rows.columns, *marks))
         found[name] = rows
     return found
+
+
+def as_written(file: str, tables: Sequence[Sheetful], read: Rows) -> dict[str, pl.DataFrame]:
+    """By file, the rows of a book that are left out as they stand, with what is wrong with each."""
+    bad = read.left_out
+    if not bad.height:
+        return {}
+    bad = bad.filter(file=file).select(pl.col("row").cast(pl.Int64), "problem")
+    frames = [
+        table.body.select(pl.col(ROW).cast(pl.Int64).alias("row"), *table.headings)
+        .join(bad, on="row", maintain_order="left")
+        .select("row", "problem", pl.exclude("row", "problem"))
+        for table in tables
+        if not {"row", "problem"} & {*table.headings}
+    ]
+    return {file: pl.concat(frames, how="diagonal_relaxed")} if frames else {}
 
 
 def _sheet(records: Records, file: str) -> Sheet:

@@ -17,6 +17,7 @@ from cierre.fault import Fault
 from cierre.office.absent import months_of
 from cierre.office.changes import RecordedMeanwhile
 from cierre.office.importing import Import, record_files, record_one_by_one, understand_files
+from cierre.office.recording import acting_as
 from cierre.sources.doing import Progress, untold
 from cierre.sources.refused import write_refused
 from cierre.spoken import speaking
@@ -67,7 +68,7 @@ def record_intake(id_: str, progress: Progress = untold) -> None:
     told = dict(intake.told)
     for gone in ("fault", "changes"):
         told.pop(gone, None)
-    with speaking(intake.language):
+    with speaking(intake.language), acting_as(intake.who):
         try:
             told |= _recorded(intake, told, progress)
         except Cancelled:
