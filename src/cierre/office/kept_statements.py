@@ -85,18 +85,23 @@ def kept_statement(
     return made[key]
 
 
-def refresh(archive: Archive, office: str, period: str, wait: float = WAIT) -> tuple[str, ...]:
+def refresh(
+    archive: Archive, office: str, period: str, wait: float = WAIT, also: Iterable[str] = ()
+) -> tuple[str, ...]:
     """Make anew, in one pass, the office's statement of a period and those lately asked for.
 
-    Returns the scopes of those that were outdated; none when another makes them, for which it is
-    waited so many seconds. Raises Fault.
+    Those of the scopes that are named ``also`` are made with them. Returns the scopes of those that
+    were outdated; none when another makes them, for which it is waited so many seconds. Raises
+    Fault.
     """
     period = Period.parse(period).id
     with making(office, period, wait) as mine:
         if not mine:
             return ()
         forget(office, period, ASKED_LATELY)
-        wanted = dict.fromkeys([Key(office, period), *asked_since(ASKED_LATELY, office, period)])
+        asked = asked_since(ASKED_LATELY, office, period)
+        named = (Key(office, period, scope) for scope in also)
+        wanted = dict.fromkeys([Key(office, period), *asked, *named])
         known = _known(archive, office, wanted)
         for gone in wanted.keys() - {*known}:
             forget_one(gone)

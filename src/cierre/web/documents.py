@@ -7,14 +7,15 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from cierre.evidence.lookup import Record
-from cierre.office.kept_statements import kept_statement
+from cierre.office.kept_reports import KeptReport, draft_of, kept_report
+from cierre.office.kept_statements import kept_statement, refresh
 from cierre.office.models import Link
 from cierre.office.writing import Draft
 from cierre.statement.model import Statement
 from cierre.statement.sight import View
 from cierre.web.data import archive
+from cierre.web.preparing import is_small, prepare_soon
 
-_KEPT = 64
 _LISTS = 12
 """Lists of records that a process has at hand, for who turns their pages."""
 
@@ -22,14 +23,34 @@ Parts = tuple[tuple[str, tuple[str, ...]], ...]
 """Dimensions with the values that are asked for: ``(("category", ("leak", "gate")),)``."""
 
 
+def report(office: str, period: str, scope: str, language: str) -> KeptReport:
+    """The report of a scope and a period in a language, at once where it is kept.
+
+    Of an office with few moves it is always as the records are now. That of a large one may be of a
+    moment ago (``current``): it is made anew beside the pages. Raises Fault.
+    """
+    found = kept_report(archive(), office, period, scope, language)
+    if found.current:
+        return found
+    if not is_small(office):
+        prepare_soon(office)
+        return found
+    refresh(archive(), office, period)
+    return kept_report(archive(), office, period, scope, language)
+
+
 def draft(office: str, period: str, scope: str, language: str) -> Draft:
-    """The report of a scope and a period in a language. Raises Fault."""
-    return _draft(office, period, scope, language, stamp(office))
+    """The same as the records are now, to be written to files. Raises Fault."""
+    return draft_of(archive(), office, period, scope, language)
 
 
 def statement(office: str, period: str, scope: str, view: View = "signed") -> Statement:
     """The figures of a scope and a period, as a view shows them. Raises Fault."""
-    return kept_statement(archive(), office, period, scope, view).statement
+    found = kept_statement(archive(), office, period, scope, view)
+    if not found.current and is_small(office):
+        refresh(archive(), office, period)
+        found = kept_statement(archive(), office, period, scope, view)
+    return found.statement
 
 
 def statements(office: str, period: str, scopes: Iterable[str]) -> Mapping[str, Statement]:
@@ -48,12 +69,6 @@ def stamp(office: str) -> str:
     """What changes with everything that is recorded of an office or said of it."""
     last = Link.objects.filter(office=office).order_by("-number").values_list("digest", flat=True)
     return str(last.first() or "")
-
-
-@lru_cache(maxsize=_KEPT)
-def _draft(office: str, period: str, scope: str, language: str, _: str) -> Draft:
-    (made,) = archive().drafts(office, period, [scope], languages=[language])
-    return made
 
 
 @lru_cache(maxsize=_LISTS)

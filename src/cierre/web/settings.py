@@ -46,6 +46,7 @@ MIDDLEWARE = [
     "cierre.web.language.LanguageMiddleware",
     "cierre.web.faults.FaultMiddleware",
     "cierre.web.access.AccessMiddleware",
+    "cierre.web.preparing.PreparingMiddleware",
 ]
 ROOT_URLCONF = "cierre.web.urls"
 WSGI_APPLICATION = "cierre.web.application.application"

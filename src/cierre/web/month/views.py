@@ -10,12 +10,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from cierre.office.writing import Draft
 from cierre.report.blocks import sections_shown
 from cierre.report.document import Document, KeyFigures, Section
 from cierre.report.material import Material
 from cierre.web.data import archive
-from cierre.web.documents import draft
+from cierre.web.documents import report
 from cierre.web.evidence_links import EvidenceLinks
 from cierre.web.month.pending import pending_by_book
 from cierre.web.place import Place, place_of
@@ -40,19 +39,21 @@ def office(request: HttpRequest, office: str) -> HttpResponse:
 def month(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
     """What is missing, the figures, what is pending."""
     place = place_of(request, office, period, scope)
-    drafted = draft(office, period, scope, place.language)
-    material = archive().material(drafted.statement, place.language)
+    kept = report(office, period, scope, place.language)
+    statement = kept.statement.statement
+    material = archive().material(statement, place.language)
     books = coverage(material)
     shown = {
         "place": place,
         "page": "month",
         "may_nothing": place.may["write"] and place.period.kind == "month",
         "missing": [each for each in books if each["status"] == "missing"],
-        "pending": pending_by_book(drafted.statement.pending, material, drafted.statement.cut_off),
-        "statement": drafted.statement,
-        "as_of": place.formatter.day(drafted.statement.cut_off[:10]),
+        "pending": pending_by_book(statement.pending, material, statement.cut_off),
+        "statement": statement,
+        "current": kept.current,
+        "as_of": place.formatter.day(statement.cut_off[:10]),
         "coverage": books,
-        "content": blocks_shown(place, drafted, SHOWN),
+        "content": blocks_shown(place, kept.document, SHOWN),
     }
     return render(request, "month/month.html", shown)
 
@@ -65,9 +66,8 @@ def coverage(material: Material) -> list[dict[str, Any]]:
     ]
 
 
-def blocks_shown(place: Place, drafted: Draft, wanted: tuple[str, ...]) -> str:
+def blocks_shown(place: Place, document: Document, wanted: tuple[str, ...]) -> str:
     """Some sections of the report, every number leading to its records."""
-    document = drafted.planned
     some = tuple(each for each in document.sections if each.id in wanted or _has_tiles(each))
     return shown_here(place, replace(document, sections=some))
 

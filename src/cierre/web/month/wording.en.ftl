@@ -25,3 +25,4 @@ pending-days-late = { $days ->
    *[other] { $days } days overdue
 }
 coverage-say-nothing = Nothing to report
+outdated = Something was recorded after these figures; they are being brought up to date. Reload the page in a moment.

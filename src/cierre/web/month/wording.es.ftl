@@ -31,3 +31,4 @@ pending-days-late = { $days ->
    *[other] vencido hace { $days } días
 }
 coverage-say-nothing = Nada que informar
+outdated = Se ha anotado algo después de estas cifras; se están poniendo al día. Recargue la página en un momento.

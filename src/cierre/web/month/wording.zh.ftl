@@ -21,3 +21,4 @@ pending-days = { $days ->
 }
 pending-days-late = 逾期 { $days } 天
 coverage-say-nothing = 无可报告
+outdated = 这些数据之后又有新的记录，正在更新。请稍后刷新页面。

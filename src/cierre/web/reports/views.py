@@ -9,10 +9,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from cierre.office.template import template_of
 from cierre.office.writing import file_stem
 from cierre.report import FORMATS
 from cierre.web.data import archive
 from cierre.web.documents import draft
+from cierre.web.documents import report as report_of
 from cierre.web.month.views import shown_here
 from cierre.web.place import place_of
 from cierre.web.reports.own import own_sections
@@ -31,17 +33,18 @@ FIRST = ("docx", "pdf", "xlsx", "html", "md")
 def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
     """The report as it stands, every number a link to its records, and what may be written in."""
     place = place_of(request, office, period, scope)
-    drafted = draft(office, period, scope, place.language)
+    kept = report_of(office, period, scope, place.language)
     own = None
     if place.may["write"]:
-        material = archive().material(drafted.statement, place.language)
-        own = own_sections(place, material, drafted.planned)
+        material = archive().material(kept.statement.statement, place.language)
+        own = own_sections(place, material, kept.document)
     shown = {
         "place": place,
         "page": "report",
         "own": own,
-        "document": drafted.planned,
-        "content": shown_here(place, drafted.planned),
+        "current": kept.current,
+        "document": kept.document,
+        "content": shown_here(place, kept.document),
         "kinds": [each for each in FIRST if each in FORMATS],
     }
     return render(request, "reports/report.html", shown)
@@ -54,7 +57,7 @@ def file(request: HttpRequest, office: str, period: str, scope: str, kind: str) 
         raise Http404
     place = place_of(request, office, period, scope)
     drafted = draft(office, period, scope, place.language)
-    contents = drafted.rendered((kind,), annex=False)
+    contents = drafted.rendered((kind,), template_of(office), annex=False)
     content = next(body for name, body in contents.items() if name.endswith(f".{kind}"))
     name = f"{office}-{period}-{file_stem(drafted.statement.scope)}.{kind}"
     answer = HttpResponse(content, content_type=KINDS[kind], status=HTTPStatus.OK)

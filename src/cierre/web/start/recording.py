@@ -24,6 +24,7 @@ from cierre.spoken import speaking
 from cierre.web.data import files_folder
 from cierre.web.members import begun_by
 from cierre.web.models import Intake
+from cierre.web.preparing import prepare_soon
 from cierre.web.start.arriving import forget, paths_of
 from cierre.web.start.beside import Cancelled, begun, followed
 from cierre.web.start.told import changes_told, told_of
@@ -122,6 +123,7 @@ def _keep_recorded(intake: Intake, read: Import, told: dict[str, Any]) -> None:
     who = User.objects.filter(username=intake.who).first() if intake.who else None
     if who is not None and not intake.office:
         begun_by(who, read.directory.id)
+    prepare_soon(read.directory.id)
 
 
 def _again(intake: Intake, files: Sequence[Path], directory: Directory) -> Import:
