@@ -11,5 +11,6 @@ RUN python -m pip install --no-cache-dir --no-deps --no-build-isolation . \
     && install -d -o cierre -g cierre -m 700 /data
 USER cierre
 VOLUME /data
+ENV CIERRE_ADDRESS=0.0.0.0
 EXPOSE 8765
 CMD ["cierre", "serve", "--shared", "--data", "/data", "--port", "8765", "--no-browser"]

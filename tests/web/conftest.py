@@ -13,7 +13,8 @@ from cierre.web.entering import make_key
 
 def browser(language: str = "es") -> Client:
     """A browser on this machine that has not come in."""
-    return Client(SERVER_NAME="127.0.0.1", headers={"accept-language": language})
+    headers = {"accept-language": language, "x-forwarded-proto": "https"}
+    return Client(SERVER_NAME="127.0.0.1", headers=headers)
 
 
 @pytest.fixture

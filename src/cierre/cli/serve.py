@@ -22,10 +22,17 @@ def serve(
     browser: Annotated[
         bool, typer.Option("--browser/--no-browser", help="Open the browser.")
     ] = True,
+    shared: Annotated[
+        bool, typer.Option("--shared", help="Serve a team that signs in, behind HTTPS.")
+    ] = False,
+    first_administrator: Annotated[
+        str,
+        typer.Option("--first-administrator", help="With --shared: whom to let in to administer."),
+    ] = "",
     language: Language = "",
 ) -> None:
     """Open the pages of a data folder in the browser, until interrupted."""
-    from cierre.web.serving import free_port
+    from cierre.web.serving import free_port, serve_team
     from cierre.web.serving import serve as serve_pages
 
     def told(link: str) -> None:
@@ -34,5 +41,12 @@ def serve(
         if browser:
             webbrowser.open(link)
 
+    def told_to_team(link: str) -> None:
+        output.print(say("serving-team", link=link), soft_wrap=True)
+        output.print(say("serving-ends"), soft_wrap=True)
+
     with answered(language):
+        if shared:
+            serve_team(str(data), port or PORT, told_to_team, first_administrator)
+            return
         serve_pages(data, port or free_port(PORT), told)

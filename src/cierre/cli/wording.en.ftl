@@ -122,6 +122,7 @@ pulled = { $desk }: { $tickets ->
     }.
 pull-stopped = { $desk }: what comes after this has not been recorded. Answer it and pull again; it goes on from here.
 serving = Cierre is open on this machine. The link works once: { $link }
+serving-team = Cierre is running for the team: { $link }
 serving-ends = To close it, press Ctrl+C.
 heading-setting = Setting
 heading-was = was

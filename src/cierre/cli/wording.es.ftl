@@ -130,6 +130,7 @@ pulled = { $desk }: { $tickets ->
     }.
 pull-stopped = { $desk }: lo que viene después de esto no se ha registrado. Respóndalo y repita la orden; seguirá desde aquí.
 serving = Cierre está abierto en este equipo. El enlace sirve una sola vez: { $link }
+serving-team = Cierre está en marcha para el equipo: { $link }
 serving-ends = Para cerrarlo, pulse Ctrl+C.
 heading-setting = Ajuste
 heading-was = era

@@ -94,6 +94,7 @@ pulled = { $desk }：{ $tickets ->
     }。
 pull-stopped = { $desk }：此后的内容尚未记录。请先回答上述问题，再运行一次；会从这里继续。
 serving = Cierre 已在本机打开。链接只能用一次：{ $link }
+serving-team = Cierre 已为团队启动：{ $link }
 serving-ends = 要关闭，请按 Ctrl+C。
 heading-setting = 设置
 heading-was = 原为

@@ -10,14 +10,18 @@ from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, User
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from cierre.fault import NotFound, offered
+from cierre.web.accounts.again import to_sign_in, unauthorized
+from cierre.web.accounts.factor import owes_second_factor
 from cierre.web.entering import has_entered
 from cierre.web.faults import fault_page, refused
 from cierre.web.models import Member
 from cierre.web.readers import ROLES, Reader, Rule, Standing
+from cierre.web.tokens import shown_by, token_of
 
 RULES: dict[str, Rule] = {
     "enter": "open",
@@ -26,6 +30,8 @@ RULES: dict[str, Rule] = {
     "home": "entered",
     "audit": "entered",
     "language": "open",
+    "tokens": "entered",
+    "token-forget": "entered",
     "start": "bring",
     "intake": "bring",
     "intake-answer": "bring",
@@ -76,6 +82,34 @@ RULES: dict[str, Rule] = {
     "report-proposal": "write",
 }
 
+OF_TEAMS: dict[str, Rule] = {
+    "account_login": "open",
+    "account_inactive": "open",
+    "mfa_authenticate": "open",
+    "openid_connect_login": "open",
+    "openid_connect_callback": "open",
+    "socialaccount_login_error": "open",
+    "socialaccount_login_cancelled": "open",
+    "socialaccount_signup": "open",
+    "welcome": "open",
+    "account": "entered",
+    "account_logout": "entered",
+    "account_change_password": "entered",
+    "account_reauthenticate": "entered",
+    "mfa_index": "entered",
+    "mfa_reauthenticate": "entered",
+    "mfa_activate_totp": "entered",
+    "mfa_deactivate_totp": "entered",
+    "mfa_view_recovery_codes": "entered",
+    "mfa_generate_recovery_codes": "entered",
+    "mfa_download_recovery_codes": "entered",
+    "typed": "entered",
+    "people": "people",
+    "people-revoke": "people",
+    "people-link": "people",
+}
+"""Those of the addresses that only a site shared by a team has."""
+
 
 class AccessMiddleware:
     """Lets through whom the rule of the address lets through."""
@@ -91,15 +125,21 @@ class AccessMiddleware:
     ) -> HttpResponse | None:
         """None where the page may be opened."""
         match = request.resolver_match
-        rule = RULES.get(match.url_name or "") if match else None
+        rule = (RULES | OF_TEAMS).get(match.url_name or "") if match else None
         reader = reader_of(request)
         request.reader = reader  # type: ignore[attr-defined]
         if rule is None:
             return HttpResponse(status=HTTPStatus.NOT_FOUND)
         office = str(named.get("office", ""))
         scope, period = str(named.get("scope", "office")), str(named.get("period", ""))
+        name = match.url_name if match else ""
         if reader.may(rule, office, scope, period):
-            return None
+            owes = name not in OF_TEAMS and owes_second_factor(request)
+            return redirect("mfa_activate_totp") if owes else None
+        if shown_by(request) is not None and not reader.entered:
+            return unauthorized()
+        if not reader.entered and settings.SHARED:
+            return to_sign_in(request)
         if not reader.entered:
             return render(request, "web/door.html", status=HTTPStatus.FORBIDDEN)
         if office and office not in reader.offices():
@@ -120,11 +160,21 @@ def reader_of(request: HttpRequest) -> Reader:
     known: Reader | None = getattr(request, "reader", None)
     if known is not None:
         return known
+    key = shown_by(request)
+    if key is not None:
+        token = token_of(request, key)
+        return Reader() if token is None else _reader(token.user)
     if not settings.SHARED:
         entered = has_entered(request)
         return Reader("", entered, owner=entered)
-    user = request.user
-    if not user.is_authenticated:
+    return _reader(request.user)
+
+
+def _reader(user: AbstractBaseUser | AnonymousUser | None) -> Reader:
+    """A user as a reader; nobody is the owner of the machine, which only one's own has."""
+    if user is None:
+        return Reader("", not settings.SHARED, owner=not settings.SHARED)
+    if not isinstance(user, User) or not user.is_active:
         return Reader()
     standings = tuple(
         Standing(each.office, ROLES[each.role], each.unit, each.person)

@@ -6,6 +6,7 @@ import os
 from functools import cache
 from pathlib import Path
 
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -24,6 +25,8 @@ def open_site_data() -> str:
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         call_command("migrate", verbosity=0, interactive=False)
+    if settings.SHARED:
+        call_command("createcachetable", verbosity=0)
     connection.close()
     return uri
 

@@ -72,3 +72,21 @@ class SavedView(models.Model):
         constraints = (
             models.UniqueConstraint(fields=["office", "book", "who", "name"], name="view_name"),
         )
+
+
+class Invitation(models.Model):
+    """A link by which a user sets their password, once: only the SHA-256 of its key is kept."""
+
+    digest = models.CharField(max_length=64, primary_key=True)
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE)
+    made = models.DateTimeField(auto_now_add=True)
+
+
+class Token(models.Model):
+    """What a program shows to read the twins as its user (nobody: the owner of the machine); only
+    its SHA-256 is kept."""
+
+    digest = models.CharField(max_length=64, unique=True)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True)
+    name = models.TextField()
+    made = models.DateTimeField(auto_now_add=True)

@@ -15,6 +15,9 @@ from cierre.fault import Fault
 from cierre.web import environment
 
 HOST = "127.0.0.1"
+ADDRESS = "CIERRE_ADDRESS"
+"""The address of this machine at which a team's pages are served to what stands before them."""
+
 _SECRET = "secret-key"  # noqa: S105 (the name of its file)
 _THREADS = 4
 
@@ -35,11 +38,37 @@ def serve(data: str, port: int, told: Callable[[str], None]) -> None:
         _run(port, lambda: told(link))
 
 
+def serve_team(data: str, port: int, told: Callable[[str], None], administrator: str = "") -> None:
+    """Serve the pages to a team, behind a server that speaks HTTPS, until interrupted.
+
+    ``told`` is given the address of the pages, or the link of the ``administrator`` who is let in
+    first. Raises Fault with all that is unsafe, when the port is taken or the data cannot be
+    opened.
+    """
+    from cierre.web.accounts.safety import refuse_unsafe
+
+    _refuse_taken(port)
+    refuse_unsafe(data, os.environ, _key_file(data))
+    environment.prepare(data, port, os.environ.get("CIERRE_SECRET_KEY") or secret_key(data))
+    os.environ["CIERRE_SHARED"] = "1"
+    from cierre.web.accounts import invited
+    from cierre.web.application import application  # noqa: F401 (the data is opened here first)
+
+    path = invited.administrator(administrator) if administrator else "/"
+    invited.refuse_open()
+    link = invited.address_of(path)
+    with _beside(_worker()):
+        _run(port, lambda: told(link), os.environ.get(ADDRESS) or HOST)
+
+
+def _key_file(data: str) -> Path:
+    return (Path(data) if "://" not in data else Path("cierre-data")) / _SECRET
+
+
 def secret_key(data: str) -> str:
     """The key that sessions are signed with, made once and readable by its owner alone."""
-    folder = Path(data) if "://" not in data else Path("cierre-data")
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / _SECRET
+    path = _key_file(data)
+    path.parent.mkdir(parents=True, exist_ok=True)
     with suppress(FileExistsError):
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w") as file:
@@ -70,13 +99,13 @@ def _is_taken(port: int) -> bool:
     return False
 
 
-def _run(port: int, begun: Callable[[], None]) -> None:
+def _run(port: int, begun: Callable[[], None], address: str = HOST) -> None:
     from granian import Granian
     from granian.constants import Interfaces
 
     server = Granian(
         "cierre.web.application:application",
-        address=HOST,
+        address=address,
         port=port,
         interface=Interfaces.WSGI,
         blocking_threads=_THREADS,

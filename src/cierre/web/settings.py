@@ -9,6 +9,8 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
+from cierre.web import team_settings
+
 _HERE = Path(__file__).parent
 _REPORT = _HERE.parent / "report"
 
@@ -126,16 +128,10 @@ CONTENT_SECURITY_POLICY = {
 
 SILENCED_SYSTEM_CHECKS: list[str] = []
 if SHARED:
-    SECURE_SSL_REDIRECT = True
-    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
-    SECURE_HSTS_SECONDS = 365 * 24 * 3600
-    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
-    SECURE_HSTS_PRELOAD = True
-    SESSION_COOKIE_SECURE = True
-    CSRF_COOKIE_SECURE = True
-    CSRF_TRUSTED_ORIGINS = [
-        f"https://{host}" for host in ALLOWED_HOSTS if host not in ("127.0.0.1", "[::1]")
-    ]
+    INSTALLED_APPS += team_settings.APPS
+    MIDDLEWARE += team_settings.MIDDLEWARE
+    CONTENT_SECURITY_POLICY["DIRECTIVES"]["form-action"] += team_settings.provider_origin()
+    globals().update(team_settings.team_settings(ALLOWED_HOSTS))
 
 LOGGING = {
     "version": 1,

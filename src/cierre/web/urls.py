@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.urls import include, path
 
-from cierre.web import entering, fonts, home
+from cierre.web import entering, fonts, home, tokens
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -12,6 +13,8 @@ urlpatterns = [
     path("door", entering.door, name="door"),
     path("font/<str:name>.woff2", fonts.font, name="font"),
     path("language", home.language, name="language"),
+    path("tokens", tokens.tokens, name="tokens"),
+    path("tokens/<int:token>/forget", tokens.forget, name="token-forget"),
     path("", include("cierre.web.start.urls")),
     path("", include("cierre.web.audits.urls")),
     path("o/<str:office>/", include("cierre.web.statement_twins")),
@@ -23,3 +26,5 @@ urlpatterns = [
     path("o/<str:office>/", include("cierre.web.registers.urls")),
     path("o/<str:office>/", include("cierre.web.reports.urls")),
 ]
+if settings.SHARED:
+    urlpatterns.append(path("", include("cierre.web.accounts.urls")))

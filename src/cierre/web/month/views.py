@@ -16,6 +16,7 @@ from cierre.report.material import Material
 from cierre.web.data import archive
 from cierre.web.documents import report
 from cierre.web.evidence_links import EvidenceLinks
+from cierre.web.faults import refused
 from cierre.web.month.pending import pending_by_book
 from cierre.web.place import Place, place_of
 
@@ -31,7 +32,7 @@ def office(request: HttpRequest, office: str) -> HttpResponse:
     if not place.months and place.may["import"]:
         return redirect(f"/start?{urlencode({'office': office})}")
     if not scope:
-        return render(request, "web/refused.html")
+        return redirect(f"/o/{office}/people") if place.may["people"] else refused(request)
     return redirect("month", office, place.period.id, scope)
 
 

@@ -1,0 +1,31 @@
+"""What differs from allauth's own ways: nobody signs up, and no mail is sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from django.http import HttpRequest
+
+
+class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
+    """Accounts are made by who administers the site."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Never."""
+        return False
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """No mail: the site may have no way to send any."""
+
+    def add_message(self, *args: Any, **kwargs: Any) -> None:
+        """No greeting: the page that follows says where one is."""
+
+
+class Providers(DefaultSocialAccountAdapter):  # type: ignore[misc]
+    """Who comes by a provider needs an account here with the same, verified, e-mail address."""
+
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
+        """Never."""
+        return False
