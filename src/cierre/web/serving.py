@@ -51,11 +51,11 @@ def serve_team(data: str, port: int, told: Callable[[str], None], administrator:
     refuse_unsafe(data, os.environ, _key_file(data))
     environment.prepare(data, port, os.environ.get("CIERRE_SECRET_KEY") or secret_key(data))
     os.environ["CIERRE_SHARED"] = "1"
-    from cierre.web.accounts import invited
+    from cierre.web.accounts import administered, invited
     from cierre.web.application import application  # noqa: F401 (the data is opened here first)
 
     path = invited.administrator(administrator) if administrator else "/"
-    invited.refuse_open()
+    administered.refuse_open()
     link = invited.address_of(path)
     with _beside(_worker()):
         _run(port, lambda: told(link), os.environ.get(ADDRESS) or HOST)
