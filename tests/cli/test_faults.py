@@ -366,8 +366,8 @@ ELSEWHERE = {
     # what pages refuse, in tests/web
     "reading-broken", "recording-broken",
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
-    "intake-over", "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
-    "intake-over", "access-own", "access-elsewhere", "access-name", "access-nobody",
+    "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
+    "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",
     "shared-debug", "shared-administrator",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py

@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 from django.db import connections
 from django.test import Client
+from django.urls import get_resolver
 
 from cierre.web.data import DATA, open_site_data
 from cierre.web.entering import make_key
+
+# the addresses are those of one's own machine, or of a team, whatever a test sets afterwards
+assert get_resolver().url_patterns
 
 
 def browser(language: str = "es") -> Client:

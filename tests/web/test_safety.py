@@ -12,6 +12,7 @@ from cierre.web.accounts.safety import refuse_unsafe
 from tests.journeys.cierre_command import cierre
 
 SAFE = {"CIERRE_HOSTS": "cierre.example.org", "CIERRE_SECRET_KEY": "k" * 50}
+GUESSED = {"CIERRE_SECRET_KEY": "short"}
 
 
 def told(data: Path, **environment: str) -> str:
@@ -36,7 +37,7 @@ def test_without_the_name_that_the_team_opens_nothing_is_served(tmp_path: Path, 
 
 def test_a_key_that_can_be_guessed_or_read_is_told(tmp_path: Path) -> None:
     data = tmp_path / "data"
-    assert "50" in told(data, **SAFE | {"CIERRE_SECRET_KEY": "short"})
+    assert "50" in told(data, **SAFE | GUESSED)
     data.joinpath("secret-key").write_text("x")
     data.joinpath("secret-key").chmod(0o644)
     assert "secret-key" in told(data, CIERRE_HOSTS="a.example.org")
@@ -48,7 +49,7 @@ def test_all_that_is_unsafe_is_told_at_once(tmp_path: Path) -> None:
     data = tmp_path / "data"
     data.mkdir()
     data.chmod(0o777)
-    said = told(data, CIERRE_SECRET_KEY="short")
+    said = told(data, **GUESSED)
     assert len(re.findall("·", said)) == 3
     assert str(data) in said
 
