@@ -80,6 +80,10 @@ RULES: dict[str, Rule] = {
     "note-remove": "write",
     "report-nothing": "write",
     "report-proposal": "write",
+    "settings": "settings",
+    "settings-people": "settings",
+    "settings-person": "settings",
+    "settings-team": "settings",
 }
 
 OF_TEAMS: dict[str, Rule] = {

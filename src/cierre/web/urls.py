@@ -23,6 +23,7 @@ urlpatterns = [
     path("o/<str:office>/", include("cierre.web.team.urls")),
     path("o/<str:office>/", include("cierre.web.imports.urls")),
     path("o/<str:office>/", include("cierre.web.month.urls")),
+    path("o/<str:office>/", include("cierre.web.office_settings.urls")),
     path("o/<str:office>/", include("cierre.web.registers.urls")),
     path("o/<str:office>/", include("cierre.web.reports.urls")),
 ]

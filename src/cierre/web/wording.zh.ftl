@@ -13,6 +13,7 @@ nav-registers = 台账
 nav-trends = 趋势
 nav-team = 班组
 nav-import = 导入记录
+nav-settings = 设置
 main-menu = 菜单
 door-title = 请从链接打开 Cierre
 door-text = Cierre 正在运行，但此浏览器尚未进入。请打开启动时显示的链接；链接只能用一次。
