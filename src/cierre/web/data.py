@@ -11,8 +11,10 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from cierre.directory import Directory
 from cierre.office.archive import Archive
 from cierre.office.database import open_uri
+from cierre.office.made_from import last_link
 from cierre.office.opening import open_data
 
 DATA, FILES = "CIERRE_DATA", "CIERRE_FILES"
@@ -43,6 +45,25 @@ def files_folder() -> Path:
     return folder
 
 
+class SiteArchive(Archive):
+    """An archive that is asked again and again: it reads an office's directory anew only when
+    something was written of the office, which its last link tells."""
+
+    def __init__(self, uri: str) -> None:
+        super().__init__(uri)
+        self._directories: dict[str, tuple[str, Directory]] = {}
+
+    def directory(self, office: str) -> Directory:
+        """The office's people, places and targets. Raises NotFound."""
+        link = last_link(office)
+        there = self._directories.get(office)
+        if link and there is not None and there[0] == link:
+            return there[1]
+        read = super().directory(office)
+        self._directories[office] = (link, read)
+        return read
+
+
 @cache
 def _archive(_: str) -> Archive:
-    return Archive(open_uri())
+    return SiteArchive(open_uri())

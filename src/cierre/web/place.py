@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import get_args
 
 from django.http import HttpRequest
@@ -29,7 +30,7 @@ class Place:
     months: tuple[Period, ...]
     reader: Reader
 
-    @property
+    @cached_property
     def may(self) -> Mapping[str, bool]:
         """Which rules let the reader through here."""
         at = (self.directory.id, self.scope, self.period.id)

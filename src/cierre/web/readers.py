@@ -107,8 +107,12 @@ class Reader:
     _read: dict[str, Directory] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
+    def _there(self) -> tuple[str, ...]:
+        return office_ids()
+
+    @cached_property
     def _by_office(self) -> Mapping[str, tuple[Standing, ...]]:
-        there = office_ids()
+        there = self._there
         found: dict[str, tuple[Standing, ...]] = {}
         if self.administrator:
             found = {each: (Standing(each, "administrator"),) for each in there}
@@ -119,7 +123,7 @@ class Reader:
 
     def offices(self) -> tuple[str, ...]:
         """Ids of the offices that the reader belongs to."""
-        return office_ids() if self.owner else tuple(sorted(self._by_office))
+        return self._there if self.owner else tuple(sorted(self._by_office))
 
     def directory(self, office: str) -> Directory:
         """The office's directory, read once for a reader. Raises NotFound."""
