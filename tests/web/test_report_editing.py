@@ -11,6 +11,7 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from docx import Document
+from pypdfium2 import PdfDocument
 
 from cierre.office.load import load_folder
 from cierre.web.data import archive
@@ -167,3 +168,158 @@ def test_a_proposal_is_accepted_in_other_words_or_dropped(owner: Client, folder:
     if about[1:]:
         owner.post(f"{page}/proposal", {"proposal": about[1], "decision": "again"})
         assert 'value="accept"' in owner.get(page).text
+
+
+def paragraphs(page: str) -> list[str]:
+    """Addresses of the paragraphs that may be put in other words."""
+    return [unescape(each) for each in re.findall(r'href="([^"]+/text\?at=[^"]+)"', page)]
+
+
+def of_paragraph(client: Client, page: str, figure: str) -> tuple[str, dict[str, str]]:
+    """The form of the first paragraph that tells a figure: its text, and its hidden fields."""
+    for address in paragraphs(client.get(page).text):
+        shown = client.get(address).text
+        (text,) = re.findall(r"<textarea id=\"text\"[^>]*>(.*?)</textarea>", shown, re.DOTALL)
+        if f"[[{figure}" in text:
+            hidden = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)">', shown)
+            fields = {name: unescape(value) for name, value in hidden}
+            fields.pop("csrfmiddlewaretoken", None)
+            fields.pop("back", None)
+            return unescape(text), fields
+    raise AssertionError(f"No paragraph tells {figure}.")
+
+
+def more_cases(folder: Path) -> None:
+    others = [a_case(número=f"N{n}", responsable="Luis Gil") for n in range(6)]
+    sheet = folder / "cases.csv"
+    kept = sheet.read_text(encoding="utf-8")
+    write_csv(folder, "cases", CASES, others)
+    sheet.write_text(kept + sheet.read_text(encoding="utf-8").partition("\n")[2], encoding="utf-8")
+    assert load_folder(folder).written
+
+
+def test_a_paragraph_in_other_words_says_the_current_numbers_in_every_format(
+    owner: Client, folder: Path
+) -> None:
+    page = f"{REPORT}/office"
+    _, fields = of_paragraph(owner, page, "cases.received")
+    said = f"Atendimos [[cases.received]] gestiones. {HOSTILE}"
+    kept = owner.post(f"{page}/text", {**fields, "text": said, "do": "save"}, follow=True)
+    assert kept.redirect_chain[-1][0].startswith(f"{page}#p-")
+    assert "<script>alert" not in kept.text
+    assert f"gestiones. {HOSTILE}" in unescape(kept.text)
+    assert f"Atendimos 1 gestiones. {HOSTILE}" in word(owner, "office")
+    markdown = owner.get(f"{page}/file.md").content.decode()
+    assert "Atendimos 1 gestiones" in markdown
+    again, fields = of_paragraph(owner, page, "cases.received")
+    assert again == said
+    more_cases(folder)
+    shown = owner.get(page).text
+    assert re.search(r"<del>1</del> → <ins>7</ins>", shown)
+    assert "Atendimos 7 gestiones" in word(owner, "office")
+    with PdfDocument(owner.get(f"{page}/file.pdf").content) as found:
+        text = " ".join(" ".join(each.get_textpage().get_text_bounded().split()) for each in found)
+        assert "Atendimos 7 gestiones" in text
+    owner.post(f"{page}/text", {**fields, "text": said, "do": "save"})
+    assert "<del>1</del>" not in owner.get(page).text
+    _, fields = of_paragraph(owner, page, "cases.received")
+    owner.post(f"{page}/text", {**fields, "text": said, "do": "drafted"})
+    assert "Atendimos" not in word(owner, "office")
+    back, fields = of_paragraph(owner, page, "cases.received")
+    assert fields["number"] == "3"
+    assert (
+        "vuelve a lo que dicen las cifras" in owner.get(f"{page}/text", {"at": fields["at"]}).text
+    )
+    assert (back, fields["at"]) != (said, "")
+
+
+def test_the_report_is_as_drafted_where_nothing_was_put_in_other_words(
+    owner: Client, folder: Path
+) -> None:
+    page = f"{REPORT}/office"
+    before = word(owner, "office")
+    was, fields = of_paragraph(owner, page, "cases.received")
+    owner.post(f"{page}/text", {**fields, "text": was, "do": "save"})
+    assert word(owner, "office") == before
+    assert of_paragraph(owner, page, "cases.received")[1]["number"] == "0"
+
+
+def test_a_typed_numeral_is_marked_and_its_figure_put_in(owner: Client, folder: Path) -> None:
+    more_cases(folder)
+    page = f"{REPORT}/office"
+    _, fields = of_paragraph(owner, page, "cases.received")
+    shown = owner.post(f"{page}/text", {**fields, "text": "Fueron 7.", "do": "save"}, follow=True)
+    assert "«7» está escrito a mano; quizá sea" in shown.text
+    edited = owner.get(f"{page}/text", {"at": fields["at"]}).text
+    puts = [unescape(each) for each in re.findall(r'name="put" value="([^"]+)"', edited)]
+    (put,) = [each for each in puts if "[[cases.received]]" in each]
+    after = owner.post(f"{page}/text", {**fields, "text": "Fueron 7.", "put": put}).text
+    assert "Fueron [[cases.received]]." in after
+    assert 'name="put"' not in after
+
+
+def test_a_figure_is_put_in_without_script(owner: Client, folder: Path) -> None:
+    page = f"{REPORT}/office"
+    _, fields = of_paragraph(owner, page, "cases.received")
+    asked = {**fields, "text": "Hubo", "do": "insert", "figure": "[[cases.received]]"}
+    assert "Hubo [[cases.received]]</textarea>" in owner.post(f"{page}/text", asked).text
+
+
+def test_two_people_at_the_same_paragraph(owner: Client, folder: Path) -> None:
+    page = f"{REPORT}/office"
+    _, fields = of_paragraph(owner, page, "cases.received")
+    owner.post(f"{page}/text", {**fields, "text": "Lo primero.", "do": "save"})
+    second = owner.post(f"{page}/text", {**fields, "text": "Lo segundo.", "do": "save"})
+    assert second.status_code == 409
+    assert "mientras usted escribía" in second.text
+    assert "Lo segundo.</textarea>" in second.text
+    assert "<ins>Lo primero.</ins>" in second.text
+    (number,) = re.findall(r'name="number" value="(\d+)"', second.text)
+    owner.post(f"{page}/text", {**fields, "number": number, "text": "Lo segundo.", "do": "save"})
+    assert "Lo segundo." in word(owner, "office")
+
+
+@pytest.mark.parametrize("text", ["  ", "x" * 10_001])
+def test_what_cannot_be_kept_is_told_beside_what_was_typed(
+    owner: Client, folder: Path, text: str
+) -> None:
+    page = f"{REPORT}/office"
+    _, fields = of_paragraph(owner, page, "cases.received")
+    answer = owner.post(f"{page}/text", {**fields, "text": text, "do": "save"})
+    assert answer.status_code == 409
+    assert f"{text}</textarea>" in answer.text
+
+
+def test_a_paragraph_that_is_not_there_is_told(owner: Client, folder: Path) -> None:
+    answer = owner.get(f"{REPORT}/office/text", {"at": "gone:x"})
+    assert answer.status_code == 409
+    assert "ya no está en el informe" in answer.text
+
+
+def test_what_was_typed_for_a_paragraph_that_went_meanwhile_stays(
+    owner: Client, folder: Path
+) -> None:
+    page = f"{REPORT}/office"
+    _, fields = of_paragraph(owner, page, "cases.received")
+    gone = {**fields, "at": f"{fields['section']}:000000000000"}
+    owner.post(f"{page}/text", {**gone, "text": "Escrito a tiempo.", "do": "save"})
+    assert "Escrito a tiempo." in word(owner, "office")
+    assert "ya no dicen nada que corresponda" in owner.get(page).text
+
+
+def test_the_words_of_a_language_are_in_that_report_alone(owner: Client, folder: Path) -> None:
+    page = f"{REPORT}/office"
+    _, fields = of_paragraph(owner, page, "cases.received")
+    owner.post(f"{page}/text", {**fields, "text": "Solo en español.", "do": "save"})
+    owner.post("/language", {"language": "en"})
+    assert "Solo en español." not in owner.get(page).text
+    owner.post("/language", {"language": "es"})
+    assert "Solo en español." in owner.get(page).text
+
+
+def test_a_note_is_put_in_other_words_among_the_notes_alone(owner: Client, folder: Path) -> None:
+    page = f"{REPORT}/person:ana"
+    before = len(paragraphs(owner.get(page).text))
+    shown = owner.post(f"{page}/note", {"kind": "lesson", "text": "Aprendí."}, follow=True).text
+    assert shown.count("Aprendí.") > 1
+    assert len(paragraphs(shown)) == before

@@ -246,6 +246,7 @@ class Archive:
         """
         from cierre.evidence.records import book_records
         from cierre.office.drafting import Common
+        from cierre.office.passages import passages_of
 
         directory = self.directory(office)
         span = Period.parse(period)
@@ -264,7 +265,8 @@ class Archive:
             name: book_records(extent.bounded(ledgers[name]), book, directory, span, told)
             for name, book in books.items()
         }
-        return Common(directory, books, above, fetched, topic), told
+        passages = passages_of(office, span.id, asked)
+        return Common(directory, books, above, fetched, topic, passages), told
 
     def book_records(self, office: str, period: str, book: str, scope: str) -> DataFrame:
         """What a scope's report tells of a book's single records, as ``evidence.records`` has it.

@@ -222,6 +222,7 @@ def _digest(common: Common, wanted: Wanted) -> str:
         digest_of(common.above),
         common.topic,
         repr((wanted.formats, wanted.annex)),
+        repr(common.passages),
         _sha256(template),
     ]
     for name, frame in common.fetched.items():

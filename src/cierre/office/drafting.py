@@ -6,7 +6,7 @@ All that the reports of a run share is put together once, and may be sent to ano
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
 
 import polars as pl
@@ -19,6 +19,7 @@ from cierre.office.writing import Draft
 from cierre.packs import load_pack
 from cierre.report.plan import build_document
 from cierre.report.records import record_sheets
+from cierre.report.rewording import Passage
 from cierre.statement.model import Figure, Scope, Statement
 
 
@@ -27,7 +28,7 @@ class Common:
     """What the reports of a run share.
 
     ``above`` are the office's figures; ``fetched`` are, by book, the records of all the scopes
-    asked for.
+    asked for. ``passages`` are what people wrote over paragraphs of them, by scope and language.
     """
 
     directory: Directory
@@ -35,6 +36,7 @@ class Common:
     above: Mapping[str, Figure]
     fetched: Mapping[str, pl.DataFrame]
     topic: str = ""
+    passages: Mapping[tuple[str, str], tuple[Passage, ...]] = field(default_factory=dict)
 
     @cached_property
     def _filed(self) -> dict[str, FiledRecords]:
@@ -77,4 +79,5 @@ def drafts_of(
             statement, directory, books, pack, language, told, common.above, content, whole
         )
         sheets = partial(record_sheets, statement, shown, books, directory, language)
-        yield Draft(statement, document, common.topic, sheets)
+        passages = common.passages.get((str(scope), language), ())
+        yield Draft(statement, document, common.topic, sheets, passages)

@@ -24,6 +24,7 @@ from cierre.office.kept_statements import ASKED_LATELY, Kept, kept_statement, re
 from cierre.office.made_from import last_link, program
 from cierre.office.making import WAIT, making
 from cierre.office.models import Office
+from cierre.office.passages import passages_over
 from cierre.office.writing import Draft
 from cierre.report.document import Document
 from cierre.report.document_json import document_from_json, document_to_json
@@ -36,7 +37,7 @@ _REPORTS: Final = "reports"
 
 @dataclass(frozen=True)
 class KeptReport:
-    """A report with its annex and without its records, and the statement that it is drafted from.
+    """A report as it is drafted, with its annex and without its records, and its statement.
 
     ``made`` is when, in seconds since 1970. It is ``current`` when nothing was recorded since and
     no setting changed.
@@ -92,13 +93,14 @@ def refresh_reports(
 def draft_of(
     archive: Archive, office: str, period: str, scope: str = "office", language: str = ""
 ) -> Draft:
-    """A report to be written to files, drafted from the kept statement.
+    """A report to be written to files, drafted from the kept statement, with what people wrote.
 
     What is outdated is made anew first. Records are looked up when a format shows them. Raises
     Fault.
     """
     spoken = _spoken(archive, office, language)
-    return _draft(archive, Key(office, Period.parse(period).id, scope, _VIEW, spoken))[0]
+    draft, kept = _draft(archive, Key(office, Period.parse(period).id, scope, _VIEW, spoken))
+    return replace(draft, passages=passages_over(kept.statement, spoken))
 
 
 (_VIEW, _) = VIEWS
@@ -138,7 +140,7 @@ def _make(archive: Archive, key: Key) -> KeptReport:
     for _ in range(_AGAIN):
         link = last_link(key.office)
         draft, statement = _draft(archive, key)
-        document = draft.planned
+        document = draft.drafted
         content = statement.digest.encode() + b"\n" + document_to_json(document)
         digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
         lasting = statement.statement.balanced and not _elsewhere(key.office)

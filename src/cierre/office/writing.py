@@ -11,6 +11,7 @@ from pathlib import Path
 from cierre.report.annexed import SUFFIX, annex_of, body_of, has_annex
 from cierre.report.document import Document, RecordSheet
 from cierre.report.own_template import OwnTemplate
+from cierre.report.rewording import Passage, Reworded, reworded
 from cierre.statement.model import Scope, Statement
 from cierre.whole_files import put_together
 
@@ -22,14 +23,30 @@ WITH_RECORDS = ("xlsx", "html")
 class Draft:
     """A statement and the document that says it; nothing is rendered before it is written.
 
-    ``planned`` is the report with its annex, but for its records: few formats show them, so they
-    are made when one is asked for. ``document`` is the whole of it.
+    ``drafted`` is what the figures say, ``passages`` are paragraphs of it in people's own words.
+    ``planned`` is the report with both and its annex, but for its records: few formats show them,
+    so they are made when one is asked for. ``document`` is the whole of it.
     """
 
     statement: Statement
-    planned: Document
+    drafted: Document
     topic: str = ""
     sheets: Callable[[], tuple[RecordSheet, ...]] = tuple
+    passages: tuple[Passage, ...] = ()
+
+    @property
+    def planned(self) -> Document:
+        """The report as it is read."""
+        return self._reworded[0]
+
+    @property
+    def reworded(self) -> tuple[Reworded, ...]:
+        """Its passages, where they stand in it."""
+        return self._reworded[1]
+
+    @cached_property
+    def _reworded(self) -> tuple[Document, tuple[Reworded, ...]]:
+        return reworded(self.drafted, self.statement, self.passages, whole=not self.topic)
 
     @cached_property
     def document(self) -> Document:

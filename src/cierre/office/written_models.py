@@ -1,4 +1,5 @@
-"""What people write on pages: where a note comes from, and what was decided on a proposal."""
+"""What people write on pages: where a note comes from, what was decided on a proposal, and
+paragraphs of reports in their own words."""
 
 from __future__ import annotations
 
@@ -39,5 +40,36 @@ class ProposalDecision(models.Model):
         constraints = (
             models.UniqueConstraint(
                 fields=["office", "period", "scope", "about"], name="decision_on_proposal"
+            ),
+        )
+
+
+class ReportPassage(models.Model):
+    """A version of a paragraph in somebody's words (``report.rewording.Passage``), for the report
+    of a scope and a period in a language. The one with the highest ``number`` counts; without a
+    ``text`` the report says again what the figures say. None is ever changed.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    office = models.TextField()
+    period = models.TextField()
+    scope = models.TextField()
+    language = models.TextField()
+    key = models.TextField()
+    number = models.BigIntegerField()
+    text = models.TextField()
+    drafted = models.TextField()
+    numbers = models.JSONField(default=dict)
+    section = models.TextField()
+    title = models.TextField()
+    who = models.TextField()
+    at = models.BigIntegerField()
+
+    class Meta:
+        db_table = "report_passages"
+        constraints = (
+            models.UniqueConstraint(
+                fields=["office", "period", "scope", "language", "key", "number"],
+                name="version_of_passage",
             ),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -50,10 +51,17 @@ MOST_COLUMNS = 3
 """Columns of a sheet of records that a phone shows beside each other."""
 
 
+Place = tuple[int, int, int]
+"""Where a paragraph is: the ``id`` of its section, its block, and the entry of that."""
+
+
 class Blocks:
     """What the templates show, with the addresses of everything on the page."""
 
-    def __init__(self, document: Document, anchors: Anchors) -> None:
+    def __init__(
+        self, document: Document, anchors: Anchors, beside: Mapping[Place, Markup] | None = None
+    ) -> None:
+        self._beside = beside or {}
         self._document = document
         self._anchors = anchors
         self._formatter = Formatter(document.locale)
@@ -77,9 +85,21 @@ class Blocks:
             "finding": self._runs(section.finding or self._tongues.said(section.title)),
             "annex": section.annex,
             "level": min(level, 6),
-            "blocks": [self._block(each) for each in section.blocks],
+            "blocks": [self._placed(section, place) for place in range(len(section.blocks))],
             "subsections": [self.section(each, level + 1) for each in section.subsections],
         }
+
+    def _placed(self, section: Section, place: int) -> dict[str, Any]:
+        """A block with what stands beside its paragraph, or beside entries of its list."""
+        shown = self._block(section.blocks[place])
+        if shown["kind"] == "paragraph":
+            shown["runs"] += self._beside.get((id(section), place, 0), "")
+        elif shown["kind"] == "bullets":
+            entries = enumerate(shown["entries"])
+            shown["entries"] = [
+                each + self._beside.get((id(section), place, n), "") for n, each in entries
+            ]
+        return shown
 
     def figures(self) -> list[dict[str, Any]]:
         """The entries of figures, once all links to them are known."""
@@ -214,10 +234,15 @@ def _breakable(text: str) -> str:
     return Markup("").join(Markup("<wbr>").join(piece) if long else piece for piece, long in pieces)
 
 
-def sections_shown(document: Document, anchors: Anchors, level: int = 2) -> Markup:
+def sections_shown(
+    document: Document,
+    anchors: Anchors,
+    level: int = 2,
+    beside: Mapping[Place, Markup] | None = None,
+) -> Markup:
     """The document's sections as they stand on a page of somebody else's; headings begin on a
-    level."""
-    blocks = Blocks(document, anchors)
+    level, and behind paragraphs stands what is ``beside`` them."""
+    blocks = Blocks(document, anchors, beside)
     sections = [blocks.section(each, level) for each in document.sections]
     shown = template("sections.html.jinja").render(sections=sections, say=blocks.say)
     return Markup(shown)  # noqa: S704 (the template escapes)

@@ -80,6 +80,7 @@ RULES: dict[str, Rule] = {
     "note-remove": "write",
     "report-nothing": "write",
     "report-proposal": "write",
+    "report-text": "write",
     "settings": "settings",
     "settings-people": "settings",
     "settings-person": "settings",

@@ -4,13 +4,16 @@ records behind figures."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from cierre.evidence.lookup import Record
-from cierre.office.kept_reports import KeptReport, draft_of, kept_report
+from cierre.office.kept_reports import draft_of, kept_report
 from cierre.office.kept_statements import kept_statement, refresh
 from cierre.office.models import Link
+from cierre.office.passages import passages_over
 from cierre.office.writing import Draft
+from cierre.report.document import Document
 from cierre.statement.model import Statement
 from cierre.statement.sight import View
 from cierre.web.data import archive
@@ -23,20 +26,41 @@ Parts = tuple[tuple[str, tuple[str, ...]], ...]
 """Dimensions with the values that are asked for: ``(("category", ("leak", "gate")),)``."""
 
 
-def report(office: str, period: str, scope: str, language: str) -> KeptReport:
+@dataclass(frozen=True)
+class Shown:
+    """A report as pages show it, with what people wrote over paragraphs of it; ``current`` when
+    nothing was recorded since it was made."""
+
+    draft: Draft
+    current: bool
+
+    @property
+    def document(self) -> Document:
+        """The report as it is read."""
+        return self.draft.planned
+
+    @property
+    def statement(self) -> Statement:
+        """What it is drafted from."""
+        return self.draft.statement
+
+
+def report(office: str, period: str, scope: str, language: str) -> Shown:
     """The report of a scope and a period in a language, at once where it is kept.
 
     Of an office with few moves it is always as the records are now. That of a large one may be of a
     moment ago (``current``): it is made anew beside the pages. Raises Fault.
     """
     found = kept_report(archive(), office, period, scope, language)
-    if found.current:
-        return found
-    if not is_small(office):
-        prepare_soon(office)
-        return found
-    refresh(archive(), office, period)
-    return kept_report(archive(), office, period, scope, language)
+    if not found.current:
+        if is_small(office):
+            refresh(archive(), office, period)
+            found = kept_report(archive(), office, period, scope, language)
+        else:
+            prepare_soon(office)
+    statement, document = found.statement.statement, found.document
+    passages = passages_over(statement, document.language)
+    return Shown(Draft(statement, document, passages=passages), found.current)
 
 
 def draft(office: str, period: str, scope: str, language: str) -> Draft:

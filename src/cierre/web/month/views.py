@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -9,7 +10,9 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
+from markupsafe import Markup
 
+from cierre.report.blocks import Place as At
 from cierre.report.blocks import sections_shown
 from cierre.report.document import Document, KeyFigures, Section
 from cierre.report.material import Material
@@ -41,7 +44,7 @@ def month(request: HttpRequest, office: str, period: str, scope: str) -> HttpRes
     """What is missing, the figures, what is pending."""
     place = place_of(request, office, period, scope)
     kept = report(office, period, scope, place.language)
-    statement = kept.statement.statement
+    statement = kept.statement
     material = archive().material(statement, place.language)
     books = coverage(material)
     shown = {
@@ -73,9 +76,9 @@ def blocks_shown(place: Place, document: Document, wanted: tuple[str, ...]) -> s
     return shown_here(place, replace(document, sections=some))
 
 
-def shown_here(place: Place, document: Document) -> str:
-    """A document's sections on a page of the site."""
-    return sections_shown(document, EvidenceLinks.at(place, document))
+def shown_here(place: Place, document: Document, beside: Mapping[At, Markup] | None = None) -> str:
+    """A document's sections on a page of the site, with what is ``beside`` its paragraphs."""
+    return sections_shown(document, EvidenceLinks.at(place, document), beside=beside)
 
 
 def _has_tiles(section: Section) -> bool:

@@ -15,7 +15,7 @@ from cierre.office.decided import accept, decide, propose_again
 from cierre.office.recording import user
 from cierre.office.written_notes import note_digest, remove_note, write_note
 from cierre.web.data import archive
-from cierre.web.documents import draft
+from cierre.web.documents import report
 from cierre.web.language import words
 from cierre.web.place import Place, place_of
 from cierre.web.reports.own import (
@@ -23,6 +23,7 @@ from cierre.web.reports.own import (
     WITH_DAY,
     WITH_MEASURE,
     first_of,
+    notes_here,
     topics,
     writable,
     writers_here,
@@ -42,13 +43,13 @@ def note(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
         messages.success(request, words("reports").say("note-kept"))
         return _back(request, place, f"#own-{written.kind}")
     people = _allowed(place)
-    drafted = draft(office, period, scope, place.language)
     was, kind = request.GET.get("was", ""), request.GET.get("kind", KINDS[0])
     new = Note(first_of(people), place.period.id, kind, "")  # type: ignore[arg-type]
     found = _note_here(place, was) if was else new
     if found.kind not in KINDS:
         raise Fault("note-gone")
-    material = archive().material(drafted.statement, place.language)
+    there = report(office, period, scope, place.language)
+    material = archive().material(there.statement, place.language)
     shown = {
         "place": place,
         "page": "report",
@@ -57,7 +58,7 @@ def note(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
         "measure": found.kind in WITH_MEASURE or bool(found.measure),
         "day": found.kind in WITH_DAY or bool(found.owner or found.by),
         "people": people,
-        "figures": topics(material, drafted.planned),
+        "figures": topics(material, there.document),
     }
     return render(request, "reports/note.html", shown)
 
@@ -108,8 +109,7 @@ def who(request: HttpRequest) -> str:
 
 def _note_here(place: Place, known_by: str) -> Note:
     """The note of the page's report with that digest, if the reader may change it. Raises Fault."""
-    drafted = draft(place.directory.id, place.period.id, place.scope, place.language)
-    for each in drafted.statement.notes:
+    for each in notes_here(place):
         if note_digest(each) == known_by and each.person in writable(place):
             return each
     raise Fault("note-gone")

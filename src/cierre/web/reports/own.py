@@ -13,6 +13,7 @@ from cierre.office.written_notes import Origin, note_digest, origins_of, writers
 from cierre.report.document import Document
 from cierre.report.material import Material
 from cierre.report.proposals import Proposal, proposals
+from cierre.statement.coverage import notes_by_scope
 from cierre.web.place import Place
 
 KINDS: Final[tuple[NoteKind, ...]] = (
@@ -80,10 +81,10 @@ def own_sections(place: Place, material: Material, document: Document) -> OwnSec
         return None
     names = topics(material, document)
     origins = origins_of(office.id)
-    listed = [_own(each, material, dict(names), origins) for each in statement.notes]
-    found, dropped = undecided(
-        office.id, place.period.id, place.scope, proposals(material), statement.notes
-    )
+    notes = notes_here(place)
+    listed = [_own(each, material, dict(names), origins) for each in notes]
+    where = (office.id, place.period.id, place.scope)
+    found, dropped = undecided(*where, proposals(material), notes)
     return OwnSections(
         tuple(
             OwnSection(kind, _of_kind(listed, kind), kind in WITH_MEASURE, kind in WITH_DAY)
@@ -107,6 +108,12 @@ def writers_here(place: Place) -> tuple[Person, ...]:
         return found
     own = place.reader.person(place.directory.id)
     return tuple(each for each in found if each.id == own)
+
+
+def notes_here(place: Place) -> tuple[Note, ...]:
+    """The notes of the page's report, as they are now."""
+    scope = parse_scope(place.scope, place.directory)
+    return notes_by_scope(place.directory, scope.kind, place.period).get(scope.id, ())
 
 
 def writable(place: Place) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from cierre.web.reports import note_views, views
+from cierre.web.reports import note_views, text_views, views
 
 urlpatterns = [
     path("report/<str:period>/<str:scope>", views.report, name="report"),
@@ -13,4 +13,5 @@ urlpatterns = [
     path("report/<str:period>/<str:scope>/note/remove", note_views.remove, name="note-remove"),
     path("report/<str:period>/<str:scope>/nothing", note_views.nothing, name="report-nothing"),
     path("report/<str:period>/<str:scope>/proposal", note_views.proposal, name="report-proposal"),
+    path("report/<str:period>/<str:scope>/text", text_views.text, name="report-text"),
 ]

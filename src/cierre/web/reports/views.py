@@ -18,6 +18,7 @@ from cierre.web.documents import report as report_of
 from cierre.web.month.views import shown_here
 from cierre.web.place import place_of
 from cierre.web.reports.own import own_sections
+from cierre.web.reports.passages import beside
 
 KINDS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -35,8 +36,8 @@ def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
     place = place_of(request, office, period, scope)
     kept = report_of(office, period, scope, place.language)
     own = None
+    material = archive().material(kept.statement, place.language)
     if place.may["write"]:
-        material = archive().material(kept.statement.statement, place.language)
         own = own_sections(place, material, kept.document)
     shown = {
         "place": place,
@@ -44,7 +45,7 @@ def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
         "own": own,
         "current": kept.current,
         "document": kept.document,
-        "content": shown_here(place, kept.document),
+        "content": shown_here(place, kept.document, beside(place, kept.draft, material)),
         "kinds": [each for each in FIRST if each in FORMATS],
     }
     return render(request, "reports/report.html", shown)

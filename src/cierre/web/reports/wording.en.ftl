@@ -44,3 +44,24 @@ proposals-dropped = { $count ->
     [one] One proposal dropped
    *[other] { $count } proposals dropped
 }
+text-change = Change this paragraph
+text-title = In other words
+text-words = The paragraph
+text-hint = Figures stand in double brackets, as { $example }: the report always prints their value of now.
+text-figure = Put a figure in
+text-insert = Put it at the end
+text-put = It is “{ $figure }”
+text-typed-told = These numbers are typed by hand and will not change when more records come.
+text-moved-told = These figures have moved since this was written. Save it again if it still holds.
+text-as-drafted = Back to what the figures say
+text-drafted = What the figures say now
+text-versions = Versions
+text-back = back to what the figures say
+text-kept = Saved. The report says so already.
+text-by = written by { $who }
+text-gone = The figures no longer say anything that this paragraph is about.
+text-typed = “{ $typed }” is typed by hand
+text-typed-probably = “{ $typed }” is typed by hand; it may be “{ $figure }”
+aspect-before = the period before
+aspect-target = target
+aspect-change = difference

@@ -44,3 +44,24 @@ proposals-dropped = { $count ->
     [one] Una propuesta descartada
    *[other] { $count } propuestas descartadas
 }
+text-change = Cambiar este párrafo
+text-title = Con otras palabras
+text-words = El párrafo
+text-hint = Las cifras van entre corchetes dobles, como { $example }: el informe pone siempre su valor de ahora.
+text-figure = Poner una cifra
+text-insert = Poner al final
+text-put = Es «{ $figure }»
+text-typed-told = Estos números están escritos a mano y no cambiarán si llegan más registros.
+text-moved-told = Estas cifras se han movido desde que se escribió. Guárdelo otra vez si sigue siendo cierto.
+text-as-drafted = Volver a lo que dicen las cifras
+text-drafted = Lo que dicen las cifras ahora
+text-versions = Versiones
+text-back = vuelve a lo que dicen las cifras
+text-kept = Guardado. Así está ya en el informe.
+text-by = escrito por { $who }
+text-gone = Las cifras ya no dicen nada que corresponda a este párrafo.
+text-typed = «{ $typed }» está escrito a mano
+text-typed-probably = «{ $typed }» está escrito a mano; quizá sea «{ $figure }»
+aspect-before = el periodo anterior
+aspect-target = objetivo
+aspect-change = diferencia

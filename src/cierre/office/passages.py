@@ -1,0 +1,111 @@
+"""Paragraphs of reports in people's own words, version by version."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from django.db import IntegrityError, transaction
+
+from cierre.fault import Fault
+from cierre.office.models import ReportPassage
+from cierre.office.written_notes import in_one_line
+from cierre.report.rewording import Passage
+from cierre.statement.model import Statement
+
+LONGEST: Final = 10_000
+"""Characters of a passage."""
+
+
+def passages_of(
+    office: str, period: str, scopes: Iterable[str]
+) -> Mapping[tuple[str, str], tuple[Passage, ...]]:
+    """What stands in the reports of a period over what is drafted, by scope and language."""
+    rows = ReportPassage.objects.filter(office=office, period=period)
+    asked = set(scopes)
+    last: dict[tuple[str, str, str], ReportPassage] = {}
+    for row in rows.order_by("number", "id"):
+        if row.scope in asked:
+            last[row.scope, row.language, row.key] = row
+    found: dict[tuple[str, str], list[Passage]] = {}
+    for (scope, language, _), row in last.items():
+        if row.text:
+            found.setdefault((scope, language), []).append(_passage(row))
+    return {where: tuple(those) for where, those in found.items()}
+
+
+def passages_over(statement: Statement, language: str) -> tuple[Passage, ...]:
+    """Those of a statement's report in a language."""
+    scope = str(statement.scope)
+    return passages_of(statement.office, statement.period, [scope]).get((scope, language), ())
+
+
+def versions_of(
+    office: str, period: str, scope: str, language: str, key: str
+) -> tuple[Passage, ...]:
+    """The versions of a passage, the first one first; one without a text is that of the figures."""
+    rows = ReportPassage.objects.filter(
+        office=office, period=period, scope=scope, language=language, key=key
+    )
+    return tuple(_passage(each) for each in rows.order_by("number"))
+
+
+def reword(office: str, period: str, scope: str, language: str, passage: Passage) -> Passage:
+    """Keep a new version of a passage; its ``number`` is that of the version it was made from.
+
+    Raises Fault when there is a later one by now, or the text is empty or too long.
+    """
+    text = in_one_line(passage.text)
+    if not text:
+        raise Fault("passage-empty")
+    return _keep(office, period, scope, language, replace(passage, text=text))
+
+
+def as_drafted(office: str, period: str, scope: str, language: str, passage: Passage) -> Passage:
+    """Let the report say again what the figures say. Raises Fault as ``reword`` does."""
+    return _keep(office, period, scope, language, replace(passage, text="", numbers={}))
+
+
+def _keep(office: str, period: str, scope: str, language: str, passage: Passage) -> Passage:
+    if len(passage.text) > LONGEST:
+        raise Fault("passage-too-long", most=LONGEST)
+    known = versions_of(office, period, scope, language, passage.key)
+    if (known[-1].number if known else 0) != passage.number:
+        raise Fault("passage-meanwhile")
+    made = replace(passage, number=passage.number + 1, at=int(time.time()))
+    try:
+        with transaction.atomic():
+            ReportPassage.objects.create(
+                office=office,
+                period=period,
+                scope=scope,
+                language=language,
+                key=made.key,
+                number=made.number,
+                text=made.text,
+                drafted=made.drafted,
+                numbers=dict(made.numbers),
+                section=made.section,
+                title=made.title,
+                who=made.who,
+                at=made.at,
+            )
+    except IntegrityError as problem:
+        raise Fault("passage-meanwhile") from problem
+    return made
+
+
+def _passage(row: ReportPassage) -> Passage:
+    return Passage(
+        row.key,
+        row.text,
+        row.drafted,
+        row.numbers,
+        row.section,
+        row.title,
+        row.who,
+        row.at,
+        row.number,
+    )
