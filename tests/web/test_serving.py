@@ -54,6 +54,39 @@ def _opened(client: httpx.Client, link: str) -> httpx.Response:
             time.sleep(0.2)
 
 
+def test_a_team_is_served_once_somebody_administers_it(tmp_path: Path) -> None:
+    port = free_port(18_740)
+    command = ["-m", "cierre", "serve", "--shared", "--data", "data", "--port", str(port)]
+    hosts = os.environ | {"COLUMNS": "200", "CIERRE_HOSTS": "localhost.example.org,127.0.0.1"}
+    hosts.pop("CIERRE_SHARED", None)
+    refused = subprocess.run(
+        [sys.executable, *command],
+        cwd=tmp_path, env=hosts, capture_output=True, text=True, timeout=_PATIENCE, check=False,
+    )  # fmt: skip
+    assert refused.returncode != 0
+    assert "--first-administrator" in refused.stderr
+    served = subprocess.Popen(
+        [sys.executable, *command, "--first-administrator", "root"],
+        cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        start_new_session=True, env=hosts,
+    )  # fmt: skip
+    try:
+        assert served.stdout is not None
+        said = served.stdout.readline()
+        path = re.search(r"https://localhost\.example\.org(/welcome/\S+)", said)
+        assert path is not None, said
+        secure = {"X-Forwarded-Proto": "https"}
+        with httpx.Client(timeout=_PATIENCE, headers=secure) as client:
+            page = _opened(client, f"http://127.0.0.1:{port}{path[1]}")
+            assert page.status_code == 200
+            assert "root" in page.text
+        plain = httpx.get(f"http://127.0.0.1:{port}/sign-in")
+        assert plain.headers["Location"].startswith("https://")
+    finally:
+        os.killpg(served.pid, signal.SIGINT)
+        assert served.wait(timeout=_PATIENCE) in (0, 130)
+
+
 def test_a_port_that_is_taken_is_told_and_the_next_is_found() -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))

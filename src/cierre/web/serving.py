@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 
 from cierre.fault import Fault
@@ -20,6 +21,8 @@ ADDRESS = "CIERRE_ADDRESS"
 
 _SECRET = "secret-key"  # noqa: S105 (the name of its file)
 _THREADS = 4
+_PATIENCE = 10
+"""Seconds that requests under way have when the server ends, and the process beside it."""
 
 
 def serve(data: str, port: int, told: Callable[[str], None]) -> None:
@@ -51,8 +54,9 @@ def serve_team(data: str, port: int, told: Callable[[str], None], administrator:
     refuse_unsafe(data, os.environ, _key_file(data))
     environment.prepare(data, port, os.environ.get("CIERRE_SECRET_KEY") or secret_key(data))
     os.environ["CIERRE_SHARED"] = "1"
+    import_module("cierre.web.application")
+    # what has models is imported when Django runs
     from cierre.web.accounts import administered, invited
-    from cierre.web.application import application  # noqa: F401 (the data is opened here first)
 
     path = invited.administrator(administrator) if administrator else "/"
     administered.refuse_open()
@@ -109,6 +113,7 @@ def _run(port: int, begun: Callable[[], None], address: str = HOST) -> None:
         port=port,
         interface=Interfaces.WSGI,
         blocking_threads=_THREADS,
+        workers_kill_timeout=_PATIENCE,
         log_enabled=False,
         websockets=False,
     )
@@ -129,6 +134,6 @@ def _beside(process: subprocess.Popen[bytes]) -> Iterator[None]:
     finally:
         process.terminate()
         try:
-            process.wait(timeout=10)
+            process.wait(timeout=_PATIENCE)
         except subprocess.TimeoutExpired:
             process.kill()
