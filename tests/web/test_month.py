@@ -44,3 +44,11 @@ def test_a_month_or_a_scope_that_is_none_is_told(owner: Client, office: str, pat
     answer = owner.get(f"/o/{office}/{path}")
     assert answer.status_code in (404, 409)
     assert "No se ha podido hacer" in answer.text
+
+
+def test_without_scripts_a_form_leads_to_another_month(owner: Client, office: str) -> None:
+    asked = {"page": "report", "period": "2026-08", "scope": "person:ana", "keeps": ""}
+    answer = owner.get(f"/o/{office}/go", asked)
+    assert answer["Location"] == f"/o/{office}/report/2026-08/person:ana"
+    elsewhere = owner.get(f"/o/{office}/go", {**asked, "page": "//elsewhere"})
+    assert elsewhere["Location"] == f"/o/{office}/month/2026-08/person:ana"

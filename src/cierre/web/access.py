@@ -28,6 +28,7 @@ RULES: dict[str, Rule] = {
     "door": "open",
     "font": "open",
     "home": "entered",
+    "go": "read",
     "audit": "entered",
     "language": "open",
     "tokens": "entered",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_GET, require_POST
 
 from cierre.web.access import reader_of
 from cierre.web.data import archive
@@ -30,3 +31,20 @@ def language(request: HttpRequest) -> HttpResponse:
     if not url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()}):
         back = "/"
     return redirect(back)
+
+
+OF_PLACES = ("month", "report", "trends", "team", "compare", "evidence")
+"""The pages of a scope and a period, by the names of their addresses."""
+
+
+@require_GET
+def go(request: HttpRequest, office: str) -> HttpResponse:
+    """To another month or scope of the same page, as a form without scripts asks for it."""
+    page = request.GET.get("page", "")
+    if page not in OF_PLACES:
+        page = "month"
+    to = reverse(
+        page, args=[office, request.GET.get("period", "-"), request.GET.get("scope", "office")]
+    )
+    keeps = request.GET.get("keeps", "")
+    return redirect(f"{to}?{keeps}" if keeps else to)

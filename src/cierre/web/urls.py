@@ -17,6 +17,7 @@ urlpatterns = [
     path("tokens/<int:token>/forget", tokens.forget, name="token-forget"),
     path("", include("cierre.web.start.urls")),
     path("", include("cierre.web.audits.urls")),
+    path("o/<str:office>/go", home.go, name="go"),
     path("o/<str:office>/", include("cierre.web.statement_twins")),
     path("o/<str:office>/", include("cierre.web.evidence.urls")),
     path("o/<str:office>/", include("cierre.web.trends.urls")),
