@@ -140,7 +140,8 @@ class AccessMiddleware:
         scope, period = str(named.get("scope", "office")), str(named.get("period", ""))
         name = match.url_name if match else ""
         if reader.may(rule, office, scope, period):
-            owes = name not in OF_TEAMS and owes_second_factor(request)
+            of_account = rule == "open" or (rule == "entered" and name in OF_TEAMS)
+            owes = not of_account and owes_second_factor(request)
             return redirect("mfa_activate_totp") if owes else None
         if shown_by(request) is not None and not reader.entered:
             return unauthorized()

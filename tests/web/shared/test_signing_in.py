@@ -102,6 +102,16 @@ def test_the_password_alone_opens_nothing_but_the_second_factor(ana: User) -> No
     assert len(set(re.findall(r"\b[0-9a-f]{8}\b", codes))) >= 10
 
 
+def test_who_administers_gives_no_access_by_a_password_alone(ana: User) -> None:
+    Member.objects.create(user=ana, office=HOME, role="administrator")
+    client = browser()
+    sign_in(client)
+    assert client.get(f"/o/{HOME}/people")["Location"] == "/account/factor/app"
+    sent = {"name": "friend", "role": "manager"}
+    assert client.post(f"/o/{HOME}/people", sent)["Location"] == "/account/factor/app"
+    assert not User.objects.filter(username="friend").exists()
+
+
 def test_with_a_second_factor_its_code_is_asked_for(ana: User) -> None:
     secret, client = factor_of(ana), browser()
     assert sign_in(client, next="/tokens") == "/sign-in/code"
