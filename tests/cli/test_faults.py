@@ -368,7 +368,7 @@ ELSEWHERE = {
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
     "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
     "passage-empty", "passage-too-long", "passage-meanwhile", "no-passage",
-    "access-own", "access-elsewhere", "access-name", "access-nobody",
+"move-not-offered", "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",
     "shared-debug", "shared-administrator",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py

@@ -14,7 +14,7 @@ TWIN = f"/o/{HOME}/month/2026-08/office.json"
 def made(client: Client) -> str:
     """A new token, as its page shows it once."""
     shown = client.post("/tokens", {"name": "hoja <b> {x} =1+1"}).text
-    return re.findall(r'class="link" readonly value="([\w-]+)"', shown)[0]
+    return str(re.findall(r'class="link" readonly value="([\w-]+)"', shown)[0])
 
 
 def shows(token: str) -> dict[str, str]:
