@@ -39,7 +39,7 @@ class Cancelled(Exception):
 def followed(intake: Intake) -> Iterator[Progress]:
     """Follows work on an intake: what it gives takes how far it is, and ends what is cancelled."""
     Intake.objects.filter(id=intake.id).update(attempts=F("attempts") + 1)
-    folder, ended, last = folder_of(intake), threading.Event(), 0.0
+    folder, ended, last = folder_of(intake), threading.Event(), (0.0, "")
     beating = threading.Thread(target=_beat, args=(intake, ended), daemon=True)
     begun(intake)
     beating.start()
@@ -48,8 +48,8 @@ def followed(intake: Intake) -> Iterator[Progress]:
         nonlocal last
         if (folder / _CANCEL).exists() or not folder.exists():
             raise Cancelled
-        if doing.what != "recording" or time.monotonic() - last >= _EVERY:
-            last = time.monotonic()
+        if doing.what != last[1] or time.monotonic() - last[0] >= _EVERY:
+            last = (time.monotonic(), doing.what)
             put(folder / _DOING, json.dumps(asdict(doing)).encode())
 
     try:
