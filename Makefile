@@ -15,9 +15,9 @@ LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header
 demo: $(RUNNING)
 	$(BIN)/python examples/demo.py demo
 
-# Opens the pages in the browser, until interrupted.
+# Opens the pages in the browser, until interrupted; where there is no office yet, with the samples.
 serve: $(RUNNING)
-	$(BIN)/cierre serve
+	$(BIN)/cierre serve --samples examples
 
 demo-all: $(RUNNING)
 	$(BIN)/python examples/demo.py demo --all

@@ -105,3 +105,33 @@ def _serve(port: int) -> None:
 
 def test_the_key_of_sessions_is_made_once(tmp_path: Path) -> None:
     assert secret_key(str(tmp_path)) == secret_key(str(tmp_path))
+
+
+def test_a_worker_that_dies_is_followed_by_another(tmp_path: Path) -> None:
+    environment = os.environ | {
+        "CIERRE_DATA": str(tmp_path / "data"),
+        "DJANGO_SETTINGS_MODULE": "cierre.web.settings",
+    }
+    command = [sys.executable, "-m", "cierre.web.working"]
+    keeping = subprocess.Popen(command, env=environment, start_new_session=True)
+    try:
+        first = _worker_of(keeping.pid, 0)
+        os.kill(first, signal.SIGKILL)
+        assert _worker_of(keeping.pid, first) != first
+    finally:
+        keeping.terminate()
+        assert keeping.wait(timeout=_PATIENCE) == 0
+
+
+def _worker_of(keeper: int, other: int) -> int:
+    """The process that a keeper has begun, other than one that it had."""
+    until = time.monotonic() + _PATIENCE
+    while time.monotonic() < until:
+        children = Path(f"/proc/{keeper}/task/{keeper}/children")
+        if not children.exists():
+            pytest.skip("this machine does not tell which processes another has begun")
+        found = [int(each) for each in children.read_text().split() if int(each) != other]
+        if found:
+            return found[0]
+        time.sleep(0.1)
+    raise AssertionError("there is no worker")

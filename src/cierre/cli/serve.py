@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import webbrowser
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -29,6 +30,10 @@ def serve(
         str,
         typer.Option("--first-administrator", help="With --shared: whom to let in to administer."),
     ] = "",
+    samples: Annotated[
+        Path | None,
+        typer.Option("--samples", help="Folder of sample offices, loaded where there is none."),
+    ] = None,
     language: Language = "",
 ) -> None:
     """Open the pages of a data folder in the browser, until interrupted."""
@@ -49,4 +54,4 @@ def serve(
         if shared:
             serve_team(str(data), port or PORT, told_to_team, first_administrator)
             return
-        serve_pages(data, port or free_port(PORT), told)
+        serve_pages(data, port or free_port(PORT), told, samples)

@@ -31,6 +31,7 @@ RULES: dict[str, Rule] = {
     "go": "read",
     "audit": "entered",
     "language": "open",
+    "samples-remove": "begin",
     "tokens": "entered",
     "token-forget": "entered",
     "start": "bring",

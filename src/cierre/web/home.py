@@ -11,16 +11,25 @@ from django.views.decorators.http import require_GET, require_POST
 from cierre.web.access import reader_of
 from cierre.web.data import archive
 from cierre.web.language import choose
+from cierre.web.models import Sample
 
 
 def home(request: HttpRequest) -> HttpResponse:
     """The offices; where there is none, the start."""
     reader = reader_of(request)
     known = reader.offices()
-    if not known and reader.may("begin"):
+    samples = {each.folder: each for each in Sample.objects.exclude(state="hidden")}
+    coming = [each for each in samples.values() if each.state in ("waiting", "loading")]
+    if not known and not coming and reader.may("begin"):
         return redirect("start")
-    offices = [archive().directory(each) for each in known]
-    return render(request, "web/home.html", {"offices": offices, "begins": reader.may("begin")})
+    shown = {
+        "offices": [archive().directory(each) for each in known],
+        "begins": reader.may("begin"),
+        "samples": {each.office for each in samples.values() if each.office},
+        "coming": len(coming),
+        "all": len(samples),
+    }
+    return render(request, "web/home.html", shown)
 
 
 @require_POST

@@ -90,3 +90,13 @@ class Token(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True)
     name = models.TextField()
     made = models.DateTimeField(auto_now_add=True)
+
+
+class Sample(models.Model):
+    """A sample office of a folder: ``waiting``, ``loading``, ``ready`` or ``failed``; ``hidden``
+    once it was taken away. ``size`` is how many people it has."""
+
+    folder = models.TextField(unique=True)
+    office = models.TextField(default="")
+    size = models.IntegerField(default=0)
+    state = models.CharField(max_length=16, default="waiting")

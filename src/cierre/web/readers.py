@@ -15,6 +15,7 @@ from cierre.fault import Fault
 from cierre.office.directory import office_ids
 from cierre.statement.sight import View
 from cierre.web.data import archive
+from cierre.web.models import Sample
 
 Role = Literal["agent", "lead", "manager", "auditor", "administrator"]
 Rule = Literal[
@@ -108,7 +109,8 @@ class Reader:
 
     @cached_property
     def _there(self) -> tuple[str, ...]:
-        return office_ids()
+        hidden = {*Sample.objects.filter(state="hidden").values_list("office", flat=True)}
+        return tuple(each for each in office_ids() if each not in hidden)
 
     @cached_property
     def _by_office(self) -> Mapping[str, tuple[Standing, ...]]:

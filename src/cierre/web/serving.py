@@ -25,19 +25,24 @@ _PATIENCE = 10
 """Seconds that requests under way have when the server ends, and the process beside it."""
 
 
-def serve(data: str, port: int, told: Callable[[str], None]) -> None:
+def serve(data: str, port: int, told: Callable[[str], None], samples: Path | None = None) -> None:
     """Serve the data folder's pages on this machine until interrupted.
 
-    ``told`` is given the link that opens them once, when they can be opened. Raises Fault when the
-    port is taken or the data cannot be opened.
+    ``told`` is given the link that opens them once, when they can be opened. Where there is no
+    office yet, those of the folder of ``samples`` are loaded meanwhile. Raises Fault when the port
+    is taken or the data cannot be opened.
     """
     _refuse_taken(port)
     environment.prepare(data, port, secret_key(data))
     from cierre.web.application import application  # noqa: F401 (the data is opened here first)
     from cierre.web.entering import make_key
 
+    if samples is not None:
+        from cierre.web.samples import begin
+
+        begin(samples)
     link = f"http://{HOST}:{port}/enter/{make_key()}"
-    with _beside(_worker()):
+    with _worker():
         _run(port, lambda: told(link))
 
 
@@ -61,7 +66,7 @@ def serve_team(data: str, port: int, told: Callable[[str], None], administrator:
     path = invited.administrator(administrator) if administrator else "/"
     administered.refuse_open()
     link = invited.address_of(path)
-    with _beside(_worker()):
+    with _worker():
         _run(port, lambda: told(link), os.environ.get(ADDRESS) or HOST)
 
 
@@ -85,12 +90,12 @@ def free_port(wanted: int) -> int:
     for port in range(wanted, wanted + 20):
         if not _is_taken(port):
             return port
-    raise Fault("port-taken", value=wanted)
+    raise Fault("port-taken", value=str(wanted))
 
 
 def _refuse_taken(port: int) -> None:
     if _is_taken(port):
-        raise Fault("port-taken", value=port)
+        raise Fault("port-taken", value=str(port))
 
 
 def _is_taken(port: int) -> bool:
@@ -121,14 +126,11 @@ def _run(port: int, begun: Callable[[], None], address: str = HOST) -> None:
     server.serve()
 
 
-def _worker() -> subprocess.Popen[bytes]:
-    """The process that does what takes long: imports, many reports, mail."""
-    return subprocess.Popen([sys.executable, "-m", "cierre.web.working"])
-
-
 @contextmanager
-def _beside(process: subprocess.Popen[bytes]) -> Iterator[None]:
-    """Ends a process with the block."""
+def _worker() -> Iterator[None]:
+    """The process that keeps a worker for what takes long (imports, many reports, mail), while the
+    block lasts."""
+    process = subprocess.Popen([sys.executable, "-m", "cierre.web.working"])
     try:
         yield
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.urls import include, path
 
-from cierre.web import entering, fonts, home, tokens
+from cierre.web import entering, fonts, home, samples, tokens
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -13,6 +13,7 @@ urlpatterns = [
     path("door", entering.door, name="door"),
     path("font/<str:name>.woff2", fonts.font, name="font"),
     path("language", home.language, name="language"),
+    path("samples/remove", samples.remove, name="samples-remove"),
     path("tokens", tokens.tokens, name="tokens"),
     path("tokens/<int:token>/forget", tokens.forget, name="token-forget"),
     path("", include("cierre.web.start.urls")),

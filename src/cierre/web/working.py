@@ -1,16 +1,64 @@
-"""``python -m cierre.web.working``: does the work that pages have put into the database."""
+"""``python -m cierre.web.working``: does the work that pages have put into the database.
+
+One process keeps another that works: a worker that dies is followed by the next.
+"""
 
 from __future__ import annotations
 
-from cierre.web.application import application
+import os
+import signal
+import subprocess
+import sys
+import threading
 
-if __name__ == "__main__":
+_BETWEEN = 0.5
+"""Seconds between two looks, and before a worker that has ended is followed by another."""
+_PATIENCE = 8
+"""Seconds in which a worker ends that is told to: it is in the middle of something."""
+
+
+def keep() -> None:
+    """Keep a worker until this process is told to end, or the server that began it is gone."""
+    ended, server = threading.Event(), os.getppid()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, lambda *_: ended.set())
+    while not ended.is_set():
+        # in a group of its own: what interrupts the server is told to it once
+        working = subprocess.Popen(
+            [sys.executable, "-m", "cierre.web.working", "work"],
+            process_group=0 if os.name == "posix" else None,
+        )
+        while working.poll() is None and not ended.wait(_BETWEEN):
+            if os.getppid() != server:
+                ended.set()
+        _end(working)
+        ended.wait(_BETWEEN)
+
+
+def _end(working: subprocess.Popen[bytes]) -> None:
+    working.terminate()
+    try:
+        working.wait(timeout=_PATIENCE)
+    except subprocess.TimeoutExpired:
+        working.kill()
+
+
+def work() -> None:
+    """Do what waits, and what comes; first what was being done when a worker ended."""
+    from cierre.web.application import application
+
+    assert application is not None
     from django.core.management import call_command
 
+    from cierre.web import samples
     from cierre.web.start.again import take_up_all
     from cierre.web.start.arriving import clear_old
 
-    assert application is not None
     clear_old()
     take_up_all()
+    samples.take_up()
     call_command("db_worker", verbosity=0, interval=0.5)
+
+
+if __name__ == "__main__":
+    work() if sys.argv[1:] == ["work"] else keep()

@@ -52,7 +52,7 @@ def begin_recording(intake: Intake, *, skip_bad_rows: bool, accept_changes: bool
         record_intake(intake.id)
 
 
-@task()
+@task(priority=10)
 def record_later(intake: str) -> None:
     """The same in the background."""
     found = Intake.objects.filter(id=intake, state="recording").first()

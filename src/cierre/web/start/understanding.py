@@ -48,7 +48,7 @@ def begin(intake: Intake) -> None:
         understand_later.enqueue(intake.id)
 
 
-@task()
+@task(priority=10)
 def understand_later(intake: str) -> None:
     """The same in the background."""
     found = Intake.objects.filter(id=intake, state="reading").first()
