@@ -410,3 +410,15 @@ def test_what_was_recorded_before_there_were_rows_has_them(
     open_database(tmp_path / "data")
     assert list(RegisterRow.objects.order_by("id").values()) == kept
     assert len(kept) == 20
+
+
+@pytest.mark.parametrize("value", ["tarjetas", "Tarjetas", "TARJETAS"])
+def test_a_value_of_a_field_is_found_as_it_is_written(office: Directory, value: str) -> None:
+    asked = Asked(own={"line": value}, size=1000)
+    found = {row.number for row in register(office, load_books()["cases"], asked).rows}
+    expected = {
+        item.number
+        for item in Item.objects.filter(book="cases")
+        if json.loads(item.fields or "{}").get("line") == value
+    }
+    assert found == expected

@@ -21,7 +21,7 @@ from cierre.fault import Fault, NotFound, offered
 from cierre.office import store
 from cierre.office.recording import refuse_elsewhere
 from cierre.office.register_access import EVERYBODY, Within, named, present_alone, refuse_unseen
-from cierre.office.register_query import Condition, Place, Query
+from cierre.office.register_query import Condition, Place, Query, containing
 from cierre.office.registered import CLOSED, MIDDLE, NEVER, folded, own_field, register_number
 from cierre.statement.sight import View
 
@@ -256,8 +256,7 @@ def _filters(register: int, book: Book, asked: Asked, day: int) -> Iterator[Cond
         first = _days(asked.entered_from or date.min)
         yield on("entered BETWEEN %s AND %s", first, _days(asked.entered_to or date.max))
     for field_and_value in asked.own.items():
-        own = _anywhere(own_field(*field_and_value))
-        yield Condition("r.own LIKE %s ESCAPE '!'", (own,))
+        yield Condition(containing("r.own"), (own_field(*field_and_value),))
 
 
 def _refuse_unknown(book: Book, asked: Asked) -> None:

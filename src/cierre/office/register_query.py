@@ -195,3 +195,10 @@ def _indexed(by: str) -> str:
 def _unindexed() -> str:
     """What holds SQLite to the rows themselves, looked through or each by its id."""
     return "NOT INDEXED" if connection.vendor == "sqlite" else ""
+
+
+def containing(column: str) -> str:
+    """That a column has a text somewhere, letter for letter: LIKE takes capitals for small ones in
+    a file, and not on a server."""
+    found = "INSTR" if connection.vendor == "sqlite" else "STRPOS"
+    return f"{found}({column}, %s) > 0"
