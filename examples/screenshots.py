@@ -38,6 +38,10 @@ PAGES: Mapping[str, str] = {
     "trends": "/o/{office}/trends/2026-08/office",
     "team": "/o/{office}/team/2026-08/office",
     "compare": "/o/{office}/compare/2026-08/office",
+    "settings": "/o/{office}/settings",
+    "people": "/o/{office}/settings/people",
+    "targets": "/o/{office}/settings/targets",
+    "lists": "/o/{office}/settings/lists",
 }
 """The pages by name, of one office and one of its cases."""
 

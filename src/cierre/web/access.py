@@ -87,6 +87,8 @@ RULES: dict[str, Rule] = {
     "settings-people": "settings",
     "settings-person": "settings",
     "settings-team": "settings",
+    "settings-targets": "settings",
+    "settings-lists": "settings",
 }
 
 OF_TEAMS: dict[str, Rule] = {

@@ -25,6 +25,8 @@ Change = Callable[[Directory], Directory]
 PAGES = {
     "settings": "page-office",
     "settings-people": "page-people",
+    "settings-targets": "page-targets",
+    "settings-lists": "page-lists",
 }
 """The pages, by the name of their address, and the message of what each is called."""
 

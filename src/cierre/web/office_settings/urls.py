@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from django.urls import path
 
+from cierre.web.office_settings.lists import lists
 from cierre.web.office_settings.one_person import one_person
 from cierre.web.office_settings.one_team import one_team
 from cierre.web.office_settings.overview import overview
 from cierre.web.office_settings.people import people
+from cierre.web.office_settings.targets import targets
 
 urlpatterns = [
     path("settings", overview, name="settings"),
     path("settings/people", people, name="settings-people"),
     path("settings/people/<str:person>", one_person, name="settings-person"),
     path("settings/teams/<str:team>", one_team, name="settings-team"),
+    path("settings/targets", targets, name="settings-targets"),
+    path("settings/lists", lists, name="settings-lists"),
 ]
