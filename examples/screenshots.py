@@ -27,6 +27,7 @@ PAGES: Mapping[str, str] = {
     "home": "/",
     "start": "/start",
     "audit": "/audit",
+    "imports": "/o/{office}/imports",
     "month": "/o/{office}/month/2026-08/office",
     "registers": "/o/{office}/register",
     "register": "/o/{office}/register/cases",

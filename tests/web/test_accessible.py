@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, FilePayload, Page, sync_playwright
 
 from cierre.web.serving import free_port
 from examples.screenshots import FLAGS, PAGES, chromium, entered, served
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
+from tests.web.test_start_corrections import SHEET
 
 pytestmark = [
     pytest.mark.skipif(chromium() is None, reason="there is no Chromium on this machine"),
@@ -93,3 +94,27 @@ def test_a_page_that_not_everybody_can_use_would_be_found(browser: Browser) -> N
     page.set_content("<html><body><img src='x'><input></body></html>")
     assert Axe().run(page, options=OPTIONS).violations_count > 1
     page.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("asked", [False, True], ids=["understood", "asked"])
+def test_what_was_understood_can_be_read_and_changed_by_everybody(
+    asked: bool, theme: Any, browser: Browser, office: tuple[str, Any]
+) -> None:
+    base, state = office
+    text = SHEET
+    for day, other in (("13", "03"), ("17", "07"), ("18", "08"), ("20", "10"), ("21", "11")):
+        text = text.replace(f"{day}/08", f"{other}/08") if asked else text
+    context = browser.new_context(storage_state=state, color_scheme=theme, locale="es-ES")
+    page = context.new_page()
+    page.goto(f"{base}/start")
+    page.select_option("#office", "")
+    file = FilePayload(name="incidencias.csv", mimeType="text/csv", buffer=text.encode())
+    page.set_input_files("#files", file)
+    page.locator("form.begin .button").click()
+    page.wait_for_selector(".question" if asked else ".ready")
+    for each in page.locator("details").all():
+        each.locator("summary").click()
+    found = Axe().run(page, options=OPTIONS)
+    assert found.violations_count == 0, found.generate_report()
+    context.close()

@@ -27,6 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "begins": reader.may("begin"),
         "samples": {each.office for each in samples.values() if each.office},
         "coming": len(coming),
+        "done": len(samples) - len(coming),
         "all": len(samples),
     }
     return render(request, "web/home.html", shown)
