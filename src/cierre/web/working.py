@@ -10,19 +10,24 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 
 _BETWEEN = 0.5
 """Seconds between two looks, and before a worker that has ended is followed by another."""
+_SOON, _LONGEST = 10, 60
+"""A worker that ends sooner than the first number of seconds is not followed at once: it is waited
+for twice as long each time, up to the second one."""
 _PATIENCE = 8
 """Seconds in which a worker ends that is told to: it is in the middle of something."""
 
 
 def keep() -> None:
     """Keep a worker until this process is told to end, or the server that began it is gone."""
-    ended, server = threading.Event(), os.getppid()
+    ended, server, wait = threading.Event(), os.getppid(), _BETWEEN
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: ended.set())
     while not ended.is_set():
+        begun = time.monotonic()
         # in a group of its own: what interrupts the server is told to it once
         working = subprocess.Popen(
             [sys.executable, "-m", "cierre.web.working", "work"],
@@ -32,7 +37,9 @@ def keep() -> None:
             if os.getppid() != server:
                 ended.set()
         _end(working)
-        ended.wait(_BETWEEN)
+        lasted = time.monotonic() - begun
+        wait = _BETWEEN if lasted > _SOON else min(_LONGEST, 2 * wait)
+        ended.wait(wait)
 
 
 def _end(working: subprocess.Popen[bytes]) -> None:
