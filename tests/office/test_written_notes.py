@@ -12,10 +12,10 @@ from cierre.office.archive import Archive
 from cierre.office.decided import accept, decide, propose_again, undecided
 from cierre.office.load import load_folder
 from cierre.office.models import Link
+from cierre.office.one_line import in_one_line
 from cierre.office.scope_names import parse_scope
 from cierre.office.written_notes import (
     LONGEST,
-    in_one_line,
     note_digest,
     origins_of,
     remove_note,

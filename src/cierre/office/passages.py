@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 
 from cierre.fault import Fault
 from cierre.office.models import ReportPassage
-from cierre.office.written_notes import in_one_line
+from cierre.office.one_line import in_one_line
 from cierre.report.rewording import Passage
 from cierre.statement.model import Statement
 

@@ -7,7 +7,6 @@ keeps what pages wrote, and leaves out what they put in other words or took away
 from __future__ import annotations
 
 import time
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -21,6 +20,7 @@ from cierre.directory import Directory, Note, NoteKind, Person
 from cierre.fault import Fault, NotFound, offered
 from cierre.office import chain, store
 from cierre.office.directory import office_ids, read_directory, write_directory
+from cierre.office.one_line import in_one_line
 from cierre.office.sealed import digest
 from cierre.office.unclean import writing
 from cierre.office.written_models import NoteOrigin
@@ -30,7 +30,6 @@ from cierre.statement.model import Scope
 LONGEST: Final = 5_000
 """Characters of any of a note's texts."""
 
-_NO_LETTERS: Final = ("Cc", "Cs", "Cn")
 _TEXTS: Final = ("text", "measure", "owner", "reason")
 
 
@@ -156,14 +155,6 @@ def _in_order(note: Note) -> Note:
         owner=in_one_line(note.owner),
         reason=in_one_line(note.reason),
     )
-
-
-def in_one_line(text: str) -> str:
-    """A text without ends of lines and characters that are none."""
-    return " ".join(
-        "".join(each for each in part if unicodedata.category(each) not in _NO_LETTERS)
-        for part in text.split()
-    ).strip()
 
 
 def _refuse_wrong(note: Note, directory: Directory) -> None:
