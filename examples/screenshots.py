@@ -46,6 +46,15 @@ PAGES: Mapping[str, str] = {
 }
 """The pages by name, of one office and one of its cases."""
 
+LINKED: Mapping[str, tuple[str, str]] = {
+    "text": ("report", "/text?"),
+    "person": ("people", "/settings/people/"),
+    "team-settings": ("people", "/settings/teams/"),
+}
+"""Pages that another one leads to, by its name and what stands in the address of the link."""
+
+NAMES = (*PAGES, *LINKED)
+
 
 def main() -> int:
     """Draw every page; 1 when one of them cannot be opened."""
@@ -76,14 +85,12 @@ def main() -> int:
                 _choose(page, language)
                 folder = asked.folder / language
                 folder.mkdir(parents=True, exist_ok=True)
-                for name, path in PAGES.items():
-                    address = _base() + path.format(office=asked.office, item=asked.item)
-                    answer = page.goto(address)
-                    if answer is None or answer.status != 200:
-                        failed.append(address)
+                for name in NAMES:
+                    if not opened(page, name, _base(), asked.office, asked.item):
+                        failed.append(page.url)
                     page.screenshot(path=folder / f"{name}-{width}.png", full_page=True)
                 context.close()
-    print(f"{len(PAGES)} pages drawn into {asked.folder}")
+    print(f"{len(NAMES)} pages drawn into {asked.folder}")
     print("\n".join(failed), file=sys.stderr)
     return 1 if failed else 0
 
@@ -110,6 +117,16 @@ def served(data: Path, port: int) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(timeout=20)
+
+
+def opened(page: Page, name: str, base: str, office: str, item: str) -> bool:
+    """Whether a page of an office and one of its cases could be opened."""
+    from_page, part = LINKED.get(name, (name, ""))
+    answer = page.goto(base + PAGES[from_page].format(office=office, item=item))
+    if part and answer is not None and answer.ok:
+        link = page.locator(f'main a[href*="{part}"]').first.get_attribute("href")
+        answer = page.goto(base + str(link))
+    return answer is not None and answer.status == 200
 
 
 def entered(browser: Browser, link: str) -> Any:

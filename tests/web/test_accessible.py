@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, FilePayload, Page, sync_playwright
 
 from cierre.web.serving import free_port
-from examples.screenshots import FLAGS, PAGES, chromium, entered, served
+from examples.screenshots import FLAGS, NAMES, chromium, entered, opened, served
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 from tests.web.test_start_corrections import SHEET
 
@@ -46,7 +46,7 @@ def office(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterat
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_everybody_can_read_and_use_it(
     name: str, theme: Any, browser: Browser, office: tuple[str, Any]
 ) -> None:
@@ -60,9 +60,7 @@ def test_everybody_can_read_and_use_it(
         )
         page = context.new_page()
         refused = _refused_on(page)
-        answer = page.goto(base + PAGES[name].format(office="little", item="C2"))
-        assert answer is not None
-        assert answer.status == 200
+        assert opened(page, name, base, "little", "C2")
         found = Axe().run(page, options=OPTIONS).response["violations"]
         assert [
             (each["id"], [node["html"][:120] for node in each["nodes"]]) for each in found

@@ -39,6 +39,18 @@ def test_the_list_shows_what_is_open_and_finds_the_rest(owner: Client, office: P
     assert "No hay ningún registro" in owner.get(f"{REGISTER}?q=nothing+like+it").text
 
 
+def test_the_registers_tell_how_much_is_open_and_late(owner: Client, office: Path) -> None:
+    page = owner.get("/o/little/register").text
+    assert re.search(r"1 pendiente · <strong[^>]*>1 fuera de plazo", page)
+    undated = a_case(número="C3", primera="", resuelta="", motivo="", due="")
+    late = a_case(número="C2", primera="", resuelta="", motivo="")
+    write_csv(office.parent / "office", "cases", CASES, [a_case(), late, undated])
+    assert not load_folder(office.parent / "office").problems
+    page = owner.get("/o/little/register").text
+    assert re.search(r"2 pendientes · <strong[^>]*>1 fuera de plazo", page)
+    assert "Último mes: agosto de 2026" in owner.get("/").text
+
+
 def test_the_twins_have_the_same_items(owner: Client, office: Path) -> None:
     data = json.loads(owner.get(f"{REGISTER}.json?state=all").content)
     assert {each["number"] for each in data["rows"]} == {"C1", "C2"}

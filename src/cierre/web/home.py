@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_POST
 
+from cierre.report.numbers import formatter_for, locale_for
+from cierre.spoken import spoken_language
 from cierre.web.access import reader_of
 from cierre.web.data import archive
 from cierre.web.language import choose
 from cierre.web.models import Sample
+from cierre.web.place import months_of
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -23,7 +28,7 @@ def home(request: HttpRequest) -> HttpResponse:
     if not known and not coming and reader.may("begin"):
         return redirect("start")
     shown = {
-        "offices": [archive().directory(each) for each in known],
+        "offices": [_office(each) for each in known],
         "begins": reader.may("begin"),
         "samples": {each.office for each in samples.values() if each.office},
         "coming": len(coming),
@@ -31,6 +36,13 @@ def home(request: HttpRequest) -> HttpResponse:
         "all": len(samples),
     }
     return render(request, "web/home.html", shown)
+
+
+def _office(office: str) -> dict[str, Any]:
+    """An office, and the last month that it has records of."""
+    directory, months = archive().directory(office), months_of(office)
+    numbers = formatter_for(locale_for(spoken_language(), directory.locale), directory.currency)
+    return {"directory": directory, "month": numbers.period(months[0].id) if months else ""}
 
 
 @require_POST

@@ -14,7 +14,7 @@ from cierre.directory import Directory
 from cierre.office.models import Control
 from cierre.report.numbers import Formatter, formatter_for, locale_for
 from cierre.web.access import reader_of
-from cierre.web.language import speak_of_office
+from cierre.web.language import speak_of_office, words
 from cierre.web.readers import Reader, Rule
 
 
@@ -58,7 +58,7 @@ class Place:
         directory = self.directory
         within = self.reader.within(directory.id, self.period.id)
         named = [
-            ("office", directory.name),
+            ("office", words("office_settings").say("whole-office")),
             *((f"unit:{each.id}", each.name) for each in directory.units),
             *((f"person:{each.id}", each.name) for each in directory.people),
             *((f"place:{each.id}", each.name) for each in directory.places),

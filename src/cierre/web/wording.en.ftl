@@ -34,3 +34,4 @@ token-shown-once = This is the key. It is not shown again: copy it now.
 token-name = What it is for
 token-make = Make a key
 token-forget = Withdraw
+last-month = Last month: { $month }

@@ -34,3 +34,4 @@ token-shown-once = Esta es la clave. No se vuelve a mostrar: cópiela ahora.
 token-name = Para qué es
 token-make = Crear una clave
 token-forget = Anular
+last-month = Último mes: { $month }

@@ -34,3 +34,4 @@ token-shown-once = 这是密钥，之后不再显示：请现在复制。
 token-name = 用途
 token-make = 生成密钥
 token-forget = 作废
+last-month = 最近月份：{ $month }

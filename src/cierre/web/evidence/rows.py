@@ -16,11 +16,12 @@ _LEGS = ("state", "category", "place", "holder", "reason")
 
 @dataclass(frozen=True)
 class Cell:
-    """What stands in a cell, and where it leads."""
+    """What stands in a cell, where it leads, and whether it is ``wide``: words of any length."""
 
     text: str
     address: str = ""
     number: bool = False
+    wide: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def _columns(material: Material, office: str) -> dict[str, Callable[[Record], Ce
         "side": lambda record: Cell(say(f"side-{record.side}") if record.side else ""),
         "figure": lambda record: Cell(material.label(record.figure)),
         "number": lambda record: Cell(record.number, item_address(office, record)),
-        "title": lambda record: Cell(record.title),
+        "title": lambda record: Cell(record.title, wide=True),
         "day": lambda record: Cell(numbers.short_day(record.day) if record.day else ""),
         **{name: part(name) for name in _LEGS},
         **_number_columns(material),

@@ -14,10 +14,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
-from cierre.office.register import Page, Row, exported, office_day
+from cierre.office.register import Asked, Page, Row, exported, office_day
 from cierre.office.register import register as register_of
 from cierre.sources.said import day_said
-from cierre.web.data import archive
+from cierre.statement.sight import shows_records
 from cierre.web.models import SavedView
 from cierre.web.place import place_of
 from cierre.web.plain_cells import plain_cell
@@ -32,11 +32,23 @@ _COLUMNS = ("number", "entered", "due", "state", "age")
 def books(request: HttpRequest, office: str) -> HttpResponse:
     """The registers that an office keeps."""
     place = place_of(request, office)
-    words = archive().words(office, place.language)
-    named = [(each, words.book_name(each)) for each in place.directory.books]
+    kept = [_kept(desk_of(request, office, each)) for each in place.directory.books]
     return render(
-        request, "registers/books.html", {"place": place, "page": "register", "books": named}
+        request, "registers/books.html", {"place": place, "page": "register", "books": kept}
     )
+
+
+def _kept(desk: Desk) -> dict[str, Any]:
+    """A register, with how many of its items are open and how many of those late."""
+    of: dict[str, Any] = {"book": desk.book.id, "name": desk.name}
+    if not shows_records(desk.book, desk.within.scope, desk.view):
+        return of
+    open_ones = Asked(open=True, size=1)
+    for name, asked in (("open", open_ones), ("late", replace(open_ones, overdue=True))):
+        of[name] = register_of(
+            desk.place.directory, desk.book, asked, within=desk.within, view=desk.view
+        )
+    return of
 
 
 @require_GET

@@ -34,7 +34,7 @@ view-keep = Save this view
 view-name = Name of the view
 view-keep-go = Save
 view-forget = Delete the one of that name
-optional = (if known)
+required = (required)
 later = If more has been done already
 enter = Log it
 enter-another = Log it and go on with another
@@ -76,3 +76,12 @@ fact-closed = Closed
 to-state = Move to
 change = Change
 more = More details
+books-open =
+    { $count ->
+        [0] nothing open
+       *[other] { $count } open
+    }
+books-open-more = more than { $count } open
+books-late = { $count } late
+books-late-more = more than { $count } late
+books-private = each person's own, for that person alone

@@ -35,7 +35,7 @@ view-keep = Guardar esta vista
 view-name = Nombre de la vista
 view-keep-go = Guardar
 view-forget = Borrar la de ese nombre
-optional = (si lo sabe)
+required = (obligatorio)
 later = Si ya se ha hecho algo más
 enter = Anotar
 enter-another = Anotar y seguir con otro
@@ -77,3 +77,13 @@ fact-closed = Terminado
 to-state = Pasar a
 change = Cambiar
 more = Más datos
+books-open =
+    { $count ->
+        [0] nada pendiente
+        [one] { $count } pendiente
+       *[other] { $count } pendientes
+    }
+books-open-more = más de { $count } pendientes
+books-late = { $count } fuera de plazo
+books-late-more = más de { $count } fuera de plazo
+books-private = de cada persona, para ella sola

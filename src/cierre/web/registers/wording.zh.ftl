@@ -31,7 +31,7 @@ view-keep = 保存此视图
 view-name = 视图名称
 view-keep-go = 保存
 view-forget = 删除该名称的视图
-optional = （如已知）
+required = （必填）
 later = 如果后续步骤已完成
 enter = 登记
 enter-another = 登记并继续下一条
@@ -64,3 +64,12 @@ fact-closed = 办结
 to-state = 转为
 change = 更改
 more = 更多信息
+books-open =
+    { $count ->
+        [0] 没有未办结
+       *[other] 未办结 { $count } 条
+    }
+books-open-more = 未办结超过 { $count } 条
+books-late = 逾期 { $count } 条
+books-late-more = 逾期超过 { $count } 条
+books-private = 个人记录，仅本人可见
