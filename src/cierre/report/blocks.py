@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -237,14 +237,15 @@ def _breakable(text: str) -> str:
 def sections_shown(
     document: Document,
     anchors: Anchors,
-    level: int = 2,
     beside: Mapping[Place, Markup] | None = None,
+    sections: Iterable[Section] | None = None,
 ) -> Markup:
-    """The document's sections as they stand on a page of somebody else's; headings begin on a
-    level, and behind paragraphs stands what is ``beside`` them."""
+    """The document's sections, or some of them, as they stand on a page of somebody else's; behind
+    paragraphs stands what is ``beside`` them."""
     blocks = Blocks(document, anchors, beside)
-    sections = [blocks.section(each, level) for each in document.sections]
-    shown = template("sections.html.jinja").render(sections=sections, say=blocks.say)
+    chosen = document.sections if sections is None else sections
+    placed = [blocks.section(each, 2) for each in chosen]
+    shown = template("sections.html.jinja").render(sections=placed, say=blocks.say)
     return Markup(shown)  # noqa: S704 (the template escapes)
 
 

@@ -61,6 +61,7 @@ RULES: dict[str, Rule] = {
     "item-reverse": "record",
     "item-attach": "record",
     "report": "scope",
+    "report-annex": "scope",
     "month-json": "scope",
     "month-csv": "scope",
     "report-json": "scope",

@@ -29,10 +29,11 @@ Parts = tuple[tuple[str, tuple[str, ...]], ...]
 @dataclass(frozen=True)
 class Shown:
     """A report as pages show it, with what people wrote over paragraphs of it; ``current`` when
-    nothing was recorded since it was made."""
+    nothing was recorded since it was made, ``digest`` that of what is drafted."""
 
     draft: Draft
     current: bool
+    digest: str
 
     @property
     def document(self) -> Document:
@@ -60,7 +61,7 @@ def report(office: str, period: str, scope: str, language: str) -> Shown:
             prepare_soon(office)
     statement, document = found.statement.statement, found.document
     passages = passages_over(statement, document.language)
-    return Shown(Draft(statement, document, passages=passages), found.current)
+    return Shown(Draft(statement, document, passages=passages), found.current, found.digest)
 
 
 def draft(office: str, period: str, scope: str, language: str) -> Draft:

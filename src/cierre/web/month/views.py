@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
-from markupsafe import Markup
 
-from cierre.report.blocks import Place as At
-from cierre.report.blocks import sections_shown
-from cierre.report.document import Document, KeyFigures, Section
 from cierre.report.material import Material
 from cierre.web.data import archive
 from cierre.web.documents import report
-from cierre.web.evidence_links import EvidenceLinks
 from cierre.web.faults import refused
 from cierre.web.month.pending import pending_by_book
-from cierre.web.place import Place, place_of
-
-SHOWN = ("summary", "key_figures")
-"""The sections of the report that the month shows; the report has them all."""
+from cierre.web.place import place_of
+from cierre.web.sections import shown_part
 
 
 @require_GET
@@ -57,7 +48,7 @@ def month(request: HttpRequest, office: str, period: str, scope: str) -> HttpRes
         "current": kept.current,
         "as_of": place.formatter.day(statement.cut_off[:10]),
         "coverage": books,
-        "content": blocks_shown(place, kept.document, SHOWN),
+        "content": shown_part(place, kept, "month"),
     }
     return render(request, "month/month.html", shown)
 
@@ -68,18 +59,3 @@ def coverage(material: Material) -> list[dict[str, Any]]:
         {"book": each.book, "name": material.book_name(each.book), "status": each.status}
         for each in material.statement.coverage
     ]
-
-
-def blocks_shown(place: Place, document: Document, wanted: tuple[str, ...]) -> str:
-    """Some sections of the report, every number leading to its records."""
-    some = tuple(each for each in document.sections if each.id in wanted or _has_tiles(each))
-    return shown_here(place, replace(document, sections=some))
-
-
-def shown_here(place: Place, document: Document, beside: Mapping[At, Markup] | None = None) -> str:
-    """A document's sections on a page of the site, with what is ``beside`` its paragraphs."""
-    return sections_shown(document, EvidenceLinks.at(place, document), beside=beside)
-
-
-def _has_tiles(section: Section) -> bool:
-    return any(isinstance(each, KeyFigures) for each in section.blocks)

@@ -22,6 +22,7 @@ from cierre.web.reports.own import (
     KINDS,
     WITH_DAY,
     WITH_MEASURE,
+    choices,
     first_of,
     notes_here,
     topics,
@@ -58,7 +59,7 @@ def note(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
         "measure": found.kind in WITH_MEASURE or bool(found.measure),
         "day": found.kind in WITH_DAY or bool(found.owner or found.by),
         "people": people,
-        "figures": topics(material, there.document),
+        "figures": choices(topics(material, there.document), found.about),
     }
     return render(request, "reports/note.html", shown)
 

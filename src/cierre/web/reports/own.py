@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
 from cierre.directory import Note, NoteKind, Person
 from cierre.office.decided import undecided
 from cierre.office.scope_names import parse_scope
@@ -58,14 +61,14 @@ class OwnSections:
     """All of it for the report of a scope and a month.
 
     ``people`` are those in whose name a note may be written, ``writable`` their ids and "" where
-    notes of nobody may be changed too; ``figures`` are ids and names of what a note may be about,
+    notes of nobody may be changed too; ``figures`` are the choices of what a note may be about,
     ``nothing`` the notes that say that a book has nothing to report.
     """
 
     sections: tuple[OwnSection, ...]
     nothing: tuple[Own, ...]
     people: tuple[Person, ...]
-    figures: tuple[tuple[str, str], ...]
+    figures: SafeString
     writable: frozenset[str]
     proposals: tuple[Proposal, ...]
     dropped: tuple[Proposal, ...]
@@ -92,7 +95,7 @@ def own_sections(place: Place, material: Material, document: Document) -> OwnSec
         ),
         _of_kind(listed, "nothing"),
         people,
-        names,
+        choices(names),
         writable(place),
         found,
         dropped,
@@ -127,6 +130,15 @@ def topics(material: Material, document: Document) -> tuple[tuple[str, str], ...
     books = [(name, material.book_name(name)) for name in material.books]
     known = {each.figure: each.label for each in document.figures if not each.part}
     return (*books, *sorted(known.items(), key=lambda each: each[1]))
+
+
+def choices(names: Iterable[tuple[str, str]], chosen: str = "") -> SafeString:
+    """Topics as the choices of a form, written once for all forms of a page."""
+    return format_html_join(
+        "",
+        '<option value="{}"{}>{}</option>',
+        ((value, mark_safe(" selected") if value == chosen else "", name) for value, name in names),
+    )
 
 
 def _own(

@@ -8,6 +8,7 @@ from cierre.web.reports import note_views, text_views, views
 
 urlpatterns = [
     path("report/<str:period>/<str:scope>", views.report, name="report"),
+    path("report/<str:period>/<str:scope>/annex", views.annex, name="report-annex"),
     path("report/<str:period>/<str:scope>/file.<str:kind>", views.file, name="report-file"),
     path("report/<str:period>/<str:scope>/note", note_views.note, name="report-note"),
     path("report/<str:period>/<str:scope>/note/remove", note_views.remove, name="note-remove"),

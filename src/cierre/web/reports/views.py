@@ -12,13 +12,13 @@ from django.views.decorators.http import require_GET
 from cierre.office.template import template_of
 from cierre.office.writing import file_stem
 from cierre.report import FORMATS
+from cierre.report.annexed import has_annex
 from cierre.web.data import archive
 from cierre.web.documents import draft
 from cierre.web.documents import report as report_of
-from cierre.web.month.views import shown_here
 from cierre.web.place import place_of
 from cierre.web.reports.own import own_sections
-from cierre.web.reports.passages import beside
+from cierre.web.sections import shown_part
 
 KINDS = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -32,12 +32,13 @@ FIRST = ("docx", "pdf", "xlsx", "html", "md")
 
 @require_GET
 def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
-    """The report as it stands, every number a link to its records, and what may be written in."""
+    """The report but for its annex, every number a link to its records, and what may be written
+    in."""
     place = place_of(request, office, period, scope)
     kept = report_of(office, period, scope, place.language)
     own = None
-    material = archive().material(kept.statement, place.language)
     if place.may["write"]:
+        material = archive().material(kept.statement, place.language)
         own = own_sections(place, material, kept.document)
     shown = {
         "place": place,
@@ -45,10 +46,26 @@ def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
         "own": own,
         "current": kept.current,
         "document": kept.document,
-        "content": shown_here(place, kept.document, beside(place, kept.draft, material)),
+        "content": shown_part(place, kept, "body"),
+        "annexed": has_annex(kept.document),
         "kinds": [each for each in FIRST if each in FORMATS],
     }
     return render(request, "reports/report.html", shown)
+
+
+@require_GET
+def annex(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
+    """The report's annex: a page of its own, which the report's page opens in itself."""
+    place = place_of(request, office, period, scope)
+    kept = report_of(office, period, scope, place.language)
+    shown = {
+        "place": place,
+        "page": "report",
+        "current": kept.current,
+        "document": kept.document,
+        "content": shown_part(place, kept, "annex"),
+    }
+    return render(request, "reports/annex.html", shown)
 
 
 @require_GET

@@ -7,6 +7,7 @@ kind-pdf = PDF
 kind-xlsx = Excel
 kind-html = Web page
 kind-md = Text
+annex-open = Open the annex
 own-title = What you have to say
 own-told = What you write here is in the report at once. Cierre brings the figures; the reasons are yours.
 own-achievement = What went well

@@ -7,6 +7,7 @@ kind-pdf = PDF
 kind-xlsx = Excel
 kind-html = Página web
 kind-md = Texto
+annex-open = Abrir el anexo
 own-title = Lo que cuenta usted
 own-told = Lo que escriba aquí entra en el informe al momento. Las cifras las pone Cierre; el porqué lo sabe usted.
 own-achievement = Qué salió bien

@@ -7,6 +7,7 @@ kind-pdf = PDF
 kind-xlsx = Excel
 kind-html = 网页
 kind-md = 文本
+annex-open = 打开附件
 own-title = 您要说的话
 own-told = 在这里写下的内容会立即进入报告。数字由 Cierre 提供，原因由您来说明。
 own-achievement = 做得好的地方
