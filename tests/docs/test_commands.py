@@ -34,8 +34,9 @@ _AS_THEY_COME = (
 )
 _SERVES = "cierre serve"
 """It goes on until it is interrupted: tests/web/test_serving.py starts it."""
-# the Spanish README shows the same commands as the English one
-_DOCUMENTED = tuple(page for page in PAGES if commands(page) and page.name != "README.es.md")
+# these show the same commands in Spanish as in English
+_TRANSLATED = ("README.es.md", "commands.es.md")
+_DOCUMENTED = tuple(page for page in PAGES if commands(page) and page.name not in _TRANSLATED)
 
 
 @pytest.mark.parametrize("page", _DOCUMENTED, ids=name)
@@ -58,10 +59,17 @@ def test_documented_commands_run(page: Path, tmp_path: Path) -> None:
     assert failed == []
 
 
-def test_every_command_is_in_both_readmes() -> None:
-    shown = commands(ROOT / "README.md")
+def test_every_command_is_described() -> None:
+    shown = commands(ROOT / "docs/commands.md")
     assert {line.split()[1] for line in shown} == set(COMMANDS)
-    assert commands(ROOT / "README.es.md") == shown
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english"),
+    [("README.es.md", "README.md"), ("docs/commands.es.md", "docs/commands.md")],
+)
+def test_both_languages_show_the_same_commands(spanish: str, english: str) -> None:
+    assert commands(ROOT / spanish) == commands(ROOT / english)
 
 
 def _ends(command: str) -> tuple[int, ...]:
