@@ -6,11 +6,12 @@ import pytest
 from django.test import Client
 from django_tasks_db.models import DBTaskResult
 
+from cierre.office.kept_models import KeptStatement
 from cierre.office.kept_statements import kept_statement
 from cierre.office.load import load_folder
 from cierre.web import documents, preparing
 from cierre.web.data import archive
-from cierre.web.preparing import prepare, prepare_soon
+from cierre.web.preparing import prepare, prepare_all, prepare_soon
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 
 MONTH = "/o/little/month/2026-08/office"
@@ -64,3 +65,17 @@ def test_what_is_written_on_a_page_is_made_ready(owner: Client, folder: Path) ->
     view = {"name": "v", "query": ""}
     assert owner.post("/o/little/register/cases/view", view).status_code == 302
     assert DBTaskResult.objects.filter(task_path=prepare.module_path).count() == 1
+
+
+def test_what_another_program_kept_is_made_anew_before_anybody_asks(
+    owner: Client, folder: Path
+) -> None:
+    prepare.call("little")
+    kept = KeptStatement.objects.filter(office="little", period="2026-08", scope="office")
+    assert {*kept.values_list("language", flat=True)} == {"", "es"}
+    kept.update(program="another")
+    prepare_all()
+    waiting = DBTaskResult.objects.filter(task_path=prepare.module_path)
+    assert [each.args_kwargs["args"] for each in waiting] == [["little"]]
+    prepare.call("little")
+    assert not kept.filter(program="another").exists()

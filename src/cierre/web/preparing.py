@@ -11,7 +11,7 @@ from django_tasks.base import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from cierre.office.directory import office_ids
-from cierre.office.kept_reports import refresh_reports
+from cierre.office.kept_reports import kept_report, refresh_reports
 from cierre.office.kept_statements import refresh, statements_after
 from cierre.office.models import Control
 from cierre.web.data import archive
@@ -53,9 +53,16 @@ def prepare_soon(office: str) -> None:
         prepare.enqueue(office)
 
 
+def prepare_all() -> None:
+    """The same of every office: another program makes anew what the one before has kept."""
+    for office in office_ids():
+        prepare_soon(office)
+
+
 @task()
 def prepare(office: str) -> None:
-    """Make the statements of the last months, and the reports that were asked for, as they are."""
+    """Make the statements of the last months, the office's last report, and the reports that were
+    asked for, as they are."""
     if office not in office_ids():
         return
     directory = archive().directory(office)
@@ -66,3 +73,5 @@ def prepare(office: str) -> None:
     for period in statements_after(office):
         refresh(archive(), office, period, also=scopes)
         refresh_reports(archive(), office, period)
+    for period in statements_after(office)[:1]:
+        kept_report(archive(), office, period)

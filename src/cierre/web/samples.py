@@ -20,6 +20,7 @@ from cierre.fault import Fault
 from cierre.office.directory import office_ids
 from cierre.office.load import load_folder
 from cierre.web.models import Sample
+from cierre.web.preparing import prepare_soon
 
 MAKER = "make.py"
 """What writes a sample's sheets into the folder that it is given, where they are not there."""
@@ -59,6 +60,7 @@ def load_later(folder: str) -> None:
             loaded = load_folder(whole)
         if loaded.written:
             state, office = "ready", loaded.office
+            prepare_soon(office)
     except (Fault, OSError, subprocess.SubprocessError):
         _log.warning("the sample %s could not be loaded", folder)
     Sample.objects.filter(folder=folder).update(office=office)

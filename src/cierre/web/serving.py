@@ -7,10 +7,12 @@ import secrets
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 from cierre.fault import Fault
 from cierre.web import environment
@@ -20,7 +22,10 @@ ADDRESS = "CIERRE_ADDRESS"
 """The address of this machine at which a team's pages are served to what stands before them."""
 
 _SECRET = "secret-key"  # noqa: S105 (the name of its file)
-_THREADS = 4
+_PROCESSES, _THREADS = 2, 4
+"""Processes that serve pages, where the machine has a core for each, and threads of each."""
+_BETWEEN = 0.1
+"""Seconds between two looks whether the pages can be opened."""
 _PATIENCE = 10
 """Seconds that requests under way have when the server ends, and the process beside it."""
 
@@ -109,21 +114,36 @@ def _is_taken(port: int) -> bool:
 
 
 def _run(port: int, begun: Callable[[], None], address: str = HOST) -> None:
+    from django.db import connections
     from granian import Granian
     from granian.constants import Interfaces
 
     server = Granian(
-        "cierre.web.application:application",
+        "cierre.web.served:application",
         address=address,
         port=port,
         interface=Interfaces.WSGI,
+        workers=min(_PROCESSES, os.cpu_count() or 1),
         blocking_threads=_THREADS,
         workers_kill_timeout=_PATIENCE,
         log_enabled=False,
         websockets=False,
     )
-    server.on_startup(begun)
+    server.on_startup(
+        lambda: Thread(target=_told, args=(address, port, begun), daemon=True).start()
+    )
+    connections.close_all()  # no process has those of another
     server.serve()
+
+
+def _told(address: str, port: int, begun: Callable[[], None]) -> None:
+    """Call ``begun`` once somebody listens at the port."""
+    listening = False
+    while not listening:
+        time.sleep(_BETWEEN)
+        with suppress(OSError), socket.create_connection((address, port), timeout=_PATIENCE):
+            listening = True
+    begun()
 
 
 @contextmanager
