@@ -37,7 +37,9 @@ def recompute(
         ) as progress:
             task = progress.add_task("…", total=None)
             done = recompute_durations(
-                office, dry_run, lambda book: progress.update(task, description=escape(book))
+                office,
+                dry_run,
+                lambda doing: progress.update(task, description=escape(doing.name)),
             )
         if as_json:
             typer.echo(json.dumps(asdict(done), ensure_ascii=False, indent=2))

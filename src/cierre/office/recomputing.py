@@ -8,7 +8,7 @@ month stays as it was closed.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,10 +28,11 @@ from cierre.office.keeping import keep_months
 from cierre.office.links import rows
 from cierre.office.models import Batch, Control, Reading
 from cierre.office.parts import Part, together
-from cierre.office.recording import refuse_elsewhere, user, write_along
+from cierre.office.recording import acting_as, refuse_elsewhere, user, write_along
 from cierre.office.registered import write_changes
 from cierre.office.timed import calendar_digest, settle
 from cierre.office.unclean import writing
+from cierre.sources.doing import Doing, Progress, untold
 from cierre.sources.office_time import OFFICE_TIMES, office_times
 
 SOURCE: Final = ":calendar"
@@ -72,23 +73,28 @@ class Recomputed:
 
 
 def recompute(
-    office: str, dry_run: bool = False, progress: Callable[[str], None] = lambda _: None
+    office: str, dry_run: bool = False, progress: Progress = untold, who: str = ""
 ) -> Recomputed:
     """Work out anew all durations in office hours of an office's open months, in one transaction.
 
-    With ``dry_run`` nothing is written. Raises ``models.Office.DoesNotExist``; Fault when the
-    office's records are kept elsewhere.
+    It is recorded as done by ``who``, or else by ``recording.user``. With ``dry_run`` nothing is
+    written. Raises ``models.Office.DoesNotExist``; Fault when the office's records are kept
+    elsewhere.
     """
     refuse_elsewhere(read_directory(office))
     books = [book for name, book in load_books().items() if _has(office, name)]
-    with writing(), store.of_one_piece(2 * _moves(office)), transaction.atomic():
+    with (
+        acting_as(who or user()),
+        writing(),
+        store.of_one_piece(2 * moves_of(office)),
+        transaction.atomic(),
+    ):
         store.lock()
         before = chain.begin(office)
         directory, through = read_directory(office), closed_through(office)
         done = []
         for book in books:
-            progress(book.id)
-            done.append(_recompute_book(directory, book, through))
+            done.append(_recompute_book(directory, book, through, progress))
         months = tuple(month for each in done for month in each.months)
         written = sum(each.written for each in done)
         if dry_run:
@@ -137,7 +143,7 @@ class _Some:
     tally: pl.DataFrame
 
 
-def _recompute_book(directory: Directory, book: Book, through: int) -> _Done:
+def _recompute_book(directory: Directory, book: Book, through: int, progress: Progress) -> _Done:
     office = directory.id
     sources = sources_of(office, book.id)
     recording = Recording(
@@ -151,7 +157,7 @@ def _recompute_book(directory: Directory, book: Book, through: int) -> _Done:
     ).beside(sources)
     controls: list[pl.DataFrame] = []
     told, written = [], 0
-    for some in _in_parts(directory, book, through):
+    for some in _in_parts(directory, book, through, progress):
         told.append(some.tally)
         if not some.stored.items.height:
             continue
@@ -172,11 +178,14 @@ def _recompute_book(directory: Directory, book: Book, through: int) -> _Done:
     return _Done(written, tuple(_by_month(book, told)))
 
 
-def _in_parts(directory: Directory, book: Book, through: int) -> Iterator[_Some]:
+def _in_parts(
+    directory: Directory, book: Book, through: int, progress: Progress
+) -> Iterator[_Some]:
     """The items of a book that have moves in open months, so many at a time."""
     query = "SELECT DISTINCT item FROM moves WHERE office = %s AND book = %s AND period > %s"
     ids = sorted(item for (item,) in rows(query, directory.id, book.id, through))
     for start in range(0, len(ids), _AT_ONCE):
+        progress(Doing("recomputing", book.id, start, len(ids)))
         stored = store.read_stored(directory.id, book.id, ids[start : start + _AT_ONCE])
         numbers = stored.items.select("number", item="id")
         stand = standing(stored.moves).join(numbers, on="item").sort("item", "sequence")
@@ -249,6 +258,7 @@ def _has(office: str, book: str) -> bool:
     return Batch.objects.filter(office=office, book=book).exists()
 
 
-def _moves(office: str) -> int:
+def moves_of(office: str) -> int:
+    """How many moves are recorded of an office."""
     totals = Control.objects.filter(office=office).aggregate(moves=Sum("moves"))
     return int(totals["moves"] or 0)

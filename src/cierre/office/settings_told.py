@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from cierre.office.calendar_told import calendar_told
 from cierre.office.settings_history import Difference
 from cierre.report.sentences import format_wording
 from cierre.sources.catalogue import say, spoken_language
@@ -30,11 +31,35 @@ def told(difference: Difference) -> Told:
     else:
         what = say(f"part-{difference.kind}", name=difference.label)
     before, after = difference.before, difference.after
+    if difference.kind == "setting":
+        return Told(what, *_both(difference.name, before, after))
     if isinstance(before, dict) and isinstance(after, dict):
         differing = [key for key in {**before, **after} if before.get(key) != after.get(key)]
         before = {key: before[key] for key in differing if key in before}
         after = {key: after[key] for key in differing if key in after}
-    return Told(what, _shown(before), _shown(after))
+    was, now = _parts(before, after)
+    return Told(what, was, now)
+
+
+def _parts(before: object, after: object) -> tuple[str, str]:
+    """What a thing was and is, part by part."""
+    if not isinstance(before, dict | None) or not isinstance(after, dict | None):
+        return _shown(before), _shown(after)
+    keys = {**(before or {}), **(after or {})}
+    both = [_both(key, (before or {}).get(key), (after or {}).get(key)) for key in keys]
+    was, now = (
+        ", ".join(each for each in side if each != NOTHING) or NOTHING
+        for side in (zip(*both, strict=True) if both else ((), ()))
+    )
+    return was, now
+
+
+def _both(name: str, before: object, after: object) -> tuple[str, str]:
+    """What something was and is: a calendar in words, all else as it is."""
+    said = calendar_told(name, before, after)
+    if said is None:
+        return _shown(before), _shown(after)
+    return said[0] or NOTHING, said[1] or NOTHING
 
 
 def _shown(value: object) -> str:

@@ -9,13 +9,14 @@ from typing import Literal
 
 @dataclass(frozen=True)
 class Doing:
-    """``reading`` or ``understanding`` files, by their names, or ``recording`` a book, by its id.
+    """``reading`` or ``understanding`` files, by their names, or ``recording`` or ``recomputing``
+    a book, by its id.
 
-    ``done`` are the records of the book that are written, ``count`` are all of them; of what is
-    read nobody knows beforehand how much there is.
+    ``done`` are the records of the book that are written, or looked through, ``count`` are all of
+    them; of what is read nobody knows beforehand how much there is.
     """
 
-    what: Literal["reading", "understanding", "recording"]
+    what: Literal["reading", "understanding", "recording", "recomputing"]
     name: str
     done: int = 0
     count: int = 0

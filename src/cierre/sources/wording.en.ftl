@@ -315,6 +315,8 @@ part-target = Target of “{ $name }”
 part-template = Word template “{ $name }”
 flag-true = yes
 flag-false = no
+day-closed = closed
+no-public-holidays = no public holidays
 
 ## Headings of later movements and of notes
 

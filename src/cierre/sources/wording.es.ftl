@@ -315,6 +315,8 @@ part-target = Objetivo de «{ $name }»
 part-template = Plantilla de Word «{ $name }»
 flag-true = sí
 flag-false = no
+day-closed = cerrado
+no-public-holidays = sin festivos
 
 ## Encabezados de los movimientos posteriores y de las notas
 

@@ -314,6 +314,8 @@ part-target = “{ $name }”的目标
 part-template = Word 模板“{ $name }”
 flag-true = 是
 flag-false = 否
+day-closed = 休息
+no-public-holidays = 无公共假日
 
 ## 后续变动表与记事表的表头
 

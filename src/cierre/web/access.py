@@ -90,6 +90,7 @@ RULES: dict[str, Rule] = {
     "settings-team": "settings",
     "settings-targets": "settings",
     "settings-lists": "settings",
+    "settings-hours": "settings",
 }
 
 OF_TEAMS: dict[str, Rule] = {

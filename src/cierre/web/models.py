@@ -100,3 +100,19 @@ class Sample(models.Model):
     office = models.TextField(default="")
     size = models.IntegerField(default=0)
     state = models.CharField(max_length=16, default="waiting")
+
+
+class Recomputing(models.Model):
+    """Durations of an office that are, or were last, worked out anew by its calendars of now.
+
+    ``state`` goes from ``waiting`` by ``working`` to ``done`` or ``failed``; ``told`` is what it
+    did, or under ``fault`` why it did nothing. ``attempts`` is how often it began.
+    """
+
+    office = models.TextField(primary_key=True)
+    who = models.TextField(default="")
+    language = models.CharField(max_length=8, default="es")
+    state = models.CharField(max_length=16, default="waiting")
+    attempts = models.IntegerField(default=0)
+    told = models.JSONField(default=dict)
+    made = models.DateTimeField(auto_now=True)

@@ -57,13 +57,14 @@ def work() -> None:
     assert application is not None
     from django.core.management import call_command
 
-    from cierre.web import preparing, samples
+    from cierre.web import preparing, recomputing, samples
     from cierre.web.start.again import take_up_all
     from cierre.web.start.arriving import clear_old
 
     clear_old()
     take_up_all()
     samples.take_up()
+    recomputing.take_up()
     preparing.prepare_all()
     call_command("db_worker", verbosity=0, interval=0.5)
 

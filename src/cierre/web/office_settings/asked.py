@@ -26,7 +26,8 @@ class Wrong(Exception):
 @dataclass(frozen=True)
 class Field:
     """One thing that is asked. ``values`` are what stands in it: one, or those that are ticked.
-    ``known`` are offered while somebody types."""
+    ``known`` are offered while somebody types. One that is not ``required`` says so, unless it is
+    ``unmarked``."""
 
     name: str
     label: str
@@ -36,6 +37,7 @@ class Field:
     required: bool = True
     hint: str = ""
     known: tuple[str, ...] = ()
+    unmarked: bool = False
 
     @property
     def value(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -54,6 +54,11 @@ def people(directory: Directory) -> Options:
 def units(directory: Directory) -> Options:
     """The teams of an office, by name."""
     return _sorted((each.id, each.name) for each in directory.units)
+
+
+def by_name(named: Mapping[str, str]) -> Options:
+    """Values and their names, in the order of these."""
+    return _sorted(named.items())
 
 
 def with_kept(options: Options, kept: str) -> Options:

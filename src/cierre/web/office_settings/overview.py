@@ -11,19 +11,15 @@ from django.views.decorators.http import require_http_methods
 from cierre.books import load_books
 from cierre.directory import Directory
 from cierre.office.pieces import set_books, set_office
-from cierre.office.settings_history import Change as Kept
-from cierre.office.settings_history import changes_of
-from cierre.office.settings_told import told
 from cierre.packs import pack_ids
-from cierre.sources.said import book_said, moment_said
+from cierre.sources.said import book_said
 from cierre.web.language import words
 from cierre.web.office_settings import choosing
 from cierre.web.office_settings.asked import Field, Form, Typed, plain
+from cierre.web.office_settings.history import history_of
 from cierre.web.office_settings.page import Change, Forms, Page, say, settings_page
 
 _SIGNING = ("author", "reviewer", "approver", "manager")
-_SHOWN = 30
-"""Changes of the history that a page shows."""
 
 
 @require_http_methods(["GET", "POST"])
@@ -120,15 +116,5 @@ def _shown(page: Page) -> Mapping[str, Any]:
                 )
             ),
         ],
-        "history": [_history(each, office) for each in changes_of(office.id, _SHOWN)],
-    }
-
-
-def _history(change: Kept, office: Directory) -> Mapping[str, Any]:
-    return {
-        "when": moment_said(change.recorded, office.time_zone),
-        "who": change.who,
-        "why": change.why,
-        "loaded": change.way == "load",
-        "told": [told(each) for each in change.differences],
+        "history": history_of(office),
     }

@@ -14,8 +14,12 @@ from django.urls import reverse
 
 from cierre.directory import Directory
 from cierre.fault import Fault
+from cierre.office.calendar_told import is_of_calendar
 from cierre.office.recording import user
 from cierre.office.settings_of import SettingsChanged, change_settings
+from cierre.office.settings_told import told
+from cierre.office.timed import calendar_digest
+from cierre.web.data import archive
 from cierre.web.language import words
 from cierre.web.office_settings.asked import Form, Typed, Wrong
 from cierre.web.place import Place, place_of
@@ -25,6 +29,7 @@ Change = Callable[[Directory], Directory]
 PAGES = {
     "settings": "page-office",
     "settings-people": "page-people",
+    "settings-hours": "page-hours",
     "settings-targets": "page-targets",
     "settings-lists": "page-lists",
 }
@@ -131,9 +136,25 @@ def told_change(page: Page, made: SettingsChanged) -> tuple[str, ...]:
     if not made.written:
         messages.info(page.request, say("unchanged"))
         return ()
+    of_calendar = [told(each) for each in made.differences if is_of_calendar(each)]
     messages.success(page.request, say("saved"))
+    for each in of_calendar:
+        what = {"what": each.what, "before": each.before, "after": each.after}
+        messages.success(page.request, say("saved-calendar", **what))
+    if made.calendar_changed and _is_timed_otherwise(page):
+        messages.warning(page.request, say("outdated-elsewhere"))
     if made.left_behind:
         people = page.directory.people_by_id
         names = [people[each].name for each in made.left_behind if each in people]
         messages.warning(page.request, say("left-behind", names=", ".join(names)))
     return ()
+
+
+def _is_timed_otherwise(page: Page) -> bool:
+    """Whether it is open at other times than when the page was asked for; the page of the hours
+    says of itself what is recorded by former ones."""
+    match = page.request.resolver_match
+    if match is not None and match.url_name == "settings-hours":
+        return False
+    after = archive().directory(page.directory.id)
+    return calendar_digest(page.directory) != calendar_digest(after)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from cierre.web.office_settings.hours import hours
 from cierre.web.office_settings.lists import lists
 from cierre.web.office_settings.one_person import one_person
 from cierre.web.office_settings.one_team import one_team
@@ -16,6 +17,7 @@ urlpatterns = [
     path("settings/people", people, name="settings-people"),
     path("settings/people/<str:person>", one_person, name="settings-person"),
     path("settings/teams/<str:team>", one_team, name="settings-team"),
+    path("settings/hours", hours, name="settings-hours"),
     path("settings/targets", targets, name="settings-targets"),
     path("settings/lists", lists, name="settings-lists"),
 ]

@@ -118,3 +118,54 @@ add-category = Add a category
 add-reason = Add a reason
 entry-title = Name
 remove-entry-told = For something added by mistake. It is refused if records name it.
+
+page-hours = Hours and holidays
+saved-calendar = { $what }: { $before } → { $after }
+outdated-elsewhere = What is already recorded is counted by the former hours. “Hours and holidays” can recompute it.
+outdated = What is already recorded was counted by other hours or holidays. Recomputing counts the durations in office hours of open months by those of now; what is recomputed is noted.
+recompute = Recompute the open months
+recomputing = Recomputing { $book }: { $done } of { $count }.
+recomputing-waits = It will be recomputed in a moment. You can go on working.
+recomputing-progress = Progress
+look-again = See how it goes
+recomputed = What is recorded is counted by the hours of now. { $changed ->
+    [0] Recomputing changed no duration.
+    [one] Recomputing changed one duration.
+   *[other] Recomputing changed { $changed } durations.
+}
+recomputed-closed = Closed months, up to { $month }, stay as they were closed.
+by-month = By book and month
+month = Month
+durations-changed = Durations that change
+so-many-of = { $changed } of { $count }
+hours-before = Added up to
+hours-after = Add up to
+hours-of = Whose
+look = Show
+weekday = Day of the week
+week-title = Weekly hours
+week-told = Write each day’s hours, with its breaks: 9-14, 16-19. An empty day is closed. A night is written whole on the day it begins (22-6), and a full day is 0-24.
+week-told-team = Write them only if they differ from those above. With hours of its own, special hours of single days above no longer count for it; holidays and closures do. A night is written whole on the day it begins: 22-6.
+same-hours = Monday’s hours hold from Monday to Friday
+hours-of-above = It has no hours of its own. Those above hold: { $hours }.
+hours-unknown = No hours have been given yet, so there are no durations in office hours.
+wrong-hours = “{ $value }” are no hours ({ $what }). Write them like this: 9-14, 16-19.
+wrong-days = The last day is before the first, or there is more than a year between them.
+holidays-title = Holidays
+holidays-told = National and regional holidays are known for every year. Local ones are added below, as special days.
+country = Country
+region = Region
+whole-country = The whole country
+holidays-none = No holidays
+holidays-of-above = Those above
+holidays-worked = None: holidays are worked
+public-of-year = Holidays of { $year }: { $count }
+special-title = Special days
+special-none = None.
+special-add = Closing or hours of a day, or of several in a row
+day = Day
+until-day = Last day
+hours-of-day = Hours
+hours-of-day-told = Empty: closed. It takes the place of what was said of those days.
+of-above = From above
+page-of = { $page } of { $count }

@@ -118,3 +118,54 @@ add-category = Añadir una categoría
 add-reason = Añadir un motivo
 entry-title = Nombre
 remove-entry-told = Para algo que se añadió por error. Si hay registros que lo nombran no se puede.
+
+page-hours = Horario y festivos
+saved-calendar = { $what }: { $before } → { $after }
+outdated-elsewhere = Lo ya registrado está contado con el horario de antes. En «Horario y festivos» se puede recalcular.
+outdated = Lo que ya está registrado se contó con otro horario u otros festivos. Al recalcular, las duraciones en horas de oficina de los meses abiertos se cuentan con los de ahora; lo recalculado queda anotado.
+recompute = Recalcular los meses abiertos
+recomputing = Recalculando { $book }: { $done } de { $count }.
+recomputing-waits = Se va a recalcular en un momento. Puede seguir trabajando.
+recomputing-progress = Avance
+look-again = Ver cómo va
+recomputed = Lo registrado está contado con el horario de ahora. { $changed ->
+    [0] Al recalcular no cambió ninguna duración.
+    [one] Al recalcular cambió una duración.
+   *[other] Al recalcular cambiaron { $changed } duraciones.
+}
+recomputed-closed = Los meses cerrados, hasta { $month }, quedan como se cerraron.
+by-month = Por libro y mes
+month = Mes
+durations-changed = Duraciones que cambian
+so-many-of = { $changed } de { $count }
+hours-before = Sumaban
+hours-after = Suman
+hours-of = De quién
+look = Ver
+weekday = Día de la semana
+week-title = Horario de la semana
+week-told = Escriba las horas de cada día, con sus pausas: 9-14, 16-19. Un día vacío está cerrado. Una noche se escribe entera el día en que empieza (22-6), y el día completo, 0-24.
+week-told-team = Escríbalo solo si es distinto del de arriba. Con horario propio, los días especiales de arriba que no sean festivos ni cierres dejan de valerle. Una noche se escribe entera el día en que empieza: 22-6.
+same-hours = Lo del lunes vale de lunes a viernes
+hours-of-above = No tiene horario propio. Vale el de arriba: { $hours }.
+hours-unknown = Todavía no se ha dicho ningún horario, así que no hay duraciones en horas de oficina.
+wrong-hours = «{ $value }» no es un horario ({ $what }). Escríbalo así: 9-14, 16-19.
+wrong-days = El último día va antes del primero, o hay más de un año entre los dos.
+holidays-title = Festivos
+holidays-told = Los festivos nacionales y regionales se saben de cada año. Los locales se añaden abajo, como días especiales.
+country = País
+region = Región
+whole-country = Todo el país
+holidays-none = Sin festivos
+holidays-of-above = Los de arriba
+holidays-worked = Ninguno: se trabaja en festivo
+public-of-year = Festivos de { $year }: { $count }
+special-title = Días especiales
+special-none = Ninguno.
+special-add = Cierre u horario de un día, o de varios seguidos
+day = Día
+until-day = Último día
+hours-of-day = Horario
+hours-of-day-told = Vacío: cerrado. Ocupa el lugar de lo que ya se haya dicho de esos días.
+of-above = De arriba
+page-of = { $page } de { $count }
