@@ -41,6 +41,7 @@ PAGES: Mapping[str, str] = {
     "compare": "/o/{office}/compare/2026-08/office",
     "settings": "/o/{office}/settings",
     "people": "/o/{office}/settings/people",
+    "hours": "/o/{office}/settings/hours",
     "targets": "/o/{office}/settings/targets",
     "lists": "/o/{office}/settings/lists",
 }

@@ -124,7 +124,7 @@ def test_a_change_of_hours_is_told_and_open_months_are_counted_anew(
     assert figure(owner, RESPONSE) == "3600"
     sent(owner, office, "/hours", "week", **{f"day{each}": "9:30-12" for each in range(5)})
     page = owner.get(HOURS).text
-    assert "El horario: lun–vie 9:00–14:00 → lun–vie 9:30–12:00" in page
+    assert "Guardado. El horario: lun–vie 9:00–14:00 → lun–vie 9:30–12:00" in page
     assert "se contó con otro horario" in page
     # nothing is counted anew unasked, and no other page's saving says it again
     assert in_office_hours() == 6 * HOUR

@@ -25,7 +25,7 @@ from cierre.web.models import Recomputing
 from cierre.web.preparing import prepare_soon
 from cierre.whole_files import put
 
-FEW = 20_000
+FEW = 5_000
 """Moves that are looked through while the page waits."""
 _ATTEMPTS = 3
 _EVERY = 0.5

@@ -137,10 +137,11 @@ def told_change(page: Page, made: SettingsChanged) -> tuple[str, ...]:
         messages.info(page.request, say("unchanged"))
         return ()
     of_calendar = [told(each) for each in made.differences if is_of_calendar(each)]
-    messages.success(page.request, say("saved"))
     for each in of_calendar:
         what = {"what": each.what, "before": each.before, "after": each.after}
         messages.success(page.request, say("saved-calendar", **what))
+    if not of_calendar:
+        messages.success(page.request, say("saved"))
     if made.calendar_changed and _is_timed_otherwise(page):
         messages.warning(page.request, say("outdated-elsewhere"))
     if made.left_behind:

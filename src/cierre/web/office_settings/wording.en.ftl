@@ -120,7 +120,7 @@ entry-title = Name
 remove-entry-told = For something added by mistake. It is refused if records name it.
 
 page-hours = Hours and holidays
-saved-calendar = { $what }: { $before } → { $after }
+saved-calendar = Saved. { $what }: { $before } → { $after }
 outdated-elsewhere = What is already recorded is counted by the former hours. “Hours and holidays” can recompute it.
 outdated = What is already recorded was counted by other hours or holidays. Recomputing counts the durations in office hours of open months by those of now; what is recomputed is noted.
 recompute = Recompute the open months

@@ -120,7 +120,7 @@ entry-title = Nombre
 remove-entry-told = Para algo que se añadió por error. Si hay registros que lo nombran no se puede.
 
 page-hours = Horario y festivos
-saved-calendar = { $what }: { $before } → { $after }
+saved-calendar = Guardado. { $what }: { $before } → { $after }
 outdated-elsewhere = Lo ya registrado está contado con el horario de antes. En «Horario y festivos» se puede recalcular.
 outdated = Lo que ya está registrado se contó con otro horario u otros festivos. Al recalcular, las duraciones en horas de oficina de los meses abiertos se cuentan con los de ahora; lo recalculado queda anotado.
 recompute = Recalcular los meses abiertos

@@ -120,7 +120,7 @@ entry-title = 名称
 remove-entry-told = 用于误添加的内容。如有记录使用它则不能移除。
 
 page-hours = 工作时间与假日
-saved-calendar = { $what }：{ $before } → { $after }
+saved-calendar = 已保存。{ $what }：{ $before } → { $after }
 outdated-elsewhere = 已有记录仍按原来的工作时间计算，可在“工作时间与假日”中重新计算。
 outdated = 已有记录是按其他工作时间或假日计算的。重新计算后，未结账月份的工作时长按现在的时间计算，并留下记录。
 recompute = 重新计算未结账月份
