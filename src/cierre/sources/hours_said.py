@@ -115,7 +115,7 @@ def _time(at: time) -> str:
 def _weekdays(weekdays: Sequence[int]) -> str:
     """``lun–vie``; fewer than three in a row one by one."""
     names = get_day_names("abbreviated", "stand-alone", spoken_language())
-    found = []
+    found: list[str] = []
     for _, turns in groupby(enumerate(weekdays), key=lambda each: each[1] - each[0]):
         row = [names[weekday] for _, weekday in turns]
         found += [f"{row[0]}–{row[-1]}"] if len(row) > 2 else row
