@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -34,7 +35,7 @@ EVERYONE = [OFFICE, *PEOPLE, *UNITS, *PLACES]
 
 def behind(
     books: Books, figure: str, period: Period = AUGUST, scope: Scope = OFFICE, **where: str
-) -> tuple[Record, ...]:
+) -> Sequence[Record]:
     ledger = ledger_of(books.kept(), books.book, period)
     return evidence(ledger, books.book, DIRECTORY, period, figure, scope, where)
 

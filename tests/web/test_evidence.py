@@ -55,6 +55,17 @@ def test_a_figure_is_told_with_its_definition_cut_off_and_records(
     assert "C9" not in shown
 
 
+def test_what_is_recorded_stands_behind_the_figure_at_once(
+    owner: Client, office: str, tmp_path: Path
+) -> None:
+    assert "3 registros" in page_of(owner, office, figure="cases.received")
+    write_csv(tmp_path / "office", "cases", CASES, [a_case(), a_case(número="C3")])
+    assert not load_folder(tmp_path / "office").problems
+    shown = page_of(owner, office, figure="cases.received")
+    assert "4 registros" in shown
+    assert "/item/C3" in shown
+
+
 def test_a_part_narrows_the_records_and_leads_back_to_the_whole(owner: Client, office: str) -> None:
     shown = page_of(owner, office, figure="cases.received", where="place=olmo")
     assert "El Olmo" in shown
@@ -149,8 +160,8 @@ def test_every_kind_of_number_leads_to_a_page_that_says_the_same(
     owner: Client, sample: str
 ) -> None:
     numbers: dict[tuple[str, ...], tuple[str, str]] = {}
-    for page in ("month", "report"):
-        shown = owner.get(f"/o/{sample}/{page}/2026-08/office").text
+    for page in ("month/2026-08/office", "report/2026-08/office", "report/2026-08/office/annex"):
+        shown = owner.get(f"/o/{sample}/{page}").text
         for address, text in sorted(numbers_of(shown)):
             numbers.setdefault(kind_of(address), (address, text))
     assert len(numbers) > 50

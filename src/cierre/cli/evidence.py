@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated
 
 import typer
@@ -60,7 +60,7 @@ def evidence(
         output.print(say("records", count=len(records)), soft_wrap=True)
 
 
-def _print(material: Material, records: tuple[Record, ...]) -> None:
+def _print(material: Material, records: Sequence[Record]) -> None:
     """The records in words; a column that says nothing of any of them is left out."""
     columns = _columns(material)
     cells = {name: [say_cell(record) for record in records] for name, say_cell in columns.items()}

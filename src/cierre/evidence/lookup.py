@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import partial
 
 import polars as pl
 
@@ -12,6 +12,7 @@ from cierre.book import Book, Duration, Ratio, Unit, terms
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.evidence.behind import AMOUNT, column_of, in_unit, numbers_of, sources
+from cierre.evidence.found import Found, Row
 from cierre.evidence.records import book_records
 from cierre.fault import Fault, offered
 from cierre.ledger.ledger import Ledger
@@ -69,7 +70,7 @@ def evidence(
     measure: str,
     scope: Scope,
     where: Where,
-) -> tuple[Record, ...]:
+) -> Found[Record]:
     """The records behind a measure for a scope and a period, by day and number.
 
     ``where`` narrows them to parts (``{"category": "leak"}``); a name that is no dimension of
@@ -83,12 +84,12 @@ def evidence(
             raise Fault("no-part", value=name, names=offered(name, known))
     asked = counted.measure(measure)
     rows = book_records(ledger, book, directory, period, [scope], [book.measure(measure)])
-    found = [
-        record
-        for source in sources(counted, asked)
-        for record in _of_source(rows, source, counted, directory, scope, where)
-    ]
-    return tuple(sorted(found, key=lambda each: (each.day, each.number)))
+    return Found(
+        [
+            _of_source(rows, source, counted, directory, scope, where)
+            for source in sources(counted, asked)
+        ]
+    )
 
 
 def evidence_over(
@@ -99,18 +100,16 @@ def evidence_over(
     period: Period,
     scope: Scope,
     where: Where,
-) -> tuple[Record, ...]:
+) -> Found[Record]:
     """The records behind a figure over several books, those of each side. Raises Fault."""
-    found = []
+    found: list[tuple[pl.DataFrame, Callable[[Row], Record]]] = []
     sides: dict[Side, str] = {"numerator": ratio.numerator, "denominator": ratio.denominator}
     for side, named in sides.items():
         for figure, sign in terms(named):
             name, _, measure = figure.partition(".")
             of_book = (ledgers[name], books[name], directory, period, measure, scope, where)
-            found += [
-                replace(each, side=side, amount=each.amount * sign) for each in evidence(*of_book)
-            ]
-    return tuple(sorted(found, key=lambda each: (each.day, each.number)))
+            found += evidence(*of_book).told(partial(_of_side, side=side, sign=sign)).sources
+    return Found(found)
 
 
 def _of_source(
@@ -120,15 +119,19 @@ def _of_source(
     directory: Directory,
     scope: Scope,
     where: Where,
-) -> list[Record]:
+) -> tuple[pl.DataFrame, Callable[[Row], Record]]:
     numbered = numbers_of(rows, source, directory, scope)
     for name, value in where.items():
         wanted = [value] if isinstance(value, str) else sorted(value)
         numbered = numbered.filter(pl.col(column_of(name, source.measure)).is_in(wanted))
-    return [_record(row, source, book, directory) for row in numbered.iter_rows(named=True)]
+    return numbered, partial(_record, source=source, book=book, directory=directory)
 
 
-def _record(row: Mapping[str, Any], source: Source, book: Book, directory: Directory) -> Record:
+def _of_side(record: Record, side: Side, sign: int) -> Record:
+    return replace(record, side=side, amount=record.amount * sign)
+
+
+def _record(row: Row, source: Source, book: Book, directory: Directory) -> Record:
     unit: Unit = "money" if book.quantity == "money" else "quantity"
     measure, currency = source.measure, directory.currency
     side = credited_side(measure)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 import polars as pl
@@ -29,8 +28,6 @@ def seen_records(
     )
 
 
-def seen_evidence(found: Iterable[Record], book: Book, view: View = "signed") -> tuple[Record, ...]:
-    """What was found behind one figure, with the names that a view shows."""
-    if shows_names(book, view):
-        return tuple(found)
-    return tuple(replace(each, holder="") for each in found)
+def seen_evidence(record: Record, book: Book, view: View = "signed") -> Record:
+    """What was found behind a figure, with the names that a view shows."""
+    return record if shows_names(book, view) else replace(record, holder="")

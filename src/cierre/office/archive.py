@@ -41,6 +41,7 @@ from cierre.statement.sight import (
 if TYPE_CHECKING:
     from polars import DataFrame
 
+    from cierre.evidence.found import Found
     from cierre.evidence.lookup import Record, Where
     from cierre.office.drafting import Common
     from cierre.office.writing import Draft
@@ -181,7 +182,7 @@ class Archive:
         scope: str = "office",
         where: Where | None = None,
         view: View = "signed",
-    ) -> tuple[Record, ...]:
+    ) -> Found[Record]:
         """The records behind a figure or one of its parts. Raises Fault.
 
         Those that only the person may see are in the ``own`` view alone.
@@ -213,9 +214,7 @@ class Archive:
             found = find_evidence(*asked)
         if not found:
             refuse_unknown(parts, books.values(), directory)
-        return tuple(
-            shown for each in found for shown in seen_evidence([each], books[each.book], view)
-        )
+        return found.told(lambda each: seen_evidence(each, books[each.book], view))
 
     def drafts(
         self,

@@ -11,13 +11,20 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from cierre.book import Book
+from cierre.calendars.period import Period
 from cierre.directory import Directory
+from cierre.ledger.ledger import Ledger
 from cierre.office.archive import Archive
 from cierre.office.database import open_uri
 from cierre.office.made_from import last_link
 from cierre.office.opening import open_data
+from cierre.office.recent import Recent
 
 DATA, FILES = "CIERRE_DATA", "CIERRE_FILES"
+
+_AT_HAND = 300_000
+"""Moves and items that a process has at hand: about 60 MB."""
 
 
 def open_site_data() -> str:
@@ -46,12 +53,14 @@ def files_folder() -> Path:
 
 
 class SiteArchive(Archive):
-    """An archive that is asked again and again: it reads an office's directory anew only when
-    something was written of the office, which its last link tells."""
+    """An archive that is asked again and again: it reads an office's directory, and the ledgers
+    behind its figures, anew only when something was written of the office, which its last link
+    tells."""
 
     def __init__(self, uri: str) -> None:
         super().__init__(uri)
         self._directories: dict[str, tuple[str, Directory]] = {}
+        self._opened: Recent[tuple[str, ...], Ledger] = Recent(_AT_HAND)
 
     def directory(self, office: str) -> Directory:
         """The office's people, places and targets. Raises NotFound."""
@@ -62,6 +71,20 @@ class SiteArchive(Archive):
         read = super().directory(office)
         self._directories[office] = (link, read)
         return read
+
+    def _ledger(
+        self, directory: Directory, book: Book, period: Period, *, records: bool = False
+    ) -> Ledger:
+        link = last_link(directory.id)
+        key = (directory.id, book.id, period.id, link)
+        if not records or not link or directory.ledger:
+            return super()._ledger(directory, book, period, records=records)
+        ledger = self._opened.get(key)
+        if ledger is None:
+            ledger = super()._ledger(directory, book, period, records=records)
+            if last_link(directory.id) == link:
+                self._opened.put(key, ledger, len(ledger.moves) + ledger.items.height)
+        return ledger
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cierre.evidence.found import Found
 from cierre.evidence.lookup import Record
 from cierre.office.kept_reports import draft_of, kept_report
 from cierre.office.kept_statements import kept_statement, refresh
@@ -85,7 +86,7 @@ def statements(office: str, period: str, scopes: Iterable[str]) -> Mapping[str, 
 
 def records(
     office: str, period: str, scope: str, figure: str, where: Parts = (), view: View = "signed"
-) -> tuple[Record, ...]:
+) -> Found[Record]:
     """The records behind a figure, or behind some of its parts. Raises Fault."""
     return _records(office, period, scope, figure, where, view, stamp(office))
 
@@ -99,7 +100,7 @@ def stamp(office: str) -> str:
 @lru_cache(maxsize=_LISTS)
 def _records(
     office: str, period: str, scope: str, figure: str, where: Parts, view: View, _: str
-) -> tuple[Record, ...]:
+) -> Found[Record]:
     return archive().evidence(office, period, figure, scope, dict(where), view)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from math import ceil
 from typing import Any
@@ -47,7 +48,7 @@ class Behind:
     material: Material
     asked: Asked
     figure: Figure
-    records: tuple[Record, ...] | None
+    records: Sequence[Record] | None
     withheld: str
     value: Number | None
     reading: str
@@ -113,7 +114,7 @@ def _behind(request: HttpRequest, place: Place) -> Behind:
     statement = documents.statement(office, period, place.scope, view)
     material = archive().material(statement, place.language)
     asked = asked_of(request.GET, material)
-    records: tuple[Record, ...] | None = None
+    records: Sequence[Record] | None = None
     withheld = ""
     try:
         records = documents.records(office, period, place.scope, asked.figure, asked.parts, view)
