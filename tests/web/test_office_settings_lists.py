@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -12,6 +13,7 @@ from django.test import Client
 from cierre.directory import Category, Directory, Target
 from cierre.office.load import load_folder
 from cierre.spoken import speaking
+from cierre.web.data import DATA
 from cierre.web.office_settings.asked import Wrong
 from cierre.web.office_settings.figures import figures_of, value_shown, value_typed
 from tests.sources.little_office import CASES, a_case, directory, make_office, write_csv
@@ -21,12 +23,12 @@ SHARE = "cases.on_time_share"
 
 
 @pytest.fixture
-def office(owner: Client, site: Path, tmp_path: Path) -> Path:
-    """A little office with a case of Ana's; its data."""
+def office(owner: Client, site: Path, tmp_path: Path) -> str:
+    """A little office with a case of Ana's; the address of its data."""
     folder = make_office(tmp_path / "office")
     write_csv(folder, "cases", CASES, [a_case()])
     assert not load_folder(folder).problems
-    return site
+    return os.environ[DATA]
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,7 @@ def little(tmp_path_factory: pytest.TempPathFactory) -> Directory:
     return directory(make_office(tmp_path_factory.mktemp("office")))
 
 
-def set_one(owner: Client, office: Path, figure: str, value: str, **further: str) -> None:
+def set_one(owner: Client, office: str, figure: str, value: str, **further: str) -> None:
     typed = {"figure": figure, "period": "2026-08", "scope": "office", "value": value}
     sent(owner, office, "/targets", "set", **(typed | further))
 
@@ -81,7 +83,7 @@ def test_a_number_is_read_in_the_language_of_the_page(little: Directory) -> None
         assert value_typed("1,500.5", "money", little) == Decimal("1500.5")
 
 
-def test_a_target_is_set_replaced_and_taken_away(owner: Client, office: Path) -> None:
+def test_a_target_is_set_replaced_and_taken_away(owner: Client, office: str) -> None:
     set_one(owner, office, SHARE, "95 %")
     set_one(owner, office, SHARE, "90", period="2026-*", scope="unit:north")
     set_one(owner, office, SHARE, "92,5 %")
@@ -98,7 +100,7 @@ def test_a_target_is_set_replaced_and_taken_away(owner: Client, office: Path) ->
     assert [each.scope for each in there().targets] == ["unit:north"]
 
 
-def test_a_target_that_is_none_is_told_beside_what_was_typed(owner: Client, office: Path) -> None:
+def test_a_target_that_is_none_is_told_beside_what_was_typed(owner: Client, office: str) -> None:
     typed = {"figure": SHARE, "period": "2026-08", "scope": "office"}
     page = refused(owner, "/targets", "set", **typed, value="0,95")
     assert 'value="0,95"' in page
@@ -116,7 +118,7 @@ def test_every_figure_has_a_name(little: Directory) -> None:
     assert figures_of(replace(little, pack="other"))
 
 
-def test_places_are_added_renamed_and_removed(owner: Client, office: Path) -> None:
+def test_places_are_added_renamed_and_removed(owner: Client, office: str) -> None:
     sent(owner, office, "/lists", "add-place", name="Los Tilos", **{"place-kind": "edificio"})
     made = there().places[-1]
     assert (made.name, made.kind) == ("Los Tilos", "edificio")
@@ -129,7 +131,7 @@ def test_places_are_added_renamed_and_removed(owner: Client, office: Path) -> No
     assert owner.get(f"{SETTINGS}{one}").status_code == 404
 
 
-def test_what_records_name_is_not_removed(owner: Client, office: Path) -> None:
+def test_what_records_name_is_not_removed(owner: Client, office: str) -> None:
     for kind, book, id_ in (
         ("place", "", "lilas"),
         ("category", "cases", "leak"),
@@ -138,7 +140,7 @@ def test_what_records_name_is_not_removed(owner: Client, office: Path) -> None:
         refused(owner, f"/lists?kind={kind}&book={book}&id={id_}", "remove")
 
 
-def test_categories_and_reasons_are_added_and_renamed(owner: Client, office: Path) -> None:
+def test_categories_and_reasons_are_added_and_renamed(owner: Client, office: str) -> None:
     typed = {"book": "cases", "name": "Ruido", "one": "vez", "many": "veces"}
     sent(owner, office, "/lists", "add-category", **typed)
     made = next(each for each in there().categories if each.name == "Ruido")
@@ -157,7 +159,7 @@ def test_categories_and_reasons_are_added_and_renamed(owner: Client, office: Pat
     assert 'value="Sin libro"' in refused(owner, "/lists", "add-reason", book="", name="Sin libro")
 
 
-def test_hostile_names_of_lists_stay_text(owner: Client, office: Path) -> None:
+def test_hostile_names_of_lists_stay_text(owner: Client, office: str) -> None:
     sent(owner, office, "/lists", "add-place", name=HOSTILE)
     made = there().places[-1]
     assert made.name == HOSTILE
