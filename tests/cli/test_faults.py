@@ -367,6 +367,7 @@ ELSEWHERE = {
     "reading-broken", "recording-broken", "recomputing-broken",
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
     "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
+    "persons-withheld",
     "passage-empty", "passage-too-long", "passage-meanwhile", "no-passage",
 "move-not-offered", "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",
