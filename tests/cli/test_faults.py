@@ -364,7 +364,7 @@ ELSEWHERE = {
     # keeps recording others while they are pulled; what people type, in tests/office/test_typed*.py
     "desk-away", "desk-meanwhile",
     # what pages refuse, in tests/web
-    "reading-broken", "recording-broken", "recomputing-broken",
+    "reading-broken", "recording-broken", "recomputing-broken", "template-too-big",
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
     "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
     "persons-withheld",
