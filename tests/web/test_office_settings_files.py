@@ -39,7 +39,7 @@ def given(template: OwnTemplate) -> SimpleUploadedFile:
 def first_line(owner: Client) -> str:
     """The first paragraph of the office's Word report."""
     answer = owner.get("/o/little/report/2026-08/office/file.docx")
-    content = b"".join(answer) if answer.streaming else answer.content  # type: ignore[arg-type]
+    content = b"".join(answer) if answer.streaming else answer.content
     return str(docx.Document(io.BytesIO(content)).paragraphs[0].text)
 
 
