@@ -12,6 +12,9 @@ from django.test import Client
 
 from cierre.directory import Category, Directory, Target
 from cierre.office.load import load_folder
+from cierre.office.pieces import add_place
+from cierre.office.settings_history import changes_of
+from cierre.office.settings_of import change_settings
 from cierre.spoken import speaking
 from cierre.web.data import DATA
 from cierre.web.office_settings.asked import Wrong
@@ -100,6 +103,29 @@ def test_a_target_is_set_replaced_and_taken_away(owner: Client, office: str) -> 
     assert [each.scope for each in there().targets] == ["unit:north"]
 
 
+def test_a_target_of_a_part_is_new_with_its_reason(owner: Client, office: str) -> None:
+    received = {"value": "3", "why": HOSTILE}
+    set_one(owner, office, "cases.received", part="category=leak", **received)
+    set_one(owner, office, "cases.received", part="place=lilas", **received)
+    set_one(owner, office, "cases.received", part="unit=north", **received)
+    parts = [each.part for each in there().targets]
+    assert parts == ["category=leak", "place=lilas", "unit=north"]
+    statement = owner.get("/o/little/month/2026-08/office.json").text
+    assert [each for each in parts if each not in statement] == []
+    page = owner.get(f"{SETTINGS}/targets").text
+    for name in ("Fuga", "Las Lilas", "Norte"):
+        assert f"· {name}</a>" in page
+    asked = f"?figure=cases.received&period=2026-08&scope=office&part={parts[0]}"
+    assert '<option value="category=leak" selected>' in owner.get(f"{SETTINGS}/targets{asked}").text
+    assert changes_of("little")[0].why == HOSTILE
+    history = owner.get(SETTINGS).text
+    assert "<script>alert" not in history
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; { $x } #let =1+1" in history
+    typed = {"figure": "cases.received", "period": "2026-08", "scope": "office", "value": "3"}
+    for part in ("category=nothing", "nothing=leak", HOSTILE):
+        assert "<script>alert" not in refused(owner, "/targets", "set", **typed, part=part)
+
+
 def test_a_target_that_is_none_is_told_beside_what_was_typed(owner: Client, office: str) -> None:
     typed = {"figure": SHARE, "period": "2026-08", "scope": "office"}
     page = refused(owner, "/targets", "set", **typed, value="0,95")
@@ -129,6 +155,24 @@ def test_places_are_added_renamed_and_removed(owner: Client, office: str) -> Non
     sent(owner, office, one, "remove")
     assert made.id not in [each.id for each in there().places]
     assert owner.get(f"{SETTINGS}{one}").status_code == 404
+
+
+def test_hundreds_of_places_are_paged_and_found(owner: Client, office: str) -> None:
+    def grown(directory: Directory) -> Directory:
+        for each in range(120):
+            directory = add_place(directory, f"Portal {each:03}")
+        return directory
+
+    assert change_settings("little", grown, "eva").written
+    page = owner.get(f"{SETTINGS}/lists").text
+    assert "Portal 047" in page
+    assert "Portal 048" not in page
+    assert "1 de 3" in page
+    assert "Portal 048" in owner.get(f"{SETTINGS}/lists?page-place=2").text
+    found = owner.get(f"{SETTINGS}/lists?q=pórtal 11&page-place=1").text
+    assert found.count("Portal 11") == 10
+    assert "Portal 048" not in found
+    assert "<script>" not in owner.get(f"{SETTINGS}/lists", {"q": HOSTILE}).text
 
 
 def test_what_records_name_is_not_removed(owner: Client, office: str) -> None:

@@ -185,3 +185,10 @@ template-none = Choose a Word document.
 export-title = The settings in a file
 export-told = All that these pages say, as the office.toml that is kept with the records or taken to another machine. The command “cierre settings --from” takes settings from such a file.
 export-download = Download office.toml
+
+part = Part
+part-told = For a target of a single category, place or team of the figure.
+whole-figure = The whole figure
+why = Why
+why-told = It is kept among the changes of the office.
+find-entry = Search the lists

@@ -185,3 +185,10 @@ template-none = Elija un documento de Word.
 export-title = Los ajustes en un archivo
 export-told = Todo lo que dicen estas páginas, como el office.toml que se guarda con los registros o se lleva a otro equipo. Para tomar los ajustes de un archivo así está la orden «cierre settings --from».
 export-download = Descargar office.toml
+
+part = Parte
+part-told = Para un objetivo de una sola categoría, lugar o equipo de la cifra.
+whole-figure = Toda la cifra
+why = Por qué
+why-told = Queda en los cambios de la oficina.
+find-entry = Buscar en las listas

@@ -184,3 +184,10 @@ template-none = 请选择一个 Word 文档。
 export-title = 设置文件
 export-told = 这些页面的全部内容，即与记录一起保存或带到另一台电脑的 office.toml。从这样的文件读取设置请用命令“cierre settings --from”。
 export-download = 下载 office.toml
+
+part = 部分
+part-told = 用于只针对该数字的某个类别、地点或团队的目标。
+whole-figure = 整个数字
+why = 原因
+why-told = 将保存在办公室的更改记录中。
+find-entry = 在列表中搜索
