@@ -108,9 +108,9 @@ def _rows(office: Directory, kind: str, asked: str) -> Iterator[tuple[str, str, 
         key=lambda each: (order.get(_book(each), 0), each.name.casefold()),
     )
     for each in entries:
-        asked = {"kind": kind, "book": _book(each), "id": each.id}
+        key = {"kind": kind, "book": _book(each), "id": each.id}
         beside = each.kind if isinstance(each, Place) else book_said(each.book)
-        yield each.name, f"?{urlencode(asked)}", beside
+        yield each.name, f"?{urlencode(key)}", beside
 
 
 def _book(entry: Entry) -> str:
