@@ -32,7 +32,6 @@ PAGES = {
     "settings-hours": "page-hours",
     "settings-targets": "page-targets",
     "settings-lists": "page-lists",
-    "settings-files": "page-files",
 }
 """The pages, by the name of their address, and the message of what each is called."""
 
@@ -42,13 +41,11 @@ class Forms:
     """What the forms of a page do, by what they send as ``does``.
 
     ``changes`` change the settings, and raise Wrong or Fault; those
-    that take away what the page is of lead ``away``. ``acts`` do something else, say what they did
-    where it needs to be said, and raise the same.
+    that take away what the page is of lead ``away``.
     """
 
-    changes: Mapping[str, Callable[[Typed, Directory], Change]] = field(default_factory=dict)
+    changes: Mapping[str, Callable[[Typed, Directory], Change]]
     away: Mapping[str, str] = field(default_factory=dict)
-    acts: Mapping[str, Callable[[Page, Typed], None]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -123,9 +120,6 @@ def _forms(among: Any) -> list[Form]:
 def _done(page: Page, typed: Typed, forms: Forms) -> tuple[str, ...]:
     """Do what a form asks; why not, where it cannot be done."""
     try:
-        if typed.does in forms.acts:
-            forms.acts[typed.does](page, typed)
-            return ()
         if typed.does not in forms.changes:
             return (say("wrong-form"),)
         change = forms.changes[typed.does](typed, page.directory)

@@ -140,8 +140,7 @@ def _compared(request: HttpRequest, office: str, period: str, scope: str) -> Com
     kind = asked if asked in kinds else next(iter(kinds), _KINDS[0])
     others = of_kind[kind][:MOST_SHOWN]
     scopes = (scope, *(each for each, _ in others))
-    views = {each: place.view_of(each) for each in scopes}
-    made = documents.statements(office, place.period.id, views)
+    made = documents.statements(office, place.period.id, scopes)
     materials = {each: archive().material(made[each], place.language) for each in scopes}
     material = materials[scope]
     told = {
