@@ -44,6 +44,7 @@ PAGES: Mapping[str, str] = {
     "hours": "/o/{office}/settings/hours",
     "targets": "/o/{office}/settings/targets",
     "lists": "/o/{office}/settings/lists",
+    "files": "/o/{office}/settings/files",
 }
 """The pages by name, of one office and one of its cases."""
 

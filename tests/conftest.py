@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import cache
 
 import pytest
 from hypothesis import settings
 
+from tests.databases import Server
 from tests.ledger.cluster import missing, running_cluster
 from tests.office.postgresql import programs, running_server
 from tests.samples import Sample
@@ -39,6 +41,14 @@ def server() -> Iterator[str]:
         pytest.skip(f"no PostgreSQL server is installed, and {SERVER} is not set")
     with running_server(binaries) as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def on_server(server: str) -> Iterator[Server]:
+    """A PostgreSQL server on which tests make databases of their own."""
+    pytest.importorskip("psycopg")
+    with ExitStack() as until:
+        yield Server(server, until)
 
 
 @pytest.fixture(scope="session")

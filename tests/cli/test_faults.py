@@ -364,9 +364,10 @@ ELSEWHERE = {
     # keeps recording others while they are pulled; what people type, in tests/office/test_typed*.py
     "desk-away", "desk-meanwhile",
     # what pages refuse, in tests/web
-    "reading-broken", "recording-broken", "recomputing-broken",
+    "reading-broken", "recording-broken", "recomputing-broken", "template-too-big",
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
     "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
+    "persons-withheld",
     "passage-empty", "passage-too-long", "passage-meanwhile", "no-passage",
 "move-not-offered", "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,24 +7,16 @@ import pytest
 from django.db import connection
 
 from cierre.office.database import open_database
+from tests.databases import PLACES, Server, ready_folder
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=PLACES)
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """An empty database, open; its address for the ledger."""
     if request.param == "sqlite":
-        yield open_database(tmp_path / "data")
+        yield open_database(ready_folder(tmp_path / "data"))
         connection.close()
         return
-    psycopg = pytest.importorskip("psycopg")
-    address = request.getfixturevalue("server")
-    name = f"cierre_{uuid.uuid4().hex}"
-    with psycopg.connect(f"{address}/postgres", autocommit=True) as admin:
-        admin.execute(f"CREATE DATABASE {name}")
-        try:
-            yield open_database(f"{address}/{name}")
-        finally:
-            # whoever opens again what was open before must find it there
-            open_database(tmp_path / "afterwards")
-            connection.close()
-            admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    on_server: Server = request.getfixturevalue("on_server")
+    with on_server.database(tmp_path) as address:
+        yield open_database(address)

@@ -52,7 +52,7 @@ def test_a_template_is_kept_until_it_is_forgotten(database: str, tmp_path: Path)
         (word("{{ titel }}", "{{p body }}"), "template-tag"),
         (word("{% if %}", "{{p body }}"), "template-syntax"),
         (word("{% for i in office %}x{% endfor %}", "{{p body }}"), "template-too-much"),
-        (OwnTemplate("carta.docx", b"x" * (LARGEST + 1)), "template-too-much"),
+        (OwnTemplate("carta.docx", b"x" * (LARGEST + 1)), "template-too-big"),
     ],
 )
 def test_what_no_report_can_be_written_into_is_not_kept(template: OwnTemplate, code: str) -> None:

@@ -23,6 +23,7 @@ from cierre.report.document import Document
 from cierre.report.material import Material, gather
 from cierre.report.plan import build_document
 from cierre.statement.model import Statement
+from tests.databases import ready_folder
 from tests.report.reading import read_aloud
 from tests.sources.little_office import make_office, write_csv
 
@@ -158,7 +159,7 @@ def tell(
     with suppress(AttributeError, KeyError, ImproperlyConfigured):
         before = open_uri()
     try:
-        archive = open_archive(folder / "data")
+        archive = open_archive(ready_folder(folder / "data"))
         _load(folder, office, sheets)
         if closed:
             models.Office.objects.update(closed_through=closed)

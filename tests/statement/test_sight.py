@@ -8,7 +8,7 @@ import pytest
 
 from cierre.book import Ratio
 from cierre.books import load_books
-from cierre.directory import Target
+from cierre.directory import Note, Target
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Scope, Statement
 from cierre.statement.sight import View, seen, shows_records
@@ -92,3 +92,34 @@ def test_what_does_not_hold_is_told_of_every_book(tmp_path: Path) -> None:
     made = statement(tmp_path, "wellbeing", WELLBEING, scope=ANA, directory=PEOPLE)
     broken = tuple(replace(each, replayed=each.replayed + 1) for each in made.identities)
     assert of(replace(made, identities=broken)).identities == broken
+
+
+def test_who_audits_is_told_a_groups_conduct_whole_and_a_persons_not_at_all(
+    tmp_path: Path,
+) -> None:
+    aim = Target("conduct.observed", "2026-08", Decimal(0), "office", "category=late")
+    made = conduct(tmp_path, OFFICE, aim)
+    signed, audited = of(made), of(made, "audited")
+    assert audited["conduct.observed"].value == signed["conduct.observed"].value == 2
+    assert signed["conduct.observed"].parts
+    assert signed["conduct.observed"].targets
+    assert not audited["conduct.observed"].parts
+    assert not audited["conduct.observed"].targets
+    assert signed.pending
+    assert not audited.pending
+    assert not shows_records(BOOKS["conduct"], OFFICE, "audited")
+    assert {each.by for each in audited.identities if each.key is not None} == {"state"}
+    alone = of(conduct(tmp_path, ANA), "audited")
+    assert not alone.figures
+    assert not alone.coverage
+    assert not alone.identities
+    assert not seen(made, BOOKS, (), "audited", {"office"}).figures
+
+
+def test_what_people_wrote_of_conduct_is_not_told_to_who_audits(tmp_path: Path) -> None:
+    of_cases = Note("ana", "2026-08", "lesson", "x", about="cases.received")
+    of_conduct = Note("ana", "2026-08", "shortcoming", "y", about="conduct.observed")
+    nothing = Note("ana", "2026-08", "nothing", "conduct")
+    made = replace(conduct(tmp_path), notes=(of_cases, of_conduct, nothing))
+    assert of(made).notes == made.notes
+    assert of(made, "audited").notes == (of_cases,)

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from django.db import connections
 from django.test import Client
 from django.urls import get_resolver
 
-from cierre.web.data import DATA, open_site_data
 from cierre.web.entering import make_key
+from tests.databases import PLACES, ready_site
 
 # the addresses are those of one's own machine, or of a team, whatever a test sets afterwards
 assert get_resolver().url_patterns
@@ -21,14 +20,11 @@ def browser(language: str = "es") -> Client:
     return Client(SERVER_NAME="127.0.0.1", headers=headers)
 
 
-@pytest.fixture
-def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """The site's data, empty; its folder."""
-    data = tmp_path / "data"
-    monkeypatch.setenv(DATA, str(data))
-    open_site_data()
-    yield data
-    connections.close_all()
+@pytest.fixture(params=PLACES)
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """The site's data, empty, in each place that it can be kept in; the folder of its files."""
+    with ready_site(request, tmp_path) as folder:
+        yield folder
 
 
 @pytest.fixture

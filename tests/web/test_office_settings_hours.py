@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import re
 from datetime import date, time
 from pathlib import Path
@@ -22,6 +23,7 @@ from cierre.office.recording import acting_as
 from cierre.office.timed import is_outdated
 from cierre.spoken import speaking
 from cierre.web import recomputing
+from cierre.web.data import DATA
 from cierre.web.models import Recomputing
 from cierre.web.office_settings.asked import Wrong
 from cierre.web.office_settings.hours_typed import spans_typed
@@ -36,12 +38,12 @@ HOUR = 3600
 
 
 @pytest.fixture
-def office(owner: Client, site: Path, tmp_path: Path) -> Path:
+def office(owner: Client, site: Path, tmp_path: Path) -> str:
     """A little office whose case of Ana's lasted from Monday at nine to Tuesday at ten."""
     folder = make_office(tmp_path / "office")
     write_csv(folder, "cases", CASES, [a_case()])
     assert not load_folder(folder).problems
-    return site
+    return os.environ[DATA]
 
 
 def in_office_hours() -> int:
@@ -86,7 +88,7 @@ def test_what_is_no_hours_is_not_guessed(text: str) -> None:
         spans_typed(text, "lunes")
 
 
-def test_the_week_is_shown_and_changed(owner: Client, office: Path) -> None:
+def test_the_week_is_shown_and_changed(owner: Client, office: str) -> None:
     page = owner.get(HOURS).text
     assert page.count('value="9:00–14:00"') == 5 + len(
         re.findall('<option value="9:00–14:00"', page)
@@ -106,7 +108,7 @@ def test_the_week_is_shown_and_changed(owner: Client, office: Path) -> None:
     assert "→ lun–vie 8:00–15:00; sáb cerrado; dom 0:00–24:00" in history
 
 
-def test_hours_that_cannot_be_are_told_and_nothing_is_changed(owner: Client, office: Path) -> None:
+def test_hours_that_cannot_be_are_told_and_nothing_is_changed(owner: Client, office: str) -> None:
     page = refused(owner, "/hours", "week", **(WEEK | {"day2": "de nueve a dos"}))
     assert "«de nueve a dos» no es un horario (Miércoles)" in page
     assert 'value="de nueve a dos"' in page
@@ -118,7 +120,7 @@ def test_hours_that_cannot_be_are_told_and_nothing_is_changed(owner: Client, off
 
 
 def test_a_change_of_hours_is_told_and_open_months_are_counted_anew(
-    owner: Client, office: Path
+    owner: Client, office: str
 ) -> None:
     assert in_office_hours() == 6 * HOUR
     assert figure(owner, RESPONSE) == "3600"
@@ -141,7 +143,7 @@ def test_a_change_of_hours_is_told_and_open_months_are_counted_anew(
     assert "Recalcular los meses abiertos" in owner.get(HOURS).text
 
 
-def test_another_page_tells_that_the_calendar_is_another(owner: Client, office: Path) -> None:
+def test_another_page_tells_that_the_calendar_is_another(owner: Client, office: str) -> None:
     sent(owner, office, "/hours?team=south", "week", day0="10-12")
     assert "Recalcular" not in owner.get(f"{SETTINGS}/people").text
     owner.post(HOURS, {"does": "recompute"})
@@ -152,7 +154,7 @@ def test_another_page_tells_that_the_calendar_is_another(owner: Client, office: 
     assert "se puede recalcular" not in owner.get(f"{SETTINGS}/teams/north").text
 
 
-def test_who_recomputes_stands_in_the_batch(owner: Client, office: Path) -> None:
+def test_who_recomputes_stands_in_the_batch(owner: Client, office: str) -> None:
     sent(owner, office, "/hours", "week", **{f"day{each}": "9:30-12" for each in range(5)})
     with acting_as("otra"):
         recompute("little", who="eva")
@@ -160,7 +162,7 @@ def test_who_recomputes_stands_in_the_batch(owner: Client, office: Path) -> None
 
 
 def test_many_moves_are_counted_anew_beside_the_page(
-    owner: Client, office: Path, monkeypatch: pytest.MonkeyPatch
+    owner: Client, office: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(recomputing, "FEW", 0)
     sent(owner, office, "/hours", "week", **{f"day{each}": "9:30-12" for each in range(5)})
@@ -179,7 +181,7 @@ def test_many_moves_are_counted_anew_beside_the_page(
 
 
 def test_how_far_it_is_stands_on_the_page(
-    owner: Client, office: Path, monkeypatch: pytest.MonkeyPatch
+    owner: Client, office: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent(owner, office, "/hours", "week", **{f"day{each}": "9:30-12" for each in range(5)})
     seen = []
@@ -198,7 +200,7 @@ def test_how_far_it_is_stands_on_the_page(
     assert "0 de 1" in seen[0]
 
 
-def test_what_ended_in_the_middle_is_taken_up(owner: Client, office: Path) -> None:
+def test_what_ended_in_the_middle_is_taken_up(owner: Client, office: str) -> None:
     sent(owner, office, "/hours", "week", **{f"day{each}": "9:30-12" for each in range(5)})
     Recomputing.objects.create(office="little", state="working", attempts=1, who="eva")
     recomputing.take_up()
@@ -209,9 +211,7 @@ def test_what_ended_in_the_middle_is_taken_up(owner: Client, office: Path) -> No
     assert str(Fault("recomputing-broken")) in owner.get(HOURS).text
 
 
-def test_why_it_failed_is_told(
-    owner: Client, office: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_why_it_failed_is_told(owner: Client, office: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
@@ -223,7 +223,7 @@ def test_why_it_failed_is_told(
     assert "Recalcular los meses abiertos" in page
 
 
-def test_a_team_has_hours_of_its_own_or_those_of_above(owner: Client, office: Path) -> None:
+def test_a_team_has_hours_of_its_own_or_those_of_above(owner: Client, office: str) -> None:
     page = owner.get(f"{HOURS}?team=north").text
     assert "Vale el de arriba: lun–vie 9:00–14:00" in page
     sent(owner, office, "/hours?team=north", "week", day0="8-15")
@@ -237,7 +237,7 @@ def test_a_team_has_hours_of_its_own_or_those_of_above(owner: Client, office: Pa
     assert owner.get(f"{HOURS}?team=nowhere").status_code == 404
 
 
-def test_holidays_of_a_country_and_a_region(owner: Client, office: Path) -> None:
+def test_holidays_of_a_country_and_a_region(owner: Client, office: str) -> None:
     sent(owner, office, "/hours", "holidays", country="ES", region="MD")
     # the regions of a country are offered once it is kept
     assert (there().holidays_country, there().holidays_subdivision) == ("ES", "MD")
@@ -253,7 +253,7 @@ def test_holidays_of_a_country_and_a_region(owner: Client, office: Path) -> None
 
 
 def test_a_team_keeps_holidays_of_its_own_works_on_them_or_has_those_of_above(
-    owner: Client, office: Path
+    owner: Client, office: str
 ) -> None:
     sent(owner, office, "/hours", "holidays", country="ES")
     for typed, own in (
@@ -267,7 +267,7 @@ def test_a_team_keeps_holidays_of_its_own_works_on_them_or_has_those_of_above(
     assert date(2026, 5, 1) not in open_days(may, date(2026, 5, 1), date(2026, 5, 31))
 
 
-def test_days_are_closed_and_opened_otherwise(owner: Client, office: Path) -> None:
+def test_days_are_closed_and_opened_otherwise(owner: Client, office: str) -> None:
     sent(owner, office, "/hours", "special", day="2026-08-10", until="2026-08-14")
     assert there().closed_days == tuple(date(2026, 8, each) for each in range(10, 15))
     sent(owner, office, "/hours", "special", day="2026-08-12", hours="10-12")
@@ -288,7 +288,7 @@ def test_days_are_closed_and_opened_otherwise(owner: Client, office: Path) -> No
 
 
 def test_a_day_that_a_team_closes_leaves_it_the_holidays_of_above(
-    owner: Client, office: Path
+    owner: Client, office: str
 ) -> None:
     sent(owner, office, "/hours", "holidays", country="ES")
     sent(owner, office, "/hours", "special", day="2026-05-04")

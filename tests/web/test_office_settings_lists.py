@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -11,7 +12,11 @@ from django.test import Client
 
 from cierre.directory import Category, Directory, Target
 from cierre.office.load import load_folder
+from cierre.office.pieces import add_place
+from cierre.office.settings_history import changes_of
+from cierre.office.settings_of import change_settings
 from cierre.spoken import speaking
+from cierre.web.data import DATA
 from cierre.web.office_settings.asked import Wrong
 from cierre.web.office_settings.figures import figures_of, value_shown, value_typed
 from tests.sources.little_office import CASES, a_case, directory, make_office, write_csv
@@ -21,12 +26,12 @@ SHARE = "cases.on_time_share"
 
 
 @pytest.fixture
-def office(owner: Client, site: Path, tmp_path: Path) -> Path:
-    """A little office with a case of Ana's; its data."""
+def office(owner: Client, site: Path, tmp_path: Path) -> str:
+    """A little office with a case of Ana's; the address of its data."""
     folder = make_office(tmp_path / "office")
     write_csv(folder, "cases", CASES, [a_case()])
     assert not load_folder(folder).problems
-    return site
+    return os.environ[DATA]
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +40,7 @@ def little(tmp_path_factory: pytest.TempPathFactory) -> Directory:
     return directory(make_office(tmp_path_factory.mktemp("office")))
 
 
-def set_one(owner: Client, office: Path, figure: str, value: str, **further: str) -> None:
+def set_one(owner: Client, office: str, figure: str, value: str, **further: str) -> None:
     typed = {"figure": figure, "period": "2026-08", "scope": "office", "value": value}
     sent(owner, office, "/targets", "set", **(typed | further))
 
@@ -81,7 +86,7 @@ def test_a_number_is_read_in_the_language_of_the_page(little: Directory) -> None
         assert value_typed("1,500.5", "money", little) == Decimal("1500.5")
 
 
-def test_a_target_is_set_replaced_and_taken_away(owner: Client, office: Path) -> None:
+def test_a_target_is_set_replaced_and_taken_away(owner: Client, office: str) -> None:
     set_one(owner, office, SHARE, "95 %")
     set_one(owner, office, SHARE, "90", period="2026-*", scope="unit:north")
     set_one(owner, office, SHARE, "92,5 %")
@@ -98,7 +103,30 @@ def test_a_target_is_set_replaced_and_taken_away(owner: Client, office: Path) ->
     assert [each.scope for each in there().targets] == ["unit:north"]
 
 
-def test_a_target_that_is_none_is_told_beside_what_was_typed(owner: Client, office: Path) -> None:
+def test_a_target_of_a_part_is_new_with_its_reason(owner: Client, office: str) -> None:
+    received = {"value": "3", "why": HOSTILE}
+    set_one(owner, office, "cases.received", part="category=leak", **received)
+    set_one(owner, office, "cases.received", part="place=lilas", **received)
+    set_one(owner, office, "cases.received", part="unit=north", **received)
+    parts = [each.part for each in there().targets]
+    assert parts == ["category=leak", "place=lilas", "unit=north"]
+    statement = owner.get("/o/little/month/2026-08/office.json").text
+    assert [each for each in parts if each not in statement] == []
+    page = owner.get(f"{SETTINGS}/targets").text
+    for name in ("Fuga", "Las Lilas", "Norte"):
+        assert f"· {name}</a>" in page
+    asked = f"?figure=cases.received&period=2026-08&scope=office&part={parts[0]}"
+    assert '<option value="category=leak" selected>' in owner.get(f"{SETTINGS}/targets{asked}").text
+    assert changes_of("little")[0].why == HOSTILE
+    history = owner.get(SETTINGS).text
+    assert "<script>alert" not in history
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; { $x } #let =1+1" in history
+    typed = {"figure": "cases.received", "period": "2026-08", "scope": "office", "value": "3"}
+    for part in ("category=nothing", "nothing=leak", HOSTILE):
+        assert "<script>alert" not in refused(owner, "/targets", "set", **typed, part=part)
+
+
+def test_a_target_that_is_none_is_told_beside_what_was_typed(owner: Client, office: str) -> None:
     typed = {"figure": SHARE, "period": "2026-08", "scope": "office"}
     page = refused(owner, "/targets", "set", **typed, value="0,95")
     assert 'value="0,95"' in page
@@ -116,7 +144,7 @@ def test_every_figure_has_a_name(little: Directory) -> None:
     assert figures_of(replace(little, pack="other"))
 
 
-def test_places_are_added_renamed_and_removed(owner: Client, office: Path) -> None:
+def test_places_are_added_renamed_and_removed(owner: Client, office: str) -> None:
     sent(owner, office, "/lists", "add-place", name="Los Tilos", **{"place-kind": "edificio"})
     made = there().places[-1]
     assert (made.name, made.kind) == ("Los Tilos", "edificio")
@@ -129,7 +157,25 @@ def test_places_are_added_renamed_and_removed(owner: Client, office: Path) -> No
     assert owner.get(f"{SETTINGS}{one}").status_code == 404
 
 
-def test_what_records_name_is_not_removed(owner: Client, office: Path) -> None:
+def test_hundreds_of_places_are_paged_and_found(owner: Client, office: str) -> None:
+    def grown(directory: Directory) -> Directory:
+        for each in range(120):
+            directory = add_place(directory, f"Portal {each:03}")
+        return directory
+
+    assert change_settings("little", grown, "eva").written
+    page = owner.get(f"{SETTINGS}/lists").text
+    assert "Portal 047" in page
+    assert "Portal 048" not in page
+    assert "1 de 3" in page
+    assert "Portal 048" in owner.get(f"{SETTINGS}/lists?page-place=2").text
+    found = owner.get(f"{SETTINGS}/lists?q=pórtal 11&page-place=1").text
+    assert found.count("Portal 11") == 10
+    assert "Portal 048" not in found
+    assert "<script>" not in owner.get(f"{SETTINGS}/lists", {"q": HOSTILE}).text
+
+
+def test_what_records_name_is_not_removed(owner: Client, office: str) -> None:
     for kind, book, id_ in (
         ("place", "", "lilas"),
         ("category", "cases", "leak"),
@@ -138,7 +184,7 @@ def test_what_records_name_is_not_removed(owner: Client, office: Path) -> None:
         refused(owner, f"/lists?kind={kind}&book={book}&id={id_}", "remove")
 
 
-def test_categories_and_reasons_are_added_and_renamed(owner: Client, office: Path) -> None:
+def test_categories_and_reasons_are_added_and_renamed(owner: Client, office: str) -> None:
     typed = {"book": "cases", "name": "Ruido", "one": "vez", "many": "veces"}
     sent(owner, office, "/lists", "add-category", **typed)
     made = next(each for each in there().categories if each.name == "Ruido")
@@ -157,7 +203,7 @@ def test_categories_and_reasons_are_added_and_renamed(owner: Client, office: Pat
     assert 'value="Sin libro"' in refused(owner, "/lists", "add-reason", book="", name="Sin libro")
 
 
-def test_hostile_names_of_lists_stay_text(owner: Client, office: Path) -> None:
+def test_hostile_names_of_lists_stay_text(owner: Client, office: str) -> None:
     sent(owner, office, "/lists", "add-place", name=HOSTILE)
     made = there().places[-1]
     assert made.name == HOSTILE

@@ -35,11 +35,11 @@ def test_the_month_of_a_small_office_is_always_as_it_is_recorded(
     owner: Client, folder: Path
 ) -> None:
     assert OUTDATED not in owner.get(MONTH).text
-    assert documents.statement("little", "2026-08", "office")["cases.received"].value == 1
+    assert documents.statement("little", "2026-08", "office", "signed")["cases.received"].value == 1
     with_another(folder)
     shown = owner.get(MONTH).text
     assert OUTDATED not in shown
-    assert documents.statement("little", "2026-08", "office")["cases.received"].value == 2
+    assert documents.statement("little", "2026-08", "office", "signed")["cases.received"].value == 2
 
 
 def test_that_of_a_large_one_is_given_at_once_and_made_ready_beside(

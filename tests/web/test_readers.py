@@ -5,24 +5,22 @@ from collections.abc import Iterator
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
-from django.db import connections
 from django.test import Client
 
-from cierre.web.data import DATA, open_site_data
 from cierre.web.members import begun_by
 from cierre.web.readers import Reader, Standing
+from tests.databases import PLACES, ready_site
 from tests.web.team import HOME, load_team, signed_in
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _team(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+@pytest.fixture(scope="module", autouse=True, params=PLACES)
+def _team(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
     home = tmp_path_factory.mktemp("readers")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(DATA, str(home / "data"))
-        open_site_data()
+    with ready_site(request, home):
         load_team(home, HOME)
         yield None
-    connections.close_all()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -10,19 +11,20 @@ from django.test import Client
 
 from cierre.office.archive import open_archive
 from cierre.office.load import load_folder
+from cierre.web.data import DATA
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 
 REGISTER = "/o/little/register/cases"
 
 
 @pytest.fixture
-def office(owner: Client, site: Path, tmp_path: Path) -> Path:
-    """A little office with a case that is resolved and one that is not; its data."""
+def office(owner: Client, site: Path, tmp_path: Path) -> str:
+    """A little office with a case that is resolved and one that is not; the address of its data."""
     folder = make_office(tmp_path / "office")
     open_case = a_case(número="C2", primera="", resuelta="", motivo="")
     write_csv(folder, "cases", CASES, [a_case(), open_case])
     assert not load_folder(folder).problems
-    return site
+    return os.environ[DATA]
 
 
 def hidden(page: str) -> dict[str, str]:
@@ -30,7 +32,7 @@ def hidden(page: str) -> dict[str, str]:
     return dict(re.findall(r'<input type="hidden" name="(key|seen)" value="([^"]*)"', page))
 
 
-def test_the_list_shows_what_is_open_and_finds_the_rest(owner: Client, office: Path) -> None:
+def test_the_list_shows_what_is_open_and_finds_the_rest(owner: Client, office: str) -> None:
     shown = owner.get(REGISTER).text
     assert ">C2</a>" in shown
     assert ">C1</a>" not in shown
@@ -39,26 +41,28 @@ def test_the_list_shows_what_is_open_and_finds_the_rest(owner: Client, office: P
     assert "No hay ningún registro" in owner.get(f"{REGISTER}?q=nothing+like+it").text
 
 
-def test_the_registers_tell_how_much_is_open_and_late(owner: Client, office: Path) -> None:
+def test_the_registers_tell_how_much_is_open_and_late(
+    owner: Client, office: str, tmp_path: Path
+) -> None:
     page = owner.get("/o/little/register").text
     assert re.search(r"1 pendiente · <strong[^>]*>1 fuera de plazo", page)
     undated = a_case(número="C3", primera="", resuelta="", motivo="", due="")
     late = a_case(número="C2", primera="", resuelta="", motivo="")
-    write_csv(office.parent / "office", "cases", CASES, [a_case(), late, undated])
-    assert not load_folder(office.parent / "office").problems
+    write_csv(tmp_path / "office", "cases", CASES, [a_case(), late, undated])
+    assert not load_folder(tmp_path / "office").problems
     page = owner.get("/o/little/register").text
     assert re.search(r"2 pendientes · <strong[^>]*>1 fuera de plazo", page)
     assert "Último mes: agosto de 2026" in owner.get("/").text
 
 
-def test_the_twins_have_the_same_items(owner: Client, office: Path) -> None:
+def test_the_twins_have_the_same_items(owner: Client, office: str) -> None:
     data = json.loads(owner.get(f"{REGISTER}.json?state=all").content)
     assert {each["number"] for each in data["rows"]} == {"C1", "C2"}
     lines = b"".join(owner.get(f"{REGISTER}.csv?state=all")).decode().splitlines()
     assert {line.split(",")[0] for line in lines[1:]} == {"C1", "C2"}
 
 
-def test_a_case_is_logged_once_however_often_it_is_sent(owner: Client, office: Path) -> None:
+def test_a_case_is_logged_once_however_often_it_is_sent(owner: Client, office: str) -> None:
     form = owner.get(f"{REGISTER}/new").text
     sent = {"key": hidden(form)["key"], "f.opened": "2026-08-20T10:30", "f.category": "leak",
             "f.person": "ana", "f.place": "lilas"}  # fmt: skip
@@ -71,7 +75,7 @@ def test_a_case_is_logged_once_however_often_it_is_sent(owner: Client, office: P
 
 
 def test_what_is_wrong_is_told_beside_its_field_and_nothing_is_lost(
-    owner: Client, office: Path
+    owner: Client, office: str
 ) -> None:
     sent = {"key": "k", "f.opened": "31 de nunca", "f.category": "leak"}
     page = owner.post(f"{REGISTER}/new", sent)
@@ -80,7 +84,7 @@ def test_what_is_wrong_is_told_beside_its_field_and_nothing_is_lost(
     assert '<option value="leak" selected>' in page.text
 
 
-def test_a_case_is_moved_and_the_statement_tells_it(owner: Client, office: Path) -> None:
+def test_a_case_is_moved_and_the_statement_tells_it(owner: Client, office: str) -> None:
     page = owner.get(f"{REGISTER}/item/C2").text
     assert "resuelta" in page
     sent = {**hidden(page), "key": "m1", "move": "move:resolved", "f.at": "2026-08-25T12:00"}
@@ -92,7 +96,7 @@ def test_a_case_is_moved_and_the_statement_tells_it(owner: Client, office: Path)
     assert not open_archive(office).check("little")
 
 
-def test_the_second_of_two_who_move_the_same_is_told(owner: Client, office: Path) -> None:
+def test_the_second_of_two_who_move_the_same_is_told(owner: Client, office: str) -> None:
     page = owner.get(f"{REGISTER}/item/C2").text
     fields = set(re.findall(r'name="(f\.[^"]+)"', page))
     first = _filled({**hidden(page), "key": "a", "move": "move:resolved"}, fields)
@@ -103,7 +107,7 @@ def test_the_second_of_two_who_move_the_same_is_told(owner: Client, office: Path
     assert "resuelta" in told.text
 
 
-def test_the_last_step_is_taken_back_with_a_reason(owner: Client, office: Path) -> None:
+def test_the_last_step_is_taken_back_with_a_reason(owner: Client, office: str) -> None:
     page = owner.get(f"{REGISTER}/item/C2").text
     fields = set(re.findall(r'name="(f\.[^"]+)"', page))
     owner.post(
@@ -117,7 +121,7 @@ def test_the_last_step_is_taken_back_with_a_reason(owner: Client, office: Path) 
     assert not open_archive(office).check("little")
 
 
-def test_several_are_moved_at_once_or_none(owner: Client, office: Path) -> None:
+def test_several_are_moved_at_once_or_none(owner: Client, office: str) -> None:
     chosen = {"number": ["C2"], "query": ""}
     page = owner.post(f"{REGISTER}/several", chosen).text
     assert 'value="move:resolved"' in page
@@ -128,7 +132,7 @@ def test_several_are_moved_at_once_or_none(owner: Client, office: Path) -> None:
     assert ">C2</a>" not in owner.get(REGISTER).text
 
 
-def test_a_file_is_kept_with_a_case_and_given_back_as_it_came(owner: Client, office: Path) -> None:
+def test_a_file_is_kept_with_a_case_and_given_back_as_it_came(owner: Client, office: str) -> None:
     file = SimpleUploadedFile("foto <b>.html", b"<script>alert(1)</script>", "text/html")
     owner.post(f"{REGISTER}/attach/C2", {"file": file})
     page = owner.get(f"{REGISTER}/item/C2").text
@@ -139,7 +143,7 @@ def test_a_file_is_kept_with_a_case_and_given_back_as_it_came(owner: Client, off
     assert answer["X-Content-Type-Options"] == "nosniff"
 
 
-def test_a_view_is_kept_under_a_name_and_forgotten(owner: Client, office: Path) -> None:
+def test_a_view_is_kept_under_a_name_and_forgotten(owner: Client, office: str) -> None:
     kept = {"name": "Fugas", "query": "category=leak"}
     owner.post(f"{REGISTER}/view", kept)
     assert '<a href="?category=leak">Fugas</a>' in owner.get(REGISTER).text

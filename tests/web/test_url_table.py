@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
-from django.db import connections, transaction
+from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
@@ -18,9 +18,9 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from cierre.books import load_books
 from cierre.office.typed import attach
 from cierre.web.access import OF_TEAMS, RULES
-from cierre.web.data import DATA, open_site_data
 from cierre.web.models import Intake
 from cierre.web.start.recording import refused_path
+from tests.databases import PLACES, ready_site
 from tests.web.team import ABROAD, HOME, PERIOD, USERS, load_team, signed_in, user_of
 from tests.web.url_table import ROLES, Row, read_table
 
@@ -66,13 +66,14 @@ def named(resolver: URLResolver, before: str = "") -> Iterator[tuple[str, str]]:
 PATTERNS = dict(named(get_resolver()))
 
 
-@pytest.fixture(scope="module")
-def intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+@pytest.fixture(scope="module", params=PLACES)
+def intake(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
     """The two offices on a site, with files on their way to the first: their id."""
     home = tmp_path_factory.mktemp("table")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(DATA, str(home / "data"))
-        open_site_data()
+    _browsers.cache_clear()
+    with ready_site(request, home):
         for office in (HOME, ABROAD):
             load_team(home, office)
         attach(HOME, load_books()["cases"], "C-luis", "nota.txt", b"x", "luis")
@@ -83,7 +84,6 @@ def intake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         made = Intake.objects.create(id="a" * 32, office=HOME, state="ready", told={})
         refused_path(made).write_bytes(b"x")
         yield made.id
-    connections.close_all()
 
 
 def test_every_address_has_a_row_and_every_row_an_address() -> None:

@@ -142,9 +142,10 @@ class Book:
     moves, in money; named are the states that an item's lots share until they leave them for good.
 
     ``sight`` says who may see what (see ``statement.sight``). Of an ``unnamed`` book nobody is
-    named in figures, lists and records. Of a ``private`` one a person's figures are shown to that
-    person alone and never in what others sign; a group's show no names, no parts and no records,
-    and only those that ``smallest_group`` people stand behind.
+    named in figures, lists and records, and what it tells of a single person is seen by the person
+    and those they work for, and by no auditor. Of a ``private`` one a person's figures are shown
+    to that person alone and never in what others sign; a group's show no names, no parts and no
+    records, and only those that ``smallest_group`` people stand behind.
     """
 
     id: str

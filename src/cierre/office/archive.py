@@ -22,6 +22,7 @@ from cierre.office.directory import office_ids, read_directory
 from cierre.office.opening import open_data
 from cierre.office.proving import office_breaches
 from cierre.office.scope_names import parse_scope, refuse_unknown
+from cierre.office.unseen import groups_of_one, unseen
 from cierre.packs import load_pack, pack_ids
 from cierre.spoken import own_language
 from cierre.statement.build import build_statements
@@ -202,8 +203,7 @@ class Archive:
             raise NotFound("no-such-figure", value=figure, names=offered(figure, measures))
         for book in books.values():
             if not shows_records(book, of, view):
-                private = "figure-private" if view == "signed" else "nothing-private"
-                raise Fault(private, value=figure)
+                raise unseen(book, figure, view)
             if NAMES in parts and not shows_names(book, view):
                 raise Fault("names-withheld", value=figure)
         ledgers = self._told(directory, span, names)
@@ -336,10 +336,13 @@ class Archive:
         books = {name: self._books[name] for name in ledgers}
         asked = [parse_scope(scope, directory) for scope in scopes]
         found = office_breaches(directory)
+        unnamed = any(each.sight == "unnamed" for each in books.values())
+        alone = groups_of_one(directory, period) if unnamed else frozenset()
         made = build_statements(ledgers, books, ratios, directory, period, asked, found)
         made = made.within(lambda: self._readable(directory.id))
         return {
-            view: made.shown(partial(seen, books=books, ratios=ratios, view=view)) for view in VIEWS
+            view: made.shown(partial(seen, books=books, ratios=ratios, view=view, of_one=alone))
+            for view in VIEWS
         }
 
     def _ledgers(self, directory: Directory, period: Period) -> dict[str, Ledger]:

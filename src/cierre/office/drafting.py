@@ -21,6 +21,7 @@ from cierre.report.plan import build_document
 from cierre.report.records import record_sheets
 from cierre.report.rewording import Passage
 from cierre.statement.model import Figure, Scope, Statement
+from cierre.statement.sight import View
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Common:
 
     ``above`` are the office's figures; ``fetched`` are, by book, the records of all the scopes
     asked for. ``passages`` are what people wrote over paragraphs of them, by scope and language.
+    ``view`` is the one whose statements they are drafted from.
     """
 
     directory: Directory
@@ -37,6 +39,7 @@ class Common:
     fetched: Mapping[str, pl.DataFrame]
     topic: str = ""
     passages: Mapping[tuple[str, str], tuple[Passage, ...]] = field(default_factory=dict)
+    view: View = "signed"
 
     @cached_property
     def _filed(self) -> dict[str, FiledRecords]:
@@ -47,7 +50,7 @@ class Common:
         book = self.books[name]
         if name not in self._filed:
             self._filed[name] = FiledRecords(self.fetched[name], book, self.directory)
-        return seen_records(self._filed[name].of(scope, most_with_parts), book, scope)
+        return seen_records(self._filed[name].of(scope, most_with_parts), book, scope, self.view)
 
 
 def drafts_of(

@@ -29,7 +29,7 @@ from cierre.office.writing import Draft
 from cierre.report.document import Document
 from cierre.report.document_json import document_from_json, document_to_json
 from cierre.spoken import own_language
-from cierre.statement.sight import VIEWS
+from cierre.statement.sight import View, seen_notes
 
 _AGAIN: Final = 3
 _REPORTS: Final = "reports"
@@ -51,14 +51,20 @@ class KeptReport:
 
 
 def kept_report(
-    archive: Archive, office: str, period: str, scope: str = "office", language: str = ""
+    archive: Archive,
+    office: str,
+    period: str,
+    scope: str = "office",
+    language: str = "",
+    view: View = "signed",
 ) -> KeptReport:
-    """The report of a scope and a period in a language or the office's own, at once if it is kept.
+    """The report of a scope and a period in a language or the office's own, as a view shows it, at
+    once if it is kept.
 
     One that is outdated is given as it is: ``refresh_reports`` drafts it anew. Raises Fault.
     """
-    key = Key(office, Period.parse(period).id, scope, _VIEW, _spoken(archive, office, language))
-    statement = kept_statement(archive, office, period, scope)
+    key = Key(office, Period.parse(period).id, scope, view, _spoken(archive, office, language))
+    statement = kept_statement(archive, office, period, scope, view)
     if there := _found(key, statement):
         return there
     with making(office, f"{key.period} {_REPORTS}"):
@@ -91,7 +97,12 @@ def refresh_reports(
 
 
 def draft_of(
-    archive: Archive, office: str, period: str, scope: str = "office", language: str = ""
+    archive: Archive,
+    office: str,
+    period: str,
+    scope: str = "office",
+    language: str = "",
+    view: View = "signed",
 ) -> Draft:
     """A report to be written to files, drafted from the kept statement, with what people wrote.
 
@@ -99,12 +110,8 @@ def draft_of(
     Fault.
     """
     spoken = _spoken(archive, office, language)
-    draft, kept = _draft(archive, Key(office, Period.parse(period).id, scope, _VIEW, spoken))
-    return replace(draft, passages=passages_over(kept.statement, spoken))
-
-
-(_VIEW, _) = VIEWS
-"""Reports are what others read and sign."""
+    draft, kept = _draft(archive, Key(office, Period.parse(period).id, scope, view, spoken))
+    return replace(draft, passages=passages_over(kept.statement, spoken, view))
 
 
 def _spoken(archive: Archive, office: str, language: str) -> str:
@@ -162,18 +169,19 @@ def _draft(archive: Archive, key: Key) -> tuple[Draft, Kept]:
     statement, whole = _current(archive, key), _current(archive, replace(key, scope="office"))
     directory, books = archive.directory(office), load_books()
     told = {name: books[name] for name in directory.books}
+    directory = replace(directory, notes=seen_notes(directory.notes, told, key.view))
     fetched = _Fetched(archive, key, directory.books)
-    common = Common(directory, told, whole.statement.figures, fetched)
+    common = Common(directory, told, whole.statement.figures, fetched, view=key.view)
     (draft,) = drafts_of(common, statement.statement, [key.language], statement.content)
     return draft, statement
 
 
 def _current(archive: Archive, key: Key) -> Kept:
     """A statement that is made anew where it is outdated."""
-    kept = kept_statement(archive, key.office, key.period, key.scope)
+    kept = kept_statement(archive, key.office, key.period, key.scope, key.view)
     if not kept.current:
         refresh(archive, key.office, key.period)
-        kept = kept_statement(archive, key.office, key.period, key.scope)
+        kept = kept_statement(archive, key.office, key.period, key.scope, key.view)
     return kept
 
 

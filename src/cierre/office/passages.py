@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
 from django.db import IntegrityError, transaction
 
+from cierre.books import load_books
 from cierre.fault import Fault
 from cierre.office.models import ReportPassage
 from cierre.office.one_line import in_one_line
 from cierre.report.rewording import Passage
+from cierre.report.tokens import TOKEN
 from cierre.statement.model import Statement
+from cierre.statement.sight import View, shows_parts
 
 LONGEST: Final = 10_000
 """Characters of a passage."""
@@ -36,10 +39,20 @@ def passages_of(
     return {where: tuple(those) for where, those in found.items()}
 
 
-def passages_over(statement: Statement, language: str) -> tuple[Passage, ...]:
-    """Those of a statement's report in a language."""
+def passages_over(
+    statement: Statement, language: str, view: View = "signed"
+) -> tuple[Passage, ...]:
+    """Those of a statement's report in a language; without those over figures of a book whose
+    single people a view does not tell of."""
     scope = str(statement.scope)
-    return passages_of(statement.office, statement.period, [scope]).get((scope, language), ())
+    found = passages_of(statement.office, statement.period, [scope]).get((scope, language), ())
+    kept = {name for name, book in load_books().items() if not shows_parts(book, view)}
+    return tuple(each for each in found if not kept & {*_books_told(each)})
+
+
+def _books_told(passage: Passage) -> Iterator[str]:
+    for text in (passage.text, passage.drafted):
+        yield from (name.partition(".")[0] for name, _, _ in TOKEN.findall(text))
 
 
 def versions_of(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cierre.book import Book
-from cierre.fault import Fault
+from cierre.office.unseen import unseen
 from cierre.statement.model import Scope
 from cierre.statement.sight import View, shows_names, shows_records
 
@@ -45,7 +45,7 @@ EVERYBODY = Within()
 def refuse_unseen(book: Book, within: Within, view: View) -> None:
     """Raises Fault when a view shows no single records of a book to whom they are asked for."""
     if not shows_records(book, within.scope, view):
-        raise Fault("figure-private" if view == "signed" else "nothing-private", value=book.id)
+        raise unseen(book, book.id, view)
 
 
 def named(book: Book, view: View) -> bool:

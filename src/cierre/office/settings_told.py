@@ -11,6 +11,8 @@ from cierre.report.sentences import format_wording
 from cierre.sources.catalogue import say, spoken_language
 
 NOTHING: Final = "—"
+_DIGEST: Final = 8
+"""So much of a digest tells two files apart."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,8 @@ def _parts(before: object, after: object) -> tuple[str, str]:
 def _both(name: str, before: object, after: object) -> tuple[str, str]:
     """What something was and is: a calendar in words, all else as it is."""
     said = calendar_told(name, before, after)
+    if name == "sha256":
+        before, after = str(before or "")[:_DIGEST], str(after or "")[:_DIGEST]
     if said is None:
         return _shown(before), _shown(after)
     return said[0] or NOTHING, said[1] or NOTHING

@@ -27,7 +27,7 @@ def set_template(office: str, template: OwnTemplate, who: str, why: str = "") ->
     Raises Fault when no report can be written into it, and NotFound.
     """
     if len(template.content) > LARGEST:
-        raise Fault("template-too-much", path=template.name)
+        raise Fault("template-too-big", path=template.name, most=LARGEST // 1_000_000)
     check_template(template)
     _keep(office, template, who, why)
 

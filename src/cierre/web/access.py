@@ -91,6 +91,9 @@ RULES: dict[str, Rule] = {
     "settings-targets": "settings",
     "settings-lists": "settings",
     "settings-hours": "settings",
+    "settings-files": "settings",
+    "settings-template": "settings",
+    "settings-export": "settings",
 }
 
 OF_TEAMS: dict[str, Rule] = {

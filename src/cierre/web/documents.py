@@ -3,14 +3,14 @@ records behind figures."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from cierre.evidence.found import Found
 from cierre.evidence.lookup import Record
 from cierre.office.kept_reports import draft_of, kept_report
-from cierre.office.kept_statements import kept_statement, kept_statements, refresh
+from cierre.office.kept_statements import kept_statement, refresh
 from cierre.office.models import Link
 from cierre.office.passages import passages_over
 from cierre.office.writing import Draft
@@ -47,30 +47,30 @@ class Shown:
         return self.draft.statement
 
 
-def report(office: str, period: str, scope: str, language: str) -> Shown:
-    """The report of a scope and a period in a language, at once where it is kept.
+def report(office: str, period: str, scope: str, language: str, view: View) -> Shown:
+    """The report of a scope and a period as a view shows it, at once where it is kept.
 
     Of an office with few moves it is always as the records are now. That of a large one may be of a
     moment ago (``current``): it is made anew beside the pages. Raises Fault.
     """
-    found = kept_report(archive(), office, period, scope, language)
+    found = kept_report(archive(), office, period, scope, language, view)
     if not found.current:
         if is_small(office):
             refresh(archive(), office, period)
-            found = kept_report(archive(), office, period, scope, language)
+            found = kept_report(archive(), office, period, scope, language, view)
         else:
             prepare_soon(office)
     statement, document = found.statement.statement, found.document
-    passages = passages_over(statement, document.language)
+    passages = passages_over(statement, document.language, view)
     return Shown(Draft(statement, document, passages=passages), found.current, found.digest)
 
 
-def draft(office: str, period: str, scope: str, language: str) -> Draft:
+def draft(office: str, period: str, scope: str, language: str, view: View) -> Draft:
     """The same as the records are now, to be written to files. Raises Fault."""
-    return draft_of(archive(), office, period, scope, language)
+    return draft_of(archive(), office, period, scope, language, view)
 
 
-def statement(office: str, period: str, scope: str, view: View = "signed") -> Statement:
+def statement(office: str, period: str, scope: str, view: View) -> Statement:
     """The figures of a scope and a period, as a view shows them. Raises Fault."""
     found = kept_statement(archive(), office, period, scope, view)
     if not found.current and is_small(office):
@@ -79,21 +79,13 @@ def statement(office: str, period: str, scope: str, view: View = "signed") -> St
     return found.statement
 
 
-def statements(office: str, period: str, scopes: Iterable[str]) -> Mapping[str, Statement]:
-    """Those of several scopes, at once where they are kept. Raises Fault."""
-    asked = tuple(scopes)
-    found = kept_statements(archive(), office, period, asked)
-    if not all(each.current for each in found.values()):
-        if is_small(office):
-            refresh(archive(), office, period, also=asked)
-            found = kept_statements(archive(), office, period, asked)
-        else:
-            prepare_soon(office)
-    return {scope: each.statement for scope, each in found.items()}
+def statements(office: str, period: str, views: Mapping[str, View]) -> Mapping[str, Statement]:
+    """Those of several scopes, each as its view shows it, made in one pass. Raises Fault."""
+    return _statements(office, period, tuple(views.items()), stamp(office))
 
 
 def records(
-    office: str, period: str, scope: str, figure: str, where: Parts = (), view: View = "signed"
+    office: str, period: str, scope: str, figure: str, where: Parts, view: View
 ) -> Found[Record]:
     """The records behind a figure, or behind some of its parts. Raises Fault."""
     return _records(office, period, scope, figure, where, view, stamp(office))
@@ -110,3 +102,12 @@ def _records(
     office: str, period: str, scope: str, figure: str, where: Parts, view: View, _: str
 ) -> Found[Record]:
     return archive().evidence(office, period, figure, scope, dict(where), view)
+
+
+@lru_cache(maxsize=_LISTS)
+def _statements(
+    office: str, period: str, views: tuple[tuple[str, View], ...], _: str
+) -> Mapping[str, Statement]:
+    made = archive().in_views(office, period, [scope for scope, _ in views])
+    known = {str(scope): scope for scope in made["signed"]}
+    return {scope: made[view][known[scope]] for scope, view in views}

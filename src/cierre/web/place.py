@@ -13,6 +13,7 @@ from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.office.models import Control
 from cierre.report.numbers import Formatter, formatter_for, locale_for
+from cierre.statement.sight import View
 from cierre.web.access import reader_of
 from cierre.web.language import speak_of_office, words
 from cierre.web.readers import Reader, Rule
@@ -35,6 +36,15 @@ class Place:
         """Which rules let the reader through here."""
         at = (self.directory.id, self.scope, self.period.id)
         return {rule: self.reader.may(rule, *at) for rule in get_args(Rule)}
+
+    @property
+    def view(self) -> View:
+        """The view in which the reader sees the scope."""
+        return self.view_of(self.scope)
+
+    def view_of(self, scope: str) -> View:
+        """The one in which they see another scope of the period."""
+        return self.reader.view_of(self.directory.id, scope, self.period.id)
 
     @property
     def formatter(self) -> Formatter:

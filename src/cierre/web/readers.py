@@ -174,14 +174,20 @@ class Reader:
             self._seen[key] = found
         return self._seen[key]
 
-    def view_of(self, office: str, scope: str, *, private: bool = False) -> View:
-        """The view in which the reader sees a scope's figures.
+    def view_of(self, office: str, scope: str, period: str = "", *, private: bool = False) -> View:
+        """The view in which the reader sees a scope's figures in a period; without one, at present.
 
-        Those of a ``private`` book are their person's ``own`` in the scope of that person;
-        everybody else, and everything else, has the ``signed`` view.
+        Those of a ``private`` book are their person's ``own`` in the scope of that person. Who is
+        there to audit has the ``audited`` view of what they see for that alone; all else is
+        ``signed``.
         """
         person = self.person(office)
-        return "own" if private and person and scope == f"person:{person}" else "signed"
+        if person and scope == f"person:{person}":
+            return "own" if private else "signed"
+        if "auditor" not in self.roles(office):
+            return "signed"
+        works_with = self.within(office, period, rule="record")
+        return "signed" if works_with.covers(scope) else "audited"
 
     def first_scope(self, office: str) -> str:
         """Where the reader begins: the office, the unit that they lead, or their own work; empty

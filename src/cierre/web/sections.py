@@ -49,7 +49,7 @@ def _key(place: Place, report: Shown, part: Part) -> Hashable:
     writes = part == "body" and place.may["write"]
     office = place.directory.id
     at = (open_uri(), office, place.period.id, place.scope, place.language)
-    return (*at, stamp(office), report.digest, written, writes, part)
+    return (*at, place.view, stamp(office), report.digest, written, writes, part)
 
 
 def _made(place: Place, report: Shown, part: Part) -> Markup:

@@ -19,7 +19,8 @@ from cierre.web.twins import csv_answer
 def as_json(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
     """The statement in canonical form, as ``cierre statement --json`` prints it."""
     place = place_of(request, office, period, scope)
-    content = to_json(documents.statement(office, place.period.id, scope)) + b"\n"
+    statement = documents.statement(office, place.period.id, scope, place.view)
+    content = to_json(statement) + b"\n"
     return HttpResponse(content, content_type="application/json; charset=utf-8")
 
 
@@ -27,7 +28,7 @@ def as_json(request: HttpRequest, office: str, period: str, scope: str) -> HttpR
 def as_csv(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
     """Its figures, a row each."""
     place = place_of(request, office, period, scope)
-    statement = documents.statement(office, place.period.id, scope)
+    statement = documents.statement(office, place.period.id, scope, place.view)
     material = archive().material(statement, place.language)
     stem = f"{office}-{place.period.id}-{file_stem(statement.scope)}"
     return csv_answer(stem, HEADINGS, rows_of(material))

@@ -18,29 +18,27 @@ from allauth.mfa.totp.internal.auth import (
 from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
-from django.db import connections
 from django.test import Client
 from django.utils import timezone
 
 from cierre.web.accounts.invited import administrator, invite
-from cierre.web.data import DATA, open_site_data
 from cierre.web.models import Invitation, Member
+from tests.databases import PLACES, ready_site
 from tests.web.conftest import browser
 from tests.web.team import ABROAD, HOME, load_team, signed_in
 
 PASSWORD = "correct horse battery"  # noqa: S105
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _offices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+@pytest.fixture(scope="module", autouse=True, params=PLACES)
+def _offices(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
     home = tmp_path_factory.mktemp("shared")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(DATA, str(home / "data"))
-        open_site_data()
+    with ready_site(request, home):
         for office in (HOME, ABROAD):
             load_team(home, office)
         yield
-    connections.close_all()
 
 
 @pytest.fixture(autouse=True)

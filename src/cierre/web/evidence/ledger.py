@@ -23,7 +23,7 @@ _STEPS = ("opening", "in_", "out", "adjustments", "closing", "replayed")
 def ledger_shown(place: Place, query: QueryDict) -> dict[str, Any]:
     """The identities of the scope's books, or of the one that is asked for. Raises Fault."""
     office, period = place.directory.id, place.period.id
-    statement = documents.statement(office, period, place.scope)
+    statement = documents.statement(office, period, place.scope, place.view)
     material = archive().material(statement, place.language)
     wanted = asked_of(query, material).named.get("book", ())
     identities = [each for each in statement.identities if not wanted or each.book in wanted]

@@ -34,10 +34,12 @@ from cierre.web.evidence.told import (
     value_told,
 )
 from cierre.web.evidence_links import evidence_address, page_address
+from cierre.web.language import words
 from cierre.web.place import Place, place_of
 from cierre.web.twins import csv_answer, json_answer
 
 ON_A_PAGE = 50
+_WITHHELD = ("figure-private", "persons-withheld")
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Behind:
     asked: Asked
     figure: Figure
     records: Sequence[Record] | None
-    withheld: str
+    withheld: Fault | None
     value: Number | None
     reading: str
 
@@ -88,7 +90,7 @@ def as_json(request: HttpRequest, office: str, period: str, scope: str) -> HttpR
             "unit": found.figure.unit,
             "absence": found.figure.absence,
             "cut_off": statement.cut_off,
-            "withheld": found.withheld,
+            "withheld": str(found.withheld or ""),
             "records": [asdict(each) for each in found.records or ()],
         }
     )
@@ -115,14 +117,14 @@ def _behind(request: HttpRequest, place: Place) -> Behind:
     material = archive().material(statement, place.language)
     asked = asked_of(request.GET, material)
     records: Sequence[Record] | None = None
-    withheld = ""
+    withheld: Fault | None = None
     try:
         records = documents.records(office, period, place.scope, asked.figure, asked.parts, view)
     except Fault as fault:
         # the figure of a group is told, the records of its people are not
-        if fault.code != "figure-private" or asked.figure not in statement.figures:
+        if fault.code not in _WITHHELD or asked.figure not in statement.figures:
             raise
-        withheld = str(fault)
+        withheld = fault
     if records is not None and asked.numbers:
         records = tuple(each for each in records if each.number in asked.numbers)
     figure = figure_of(material, asked)
@@ -131,10 +133,11 @@ def _behind(request: HttpRequest, place: Place) -> Behind:
 
 
 def _view(place: Place, figure: str) -> View:
-    """A person's own view of what is theirs alone."""
+    """The reader's view; of what is theirs alone, their own."""
     book = load_books().get(figure.partition(".")[0])
     private = book is not None and book.sight == "private"
-    return place.reader.view_of(place.directory.id, place.scope, private=private)
+    at = (place.directory.id, place.scope, place.period.id)
+    return place.reader.view_of(*at, private=private)
 
 
 def _shown(found: Behind) -> dict[str, Any]:
@@ -168,7 +171,7 @@ def _shown(found: Behind) -> dict[str, Any]:
             (name, reading, _address(place, asked, where=where, by=by), where == asked.where)
             for where, name, reading in part_links(material, figure, by)
         ],
-        "withheld": found.withheld,
+        "withheld": _withheld_told(found.withheld),
         "count": len(records),
         "counted": place.formatter.number(len(records), "items"),
         "rows": rows_of(material, office, records[first : first + ON_A_PAGE], figure.id),
@@ -178,6 +181,14 @@ def _shown(found: Behind) -> dict[str, Any]:
         "base": page_address(office, "evidence", place.period.id, place.scope),
         "query": _query(asked, page=1),
     }  # fmt: skip
+
+
+def _withheld_told(fault: Fault | None) -> str:
+    """Why the records of a group's figure are not shown; "" when they are."""
+    if fault is None:
+        return ""
+    persons = fault.code == "persons-withheld"
+    return words("evidence").say("withheld-persons" if persons else "withheld")
 
 
 def _leads(place: Place, asked: Asked, period: str) -> str:

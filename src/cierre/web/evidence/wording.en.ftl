@@ -15,6 +15,7 @@ side-numerator = above
 side-denominator = below
 none = There are no records behind it.
 withheld = This figure is a group's. The records of each person are seen by that person alone.
+withheld-persons = This figure is of a group. What is each person's is seen by them, their lead and the manager alone.
 pages = Pages of records
 page = Page { $page } of { $pages }
 earlier = Earlier

@@ -16,6 +16,7 @@ side-numerator = arriba
 side-denominator = abajo
 none = No hay registros detrás.
 withheld = Esta cifra es de un grupo. Los registros de cada persona solo los ve ella.
+withheld-persons = Esta cifra es de un grupo. Lo de cada persona solo lo ven ella, su responsable y la dirección.
 pages = Páginas de registros
 page = Página { $page } de { $pages }
 earlier = Anteriores

@@ -14,6 +14,7 @@ side-numerator = 分子
 side-denominator = 分母
 none = 背后没有记录。
 withheld = 这是群体的指标。每个人的记录只有本人能看。
+withheld-persons = 这是一个群体的数字。每个人的内容只有本人、其主管和经理可以查看。
 pages = 记录分页
 page = 第 { $page } 页，共 { $pages } 页
 earlier = 上一页

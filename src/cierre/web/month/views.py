@@ -34,7 +34,7 @@ def office(request: HttpRequest, office: str) -> HttpResponse:
 def month(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
     """What is missing, the figures, what is pending."""
     place = place_of(request, office, period, scope)
-    kept = report(office, period, scope, place.language)
+    kept = report(office, period, scope, place.language, place.view)
     statement = kept.statement
     material = archive().material(statement, place.language)
     books = coverage(material)

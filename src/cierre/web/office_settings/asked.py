@@ -12,7 +12,7 @@ from django.http import QueryDict
 from cierre.sources.toml_values import day_written
 from cierre.web.language import words
 
-Kind = Literal["text", "date", "select", "checks", "check"]
+Kind = Literal["text", "date", "select", "checks", "check", "file"]
 Options = Sequence[tuple[str, str]]
 """Values and what they are called."""
 
@@ -27,7 +27,7 @@ class Wrong(Exception):
 class Field:
     """One thing that is asked. ``values`` are what stands in it: one, or those that are ticked.
     ``known`` are offered while somebody types. One that is not ``required`` says so, unless it is
-    ``unmarked``."""
+    ``unmarked``. A file is of the kinds that it ``accepts``."""
 
     name: str
     label: str
@@ -38,6 +38,7 @@ class Field:
     hint: str = ""
     known: tuple[str, ...] = ()
     unmarked: bool = False
+    accepts: str = ""
 
     @property
     def value(self) -> str:
@@ -62,6 +63,11 @@ class Form:
     def mark(self) -> str:
         """What its fields are told apart by on the page."""
         return f"{self.does}-{self.of}".replace(" ", "_")
+
+    @property
+    def sends_files(self) -> bool:
+        """Whether a file is sent with it."""
+        return any(each.kind == "file" for each in self.fields)
 
     def typed(self, data: QueryDict, problems: tuple[str, ...]) -> Form:
         """The form with what was typed into it, and what is wrong with it."""

@@ -10,14 +10,12 @@ from zoneinfo import ZoneInfo
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from cierre.calendars.calendar import Calendars
 from cierre.directory import Directory
 from cierre.office import pieces_time
 from cierre.office.calendar_told import is_of_calendar
-from cierre.office.recording import user
 from cierre.sources.hours_said import (
     open_said,
     public_holidays,
@@ -50,11 +48,8 @@ _ON_A_PAGE = 40
 def hours(request: HttpRequest, office: str) -> HttpResponse:
     """The hours of the office, or those of a team; POST changes them, or works anew what was
     recorded by former ones."""
-    team, reader = request.GET.get("team", ""), reader_of(request)
-    pieces_time.calendar_said(reader.directory(office), team)
-    if request.method == "POST" and request.POST.get("does") == "recompute":
-        recomputing.begin(office, reader.name or user())
-        return redirect(request.get_full_path())
+    team = request.GET.get("team", "")
+    pieces_time.calendar_said(reader_of(request).directory(office), team)
 
     def week(typed: Typed, _: Directory) -> Change:
         return _week(typed, team)
@@ -68,7 +63,13 @@ def hours(request: HttpRequest, office: str) -> HttpResponse:
     def public(typed: Typed, _: Directory) -> Change:
         return change_holidays(typed, team)
 
-    forms = Forms({"week": week, "special": special, "clear": clear, "holidays": public})
+    def recompute(page: Page, _: Typed) -> None:
+        recomputing.begin(page.directory.id, page.who)
+
+    forms = Forms(
+        {"week": week, "special": special, "clear": clear, "holidays": public},
+        acts={"recompute": recompute},
+    )
     template = "office_settings/hours.html"
     return settings_page(
         request, office, template, forms, lambda page: _shown(page, team), "settings-hours"

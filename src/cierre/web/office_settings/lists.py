@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import urlencode
 
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
@@ -14,12 +15,14 @@ from django.views.decorators.http import require_http_methods
 from cierre.directory import Category, Directory, Place, Reason
 from cierre.fault import NotFound
 from cierre.office import pieces
+from cierre.sources.names import fold
 from cierre.sources.said import book_said
 from cierre.web.access import reader_of
 from cierre.web.office_settings.asked import Field, Form, Typed, plain
 from cierre.web.office_settings.page import Change, Forms, Page, say, settings_page
 
 Entry = Place | Category | Reason
+_ON_A_PAGE = 50
 _LISTED: Final[Mapping[str, Callable[[Directory], Sequence[Entry]]]] = {
     "place": lambda office: office.places,
     "category": lambda office: office.categories,
@@ -70,24 +73,44 @@ def _shown(page: Page) -> Mapping[str, Any]:
         "category": say("categories-title"),
         "reason": say("reasons-title"),
     }
+    asked = page.request.GET.get("q", "").strip()
     return {
+        "asked": asked,
+        "long": bool(asked) or any(len(each(office)) > _ON_A_PAGE for each in _LISTED.values()),
         "lists": [
-            (titles[kind], list(_rows(office, kind)), page.form(form))
+            (titles[kind], _on_page(page, kind, asked), page.form(form), _paging(page, kind))
             for kind, form in adding.items()
-        ]
+        ],
     }
 
 
-def _rows(office: Directory, kind: str) -> Iterator[tuple[str, str, str]]:
-    """The entries of a list: name, where it leads, and the book, or the kind of a place."""
+def _on_page(page: Page, kind: str, asked: str) -> Any:
+    rows = list(_rows(page.directory, kind, asked))
+    return Paginator(rows, _ON_A_PAGE).get_page(page.request.GET.get(f"page-{kind}"))
+
+
+def _paging(page: Page, kind: str) -> tuple[str, str]:
+    """What stands in the address of another page of a list, and what that page is called there."""
+    others = {
+        name: value
+        for name, value in page.request.GET.items()
+        if value and name in ("q", *(f"page-{each}" for each in _LISTED if each != kind))
+    }
+    return f"{urlencode(others)}&" if others else "", f"page-{kind}"
+
+
+def _rows(office: Directory, kind: str, asked: str) -> Iterator[tuple[str, str, str]]:
+    """The entries of a list whose name has what is asked for: name, where it leads, and the book,
+    or the kind of a place."""
     order = {book: turn for turn, book in enumerate(office.books)}
     entries = sorted(
-        _LISTED[kind](office), key=lambda each: (order.get(_book(each), 0), each.name.casefold())
+        (each for each in _LISTED[kind](office) if fold(asked) in fold(each.name)),
+        key=lambda each: (order.get(_book(each), 0), each.name.casefold()),
     )
     for each in entries:
-        asked = {"kind": kind, "book": _book(each), "id": each.id}
+        key = {"kind": kind, "book": _book(each), "id": each.id}
         beside = each.kind if isinstance(each, Place) else book_said(each.book)
-        yield each.name, f"?{urlencode(asked)}", beside
+        yield each.name, f"?{urlencode(key)}", beside
 
 
 def _book(entry: Entry) -> str:

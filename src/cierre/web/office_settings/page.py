@@ -32,6 +32,7 @@ PAGES = {
     "settings-hours": "page-hours",
     "settings-targets": "page-targets",
     "settings-lists": "page-lists",
+    "settings-files": "page-files",
 }
 """The pages, by the name of their address, and the message of what each is called."""
 
@@ -41,11 +42,13 @@ class Forms:
     """What the forms of a page do, by what they send as ``does``.
 
     ``changes`` change the settings, and raise Wrong or Fault; those
-    that take away what the page is of lead ``away``.
+    that take away what the page is of lead ``away``. ``acts`` do something else, say what they did
+    where it needs to be said, and raise the same.
     """
 
-    changes: Mapping[str, Callable[[Typed, Directory], Change]]
+    changes: Mapping[str, Callable[[Typed, Directory], Change]] = field(default_factory=dict)
     away: Mapping[str, str] = field(default_factory=dict)
+    acts: Mapping[str, Callable[[Page, Typed], None]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,9 @@ def _forms(among: Any) -> list[Form]:
 def _done(page: Page, typed: Typed, forms: Forms) -> tuple[str, ...]:
     """Do what a form asks; why not, where it cannot be done."""
     try:
+        if typed.does in forms.acts:
+            forms.acts[typed.does](page, typed)
+            return ()
         if typed.does not in forms.changes:
             return (say("wrong-form"),)
         change = forms.changes[typed.does](typed, page.directory)

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from cierre.directory import Category, Directory, Person, Place, Reason, Target, Unit
 from cierre.office.pieces import remove_target, set_target
 from cierre.sources.said import book_said
+from cierre.web.office_settings import choosing
 from cierre.web.office_settings.asked import Field, Form, Groups, Typed, Wrong, plain
 from cierre.web.office_settings.figures import (
     Named,
@@ -38,7 +39,7 @@ def targets(request: HttpRequest, office: str) -> HttpResponse:
 
 def _set(typed: Typed, office: Directory) -> Change:
     figure, period = typed.needed("figure"), typed.needed("period")
-    scope, text, part = typed.needed("scope"), typed.needed("value"), typed.of
+    scope, text, part = typed.needed("scope"), typed.needed("value"), typed.text("part")
     found = figures_of(office).get(figure)
     if found is None:
         raise Wrong(say("wrong-form"))
@@ -127,12 +128,42 @@ def _asked(page: Page, figures: Mapping[str, Named]) -> Form:
             Field("figure", say("figure"), "select", (figure,), tuple(_choices(office, figures))),
             Field("period", say("period"), "select", (period,), tuple(_periods(page))),
             Field("scope", say("for-whom"), "select", (scope,), _scopes(office)),
+            Field(
+                "part",
+                say("part"),
+                "select",
+                (part,),
+                _parts(office, part),
+                required=False,
+                unmarked=True,
+                hint=say("part-told"),
+            ),
             Field("value", say("value"), values=(value,), hint=say("value-told")),
+            Field("why", say("why"), required=False, hint=say("why-told")),
         ),
-        of=part,
         title=say("set-target"),
-        told=_part(office, part) if part else say("set-target-told"),
+        told=say("set-target-told"),
     )
+
+
+def _parts(office: Directory, kept: str) -> Groups:
+    """The parts of a figure that a target may be of, and the one that is kept."""
+    categories: dict[str, list[str]] = {}
+    for each in office.categories:
+        categories.setdefault(f"category={each.id}", []).append(
+            f"{each.name} ({book_said(each.book)})"
+        )
+    listed = (
+        (say("categories-title"), {id_: ", ".join(said) for id_, said in categories.items()}),
+        (say("places-title"), {f"place={each.id}": each.name for each in office.places}),
+        (say("teams-title"), {f"unit={each.id}": each.name for each in office.units}),
+    )
+    groups = [(title, choosing.by_name(named)) for title, named in listed if named]
+    known = {id_ for _, options in groups for id_, _ in options}
+    first = [("", say("whole-figure"))]
+    if kept and kept not in known:
+        first.append((kept, _part(office, kept)))
+    return (*plain(first), *groups)
 
 
 def _choices(office: Directory, figures: Mapping[str, Named]) -> Iterator[tuple[str, Any]]:

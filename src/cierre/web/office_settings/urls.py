@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from cierre.web.office_settings.files import exported, files, template
 from cierre.web.office_settings.hours import hours
 from cierre.web.office_settings.lists import lists
 from cierre.web.office_settings.one_person import one_person
@@ -20,4 +21,7 @@ urlpatterns = [
     path("settings/hours", hours, name="settings-hours"),
     path("settings/targets", targets, name="settings-targets"),
     path("settings/lists", lists, name="settings-lists"),
+    path("settings/files", files, name="settings-files"),
+    path("settings/files/template.docx", template, name="settings-template"),
+    path("settings/files/office.toml", exported, name="settings-export"),
 ]

@@ -169,3 +169,26 @@ hours-of-day = Hours
 hours-of-day-told = Empty: closed. It takes the place of what was said of those days.
 of-above = From above
 page-of = { $page } of { $count }
+
+page-files = Template and file
+template-title = Word template of the reports
+template-told = A Word document with the office’s letterhead, headers and footers. The report goes where a paragraph says only { "{{p body }}" }. To begin, download the one in use and change it in Word.
+template-file = Word document (.docx)
+template-keep = Use this template
+template-kept = The template “{ $name }” is used for Word reports from now on.
+template-now = “{ $name }” is in use.
+template-usual = Cierre’s usual one is in use.
+template-download = Download the template
+template-remove = Back to the usual one
+template-removed = Word reports are back to the usual template.
+template-none = Choose a Word document.
+export-title = The settings in a file
+export-told = All that these pages say, as the office.toml that is kept with the records or taken to another machine. The command “cierre settings --from” takes settings from such a file.
+export-download = Download office.toml
+
+part = Part
+part-told = For a target of a single category, place or team of the figure.
+whole-figure = The whole figure
+why = Why
+why-told = It is kept among the changes of the office.
+find-entry = Search the lists

@@ -169,3 +169,26 @@ hours-of-day = Horario
 hours-of-day-told = Vacío: cerrado. Ocupa el lugar de lo que ya se haya dicho de esos días.
 of-above = De arriba
 page-of = { $page } de { $count }
+
+page-files = Plantilla y archivo
+template-title = Plantilla de Word de los informes
+template-told = Un documento de Word con el membrete, los encabezados y los pies de la oficina. El informe se escribe donde un párrafo dice solo { "{{p body }}" }. Para empezar, descargue la que se usa ahora y cámbiela en Word.
+template-file = Documento de Word (.docx)
+template-keep = Usar esta plantilla
+template-kept = La plantilla «{ $name }» se usa desde ahora en los informes de Word.
+template-now = Se usa «{ $name }».
+template-usual = Se usa la habitual de Cierre.
+template-download = Descargar la plantilla
+template-remove = Volver a la habitual
+template-removed = Los informes de Word vuelven a la plantilla habitual.
+template-none = Elija un documento de Word.
+export-title = Los ajustes en un archivo
+export-told = Todo lo que dicen estas páginas, como el office.toml que se guarda con los registros o se lleva a otro equipo. Para tomar los ajustes de un archivo así está la orden «cierre settings --from».
+export-download = Descargar office.toml
+
+part = Parte
+part-told = Para un objetivo de una sola categoría, lugar o equipo de la cifra.
+whole-figure = Toda la cifra
+why = Por qué
+why-told = Queda en los cambios de la oficina.
+find-entry = Buscar en las listas

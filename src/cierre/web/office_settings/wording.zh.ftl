@@ -168,3 +168,26 @@ hours-of-day = 工作时间
 hours-of-day-told = 留空：休息。将取代对这些日期的原有说明。
 of-above = 来自上级
 page-of = 第 { $page } 页，共 { $count } 页
+
+page-files = 模板与文件
+template-title = 报告的 Word 模板
+template-told = 含有办公室信头、页眉和页脚的 Word 文档。报告写在只有 { "{{p body }}" } 的段落处。可先下载现用模板，再用 Word 修改。
+template-file = Word 文档（.docx）
+template-keep = 使用此模板
+template-kept = 今后的 Word 报告使用模板“{ $name }”。
+template-now = 正在使用“{ $name }”。
+template-usual = 正在使用 Cierre 的默认模板。
+template-download = 下载模板
+template-remove = 恢复默认模板
+template-removed = Word 报告已恢复默认模板。
+template-none = 请选择一个 Word 文档。
+export-title = 设置文件
+export-told = 这些页面的全部内容，即与记录一起保存或带到另一台电脑的 office.toml。从这样的文件读取设置请用命令“cierre settings --from”。
+export-download = 下载 office.toml
+
+part = 部分
+part-told = 用于只针对该数字的某个类别、地点或团队的目标。
+whole-figure = 整个数字
+why = 原因
+why-told = 将保存在办公室的更改记录中。
+find-entry = 在列表中搜索

@@ -13,11 +13,11 @@ from cierre.fault import NotFound, offered
 from cierre.office.recording import user
 from cierre.office.register_access import EVERYBODY, Within
 from cierre.report.material import Material
-from cierre.statement.sight import View
+from cierre.statement.sight import View, shows_records
 from cierre.web.access import reader_of
 from cierre.web.data import archive
 from cierre.web.place import Place, place_of
-from cierre.web.readers import Reader
+from cierre.web.readers import Reader, Rule
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,11 @@ class Desk:
     who: str
     within: Within
     view: View
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether who works there sees any items of the book."""
+        return shows_records(self.book, self.within.scope, self.view)
 
     @property
     def name(self) -> str:
@@ -52,21 +57,29 @@ def desk_of(request: HttpRequest, office: str, book: str) -> Desk:
     if book not in known:
         raise NotFound("no-book", value=book, names=offered(book, known))
     reader, declared = reader_of(request), load_books()[book]
-    within = _within(reader, office)
-    private = declared.sight == "private"
-    return Desk(
-        place,
-        declared,
-        archive().words(office, place.language),
-        reader.name or user(),
-        within,
-        reader.view_of(office, str(within.scope), private=private),
-    )
+    within, view = seen_of(reader, office, declared)
+    words = archive().words(office, place.language)
+    return Desk(place, declared, words, reader.name or user(), within, view)
 
 
-def _within(reader: Reader, office: str) -> Within:
+def seen_of(reader: Reader, office: str, book: Book) -> tuple[Within, View]:
+    """Whose items of a book the reader sees, and in which view.
+
+    Who is there to audit sees those of a book that is kept from auditors where they work besides.
+    """
+    private = book.sight == "private"
+    within = _within(reader, office, "items")
+    view = reader.view_of(office, str(within.scope), private=private)
+    if not shows_records(book, within.scope, view) and not private:
+        own = _within(reader, office, "record")
+        if own.person != "":
+            return own, "signed"
+    return within, view
+
+
+def _within(reader: Reader, office: str, rule: Rule) -> Within:
     """Whose items the reader sees: the office's, those of the units they lead, or their own."""
-    seen = reader.within(office)
+    seen = reader.within(office, rule=rule)
     if seen.everything:
         return EVERYBODY
     if seen.units:

@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import asdict, replace
+from itertools import chain
 from typing import Any
 
 import polars as pl
@@ -17,7 +18,6 @@ from django.views.decorators.http import require_GET, require_POST
 from cierre.office.register import Asked, Page, Row, exported, office_day
 from cierre.office.register import register as register_of
 from cierre.sources.said import day_said
-from cierre.statement.sight import shows_records
 from cierre.web.models import SavedView
 from cierre.web.place import place_of
 from cierre.web.plain_cells import plain_cell
@@ -30,9 +30,10 @@ _COLUMNS = ("number", "entered", "due", "state", "age")
 
 @require_GET
 def books(request: HttpRequest, office: str) -> HttpResponse:
-    """The registers that an office keeps."""
+    """The registers of an office: those whose items the reader sees, and what is each person's."""
     place = place_of(request, office)
-    kept = [_kept(desk_of(request, office, each)) for each in place.directory.books]
+    desks = (desk_of(request, office, each) for each in place.directory.books)
+    kept = [_kept(each) for each in desks if each.is_seen or each.book.sight == "private"]
     return render(
         request, "registers/books.html", {"place": place, "page": "register", "books": kept}
     )
@@ -41,7 +42,7 @@ def books(request: HttpRequest, office: str) -> HttpResponse:
 def _kept(desk: Desk) -> dict[str, Any]:
     """A register, with how many of its items are open and how many of those late."""
     of: dict[str, Any] = {"book": desk.book.id, "name": desk.name}
-    if not shows_records(desk.book, desk.within.scope, desk.view):
+    if not desk.is_seen:
         return of
     open_ones = Asked(open=True, size=1)
     for name, asked in (("open", open_ones), ("late", replace(open_ones, overdue=True))):
@@ -93,7 +94,9 @@ def as_csv(request: HttpRequest, office: str, book: str) -> StreamingHttpRespons
     desk = desk_of(request, office, book)
     asked = asked_of(request.GET)
     frames = exported(desk.place.directory, desk.book, asked, within=desk.within, view=desk.view)
-    answer = StreamingHttpResponse(_lines(desk, frames), content_type="text/csv; charset=utf-8")
+    # what is refused is refused before the first line is sent
+    whole = chain([next(frames)], frames)
+    answer = StreamingHttpResponse(_lines(desk, whole), content_type="text/csv; charset=utf-8")
     answer["Content-Disposition"] = f'attachment; filename="{office}-{book}.csv"'
     return answer
 

@@ -49,7 +49,7 @@ def note(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
     found = _note_here(place, was) if was else new
     if found.kind not in KINDS:
         raise Fault("note-gone")
-    there = report(office, period, scope, place.language)
+    there = report(office, period, scope, place.language, place.view)
     material = archive().material(there.statement, place.language)
     shown = {
         "place": place,

@@ -43,7 +43,7 @@ def text(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
     Raises Fault for one that is not in the report.
     """
     place = place_of(request, office, period, scope)
-    drafted = report(office, period, scope, place.language).draft
+    drafted = report(office, period, scope, place.language, place.view).draft
     of_page = request.POST if request.method == "POST" else request.GET
     try:
         found = paragraph(drafted, of_page.get("at", ""))

@@ -35,7 +35,7 @@ def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
     """The report but for its annex, every number a link to its records, and what may be written
     in."""
     place = place_of(request, office, period, scope)
-    kept = report_of(office, period, scope, place.language)
+    kept = report_of(office, period, scope, place.language, place.view)
     own = None
     if place.may["write"]:
         material = archive().material(kept.statement, place.language)
@@ -57,7 +57,7 @@ def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
 def annex(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
     """The report's annex: a page of its own, which the report's page opens in itself."""
     place = place_of(request, office, period, scope)
-    kept = report_of(office, period, scope, place.language)
+    kept = report_of(office, period, scope, place.language, place.view)
     shown = {
         "place": place,
         "page": "report",
@@ -74,7 +74,7 @@ def file(request: HttpRequest, office: str, period: str, scope: str, kind: str) 
     if kind not in KINDS:
         raise Http404
     place = place_of(request, office, period, scope)
-    drafted = draft(office, period, scope, place.language)
+    drafted = draft(office, period, scope, place.language, place.view)
     contents = drafted.rendered((kind,), template_of(office), annex=False)
     content = next(body for name, body in contents.items() if name.endswith(f".{kind}"))
     name = f"{office}-{period}-{file_stem(drafted.statement.scope)}.{kind}"

@@ -140,7 +140,8 @@ def _compared(request: HttpRequest, office: str, period: str, scope: str) -> Com
     kind = asked if asked in kinds else next(iter(kinds), _KINDS[0])
     others = of_kind[kind][:MOST_SHOWN]
     scopes = (scope, *(each for each, _ in others))
-    made = documents.statements(office, place.period.id, scopes)
+    views = {each: place.view_of(each) for each in scopes}
+    made = documents.statements(office, place.period.id, views)
     materials = {each: archive().material(made[each], place.language) for each in scopes}
     material = materials[scope]
     told = {

@@ -92,7 +92,7 @@ def as_csv(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
 
 
 def _statement(place: Place) -> Statement:
-    return documents.statement(place.directory.id, place.period.id, place.scope)
+    return documents.statement(place.directory.id, place.period.id, place.scope, place.view)
 
 
 def _rows(
@@ -100,7 +100,8 @@ def _rows(
 ) -> tuple[Place, Material, list[Handed]]:
     place = place_of(request, office, period, scope)
     members = members_of(place)
-    made = documents.statements(office, place.period.id, (each.scope for each in members))
+    views = {each.scope: place.view_of(each.scope) for each in members}
+    made = documents.statements(office, place.period.id, views)
     material = archive().material(_statement(place), place.language)
     return place, material, [_handed(place, each, made[each.scope]) for each in members]
 

@@ -78,7 +78,7 @@ def as_csv(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
 
 def _material(request: HttpRequest, office: str, period: str, scope: str) -> tuple[Place, Material]:
     place = place_of(request, office, period, scope)
-    statement = documents.statement(office, place.period.id, scope)
+    statement = documents.statement(office, place.period.id, scope, place.view)
     return place, archive().material(statement, place.language)
 
 
