@@ -11,6 +11,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from cierre.report.tokens import parsed
+from cierre.report.typed_numbers import typed_numbers
 from cierre.web.serving import free_port
 from examples.screenshots import FLAGS, chromium, entered, served
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
@@ -103,6 +105,52 @@ def test_what_is_kept_stands_in_the_report(page: Page) -> None:
     assert "Entraron <b>por la puerta</b>: 3" in page.inner_text(".paper")
 
 
+def test_a_typed_numeral_is_marked_where_it_stands_and_becomes_a_figure(page: Page) -> None:
+    page.locator(".ProseMirror").click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Entraron 3 y 4711, 3")
+    marked = page.locator(".ProseMirror .by-hand")
+    assert marked.all_inner_texts() == ["3", "4711", "3"]
+    assert page.locator(".ProseMirror .by-hand.known").all_inner_texts() == ["3", "3"]
+    offered = page.locator(".chips-offer button")
+    assert "Es «" in offered.first.inner_text()
+    assert "Es «" in str(marked.first.get_attribute("title"))
+    page.keyboard.press("Alt+Enter")
+    first, _, token = text(page).partition(", ")
+    assert first == "Entraron 3 y 4711"
+    assert token.startswith("[[cases.")
+    assert page.locator(".chips-offer").is_hidden()
+    marked.first.click()
+    wanted = page.locator(".chips-offer button", has_text="recibid").first
+    wanted.click()
+    assert text(page) == f"Entraron [[cases.received]] y 4711, {token}"
+    assert marked.all_inner_texts() == ["4711"]
+    page.keyboard.press("Control+Z")
+    assert text(page).startswith("Entraron 3 y")
+
+
+def test_what_is_marked_in_the_text_is_what_is_named_below_it(page: Page) -> None:
+    drafted = str(page.get_attribute("#text", "data-drafted"))
+    printed: dict[str, tuple[str, ...]] = {}
+    for option in page.locator("#figure option").all():
+        said = str(option.get_attribute("data-printed"))
+        printed[said] = (*printed.get(said, ()), str(option.get_attribute("value")))
+    share = max(printed, key=len)
+    typed = f"{drafted} A3 3b 2/3 un 3-2, 3,5 y 1.234. 3; {share} 9 % _4 (3)"
+    page.locator(".ProseMirror").click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type(typed)
+    marked = page.locator(".ProseMirror .by-hand").all_inner_texts()
+    named = typed_numbers(parsed(typed), printed, [drafted])
+    marked = [each.replace("\xa0", " ") for each in marked]
+    assert list(dict.fromkeys(marked)) == [each.text for each in named]
+    assert "3" in marked
+    known = page.locator(".ProseMirror .by-hand.known").all_inner_texts()
+    assert {each.replace("\xa0", " ") for each in known} == {
+        each.text for each in named if each.tokens
+    }
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_everybody_can_use_it(page: Page, theme: Any) -> None:
     page.emulate_media(color_scheme=theme)
@@ -110,6 +158,16 @@ def test_everybody_can_use_it(page: Page, theme: Any) -> None:
     page.keyboard.press("Control+End")
     page.keyboard.type(" /")
     page.wait_for_selector("[role=option]")
+    fits(page)
+    page.keyboard.press("Escape")
+    page.wait_for_selector(".chips-menu", state="hidden")
+    page.keyboard.type(" 4711 y 3")
+    page.wait_for_selector(".chips-offer button")
+    fits(page)
+
+
+def fits(page: Page) -> None:
+    """Nothing is found on the page, wide or narrow, and nothing stands out of it."""
     for across in (1280, 390):
         page.set_viewport_size({"width": across, "height": 844})
         found = Axe().run(page, options=OPTIONS).response["violations"]

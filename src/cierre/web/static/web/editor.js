@@ -1,5 +1,6 @@
 // A paragraph whose figures are chips: whole ones or none, and "/" puts one in. What is kept is the
 // text of the textarea, with tokens; without this file it is written there.
+import { typedNumerals } from "./typed.js";
 import { Bold, Document, Editor, History, Node, Paragraph, Text } from "../django_prose_editor/editor.js";
 
 const TOKEN = /\[\[[a-z][a-z0-9_.]*(?:\?[^[\]@]+)?(?:@[a-z0-9][a-z0-9_-]*)?\]\]/g;
@@ -31,7 +32,7 @@ function edit(area) {
   const label = document.getElementById(area.getAttribute("aria-labelledby") ?? `${area.id}-label`);
   const editor = new Editor({
     element: place,
-    extensions: [Document.extend({ content: "paragraph" }), Paragraph, Text, Bold, History, Chip],
+    extensions: [Document.extend({ content: "paragraph" }), Paragraph, Text, Bold, History, Chip, typedNumerals(area, place, figures)],
     content: toDocument(area.value),
     injectCSS: false,
     editorProps: {
