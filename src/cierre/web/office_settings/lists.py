@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from cierre.directory import Category, Directory, Place, Reason
@@ -17,8 +16,8 @@ from cierre.fault import NotFound
 from cierre.office import pieces
 from cierre.sources.names import fold
 from cierre.sources.said import book_said
-from cierre.web.access import reader_of
 from cierre.web.office_settings.asked import Field, Form, Typed, plain
+from cierre.web.office_settings.one import Act, One, one_page, removing
 from cierre.web.office_settings.page import Change, Forms, Page, say, settings_page
 
 Entry = Place | Category | Reason
@@ -35,7 +34,8 @@ def lists(request: HttpRequest, office: str) -> HttpResponse:
     """The lists; or one of what stands in them, that may be renamed and taken away."""
     kind = request.GET.get("kind", "")
     if kind:
-        return _one(request, office, (kind, request.GET.get("book", ""), request.GET.get("id", "")))
+        key = (kind, request.GET.get("book", ""), request.GET.get("id", ""))
+        return one_page(request, office, lambda there: _one(there, key), "settings-lists")
     adding = {"add-place": _add_place, "add-category": _add_category, "add-reason": _add_reason}
     template = "office_settings/lists.html"
     return settings_page(request, office, template, Forms(adding), _shown, "settings-lists")
@@ -133,11 +133,12 @@ def _counted(one: str = "", many: str = "") -> tuple[Field, Field]:
     )
 
 
-def _one(request: HttpRequest, office: str, key: tuple[str, str, str]) -> HttpResponse:
-    _found(reader_of(request).directory(office), key)
+def _one(office: Directory, key: tuple[str, str, str]) -> One:
+    """The page of an entry. Raises NotFound."""
     kind, book, id_ = key
+    entry = _found(office, key)
 
-    def rename(typed: Typed, _: Directory) -> Change:
+    def rename(typed: Typed) -> Change:
         name = typed.needed("name")
         if kind == "place":
             what = typed.text("place-kind")
@@ -147,21 +148,25 @@ def _one(request: HttpRequest, office: str, key: tuple[str, str, str]) -> HttpRe
         one, many = typed.text("one"), typed.text("many")
         return lambda there: pieces.rename_category(there, book, id_, name, one, many)
 
-    def remove(_: Typed, __: Directory) -> Change:
+    def remove(there: Directory) -> Directory:
         if kind == "place":
-            return lambda there: pieces.remove_place(there, id_)
+            return pieces.remove_place(there, id_)
         if kind == "reason":
-            return lambda there: pieces.remove_reason(there, book, id_)
-        return lambda there: pieces.remove_category(there, book, id_)
+            return pieces.remove_reason(there, book, id_)
+        return pieces.remove_category(there, book, id_)
 
-    forms = Forms(
-        {"rename": rename, "remove": remove},
-        away={"remove": reverse("settings-lists", args=[office])},
-    )
-    template = "office_settings/one.html"
-    return settings_page(
-        request, office, template, forms, lambda page: _of_one(page, key), "settings-lists"
-    )
+    further: tuple[Field, ...] = ()
+    if isinstance(entry, Place):
+        what, further = say("place"), (_place_kind(office, entry.kind),)
+    elif isinstance(entry, Category):
+        what, further = say("category"), _counted(entry.one, entry.many)
+    else:
+        what = say("reason")
+    beside = "" if isinstance(entry, Place) else f" · {book_said(entry.book)}"
+    name = Field("name", say("name"), values=(entry.name,))
+    form = Form("rename", say("save"), (name, *further), title=say("entry-title"))
+    acts = (Act(form, rename), removing(remove, say("remove-entry-told")))
+    return One(entry.name, (f"{what}{beside}",), acts)
 
 
 def _found(office: Directory, key: tuple[str, str, str]) -> Entry:
@@ -172,25 +177,3 @@ def _found(office: Directory, key: tuple[str, str, str]) -> Entry:
             if (_book(each), each.id) == (book, id_):
                 return each
     raise NotFound("no-such-part", value=id_, names="—")
-
-
-def _of_one(page: Page, key: tuple[str, str, str]) -> Mapping[str, Any]:
-    office = page.directory
-    entry = _found(office, key)
-    further: tuple[Field, ...] = ()
-    if isinstance(entry, Place):
-        what, further = say("place"), (_place_kind(office, entry.kind),)
-    elif isinstance(entry, Category):
-        what, further = say("category"), _counted(entry.one, entry.many)
-    else:
-        what = say("reason")
-    name = Field("name", say("name"), values=(entry.name,))
-    rename = Form("rename", say("save"), (name, *further), title=say("entry-title"))
-    told = say("remove-entry-told")
-    remove = Form("remove", say("remove"), title=say("remove-title"), told=told, quiet=True)
-    beside = "" if isinstance(entry, Place) else f" · {book_said(entry.book)}"
-    return {
-        "name": entry.name,
-        "lines": [f"{what}{beside}"],
-        "forms": [page.form(rename), page.form(remove)],
-    }

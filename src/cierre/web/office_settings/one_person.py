@@ -2,142 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from cierre.directory import Directory
+from cierre.directory import Directory, Person
 from cierre.fault import NotFound
 from cierre.office import pieces_people
-from cierre.web.access import reader_of
 from cierre.web.office_settings import choosing
-from cierre.web.office_settings.asked import Field, Form, Typed, plain
-from cierre.web.office_settings.page import Change, Forms, Page, say, settings_page
+from cierre.web.office_settings.asked import Field, Form, Options, Typed, plain
+from cierre.web.office_settings.one import Act, One, one_page, removing
+from cierre.web.office_settings.page import Change, say
 from cierre.web.office_settings.people import membership_said
 
 
 @require_http_methods(["GET", "POST"])
 def one_person(request: HttpRequest, office: str, person: str) -> HttpResponse:
     """The person, and what may be changed of them."""
-    if person not in reader_of(request).directory(office).people_by_id:
-        raise NotFound("no-person", value=person, names="—")
+    return one_page(request, office, lambda there: _found(there, person), "settings-people")
 
-    def rename(typed: Typed, _: Directory) -> Change:
+
+def _found(office: Directory, id_: str) -> One:
+    if id_ not in office.people_by_id:
+        raise NotFound("no-person", value=id_, names="—")
+    person = office.people_by_id[id_]
+    lines = (membership_said(office, each) for each in person.memberships)
+    return One(person.name, tuple(lines), tuple(_acts(office, person)), say("member-none"))
+
+
+def _acts(office: Directory, person: Person) -> Iterator[Act]:
+    units = choosing.units(office)
+    own = {each.unit for each in person.memberships}
+    theirs = [each for each in units if each[0] in own]
+    yield _renaming(person)
+    yield _transferring(person.id, units, theirs)
+    yield _joining(person.id, units)
+    if theirs:
+        yield _leaving(person.id, theirs)
+    yield _closing(person.id)
+    yield removing(
+        lambda there: pieces_people.remove_person(there, person.id), say("remove-person-told")
+    )
+
+
+def _renaming(person: Person) -> Act:
+    def change(typed: Typed) -> Change:
         name, role = typed.needed("name"), typed.text("role")
-        return lambda there: pieces_people.rename_person(there, person, name, role)
+        return lambda there: pieces_people.rename_person(there, person.id, name, role)
 
-    def join(typed: Typed, _: Directory) -> Change:
+    fields = (
+        Field("name", say("person-name"), values=(person.name,)),
+        Field("role", say("role"), values=(person.role,), required=False),
+    )
+    return Act(Form("rename", say("save"), fields, title=say("person-title")), change)
+
+
+def _transferring(person: str, units: Options, theirs: Options) -> Act:
+    def change(typed: Typed) -> Change:
+        team, day, origin = typed.needed("team"), typed.day("day"), typed.text("origin")
+        return lambda there: pieces_people.transfer(there, person, team, day, origin)
+
+    origins = plain((("", say("every-team")), *theirs))
+    fields = (
+        Field("team", say("new-team"), "select", groups=plain((("", ""), *units))),
+        Field("day", say("first-day"), "date"),
+        Field("origin", say("origin"), "select", groups=origins, required=False),
+    )
+    return Act(Form("transfer", say("transfer"), fields, title=say("transfer-title")), change)
+
+
+def _joining(person: str, units: Options) -> Act:
+    def change(typed: Typed) -> Change:
         team, since, until = typed.needed("team"), typed.day("since"), typed.day_or_none("until")
         main = bool(typed.text("main"))
         return lambda there: pieces_people.join(there, person, team, since, until, main=main)
 
-    def transfer(typed: Typed, _: Directory) -> Change:
-        team, day, origin = typed.needed("team"), typed.day("day"), typed.text("origin")
-        return lambda there: pieces_people.transfer(there, person, team, day, origin)
+    fields = (
+        Field("team", say("team"), "select", groups=plain((("", ""), *units))),
+        Field("since", say("since"), "date"),
+        Field("until", say("first-day-out"), "date", required=False),
+        Field("main", say("main"), "check", values=(), required=False),
+    )
+    return Act(Form("join", say("add"), fields, title=say("join-title")), change)
 
-    def leave(typed: Typed, _: Directory) -> Change:
+
+def _leaving(person: str, theirs: Options) -> Act:
+    def change(typed: Typed) -> Change:
         team, until = typed.needed("team"), typed.day("until")
         return lambda there: pieces_people.leave(there, person, team, until)
 
-    def close(typed: Typed, _: Directory) -> Change:
+    fields = (
+        Field("team", say("team"), "select", groups=plain(theirs)),
+        Field("until", say("first-day-out"), "date"),
+    )
+    return Act(Form("leave", say("leave"), fields, title=say("leave-title")), change)
+
+
+def _closing(person: str) -> Act:
+    def change(typed: Typed) -> Change:
         until = typed.day("until")
         return lambda there: pieces_people.close_person(there, person, until)
 
-    def remove(_: Typed, __: Directory) -> Change:
-        return lambda there: pieces_people.remove_person(there, person)
-
-    forms = Forms(
-        {
-            "rename": rename,
-            "join": join,
-            "transfer": transfer,
-            "leave": leave,
-            "close": close,
-            "remove": remove,
-        },
-        away={"remove": reverse("settings-people", args=[office])},
-    )
-    return settings_page(
-        request,
-        office,
-        "office_settings/one.html",
-        forms,
-        lambda page: _shown(page, person),
-        "settings-people",
-    )
-
-
-def _shown(page: Page, id_: str) -> Mapping[str, Any]:
-    office = page.directory
-    person = office.people_by_id[id_]
-    teams = plain((("", ""), *choosing.units(office)))
-    own = {each.unit for each in person.memberships}
-    theirs = [each for each in choosing.units(office) if each[0] in own]
-    origins = plain((("", say("every-team")), *theirs))
-    return {
-        "name": person.name,
-        "lines": [membership_said(office, each) for each in person.memberships],
-        "none": say("member-none"),
-        "forms": [
-            page.form(each)
-            for each in (
-                Form(
-                    "rename",
-                    say("save"),
-                    (
-                        Field("name", say("person-name"), values=(person.name,)),
-                        Field("role", say("role"), values=(person.role,), required=False),
-                    ),
-                    title=say("person-title"),
-                ),
-                Form(
-                    "transfer",
-                    say("transfer"),
-                    (
-                        Field("team", say("new-team"), "select", groups=teams),
-                        Field("day", say("first-day"), "date"),
-                        Field("origin", say("origin"), "select", groups=origins, required=False),
-                    ),
-                    title=say("transfer-title"),
-                ),
-                Form(
-                    "join",
-                    say("add"),
-                    (
-                        Field("team", say("team"), "select", groups=teams),
-                        Field("since", say("since"), "date"),
-                        Field("until", say("first-day-out"), "date", required=False),
-                        Field("main", say("main"), "check", values=(), required=False),
-                    ),
-                    title=say("join-title"),
-                ),
-                Form(
-                    "leave",
-                    say("leave"),
-                    (
-                        Field("team", say("team"), "select", groups=plain(theirs)),
-                        Field("until", say("first-day-out"), "date"),
-                    ),
-                    title=say("leave-title"),
-                ),
-                Form(
-                    "close",
-                    say("close"),
-                    (Field("until", say("first-day-out"), "date"),),
-                    title=say("close-title"),
-                    told=say("close-told"),
-                ),
-                Form(
-                    "remove",
-                    say("remove"),
-                    title=say("remove-title"),
-                    told=say("remove-person-told"),
-                    quiet=True,
-                ),
-            )
-            if each.does != "leave" or theirs
-        ],
-    }
+    fields = (Field("until", say("first-day-out"), "date"),)
+    title, told = say("close-title"), say("close-told")
+    return Act(Form("close", say("close"), fields, title=title, told=told), change)

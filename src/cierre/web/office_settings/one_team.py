@@ -2,116 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from cierre.directory import Directory, Unit
 from cierre.fault import NotFound
 from cierre.office import pieces_people
 from cierre.sources.said import day_said
-from cierre.web.access import reader_of
 from cierre.web.office_settings import choosing
 from cierre.web.office_settings.asked import Field, Form, Typed, plain
-from cierre.web.office_settings.page import Change, Forms, Page, say, settings_page
+from cierre.web.office_settings.one import Act, One, one_page, removing
+from cierre.web.office_settings.page import Change, say
 
 
 @require_http_methods(["GET", "POST"])
 def one_team(request: HttpRequest, office: str, team: str) -> HttpResponse:
     """The team, and what may be changed of it."""
-    if team not in reader_of(request).directory(office).units_by_id:
-        raise NotFound("no-unit", value=team, names="—")
+    return one_page(request, office, lambda there: _found(there, team), "settings-people")
 
-    def rename(typed: Typed, _: Directory) -> Change:
+
+def _found(office: Directory, id_: str) -> One:
+    if id_ not in office.units_by_id:
+        raise NotFound("no-unit", value=id_, names="—")
+    unit = office.units_by_id[id_]
+    return One(unit.name, tuple(_leads(office, unit)), tuple(_acts(office, unit)), say("lead-none"))
+
+
+def _acts(office: Directory, unit: Unit) -> Iterator[Act]:
+    yield _renaming(office, unit)
+    yield _leading(office, unit.id)
+    if unit.leads:
+        yield _ending(unit.id)
+    yield removing(lambda there: pieces_people.remove_unit(there, unit.id), say("remove-team-told"))
+
+
+def _renaming(office: Directory, unit: Unit) -> Act:
+    def change(typed: Typed) -> Change:
         name, parent = typed.needed("name"), typed.text("parent")
         return lambda there: pieces_people.move_unit(
-            pieces_people.rename_unit(there, team, name), team, parent
+            pieces_people.rename_unit(there, unit.id, name), unit.id, parent
         )
 
-    def lead(typed: Typed, _: Directory) -> Change:
+    above = [each for each in choosing.units(office) if each[0] not in office.subtree(unit.id)]
+    parents = plain((("", say("no-parent")), *above))
+    fields = (
+        Field("name", say("team-name"), values=(unit.name,)),
+        Field("parent", say("parent"), "select", (unit.parent,), parents, required=False),
+    )
+    return Act(Form("rename", say("save"), fields, title=say("team-title")), change)
+
+
+def _leading(office: Directory, unit: str) -> Act:
+    def change(typed: Typed) -> Change:
         person, since = typed.needed("person"), typed.day_or_none("since")
-        return lambda there: pieces_people.set_lead(there, team, person, since)
+        return lambda there: pieces_people.set_lead(there, unit, person, since)
 
-    def end(typed: Typed, _: Directory) -> Change:
-        until = typed.day("until")
-        return lambda there: pieces_people.end_lead(there, team, until)
-
-    def remove(_: Typed, __: Directory) -> Change:
-        return lambda there: pieces_people.remove_unit(there, team)
-
-    forms = Forms(
-        {"rename": rename, "lead": lead, "end-lead": end, "remove": remove},
-        away={"remove": reverse("settings-people", args=[office])},
-    )
-    return settings_page(
-        request,
-        office,
-        "office_settings/one.html",
-        forms,
-        lambda page: _shown(page, team),
-        "settings-people",
-    )
-
-
-def _shown(page: Page, id_: str) -> Mapping[str, Any]:
-    office = page.directory
-    unit = office.units_by_id[id_]
-    above = [each for each in choosing.units(office) if each[0] not in office.subtree(id_)]
     people = plain((("", ""), *choosing.people(office)))
-    return {
-        "name": unit.name,
-        "lines": list(_leads(office, unit)),
-        "none": say("lead-none"),
-        "forms": [
-            page.form(each)
-            for each in (
-                Form(
-                    "rename",
-                    say("save"),
-                    (
-                        Field("name", say("team-name"), values=(unit.name,)),
-                        Field(
-                            "parent",
-                            say("parent"),
-                            "select",
-                            (unit.parent,),
-                            plain((("", say("no-parent")), *above)),
-                            required=False,
-                        ),
-                    ),
-                    title=say("team-title"),
-                ),
-                Form(
-                    "lead",
-                    say("save"),
-                    (
-                        Field("person", say("lead"), "select", groups=people),
-                        Field("since", say("since"), "date", required=False),
-                    ),
-                    title=say("lead-title"),
-                    told=say("lead-told"),
-                ),
-                Form(
-                    "end-lead",
-                    say("leave"),
-                    (Field("until", say("first-day-out"), "date"),),
-                    title=say("end-lead-title"),
-                ),
-                Form(
-                    "remove",
-                    say("remove"),
-                    title=say("remove-title"),
-                    told=say("remove-team-told"),
-                    quiet=True,
-                ),
-            )
-            if each.does != "end-lead" or unit.leads
-        ],
-    }
+    fields = (
+        Field("person", say("lead"), "select", groups=people),
+        Field("since", say("since"), "date", required=False),
+    )
+    title, told = say("lead-title"), say("lead-told")
+    return Act(Form("lead", say("save"), fields, title=title, told=told), change)
+
+
+def _ending(unit: str) -> Act:
+    def change(typed: Typed) -> Change:
+        until = typed.day("until")
+        return lambda there: pieces_people.end_lead(there, unit, until)
+
+    fields = (Field("until", say("first-day-out"), "date"),)
+    return Act(Form("end-lead", say("leave"), fields, title=say("end-lead-title")), change)
 
 
 def _leads(office: Directory, unit: Unit) -> Iterator[str]:
