@@ -1,20 +1,28 @@
 """People at work on the pages: how long each kind of page takes them.
 
 Usage: python bench/people_at_work.py OFFICE --data FOLDER [--people 50] [--seconds 60]
+       [--recording N]
 
 Serves the data as ``cierre serve`` does and has Locust open pages as people do, each with a pause
-to read. Prints, for each kind of page, how many views, the median and the 95th percentile in
+to read: months and reports, the records behind their figures, registers and items, trends and
+teams. Prints, for each kind of page, how many views, the median and the 95th percentile in
 milliseconds, and the failures. Ends with 1 when anything failed.
+
+With ``--recording N`` a case is entered besides, one in N views: the pages then say that they are
+being brought up to date, and are. That writes into the data: give it a copy.
 """
 
 from __future__ import annotations
 
 import argparse
+import html
 import random
+import re
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -29,33 +37,128 @@ PORT = 8798
 LANGUAGE = {"Accept-Language": "es"}
 
 
-def person(asked: argparse.Namespace, cookies: dict[str, str]) -> type[HttpUser]:
+WORDS = ("llamada", "tarjeta", "2026", "quiosco")
+_INPUT = re.compile(r'<input[^>]* name="([^"]+)"[^>]* value="([^"]*)"')
+_LINK = re.compile(r'href="(/o/[^"]+)"')
+
+
+@dataclass(frozen=True)
+class Links:
+    """What pages lead to: records behind figures, registers, and items in them."""
+
+    evidence: list[str]
+    registers: list[str]
+    items: list[str]
+
+
+def links_of(client: httpx.Client, asked: argparse.Namespace) -> Links:
+    """Those of the office's month, its report and its registers."""
+    at = f"{asked.months[0]}/{asked.scopes[0]}"
+    found: set[str] = set()
+    for page in (f"month/{at}", f"report/{at}", "register"):
+        found |= _links(client, f"/o/{asked.office}/{page}")
+    registers = sorted(each for each in found if re.search(r"/register/\w+$", each))
+    # what is each person's own is listed for nobody else
+    registers = [each for each in registers if _opened(client, each).is_success]
+    for each in registers:
+        found |= _links(client, each)
+    # the month before is looked at, too; of other months a chart tells
+    evidence = (each for each in found if "/evidence/" in each)
+    return Links(
+        sorted(each for each in evidence if any(month in each for month in asked.months)),
+        registers,
+        sorted(each for each in found if "/item/" in each),
+    )
+
+
+def filled(form: str) -> dict[str, str]:
+    """What is sent when somebody says what an item is about, and leaves the rest as it is."""
+    of_form = form.partition('class="entry"')[2].partition("</form>")[0]
+    return {**dict(_INPUT.findall(of_form)), "f.title": "Una llamada cortada"}
+
+
+def _links(client: httpx.Client, path: str) -> set[str]:
+    return {html.unescape(each) for each in _LINK.findall(_opened(client, path).text)}
+
+
+def _opened(client: httpx.Client, path: str) -> httpx.Response:
+    return client.get(f"http://127.0.0.1:{PORT}{path}")
+
+
+class Person(HttpUser):
     """Somebody who looks at an office's pages; ``cookies`` are those of who has come in."""
 
-    class Person(HttpUser):
-        host = f"http://127.0.0.1:{PORT}"
-        wait_time = between(3, 9)
+    abstract = True
+    asked: argparse.Namespace
+    cookies: ClassVar[dict[str, str]]
+    links: Links
 
-        def on_start(self) -> None:
-            self.client.cookies.update(cookies)
-            self.client.headers.update(LANGUAGE)
+    host = f"http://127.0.0.1:{PORT}"
+    wait_time = between(3, 9)
 
-        def open(self, kind: str, path: str) -> None:
-            self.client.get(f"/o/{asked.office}/{path}", name=kind)
+    def on_start(self) -> None:
+        self.client.cookies.update(self.cookies)
+        self.client.headers.update(LANGUAGE)
 
-        @task(6)
-        def month(self) -> None:
-            self.open("month", f"month/{_month(asked)}/{random.choice(asked.scopes)}")
+    def open(self, kind: str, path: str) -> None:
+        self.client.get(path, name=kind)
+        if self.asked.recording and random.randrange(self.asked.recording) == 0:
+            self.record()
 
-        @task(3)
-        def report(self) -> None:
-            self.open("report", f"report/{_month(asked)}/{random.choice(asked.scopes)}")
+    def of_scope(self, kind: str, behind: str = "") -> None:
+        scope = random.choice(self.asked.scopes)
+        page = kind if not behind else "report"
+        self.open(kind, f"/o/{self.asked.office}/{page}/{_month(self.asked)}/{scope}{behind}")
 
-        @task(1)
-        def home(self) -> None:
-            self.client.get("/", name="home")
+    def record(self) -> None:
+        """Enter an item of the book as its form asks for it."""
+        path = f"/o/{self.asked.office}/register/{self.asked.book}/new"
+        form = self.client.get(path, name="form").text
+        self.client.post(path, data=filled(form), name="entry", allow_redirects=False)
 
-    return Person
+    @task(6)
+    def month(self) -> None:
+        self.of_scope("month")
+
+    @task(4)
+    def report(self) -> None:
+        self.of_scope("report")
+
+    @task(1)
+    def annex(self) -> None:
+        self.of_scope("annex", "/annex")
+
+    @task(2)
+    def trends(self) -> None:
+        self.of_scope("trends")
+
+    @task(1)
+    def team(self) -> None:
+        self.of_scope("team")
+
+    @task(1)
+    def compare(self) -> None:
+        self.of_scope("compare")
+
+    @task(4)
+    def evidence(self) -> None:
+        self.open("evidence", random.choice(self.links.evidence))
+
+    @task(4)
+    def register(self) -> None:
+        self.open("register", random.choice(self.links.registers))
+
+    @task(1)
+    def search(self) -> None:
+        self.open("search", f"{random.choice(self.links.registers)}?q={random.choice(WORDS)}")
+
+    @task(4)
+    def item(self) -> None:
+        self.open("item", random.choice(self.links.items))
+
+    @task(1)
+    def home(self) -> None:
+        self.client.get("/", name="home")
 
 
 def _month(asked: argparse.Namespace) -> str:
@@ -72,6 +175,8 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--months", nargs=2, default=("2026-08", "2026-07"))
     parser.add_argument("--scopes", nargs="+", default=("office",))
+    parser.add_argument("--recording", type=int, default=0, metavar="N")
+    parser.add_argument("--book", default="cases")
     asked = parser.parse_args()
     with served(asked.data, PORT) as link:
         with httpx.Client(follow_redirects=True, timeout=120) as client:
@@ -79,8 +184,9 @@ def main() -> int:
             for month in asked.months:  # what everybody looks at is made once
                 for scope in asked.scopes:
                     client.get(f"http://127.0.0.1:{PORT}/o/{asked.office}/month/{month}/{scope}")
-            cookies = dict(client.cookies)
-        statistics = _run(person(asked, cookies), asked)
+            links, cookies = links_of(client, asked), dict(client.cookies)
+        told = {"asked": asked, "cookies": cookies, "links": links}
+        statistics = _run(type("AtWork", (Person,), told), asked)
     return _told(statistics)
 
 

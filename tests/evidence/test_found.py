@@ -70,3 +70,13 @@ def test_each_is_told_as_somebody_may_see_it() -> None:
 def test_more_than_are_made_at_once_stay_in_order() -> None:
     days = pl.DataFrame({"day": [f"{n:05}" for n in range(2500, 0, -1)], "number": ""})
     assert [each[2:7] for each in Making().found([days])] == [f"{n:05}" for n in range(1, 2501)]
+
+
+def test_what_is_alike_in_a_column_is_made_once_and_counted() -> None:
+    making = Making()
+    found = [*making.found().of_each("day")]
+    assert [(made.partition(" ")[0], count) for made, count in found] == [
+        ("0:2026-08-02", 1), ("0:None", 1), ("0:2026-08-01", 1),
+        ("1:2026-08-01", 2), ("1:2026-08-02", 1),
+    ]  # fmt: skip
+    assert making.made == 5

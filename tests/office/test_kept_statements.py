@@ -28,7 +28,7 @@ from cierre.office.settings_of import change_settings
 from cierre.office.undoing import undo
 from cierre.office.written_notes import write_note
 from cierre.statement.canonical import to_json
-from cierre.statement.sight import VIEWS
+from cierre.statement.sight import VIEWS, View
 from tests.office.bringing import bring
 from tests.samples import EACH, PERIOD, Sample
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
@@ -110,6 +110,21 @@ def test_it_is_made_once(archive: Archive, passes: list[list[str]]) -> None:
     assert kept(archive) == first
     assert kept(archive).digest in first.content.decode()
     assert passes == [["office"]]
+
+
+def test_several_come_together_and_what_is_not_kept_of_them_is_made_in_one_pass(
+    archive: Archive, passes: list[list[str]]
+) -> None:
+    first = kept(archive)
+    views: dict[str, View] = {"office": "signed", "person:ana": "own", "unit:north": "signed"}
+    found = kept_statements.kept_statements(archive, "little", PERIOD, views)
+    assert passes == [["office"], ["person:ana", "unit:north"]]
+    assert [*found] == [*views]
+    assert found["office"] == first
+    assert found["person:ana"] == kept_statement(archive, "little", PERIOD, "person:ana", "own")
+    again = kept_statements.kept_statements(archive, "little", PERIOD, views)
+    assert again == found
+    assert len(passes) == 2
 
 
 def test_what_is_at_hand_costs_one_query(archive: Archive) -> None:

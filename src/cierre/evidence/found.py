@@ -29,6 +29,13 @@ class Found(Sequence[Made], Generic[Made]):
         """The same records, each as ``tell`` tells it."""
         return Found([(rows, _after(make, tell)) for rows, make in self.sources])
 
+    def of_each(self, column: str) -> Iterator[tuple[Made, int]]:
+        """A record for each value of a column in each source, and how many rows have that value."""
+        for rows, make in self.sources:
+            counted = rows.with_columns(count=pl.len().over(column))
+            first = counted.unique(column, keep="first", maintain_order=True)
+            yield from ((make(row), row["count"]) for row in first.iter_rows(named=True))
+
     def __len__(self) -> int:
         return len(self._row)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
 from typing import Final
@@ -83,6 +83,23 @@ def kept_statement(
         further = _known(archive, office, others) if others else []
         made = _make(archive, [key, *further])
     return made[key]
+
+
+def kept_statements(
+    archive: Archive, office: str, period: str, views: Mapping[str, View]
+) -> Mapping[str, Kept]:
+    """Those of several scopes, each in its view; what is not kept is made in one pass. Raises
+    Fault."""
+    period = Period.parse(period).id
+    keys = [Key(office, period, scope, view) for scope, view in views.items()]
+    known = {key: there for key in keys if (there := _found(key))}
+    if len(known) < len(keys):
+        with making(office, period):
+            known |= {key: there for key in keys if key not in known and (there := _found(key))}
+            missing = [key for key in keys if key not in known]
+            if missing:
+                known |= _make(archive, missing)
+    return {key.scope: known[key] for key in keys}
 
 
 def refresh(

@@ -10,7 +10,7 @@ from functools import lru_cache
 from cierre.evidence.found import Found
 from cierre.evidence.lookup import Record
 from cierre.office.kept_reports import draft_of, kept_report
-from cierre.office.kept_statements import kept_statement, refresh
+from cierre.office.kept_statements import kept_statement, kept_statements, refresh
 from cierre.office.models import Link
 from cierre.office.passages import passages_over
 from cierre.office.writing import Draft
@@ -80,8 +80,16 @@ def statement(office: str, period: str, scope: str, view: View) -> Statement:
 
 
 def statements(office: str, period: str, views: Mapping[str, View]) -> Mapping[str, Statement]:
-    """Those of several scopes, each as its view shows it, made in one pass. Raises Fault."""
-    return _statements(office, period, tuple(views.items()), stamp(office))
+    """Those of several scopes, each as its view shows it, at once where they are kept. Raises
+    Fault."""
+    found = kept_statements(archive(), office, period, views)
+    if not all(each.current for each in found.values()):
+        if is_small(office):
+            refresh(archive(), office, period, also=views)
+            found = kept_statements(archive(), office, period, views)
+        else:
+            prepare_soon(office)
+    return {scope: each.statement for scope, each in found.items()}
 
 
 def records(
@@ -102,12 +110,3 @@ def _records(
     office: str, period: str, scope: str, figure: str, where: Parts, view: View, _: str
 ) -> Found[Record]:
     return archive().evidence(office, period, figure, scope, dict(where), view)
-
-
-@lru_cache(maxsize=_LISTS)
-def _statements(
-    office: str, period: str, views: tuple[tuple[str, View], ...], _: str
-) -> Mapping[str, Statement]:
-    made = archive().in_views(office, period, [scope for scope, _ in views])
-    known = {str(scope): scope for scope in made["signed"]}
-    return {scope: made[view][known[scope]] for scope, view in views}

@@ -44,7 +44,7 @@ def shown_part(place: Place, report: Shown, part: Part) -> Markup:
 
 def _key(place: Place, report: Shown, part: Part) -> Hashable:
     """All that a part is made of: the report, what people wrote over it, names of the office as
-    its last link knows them, and whether the reader may write."""
+    its last link knows them, what the reader sees of it, and whether they may write."""
     written = tuple((each.key, each.number, each.at, each.who) for each in report.draft.passages)
     writes = part == "body" and place.may["write"]
     office = place.directory.id

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cierre.book import Ranking
+from cierre.evidence.behind import AMOUNT
+from cierre.evidence.found import Found
 from cierre.evidence.lookup import Record
 from cierre.report.document import Runs
 from cierre.report.figures import bind, part_of, shown
@@ -66,10 +68,18 @@ def value_told(
             return value, plain(runs) or material.wording.text("no-value")
     ranked = isinstance(material.measure(figure.id), Ranking)
     summed = ranked or figure.unit in _ADD_UP
-    if records is None or not summed or any(each.side for each in records):
+    counted = [] if records is None or not summed else [*_counted(records)]
+    if records is None or not summed or any(each.side for each, _ in counted):
         return None, material.wording.text("no-value")
-    value = signed_sum((each.amount, 1) for each in records) or 0
+    value = signed_sum((each.amount * count, 1) for each, count in counted) or 0
     return value, material.formatter.number(value, "quantity" if ranked else figure.unit)
+
+
+def _counted(records: Sequence[Record]) -> Iterable[tuple[Record, int]]:
+    """Records, and of how many each gives the same amount."""
+    return (
+        records.of_each(AMOUNT) if isinstance(records, Found) else ((each, 1) for each in records)
+    )
 
 
 def part_told(material: Material, asked: Asked) -> str:
