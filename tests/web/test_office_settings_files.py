@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from cierre.office.template import template_of
 from cierre.office.templating import LARGEST
 from cierre.report.own_template import OwnTemplate
 from cierre.sources.office_toml import settings_said
+from cierre.web.data import DATA
 from tests.office.test_template import GOOD, word
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 from tests.web.test_office_settings import HOSTILE, SETTINGS, sent, there
@@ -24,12 +26,12 @@ FILES = f"{SETTINGS}/files"
 
 
 @pytest.fixture
-def office(owner: Client, site: str, tmp_path: Path) -> str:
-    """A little office with a case of Ana's; its data."""
+def office(owner: Client, site: Path, tmp_path: Path) -> str:
+    """A little office with a case of Ana's; the address of its data."""
     folder = make_office(tmp_path / "office")
     write_csv(folder, "cases", CASES, [a_case()])
     assert not load_folder(folder).problems
-    return site
+    return os.environ[DATA]
 
 
 def given(template: OwnTemplate) -> SimpleUploadedFile:
