@@ -12,11 +12,11 @@ from cierre.office.archive import Archive
 from cierre.office.decided import accept, decide, propose_again, undecided
 from cierre.office.load import load_folder
 from cierre.office.models import Link
+from cierre.office.note_versions import note_digest, versions_of
 from cierre.office.one_line import in_one_line
 from cierre.office.scope_names import parse_scope
 from cierre.office.written_notes import (
     LONGEST,
-    note_digest,
     origins_of,
     remove_note,
     write_note,
@@ -166,3 +166,28 @@ def test_who_writes_for_a_scope(database: str, folder: Path) -> None:
 
 def test_a_text_in_one_line() -> None:
     assert in_one_line(" a\r\n\tb\x00c \u2028 d👩‍🔧 ") == "a bc d👩‍🔧"
+
+
+def test_each_version_of_a_note_is_kept_with_who_wrote_it(folder: Path) -> None:
+    first = replace(OF_FOLDER, text="Primero.")
+    second = replace(first, text="Segundo.")
+    assert versions_of("little", note_digest(OF_FOLDER)) == ()
+    write_note("little", first, "ana", instead_of=note_digest(OF_FOLDER))
+    write_note("little", second, "eva", instead_of=note_digest(first))
+    write_note("little", second, "eva", instead_of=note_digest(second))
+    write_note("little", first, "luis", instead_of=note_digest(second))
+    found = versions_of("little", note_digest(first))
+    assert [(each.who, each.note, each.before) for each in found] == [
+        ("ana", first, OF_FOLDER), ("eva", second, first), ("luis", first, second),
+    ]  # fmt: skip
+    write_note("little", OF_PAGE, "ana")
+    (new,) = versions_of("little", note_digest(OF_PAGE))
+    assert new.before is None
+    assert versions_of("other", note_digest(OF_PAGE)) == ()
+
+
+def test_a_note_that_is_not_kept_leaves_no_version(folder: Path) -> None:
+    other = replace(OF_FOLDER, text="Otra.")
+    with pytest.raises(Fault):
+        write_note("little", other, "ana", instead_of="0" * 64)
+    assert versions_of("little", note_digest(other)) == ()

@@ -59,6 +59,12 @@ def test_a_note_is_written_changed_and_taken_away(owner: Client, folder: Path) -
     shown = owner.post(f"{page}/note", changed, follow=True).text
     assert "Otra cosa." in word(owner)
     assert HOSTILE not in word(owner)
+    (now,) = digests(shown)
+    changing = owner.get(f"{page}/note", {"was": now}).text
+    assert "<h2>Versiones</h2>" in changing
+    assert re.search(r"<del>[^<]+</del> <ins>Otra cosa.</ins>", changing)
+    assert HOSTILE.split(maxsplit=1)[0] in unescape(changing)
+    assert "<script>alert" not in changing
     again = owner.post(f"{page}/note", changed)
     assert again.status_code == 409
     assert "ya no está como usted la vio" in again.text

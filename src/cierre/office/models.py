@@ -26,13 +26,13 @@ from cierre.office.beside import (
 )
 from cierre.office.kept_models import KeptStatement, Making
 from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChange
-from cierre.office.written_models import NoteOrigin, ProposalDecision, ReportPassage
+from cierre.office.written_models import NoteOrigin, NoteVersion, ProposalDecision, ReportPassage
 
 __all__ = [
     "Attachment", "Batch", "Category", "Check", "Content", "Control", "HelpDesk", "Item",
     "KeptMonth", "KeptStatement", "Line", "Link", "Making", "Membership", "Move", "Note",
-    "NoteOrigin", "Office", "OfficeFile", "OfficeTemplate", "Overwritten", "Person", "Place",
-    "ProposalDecision", "Reading", "Reason", "Register", "RegisterFormer", "RegisterRow",
+    "NoteOrigin", "NoteVersion", "Office", "OfficeFile", "OfficeTemplate", "Overwritten", "Person",
+    "Place", "ProposalDecision", "Reading", "Reason", "Register", "RegisterFormer", "RegisterRow",
     "ReportPassage", "Seal", "SettingsChange", "SourceMapping", "Submission", "Target",
     "Unit", "Writer",
 ]  # fmt: skip

@@ -24,6 +24,26 @@ class NoteOrigin(models.Model):
         constraints = (models.UniqueConstraint(fields=["office", "digest"], name="origin_of_note"),)
 
 
+class NoteVersion(models.Model):
+    """What a note said once somebody had written it on a page: its ``said`` texts, and by ``was``
+    the digest of the note that it took the place of, with what that one said ("" and nothing of a
+    new one). None is ever changed. ``at`` is in seconds since 1970.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    office = models.TextField()
+    digest = models.CharField(max_length=64)
+    said = models.JSONField()
+    was = models.CharField(max_length=64)
+    before = models.JSONField()
+    who = models.TextField()
+    at = models.BigIntegerField()
+
+    class Meta:
+        db_table = "note_versions"
+        indexes = (models.Index(fields=["office", "digest"], name="versions_of_note"),)
+
+
 class ProposalDecision(models.Model):
     """A proposal that somebody accepted or dropped; ``about`` is what it is known by."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, get_args
 
@@ -20,8 +20,8 @@ from cierre.directory import Directory, Note, NoteKind, Person
 from cierre.fault import Fault, NotFound, offered
 from cierre.office import chain, store
 from cierre.office.directory import office_ids, read_directory, write_directory
+from cierre.office.note_versions import keep_version, note_digest
 from cierre.office.one_line import in_one_line
-from cierre.office.sealed import digest
 from cierre.office.unclean import writing
 from cierre.office.written_models import NoteOrigin
 from cierre.packs import load_pack
@@ -54,6 +54,9 @@ def write_note(office: str, note: Note, who: str, instead_of: str = "") -> str:
         kept = _without(directory.notes, instead_of) if instead_of else directory.notes
         if note in kept:
             return kept
+        known = {note_digest(each): each for each in directory.notes}
+        if note != known.get(instead_of):
+            keep_version(office, note, known.get(instead_of), who)
         place = next(
             (n for n, each in enumerate(directory.notes) if note_digest(each) == instead_of),
             len(kept),
@@ -67,11 +70,6 @@ def write_note(office: str, note: Note, who: str, instead_of: str = "") -> str:
 def remove_note(office: str, known_by: str, who: str) -> None:
     """Take the note with that digest away. Raises Fault when it is not there (any more)."""
     _change(office, lambda directory: _without(directory.notes, known_by), who)
-
-
-def note_digest(note: Note) -> str:
-    """What a note is known by: any of its words changes it."""
-    return digest({name: text for name, text in asdict(note).items() if text})
 
 
 def origins_of(office: str) -> Mapping[str, Origin]:

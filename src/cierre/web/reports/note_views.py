@@ -12,8 +12,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from cierre.directory import Note, Person
 from cierre.fault import Fault, NotFound, offered
 from cierre.office.decided import accept, decide, propose_again
+from cierre.office.note_versions import note_digest
 from cierre.office.recording import user
-from cierre.office.written_notes import note_digest, remove_note, write_note
+from cierre.office.written_notes import remove_note, write_note
 from cierre.web.data import archive
 from cierre.web.documents import report
 from cierre.web.language import words
@@ -24,6 +25,7 @@ from cierre.web.reports.own import (
     WITH_MEASURE,
     choices,
     first_of,
+    note_versions,
     notes_here,
     topics,
     writable,
@@ -59,6 +61,7 @@ def note(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
         "measure": found.kind in WITH_MEASURE or bool(found.measure),
         "day": found.kind in WITH_DAY or bool(found.owner or found.by),
         "people": people,
+        "versions": note_versions(place, was) if was else [],
         "figures": choices(topics(material, there.document), found.about),
     }
     return render(request, "reports/note.html", shown)

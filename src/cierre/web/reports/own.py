@@ -11,13 +11,15 @@ from django.utils.safestring import SafeString, mark_safe
 
 from cierre.directory import Note, NoteKind, Person
 from cierre.office.decided import undecided
+from cierre.office.note_versions import note_digest, versions_of
 from cierre.office.scope_names import parse_scope
-from cierre.office.written_notes import Origin, note_digest, origins_of, writers
+from cierre.office.written_notes import Origin, origins_of, writers
 from cierre.report.document import Document
 from cierre.report.material import Material
 from cierre.report.proposals import Proposal, proposals
 from cierre.statement.coverage import notes_by_scope
 from cierre.web.place import Place
+from cierre.web.reports.differences import Version, differences, moment_told
 
 KINDS: Final[tuple[NoteKind, ...]] = (
     "achievement",
@@ -139,6 +141,29 @@ def choices(names: Iterable[tuple[str, str]], chosen: str = "") -> SafeString:
         '<option value="{}"{}>{}</option>',
         ((value, mark_safe(" selected") if value == chosen else "", name) for value, name in names),
     )
+
+
+def note_versions(place: Place, known_by: str) -> list[Version]:
+    """The versions of a note that was written or changed on pages, the last one first, each with
+    what it changed."""
+    found = [
+        Version(
+            each.who,
+            moment_told(place, each.at),
+            each.note.text,
+            tuple(differences(_said(place, each.before), _said(place, each.note))),
+        )
+        for each in versions_of(place.directory.id, known_by)
+    ]
+    return found[::-1]
+
+
+def _said(place: Place, note: Note | None) -> str:
+    """All that a note says, in one line."""
+    if note is None:
+        return ""
+    day = place.formatter.day(note.by) if note.by else ""
+    return " · ".join(filter(None, (note.text, note.measure, note.owner, day)))
 
 
 def _own(

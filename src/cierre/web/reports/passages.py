@@ -5,11 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from difflib import SequenceMatcher
-from typing import Literal
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -28,6 +24,7 @@ from cierre.report.tokens import TOKEN, parsed, token_of, written
 from cierre.report.typed_numbers import TypedNumber, typed_numbers
 from cierre.web.language import words
 from cierre.web.place import Place
+from cierre.web.reports.differences import Version, differences, moment_told
 
 
 @dataclass(frozen=True)
@@ -52,16 +49,6 @@ class Mark:
 
     moved: tuple[tuple[str, str, str], ...]
     typed: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
-
-
-@dataclass(frozen=True)
-class Version:
-    """A version with its differences to the one before; empty ``text`` is what figures say."""
-
-    who: str
-    day: str
-    text: str
-    pieces: tuple[tuple[Literal["same", "new", "old"], str], ...]
 
 
 def paragraph(drafted: Draft, key: str) -> Paragraph:
@@ -188,15 +175,13 @@ def anchor_of(key: str) -> str:
 
 def versions(place: Place, known: tuple[Passage, ...]) -> list[Version]:
     """The versions of a passage, the last one first, each with what it changed."""
-    zone = ZoneInfo(place.directory.time_zone)
     found, before = [], known[0].drafted if known else ""
     numbers: dict[str, str] = dict(known[0].numbers) if known else {}
     for each in known:
         numbers |= each.numbers
         now = each.text or each.drafted
-        moment = datetime.fromtimestamp(each.at, zone)
-        day = f"{place.formatter.day(moment.date().isoformat())}, {moment:%H:%M}"
-        changed = tuple(_differences(_printed(before, numbers), _printed(now, numbers)))
+        day = moment_told(place, each.at)
+        changed = tuple(differences(_printed(before, numbers), _printed(now, numbers)))
         found.append(Version(each.who, day, each.text, changed))
         before = now
     return found[::-1]
@@ -204,18 +189,6 @@ def versions(place: Place, known: tuple[Passage, ...]) -> list[Version]:
 
 def _printed(text: str, numbers: Mapping[str, str]) -> str:
     return TOKEN.sub(lambda token: numbers.get(token[0], token[0]), text)
-
-
-def _differences(before: str, now: str) -> Iterator[tuple[Literal["same", "new", "old"], str]]:
-    was, is_ = before.split(), now.split()
-    for how, a, b, c, d in SequenceMatcher(None, was, is_, autojunk=False).get_opcodes():
-        if how == "equal":
-            yield "same", " ".join(was[a:b])
-            continue
-        if a < b:
-            yield "old", " ".join(was[a:b])
-        if c < d:
-            yield "new", " ".join(is_[c:d])
 
 
 def _paths(
