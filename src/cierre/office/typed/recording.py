@@ -20,12 +20,12 @@ from django.db import transaction
 
 from cierre.book import Book
 from cierre.directory import Directory
-from cierre.fault import Fault
+from cierre.fault import Fault, NotFound, offered
 from cierre.ledger.seals import SEAL
 from cierre.office import chain, store
 from cierre.office.before import TYPED
 from cierre.office.changes import Changes, Recording, Stored, plan_changes
-from cierre.office.directory import closed_through, read_directory
+from cierre.office.directory import closed_through, office_ids, read_directory
 from cierre.office.keeping import forget_months, keep_months
 from cierre.office.lines import Kept
 from cierre.office.models import Batch, Link, Submission
@@ -165,13 +165,16 @@ class Typing:
 
 @contextmanager
 def typing(office: str, book: Book, who: str, key: str = "") -> Iterator[Typing]:
-    """A transaction in which nobody else writes. Raises Fault where nobody types, or the office's
-    records are kept elsewhere."""
+    """A transaction in which nobody else writes. Raises NotFound where there is no such office; Fault
+    where nobody types, or the office's records are kept elsewhere."""
     who = who.strip()
     if not who:
         raise Fault("typed-by-nobody")
     with writing(), store.reading_what_it_wrote(), transaction.atomic():
         store.lock()
+        known = office_ids()
+        if office not in known:
+            raise NotFound("no-office", value=office, names=offered(office, known))
         directory = read_directory(office)
         refuse_elsewhere(directory)
         yield Typing(directory, book, who, key)
