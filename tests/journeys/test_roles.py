@@ -1,0 +1,230 @@
+"""A team's site by HTTPS: who signs in sees what they may, and no more."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import json
+import os
+import re
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from cierre.web.serving import free_port
+from examples.screenshots import FLAGS, chromium
+from tests.databases import PLACES, Server
+from tests.journeys.https import https_before
+from tests.sources.little_office import CASES, a_case, make_office, write_csv
+from tests.web.team import ABROAD, HOME, PEOPLE, text_of
+from tests.web.test_accessible import OPTIONS
+
+pytestmark = [
+    pytest.mark.skipif(chromium() is None, reason="there is no Chromium on this machine"),
+    pytest.mark.xdist_group("roles"),
+]
+PASSWORD = "correct horse battery"  # noqa: S105
+PERSONS = {"agent": "ana", "lead": "eva", "manager": "mario"}
+MONTH = f"/o/{HOME}/month/2026-08"
+
+
+def code_of(secret: str) -> str:
+    """The code of six digits that an app shows now (RFC 6238)."""
+    message = struct.pack(">Q", int(time.time()) // 30)
+    digest = hmac.digest(base64.b32decode(secret + "=" * (-len(secret) % 8)), message, "sha1")
+    (number,) = struct.unpack_from(">I", digest, digest[-1] & 15)
+    return f"{(number & 0x7FFFFFFF) % 10**6:06}"
+
+
+class Site:
+    """The site, and its administrator's link."""
+
+    def __init__(self, browser: Browser, base: str, link: str) -> None:
+        self._browser = browser
+        self._base = base
+        self.administrator = self._come_in(self._path(link))
+
+    def stranger(self) -> Page:
+        """A browser that nobody has signed in with."""
+        context = self._browser.new_context(
+            base_url=self._base, locale="es-ES", ignore_https_errors=True
+        )
+        return context.new_page()
+
+    def invited(self, role: str) -> Page:
+        """Somebody who was given a role by the administrator, signed in."""
+        page = self.administrator
+        page.goto(f"/o/{HOME}/people")
+        page.fill("#name", role)
+        page.check(f"input[name=role][value={role}]")
+        page.select_option("#person", PERSONS[role])
+        page.locator("form:has(#name) .button").click()
+        return self._come_in(self._path(page.locator("input.link").input_value()))
+
+    def _path(self, link: str) -> str:
+        return re.sub(r"^https://[^/]+", "", link)
+
+    def _come_in(self, path: str) -> Page:
+        """Set a password by the link, sign in with it, and set the second factor."""
+        page = self.stranger()
+        page.goto(path)
+        name = re.search(r"lead|agent|manager|boss", page.locator("main").inner_text())
+        assert name
+        for field in page.locator("input[type=password]").all():
+            field.fill(PASSWORD)
+        page.locator("main .button").click()
+        page.fill("input[name=login]", name[0])
+        page.fill("input[name=password]", PASSWORD)
+        page.locator("main form .button").first.click()
+        page.wait_for_url("**/account/again**")
+        page.fill("input[name=password]", PASSWORD)
+        page.locator("main form .button").first.click()
+        page.wait_for_url("**/account/factor/**")
+        secret = page.locator("#authenticator_secret").input_value()
+        page.fill("input[name=code]", code_of(secret))
+        page.locator("main form .button").first.click()
+        page.wait_for_url(lambda address: "factor/app" not in address)
+        return page
+
+
+@pytest.fixture(scope="module", params=PLACES)
+def site(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Site]:
+    """A team's site with two offices of the same teams."""
+    home = tmp_path_factory.mktemp("roles")
+    with ExitStack() as until:
+        data = str(home / "data")
+        if request.param == "postgresql":
+            on_server: Server = request.getfixturevalue("on_server")
+            data = until.enter_context(on_server.created())
+        for office in (HOME, ABROAD):
+            folder = make_office(home / office, text_of(office))
+            rows = [a_case(número=f"C-{id_}", responsable=name) for id_, name in PEOPLE.items()]
+            write_csv(folder, "cases", CASES, rows)
+            load = ["-m", "cierre", "load", str(folder), "--data", data]
+            subprocess.run([sys.executable, *load], check=True, stdout=subprocess.DEVNULL)
+        port = free_port(19_300)
+        link = until.enter_context(_served(data, port, home))
+        base = until.enter_context(https_before(port, home))
+        playwright = until.enter_context(sync_playwright())
+        browser = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+        yield Site(browser, base, link)
+        browser.close()
+
+
+@contextmanager
+def _served(data: str, port: int, home: Path) -> Iterator[str]:
+    command = ["-m", "cierre", "serve", "--shared", "--first-administrator", "boss",
+               "--data", data, "--port", str(port)]  # fmt: skip
+    hosts = {
+        "CIERRE_HOSTS": "127.0.0.1,cierre.example.org",
+        "CIERRE_FILES": str(home / "files"),
+    }
+    process = subprocess.Popen(
+        [sys.executable, *command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        text=True, cwd=home,
+        env=os.environ | hosts,
+    )  # fmt: skip
+    try:
+        assert process.stdout is not None
+        told = ""
+        while (link := re.search(r"https://\S+/welcome/\S+", told)) is None:
+            told = process.stdout.readline()
+            if not told:
+                raise RuntimeError("the server has ended")
+        yield link[0]
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def statuses(page: Page, *paths: str) -> dict[str, int]:
+    """The status of each address, asked with the cookies of who has signed in."""
+    asked = page.context.request
+    return {each: asked.get(each, max_redirects=0).status for each in paths}
+
+
+def test_lead_manager_and_agent_see_what_they_may_and_no_more(site: Site) -> None:
+    manager, lead, agent = (site.invited(role) for role in ("manager", "lead", "agent"))
+    whole, team, other = f"{MONTH}/office", f"{MONTH}/unit:north", f"{MONTH}/unit:south"
+    own = (team, f"{team}.json", f"{MONTH}/person:ana", f"{MONTH}/person:luis")
+    works = (
+        f"/o/{HOME}/register/cases",
+        f"/o/{HOME}/register/cases.json",
+        f"/o/{HOME}/evidence/2026-08/unit:north?figure=cases.received",
+        f"/o/{HOME}/evidence/2026-08/unit:north.csv?figure=cases.received",
+        f"/o/{HOME}/team/2026-08/unit:north",
+        f"/o/{HOME}/report/2026-08/unit:north",
+        f"/o/{HOME}/report/2026-08/unit:north/file.docx",
+    )
+    not_the_leads = (
+        whole, f"{whole}.json", f"{whole}.csv", other, f"{other}.json", f"{MONTH}/person:sol",
+        f"/o/{HOME}/report/2026-08/office",
+        f"/o/{HOME}/report/2026-08/office/file.docx",
+        f"/o/{HOME}/evidence/2026-08/office?figure=cases.received",
+        f"/o/{HOME}/evidence/2026-08/unit:south.json?figure=cases.received",
+        f"/o/{HOME}/team/2026-08/office",
+        f"/o/{HOME}/register/cases/item/C-sol",
+    )  # fmt: skip
+    settings = (f"/o/{HOME}/settings", f"/o/{HOME}/imports")
+    abroad = (f"/o/{ABROAD}/month/2026-08/office", f"/o/{ABROAD}/month/2026-08/unit:north")
+
+    assert set(statuses(manager, *own, *works, *not_the_leads, *settings).values()) == {200}
+    assert set(statuses(lead, *own, *works).values()) == {200}
+    refused = (403, 404)
+    for page, paths in (
+        (manager, (*abroad, f"/o/{HOME}/people")),
+        (lead, (*not_the_leads, *settings, *abroad, f"/o/{HOME}/people")),
+        (agent, (*not_the_leads, *settings, *abroad, team, f"{team}.json", f"{MONTH}/person:luis")),
+    ):
+        found = statuses(page, *paths)
+        assert {path: status for path, status in found.items() if status not in refused} == {}
+
+    listed = {"manager": set(PEOPLE), "lead": {"ana", "eva", "luis"}, "agent": {"ana"}}
+    for role, page in (("manager", manager), ("lead", lead), ("agent", agent)):
+        twin = page.context.request.get(f"/o/{HOME}/register/cases.json?state=all")
+        numbers = {each["number"] for each in json.loads(twin.body())["rows"]}
+        assert numbers == {f"C-{each}" for each in listed[role]}, role
+
+    manager.goto(whole)
+    with manager.expect_navigation():
+        manager.get_by_role("row", name=re.compile("recibidas")).get_by_role("link").first.click()
+    link = manager.url
+    answer = lead.goto(link)
+    assert answer is not None
+    assert answer.status == 403
+    assert "C-sol" not in lead.content()
+
+    lead.goto(team)
+    page = lead.content()
+    assert "Ana Pérez" in page
+    assert "Sol Mora" not in page
+    assert lead.locator('a[href$="/settings"]').count() == 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_everybody_can_read_and_use_the_pages_of_accounts(site: Site, theme: Any) -> None:
+    stranger, boss = site.stranger(), site.administrator
+    for page, path in (
+        (stranger, "/sign-in"),
+        (stranger, "/welcome/spent"),
+        (boss, "/account"),
+        (boss, "/account/password"),
+        (boss, "/account/factor"),
+        (boss, "/account/codes"),
+        (boss, f"/o/{HOME}/people"),
+    ):
+        page.emulate_media(color_scheme=theme)
+        page.goto(path)
+        found = Axe().run(page, options=OPTIONS)
+        assert found.violations_count == 0, f"{page.url}: {found.generate_report()}"
