@@ -206,9 +206,9 @@ def test_lead_manager_and_agent_see_what_they_may_and_no_more(site: Site) -> Non
     assert "C-sol" not in lead.content()
 
     lead.goto(team)
-    page = lead.content()
-    assert "Ana Pérez" in page
-    assert "Sol Mora" not in page
+    shown = lead.content()
+    assert "Ana Pérez" in shown
+    assert "Sol Mora" not in shown
     assert lead.locator('a[href$="/settings"]').count() == 0
 
 

@@ -165,8 +165,8 @@ class Typing:
 
 @contextmanager
 def typing(office: str, book: Book, who: str, key: str = "") -> Iterator[Typing]:
-    """A transaction in which nobody else writes. Raises NotFound where there is no such office; Fault
-    where nobody types, or the office's records are kept elsewhere."""
+    """A transaction in which nobody else writes. Raises NotFound where there is no such office;
+    Fault where nobody types, or the office's records are kept elsewhere."""
     who = who.strip()
     if not who:
         raise Fault("typed-by-nobody")
