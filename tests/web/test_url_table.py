@@ -18,8 +18,9 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from cierre.books import load_books
 from cierre.office.typed import attach
 from cierre.web.access import OF_TEAMS, RULES
-from cierre.web.models import Intake
+from cierre.web.models import Intake, ReportRun
 from cierre.web.start.recording import refused_path
+from cierre.web.team.writing_all import file_of
 from tests.databases import PLACES, ready_site
 from tests.web.team import ABROAD, HOME, PERIOD, USERS, load_team, signed_in, user_of
 from tests.web.url_table import ROLES, Row, read_table
@@ -83,7 +84,17 @@ def intake(
                 has_second_factor(user)
         made = Intake.objects.create(id="a" * 32, office=HOME, state="ready", told={})
         refused_path(made).write_bytes(b"x")
+        _reports(HOME)
         yield made.id
+
+
+def _reports(office: str) -> None:
+    """Keep a file of reports of the whole office as its manager sees them."""
+    wanted = [["person:ana", "signed", "Ana", "Ana"]]
+    run = ReportRun.objects.create(
+        id="b" * 32, office=office, period=PERIOD, scope="office", wanted=wanted, state="done"
+    )
+    file_of(run).write_bytes(b"x")
 
 
 def test_every_address_has_a_row_and_every_row_an_address() -> None:

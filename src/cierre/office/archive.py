@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ from cierre.statement.sight import (
     VIEWS,
     View,
     seen,
+    seen_notes,
     shows_names,
     shows_records,
 )
@@ -238,10 +240,15 @@ class Archive:
             yield from drafts_of(common, statement, wanted)
 
     def prepared(
-        self, office: str, period: str, scopes: Iterable[str], topic: str = ""
+        self,
+        office: str,
+        period: str,
+        scopes: Iterable[str],
+        topic: str = "",
+        view: View = "signed",
     ) -> tuple[Common, Statements]:
-        """What the reports of many scopes are drafted from: what they share, and their statements,
-        which are balanced when the office's is as well. Raises Fault.
+        """What the reports of many scopes are drafted from: what they share, and their statements
+        in a view, which are balanced when the office's is as well. Raises Fault.
         """
         from cierre.evidence.records import book_records
         from cierre.office.drafting import Common
@@ -256,7 +263,7 @@ class Archive:
             name: self._ledger(directory, book, span, records=True) for name, book in books.items()
         }
         asked = list(scopes)
-        made = self._views(directory, span, [*asked, "office"], ledgers)["signed"]
+        made = self._views(directory, span, [*asked, "office"], ledgers)[view]
         above = made[parse_scope("office", directory)].figures
         told = made.only(parse_scope(each, directory) for each in asked)
         extent = extent_of(ledgers, books, directory, span)
@@ -264,8 +271,9 @@ class Archive:
             name: book_records(extent.bounded(ledgers[name]), book, directory, span, told)
             for name, book in books.items()
         }
-        passages = passages_of(office, span.id, asked)
-        return Common(directory, books, above, fetched, topic, passages), told
+        passages = passages_of(office, span.id, asked, view)
+        directory = replace(directory, notes=seen_notes(directory.notes, books, view))
+        return Common(directory, books, above, fetched, topic, passages, view), told
 
     def book_records(self, office: str, period: str, book: str, scope: str) -> DataFrame:
         """What a scope's report tells of a book's single records, as ``evidence.records`` has it.

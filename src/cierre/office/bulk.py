@@ -221,6 +221,7 @@ def _digest(common: Common, wanted: Wanted) -> str:
         repr(list(common.books.items())),
         digest_of(common.above),
         common.topic,
+        common.view,
         repr((wanted.formats, wanted.annex)),
         repr(common.passages),
         _sha256(template),

@@ -23,31 +23,32 @@ LONGEST: Final = 10_000
 
 
 def passages_of(
-    office: str, period: str, scopes: Iterable[str]
+    office: str, period: str, scopes: Iterable[str], view: View = "signed"
 ) -> Mapping[tuple[str, str], tuple[Passage, ...]]:
-    """What stands in the reports of a period over what is drafted, by scope and language."""
+    """What stands in the reports of a period over what is drafted, by scope and language; without
+    those over figures of a book whose single people a view does not tell of."""
     rows = ReportPassage.objects.filter(office=office, period=period)
     asked = set(scopes)
     last: dict[tuple[str, str, str], ReportPassage] = {}
     for row in rows.order_by("number", "id"):
         if row.scope in asked:
             last[row.scope, row.language, row.key] = row
+    kept = {name for name, book in load_books().items() if not shows_parts(book, view)}
     found: dict[tuple[str, str], list[Passage]] = {}
     for (scope, language, _), row in last.items():
-        if row.text:
-            found.setdefault((scope, language), []).append(_passage(row))
+        passage = _passage(row)
+        if row.text and not kept & {*_books_told(passage)}:
+            found.setdefault((scope, language), []).append(passage)
     return {where: tuple(those) for where, those in found.items()}
 
 
 def passages_over(
     statement: Statement, language: str, view: View = "signed"
 ) -> tuple[Passage, ...]:
-    """Those of a statement's report in a language; without those over figures of a book whose
-    single people a view does not tell of."""
+    """Those of a statement's report in a language, as a view shows them."""
     scope = str(statement.scope)
-    found = passages_of(statement.office, statement.period, [scope]).get((scope, language), ())
-    kept = {name for name, book in load_books().items() if not shows_parts(book, view)}
-    return tuple(each for each in found if not kept & {*_books_told(each)})
+    found = passages_of(statement.office, statement.period, [scope], view)
+    return found.get((scope, language), ())
 
 
 def _books_told(passage: Passage) -> Iterator[str]:

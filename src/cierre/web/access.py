@@ -72,6 +72,8 @@ RULES: dict[str, Rule] = {
     "team": "compare",
     "team-json": "compare",
     "team-csv": "compare",
+    "team-reports": "compare",
+    "team-reports-file": "compare",
     "compare": "compare",
     "compare-json": "compare",
     "compare-csv": "compare",

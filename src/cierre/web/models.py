@@ -116,3 +116,36 @@ class Recomputing(models.Model):
     attempts = models.IntegerField(default=0)
     told = models.JSONField(default=dict)
     made = models.DateTimeField(auto_now=True)
+
+
+class ReportRun(models.Model):
+    """Reports of several scopes that somebody asked for in one file.
+
+    ``who`` asked is a user, or nobody on one's own machine. ``wanted`` are the reports: the scope
+    of each, the view that it is written in, its path in the file without an ending, and its name.
+    ``state`` goes from ``waiting`` by ``working`` to ``done``, ``failed`` or ``cancelled``;
+    ``told`` has the names of those that were ``left_out``, or under ``fault`` why there are none.
+    ``attempts`` is how often it began.
+    """
+
+    id = models.CharField(max_length=32, primary_key=True)
+    office = models.TextField()
+    period = models.CharField(max_length=16)
+    scope = models.TextField()
+    who = models.TextField(default="")
+    language = models.CharField(max_length=8, default="es")
+    formats = models.JSONField(default=list)
+    wanted = models.JSONField(default=list)
+    state = models.CharField(max_length=16, default="waiting")
+    attempts = models.IntegerField(default=0)
+    told = models.JSONField(default=dict)
+    made = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["office", "who"],
+                condition=models.Q(state__in=("waiting", "working")),
+                name="one_report_run",
+            ),
+        )

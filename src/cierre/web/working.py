@@ -60,11 +60,14 @@ def work() -> None:
     from cierre.web import preparing, recomputing, samples
     from cierre.web.start.again import take_up_all
     from cierre.web.start.arriving import clear_old
+    from cierre.web.team import writing_all
 
     clear_old()
+    writing_all.clear_old()
     take_up_all()
     samples.take_up()
     recomputing.take_up()
+    writing_all.take_up()
     preparing.prepare_all()
     call_command("db_worker", verbosity=0, interval=0.5)
 

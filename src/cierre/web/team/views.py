@@ -16,6 +16,7 @@ from cierre.web.data import archive
 from cierre.web.evidence_links import page_address
 from cierre.web.place import Place, place_of
 from cierre.web.team.members import Member, members_of
+from cierre.web.team.reports import written
 from cierre.web.twins import Value, csv_answer, json_answer
 
 _BOOKS = ("reported", "nothing", "missing")
@@ -54,6 +55,7 @@ def team(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
             (each, {status: _named(place, material, each.books[status]) for status in _BOOKS})
             for each in rows
         ],
+        "written": written(place),
     }
     return render(request, "team/team.html", shown)
 

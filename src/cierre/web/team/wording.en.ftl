@@ -33,3 +33,23 @@ too-few = too few cases to compare
 base = on { $count }
 left-out = { $count } more are left out.
 alone = There is nobody to compare here.
+all-title = All reports
+all-begin = Write all reports
+all-lead = They are written beside the page, into one .zip with a folder for each team. It is kept for a week.
+all-parts = Whose
+all-part-unit = Each team
+all-part-person = Each person
+all-formats = Formats
+all-waits = The reports are waiting for their turn.
+all-going = { $done } of { $count } reports written
+all-progress = Reports being written
+all-elsewhere = Those that you asked for of another team or period are being written.
+all-cancel = Cancel
+all-look = See how far it is
+all-file = Download { $count ->
+    [one] the report
+   *[other] the { $count } reports
+} (.zip, { $megabytes } MB)
+all-made = { $formats } · { $when }
+all-made-by = { $formats } · { $when } · { $who }
+all-left-out = Those whose figures do not balance are left out: { $names }.
