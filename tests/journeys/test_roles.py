@@ -2,98 +2,29 @@
 
 from __future__ import annotations
 
-import base64
-import hmac
 import json
-import os
 import re
-import struct
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from pathlib import Path
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from cierre.web.serving import free_port
 from examples.screenshots import FLAGS, chromium
 from tests.databases import PLACES, Server
 from tests.journeys.https import https_before
-from tests.sources.little_office import CASES, a_case, make_office, write_csv
-from tests.web.team import ABROAD, HOME, PEOPLE, text_of
+from tests.journeys.team_site import Site, load_offices, served
+from tests.web.team import ABROAD, HOME, PEOPLE
 from tests.web.test_accessible import OPTIONS
 
 pytestmark = [
     pytest.mark.skipif(chromium() is None, reason="there is no Chromium on this machine"),
     pytest.mark.xdist_group("roles"),
 ]
-PASSWORD = "correct horse battery"  # noqa: S105
-PERSONS = {"agent": "ana", "lead": "eva", "manager": "mario"}
 MONTH = f"/o/{HOME}/month/2026-08"
-
-
-def code_of(secret: str) -> str:
-    """The code of six digits that an app shows now (RFC 6238)."""
-    message = struct.pack(">Q", int(time.time()) // 30)
-    digest = hmac.digest(base64.b32decode(secret + "=" * (-len(secret) % 8)), message, "sha1")
-    (number,) = struct.unpack_from(">I", digest, digest[-1] & 15)
-    return f"{(number & 0x7FFFFFFF) % 10**6:06}"
-
-
-class Site:
-    """The site, and its administrator's link."""
-
-    def __init__(self, browser: Browser, base: str, link: str) -> None:
-        self._browser = browser
-        self._base = base
-        self.administrator = self._come_in(self._path(link))
-
-    def stranger(self) -> Page:
-        """A browser that nobody has signed in with."""
-        context = self._browser.new_context(
-            base_url=self._base, locale="es-ES", ignore_https_errors=True
-        )
-        return context.new_page()
-
-    def invited(self, role: str) -> Page:
-        """Somebody who was given a role by the administrator, signed in."""
-        page = self.administrator
-        page.goto(f"/o/{HOME}/people")
-        page.fill("#name", role)
-        page.check(f"input[name=role][value={role}]")
-        page.select_option("#person", PERSONS[role])
-        page.locator("form:has(#name) .button").click()
-        return self._come_in(self._path(page.locator("input.link").input_value()))
-
-    def _path(self, link: str) -> str:
-        return re.sub(r"^https://[^/]+", "", link)
-
-    def _come_in(self, path: str) -> Page:
-        """Set a password by the link, sign in with it, and set the second factor."""
-        page = self.stranger()
-        page.goto(path)
-        name = re.search(r"lead|agent|manager|boss", page.locator("main").inner_text())
-        assert name
-        for field in page.locator("input[type=password]").all():
-            field.fill(PASSWORD)
-        page.locator("main .button").click()
-        page.fill("input[name=login]", name[0])
-        page.fill("input[name=password]", PASSWORD)
-        page.locator("main form .button").first.click()
-        page.wait_for_url("**/account/again**")
-        page.fill("input[name=password]", PASSWORD)
-        page.locator("main form .button").first.click()
-        page.wait_for_url("**/account/factor/**")
-        secret = page.locator("#authenticator_secret").input_value()
-        page.fill("input[name=code]", code_of(secret))
-        page.locator("main form .button").first.click()
-        page.wait_for_url(lambda address: "factor/app" not in address)
-        return page
 
 
 @pytest.fixture(scope="module", params=PLACES)
@@ -107,45 +38,14 @@ def site(
         if request.param == "postgresql":
             on_server: Server = request.getfixturevalue("on_server")
             data = until.enter_context(on_server.created())
-        for office in (HOME, ABROAD):
-            folder = make_office(home / office, text_of(office))
-            rows = [a_case(número=f"C-{id_}", responsable=name) for id_, name in PEOPLE.items()]
-            write_csv(folder, "cases", CASES, rows)
-            load = ["-m", "cierre", "load", str(folder), "--data", data]
-            subprocess.run([sys.executable, *load], check=True, stdout=subprocess.DEVNULL)
+        load_offices(home, data)
         port = free_port(19_300)
-        link = until.enter_context(_served(data, port, home))
+        link = until.enter_context(served(data, port, home))
         base = until.enter_context(https_before(port, home))
         playwright = until.enter_context(sync_playwright())
         browser = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
         yield Site(browser, base, link)
         browser.close()
-
-
-@contextmanager
-def _served(data: str, port: int, home: Path) -> Iterator[str]:
-    command = ["-m", "cierre", "serve", "--shared", "--first-administrator", "boss",
-               "--data", data, "--port", str(port)]  # fmt: skip
-    hosts = {
-        "CIERRE_HOSTS": "127.0.0.1,cierre.example.org",
-        "CIERRE_FILES": str(home / "files"),
-    }
-    process = subprocess.Popen(
-        [sys.executable, *command], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        text=True, cwd=home,
-        env=os.environ | hosts,
-    )  # fmt: skip
-    try:
-        assert process.stdout is not None
-        told = ""
-        while (link := re.search(r"https://\S+/welcome/\S+", told)) is None:
-            told = process.stdout.readline()
-            if not told:
-                raise RuntimeError("the server has ended")
-        yield link[0]
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
 
 
 def statuses(page: Page, *paths: str) -> dict[str, int]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.socialaccount.providers.base.constants import AuthError
 from django.http import HttpRequest
+
+from cierre.web.accounts.provider import not_signed_in, why_of
 
 
 class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
@@ -29,3 +33,16 @@ class Providers(DefaultSocialAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
         """Never."""
         return False
+
+    def on_authentication_error(
+        self,
+        request: HttpRequest,
+        provider: Any,
+        error: str | None = None,
+        exception: Exception | None = None,
+        extra_context: dict[str, Any] | None = None,
+    ) -> None:
+        """Answer with the page that says why, but to who went back: they are led to theirs."""
+        if error != AuthError.CANCELLED:
+            why = why_of(request, exception)
+            raise ImmediateHttpResponse(not_signed_in(request, why, exception))

@@ -20,6 +20,7 @@ from django.utils import translation
 
 from cierre.spoken import spoken_language
 from cierre.web.accounts import again, invited, people
+from cierre.web.accounts.provider import by_provider, left
 
 View = Callable[..., HttpResponse]
 _OF_DJANGO = {"zh": "zh-hans"}
@@ -66,14 +67,18 @@ urlpatterns = [
         spoken(codes.download_recovery_codes),
         name="mfa_download_recovery_codes",
     ),
-    path("sign-in/by/<str:provider_id>", spoken(openid.login), name="openid_connect_login"),
+    path(
+        "sign-in/by/<str:provider_id>",
+        spoken(by_provider(openid.login)),
+        name="openid_connect_login",
+    ),
     path(
         "sign-in/by/<str:provider_id>/back",
-        spoken(openid.callback),
+        spoken(by_provider(openid.callback)),
         name="openid_connect_callback",
     ),
     path("sign-in/error", spoken(social.login_error), name="socialaccount_login_error"),
-    path("sign-in/left", spoken(social.login_cancelled), name="socialaccount_login_cancelled"),
+    path("sign-in/left", left, name="socialaccount_login_cancelled"),
     path("sign-in/unknown", spoken(social.signup), name="socialaccount_signup"),
     path("welcome/<str:key>", spoken(invited.welcome), name="welcome"),
     path("typed", again.typed, name="typed"),
