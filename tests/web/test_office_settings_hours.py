@@ -303,3 +303,28 @@ def test_a_day_that_a_team_closes_leaves_it_the_holidays_of_above(
     assert there().units_by_id["north"].holidays is None
     opened = open_days(Calendars(there())["north"], date(2026, 5, 1), date(2026, 5, 31))
     assert not {date(2026, 5, 1), date(2026, 5, 4), date(2026, 5, 15)} & opened
+
+
+def test_a_day_after_all_records_outdates_nothing(owner: Client, office: str) -> None:
+    before = in_office_hours()
+    sent(owner, office, "/hours", "special", day="2026-12-24", until="", hours="")
+    page = owner.get(HOURS).text
+    assert not is_outdated(there())
+    assert "Recalcular" not in page
+    # one on which the case was there does, and so does all that is changed from then on
+    sent(owner, office, "/hours", "special", day="2026-08-04", until="", hours="")
+    sent(owner, office, "/hours", "special", day="2026-12-31", until="", hours="")
+    assert is_outdated(there())
+    assert "Recalcular" in owner.get(HOURS).text
+    assert in_office_hours() == before
+    sent(owner, office, "/hours", "recompute")
+    assert not is_outdated(there())
+    assert in_office_hours() != before
+
+
+def test_a_team_that_has_nothing_outdates_nothing(owner: Client, office: str) -> None:
+    week = {"day0": "0-24"}
+    sent(owner, office, "/hours?team=south", "week", **week)
+    assert not is_outdated(there())
+    sent(owner, office, "/hours?team=north", "week", **week)
+    assert is_outdated(there())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -108,13 +109,18 @@ def test_a_target_of_a_part_is_new_with_its_reason(owner: Client, office: str) -
     set_one(owner, office, "cases.received", part="category=leak", **received)
     set_one(owner, office, "cases.received", part="place=lilas", **received)
     set_one(owner, office, "cases.received", part="unit=north", **received)
+    set_one(owner, office, "cases.received", part="holder=ana", **received)
+    set_one(owner, office, "cases.received", part="kind=complaint", **received)
+    set_one(owner, office, "cases.handled", part="reason=repaired", **received)
     parts = [each.part for each in there().targets]
-    assert parts == ["category=leak", "place=lilas", "unit=north"]
+    assert parts == ["category=leak", "place=lilas", "unit=north", "holder=ana", "kind=complaint",
+                     "reason=repaired"]  # fmt: skip
     statement = owner.get("/o/little/month/2026-08/office.json").text
     assert [each for each in parts if each not in statement] == []
     page = owner.get(f"{SETTINGS}/targets").text
-    for name in ("Fuga", "Las Lilas", "Norte"):
-        assert f"· {name}</a>" in page
+    for name in ("Fuga", "Las Lilas", "Norte", "Ana Pérez", "Reclamaciones", "Reparado"):
+        assert re.search(rf"· {name}( \(.*\))?</a>", page)
+    assert '<option value="state=resolved">' in page
     asked = f"?figure=cases.received&period=2026-08&scope=office&part={parts[0]}"
     assert '<option value="category=leak" selected>' in owner.get(f"{SETTINGS}/targets{asked}").text
     assert changes_of("little")[0].why == HOSTILE

@@ -49,6 +49,15 @@ class BusinessClock:
         return int(self.between(*edges)[0])
 
 
+def open_alike(one: Calendar, other: Calendar, start: int, end: int) -> bool:
+    """Whether two calendars count the same from one moment to another (seconds since 1970)."""
+    if one.known != other.known:
+        return False
+    years = _year(start, -1), _year(end, 1)
+    first, second = (_opening(each, *years).within(start, end) for each in (one, other))
+    return np.array_equal(first, second)
+
+
 class _Opening:
     """The intervals of some years in which it is open: when each begins, and how long it is."""
 
@@ -65,6 +74,12 @@ class _Opening:
         inside = np.clip(at - self._opened[index], 0, self._lengths[index])
         total: Seconds = np.where(index < 0, 0, self._before[index] + inside)
         return total
+
+    def within(self, start: int, end: int) -> Seconds:
+        """The intervals from one moment to another, each as when it begins and ends."""
+        edges = np.stack((self._opened, self._opened + self._lengths)).clip(start, end)
+        found: Seconds = edges[:, edges[0] < edges[1]]
+        return found
 
 
 @lru_cache(maxsize=64)

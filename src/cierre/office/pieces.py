@@ -166,12 +166,25 @@ def set_scale(
     return replace(office, scales=scales)
 
 
+def remove_scale(office: Directory, book: str, category: str = "") -> Directory:
+    """Without the office's own scale of a book, or of a category of it. Raises NotFound."""
+    own = office.scales.get(book, ())
+    left = tuple(each for each in own if each.category != category)
+    if len(left) == len(own):
+        raise NotFound("no-such-part", value=category or book, names="—")
+    scales = {**office.scales, book: left}
+    return replace(office, scales={each: kept for each, kept in scales.items() if kept})
+
+
 def set_value(office: Directory, field: str, value: str, name: str) -> Directory:
-    """What a value of a book's own field (``calls.line``) is called; taken away without a name."""
+    """What a value of a book's own field (``calls.line``) is called; taken away without a name,
+    and so is what it is called in other languages."""
     own = {**office.values.get(field, {}), value: name}
     if not name:
         del own[value]
-    return replace(office, values={**office.values, field: own})
+        office = without_names(office, "value", field, value)
+    values = {**office.values, field: own}
+    return replace(office, values={each: kept for each, kept in values.items() if kept})
 
 
 def set_name(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from cierre.directory import Directory
 from cierre.office.calendar_told import calendar_told
 from cierre.office.settings_history import Difference
+from cierre.office.words_told import words_told
 from cierre.report.sentences import format_wording
 from cierre.sources.catalogue import say, spoken_language
 
@@ -24,8 +26,8 @@ class Told:
     after: str
 
 
-def told(difference: Difference) -> Told:
-    """A difference in the language spoken now."""
+def told(difference: Difference, office: Directory | None = None) -> Told:
+    """A difference in the language spoken now; what it names is called as ``office`` does."""
     if difference.kind == "setting":
         words = format_wording(spoken_language())
         named = words.text(f"setting-{difference.name}")
@@ -34,7 +36,7 @@ def told(difference: Difference) -> Told:
         what = say(f"part-{difference.kind}", name=difference.label)
     before, after = difference.before, difference.after
     if difference.kind == "setting":
-        return Told(what, *_both(difference.name, before, after))
+        return Told(what, *_both(difference.name, before, after, office))
     if isinstance(before, dict) and isinstance(after, dict):
         differing = [key for key in {**before, **after} if before.get(key) != after.get(key)]
         before = {key: before[key] for key in differing if key in before}
@@ -56,9 +58,11 @@ def _parts(before: object, after: object) -> tuple[str, str]:
     return was, now
 
 
-def _both(name: str, before: object, after: object) -> tuple[str, str]:
-    """What something was and is: a calendar in words, all else as it is."""
-    said = calendar_told(name, before, after)
+def _both(
+    name: str, before: object, after: object, office: Directory | None = None
+) -> tuple[str, str]:
+    """What something was and is: a calendar, scales and names in words, all else as it is."""
+    said = calendar_told(name, before, after) or words_told(name, before, after, office)
     if name == "sha256":
         before, after = str(before or "")[:_DIGEST], str(after or "")[:_DIGEST]
     if said is None:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from django.db.models import Max
+from django.db.models import F, Max, Min
+from django.db.models.functions import Coalesce
 
+from cierre.calendars.business_clock import open_alike
 from cierre.calendars.calendar import Calendars
 from cierre.directory import Directory
 from cierre.office.directory import read_directory
@@ -44,11 +46,14 @@ def settle(directory: Directory) -> None:
 def following(directory: Directory) -> Iterator[None]:
     """Around the writing of an office and of moves that are timed by its calendars.
 
-    What was recorded before stays as it is.
+    What was recorded before stays as it is. Calendars that give all of it the same durations, since
+    they are others on later days alone, count as those that it is timed by.
     """
     before, last = _timed_by(directory.id), _last_move()
-    yield
     now = calendar_digest(directory)
+    if before not in ("", now) and _times_alike(directory, before):
+        before = now
+    yield
     added = _last_move() != last
     _keep(directory.id, _SEVERAL if before not in ("", now) and added else before or now)
 
@@ -59,6 +64,21 @@ def _timed_by(office: str) -> str:
         return ""
     kept = Office.objects.filter(id=office).values_list("timed_by", flat=True).first()
     return kept or calendar_digest(read_directory(office))
+
+
+def _times_alike(after: Directory, timed_by: str) -> bool:
+    """Whether all that is recorded by the calendars of until now has the same durations by those of
+    ``after``: whether each unit that had something was open at the same moments, from when it first
+    had anything until its last move. Not where some is recorded by others still."""
+    before = read_directory(after.id)
+    if timed_by != calendar_digest(before):
+        return False
+    was, now = Calendars(before), Calendars(after)
+    others = [each for each in ("", *before.units_by_id) if was[each] != now[each]]
+    entered = F("at") - Coalesce("age", "seconds", 0)
+    moves = Move.objects.filter(office=after.id, from_unit__in=others)
+    spans = moves.values_list("from_unit").annotate(first=Min(entered), last=Max("at"))
+    return all(open_alike(was[unit], now[unit], first, last) for unit, first, last in spans)
 
 
 def _last_move() -> int | None:

@@ -11,7 +11,7 @@ from cierre.sources.catalogue import say
 from cierre.sources.problems import Problem
 
 Part = Unit | Person | Place | Category | Reason | Target | Scale
-_LISTED = re.compile(r"(unit|person|place|category|reason|target) (\d+)\.?")
+_LISTED = re.compile(r"(unit|person|place|category|reason|target|scale) (\d+)\.?")
 
 
 def in_words(problems: Iterable[Problem], office: Directory) -> tuple[Problem, ...]:
@@ -39,6 +39,7 @@ def _in_words(problem: Problem, office: Directory) -> Problem:
             "category": office.categories,
             "reason": office.reasons,
             "target": office.targets,
+            "scale": tuple(each for own in office.scales.values() for each in own),
         }
         part = part_said(listed[found[1]][int(found[2]) - 1])
         column = ", ".join(filter(None, (part, problem.column[found.end() :])))

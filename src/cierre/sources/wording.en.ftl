@@ -315,6 +315,9 @@ part-target = Target of “{ $name }”
 part-template = Word template “{ $name }”
 flag-true = yes
 flag-false = no
+limits-of-all = all months count
+limits-screened = wild months do not count
+part-scale = Scale
 day-closed = closed
 no-public-holidays = no public holidays
 

@@ -315,6 +315,9 @@ part-target = Objetivo de «{ $name }»
 part-template = Plantilla de Word «{ $name }»
 flag-true = sí
 flag-false = no
+limits-of-all = todos los meses cuentan
+limits-screened = los meses disparatados no cuentan
+part-scale = Escala
 day-closed = cerrado
 no-public-holidays = sin festivos
 

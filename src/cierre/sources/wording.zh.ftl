@@ -314,6 +314,9 @@ part-target = “{ $name }”的目标
 part-template = Word 模板“{ $name }”
 flag-true = 是
 flag-false = 否
+limits-of-all = 所有月份都计入
+limits-screened = 异常月份不计入
+part-scale = 评分范围
 day-closed = 休息
 no-public-holidays = 无公共假日
 

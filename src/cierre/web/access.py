@@ -92,6 +92,7 @@ RULES: dict[str, Rule] = {
     "settings-team": "settings",
     "settings-targets": "settings",
     "settings-lists": "settings",
+    "settings-words": "settings",
     "settings-hours": "settings",
     "settings-files": "settings",
     "settings-template": "settings",

@@ -31,5 +31,5 @@ def _told(change: Change, differences: list[Difference], office: Directory) -> M
         "who": change.who,
         "why": change.why,
         "loaded": change.way == "load",
-        "told": [told(each) for each in differences],
+        "told": [told(each, office) for each in differences],
     }

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from cierre.books import load_books
 from cierre.directory import Directory
-from cierre.office.pieces import set_books, set_office
+from cierre.office.pieces import set_books, set_office, set_screened_limits
 from cierre.packs import pack_ids
 from cierre.sources.said import book_said
 from cierre.web.language import words
@@ -25,7 +25,7 @@ _SIGNING = ("author", "reviewer", "approver", "manager")
 @require_http_methods(["GET", "POST"])
 def overview(request: HttpRequest, office: str) -> HttpResponse:
     """What the office is, and how it came to be so."""
-    forms = Forms({"office": _office, "books": _books, "signing": _signing})
+    forms = Forms({"office": _office, "books": _books, "signing": _signing, "limits": _limits})
     return settings_page(request, office, "office_settings/office.html", forms, _shown, "settings")
 
 
@@ -53,6 +53,11 @@ def _signing(typed: Typed, directory: Directory) -> Change:
         text, kept = typed.text(name), getattr(directory, name)
         texts[name] = kept if text == _signer(directory, kept) else text
     return lambda office: set_office(office, **texts)
+
+
+def _limits(typed: Typed, _: Directory) -> Change:
+    screened = bool(typed.text("screened_limits"))
+    return lambda office: set_screened_limits(office, screened=screened)
 
 
 def _signer(directory: Directory, kept: str) -> str:
@@ -102,6 +107,9 @@ def _shown(page: Page) -> Mapping[str, Any]:
     books = [(each, book_said(each)) for each in load_books()]
     name = Field("name", say("office-name"), values=(office.name,))
     kept = Field("books", say("books"), "checks", office.books, plain(books))
+    screened = Field(
+        "screened_limits", say("limits-screened"), "check", ("1" if office.screened_limits else "",)
+    )
     return {
         "forms": [
             page.form(Form("office", say("save"), (name, *selects), title=say("office-title"))),
@@ -113,6 +121,15 @@ def _shown(page: Page) -> Mapping[str, Any]:
                     tuple(signers),
                     title=say("signing-title"),
                     told=say("signing-told"),
+                )
+            ),
+            page.form(
+                Form(
+                    "limits",
+                    say("save"),
+                    (screened,),
+                    title=say("limits-title"),
+                    told=say("limits-told"),
                 )
             ),
         ],

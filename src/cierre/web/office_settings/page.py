@@ -16,9 +16,11 @@ from cierre.directory import Directory
 from cierre.fault import Fault
 from cierre.office.calendar_told import is_of_calendar
 from cierre.office.recording import user
+from cierre.office.settings_history import Difference
 from cierre.office.settings_of import SettingsChanged, change_settings
 from cierre.office.settings_told import told
 from cierre.office.timed import calendar_digest
+from cierre.office.words_told import is_of_words
 from cierre.web.data import archive
 from cierre.web.language import words
 from cierre.web.office_settings.asked import Form, Typed, Wrong
@@ -32,6 +34,7 @@ PAGES = {
     "settings-hours": "page-hours",
     "settings-targets": "page-targets",
     "settings-lists": "page-lists",
+    "settings-words": "page-words",
     "settings-files": "page-files",
 }
 """The pages, by the name of their address, and the message of what each is called."""
@@ -142,11 +145,11 @@ def told_change(page: Page, made: SettingsChanged) -> tuple[str, ...]:
     if not made.written:
         messages.info(page.request, say("unchanged"))
         return ()
-    of_calendar = [told(each) for each in made.differences if is_of_calendar(each)]
-    for each in of_calendar:
+    in_words = [told(each, page.directory) for each in made.differences if _is_in_words(each)]
+    for each in in_words:
         what = {"what": each.what, "before": each.before, "after": each.after}
-        messages.success(page.request, say("saved-calendar", **what))
-    if not of_calendar:
+        messages.success(page.request, say("saved-in-words", **what))
+    if not in_words:
         messages.success(page.request, say("saved"))
     if made.calendar_changed and _is_timed_otherwise(page):
         messages.warning(page.request, say("outdated-elsewhere"))
@@ -155,6 +158,12 @@ def told_change(page: Page, made: SettingsChanged) -> tuple[str, ...]:
         names = [people[each].name for each in made.left_behind if each in people]
         messages.warning(page.request, say("left-behind", names=", ".join(names)))
     return ()
+
+
+def _is_in_words(difference: Difference) -> bool:
+    """Whether what was saved is not seen at a glance in the form, and so is told."""
+    screened = (difference.kind, difference.name) == ("setting", "screened_limits")
+    return screened or is_of_calendar(difference) or is_of_words(difference)
 
 
 def _is_timed_otherwise(page: Page) -> bool:

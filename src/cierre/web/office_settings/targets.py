@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -11,10 +11,9 @@ from zoneinfo import ZoneInfo
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
-from cierre.directory import Category, Directory, Person, Place, Reason, Target, Unit
+from cierre.directory import Directory, Target
 from cierre.office.pieces import remove_target, set_target
 from cierre.sources.said import book_said
-from cierre.web.office_settings import choosing
 from cierre.web.office_settings.asked import Field, Form, Groups, Typed, Wrong, plain
 from cierre.web.office_settings.figures import (
     Named,
@@ -24,8 +23,8 @@ from cierre.web.office_settings.figures import (
     value_typed,
 )
 from cierre.web.office_settings.page import Change, Forms, Page, say, settings_page
+from cierre.web.office_settings.target_parts import Parts, part_named, parts_asked, parts_of
 
-_Named = Category | Reason | Place | Unit | Person
 _MONTHS = 12
 
 
@@ -55,14 +54,15 @@ def _remove(typed: Typed, _: Directory) -> Change:
 def _shown(page: Page) -> Mapping[str, Any]:
     office, figures = page.directory, figures_of(page.directory)
     scopes = {id_: name for _, among in _scopes(office) for id_, name in among}
+    parts = parts_of(office)
     by_book: dict[str, list[Mapping[str, Any]]] = {}
     for each in office.targets:
         found = figures.get(each.figure)
         book = found.book if found else ""
-        by_book.setdefault(book, []).append(_row(page, each, found, scopes))
+        by_book.setdefault(book, []).append(_row(page, each, found, scopes, parts))
     order = [*office.books, ""]
     listed = [(_book(each), by_book[each]) for each in order if each in by_book]
-    return {"books": listed, "set": page.form(_asked(page, figures))}
+    return {"books": listed, "set": page.form(_asked(page, figures, parts))}
 
 
 def _book(book: str) -> str:
@@ -70,14 +70,14 @@ def _book(book: str) -> str:
 
 
 def _row(
-    page: Page, target: Target, named: Named | None, scopes: Mapping[str, str]
+    page: Page, target: Target, named: Named | None, scopes: Mapping[str, str], parts: Parts
 ) -> Mapping[str, Any]:
     office = page.directory
     label = named.label if named else target.figure
     value = formatter_of(office).as_set(target.value, named.unit) if named else str(target.value)
     key = (target.figure, target.period, target.scope, target.part)
     asked = dict(zip(("figure", "period", "scope", "part"), key, strict=True))
-    what = f"{label} · {_part(office, target.part)}" if target.part else label
+    what = f"{label} · {part_named(parts, target.part)}" if target.part else label
     return {
         "label": what,
         "period": _period(office, target.period),
@@ -88,26 +88,13 @@ def _row(
     }
 
 
-def _part(office: Directory, part: str) -> str:
-    """The part of a figure by its name where the office has one for it."""
-    dimension, _, id_ = part.partition("=")
-    known: Mapping[str, Sequence[_Named]] = {
-        "category": office.categories,
-        "reason": office.reasons,
-        "place": office.places,
-        "unit": office.units,
-        "holder": office.people,
-    }
-    return next((each.name for each in known.get(dimension, ()) if each.id == id_), id_)
-
-
 def _period(office: Directory, period: str) -> str:
     if period.endswith("*"):
         return say("every-month", year=period[:4])
     return formatter_of(office).period(period)
 
 
-def _asked(page: Page, figures: Mapping[str, Named]) -> Form:
+def _asked(page: Page, figures: Mapping[str, Named], parts: Parts) -> Form:
     """The form that sets a target; of one that is there, with what stands in it."""
     office, asked = page.directory, page.request.GET
     key = (
@@ -133,7 +120,7 @@ def _asked(page: Page, figures: Mapping[str, Named]) -> Form:
                 say("part"),
                 "select",
                 (part,),
-                _parts(office, part),
+                parts_asked(parts, part),
                 required=False,
                 unmarked=True,
                 hint=say("part-told"),
@@ -144,26 +131,6 @@ def _asked(page: Page, figures: Mapping[str, Named]) -> Form:
         title=say("set-target"),
         told=say("set-target-told"),
     )
-
-
-def _parts(office: Directory, kept: str) -> Groups:
-    """The parts of a figure that a target may be of, and the one that is kept."""
-    categories: dict[str, list[str]] = {}
-    for each in office.categories:
-        categories.setdefault(f"category={each.id}", []).append(
-            f"{each.name} ({book_said(each.book)})"
-        )
-    listed = (
-        (say("categories-title"), {id_: ", ".join(said) for id_, said in categories.items()}),
-        (say("places-title"), {f"place={each.id}": each.name for each in office.places}),
-        (say("teams-title"), {f"unit={each.id}": each.name for each in office.units}),
-    )
-    groups = [(title, choosing.by_name(named)) for title, named in listed if named]
-    known = {id_ for _, options in groups for id_, _ in options}
-    first = [("", say("whole-figure"))]
-    if kept and kept not in known:
-        first.append((kept, _part(office, kept)))
-    return (*plain(first), *groups)
 
 
 def _choices(office: Directory, figures: Mapping[str, Named]) -> Iterator[tuple[str, Any]]:

@@ -12,6 +12,7 @@ from cierre.web.office_settings.one_team import one_team
 from cierre.web.office_settings.overview import overview
 from cierre.web.office_settings.people import people
 from cierre.web.office_settings.targets import targets
+from cierre.web.office_settings.words_page import words_page
 
 urlpatterns = [
     path("settings", overview, name="settings"),
@@ -21,6 +22,7 @@ urlpatterns = [
     path("settings/hours", hours, name="settings-hours"),
     path("settings/targets", targets, name="settings-targets"),
     path("settings/lists", lists, name="settings-lists"),
+    path("settings/words", words_page, name="settings-words"),
     path("settings/files", files, name="settings-files"),
     path("settings/files/template.docx", template, name="settings-template"),
     path("settings/files/office.toml", exported, name="settings-export"),
