@@ -23,6 +23,7 @@ from cierre.office.models import Item
 from cierre.office.typed import AllowedMove, Present
 from cierre.office.undoing import loadings, undo
 from tests.office.bringing import bring
+from tests.office.months_anew import assert_as_made_anew
 from tests.sources.little_office import CASES, FEES, OFFICE, a_case, make_office
 
 BOOKS = load_books()
@@ -232,6 +233,7 @@ def test_any_walk_of_what_is_offered_keeps_the_office_whole(
             continue
         day += data.draw(st.integers(0, 2))
         walked(book, number, day, data)
+        assert_as_made_anew("little", book)
     assert check_office(uri, "little") == ()
     before = {each: item(name, each).lots for each in Item.objects.values_list("number", flat=True)}
     sheet(folder, name, headings, rows)

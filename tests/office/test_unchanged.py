@@ -38,10 +38,10 @@ def compared(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     numbers: list[str] = []
     reading = store.read_stored
 
-    def told(office: str, book: str, items: Sequence[int]) -> Stored:
+    def told(items: Sequence[int]) -> Stored:
         named = Item.objects.filter(id__in=list(items)).values_list("number", flat=True)
         numbers.extend(sorted(named))
-        return reading(office, book, items)
+        return reading(items)
 
     monkeypatch.setattr(store, "read_stored", told)
     return numbers

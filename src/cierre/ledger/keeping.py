@@ -68,8 +68,8 @@ def added(several: Sequence[Month], book: Book) -> Month:
     return Month(
         several[0].key,
         alike(beside([each.tally for each in several])),
-        _steps(together([each.steps for each in several])),
-        _latest(together([each.latest for each in several])),
+        steps_of(together([each.steps for each in several])),
+        latest_of(together([each.latest for each in several])),
         max(each.until for each in several),
         np.sort(np.concatenate([each.back for each in several])),
     )
@@ -83,14 +83,16 @@ def _month(period: int, tally: Tally, moves: Columns, stepped: Columns, book: Bo
         reverses[(reverses != MISSING) & ~np.isin(reverses, moves.numbers["id"])]
     )
     until = int(moves.numbers["at"].max(initial=0))
-    return Month(period, tally, stepped, _latest(moments), until, back)
+    return Month(period, tally, stepped, latest_of(moments), until, back)
 
 
-def _steps(stepped: Columns) -> Columns:
+def steps_of(stepped: Columns) -> Columns:
+    """Steps of lots with alike ones put together; those that come to nothing are left out."""
     found = grouped(stepped, ["period", *stepped.codes], [LOTS])
     numbers = {name: found.numbers[name] for name in stepped.numbers}
     return replace(found, numbers=numbers).taken(found.numbers[LOTS] != 0)
 
 
-def _latest(moments: Columns) -> Columns:
+def latest_of(moments: Columns) -> Columns:
+    """The last of some happenings, from the last one on."""
     return moments.taken(np.lexsort((moments.numbers["id"], -moments.numbers["at"]))[:LATEST])

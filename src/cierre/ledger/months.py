@@ -36,8 +36,9 @@ class Month:
 
     ``steps`` are how far the lots of divided items differ from counting their moves (see
     ``ledger.lots``). ``latest`` are the last happenings, from the last one on, with the numbers
-    ``at`` and ``id``; ``until`` is when the last move was, plans and all. ``back`` are the ids of
-    the moves of other months that were taken back in this one.
+    ``at`` and ``id``: all that it has, or ``LATEST`` of them, the last one several times where
+    others were taken back since. ``until`` is when the last move was, plans and all. ``back`` are
+    the ids of the moves of other months that were taken back in this one.
     """
 
     key: int

@@ -100,7 +100,7 @@ def _others(office: str, book: Book, source: str, zone: str, numbers: pl.Series)
     )
     keys = (json.dumps(numbers.drop_nulls().unique().to_list()), json.dumps(other))
     items = store.read_table("items", ITEMS, office, book.id, touched, *keys)
-    moves = standing(store.read_stored(office, book.id, items["id"].to_list()).moves)
+    moves = standing(store.read_stored(items["id"].to_list()).moves)
     theirs = moves.filter(pl.col("batch").is_in(other)).select("item").unique()
     items = items.join(theirs, left_on="id", right_on="item", how="semi", maintain_order="left")
     if not items.height:

@@ -167,7 +167,7 @@ def plan_changes(
         items = headed(items, moves, runs, book)
     else:
         items, moves, taken_back, instead = _compared(items, part.moves, stored, book, recording)
-    columns = coded(_arrow(moves).to_batches(), TEXTS, NUMBERS)
+    columns = in_codes(moves)
     digests = row_digests(columns)
     items = _digested(items, stored.items, item_digests(columns, digests))
     items = items.with_columns(office=pl.lit(recording.office), book=pl.lit(book.id))
@@ -252,10 +252,11 @@ def _nothing_of_others_lost(
         raise RecordedMeanwhile
 
 
-def _arrow(moves: pl.DataFrame) -> pa.Table:
-    """The moves; their texts stay what they are by now, each once and its place in every row."""
+def in_codes(moves: pl.DataFrame) -> Columns:
+    """Moves as columns of codes; their texts stay what they are by now, each once."""
     of_all = moves.with_columns(pl.col("office", "book").cast(pl.Categorical)).rechunk()
-    return pa.table({column.name: column.to_arrow() for column in of_all.iter_columns()})
+    table = pa.table({column.name: column.to_arrow() for column in of_all.iter_columns()})
+    return coded(table.to_batches(), TEXTS, NUMBERS)
 
 
 def _identified(items: pl.DataFrame, known: pl.DataFrame, last: int) -> pl.DataFrame:

@@ -15,14 +15,17 @@ from django.db.models import Max
 from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.ledger import months
 from cierre.ledger.digest import MODULUS
 from cierre.ledger.keeping import months_of
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
+from cierre.ledger.replacing import says_the_same
 from cierre.ledger.seals import SEAL
 from cierre.office import store
 from cierre.office.directory import read_directory
 from cierre.office.integrity import damage, missing_columns, rows_of_table, unguarded
+from cierre.office.keeping import KEPT
 from cierre.office.lines import LINES, line_seals
 from cierre.office.links import SUMMED, seal_sums
 from cierre.office.models import Batch, Check, KeptMonth, Link
@@ -106,9 +109,20 @@ def _months(ledger: Ledger, office: str, book: Book) -> Iterator[Breach]:
         Period.of_key(each.period).id
         for each in months_of(ledger, office, book)
         if kept.get((each.period, each.made_from, each.shape), each.digest) != each.digest
+        and not _says_the_same(each, office, book)
     ]
     if differing:
         yield Breach("database", book.id, "kept_months", tuple(differing))
+
+
+def _says_the_same(anew: months.KeptMonth, office: str, book: Book) -> bool:
+    several = KeptMonth.objects.filter(office=office, book=book.id, period=anew.period)
+    for values in several.values(*KEPT):
+        known = months.KeptMonth(**values)
+        return known.stands(office, book, anew.made_from) and says_the_same(
+            known, anew, office, book
+        )
+    return False
 
 
 def _tried_books(office: str) -> list[str]:

@@ -61,5 +61,5 @@ def _planned(
 
 def _compared(asked: Part, known: pl.DataFrame, book: Book, recording: Recording) -> Changes:
     ids = known.join(asked.items, on="number", how="semi")["id"].to_list()
-    stored = store.read_stored(recording.office, book.id, ids)
+    stored = store.read_stored(ids)
     return plan_changes(asked, known, stored, book, recording)

@@ -186,7 +186,7 @@ def _in_parts(
     ids = sorted(item for (item,) in rows(query, directory.id, book.id, through))
     for start in range(0, len(ids), _AT_ONCE):
         progress(Doing("recomputing", book.id, start, len(ids)))
-        stored = store.read_stored(directory.id, book.id, ids[start : start + _AT_ONCE])
+        stored = store.read_stored(ids[start : start + _AT_ONCE])
         numbers = stored.items.select("number", item="id")
         stand = standing(stored.moves).join(numbers, on="item").sort("item", "sequence")
         moves = retimed(stand, directory, through)

@@ -61,8 +61,7 @@ def write_changes(changes: Changes) -> None:
             moves = moves.join(new.select(item="id"), on="item", how="semi", maintain_order="left")
         _write(new, moves)
     if changes.changed_items.height:
-        office, book = changes.changed_items["office"][0], changes.changed_items["book"][0]
-        _make_anew(office, book, changes.changed_items["id"].to_list())
+        _make_anew(changes.changed_items["id"].to_list())
 
 
 def keep_rows_anew(office: str, book: str) -> None:
@@ -70,7 +69,7 @@ def keep_rows_anew(office: str, book: str) -> None:
 
     Call it in a transaction.
     """
-    _make_anew(office, book, sorted(item for (item,) in rows(_IDS, office, book)))
+    _make_anew(sorted(item for (item,) in rows(_IDS, office, book)))
 
 
 def rows_of(items: pl.DataFrame, moves: pl.DataFrame) -> pl.DataFrame:
@@ -133,11 +132,11 @@ def own_field(name: str, value: str) -> str:
     return f"{BETWEEN}{name}={value}{BETWEEN}"
 
 
-def _make_anew(office: str, book: str, several: list[int]) -> None:
+def _make_anew(several: list[int]) -> None:
     for start in range(0, len(several), _AT_ONCE):
         some = several[start : start + _AT_ONCE]
         with store.reading_what_it_wrote():
-            stored = store.read_stored(office, book, some)
+            stored = store.read_stored(some)
         store.delete_those("register_rows", "id", some)
         store.delete_those("register_former", "item", some)
         _write(stored.items, stored.moves)

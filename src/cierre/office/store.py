@@ -72,19 +72,8 @@ KNOWN = pa.schema([ITEMS.field(name) for name in ("number", "id", "seal")])
 """What tells an item, and whether it is as it was."""
 
 
-def read_stored(office: str, book: str, items: Sequence[int]) -> Stored:
-    """Some items of the book, by their ids, and their moves, as the transaction found them."""
-    if not items:
-        return nothing_stored()
-    several, ids = among(3, "bigint"), json.dumps(list(items))
-    return Stored.of(
-        read_table("items", ITEMS, office, book, f"id IN {several}", ids),
-        read_table("moves", MOVES, office, book, f"item IN {several}", ids),
-    )
-
-
-def read_few(items: Sequence[int]) -> Stored:
-    """A few items, by their ids, and their moves, however many the book has."""
+def read_stored(items: Sequence[int]) -> Stored:
+    """Some items, by their ids, and their moves, however many a book has."""
     if not items:
         return nothing_stored()
     several, ids = among(1, "bigint"), json.dumps(list(items))

@@ -176,7 +176,7 @@ def _as_it_was(
             "SELECT DISTINCT item FROM moves WHERE office = %s AND batch = %s", office, batch
         )
     ]
-    stored = store.read_stored(office, book.id, sorted({*ids, *recast}))
+    stored = store.read_stored(sorted({*ids, *recast}))
     moves = stored.moves.sort("item", "sequence")
     own = moves.filter(pl.col("batch").is_in(group)).group_by("item")
     bounds = own.agg(first=pl.col("sequence").min(), last=pl.col("sequence").max())

@@ -98,7 +98,7 @@ def settled(office: str, book: Book, debtors: Collection[tuple[str, str]]) -> pl
             book.excess.used,
         )
     ]
-    return settled_in(store.read_few(items), book.excess)
+    return settled_in(store.read_stored(items), book.excess)
 
 
 def debtor(stored: Stored, number: str) -> tuple[str, str]:

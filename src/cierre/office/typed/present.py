@@ -61,7 +61,7 @@ def item_now(office: str, book: Book, number: str) -> Present:
 def read_items(office: str, book: str, numbers: Sequence[str]) -> Stored:
     """Items by their numbers, with their moves, as the connection that writes sees them."""
     mine = Item.objects.filter(office=office, book=book, number__in=numbers)
-    return store.read_few([*mine.values_list("id", flat=True)])
+    return store.read_stored([*mine.values_list("id", flat=True)])
 
 
 def present(stored: Stored, number: str) -> Present:

@@ -26,7 +26,7 @@ from cierre.office import chain, store
 from cierre.office.before import TYPED
 from cierre.office.changes import Changes, Recording, Stored, plan_changes
 from cierre.office.directory import closed_through, office_ids, read_directory
-from cierre.office.keeping import forget_months, keep_months
+from cierre.office.keeping import keep_months
 from cierre.office.lines import Kept
 from cierre.office.models import Batch, Link, Submission
 from cierre.office.overwritten import keep_overwritten
@@ -35,7 +35,7 @@ from cierre.office.recording import refuse_elsewhere, write_along
 from cierre.office.registered import write_changes
 from cierre.office.rewriting import Changed
 from cierre.office.timed import following
-from cierre.office.typed.months import keep_added
+from cierre.office.typed.months import keep_changed
 from cierre.office.unclean import writing
 from cierre.sources.steps import SCHEMA
 
@@ -157,10 +157,9 @@ class Typing:
         )
 
     def _keep_months(self, changes: Changes, stored: Stored) -> None:
-        if changes.recast:
-            forget_months(self.office, self.book.id)
-        if changes.recast or not keep_added(self.office, self.book, changes, stored):
-            transaction.on_commit(lambda: keep_months(self.office, [self.book]))
+        if keep_changed(self.office, self.book, changes, stored):
+            return
+        transaction.on_commit(lambda: keep_months(self.office, [self.book]))
 
 
 @contextmanager
