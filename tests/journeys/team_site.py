@@ -50,36 +50,49 @@ class Site:
         """Somebody who was given a role by the administrator, signed in by password."""
         return self._come_in(self._path(self.invite(role)))
 
-    def invite(self, role: str, email: str = "") -> str:
-        """The link of somebody whom the administrator gives a role."""
+    def invite(self, role: str, email: str = "", name: str = "") -> str:
+        """The link of somebody whom the administrator gives a role, named by it unless named."""
         page = self.administrator
         page.goto(f"/o/{HOME}/people")
-        page.fill("#name", role)
+        page.fill("#name", name or role)
         page.fill("#email", email)
         page.check(f"input[name=role][value={role}]")
         page.select_option("#person", PERSONS[role])
         page.locator("form:has(#name) .button").click()
         return page.locator("input.link").input_value()
 
+    def at_password(self, link: str) -> Page:
+        """Where whoever has a link sets their password."""
+        page = self.stranger()
+        page.goto(self._path(link))
+        return page
+
+    def at_second_factor(self, page: Page) -> Page:
+        """Where whoever has set their password, and signed in with it, sets the second factor."""
+        name = re.search(r"como ([\w.-]+)\.", page.locator("main").inner_text())
+        assert name
+        for field in page.locator("input[type=password]").all():
+            field.fill(PASSWORD)
+        page.locator("main .button").click()
+        self.sign_in(page, name[1])
+        page.wait_for_url("**/account/again**")
+        page.fill("input[name=password]", PASSWORD)
+        page.locator("main form .button").first.click()
+        page.wait_for_url("**/account/factor/**")
+        return page
+
+    def sign_in(self, page: Page, name: str) -> None:
+        """Give a name and its password."""
+        page.fill("input[name=login]", name)
+        page.fill("input[name=password]", PASSWORD)
+        page.locator("main form .button").first.click()
+
     def _path(self, link: str) -> str:
         return re.sub(r"^https://[^/]+", "", link)
 
     def _come_in(self, path: str) -> Page:
         """Set a password by the link, sign in with it, and set the second factor."""
-        page = self.stranger()
-        page.goto(path)
-        name = re.search(r"lead|agent|manager|boss", page.locator("main").inner_text())
-        assert name
-        for field in page.locator("input[type=password]").all():
-            field.fill(PASSWORD)
-        page.locator("main .button").click()
-        page.fill("input[name=login]", name[0])
-        page.fill("input[name=password]", PASSWORD)
-        page.locator("main form .button").first.click()
-        page.wait_for_url("**/account/again**")
-        page.fill("input[name=password]", PASSWORD)
-        page.locator("main form .button").first.click()
-        page.wait_for_url("**/account/factor/**")
+        page = self.at_second_factor(self.at_password(path))
         secret = page.locator("#authenticator_secret").input_value()
         page.fill("input[name=code]", code_of(secret))
         page.locator("main form .button").first.click()

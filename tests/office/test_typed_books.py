@@ -98,6 +98,32 @@ def test_a_fee_is_paid_in_parts_and_what_is_too_much_pays_the_next(
     assert check_office(database, "little") == ()
 
 
+@pytest.mark.parametrize(
+    "does",
+    [
+        lambda book: typed.reverse("little", book, "F1", "Era de otro vecino", "Luis"),
+        lambda book: typed.move("little", book, "F2", "paid", {"at": "1/9/2026"}, "Ana"),
+        lambda book: typed.amend("little", book, "F2", {"customer": "Otro"}, "Ana"),
+    ],
+    ids=["taken back", "paid before", "of another customer"],
+)
+def test_what_a_sheet_paid_with_an_excess_stands(
+    database: str, folder: Path, does: Callable[[Book], None]
+) -> None:
+    fees(folder)
+    book = BOOKS["fees"]
+    typed.move("little", book, "F1", "paid", {"at": "12/08/2026", "quantity": "40"}, "Ana")
+    rows = [(f"F{n}", f"2026-0{n + 7}-01", "30", "Las Lilas", "", "", "Ruiz") for n in (1, 2)]
+    sheet(folder, "fees", (*FEES, "Vivienda"), rows)
+    assert lies("fees", "F2") == {"applied": 1000, "due": 2000}
+    with pytest.raises(Fault) as refused:
+        does(book)
+    assert refused.value.code == "typed-against"
+    assert lies("fees", "F1") == {"paid": 3000, "applied": 1000}
+    assert lies("fees", "F2") == {"applied": 1000, "due": 2000}
+    assert check_office(database, "little") == ()
+
+
 def test_a_surcharge_is_added_and_a_payment_taken_back(database: str, folder: Path) -> None:
     fees(folder)
     book = BOOKS["fees"]
