@@ -145,7 +145,7 @@ def test_everybody_can_read_and_use_the_pages_of_accounts(site: Site) -> None:
 def is_accessible(page: Page) -> None:
     """axe finds nothing, wide or on a phone, in the light theme or the dark; nothing is cut off."""
     for theme in ("light", "dark"):
-        page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+        page.emulate_media(color_scheme=theme)
         for across, down in WIDTHS:
             page.set_viewport_size({"width": across, "height": down})
             found = Axe().run(page, options=OPTIONS)

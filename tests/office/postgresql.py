@@ -40,29 +40,52 @@ def running_server(binaries: Path) -> Iterator[str]:
         settings = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
         log = folder / "log"
         _run(binaries / "pg_ctl", "-D", data, "-l", log, "-o", settings, "-w", "start")
+        stop = (binaries / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+        watching = _watching(folder, *stop)
         try:
             yield f"postgresql://{_USER}@127.0.0.1:{port}"
         finally:
-            _run(binaries / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+            watching.kill()
+            watching.communicate()
+            _run(*stop)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _run(*command: str | Path) -> None:
-    """Run a program of the server, which refuses to be root's."""
-    unprivileged = (
-        ("setpriv", f"--reuid={_USER}", f"--regid={_USER}", "--init-groups")
-        if os.geteuid() == 0
-        else ()
+def _watching(folder: Path, *stop: str | Path) -> subprocess.Popen[bytes]:
+    """A process that stops the server, and takes its folder away, when this one is killed."""
+    # it reads what nobody writes, to which the end of this process is an end
+    ending = 'read -r _; "$@"; rm -rf "$0"'
+    return subprocess.Popen(
+        ["sh", "-c", ending, str(folder), *_as_user(*stop)],
+        cwd="/",
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
+
+
+def _run(*command: str | Path) -> None:
+    """Run a program of the server."""
     subprocess.run(
-        [*unprivileged, *map(str, command)],
+        _as_user(*command),
         check=True,
         cwd="/",
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+
+
+def _as_user(*command: str | Path) -> list[str]:
+    """The command for a program of the server, which refuses to be root's."""
+    unprivileged = (
+        ("setpriv", f"--reuid={_USER}", f"--regid={_USER}", "--init-groups")
+        if os.geteuid() == 0
+        else ()
+    )
+    return [*unprivileged, *map(str, command)]
 
 
 def _free_port() -> int:
