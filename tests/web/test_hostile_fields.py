@@ -25,7 +25,7 @@ from tests.sources.little_office import make_office, write_csv
 pytestmark = pytest.mark.parametrize("site", PLACES[:1], indirect=True)
 FIELDS = (
     "office", "unit", "person", "role", "place", "place-kind", "category", "reason", "approver",
-    "number", "title", "customer", "achievement", "shortfall", "measure", "plan",
+    "number", "title", "customer", "achievement", "shortfall", "measure", "plan", "value", "name",
 )  # fmt: skip
 HEADINGS = ("number", "opened", "category", "place", "person", "title", "customer",
             "first_response", "resolved", "reason")  # fmt: skip
@@ -39,7 +39,8 @@ PAGES = (
     "/o/little/register/cases/new", "/o/little/register/cases/item/{number}",
     "/o/little/imports", "/o/little/settings", "/o/little/settings/people",
     "/o/little/settings/people/ana", "/o/little/settings/teams/north", "/o/little/settings/targets",
-    "/o/little/settings/lists",
+    "/o/little/settings/lists", "/o/little/settings/words",
+    "/o/little/settings/words?kind=place&id=lilas",
 )  # fmt: skip
 TWINS = (
     "/o/little/month/2026-08/office.csv", "/o/little/report/2026-08/office.csv",
@@ -90,6 +91,10 @@ name = {toml("category")}
 book = "cases"
 id = "waiting_parts"
 name = {toml("reason")}
+[values."cases.line"]
+public = {toml("value")}
+[names.en.place]
+lilas = {toml("name")}
 """
 NOTES = ("person", "month", "kind", "text", "about", "measure")
 

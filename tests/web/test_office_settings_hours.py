@@ -328,3 +328,19 @@ def test_a_team_that_has_nothing_outdates_nothing(owner: Client, office: str) ->
     assert not is_outdated(there())
     sent(owner, office, "/hours?team=north", "week", **week)
     assert is_outdated(there())
+
+
+def test_the_month_and_the_report_tell_durations_of_former_hours(
+    owner: Client, office: str
+) -> None:
+    pages = ("/o/little/month/2026-08/office", "/o/little/report/2026-08/person:ana")
+    for page in pages:
+        assert "siguen contadas con los de antes" not in owner.get(page).text
+    sent(owner, office, "/hours", "week", **(WEEK | {"day0": "8-15"}))
+    for page in pages:
+        shown = owner.get(page).text
+        assert "siguen contadas con los de antes" in shown
+        assert f'<a href="{HOURS}">Recalcularlas' in shown
+    sent(owner, office, "/hours", "recompute")
+    for page in pages:
+        assert "siguen contadas con los de antes" not in owner.get(page).text

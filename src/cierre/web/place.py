@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.office.models import Control
+from cierre.office.timed import is_outdated
 from cierre.report.numbers import Formatter, formatter_for, locale_for
 from cierre.statement.sight import View
 from cierre.web.access import reader_of
@@ -56,6 +57,11 @@ class Place:
     def period_name(self) -> str:
         """«agosto de 2026»."""
         return self.formatter.period(self.period.id)
+
+    @cached_property
+    def is_by_former_hours(self) -> bool:
+        """Whether durations are recorded by other hours or holidays than the office has now."""
+        return is_outdated(self.directory)
 
     @property
     def named_months(self) -> list[tuple[str, str]]:

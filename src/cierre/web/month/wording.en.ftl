@@ -26,3 +26,5 @@ pending-days-late = { $days ->
 }
 coverage-say-nothing = Nothing to report
 outdated = Something was recorded after these figures; they are being brought up to date. Reload the page in a moment.
+former-hours = The hours or the holidays have changed. Durations in office hours are still counted by the former ones.
+former-hours-page = Count them anew under “Hours and holidays”

@@ -32,3 +32,5 @@ pending-days-late = { $days ->
 }
 coverage-say-nothing = Nada que informar
 outdated = Se ha anotado algo después de estas cifras; se están poniendo al día. Recargue la página en un momento.
+former-hours = El horario o los festivos han cambiado. Las duraciones en horas de oficina siguen contadas con los de antes.
+former-hours-page = Recalcularlas en «Horario y festivos»

@@ -22,3 +22,5 @@ pending-days = { $days ->
 pending-days-late = 逾期 { $days } 天
 coverage-say-nothing = 无可报告
 outdated = 这些数据之后又有新的记录，正在更新。请稍后刷新页面。
+former-hours = 工作时间或假日已更改。按工作时间计算的时长仍沿用更改前的设置。
+former-hours-page = 在“工作时间与假日”中重新计算

@@ -59,9 +59,10 @@ def _rows(page: Page) -> Iterator[Mapping[str, Any]]:
             remove = page.form(Form("remove-scale", say("remove"), of=of, quiet=True))
             yield {**_row(office, book, each), "remove": remove}
         own = {each.category for each in mine}
+        used = {"", *(each.id for each in office.categories if each.book == book)}
         for each in load_books()[book].scales if book in load_books() else ():
             # the book's scale of a category comes before the office's, one of all others after it
-            if each.category or "" not in own:
+            if each.category in used and (each.category or "" not in own):
                 yield _row(office, book, each)
 
 
