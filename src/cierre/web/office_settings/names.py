@@ -57,7 +57,7 @@ def naming(office: Directory, key: Key) -> One:
 
 def _fields(office: Directory, language: str, key: Key, counted: bool) -> Iterator[Field]:
     names, said = office.names.get(language, {}), language_said(language)
-    asked = {"name": (said, key)}
+    asked = {"name": (said[:1].upper() + said[1:], key)}
     if counted:
         asked |= {
             "one": (say("one-in", language=said), ("one", *key)),
