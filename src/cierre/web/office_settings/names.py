@@ -52,7 +52,7 @@ def naming(office: Directory, key: Key) -> One:
         return changed
 
     form = Form("names", say("save"), fields, title=say("names-title"), told=say("names-told"))
-    return One(things[key], (_kind(key),), (Act(form, change),))
+    return One(things[key], (_kind(key, _kinds()),), (Act(form, change),))
 
 
 def _fields(office: Directory, language: str, key: Key, counted: bool) -> Iterator[Field]:
@@ -70,20 +70,21 @@ def _fields(office: Directory, language: str, key: Key, counted: bool) -> Iterat
 
 def _rows(office: Directory) -> Iterator[Mapping[str, Any]]:
     said = {language: office.names.get(language, {}) for language in LANGUAGES}
+    kinds = _kinds()
     called = {language: language_said(language) for language in LANGUAGES}
     for key, name in things_of(office).items():
         at = {"kind": key[0], "of": key[1] if len(key) > 2 else "", "id": key[-1]}
         yield {
-            "what": _kind(key),
+            "what": _kind(key, kinds),
             "name": name,
             "said": [(called[each], said[each].get(name_key(*key), "")) for each in LANGUAGES],
             "address": f"?{urlencode(at)}",
         }
 
 
-def _kind(key: Key) -> str:
-    """What a thing is, and the book that it is of."""
-    what = {
+def _kinds() -> Mapping[str, str]:
+    """What each kind of thing is called."""
+    return {
         "unit": say("team"),
         "place": say("place"),
         "category": say("category"),
@@ -92,8 +93,12 @@ def _kind(key: Key) -> str:
         "book": say("book"),
         "figure": say("figure"),
         "dimension": say("dimension"),
-    }[key[0]]
+    }
+
+
+def _kind(key: Key, kinds: Mapping[str, str]) -> str:
+    """What a thing is, and the book that it is of."""
     book = ""
     if len(key) > 2 or key[0] == "figure":
         book = book_said(key[1].partition(".")[0])
-    return " · ".join(filter(None, (what, book)))
+    return " · ".join(filter(None, (kinds[key[0]], book)))
