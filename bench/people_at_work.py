@@ -203,13 +203,14 @@ def _run(user: type[HttpUser], asked: argparse.Namespace) -> Any:
 
 def _told(statistics: Any) -> int:
     print(f"{'page':10} {'views':>7} {'median':>8} {'95 %':>8} {'failed':>7}")
+    statistics.total.name = "all"
     for each in [*statistics.entries.values(), statistics.total]:
         median, late = (
             each.get_response_time_percentile(0.5),
             each.get_response_time_percentile(0.95),
         )
         print(
-            f"{each.name or 'all':10} {each.num_requests:7} {median or 0:7.0f} {late or 0:8.0f}"
+            f"{each.name:10} {each.num_requests:7} {median or 0:7.0f} {late or 0:8.0f}"
             f" {each.num_failures:7}"
         )
     return 1 if statistics.total.num_failures else 0

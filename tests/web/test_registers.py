@@ -9,6 +9,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from cierre.books import load_books
 from cierre.office.archive import open_archive
 from cierre.office.load import load_folder
 from cierre.web.data import DATA
@@ -53,6 +54,23 @@ def test_the_registers_tell_how_much_is_open_and_late(
     page = owner.get("/o/little/register").text
     assert re.search(r"2 pendientes · <strong[^>]*>1 fuera de plazo", page)
     assert "Último mes: agosto de 2026" in owner.get("/").text
+
+
+def test_a_register_that_is_shown_to_each_person_alone_is_no_link_for_others(
+    owner: Client, office: str, tmp_path: Path
+) -> None:
+    columns = load_books()["wellbeing"].sheet.columns
+    headings = ["number", "asked", "person", "answered", "mood"]
+    assert {*headings} <= {each.id for each in columns}
+    answer = ("W1", "2026-08-03", "Ana Pérez", "2026-08-04", "4")
+    write_csv(tmp_path / "office", "wellbeing", headings, [answer])
+    assert not load_folder(tmp_path / "office").problems
+    page = owner.get("/o/little/register").text
+    assert "de cada persona, para ella sola" in page
+    links = re.findall(r'href="(/o/little/register/\w+)"', page)
+    assert REGISTER in links
+    assert [owner.get(each).status_code for each in links] == [200] * len(links)
+    assert owner.get("/o/little/register/wellbeing").status_code == 409
 
 
 def test_the_twins_have_the_same_items(owner: Client, office: str) -> None:

@@ -1,6 +1,7 @@
 """``python -m cierre.web.working``: does the work that pages have put into the database.
 
-One process keeps another that works: a worker that dies is followed by the next.
+One process keeps another that works: a worker that dies is followed by the next. Both leave the
+cores to the pages as long as these have something to do.
 """
 
 from __future__ import annotations
@@ -19,10 +20,19 @@ _SOON, _LONGEST = 10, 60
 for twice as long each time, up to the second one."""
 _PATIENCE = 8
 """Seconds in which a worker ends that is told to: it is in the middle of something."""
+_BEHIND = 10
+"""How many steps of twenty this process, and those that it begins, stand behind the pages."""
+
+
+def stand_behind() -> None:
+    """Let the system give the cores to others first, where it can be told so."""
+    if os.name == "posix":
+        os.nice(_BEHIND)
 
 
 def keep() -> None:
     """Keep a worker until this process is told to end, or the server that began it is gone."""
+    stand_behind()
     ended, server, wait = threading.Event(), os.getppid(), _BETWEEN
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: ended.set())
