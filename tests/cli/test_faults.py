@@ -365,6 +365,7 @@ ELSEWHERE = {
     "desk-away", "desk-meanwhile",
     # what pages refuse, in tests/web
     "reading-broken", "recording-broken", "recomputing-broken", "template-too-big",
+    "mail-interrupted", "mail-refused", "mail-server", "mail-broken",
     "reports-none-chosen", "reports-going", "reports-broken", "reports-unbalanced",
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
     "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",

@@ -74,6 +74,7 @@ RULES: dict[str, Rule] = {
     "team-csv": "compare",
     "team-reports": "compare",
     "team-reports-file": "compare",
+    "team-mail": "mail",
     "compare": "compare",
     "compare-json": "compare",
     "compare-csv": "compare",

@@ -149,3 +149,52 @@ class ReportRun(models.Model):
                 name="one_report_run",
             ),
         )
+
+
+class MailAddress(models.Model):
+    """The e-mail address of one of an office's people, where no account has it."""
+
+    office = models.TextField()
+    person = models.TextField()
+    address = models.EmailField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint("office", "person", name="one_address"),)
+
+
+class Mail(models.Model):
+    """A person's own report that somebody sends them by e-mail.
+
+    ``state`` goes from ``waiting`` by ``sending`` to ``sent``, to ``same`` where the very same file
+    was sent to the address before, or to ``failed``, which ``problem`` says why. ``digest`` is that
+    of the file; it is written just before the message goes out. ``attempts`` is how often it was
+    begun, ``ended`` when it came to its end.
+    """
+
+    office = models.TextField()
+    period = models.CharField(max_length=16)
+    person = models.TextField()
+    name = models.TextField()
+    address = models.TextField()
+    format = models.CharField(max_length=8)
+    who = models.TextField(default="")
+    state = models.CharField(max_length=16, default="waiting")
+    digest = models.CharField(max_length=64, default="")
+    problem = models.TextField(default="")
+    attempts = models.IntegerField(default=0)
+    made = models.DateTimeField(auto_now_add=True)
+    ended = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["office", "period", "person", "address"],
+                condition=models.Q(state__in=("waiting", "sending")),
+                name="one_mail_under_way",
+            ),
+            models.UniqueConstraint(
+                fields=["office", "period", "person", "address", "digest"],
+                condition=models.Q(state__in=("sending", "sent")) & ~models.Q(digest=""),
+                name="never_mailed_twice",
+            ),
+        )

@@ -20,7 +20,7 @@ from cierre.web.models import Sample
 Role = Literal["agent", "lead", "manager", "auditor", "administrator"]
 Rule = Literal[
     "open", "entered", "begin", "bring", "read", "items", "scope", "record", "write", "import",
-    "settings", "people", "audit", "compare",
+    "settings", "people", "audit", "compare", "mail",
 ]  # fmt: skip
 """What is asked of who opens a page.
 
@@ -38,6 +38,7 @@ settings  to change the office's settings
 people    to say who comes in, and as what
 audit     to have written reports of the office audited
 compare   to see the scope in the address beside others
+mail      to send people of the scope in the address their own reports
 """
 
 ROLES: Mapping[str, Role] = {each: each for each in get_args(Role)}
@@ -57,8 +58,9 @@ _ALLOWED: Mapping[Rule, frozenset[Role]] = {
     "people": frozenset({"administrator"}),
     "audit": _SEEING,
     "compare": _COMPARING,
+    "mail": frozenset({"lead", "manager"}),
 }
-_OF_SCOPES: frozenset[Rule] = frozenset({"scope", "write", "compare"})
+_OF_SCOPES: frozenset[Rule] = frozenset({"scope", "write", "compare", "mail"})
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ class Reader:
     owner: bool = False
     administrator: bool = False
     standings: tuple[Standing, ...] = ()
-    _seen: dict[tuple[str, str, bool], Within] = field(
+    _seen: dict[tuple[str, str, Rule], Within] = field(
         default_factory=dict, repr=False, compare=False
     )
     _read: dict[str, Directory] = field(default_factory=dict, repr=False, compare=False)
@@ -164,9 +166,9 @@ class Reader:
         """
         if self.owner:
             return Within(everything=office in self.offices())
-        key = (office, period, rule == "record")
+        key = (office, period, rule if rule in ("record", "mail") else "scope")
         if key not in self._seen:
-            roles = _ALLOWED["record" if rule == "record" else "scope"]
+            roles = _ALLOWED[key[2]]
             found = Within()
             for each in self._by_office.get(office, ()):
                 if each.role in roles:

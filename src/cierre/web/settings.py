@@ -10,6 +10,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from cierre.web import team_settings
+from cierre.web.mailing.environment import mail_settings
 
 _HERE = Path(__file__).parent
 _REPORT = _HERE.parent / "report"
@@ -126,6 +127,8 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": [NONE],
     }
 }
+
+globals().update(mail_settings())
 
 SILENCED_SYSTEM_CHECKS: list[str] = []
 if SHARED:

@@ -23,6 +23,7 @@ urlpatterns = [
     path("o/<str:office>/", include("cierre.web.evidence.urls")),
     path("o/<str:office>/", include("cierre.web.trends.urls")),
     path("o/<str:office>/", include("cierre.web.team.urls")),
+    path("o/<str:office>/", include("cierre.web.mailing.urls")),
     path("o/<str:office>/", include("cierre.web.imports.urls")),
     path("o/<str:office>/", include("cierre.web.month.urls")),
     path("o/<str:office>/", include("cierre.web.office_settings.urls")),

@@ -68,6 +68,7 @@ def work() -> None:
     from django.core.management import call_command
 
     from cierre.web import preparing, recomputing, samples
+    from cierre.web.mailing import sending
     from cierre.web.start.again import take_up_all
     from cierre.web.start.arriving import clear_old
     from cierre.web.team import writing_all
@@ -78,6 +79,7 @@ def work() -> None:
     samples.take_up()
     recomputing.take_up()
     writing_all.take_up()
+    sending.take_up()
     preparing.prepare_all()
     call_command("db_worker", verbosity=0, interval=0.5)
 

@@ -12,7 +12,7 @@ from django.http import QueryDict
 from cierre.sources.toml_values import day_written
 from cierre.web.language import words
 
-Kind = Literal["text", "date", "select", "checks", "check", "file"]
+Kind = Literal["text", "email", "date", "select", "checks", "check", "file"]
 Options = Sequence[tuple[str, str]]
 """Values and what they are called."""
 

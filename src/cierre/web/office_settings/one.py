@@ -26,14 +26,23 @@ class Act:
 
 
 @dataclass(frozen=True)
+class Deed:
+    """A form that changes something beside the office's settings; it raises Wrong or Fault."""
+
+    form: Form
+    do: Callable[[Page, Typed], None]
+
+
+@dataclass(frozen=True)
 class One:
     """A thing by its ``name``; the ``lines`` that tell of it, or that there are ``none``; and what
-    may be done with it."""
+    may be done with it, the ``deeds`` first."""
 
     name: str
     lines: tuple[str, ...]
     acts: tuple[Act, ...]
     none: str = ""
+    deeds: tuple[Deed, ...] = ()
 
 
 def one_page(
@@ -41,17 +50,21 @@ def one_page(
 ) -> HttpResponse:
     """The page of what ``of`` finds in an office, which raises NotFound; what takes it away leads
     to the page ``menu``."""
-    acts = {act.form.does: act for act in of(reader_of(request).directory(office)).acts}
+    there = of(reader_of(request).directory(office))
+    acts = {act.form.does: act for act in there.acts}
+    deeds = {each.form.does: each.do for each in there.deeds}
 
     def change(typed: Typed, _: Directory) -> Change:
         return acts[typed.does].change(typed)
 
     def shown(page: Page) -> Mapping[str, Any]:
         one = of(page.directory)
-        forms = [page.form(act.form) for act in one.acts]
+        told = [*(each.form for each in one.deeds), *(each.form for each in one.acts)]
+        forms = [page.form(each) for each in told]
         return {"name": one.name, "lines": one.lines, "none": one.none, "forms": forms}
 
-    forms = Forms(dict.fromkeys(acts, change), away={_REMOVE: reverse(menu, args=[office])})
+    away = {_REMOVE: reverse(menu, args=[office])}
+    forms = Forms(dict.fromkeys(acts, change), away, deeds)
     return settings_page(request, office, "office_settings/one.html", forms, shown, menu)
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods
 
 from cierre.directory import Directory, Person
 from cierre.fault import NotFound
 from cierre.office import pieces_people
+from cierre.web.mailing.addresses import is_address, keep_address, kept_address
 from cierre.web.office_settings import choosing
-from cierre.web.office_settings.asked import Field, Form, Options, Typed, plain
-from cierre.web.office_settings.one import Act, One, one_page, removing
-from cierre.web.office_settings.page import Change, say
+from cierre.web.office_settings.asked import Field, Form, Options, Typed, Wrong, plain
+from cierre.web.office_settings.one import Act, Deed, One, one_page, removing
+from cierre.web.office_settings.page import Change, Page, say
 from cierre.web.office_settings.people import membership_said
 
 
@@ -28,7 +30,8 @@ def _found(office: Directory, id_: str) -> One:
         raise NotFound("no-person", value=id_, names="—")
     person = office.people_by_id[id_]
     lines = (membership_said(office, each) for each in person.memberships)
-    return One(person.name, tuple(lines), tuple(_acts(office, person)), say("member-none"))
+    deeds = (_addressing(office.id, person.id),)
+    return One(person.name, tuple(lines), tuple(_acts(office, person)), say("member-none"), deeds)
 
 
 def _acts(office: Directory, person: Person) -> Iterator[Act]:
@@ -44,6 +47,21 @@ def _acts(office: Directory, person: Person) -> Iterator[Act]:
     yield removing(
         lambda there: pieces_people.remove_person(there, person.id), say("remove-person-told")
     )
+
+
+def _addressing(office: str, person: str) -> Deed:
+    def do(page: Page, typed: Typed) -> None:
+        address = typed.text("address")
+        if address and not is_address(address):
+            raise Wrong(say("wrong-address"))
+        keep_address(office, person, address)
+        messages.success(page.request, say("saved"))
+
+    label, kept = say("address"), kept_address(office, person)
+    field = Field(
+        "address", label, "email", values=(kept,), required=False, hint=say("address-told")
+    )
+    return Deed(Form("address", say("save"), (field,), title=say("address-title")), do)
 
 
 def _renaming(person: Person) -> Act:

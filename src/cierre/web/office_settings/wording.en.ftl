@@ -226,3 +226,7 @@ limits-screened = Leave wild months out
 limits-told = What is unusual is told against up to 24 months of the office. A wild one among them (a move, a strike) widens what is usual, and hardly anything is noticed afterwards; with this ticked it does not widen the limits.
 states-title = States
 wrong-counted = Give the name in that language too, besides what one and several are called.
+address-title = E-mail
+address = Address
+address-told = Their own report is sent to it. On a shared site that of their account comes first.
+wrong-address = This is no e-mail address: write a single one, such as name@example.org.

@@ -226,3 +226,7 @@ limits-screened = No contar los meses disparatados
 limits-told = Lo que se sale de lo habitual se dice comparando con hasta 24 meses de la oficina. Si alguno fue disparatado (un traslado, una huelga), ensancha lo habitual y después casi nada llama la atención; con esto marcado no ensancha los límites.
 states-title = Estados
 wrong-counted = Ponga también el nombre en ese idioma, además de cómo se llaman uno y varios.
+address-title = Correo electrónico
+address = Dirección
+address-told = A ella se le envía su informe. En un sitio compartido vale antes la de su cuenta.
+wrong-address = No es una dirección de correo: escriba una sola, como nombre@ejemplo.es.

@@ -225,3 +225,7 @@ limits-screened = 不计入异常月份
 limits-told = 是否异常，是与本单位最多 24 个月的数据比较得出的。其中若有特别反常的月份（搬迁、罢工），正常范围会变宽，之后几乎什么都不会被指出；勾选后，这样的月份不会放宽界限。
 states-title = 状态
 wrong-counted = 除单个和多个的叫法外，还请填写该语言中的名称。
+address-title = 电子邮件
+address = 地址
+address-told = 本人的报告发到此地址。在共享站点上，优先使用其账户的地址。
+wrong-address = 这不是有效的邮箱地址：请只写一个地址，如 name@example.org。

@@ -1,0 +1,1 @@
+"""E-mail to people of an office: who has which address, and messages that go out once."""
