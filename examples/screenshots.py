@@ -39,6 +39,7 @@ PAGES: Mapping[str, str] = {
     "trends": "/o/{office}/trends/2026-08/office",
     "team": "/o/{office}/team/2026-08/office",
     "compare": "/o/{office}/compare/2026-08/office",
+    "mail": "/o/{office}/team/2026-08/office/mail",
     "settings": "/o/{office}/settings",
     "people": "/o/{office}/settings/people",
     "hours": "/o/{office}/settings/hours",

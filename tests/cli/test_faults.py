@@ -369,7 +369,7 @@ ELSEWHERE = {
     "reports-none-chosen", "reports-going", "reports-broken", "reports-unbalanced",
     "port-taken", "form-expired", "files-none", "files-too-many", "files-too-big", "file-kind",
     "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
-    "persons-withheld",
+    "persons-withheld", "mail-variable", "mail-password",
     "passage-empty", "passage-too-long", "passage-meanwhile", "no-passage",
 "move-not-offered", "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",

@@ -3,6 +3,9 @@ from __future__ import annotations
 import email
 import email.policy
 import hashlib
+import os
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from email.message import EmailMessage as Read
 from pathlib import Path
@@ -282,3 +285,37 @@ def test_an_address_with_a_header_in_it_is_sent_nothing(monkeypatch: pytest.Monk
 def test_what_is_kept_and_is_no_address_is_none(office: str) -> None:
     MailAddress.objects.filter(person="ana").update(address="no address")
     assert "ana" not in addresses_of(office)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "code"),
+    [
+        ("CIERRE_MAIL_SECURITY", "ssl", "mail-variable"),
+        ("CIERRE_MAIL_SERVER", "smtp.example.org:mail", "mail-variable"),
+        ("CIERRE_MAIL_SERVER", "smtp.example.org:99999", "mail-variable"),
+        ("CIERRE_MAIL_PASSWORD_FILE", "nowhere", "mail-password"),
+    ],
+)
+def test_what_a_variable_cannot_say_is_told(
+    variable: str, value: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CIERRE_MAIL_SERVER", "smtp.example.org")
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(Fault) as told:
+        mail_settings()
+    assert told.value.code == code
+
+
+def test_the_server_tells_it_and_does_not_begin(tmp_path: Path) -> None:
+    settings_of_mail = {"CIERRE_MAIL_SERVER": "smtp.example.org", "CIERRE_MAIL_SECURITY": "ssl"}
+    ended = subprocess.run(
+        [sys.executable, "-m", "cierre", "serve", "--data", str(tmp_path / "data"), "--no-browser"],
+        env={**os.environ, **settings_of_mail},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert "CIERRE_MAIL_SECURITY" in ended.stderr
+    assert "Traceback" not in ended.stderr
