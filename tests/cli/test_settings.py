@@ -93,6 +93,10 @@ def test_what_cannot_be_taken_changes_nothing(
 
 def test_another_calendar_is_told(folder: Path) -> None:
     change(folder, 'monday = ["09:00-14:00"]', 'monday = ["08:00-14:00"]')
+    # nothing was recorded on a Monday before nine
+    made = settings(folder, "--from", "own.toml", "--accept-changes")
+    assert (made.code, "cierre recompute little" in made.errors) == (0, False)
+    change(folder, 'monday = ["09:00-14:00"]', 'monday = ["09:00-13:30"]')
     made = settings(folder, "--from", "own.toml", "--accept-changes")
     assert (made.code, "cierre recompute little" in made.errors) == (0, True)
 
