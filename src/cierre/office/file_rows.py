@@ -6,7 +6,8 @@ Texts of which some are much longer than others are handed over as one; each row
 
 Before many rows, what looks at each of them is taken away and made anew behind them, in the same
 transaction: the trigger that refuses a row that is there already (a plain INSERT is refused by the
-table's own constraints), and the indexes, where there are more new rows than old ones.
+table's own constraints), that which refuses a closed month (their control totals are refused), and
+the indexes, where there are more new rows than old ones.
 """
 
 from __future__ import annotations
@@ -200,10 +201,10 @@ def unhindered(database: sqlite3.Connection, tables: Sequence[str], rows: int) -
 
 
 def _hindering(database: sqlite3.Connection, table: str, rows: int) -> list[tuple[str, str, str]]:
-    """Kind, name and statement of the trigger of new rows, and of the indexes if they are many."""
+    """Kind, name and statement of the triggers of new rows, and of the indexes if they are many."""
     (before,) = database.execute(f"SELECT COALESCE(MAX(id), 0) FROM {table}").fetchone()
     return database.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE tbl_name = ?1 AND sql IS NOT NULL "
-        "AND (name = ?1 || '_no_replace' OR type = 'index' AND ?2)",
+        "AND (name IN (?1 || '_no_replace', ?1 || '_of_closed_month') OR type = 'index' AND ?2)",
         (table, before < rows),
     ).fetchall()

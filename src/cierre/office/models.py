@@ -24,17 +24,18 @@ from cierre.office.beside import (
     Submission,
     Writer,
 )
+from cierre.office.closing_models import Closing, FrozenContent, FrozenName
 from cierre.office.kept_models import KeptStatement, Making
 from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChange
 from cierre.office.written_models import NoteOrigin, NoteVersion, ProposalDecision, ReportPassage
 
 __all__ = [
-    "Attachment", "Batch", "Category", "Check", "Content", "Control", "HelpDesk", "Item",
-    "KeptMonth", "KeptStatement", "Line", "Link", "Making", "Membership", "Move", "Note",
-    "NoteOrigin", "NoteVersion", "Office", "OfficeFile", "OfficeTemplate", "Overwritten", "Person",
-    "Place", "ProposalDecision", "Reading", "Reason", "Register", "RegisterFormer", "RegisterRow",
-    "ReportPassage", "Seal", "SettingsChange", "SourceMapping", "Submission", "Target",
-    "Unit", "Writer",
+    "Attachment", "Batch", "Category", "Check", "Closing", "Content", "Control", "FrozenContent",
+    "FrozenName", "HelpDesk", "Item", "KeptMonth", "KeptStatement", "Line", "Link", "Making",
+    "Membership", "Move", "Note", "NoteOrigin", "NoteVersion", "Office", "OfficeFile",
+    "OfficeTemplate", "Overwritten", "Person", "Place", "ProposalDecision", "Reading", "Reason",
+    "Register", "RegisterFormer", "RegisterRow", "ReportPassage", "Seal", "SettingsChange",
+    "SourceMapping", "Submission", "Target", "Unit", "Writer",
 ]  # fmt: skip
 
 

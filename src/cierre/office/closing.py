@@ -1,0 +1,168 @@
+"""Closing a month: everything is looked at, then frozen, signed and chained in one transaction."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.db import transaction
+
+import cierre
+from cierre.calendars.period import Period
+from cierre.close.chain import sign
+from cierre.close.entry import Allowance, Entry, digest_of, read_entry
+from cierre.close.keys import Signer
+from cierre.close.tree import root_of
+from cierre.fault import Fault
+from cierre.office import chain, store
+from cierre.office.archive import Archive
+from cierre.office.changes import RecordedMeanwhile
+from cierre.office.closings import append, chain_of, last_of, standing_closes
+from cierre.office.freezing import (
+    frozen_office,
+    frozen_records,
+    frozen_statements,
+    scopes_of,
+)
+from cierre.office.made_from import last_link, program
+from cierre.office.models import Link, Office
+from cierre.office.obstacles import Obstacle, obstacles
+from cierre.office.recording import refuse_elsewhere
+from cierre.office.unclean import writing
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done (``checking``, ``freezing``), how much of it is done, and of how much."""
+
+
+def untold(_doing: str, _done: int, _of: int) -> None:
+    """Progress that nobody asked for."""
+
+
+@dataclass(frozen=True)
+class Closed:
+    """What a close would do, or has done: ``entry`` is None while something is in the way.
+
+    ``obstacles`` are those that nobody allowed; ``allowed`` those that somebody answers for.
+    """
+
+    obstacles: tuple[Obstacle, ...]
+    allowed: tuple[Obstacle, ...] = ()
+    entry: Entry | None = None
+    digest: str = ""
+
+
+def close(
+    archive: Archive,
+    office: str,
+    period: str,
+    signer: Signer,
+    who: str,
+    allowances: Sequence[Allowance] = (),
+    progress: Progress = untold,
+    dry_run: bool = False,
+) -> Closed:
+    """Close a month, or say all that is in the way; then nothing is written.
+
+    Nothing is frozen but what the records were when they were looked at: who records something
+    meanwhile makes it be begun anew. Raises Fault; RecordedMeanwhile when somebody always does.
+    """
+    directory, month = archive.directory(office), Period.parse(period)
+    refuse_elsewhere(directory)
+    if month.kind != "month":
+        raise Fault("no-month", value=period)
+    link = last_link(office)
+    common, statements = archive.prepared(office, period, scopes_of(archive, directory, period))
+    progress("checking", 0, 0)
+    today = datetime.now(ZoneInfo(directory.time_zone)).date()
+    found = obstacles(archive, directory, month, statements, today)
+    left = tuple(each for each in found if not each.allowed(allowances))
+    allowed = tuple(each for each in found if each.allowed(allowances))
+    if left or dry_run:
+        return Closed(left, allowed)
+    contents = {**dict(frozen_office(directory)), **dict(frozen_records(directory, month))}
+    for done, statement in enumerate(statements.values()):
+        progress("freezing", done, len(statements))
+        contents |= dict(frozen_statements(common, [statement]))
+    entry = Entry(
+        office,
+        0,
+        "close",
+        month.id,
+        int(time.time()),
+        who,
+        signer.public,
+        corrects=_corrected(office, month.id),
+        program={"version": cierre.__version__, "digest": program()},
+        records=_records(office),
+        exceptions=tuple(allowances),
+    )
+    return _written(office, entry, signer, contents, month.key, link, allowed)
+
+
+def reopen(office: str, period: str, signer: Signer, who: str, reason: str) -> Closed:
+    """Open the last closed month again, for a reason; what was closed stays in the chain.
+
+    Raises Fault for another month, and without a reason.
+    """
+    month = Period.parse(period)
+    if not reason.strip():
+        raise Fault("reopening-reason")
+    closes = standing_closes(office)
+    last = max(closes, default="")
+    if month.id != last:
+        raise Fault("reopening-last", value=month.id, last=last or "—")
+    before = max((each for each in closes if each != last), default="")
+    through = Period.parse(before).key if before else 0
+    entry = Entry(
+        office,
+        0,
+        "reopening",
+        month.id,
+        int(time.time()),
+        who,
+        signer.public,
+        reason=reason.strip(),
+        corrects=closes[last].number,
+        program={"version": cierre.__version__, "digest": program()},
+        records=_records(office),
+    )
+    return _written(office, entry, signer, {}, through, last_link(office))
+
+
+def _written(
+    office: str,
+    entry: Entry,
+    signer: Signer,
+    contents: Mapping[str, bytes],
+    through: int,
+    link: str,
+    allowed: tuple[Obstacle, ...] = (),
+) -> Closed:
+    if contents:
+        digests = {name: digest_of(content) for name, content in contents.items()}
+        entry = replace(entry, contents=root_of(digests), frozen=len(digests))
+    with writing(), transaction.atomic():
+        store.lock()
+        if last_link(office) != link:
+            raise RecordedMeanwhile
+        signed = sign(entry, signer, last_of(office))
+        before = chain.begin(office)
+        append(signed, contents)
+        Office.objects.filter(id=office).update(closed_through=through)
+        chain.extend(before)
+    return Closed((), allowed, read_entry(signed.content), signed.digest)
+
+
+def _corrected(office: str, period: str) -> int:
+    """The last close of a month that was reopened since; 0 when it was never closed."""
+    entries = (read_entry(each.content) for each in chain_of(office))
+    numbers = (each.number for each in entries if (each.kind, each.period) == ("close", period))
+    return max(numbers, default=0)
+
+
+def _records(office: str) -> dict[str, str | int]:
+    last = Link.objects.filter(office=office).order_by("-number").first()
+    return {"number": last.number, "digest": last.digest} if last else {}

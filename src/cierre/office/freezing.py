@@ -1,0 +1,102 @@
+"""All that a close freezes of a month: statements, reports, files, names, definitions, records.
+
+Made from the office as it is, by name; nothing is written.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+import polars as pl
+
+from cierre.books import load_books
+from cierre.calendars.period import Period
+from cierre.close.named import named_bytes
+from cierre.directory import Directory
+from cierre.ledger.schema import ITEMS, MOVES
+from cierre.office import store
+from cierre.office.archive import Archive
+from cierre.office.drafting import Common, drafts_of
+from cierre.office.template import template_of
+from cierre.packs import load_pack
+from cierre.spoken import LANGUAGES, own_language
+from cierre.statement.canonical import to_json
+from cierre.statement.model import Statement
+
+FILES: Final = ("pdf", "docx")
+"""The formats that are frozen, in the office's own language."""
+
+DIRECTORY: Final = "office/directory.json"
+_OF_ITEMS: Final = ("id", "number", "due", "entered_period")
+"""What an item says of itself that neither its later moves nor an erasure change."""
+
+
+def scopes_of(archive: Archive, directory: Directory, month: str) -> tuple[str, ...]:
+    """All scopes that a month is reported of: the office, units, its people, places."""
+    return (
+        "office",
+        *(f"unit:{each.id}" for each in directory.units),
+        *(f"person:{each}" for each in archive.people(directory.id, month)),
+        *(f"place:{each.id}" for each in directory.places),
+    )
+
+
+def frozen_statements(
+    common: Common, statements: Sequence[Statement]
+) -> Iterator[tuple[str, bytes]]:
+    """The canonical statements, the reports in all languages, and their files in the office's own.
+
+    They are named ``statement/unit:x.json``, ``report/unit:x.es.json``, ``file/unit:x/unit-x.pdf``.
+    """
+    own = own_language(common.directory.locale)
+    template = template_of(common.directory.id)
+    for statement in statements:
+        scope, content = str(statement.scope), to_json(statement)
+        yield f"statement/{scope}.json", content
+        for draft in drafts_of(common, statement, LANGUAGES, content):
+            language = draft.planned.language
+            document = replace(draft.planned, statement=b"")
+            yield f"report/{scope}.{language}.json", named_bytes(document)
+            if language == own:
+                for name, file in draft.rendered(FILES, template).items():
+                    if not name.endswith(".json"):
+                        yield f"file/{scope}/{name}", file
+
+
+def frozen_office(directory: Directory) -> Iterator[tuple[str, bytes]]:
+    """The names, people, targets, hours … of the office, and what its books and pack declare."""
+    yield DIRECTORY, named_bytes(directory)
+    yield f"office/pack.{directory.pack}.json", named_bytes(load_pack(directory.pack))
+    for name in directory.books:
+        yield f"office/book.{name}.json", named_bytes(load_books()[name])
+
+
+def frozen_records(directory: Directory, month: Period) -> Iterator[tuple[str, bytes]]:
+    """The moves that are posted to the month, and the items they are of or that were still open.
+
+    Tables in Parquet, ``snapshot/cases.moves.parquet`` and ``snapshot/cases.items.parquet``.
+    """
+    for name in directory.books:
+        moves, items = records_of(directory.id, name, month)
+        yield f"snapshot/{name}.moves.parquet", _parquet(moves)
+        yield f"snapshot/{name}.items.parquet", _parquet(items)
+
+
+def records_of(office: str, book: str, month: Period) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """The same tables as they are in the database now."""
+    key = month.key
+    moves = store.read_table("moves", MOVES, office, book, f"period = {key}").sort("id")
+    still = f"entered_period <= {key} AND (closed_period = 0 OR closed_period > {key})"
+    open_then = store.read_table("items", ITEMS, office, book, still)
+    moved = store.read_stored(office, book, moves["item"].unique().to_list()).items
+    items = pl.concat([open_then, moved]).unique("id").select(_OF_ITEMS).sort("id")
+    return moves, items
+
+
+def _parquet(frame: pl.DataFrame) -> bytes:
+    written = io.BytesIO()
+    frame.write_parquet(written, compression="zstd", statistics=False)
+    return written.getvalue()
