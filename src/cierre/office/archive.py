@@ -19,7 +19,7 @@ from cierre.ledger.before import is_asked
 from cierre.ledger.ledger import Ledger, Span
 from cierre.ledger.places import open_ledger
 from cierre.office.checked import Checked, last_check
-from cierre.office.directory import office_ids, read_directory
+from cierre.office.directory import closed_through, office_ids, read_directory
 from cierre.office.opening import open_data
 from cierre.office.proving import office_breaches
 from cierre.office.scope_names import parse_scope, refuse_unknown
@@ -64,10 +64,15 @@ def open_archive(data: str | Path) -> Archive:
 
 
 class Archive:
-    """Statements, evidence and reports of the offices in one database."""
+    """Statements, evidence and reports of the offices in one database.
 
-    def __init__(self, uri: str) -> None:
+    A month that is closed is over, whatever its records say; so is one that is ``closing``, and
+    those before it.
+    """
+
+    def __init__(self, uri: str, closing: Period | None = None) -> None:
         self._uri = uri
+        self._closing = closing.key if closing else 0
         self._books = load_books()
 
     def directory(self, office: str) -> Directory:
@@ -149,6 +154,21 @@ class Archive:
         span = Period.parse(period)
         with self._readable(office):
             return self._views(directory, span, scopes, self._ledgers(directory, span))
+
+    def made_again(self, directory: Directory, period: Period, scopes: Iterable[str]) -> Statements:
+        """The signed statements of scopes by an office's names, targets and hours of another time.
+
+        What the office says of itself now is not looked at. Raises Fault.
+        """
+        ratios, ledgers = load_pack(directory.pack).ratios, self._ledgers(directory, period)
+        books = {name: self._books[name] for name in ledgers}
+        asked = [parse_scope(scope, directory) for scope in scopes]
+        made = build_statements(ledgers, books, ratios, directory, period, asked)
+        return made.shown(partial(seen, books=books, ratios=ratios))
+
+    def closing(self, month: Period) -> Archive:
+        """The same archive, as of a month that is being closed."""
+        return Archive(self._uri, month)
 
     def material(self, statement: Statement, language: str = "") -> Material:
         """The words and numbers to say a statement of these offices with. Raises NotFound."""
@@ -385,7 +405,9 @@ class Archive:
         span = Span(first.key, period.first_key, period.last_key)
         anew, elsewhere = records and is_asked(book), directory.ledger
         if not elsewhere:
-            return open_ledger(self._uri, directory.id, book, span, anew=anew)
+            ledger = open_ledger(self._uri, directory.id, book, span, anew=anew)
+            closed = max(self._closing, closed_through(directory.id))
+            return replace(ledger, later=ledger.later or period.last_key <= closed)
         try:
             return open_ledger(elsewhere, directory.id, book, span, anew=anew)
         except Exception as problem:

@@ -73,7 +73,7 @@ def close(
     refuse_elsewhere(directory)
     if month.kind != "month":
         raise Fault("no-month", value=period)
-    link = last_link(office)
+    link, archive = last_link(office), archive.closing(month)
     common, statements = archive.prepared(office, period, scopes_of(archive, directory, period))
     progress("checking", 0, 0)
     today = datetime.now(ZoneInfo(directory.time_zone)).date()
