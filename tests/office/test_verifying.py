@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
+from django.db import connection
 
 from cierre.close.keys import FileKey
 from cierre.office.archive import Archive
@@ -32,3 +36,71 @@ def test_of_a_month_that_stands_nothing_is_said(
     make_office(folder, OFFICE.replace("Luis Gil", "Luis Gil Arce"))
     assert not load_folder(folder).problems
     assert verify(archive, "little", key.public) == ()
+
+
+Damage = Callable[[], None]
+
+
+def without_guards(*statements: str) -> None:
+    """Change rows behind the program's back, with the database's own guards taken away."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            for (name,) in cursor.fetchall():
+                cursor.execute(f"DROP TRIGGER {name}")
+            cursor.execute("PRAGMA foreign_keys = OFF")
+        else:
+            cursor.execute("SET session_replication_role = replica")
+        for each in statements:
+            cursor.execute(each)
+            assert cursor.rowcount > 0, each
+
+
+FROZEN = "digest = (SELECT digest FROM frozen_names WHERE name = '{}' AND number = 1)"
+DAMAGES = {
+    "a cell of a move": ["UPDATE moves SET day = '2026-08-05' WHERE sequence = 1"],
+    "who had an item": ["UPDATE moves SET to_holder = 'luis' WHERE to_holder = 'ana'"],
+    "a move": ["DELETE FROM moves WHERE sequence = 2"],
+    "an item": [
+        "DELETE FROM moves WHERE item = (SELECT MIN(id) FROM items)",
+        "DELETE FROM items WHERE id = (SELECT MIN(id) FROM items)",
+    ],
+    "an item's due day": ["UPDATE items SET due = '2026-08-30'"],
+    "an item's number": ["UPDATE items SET number = 'C77' WHERE number = 'C1'"],
+    "a batch with its controls": [
+        "DELETE FROM moves", "DELETE FROM items", "DELETE FROM controls", "DELETE FROM batches",
+        "DELETE FROM links",
+    ],
+    "the chain of loadings": ["UPDATE links SET digest = previous"],
+    "an entry": ["UPDATE closings SET content = signature"],
+    "a signature": ["UPDATE closings SET signature = content"],
+    "a name of what was frozen": ["UPDATE frozen_names SET name = 'x' WHERE name = 'file/office/office.pdf'"],
+    "what was frozen": [
+        f"UPDATE frozen_contents SET content = substr(content, 2) WHERE {FROZEN.format(name)}"
+        for name in ("statement/office.json",)
+    ],
+    "what was frozen, gone": [
+        "DELETE FROM frozen_contents WHERE " + FROZEN.format("office/directory.json")
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_what_was_done_behind_its_back_is_found(
+    archive: Archive,  # noqa: F811
+    key: FileKey,  # noqa: F811
+    damage: str,
+) -> None:
+    closed(archive, key)
+    without_guards(*DAMAGES[damage])
+    assert verify(archive, "little", key.public) != ()
+
+
+def test_an_end_that_is_gone_is_found_by_who_knows_the_head(
+    archive: Archive,  # noqa: F811
+    key: FileKey,  # noqa: F811
+) -> None:
+    head = closed(archive, key).digest
+    assert verify(archive, "little", key.public, head) == ()
+    without_guards("DELETE FROM closings")
+    assert [each.code for each in verify(archive, "little", key.public, head)] == ["chain"]

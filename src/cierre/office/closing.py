@@ -12,15 +12,16 @@ from django.db import transaction
 
 import cierre
 from cierre.calendars.period import Period
-from cierre.close.chain import sign
+from cierre.close.chain import Signed, sign
 from cierre.close.entry import Allowance, Entry, digest_of, read_entry
-from cierre.close.keys import Signer
+from cierre.close.keys import Signer, short
 from cierre.close.tree import root_of
 from cierre.fault import Fault
 from cierre.office import chain, store
 from cierre.office.archive import Archive
 from cierre.office.changes import RecordedMeanwhile
 from cierre.office.closings import append, chain_of, last_of, standing_closes
+from cierre.office.directory import closed_through
 from cierre.office.freezing import (
     frozen_office,
     frozen_records,
@@ -58,13 +59,12 @@ def close(
     archive: Archive,
     office: str,
     period: str,
-    signer: Signer,
+    signer: Signer | None,
     who: str,
     allowances: Sequence[Allowance] = (),
     progress: Progress = untold,
-    dry_run: bool = False,
 ) -> Closed:
-    """Close a month, or say all that is in the way; then nothing is written.
+    """Close a month, or say all that is in the way; then, and without a signer, nothing is written.
 
     Nothing is frozen but what the records were when they were looked at: who records something
     meanwhile makes it be begun anew. Raises Fault; RecordedMeanwhile when somebody always does.
@@ -80,7 +80,7 @@ def close(
     found = obstacles(archive, directory, month, statements, today)
     left = tuple(each for each in found if not each.allowed(allowances))
     allowed = tuple(each for each in found if each.allowed(allowances))
-    if left or dry_run:
+    if left or signer is None:
         return Closed(left, allowed)
     contents = {**dict(frozen_office(directory)), **dict(frozen_records(directory, month))}
     for done, statement in enumerate(statements.values()):
@@ -132,6 +132,31 @@ def reopen(office: str, period: str, signer: Signer, who: str, reason: str) -> C
     return _written(office, entry, signer, {}, through, last_link(office))
 
 
+def replace_key(office: str, now: Signer, after: Signer, who: str, reason: str) -> Closed:
+    """Have another key sign from here on; the one that signs now says so.
+
+    Raises Fault without a close, for which any key may be the first, and without a reason.
+    """
+    if not reason.strip():
+        raise Fault("key-reason")
+    if last_of(office) is None:
+        raise Fault("key-unused")
+    entry = Entry(
+        office,
+        0,
+        "key",
+        "",
+        int(time.time()),
+        who,
+        now.public,
+        reason=reason.strip(),
+        new_key=after.public,
+        program={"version": cierre.__version__, "digest": program()},
+        records=_records(office),
+    )
+    return _written(office, entry, now, {}, closed_through(office), last_link(office))
+
+
 def _written(
     office: str,
     entry: Entry,
@@ -148,12 +173,23 @@ def _written(
         store.lock()
         if last_link(office) != link:
             raise RecordedMeanwhile
-        signed = sign(entry, signer, last_of(office))
+        last = last_of(office)
+        _refuse_other_key(signer, last)
+        signed = sign(entry, signer, last)
         before = chain.begin(office)
         append(signed, contents)
         Office.objects.filter(id=office).update(closed_through=through)
         chain.extend(before)
     return Closed((), allowed, read_entry(signed.content), signed.digest)
+
+
+def _refuse_other_key(signer: Signer, last: Signed | None) -> None:
+    """Raises Fault when another key signs the office's closes."""
+    entry = read_entry(last.content) if last else None
+    if entry and signer.public != (entry.new_key or entry.key):
+        raise Fault(
+            "key-other", value=short(signer.public), other=short(entry.new_key or entry.key)
+        )
 
 
 def _corrected(office: str, period: str) -> int:

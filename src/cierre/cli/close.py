@@ -1,0 +1,115 @@
+"""``cierre close``: a month checked, frozen, signed and chained."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, Progress, TextColumn
+
+from cierre.calendars.period import Period
+from cierre.cli.console import errors, output
+from cierre.cli.key_at_hand import KeyOption, key_of
+from cierre.cli.options import DEFAULT_DATA, Data, Language, answered, opened
+from cierre.cli.saying import say
+from cierre.cli.visible import visible
+from cierre.close.entry import Allowance
+from cierre.close.keys import Signer, short
+from cierre.fault import Fault
+from cierre.office.archive import Archive
+from cierre.office.closing import Closed
+from cierre.office.closing import close as close_month
+from cierre.office.closings import last_of
+from cierre.office.obstacles import Obstacle
+from cierre.office.recording import user
+from cierre.report.material import Material
+from cierre.report.proof import breach_said
+from cierre.sources.said import day_said
+from cierre.spoken import spoken_language
+
+
+def close(
+    office: Annotated[str, typer.Argument(help="Id of the office.")],
+    month: Annotated[str, typer.Argument(help="2026-08.")],
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Close it; without it, say what would.")
+    ] = False,
+    who: Annotated[str, typer.Option("--who", help="Whoever closes; this user.")] = "",
+    allowed: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--except",
+            help="What may be missing: who; why; until (2026-09-30); scope; book.",
+        ),
+    ] = None,
+    key: KeyOption = None,
+    language: Language = "",
+    data: Data = DEFAULT_DATA,
+) -> None:
+    """Close a month: check it, freeze all it says, sign it; fail while anything is in the way."""
+    with answered(language):
+        archive = opened(data, office, language)
+        allowances = [_allowance(each) for each in allowed or ()]
+        signer = key_of(office, key, first=last_of(office) is None) if yes else None
+        done = _closed(archive, office, month, signer, who or user(), allowances)
+        words = archive.words(office, spoken_language())
+        for each in done.obstacles:
+            errors.print(visible(obstacle_said(words, each)), style="red", soft_wrap=True)
+        if done.obstacles:
+            errors.print(say("not-closed"), style="red", soft_wrap=True)
+            raise typer.Exit(1)
+        name = words.formatter.period(Period.parse(month).id)
+        if done.entry is None:
+            output.print(say("would-close", month=name), soft_wrap=True)
+            return
+        told = {"month": name, "number": done.entry.number, "frozen": done.entry.frozen}
+        output.print(say("month-closed", **told), soft_wrap=True)
+        output.print(
+            say("close-head", digest=done.digest, key=short(done.entry.key)), soft_wrap=True
+        )
+
+
+def obstacle_said(words: Material, obstacle: Obstacle) -> str:
+    """What is in the way of a close, as a person is told it."""
+    if obstacle.breach is not None:
+        return breach_said(words, obstacle.breach)
+    book = words.book_name(obstacle.book) if obstacle.book else ""
+    about = obstacle.about
+    if obstacle.code == "order":
+        about = words.formatter.period(about)
+    elif obstacle.code == "not-over":
+        about = day_said(date.fromisoformat(about))
+    kind, _, name = obstacle.scope.partition(":")
+    named = {each.id: each.name for each in (*words.directory.people, *words.directory.units)}
+    scope = named.get(name, name) if kind != "office" else words.directory.name
+    return say(f"in-the-way-{obstacle.code}", scope=scope, book=book, about=about)
+
+
+def _closed(
+    archive: Archive,
+    office: str,
+    month: str,
+    signer: Signer | None,
+    who: str,
+    allowances: list[Allowance],
+) -> Closed:
+    columns = (TextColumn("{task.description}"), BarColumn())
+    with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
+        task = bar.add_task(say("close-checking"), total=None)
+
+        def progress(doing: str, done: int, of: int) -> None:
+            bar.update(task, description=say(f"close-{doing}"), completed=done, total=of or None)
+
+        return close_month(archive, office, month, signer, who, allowances, progress)
+
+
+def _allowance(text: str) -> Allowance:
+    parts = [each.strip() for each in text.split(";")]
+    if not 3 <= len(parts) <= 5 or not all(parts[:3]):
+        raise Fault("exception-form", value=text)
+    try:
+        date.fromisoformat(parts[2])
+    except ValueError:
+        raise Fault("exception-form", value=text) from None
+    return Allowance(*parts)

@@ -1,0 +1,40 @@
+"""``cierre key``: the key that an office signs with: made, shown, replaced by another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cierre.cli.console import output
+from cierre.cli.key_at_hand import KeyOption, key_of, place_of_key
+from cierre.cli.options import DEFAULT_DATA, Data, Language, answered, opened
+from cierre.cli.saying import say
+from cierre.office.closing import replace_key
+from cierre.office.closings import last_of
+from cierre.office.recording import user
+
+
+def key(
+    office: Annotated[str, typer.Argument(help="Id of the office.")],
+    new: Annotated[
+        Path | None,
+        typer.Option("--new", help="File of the key that signs from here on.", readable=False),
+    ] = None,
+    reason: Annotated[str, typer.Option("--reason", help="Why; it stays in the chain.")] = "",
+    given: KeyOption = None,
+    language: Language = "",
+    data: Data = DEFAULT_DATA,
+) -> None:
+    """Print the public key of an office, made when there is none, or go on with another."""
+    with answered(language):
+        opened(data, office, language)
+        now = key_of(office, given, first=last_of(office) is None)
+        if new is not None:
+            after = key_of(office, new, first=not new.exists())
+            replace_key(office, now, after, user(), reason)
+            now = after
+        output.print(now.public, soft_wrap=True)
+        place = new or place_of_key(office, given)
+        output.print(say("key-place", path=str(place)), soft_wrap=True)
