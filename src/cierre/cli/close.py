@@ -47,7 +47,7 @@ def close(
     language: Language = "",
     data: Data = DEFAULT_DATA,
 ) -> None:
-    """Close a month: check it, freeze all it says, sign it; fail while anything is in the way."""
+    """Close a month: check it, freeze what it says, sign it; say all that is in the way."""
     with answered(language):
         archive = opened(data, office, language)
         allowances = [_allowance(each) for each in allowed or ()]
@@ -63,11 +63,10 @@ def close(
         if done.entry is None:
             output.print(say("would-close", month=name), soft_wrap=True)
             return
-        told = {"month": name, "number": done.entry.number, "frozen": done.entry.frozen}
-        output.print(say("month-closed", **told), soft_wrap=True)
-        output.print(
-            say("close-head", digest=done.digest, key=short(done.entry.key)), soft_wrap=True
-        )
+        entry = done.entry
+        said = say("month-closed", month=name, number=entry.number, frozen=entry.frozen)
+        output.print(said, soft_wrap=True)
+        output.print(say("close-head", digest=done.digest, key=short(entry.key)), soft_wrap=True)
 
 
 def obstacle_said(words: Material, obstacle: Obstacle) -> str:
@@ -81,8 +80,9 @@ def obstacle_said(words: Material, obstacle: Obstacle) -> str:
     elif obstacle.code == "not-over":
         about = day_said(date.fromisoformat(about))
     kind, _, name = obstacle.scope.partition(":")
-    named = {each.id: each.name for each in (*words.directory.people, *words.directory.units)}
-    scope = named.get(name, name) if kind != "office" else words.directory.name
+    people = {each.id: each.name for each in words.directory.people}
+    units = {each.id: each.name for each in words.directory.units}
+    scope = (people if kind == "person" else units).get(name, words.directory.name)
     return say(f"in-the-way-{obstacle.code}", scope=scope, book=book, about=about)
 
 

@@ -20,7 +20,7 @@ KeyOption = Annotated[
     Path | None,
     typer.Option(
         "--key",
-        help=f"File of the office's key; else that of {FILE}, else the one among this user's settings.",
+        help="File of the office's key; else that of CIERRE_KEY, or this user's own.",
         readable=False,
     ),
 ]

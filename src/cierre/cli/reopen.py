@@ -24,7 +24,7 @@ def reopen(
     language: Language = "",
     data: Data = DEFAULT_DATA,
 ) -> None:
-    """Open the last closed month again; what was closed stays in the chain beside what comes."""
+    """Open the last closed month again, for a reason; what was closed stays in the chain."""
     with answered(language):
         formatter = opened(data, office, language).formatter(office)
         done = reopen_month(office, month, key_of(office, key, first=False), who or user(), reason)

@@ -186,10 +186,9 @@ def _written(
 def _refuse_other_key(signer: Signer, last: Signed | None) -> None:
     """Raises Fault when another key signs the office's closes."""
     entry = read_entry(last.content) if last else None
-    if entry and signer.public != (entry.new_key or entry.key):
-        raise Fault(
-            "key-other", value=short(signer.public), other=short(entry.new_key or entry.key)
-        )
+    signs = (entry.new_key or entry.key) if entry else signer.public
+    if signer.public != signs:
+        raise Fault("key-other", value=short(signer.public), other=short(signs))
 
 
 def _corrected(office: str, period: str) -> int:
