@@ -149,8 +149,8 @@ def test_the_last_month_is_opened_again_for_a_reason_and_both_versions_stay(
     assert load_folder(folder).written
     again = closed(archive, key).entry
     assert again is not None
-    assert (again.number, again.corrects) == (3, 1)
-    first, second = (frozen("little", number, "statement/office.json") for number in (1, 3))
+    assert (again.number, again.corrects) == (4, 1)
+    first, second = (frozen("little", number, "statement/office.json") for number in (1, 4))
     assert first is not None
     assert second is not None
     received = [from_json(each)["cases.received"].value for each in (first, second)]

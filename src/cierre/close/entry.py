@@ -12,10 +12,11 @@ import rfc8785
 
 FORM: Final = "cierre.close/1"
 
-Kind = Literal["close", "reopening", "key", "erasure"]
+Kind = Literal["close", "files", "reopening", "key", "erasure"]
 """What an entry records.
 
 close      a month with all it says
+files      the files of a close, each of which carries the close and proves itself by it
 reopening  the last closed month is open again, and for what reason
 key        from here on another key signs
 erasure    a customer's identity was replaced in the records, and how many of them

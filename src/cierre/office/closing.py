@@ -13,7 +13,7 @@ from django.db import transaction
 import cierre
 from cierre.calendars.period import Period
 from cierre.close.chain import Signed, sign
-from cierre.close.entry import Allowance, Entry, digest_of, read_entry
+from cierre.close.entry import Allowance, Entry, Kind, digest_of, read_entry
 from cierre.close.keys import Signer, short
 from cierre.close.tree import root_of
 from cierre.fault import Fault
@@ -23,6 +23,7 @@ from cierre.office.changes import RecordedMeanwhile
 from cierre.office.closings import append, chain_of, last_of, standing_closes
 from cierre.office.directory import closed_through
 from cierre.office.freezing import (
+    frozen_files,
     frozen_office,
     frozen_records,
     frozen_statements,
@@ -33,6 +34,7 @@ from cierre.office.models import Link, Office
 from cierre.office.obstacles import Obstacle, obstacles
 from cierre.office.recording import refuse_elsewhere
 from cierre.office.unclean import writing
+from cierre.office.writing import Draft
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done (``checking``, ``freezing``), how much of it is done, and of how much."""
@@ -83,23 +85,30 @@ def close(
     if left or signer is None:
         return Closed(left, allowed)
     contents = {**dict(frozen_office(directory)), **dict(frozen_records(directory, month))}
+    drafts: dict[str, Draft] = {}
     for done, statement in enumerate(statements.values()):
-        progress("freezing", done, len(statements))
-        contents |= dict(frozen_statements(common, [statement]))
-    entry = Entry(
-        office,
-        0,
-        "close",
-        month.id,
-        int(time.time()),
-        who,
-        signer.public,
+        progress("freezing", done, 2 * len(statements))
+        for name, content, draft in frozen_statements(common, [statement]):
+            contents[name] = content
+            drafts |= {name: draft} if draft else {}
+    last = last_of(office)
+    _refuse_other_key(signer, last)
+    entry = replace(
+        _entry(office, "close", month.id, who, signer),
         corrects=_corrected(office, month.id),
-        program={"version": cierre.__version__, "digest": program()},
-        records=_records(office),
         exceptions=tuple(allowances),
     )
-    return _written(office, entry, signer, contents, month.key, link, allowed)
+    closed = _signed(entry, contents, signer, last)
+    files: dict[str, bytes] = {}
+    for done, (name, draft) in enumerate(drafts.items(), len(statements)):
+        progress("freezing", done, 2 * len(statements))
+        files |= dict(frozen_files(office, {name: draft}, contents, closed))
+    of_files = replace(
+        _entry(office, "files", month.id, who, signer), corrects=read_entry(closed.content).number
+    )
+    issued = _signed(of_files, files, signer, closed)
+    _write(office, [(closed, contents), (issued, files)], month.key, link, last)
+    return Closed((), allowed, read_entry(closed.content), issued.digest)
 
 
 def reopen(office: str, period: str, signer: Signer, who: str, reason: str) -> Closed:
@@ -116,20 +125,12 @@ def reopen(office: str, period: str, signer: Signer, who: str, reason: str) -> C
         raise Fault("reopening-last", value=month.id, last=last or "—")
     before = max((each for each in closes if each != last), default="")
     through = Period.parse(before).key if before else 0
-    entry = Entry(
-        office,
-        0,
-        "reopening",
-        month.id,
-        int(time.time()),
-        who,
-        signer.public,
+    entry = replace(
+        _entry(office, "reopening", month.id, who, signer),
         reason=reason.strip(),
         corrects=closes[last].number,
-        program={"version": cierre.__version__, "digest": program()},
-        records=_records(office),
     )
-    return _written(office, entry, signer, {}, through, last_link(office))
+    return _written_alone(entry, signer, through)
 
 
 def replace_key(office: str, now: Signer, after: Signer, who: str, reason: str) -> Closed:
@@ -141,46 +142,54 @@ def replace_key(office: str, now: Signer, after: Signer, who: str, reason: str) 
         raise Fault("key-reason")
     if last_of(office) is None:
         raise Fault("key-unused")
-    entry = Entry(
-        office,
-        0,
-        "key",
-        "",
-        int(time.time()),
-        who,
-        now.public,
-        reason=reason.strip(),
-        new_key=after.public,
-        program={"version": cierre.__version__, "digest": program()},
-        records=_records(office),
+    entry = replace(
+        _entry(office, "key", "", who, now), reason=reason.strip(), new_key=after.public
     )
-    return _written(office, entry, now, {}, closed_through(office), last_link(office))
+    return _written_alone(entry, now, closed_through(office))
 
 
-def _written(
+def _entry(office: str, kind: Kind, period: str, who: str, signer: Signer) -> Entry:
+    made_by = {"version": cierre.__version__, "digest": program()}
+    now = int(time.time())
+    return Entry(
+        office, 0, kind, period, now, who, signer.public, program=made_by, records=_records(office)
+    )
+
+
+def _signed(
+    entry: Entry, contents: Mapping[str, bytes], signer: Signer, last: Signed | None
+) -> Signed:
+    digests = {name: digest_of(content) for name, content in contents.items()}
+    return sign(replace(entry, contents=root_of(digests), frozen=len(digests)), signer, last)
+
+
+def _written_alone(entry: Entry, signer: Signer, through: int) -> Closed:
+    """Write an entry that freezes nothing."""
+    last, link = last_of(entry.office), last_link(entry.office)
+    _refuse_other_key(signer, last)
+    signed = sign(entry, signer, last)
+    _write(entry.office, [(signed, {})], through, link, last)
+    return Closed((), (), read_entry(signed.content), signed.digest)
+
+
+def _write(
     office: str,
-    entry: Entry,
-    signer: Signer,
-    contents: Mapping[str, bytes],
+    entries: Sequence[tuple[Signed, Mapping[str, bytes]]],
     through: int,
     link: str,
-    allowed: tuple[Obstacle, ...] = (),
-) -> Closed:
-    if contents:
-        digests = {name: digest_of(content) for name, content in contents.items()}
-        entry = replace(entry, contents=root_of(digests), frozen=len(digests))
+    last: Signed | None,
+) -> None:
+    """Write entries and what they froze, if nothing was recorded, and nothing else closed, since
+    they were made. Raises RecordedMeanwhile."""
     with writing(), transaction.atomic():
         store.lock()
-        if last_link(office) != link:
+        if last_link(office) != link or last_of(office) != last:
             raise RecordedMeanwhile
-        last = last_of(office)
-        _refuse_other_key(signer, last)
-        signed = sign(entry, signer, last)
         before = chain.begin(office)
-        append(signed, contents)
+        for signed, contents in entries:
+            append(signed, contents)
         Office.objects.filter(id=office).update(closed_through=through)
         chain.extend(before)
-    return Closed((), allowed, read_entry(signed.content), signed.digest)
 
 
 def _refuse_other_key(signer: Signer, last: Signed | None) -> None:

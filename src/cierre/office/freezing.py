@@ -6,7 +6,7 @@ Made from the office as it is, by name; nothing is written.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,13 +14,18 @@ import polars as pl
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.close.carrying import PROOF, REPORT, STATEMENT
+from cierre.close.chain import Signed
+from cierre.close.entry import digest_of
 from cierre.close.named import named_bytes
+from cierre.close.proof import proof_bytes, proof_of
 from cierre.directory import Directory
 from cierre.ledger.schema import ITEMS, MOVES
 from cierre.office import store
 from cierre.office.archive import Archive
 from cierre.office.drafting import Common, drafts_of
 from cierre.office.template import template_of
+from cierre.office.writing import Draft
 from cierre.packs import load_pack
 from cierre.spoken import LANGUAGES, own_language
 from cierre.statement.canonical import to_json
@@ -46,24 +51,47 @@ def scopes_of(archive: Archive, directory: Directory, month: str) -> tuple[str, 
 
 def frozen_statements(
     common: Common, statements: Sequence[Statement]
-) -> Iterator[tuple[str, bytes]]:
-    """The canonical statements, the reports in all languages, and their files in the office's own.
+) -> Iterator[tuple[str, bytes, Draft | None]]:
+    """The canonical statements and the reports in all languages; of those in the office's own
+    their drafts as well.
 
-    They are named ``statement/unit:x.json``, ``report/unit:x.es.json``, ``file/unit:x/unit-x.pdf``.
+    They are named ``statement/unit:x.json`` and ``report/unit:x.es.json``.
     """
     own = own_language(common.directory.locale)
-    template = template_of(common.directory.id)
     for statement in statements:
         scope, content = str(statement.scope), to_json(statement)
-        yield f"statement/{scope}.json", content
+        yield f"statement/{scope}.json", content, None
         for draft in drafts_of(common, statement, LANGUAGES, content):
             language = draft.planned.language
             document = replace(draft.planned, statement=b"")
-            yield f"report/{scope}.{language}.json", named_bytes(document)
-            if language == own:
-                for name, file in draft.rendered(FILES, template).items():
-                    if not name.endswith(".json"):
-                        yield f"file/{scope}/{name}", file
+            name = f"report/{scope}.{language}.json"
+            yield name, named_bytes(document), draft if language == own else None
+
+
+def frozen_files(
+    office: str, drafts: Mapping[str, Draft], contents: Mapping[str, bytes], signed: Signed
+) -> Iterator[tuple[str, bytes]]:
+    """The files of reports, by the names of what they are drafts of; each carries its statement,
+    what is printed of it, and the proof that both are of the close that was signed.
+
+    They are named ``file/unit:x/unit-x.pdf``.
+    """
+    template = template_of(office)
+    digests = {name: digest_of(content) for name, content in contents.items()}
+    for name, draft in drafts.items():
+        scope = str(draft.statement.scope)
+        of_statement = f"statement/{scope}.json"
+        proof = proof_bytes(proof_of(signed, digests, (of_statement, name)))
+        carried = (
+            (STATEMENT, contents[of_statement]),
+            (REPORT, contents[name]),
+            (PROOF, proof),
+        )
+        planned = replace(draft.planned, carried=carried)
+        carrying = Draft(draft.statement, planned)
+        for file, content in carrying.rendered(FILES, template).items():
+            if not file.endswith(".json"):
+                yield f"file/{scope}/{file}", content
 
 
 def frozen_office(directory: Directory) -> Iterator[tuple[str, bytes]]:

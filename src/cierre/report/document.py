@@ -277,3 +277,4 @@ class Document:
     first_day: str = ""  # ISO day of the period's first
     foreign: Foreign | None = None
     remark: str = ""  # what holds for the whole report, said once at its end
+    carried: tuple[tuple[str, bytes], ...] = ()  # what travels in its file instead of the statement

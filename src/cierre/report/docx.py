@@ -13,6 +13,7 @@ from docxtpl import DocxTemplate
 from markupsafe import Markup
 
 from cierre.report.anchors import Anchors
+from cierre.report.carried import in_package
 from cierre.report.document import Document
 from cierre.report.docx_body import Body
 from cierre.report.docx_contents import keep_before_signatures, write_contents
@@ -56,7 +57,8 @@ def render(document: Document, template: OwnTemplate | None = None) -> bytes:
     marker.getparent().remove(marker)
     keep_before_signatures(word)
     _set_properties(word, document)
-    return repacked(saved(word))
+    package = saved(word)
+    return repacked(package, in_package(package, document.carried) if document.carried else None)
 
 
 def check_template(template: OwnTemplate) -> None:

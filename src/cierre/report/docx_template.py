@@ -102,13 +102,14 @@ def saved(word: Word) -> bytes:
 
 
 def repacked(package: bytes, replaced: Mapping[str, bytes] | None = None) -> bytes:
-    """A package with its parts in order and without the hour it was made at."""
+    """A package with its parts in order and without the hour it was made at; some of them are
+    ``replaced``, or come to it."""
     made = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(package)) as given,
         zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as taken,
     ):
-        for name in sorted(given.namelist()):
+        for name in sorted({*given.namelist(), *(replaced or {})}):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             taken.writestr(entry, (replaced or {}).get(name) or given.read(name))

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from cierre.report.anchors import CONTENT, Anchors
 from cierre.report.blocks import Blocks, template
+from cierre.report.carried import in_page
 from cierre.report.document import Document
 from cierre.report.legible import legible
 from cierre.report.webfont import font_faces
@@ -32,7 +33,8 @@ def render(document: Document) -> bytes:
     style = f"{font_faces(document.language, shown)}\n{_style()}"
     # The first such tag is the page's own: what people wrote is escaped.
     head, tag, rest = shown.partition("<style>")
-    return f"{head}{tag}\n{style}{rest}".encode()
+    page = f"{head}{tag}\n{style}{rest}".encode()
+    return in_page(page, document.carried) if document.carried else page
 
 
 @cache

@@ -96,7 +96,9 @@ def render(document: Document) -> bytes:
         "long_words": page.long_words or bool(_LONG_WORD.search(document.remark)),
         "other_typefaces": _other_typefaces(said),
     }
-    parts = (said, json.dumps(needed), document.statement.decode("utf-8"))
+    attached = document.carried or (("statement.json", document.statement),)
+    texts = [[name, text.decode("utf-8")] for name, text in attached if text]
+    parts = (said, json.dumps(needed), json.dumps(texts, ensure_ascii=False))
     return _compiled(parts, datetime(year, month, day, tzinfo=UTC))
 
 
@@ -118,15 +120,15 @@ def _other_typefaces(said: str) -> list[str]:
 
 
 def _compiled(parts: tuple[str, str, str], date: datetime) -> bytes:
-    """The PDF of the template's function for what is said, what that needs, and the statement.
+    """The PDF of the template's function for what is said, what that needs, and what is attached.
 
     The template is a file and what is said stands in the main one, so that the template is read,
     and what reports have in common is laid out, once for all that a process prints.
     """
-    said, needed, statement = map(_quoted, parts)
+    said, needed, attached = map(_quoted, parts)
     main = (
         f'#import "{_TEMPLATE}": written\n'
-        f"#written(json(bytes({said})), json(bytes({needed})), bytes({statement}))"
+        f"#written(json(bytes({said})), json(bytes({needed})), json(bytes({attached})))"
     )
     made = _compiler().compile(main.encode(), format="pdf", pdf_standards=STANDARDS, timestamp=date)
     assert isinstance(made, bytes)
