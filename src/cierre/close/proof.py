@@ -71,14 +71,14 @@ def read_proof(content: bytes) -> Proof:
     """The proof that was written. Raises ValueError for anything else."""
     try:
         told = json.loads(content)
-        if told["form"] != FORM:
-            raise ValueError(told["form"])
         signed = Signed(_bytes(told["entry"]), _bytes(told["signature"]))
         places = {str(name): _place(each) for name, each in told["places"].items()}
-        proof = Proof(signed, places)
+        proof, form = Proof(signed, places), told["form"]
         read_entry(signed.content)
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         raise ValueError(f"This is no proof of the form {FORM}.") from problem
+    if form != FORM:
+        raise ValueError(f"This is no proof of the form {FORM}.")
     return proof
 
 

@@ -321,3 +321,5 @@ reopening-last = Only the last closed month is opened again, which is { $last },
     .remedy = What comes late for an earlier month is an adjustment of the first open one.
 exception-form = The exception “{ $value }” is not understood.
     .remedy = Write: who; why; until when (2026-09-30); of whom (person:ana); which book. The last two may be left out.
+carries-no-close = The file carries no close.
+    .remedy = Reports of a closed month are verified as PDF, Word and web page.

@@ -321,3 +321,5 @@ reopening-last = Solo se abre otra vez el último mes cerrado, que es { $last },
     .remedy = Lo que llega tarde a un mes anterior es un ajuste del primer mes abierto.
 exception-form = No se entiende la excepción «{ $value }».
     .remedy = Escriba: quién; por qué; hasta cuándo (2026-09-30); de quién (person:ana); qué libro. Los dos últimos pueden faltar.
+carries-no-close = El archivo no lleva ningún cierre consigo.
+    .remedy = Se comprueban los informes en PDF, Word y página web de un mes cerrado.

@@ -321,3 +321,5 @@ reopening-last = 只能重新打开最后结账的月份 { $last }，不能打�
     .remedy = 更早月份迟到的记录是第一个未结月份的调整。
 exception-form = 无法理解例外“{ $value }”。
     .remedy = 请写：谁；原因；截止日（2026-09-30）；范围（person:ana）；台账。后两项可省略。
+carries-no-close = 该文件不带有任何结账。
+    .remedy = 可核对已结账月份的 PDF、Word 和网页报告。
