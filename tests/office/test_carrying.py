@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,10 +22,10 @@ Files = dict[str, bytes]
 
 
 @pytest.fixture
-def files(archive: Archive, key: FileKey) -> Iterator[Files]:  # noqa: F811
+def files(archive: Archive, key: FileKey) -> Files:  # noqa: F811
     """The files of the closed month, by name."""
     closed(archive, key)
-    yield {each.name: each.content for each in frozen_of("little", 2) if each.content is not None}
+    return {each.name: each.content for each in frozen_of("little", 2) if each.content is not None}
 
 
 def test_each_file_is_what_was_closed(files: Files, key: FileKey) -> None:  # noqa: F811

@@ -74,7 +74,9 @@ DAMAGES = {
     "the chain of loadings": ["UPDATE links SET digest = previous"],
     "an entry": ["UPDATE closings SET content = signature"],
     "a signature": ["UPDATE closings SET signature = content"],
-    "a name of what was frozen": ["UPDATE frozen_names SET name = 'x' WHERE name = 'file/office/office.pdf'"],
+    "a name of what was frozen": [
+        "UPDATE frozen_names SET name = 'x' WHERE name = 'statement/office.json'"
+    ],
     "what was frozen": [
         f"UPDATE frozen_contents SET content = substr(content, 2) WHERE {FROZEN.format(name)}"
         for name in ("statement/office.json",)
