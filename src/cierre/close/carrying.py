@@ -92,7 +92,8 @@ def read_file(kind: str, content: bytes, trusted: str = "") -> Read:
         same = same or written == content
         unlike.append(tuple(_numbers(_text(kind, written), _text(kind, content))))
     if not same:
-        found += min(unlike, key=len)
+        nearest = min(unlike, key=len)
+        found += nearest
     return Read(told.entry, same, tuple(found))
 
 
