@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 import pytest
@@ -80,8 +79,7 @@ def test_a_proof_that_was_changed_proves_nothing(proof: Proof, data: st.DataObje
         found = [*unproved(read_proof(bytes(turned)), OWN)]
     except ValueError:
         return
-    same = json.loads(turned) == json.loads(was)
-    assert found or same or set(read_proof(bytes(turned)).places) != set(MINE)
+    assert found or set(read_proof(bytes(turned)).places) != set(MINE)
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b'{"form":"cierre.proof/1"}', b"\xff"])

@@ -68,7 +68,7 @@ def proof_bytes(proof: Proof) -> bytes:
 
 
 def read_proof(content: bytes) -> Proof:
-    """The proof that was written. Raises ValueError for anything else."""
+    """The proof that was written. Raises ValueError for anything else, other bytes included."""
     try:
         told = json.loads(content)
         signed = Signed(_bytes(told["entry"]), _bytes(told["signature"]))
@@ -77,7 +77,7 @@ def read_proof(content: bytes) -> Proof:
         read_entry(signed.content)
     except (KeyError, TypeError, AttributeError, ValueError) as problem:
         raise ValueError(f"This is no proof of the form {FORM}.") from problem
-    if form != FORM:
+    if form != FORM or proof_bytes(proof) != content:
         raise ValueError(f"This is no proof of the form {FORM}.")
     return proof
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.fault import Fault, Hindered, NotFound, known_language, offered
+from cierre.fault import Fault, NotFound, known_language, offered
 from cierre.fault.hindrance import fault_of_database, is_of_database
 from cierre.ledger.before import is_asked
 from cierre.ledger.ledger import Ledger, Span
@@ -22,6 +22,7 @@ from cierre.office.checked import Checked, last_check
 from cierre.office.directory import closed_through, office_ids, read_directory
 from cierre.office.opening import open_data
 from cierre.office.proving import office_breaches
+from cierre.office.readable import readable
 from cierre.office.scope_names import parse_scope, refuse_unknown
 from cierre.office.unseen import groups_of_one, unseen
 from cierre.packs import load_pack, pack_ids
@@ -54,8 +55,6 @@ if TYPE_CHECKING:
 
 HISTORY_MONTHS = 24
 """Months before the period that its figures are compared with."""
-
-_MOST_NAMED = 10
 
 
 def open_archive(data: str | Path) -> Archive:
@@ -327,31 +326,8 @@ class Archive:
             for scope, statement in made.items()
         }
 
-    @contextmanager
-    def _readable(self, office: str) -> Iterator[None]:
-        """Where an office's records cannot be read, look for what is wrong with them.
-
-        Raises Hindered with what is found; without anything, what was raised is raised again.
-        """
-        try:
-            yield
-        except Exception as problem:
-            found = self._at_fault(office, problem)
-            if not found and is_of_database(problem):
-                raise fault_of_database(problem, self._uri) from problem
-            if not found:
-                raise
-            names = dict.fromkeys(name for each in found for name in each.items or (each.book,))
-            named = ", ".join(list(filter(None, names))[:_MOST_NAMED])
-            raise Hindered("records-damaged", office=office, names=named or "—") from problem
-
-    def _at_fault(self, office: str, problem: Exception) -> tuple[Breach, ...]:
-        """What is wrong with an office; of a fault only what the office says of itself can be."""
-        if isinstance(problem, Hindered):
-            return ()
-        if isinstance(problem, Fault):
-            return office_breaches(read_directory(office))
-        return self.check(office)
+    def _readable(self, office: str) -> AbstractContextManager[None]:
+        return readable(self._uri, office, self.check)
 
     def _views(
         self,

@@ -119,7 +119,7 @@ def records_of(office: str, book: str, month: Period) -> tuple[pl.DataFrame, pl.
     moves = store.read_table("moves", MOVES, office, book, f"period = {key}").sort("id")
     still = f"entered_period <= {key} AND (closed_period = 0 OR closed_period > {key})"
     open_then = store.read_table("items", ITEMS, office, book, still)
-    moved = store.read_stored(office, book, moves["item"].unique().to_list()).items
+    moved = store.read_stored(moves["item"].unique().to_list()).items
     items = pl.concat([open_then, moved]).unique("id").select(_OF_ITEMS).sort("id")
     return moves, items
 
