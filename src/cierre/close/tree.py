@@ -47,6 +47,8 @@ def leads_to(root: str, name: str, digest: str, path: Path) -> bool:
         beside = [bytes.fromhex(each) for each in path.beside]
     except ValueError:
         return False
+    if tuple(each.hex() for each in beside) != path.beside:
+        return False
     # RFC 9162, 2.1.3.2
     place, last, found = path.place, path.leaves - 1, _leaf(name, digest)
     for each in beside:
