@@ -259,6 +259,79 @@ def pulled(*arguments: str, answer: Answered | None = None) -> Cause:
     return cause
 
 
+ALLOWED = ("--except", "Mario; no se lleva; 2026-12-31", "--who", "Mario")
+
+
+def closed(*arguments: object, passphrase: str = "", key: str = "key.pem") -> Cause:
+    """A command after August was closed with the key of a file, and with what that must be."""
+
+    def cause(folder: Path) -> Ended:
+        close = ("close", "little", "2026-08", "--yes", *ALLOWED)
+        done = asked(*close, "--key", "key.pem")(folder)
+        assert done.code == 0, done
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv("CIERRE_KEY_PASSPHRASE", passphrase)
+            return asked_by_itself(folder, *arguments, "--key", key, "--data", "data")
+
+    return cause
+
+
+def asked_by_itself(folder: Path, *arguments: object) -> Ended:
+    """A command that has the environment of now."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "cierre", *map(str, arguments)],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONWARNINGS": "ignore"},
+        capture_output=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        text=True,
+    )
+    return Ended(ended.returncode, ended.stdout, ended.stderr)
+
+
+def with_key(passphrase: str, opened_with: str) -> Cause:
+    """A key that was made with a passphrase, or none, and is opened with another, or none."""
+
+    def cause(folder: Path) -> Ended:
+        for phrase in (passphrase, opened_with):
+            with pytest.MonkeyPatch.context() as environment:
+                environment.setenv("CIERRE_KEY_PASSPHRASE", phrase)
+                given = ("key", "little", "--key", "own.pem", "--data", "data")
+                ended = asked_by_itself(folder, *given)
+        return ended
+
+    return cause
+
+
+def with_other_key(folder: Path) -> Ended:
+    asked("key", "little", "--key", "other.pem")(folder)
+    return closed("reopen", "little", "2026-08", "--reason", "x", key="other.pem")(folder)
+
+
+def with_invalid_key(folder: Path) -> Ended:
+    (folder / "no.pem").write_text("no")
+    return asked("key", "little", "--key", "no.pem")(folder)
+
+
+def key_unreadable(folder: Path) -> Ended:
+    (folder / "shut.pem").write_text("no")
+    (folder / "shut.pem").chmod(0)
+    given = ("key", "little", "--key", "shut.pem", "--data", "data")
+    return without_privilege(folder, *given)
+
+
+def key_unwritable(folder: Path) -> Ended:
+    (folder / "shut").mkdir(mode=0o555)
+    given = ("key", "little", "--key", "shut/key.pem", "--data", "data")
+    return without_privilege(folder, *given)
+
+
+def of_no_close(folder: Path) -> Ended:
+    assert report("--format", "pdf", "--out", "out")(folder).code == 0
+    return cierre(folder, "verify", "out/office.pdf")
+
+
 CAUSED: dict[str, tuple[int, Cause]] = {
     "no-office": (2, asked("statement", "nobody", "2026-08")),
     "no-office-yet": (2, lambda folder: cierre(folder, "statement", "x", "2026", "--data", "new")),
@@ -332,6 +405,23 @@ CAUSED: dict[str, tuple[int, Cause]] = {
         2,
         lambda folder: cierre(folder, "statement", "x", "2026", "--data", "postgresql://h:p/x"),
     ),
+    "exception-form": (2, asked("close", "little", "2026-08", "--except", "Mario")),
+    "key-asks-passphrase": (2, with_key("secret", "")),
+    "key-invalid": (2, with_invalid_key),
+    "key-missing": (2, closed("reopen", "little", "2026-08", "--reason", "x", key="gone.pem")),
+    "key-not-written": (3, key_unwritable),
+    "key-other": (2, with_other_key),
+    "key-passphrase": (2, with_key("secret", "another")),
+    "key-reason": (2, closed("key", "little", "--new", "new.pem")),
+    "key-unreadable": (3, key_unreadable),
+    "key-unused": (
+        2,
+        asked("key", "little", "--key", "a.pem", "--new", "b.pem", "--reason", "x"),
+    ),
+    "key-without-passphrase": (2, with_key("", "secret")),
+    "reopening-last": (2, closed("reopen", "little", "2026-07", "--reason", "x")),
+    "reopening-reason": (2, closed("reopen", "little", "2026-08")),
+    "carries-no-close": (2, of_no_close),
     "database-foreign": (3, with_database(foreign)),
     "database-newer": (3, with_database(newer)),
     "database-damaged": (3, with_database(damaged)),
@@ -374,6 +464,8 @@ ELSEWHERE = {
 "move-not-offered", "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",
     "shared-debug", "shared-administrator",
+    # a key's file that came to be meanwhile, in tests/close/test_chain.py
+    "key-exists",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py
     "no-such-setting", "no-such-target",
     # a page of a register, in tests/office/test_register.py

@@ -13,6 +13,7 @@ from cierre.close.chain import Discrepancy, Frozen, Signed, discrepancies, sign,
 from cierre.close.entry import Allowance, Entry, digest_of, entry_bytes, read_entry
 from cierre.close.keys import FileKey, make_key
 from cierre.close.tree import root_of
+from cierre.fault import Fault
 
 CONTENTS = {"statement/office.json": b'{"a":1}', "snapshot/moves.parquet": b"PAR1...PAR1"}
 ROOT = root_of({name: digest_of(each) for name, each in CONTENTS.items()})
@@ -163,3 +164,12 @@ def test_nothing_is_read_that_only_looks_like_an_entry(chain: list[Signed], tmp_
     for other in (b"", b"[]", b"{}", chain[0].content + b" ", chain[0].content[:-1] + b',"x":1}'):
         told = found([replace(chain[0], content=other)])
         assert told[0].code == "unreadable"
+
+
+def test_a_key_is_never_written_over(tmp_path: Path) -> None:
+    make_key(tmp_path / "office.pem")
+    kept = (tmp_path / "office.pem").read_bytes()
+    with pytest.raises(Fault) as told:
+        make_key(tmp_path / "office.pem")
+    assert told.value.code == "key-exists"
+    assert (tmp_path / "office.pem").read_bytes() == kept

@@ -73,8 +73,10 @@ def test_both_languages_show_the_same_commands(spanish: str, english: str) -> No
 
 
 def _ends(command: str) -> tuple[int, ...]:
-    """How a command may end; an audit ends with 1 when it finds something."""
-    return (0, 1) if command.startswith("cierre audit ") else (0,)
+    """How a command may end; with 1 an audit or a close that finds something."""
+    asked = command.startswith("cierre audit ")
+    tried = command.startswith("cierre close ") and "--yes" not in command
+    return (0, 1) if asked or tried else (0,)
 
 
 def _sample_office() -> list[tuple[str, str]]:

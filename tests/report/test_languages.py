@@ -155,7 +155,7 @@ def _names_in_the_program() -> tuple[frozenset[str], frozenset[str]]:
         named |= {each.id for each in load_pack(pack).ratios}
     for book in load_books().values():
         named |= {f"{book.id}.{each.id}" for each in book.measures}
-    made = {*re.findall(r"f\"([a-z]+[-_])\{", text), *re.findall(r"\"([a-z]+-)\" ~", text), *READ}
+    made = {*re.findall(r"f\"([a-z-]+[-_])\{", text), *re.findall(r"\"([a-z]+-)\" ~", text), *READ}
     made |= {*re.findall(r"=\"([a-z-]+-)\"\|add:", text)}
     return frozenset(named), frozenset(made)
 

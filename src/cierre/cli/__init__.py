@@ -27,7 +27,7 @@ COMMANDS = {
     "check": "Recount everything that was ever recorded, and fail when anything is not as it was.",
     "close": "Close a month: check it, freeze what it says, sign it; say all that is in the way.",
     "reopen": "Open the last closed month again, for a reason; what was closed stays in the chain.",
-    "verify": "Read the records of closed months again and compare all with what was signed.",
+    "verify": "Compare closed months, read anew, or a report's file with what was signed.",
     "key": "Print the public key of an office, made when there is none, or go on with another.",
     "new": "Write an office.toml and an empty sheet for each book of a setting.",
     "books": "List the books, or one book's states, moves and measures with their definitions.",

@@ -1,9 +1,10 @@
-"""``cierre verify``: whether closed months are what they were when they were signed."""
+"""``cierre verify``: whether closed months, and files of them, are what was signed."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,16 +14,28 @@ from cierre.calendars.period import Period
 from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered, opened
 from cierre.cli.saying import say
+from cierre.cli.verify_file import (
+    FileTold,
+    file_said,
+    is_file,
+    told_as_json,
+    told_of_file,
+    unlike_said,
+)
 from cierre.cli.visible import visible
 from cierre.office.closings import last_of, standing_closes
 from cierre.office.verifying import Finding
 from cierre.office.verifying import verify as verify_office
 from cierre.report.numbers import Formatter
 from cierre.sources.said import book_said
+from cierre.spoken import speak, spoken_language
 
 
 def verify(
-    office: Annotated[str, typer.Argument(help="Id of the office.")],
+    office: Annotated[
+        str,
+        typer.Argument(metavar="OFFICE|FILE", help="Id of the office, or a report's file."),
+    ],
     key: Annotated[str, typer.Option("--key", help="The public key known from elsewhere.")] = "",
     head: Annotated[
         str, typer.Option("--head", help="The digest of a close known from elsewhere.")
@@ -31,8 +44,11 @@ def verify(
     as_json: AsJson = False,
     data: Data = DEFAULT_DATA,
 ) -> None:
-    """Read the records of closed months again and compare all with what was signed."""
+    """Compare closed months, read anew, or a report's file with what was signed."""
     with answered(language):
+        if is_file(office):
+            _of_file(Path(office), key, data, language, as_json)
+            return
         archive = opened(data, office, language)
         columns = (TimeElapsedColumn(), TextColumn("{task.description}"))
         with Progress(
@@ -56,6 +72,32 @@ def verify(
             raise typer.Exit(1)
         if not as_json:
             output.print(say("verified", count=len(standing_closes(office))), soft_wrap=True)
+
+
+def _of_file(path: Path, key: str, data: str, language: str, as_json: bool) -> None:
+    told = told_of_file(path, key, data)
+    report = told.read.report
+    speak(language or (report.language if report else spoken_language()))
+    if as_json:
+        typer.echo(json.dumps(told_as_json(told), ensure_ascii=False, indent=2))
+    else:
+        for line in file_said(path, told):
+            output.print(visible(line), soft_wrap=True, markup=False)
+        for line in problems_said(told):
+            errors.print(visible(line), style="red", soft_wrap=True, markup=False)
+    if not told.right:
+        raise typer.Exit(1)
+
+
+def problems_said(told: FileTold) -> list[str]:
+    """All that is otherwise in a file, and in the records that it is of."""
+    said = [unlike_said(each) for each in told.read.unlike]
+    if told.stands is False:
+        said.append(say("file-not-in-the-chain"))
+    if told.records:
+        formatter = Formatter(spoken_language())
+        said += [finding_said(each, formatter) for each in told.records]
+    return said
 
 
 def finding_said(finding: Finding, formatter: Formatter) -> str:

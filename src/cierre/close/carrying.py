@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from importlib import import_module
+from itertools import groupby
 from typing import Final, Literal
 
 import pypdfium2
@@ -33,15 +34,17 @@ CARRIED: Final = (STATEMENT, REPORT, PROOF)
 KINDS: Final = ("pdf", "docx", "html")
 """The formats whose files carry anything."""
 
-Code = Literal["proof", "number-gone", "number-added"]
+Code = Literal["proof", "number-gone", "number-added", "words-gone", "words-added"]
 """What can be found.
 
 proof         what it carries is not of the close: ``proof``, and ``about`` which part
-number-gone   a number of the report is not printed: ``about``
-number-added  a number is printed that is none of the report's: ``about``
+number-gone   a number of the report is not printed where it stood: ``about``
+number-added  a number is printed that the report does not have there: ``about``
+words-gone    words of the report are not printed where they stood: ``about``
+words-added   words are printed that the report does not have there: ``about``
 """
 
-_NUMERAL: Final = re.compile(r"\d(?:[\d.,'\u2019\u00a0\u202f]*\d)?")
+_TOKEN: Final = re.compile(r"\d(?:[\d.,'\u2019]*\d)?|[^\W\d]+|[^\w\s]")
 _WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -56,12 +59,17 @@ class Unlike:
 
 @dataclass(frozen=True)
 class Read:
-    """What a report's file says of itself: the close that it is of, whether it is byte for byte
-    what this program writes of it, and all that is otherwise."""
+    """What a report's file says of itself: the close that it is of and the digest of its entry,
+    whether it is byte for byte what this program writes of it, and all that is otherwise.
+
+    ``report`` is the report that it carries; None when that cannot be read.
+    """
 
     entry: Entry
+    digest: str
     same: bool
     unlike: tuple[Unlike, ...]
+    report: Document | None = None
 
 
 def read_file(kind: str, content: bytes, trusted: str = "") -> Read:
@@ -82,7 +90,7 @@ def read_file(kind: str, content: bytes, trusted: str = "") -> Read:
     try:
         document: Document = from_named(Document, carried[REPORT])
     except (KeyError, ValueError):
-        return Read(told.entry, False, tuple(found))
+        return Read(told.entry, told.signed.digest, False, tuple(found))
     document = replace(document, statement=carried.get(STATEMENT, b""))
     carrying = tuple((name, carried[name]) for name in CARRIED if name in carried)
     document = replace(document, carried=carrying)
@@ -90,11 +98,11 @@ def read_file(kind: str, content: bytes, trusted: str = "") -> Read:
     for each in _parts(document, _stem(told)):
         written = bytes(import_module(f"cierre.report.{kind}").render(each))
         same = same or written == content
-        unlike.append(tuple(_numbers(_text(kind, written), _text(kind, content))))
+        unlike.append(tuple(_otherwise(_text(kind, written), _text(kind, content))))
     if not same:
         nearest = min(unlike, key=len)
         found += nearest
-    return Read(told.entry, same, tuple(found))
+    return Read(told.entry, told.signed.digest, same, tuple(found), document)
 
 
 def _named(told: Proof, carried: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -126,17 +134,35 @@ def _parts(document: Document, stem: str) -> Iterator[Document]:
         yield annex_of(document)
 
 
-def _numbers(of_report: str, of_file: str) -> Iterator[Unlike]:
-    """Numbers that one text has oftener than the other."""
-    wanted, there = (Counter(map(_digits, _NUMERAL.findall(each))) for each in (of_report, of_file))
-    for number in sorted((wanted - there).elements()):
-        yield Unlike("number-gone", number)
-    for number in sorted((there - wanted).elements()):
-        yield Unlike("number-added", number)
+def _otherwise(of_report: str, of_file: str) -> Iterator[Unlike]:
+    """What one text says that the other does not, in the order in which it stands."""
+    for lines, others in _apart(_lines(of_report), _lines(of_file)):
+        was, now = (_TOKEN.findall("\n".join(each)) for each in (lines, others))
+        for gone, added in _apart(was, now):
+            yield from _told(gone, "number-gone", "words-gone")
+            yield from _told(added, "number-added", "words-added")
 
 
-def _digits(numeral: str) -> str:
-    return re.sub(r"[\u00a0\u202f'\u2019]", "", numeral)
+def _lines(text: str) -> list[str]:
+    """Its lines, with one blank between words."""
+    return [" ".join(each.split()) for each in text.splitlines() if each.strip()]
+
+
+def _apart(some: Sequence[str], others: Sequence[str]) -> Iterator[tuple[list[str], list[str]]]:
+    """Where two sequences are unlike: what the one has there, and the other."""
+    compared = SequenceMatcher(None, some, others, autojunk=False)
+    for same, first, end, other_first, other_end in compared.get_opcodes():
+        if same != "equal":
+            yield [*some[first:end]], [*others[other_first:other_end]]
+
+
+def _told(tokens: list[str], of_number: Code, of_words: Code) -> Iterator[Unlike]:
+    """The numbers among some tokens, and the words that stand together."""
+    for numeral, some in groupby(tokens, lambda each: each[0].isdigit()):
+        if numeral:
+            yield from (Unlike(of_number, each) for each in some)
+        else:
+            yield Unlike(of_words, " ".join(some))
 
 
 def _text(kind: str, content: bytes) -> str:
