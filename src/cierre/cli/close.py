@@ -18,14 +18,11 @@ from cierre.close.entry import Allowance
 from cierre.close.keys import Signer, short
 from cierre.fault import Fault
 from cierre.office.archive import Archive
+from cierre.office.close_said import doing_said, obstacle_said
 from cierre.office.closing import Closed
 from cierre.office.closing import close as close_month
 from cierre.office.closings import last_of
-from cierre.office.obstacles import Obstacle
 from cierre.office.recording import user
-from cierre.report.material import Material
-from cierre.report.proof import breach_said
-from cierre.sources.said import day_said
 from cierre.spoken import spoken_language
 
 
@@ -69,23 +66,6 @@ def close(
         output.print(say("close-head", digest=done.digest, key=short(entry.key)), soft_wrap=True)
 
 
-def obstacle_said(words: Material, obstacle: Obstacle) -> str:
-    """What is in the way of a close, as a person is told it."""
-    if obstacle.breach is not None:
-        return breach_said(words, obstacle.breach)
-    book = words.book_name(obstacle.book) if obstacle.book else ""
-    about = obstacle.about
-    if obstacle.code == "order":
-        about = words.formatter.period(about)
-    elif obstacle.code == "not-over":
-        about = day_said(date.fromisoformat(about))
-    kind, _, name = obstacle.scope.partition(":")
-    people = {each.id: each.name for each in words.directory.people}
-    units = {each.id: each.name for each in words.directory.units}
-    scope = (people if kind == "person" else units).get(name, words.directory.name)
-    return say(f"in-the-way-{obstacle.code}", scope=scope, book=book, about=about)
-
-
 def _closed(
     archive: Archive,
     office: str,
@@ -96,10 +76,10 @@ def _closed(
 ) -> Closed:
     columns = (TextColumn("{task.description}"), BarColumn())
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
-        task = bar.add_task(say("close-checking"), total=None)
+        task = bar.add_task(doing_said("checking"), total=None)
 
         def progress(doing: str, done: int, of: int) -> None:
-            bar.update(task, description=say(f"close-{doing}"), completed=done, total=of or None)
+            bar.update(task, description=doing_said(doing), completed=done, total=of or None)
 
         return close_month(archive, office, month, signer, who, allowances, progress)
 

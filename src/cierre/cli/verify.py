@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 from rich.progress import Progress, TextColumn, TimeElapsedColumn
 
-from cierre.calendars.period import Period
 from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered, opened
 from cierre.cli.saying import say
@@ -23,11 +22,10 @@ from cierre.cli.verify_file import (
     unlike_said,
 )
 from cierre.cli.visible import visible
+from cierre.office.close_said import finding_said
 from cierre.office.closings import last_of, standing_closes
-from cierre.office.verifying import Finding
 from cierre.office.verifying import verify as verify_office
 from cierre.report.numbers import Formatter
-from cierre.sources.said import book_said
 from cierre.spoken import speak, spoken_language
 
 
@@ -98,13 +96,3 @@ def problems_said(told: FileTold) -> list[str]:
         formatter = Formatter(spoken_language())
         said += [finding_said(each, formatter) for each in told.records]
     return said
-
-
-def finding_said(finding: Finding, formatter: Formatter) -> str:
-    """What does not hold, as a person is told it."""
-    if finding.chain is not None:
-        return say(f"chain-{finding.chain.code}", number=finding.number, about=finding.chain.about)
-    period = formatter.period(Period.parse(finding.period).id) if finding.period else ""
-    book = book_said(finding.book) if finding.book else ""
-    said = say(f"verify-{finding.code}", period=period, book=book, about=finding.about)
-    return f"{said} {say('verify-program')}" if finding.program else said

@@ -143,8 +143,6 @@ template-forgotten = { $office }: Word reports are written into the usual templa
 key-made = The office now has a key that signs its closes, in { $path }. Keep a copy away from the data: without it no other month can be closed. It begins with { $key }.
 key-place = It is in { $path }.
 key-passphrase-asked = Passphrase of the key
-close-checking = Checking
-close-freezing = Freezing what the month says
 would-close = Nothing is in the way of closing { $month }. With --yes it is closed.
 not-closed = Nothing was closed.
 month-closed = { $month }: closed, number { $number }. { $frozen ->
@@ -153,34 +151,11 @@ month-closed = { $month }: closed, number { $number }. { $frozen ->
 }
 close-head = Note this digest: { $digest } (key { $key }).
 month-reopened = { $month }: open again, number { $number }. What was closed stays in the chain.
-in-the-way-closed = This month is closed already.
-in-the-way-order = { $about } is to be closed first.
-in-the-way-not-over = The month is not over: its last day is { $about }.
-in-the-way-empty = Nothing is recorded of this month.
-in-the-way-broken = There are records that do not balance.
-in-the-way-missing = { $scope } has nothing in “{ $book }” and has not said that there is nothing to report.
 verified = { $count ->
     [0] No month is closed.
     [one] { $count } closed month: it is what was signed.
    *[other] { $count } closed months: they are what was signed.
 }
-verify-loadings = { $period }: the chain of loads is no longer the one there was at the close.
-verify-changed = { $period }, { $book }: “{ $about }” is not as it was at the close.
-verify-gone = { $period }, { $book }: something of “{ $about }” that was there at the close is gone.
-verify-added = { $period }, { $book }: “{ $about }” has something that was not there at the close.
-verify-statement = { $period }: the figures of “{ $about }” no longer come of their records.
-verify-unreadable = { $period }: what was frozen cannot be read: { $about }.
-verify-program = The program is another than the one that closed the month, which may be why.
-chain-unreadable = Close { $number }: it is not what was signed, and cannot be read.
-chain-order = Close { $number }: in its place stands { $about }.
-chain-previous = Close { $number }: it does not follow on the one before it.
-chain-signature = Close { $number }: the signature is not of what it says.
-chain-key = Close { $number }: it is signed with another key, { $about }.
-chain-contents = Close { $number }: the list of what it froze is not the one that was signed.
-chain-content-gone = Close { $number }: “{ $about }” is gone.
-chain-content-changed = Close { $number }: “{ $about }” is not what was frozen.
-chain-head-unknown = The close of the digest { $about } is not in the chain: it was cut off, or is another.
-chain-office = Close { $number }: it is of another office, “{ $about }”.
 file-of = { $file }: { $title }. It is of { $month } as it was closed with number { $number }, { $at }, by { $who }.
 file-same = It is, byte for byte, the file that was closed or that this program writes of it.
 file-alike = The file is not byte for byte the one that was written, but its figures and words are those that were closed.

@@ -152,8 +152,6 @@ template-forgotten = { $office }: los informes de Word se escriben desde ahora e
 key-made = La oficina tiene ahora una clave para firmar sus cierres, en { $path }. Guarde una copia lejos de los datos: sin ella no se puede cerrar otro mes. Empieza por { $key }.
 key-place = Está en { $path }.
 key-passphrase-asked = Contraseña de la clave
-close-checking = Comprobando
-close-freezing = Fijando lo que dice el mes
 would-close = Nada impide cerrar { $month }. Con --yes se cierra.
 not-closed = No se ha cerrado nada.
 month-closed = { $month }: cerrado con el número { $number }. { $frozen ->
@@ -162,34 +160,11 @@ month-closed = { $month }: cerrado con el número { $number }. { $frozen ->
 }
 close-head = Anote esta huella: { $digest } (clave { $key }).
 month-reopened = { $month }: abierto otra vez, con el número { $number }. Lo que se cerró sigue en la cadena.
-in-the-way-closed = Ese mes ya está cerrado.
-in-the-way-order = Antes hay que cerrar { $about }.
-in-the-way-not-over = El mes no ha terminado: su último día es el { $about }.
-in-the-way-empty = No hay nada registrado de ese mes.
-in-the-way-broken = Hay registros que no cuadran.
-in-the-way-missing = { $scope } no tiene nada en «{ $book }» ni ha dicho que no haya nada que informar.
 verified = { $count ->
     [0] No hay ningún mes cerrado.
     [one] { $count } mes cerrado: es lo que se firmó.
    *[other] { $count } meses cerrados: son lo que se firmó.
 }
-verify-loadings = { $period }: la cadena de cargas ya no es la que había al cerrar.
-verify-changed = { $period }, { $book }: «{ $about }» no es como era al cerrar.
-verify-gone = { $period }, { $book }: falta algo de «{ $about }» que estaba al cerrar.
-verify-added = { $period }, { $book }: «{ $about }» tiene algo que no estaba al cerrar.
-verify-statement = { $period }: las cifras de «{ $about }» ya no salen de sus registros.
-verify-unreadable = { $period }: no se puede leer lo que se fijó: { $about }.
-verify-program = El programa es otro que el que cerró el mes, y puede deberse a eso.
-chain-unreadable = Cierre { $number }: no es lo que se firmó; no se puede leer.
-chain-order = Cierre { $number }: en su lugar está el { $about }.
-chain-previous = Cierre { $number }: no sigue al anterior.
-chain-signature = Cierre { $number }: la firma no es de lo que dice.
-chain-key = Cierre { $number }: está firmado con otra clave, { $about }.
-chain-contents = Cierre { $number }: la lista de lo que fijó no es la que se firmó.
-chain-content-gone = Cierre { $number }: falta «{ $about }».
-chain-content-changed = Cierre { $number }: «{ $about }» no es lo que se fijó.
-chain-head-unknown = En la cadena no está el cierre de la huella { $about }: se ha cortado o es otra.
-chain-office = Cierre { $number }: es de otra oficina, «{ $about }».
 file-of = { $file }: { $title }. Es de { $month } como se cerró con el número { $number }, el { $at }, por { $who }.
 file-same = Es, byte a byte, el archivo que se cerró o que este programa escribe de él.
 file-alike = El archivo no es byte a byte el que se escribió, pero sus cifras y sus palabras son las que se cerraron.
