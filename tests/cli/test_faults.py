@@ -468,6 +468,9 @@ ELSEWHERE = {
     "key-exists",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py
     "no-such-setting", "no-such-target",
+    # backups, in tests/office/test_backup.py and test_restoring.py
+    "nothing-to-back-up", "backup-foreign", "backup-damaged", "backup-newer", "backup-other-kind",
+    "restore-into-full", "restore-files", "server-tool-missing", "server-tool-failed",
     # a page of a register, in tests/office/test_register.py
     "no-page",
     "typed-refused", "typed-by-nobody", "typed-field", "typed-against", "number-taken", "no-item",

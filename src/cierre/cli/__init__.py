@@ -29,6 +29,8 @@ COMMANDS = {
     "reopen": "Open the last closed month again, for a reason; what was closed stays in the chain.",
     "verify": "Compare closed months, read anew, or a report's file with what was signed.",
     "key": "Print the public key of an office, made when there is none, or go on with another.",
+    "backup": "Write all of a data folder into one file, while it is in use; the key is not in it.",
+    "restore": "Put a backup into an empty place and look through all that is there then.",
     "new": "Write an office.toml and an empty sheet for each book of a setting.",
     "books": "List the books, or one book's states, moves and measures with their definitions.",
     "wording": "Print all that a setting's reports, or a book, can say, to be read aloud.",

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 Data = Annotated[
     str,
     typer.Option("--data", help="Folder of the database, or a postgresql:// address."),
+]
+Files = Annotated[
+    Path | None,
+    typer.Option(
+        "--files", help="Folder of a site's files beside a server's database; that of CIERRE_FILES."
+    ),
 ]
 ScopeOption = Annotated[
     str, typer.Option("--scope", help="office, person:ID, unit:ID or place:ID.")
@@ -63,6 +70,12 @@ def answered(language: str = "") -> Iterator[None]:
             if not is_of_database(problem):
                 raise
             _answer(fault_of_database(problem, _database()))
+
+
+def folder_of_files(given: Path | None) -> Path | None:
+    """The folder of a site's files that was asked for, or that the environment names."""
+    named = os.environ.get("CIERRE_FILES")
+    return given or (Path(named) if named else None)
 
 
 def opened(data: str, office: str, language: str = "") -> Archive:

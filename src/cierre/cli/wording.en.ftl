@@ -173,3 +173,25 @@ file-number-added = It says { $about }, which the report does not have there.
 file-words-gone = “{ $about }” is missing.
 file-words-added = It says “{ $about }”, which the report does not have there.
 file-other-key = It is signed with another key, { $about }.
+
+## Backups
+
+backup-database = Copying the database
+backup-files = Copying the files
+backup-reading = Reading the backup again
+backed-up = { $files ->
+    [0] The backup is { $path } ({ $megabytes } MB): the database, and no further files.
+    [one] The backup is { $path } ({ $megabytes } MB): the database and { $files } file.
+   *[other] The backup is { $path } ({ $megabytes } MB): the database and { $files } files.
+}
+backup-without-key = The keys that offices sign with are not in it: keep them apart.
+backup-without-files = The files brought to the pages are not in it: say with --files where they are.
+restore-database = Putting the database into its place
+restore-files = Putting the files into their place
+restored = { $count ->
+    [0] Restored into { $path }: there is no office.
+    [one] Restored into { $path }: { $count } office. All was recounted, nothing is missing or changed.
+   *[other] Restored into { $path }: { $count } offices. All was recounted, nothing is missing or changed.
+}
+restored-without = { $office }: a file kept with an item is not there, or not what it was: { $name }.
+restored-with-problems = The backup is restored whole, but not all that it holds is right. Restore an earlier one into another folder.

@@ -182,3 +182,27 @@ file-number-added = Pone { $about }, que el informe no tenía ahí.
 file-words-gone = Falta «{ $about }».
 file-words-added = Pone «{ $about }», que el informe no tenía ahí.
 file-other-key = Está firmado con otra clave, { $about }.
+
+## Copias de seguridad
+
+backup-database = Se copia la base de datos
+backup-files = Se copian los archivos
+backup-reading = Se vuelve a leer la copia
+backed-up = { $files ->
+    [0] La copia está en { $path } ({ $megabytes } MB): la base de datos, sin más archivos.
+    [one] La copia está en { $path } ({ $megabytes } MB): la base de datos y { $files } archivo.
+    [many] La copia está en { $path } ({ $megabytes } MB): la base de datos y { $files } de archivos.
+   *[other] La copia está en { $path } ({ $megabytes } MB): la base de datos y { $files } archivos.
+}
+backup-without-key = Las claves con las que firman las oficinas no van en ella: guárdelas aparte.
+backup-without-files = Los archivos que se trajeron a las páginas no van en ella: diga con --files dónde están.
+restore-database = Se pone la base de datos en su sitio
+restore-files = Se ponen los archivos en su sitio
+restored = { $count ->
+    [0] Copia recuperada en { $path }: no hay ninguna oficina.
+    [one] Copia recuperada en { $path }: { $count } oficina. Se ha recontado todo y nada falta ni ha cambiado.
+    [many] Copia recuperada en { $path }: { $count } de oficinas. Se ha recontado todo y nada falta ni ha cambiado.
+   *[other] Copia recuperada en { $path }: { $count } oficinas. Se ha recontado todo y nada falta ni ha cambiado.
+}
+restored-without = { $office }: falta un archivo guardado con una partida, o no es el que era: { $name }.
+restored-with-problems = La copia está recuperada entera, pero lo que ya guardaba no está todo bien. Recupere una anterior en otra carpeta.

@@ -138,3 +138,23 @@ file-number-added = 此处写着 { $about }，报告在此处没有这个数字�
 file-words-gone = 缺少“{ $about }”。
 file-words-added = 此处写着“{ $about }”，报告在此处没有这些字。
 file-other-key = 签名用的是另一把密钥：{ $about }。
+
+## 备份
+
+backup-database = 正在复制数据库
+backup-files = 正在复制文件
+backup-reading = 正在重新读取备份
+backed-up = { $files ->
+    [0] 备份在 { $path }（{ $megabytes } MB）：数据库，没有其他文件。
+   *[other] 备份在 { $path }（{ $megabytes } MB）：数据库和 { $files } 个文件。
+}
+backup-without-key = 备份里没有各机构签名用的密钥：请另外保存。
+backup-without-files = 备份里没有从网页带来的文件：请用 --files 指明它们的位置。
+restore-database = 正在放回数据库
+restore-files = 正在放回文件
+restored = { $count ->
+    [0] 已恢复到 { $path }：没有机构。
+   *[other] 已恢复到 { $path }：{ $count } 个机构。全部重新清点，没有缺少，也没有改动。
+}
+restored-without = { $office }：随事项保存的一个文件不在，或已不是原来的：{ $name }。
+restored-with-problems = 备份已完整恢复，但其中的内容并非全部正确。请把更早的备份恢复到另一个文件夹。

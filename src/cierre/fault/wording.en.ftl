@@ -323,3 +323,27 @@ exception-form = The exception “{ $value }” is not understood.
     .remedy = Write: who; why; until when (2026-09-30); of whom (person:ana); which book. The last two may be left out.
 carries-no-close = The file carries no close.
     .remedy = Reports of a closed month are verified as PDF, Word and web page.
+nothing-to-back-up = There is no database of Cierre in { $path }.
+    .remedy = Name the folder or the address of the data with --data.
+backup-foreign = { $path } is no backup of Cierre.
+    .remedy = Name the file that “cierre backup” wrote.
+backup-damaged = The backup { $path } is damaged or cut off: { $value } cannot be read.
+    .remedy = Use another backup. Nothing was written.
+backup-newer = The backup { $path } is of a newer version of Cierre ({ $value }).
+    .remedy = Install that version or a later one. Nothing was written.
+backup-other-kind = The backup { $path } is of { $value ->
+        [postgresql] a PostgreSQL database
+       *[sqlite] a data folder
+    }, and --data names something else.
+    .remedy = Name { $value ->
+        [postgresql] the postgresql:// address of an empty database
+       *[sqlite] a new folder
+    }.
+restore-into-full = There is something in { $path } already, and a backup is restored over nothing.
+    .remedy = Name a new folder, or an empty database.
+restore-files = The backup { $path } has files of the pages, and it is not said where they go.
+    .remedy = Name a new folder with --files.
+server-tool-missing = PostgreSQL's program { $value } is needed, and is not found.
+    .remedy = Install PostgreSQL's client programs (postgresql-client), of the server's version or later.
+server-tool-failed = { $value } could not do it with { $path }: { $detail }
+    .remedy = Look at the address and the permissions, and that the program is not older than the server. Nothing was left half done.

@@ -323,3 +323,27 @@ exception-form = No se entiende la excepción «{ $value }».
     .remedy = Escriba: quién; por qué; hasta cuándo (2026-09-30); de quién (person:ana); qué libro. Los dos últimos pueden faltar.
 carries-no-close = El archivo no lleva ningún cierre consigo.
     .remedy = Se comprueban los informes en PDF, Word y página web de un mes cerrado.
+nothing-to-back-up = En { $path } no hay ninguna base de datos de Cierre.
+    .remedy = Indique con --data la carpeta o la dirección de los datos.
+backup-foreign = { $path } no es una copia de seguridad de Cierre.
+    .remedy = Indique el archivo que escribió «cierre backup».
+backup-damaged = La copia { $path } está dañada o cortada: no se puede leer { $value }.
+    .remedy = Use otra copia. No se ha escrito nada.
+backup-newer = La copia { $path } es de una versión más nueva de Cierre ({ $value }).
+    .remedy = Instale esa versión o una posterior. No se ha escrito nada.
+backup-other-kind = La copia { $path } es de { $value ->
+        [postgresql] una base de datos PostgreSQL
+       *[sqlite] una carpeta de datos
+    }, y --data indica otra cosa.
+    .remedy = Indique { $value ->
+        [postgresql] la dirección postgresql:// de una base de datos vacía
+       *[sqlite] una carpeta nueva
+    }.
+restore-into-full = En { $path } ya hay algo, y una copia no se recupera encima de nada.
+    .remedy = Indique una carpeta nueva, o una base de datos vacía.
+restore-files = La copia { $path } trae archivos de las páginas, y no se dice dónde ponerlos.
+    .remedy = Diga con --files una carpeta nueva.
+server-tool-missing = Hace falta el programa { $value } de PostgreSQL, y no se encuentra.
+    .remedy = Instale los programas cliente de PostgreSQL (postgresql-client), de la versión del servidor o posterior.
+server-tool-failed = { $value } no ha podido con { $path }: { $detail }
+    .remedy = Compruebe la dirección, los permisos y que el programa no sea más antiguo que el servidor. No ha quedado nada a medias.

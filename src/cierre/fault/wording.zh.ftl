@@ -323,3 +323,27 @@ exception-form = 无法理解例外“{ $value }”。
     .remedy = 请写：谁；原因；截止日（2026-09-30）；范围（person:ana）；台账。后两项可省略。
 carries-no-close = 该文件不带有任何结账。
     .remedy = 可核对已结账月份的 PDF、Word 和网页报告。
+nothing-to-back-up = { $path } 里没有 Cierre 的数据库。
+    .remedy = 请用 --data 指明数据所在的文件夹或地址。
+backup-foreign = { $path } 不是 Cierre 的备份。
+    .remedy = 请指定“cierre backup”写出的文件。
+backup-damaged = 备份 { $path } 已损坏或被截断：无法读取 { $value }。
+    .remedy = 请使用另一份备份。没有写入任何内容。
+backup-newer = 备份 { $path } 来自更新版本的 Cierre（{ $value }）。
+    .remedy = 请安装该版本或更新的版本。没有写入任何内容。
+backup-other-kind = 备份 { $path } 属于{ $value ->
+        [postgresql] PostgreSQL 数据库
+       *[sqlite] 数据文件夹
+    }，而 --data 指的是别的。
+    .remedy = 请指定{ $value ->
+        [postgresql] 一个空数据库的 postgresql:// 地址
+       *[sqlite] 一个新文件夹
+    }。
+restore-into-full = { $path } 里已有内容，备份不会覆盖任何东西。
+    .remedy = 请指定一个新文件夹或空数据库。
+restore-files = 备份 { $path } 带有网页的文件，却没有说明放在哪里。
+    .remedy = 请用 --files 指定一个新文件夹。
+server-tool-missing = 需要 PostgreSQL 的程序 { $value }，但没有找到。
+    .remedy = 请安装 PostgreSQL 客户端程序（postgresql-client），版本不低于服务器。
+server-tool-failed = { $value } 无法处理 { $path }：{ $detail }
+    .remedy = 请检查地址和权限，以及该程序是否比服务器旧。没有留下做了一半的内容。

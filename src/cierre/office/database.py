@@ -41,7 +41,9 @@ def open_database(data: Path | str) -> str:
     an address that is none, and for a database that is another program's or a newer version's:
     it is left as it is.
     """
-    uri = _uri(data)
+    uri = uri_of(data)
+    if not uri.startswith("postgresql://"):
+        Path(uri).parent.mkdir(parents=True, exist_ok=True)
     with answered(uri):
         _open(uri)
     return uri
@@ -73,7 +75,7 @@ def open_uri() -> str:
 
 def _open(uri: str) -> None:
     server = uri.startswith("postgresql://")
-    current = not server and _is_current(*_tables_of_file(Path(uri)), uri)
+    current = not server and is_current(*tables_of_file(Path(uri)), uri)
     database = _server(uri) if server else _file(Path(uri))
     database["URI"] = uri
     # Django has no word for going over to another database
@@ -81,25 +83,30 @@ def _open(uri: str) -> None:
     del connections["default"]
     connections.settings = connections.configure_settings({"default": database})
     if server:
-        current = _is_current(*_tables_of_server(), uri)
+        current = is_current(*_tables_of_server(), uri)
     if not current:
         call_command("migrate", "office", verbosity=0, interactive=False)
 
 
-def _is_current(tables: set[str], applied: set[str], uri: str) -> bool:
+def is_current(tables: set[str], applied: set[str], uri: str) -> bool:
     """Whether every change was made to Cierre's tables already.
 
     Raises Hindered for tables that are not Cierre's, or that a newer Cierre has changed.
     """
     if tables and not applied:
         raise Hindered("database-foreign", path=without_password(uri))
-    known = {each.name for each in iter_modules(migrations.__path__)}
+    known = known_changes()
     if applied - known:
         raise Hindered("database-newer", path=without_password(uri))
     return applied == known
 
 
-def _tables_of_file(path: Path) -> tuple[set[str], set[str]]:
+def known_changes() -> frozenset[str]:
+    """The names of the changes to tables that this program knows how to make."""
+    return frozenset(each.name for each in iter_modules(migrations.__path__))
+
+
+def tables_of_file(path: Path) -> tuple[set[str], set[str]]:
     """Names of a file's tables and of the changes made to them; it is not written to."""
     if not path.exists() or not path.stat().st_size:
         return set(), set()
@@ -126,7 +133,11 @@ def _tables_of_server() -> tuple[set[str], set[str]]:
         return tables & own, {name for (name,) in cursor.fetchall()}
 
 
-def _uri(data: Path | str) -> str:
+def uri_of(data: Path | str) -> str:
+    """What ``open_database`` returns for a data folder or an address; nothing is made.
+
+    Raises Fault for an address that is none.
+    """
     text = str(data)
     found = _SERVER.match(text)
     if found:
@@ -135,9 +146,7 @@ def _uri(data: Path | str) -> str:
         return f"postgresql://{local}{text[found.end() :]}"
     if _ADDRESS.match(text):
         raise Fault("address-wrong", value=without_password(text))
-    folder = Path(data)
-    folder.mkdir(parents=True, exist_ok=True)
-    return str((folder / FILE).resolve())
+    return str((Path(data) / FILE).resolve())
 
 
 def _file(path: Path) -> dict[str, Any]:

@@ -43,8 +43,13 @@ def _goes_on(writer: Writer) -> bool:
     """Whether the writer may still be at it; of another machine's nobody knows for a day."""
     if writer.host != platform.node() or os.name != "posix":
         return time.time() - writer.since < _DAY
+    return is_running(writer.process)
+
+
+def is_running(process: int) -> bool:
+    """Whether there is a process of a number on this machine, whoever's it is."""
     try:
-        os.kill(writer.process, 0)
+        os.kill(process, 0)
     except ProcessLookupError:
         return False
     except OSError:

@@ -113,6 +113,12 @@ def read_attachment(office: str, book: Book, attachment: int) -> tuple[Attachmen
     return _told(kept), content
 
 
+def is_kept(sha256: str) -> bool:
+    """Whether the bytes of a file that is kept are there, and what they were."""
+    content = _content(sha256)
+    return content is not None and hashlib.sha256(content).hexdigest() == sha256
+
+
 def _name(given: str) -> str:
     """A name without folders and without what is not seen, no longer than a disk's."""
     last = unicodedata.normalize("NFC", given).replace("\\", "/").rpartition("/")[2]
