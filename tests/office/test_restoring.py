@@ -16,11 +16,11 @@ from cierre.office.database import FILE
 from cierre.office.load import load_folder
 from cierre.office.models import Attachment
 from cierre.office.restoring import looked_through, restore
-from cierre.office.typed.attachments import FOLDER
+from cierre.office.typed.attachments import FOLDER, attach
 from tests.databases import ready_folder
 from tests.journeys.cierre_command import cierre
 from tests.office.killing import killed
-from tests.office.test_backup import BOOK, attach
+from tests.office.test_backup import BOOK
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 
 FLIPS = 60

@@ -12,9 +12,9 @@ from rich.progress import Progress, TextColumn, TimeElapsedColumn
 from cierre.cli.console import errors, output
 from cierre.cli.options import Files, Language, answered, folder_of_files
 from cierre.cli.saying import say
-from cierre.cli.verify import finding_said
 from cierre.cli.visible import visible
 from cierre.office.archive import Archive, open_archive
+from cierre.office.close_said import finding_said
 from cierre.office.restoring import OfficeFound, looked_through
 from cierre.office.restoring import restore as put_back
 from cierre.report.proof import breach_said
