@@ -339,6 +339,7 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "which-office": (2, of_several),
     "records-elsewhere": (2, kept_elsewhere),
     "no-batch": (2, asked("undo", "little", 9)),
+    "no-log-kind": (2, asked("log", "little", "--kind", "reads")),
     "batch-along": (2, along),
     "batch-undone": (2, undone_twice),
     "batch-timed": (2, timed_anew),

@@ -31,6 +31,7 @@ COMMANDS = {
     "key": "Print the public key of an office, made when there is none, or go on with another.",
     "backup": "Write all of a data folder into one file, while it is in use; the key is not in it.",
     "restore": "Put a backup into an empty place and look through all that is there then.",
+    "log": "List who signed in, read, took away, changed or closed what, the last one first.",
     "new": "Write an office.toml and an empty sheet for each book of a setting.",
     "books": "List the books, or one book's states, moves and measures with their definitions.",
     "wording": "Print all that a setting's reports, or a book, can say, to be read aloud.",

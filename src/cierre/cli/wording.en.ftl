@@ -195,3 +195,29 @@ restored = { $count ->
 }
 restored-without = { $office }: a file kept with an item is not there, or not what it was: { $name }.
 restored-with-problems = The backup is restored whole, but not all that it holds is right. Restore an earlier one into another folder.
+verify-loadings = { $period }: the chain of loads is no longer the one there was at the close.
+verify-changed = { $period }, { $book }: “{ $about }” is not as it was at the close.
+verify-gone = { $period }, { $book }: something of “{ $about }” that was there at the close is gone.
+verify-added = { $period }, { $book }: “{ $about }” has something that was not there at the close.
+verify-statement = { $period }: the figures of “{ $about }” no longer come of their records.
+verify-unreadable = { $period }: what was frozen cannot be read: { $about }.
+verify-program = The program is another than the one that closed the month, which may be why.
+chain-unreadable = Close { $number }: it is not what was signed, and cannot be read.
+chain-order = Close { $number }: in its place stands { $about }.
+chain-previous = Close { $number }: it does not follow on the one before it.
+chain-signature = Close { $number }: the signature is not of what it says.
+chain-key = Close { $number }: it is signed with another key, { $about }.
+chain-contents = Close { $number }: the list of what it froze is not the one that was signed.
+chain-content-gone = Close { $number }: “{ $about }” is gone.
+chain-content-changed = Close { $number }: “{ $about }” is not what was frozen.
+chain-head-unknown = The close of the digest { $about } is not in the chain: it was cut off, or is another.
+chain-office = Close { $number }: it is of another office, “{ $about }”.
+heading-log-place = Of what
+heading-log-about = Detail
+heading-log-from = From
+heading-log-kind = Kind
+heading-log-what = What
+log-waiting = { $count ->
+    [one] One entry is still to be brought in
+   *[other] { $count } entries are still to be brought in
+}: something else is being written.

@@ -206,3 +206,29 @@ restored = { $count ->
 }
 restored-without = { $office }: falta un archivo guardado con una partida, o no es el que era: { $name }.
 restored-with-problems = La copia está recuperada entera, pero lo que ya guardaba no está todo bien. Recupere una anterior en otra carpeta.
+verify-loadings = { $period }: la cadena de cargas ya no es la que había al cerrar.
+verify-changed = { $period }, { $book }: «{ $about }» no es como era al cerrar.
+verify-gone = { $period }, { $book }: falta algo de «{ $about }» que estaba al cerrar.
+verify-added = { $period }, { $book }: «{ $about }» tiene algo que no estaba al cerrar.
+verify-statement = { $period }: las cifras de «{ $about }» ya no salen de sus registros.
+verify-unreadable = { $period }: no se puede leer lo que se fijó: { $about }.
+verify-program = El programa es otro que el que cerró el mes, y puede deberse a eso.
+chain-unreadable = Cierre { $number }: no es lo que se firmó; no se puede leer.
+chain-order = Cierre { $number }: en su lugar está el { $about }.
+chain-previous = Cierre { $number }: no sigue al anterior.
+chain-signature = Cierre { $number }: la firma no es de lo que dice.
+chain-key = Cierre { $number }: está firmado con otra clave, { $about }.
+chain-contents = Cierre { $number }: la lista de lo que fijó no es la que se firmó.
+chain-content-gone = Cierre { $number }: falta «{ $about }».
+chain-content-changed = Cierre { $number }: «{ $about }» no es lo que se fijó.
+chain-head-unknown = En la cadena no está el cierre de la huella { $about }: se ha cortado o es otra.
+chain-office = Cierre { $number }: es de otra oficina, «{ $about }».
+heading-log-place = De qué
+heading-log-about = Detalle
+heading-log-from = Desde
+heading-log-kind = Tipo
+heading-log-what = Qué
+log-waiting = { $count ->
+    [one] Falta una anotación por incorporar
+   *[other] Faltan { $count } anotaciones por incorporar
+}: otra tarea está escribiendo.

@@ -17,7 +17,7 @@ from cierre.close.entry import Allowance, Entry, Kind, digest_of, read_entry
 from cierre.close.keys import Signer, short
 from cierre.close.tree import root_of
 from cierre.fault import Fault
-from cierre.office import chain, store
+from cierre.office import chain, logbook, store
 from cierre.office.archive import Archive
 from cierre.office.changes import RecordedMeanwhile
 from cierre.office.closings import append, chain_of, last_of, standing_closes
@@ -35,6 +35,13 @@ from cierre.office.obstacles import Obstacle, obstacles
 from cierre.office.recording import refuse_elsewhere
 from cierre.office.unclean import writing
 from cierre.office.writing import Draft
+
+_DONE: Mapping[Kind, str] = {
+    "reopening": "reopened",
+    "key": "key-replaced",
+    "erasure": "forgotten",
+}
+"""What the log calls an entry that stands alone."""
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done (``checking``, ``freezing``), how much of it is done, and of how much."""
@@ -108,6 +115,7 @@ def close(
     )
     issued = _signed(of_files, files, signer, closed)
     _write(office, [(closed, contents), (issued, files)], month.key, link, last)
+    logbook.note("close", "closed", who, office=office, period=month.id, about=issued.digest)
     return Closed((), allowed, read_entry(closed.content), issued.digest)
 
 
@@ -169,6 +177,14 @@ def _written_alone(entry: Entry, signer: Signer, through: int) -> Closed:
     _refuse_other_key(signer, last)
     signed = sign(entry, signer, last)
     _write(entry.office, [(signed, {})], through, link, last)
+    logbook.note(
+        "close",
+        _DONE[entry.kind],
+        entry.who,
+        office=entry.office,
+        period=entry.period,
+        about=signed.digest,
+    )
     return Closed((), (), read_entry(signed.content), signed.digest)
 
 

@@ -13,7 +13,7 @@ from django.db import Error, connection, transaction
 
 _MOST_TOLD = 20
 
-APPEND_ONLY = ("moves", "batches", "controls", "links", "settings_changes")
+APPEND_ONLY = ("moves", "batches", "controls", "links", "settings_changes", "log_entries")
 """The tables that the database refuses to change."""
 
 _INDEXES = (
@@ -123,20 +123,20 @@ def _refused_by_file() -> set[str]:
     append_only = import_module("cierre.office.migrations.0002_append_only")
     links = import_module("cierre.office.migrations.0010_chain")
     settings = import_module("cierre.office.migrations.0023_settings")
+    log = import_module("cierre.office.migrations.0031_log")
     same = {**append_only.SAME, "links": links.SAME, settings.TABLE: settings.SAME}
     with connection.cursor() as cursor:
         cursor.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
-        there = {_one_line(made) for (made,) in cursor.fetchall()}
-    return {
-        table
-        for table in APPEND_ONLY
-        if {
-            _one_line(f"{each} END")
-            for each in append_only.SQLITE.format(table=table, same=same[table]).split(" END;")
+        there = {_one_line(each) for (each,) in cursor.fetchall()}
+    made = {
+        table: [
+            f"{each} END"
+            for each in append_only.SQLITE.format(table=table, same=alike).split(" END;")
             if each.strip()
-        }
-        <= there
-    }
+        ]
+        for table, alike in same.items()
+    } | {log.TABLE: log.SQLITE}
+    return {table for table, those in made.items() if {_one_line(each) for each in those} <= there}
 
 
 def _one_line(made: str) -> str:

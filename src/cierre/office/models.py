@@ -27,12 +27,13 @@ from cierre.office.beside import (
 from cierre.office.closing_models import Closing, FrozenContent, FrozenName
 from cierre.office.kept_models import KeptStatement, Making
 from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChange
+from cierre.office.log_models import LogEntry
 from cierre.office.written_models import NoteOrigin, NoteVersion, ProposalDecision, ReportPassage
 
 __all__ = [
     "Attachment", "Batch", "Category", "Check", "Closing", "Content", "Control", "FrozenContent",
-    "FrozenName", "HelpDesk", "Item", "KeptMonth", "KeptStatement", "Line", "Link", "Making",
-    "Membership", "Move", "Note", "NoteOrigin", "NoteVersion", "Office", "OfficeFile",
+    "FrozenName", "HelpDesk", "Item", "KeptMonth", "KeptStatement", "Line", "Link", "LogEntry",
+    "Making", "Membership", "Move", "Note", "NoteOrigin", "NoteVersion", "Office", "OfficeFile",
     "OfficeTemplate", "Overwritten", "Person", "Place", "ProposalDecision", "Reading", "Reason",
     "Register", "RegisterFormer", "RegisterRow", "ReportPassage", "Seal", "SettingsChange",
     "SourceMapping", "Submission", "Target", "Unit", "Writer",

@@ -19,6 +19,7 @@ from cierre.close.chain import Discrepancy, Signed, discrepancies, standing
 from cierre.close.entry import Entry
 from cierre.close.named import from_named
 from cierre.directory import Directory
+from cierre.office import logbook
 from cierre.office.archive import Archive
 from cierre.office.closings import chain_of, frozen, frozen_of, names_of
 from cierre.office.freezing import DIRECTORY, records_of
@@ -81,6 +82,7 @@ def verify(
     for entry in _standing(chain):
         progress(entry.period)
         found += _of_close(archive, entry)
+    logbook.note("close", "verified", office=office, about=str(len(found)))
     return tuple(found)
 
 

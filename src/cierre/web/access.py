@@ -98,6 +98,9 @@ RULES: dict[str, Rule] = {
     "settings-files": "settings",
     "settings-template": "settings",
     "settings-export": "settings",
+    "log": "log",
+    "log-json": "log",
+    "log-csv": "log",
 }
 
 OF_TEAMS: dict[str, Rule] = {

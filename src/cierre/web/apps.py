@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from django.apps import AppConfig
+from django.conf import settings
 
 
 class Web(AppConfig):
@@ -10,3 +13,8 @@ class Web(AppConfig):
 
     name = "cierre.web"
     label = "web"
+
+    def ready(self) -> None:
+        """Listen to who signs in, where anybody does."""
+        if settings.SHARED:
+            import_module("cierre.web.accounts.noticed").listen()

@@ -10,7 +10,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 
+from cierre.office.recording import user
 from cierre.web.models import EntryKey
+from cierre.web.noting import noted
 
 ENTERED = "entered"
 
@@ -34,6 +36,7 @@ def enter(request: HttpRequest, key: str) -> HttpResponse:
     if has_entered(request):
         return redirect("home")
     spent, _ = EntryKey.objects.filter(digest=_digest(key)).delete()
+    noted(request, "sign-in", "entered" if spent else "link-refused", user() if spent else "")
     if not spent:
         return render(request, "web/door.html", {"spent": True}, status=HTTPStatus.FORBIDDEN)
     request.session.cycle_key()

@@ -20,7 +20,7 @@ from cierre.web.models import Sample
 Role = Literal["agent", "lead", "manager", "auditor", "administrator"]
 Rule = Literal[
     "open", "entered", "begin", "bring", "read", "items", "scope", "record", "write", "import",
-    "settings", "people", "audit", "compare", "mail",
+    "settings", "people", "audit", "compare", "mail", "log",
 ]  # fmt: skip
 """What is asked of who opens a page.
 
@@ -39,6 +39,7 @@ people    to say who comes in, and as what
 audit     to have written reports of the office audited
 compare   to see the scope in the address beside others
 mail      to send people of the scope in the address their own reports
+log       to read who signed in, read, took away or changed what
 """
 
 ROLES: Mapping[str, Role] = {each: each for each in get_args(Role)}
@@ -59,6 +60,7 @@ _ALLOWED: Mapping[Rule, frozenset[Role]] = {
     "audit": _SEEING,
     "compare": _COMPARING,
     "mail": frozenset({"lead", "manager"}),
+    "log": frozenset({"manager", "auditor", "administrator"}),
 }
 _OF_SCOPES: frozenset[Rule] = frozenset({"scope", "write", "compare", "mail"})
 

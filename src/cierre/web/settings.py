@@ -48,6 +48,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "cierre.web.language.LanguageMiddleware",
+    "cierre.web.logged.LoggedMiddleware",
     "cierre.web.faults.FaultMiddleware",
     "cierre.web.access.AccessMiddleware",
     "cierre.web.preparing.PreparingMiddleware",

@@ -13,6 +13,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from cierre.web.models import Token
+from cierre.web.noting import noted
 
 TWINS = (".json", ".csv")
 _LONGEST = 80
@@ -40,6 +41,7 @@ def tokens(request: HttpRequest) -> HttpResponse:
     key = secrets.token_urlsafe(32)
     name = request.POST.get("name", "").strip()[:_LONGEST]
     Token.objects.create(digest=_digest(key), user=_user(request), name=name)
+    noted(request, "access", "token-made")
     return _page(request, {"key": key})
 
 
@@ -47,6 +49,7 @@ def tokens(request: HttpRequest) -> HttpResponse:
 def forget(request: HttpRequest, token: int) -> HttpResponse:
     """Make one of the user's tokens worthless."""
     Token.objects.filter(user=_user(request), id=token).delete()
+    noted(request, "access", "token-forgotten", about=str(token))
     return redirect("tokens")
 
 

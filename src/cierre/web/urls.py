@@ -25,6 +25,7 @@ urlpatterns = [
     path("o/<str:office>/", include("cierre.web.team.urls")),
     path("o/<str:office>/", include("cierre.web.mailing.urls")),
     path("o/<str:office>/", include("cierre.web.imports.urls")),
+    path("o/<str:office>/", include("cierre.web.log.urls")),
     path("o/<str:office>/", include("cierre.web.month.urls")),
     path("o/<str:office>/", include("cierre.web.office_settings.urls")),
     path("o/<str:office>/", include("cierre.web.registers.urls")),

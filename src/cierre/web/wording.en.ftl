@@ -14,6 +14,7 @@ nav-trends = Trends
 nav-team = Team
 nav-import = Bring records
 nav-settings = Settings
+nav-log = Access log
 main-menu = Menu
 door-title = Open Cierre from its link
 door-text = Cierre is running, but this browser has not come in. Open the link shown where it was started; it works once.

@@ -14,6 +14,7 @@ nav-trends = Evolución
 nav-team = Equipo
 nav-import = Traer registros
 nav-settings = Ajustes
+nav-log = Accesos
 main-menu = Menú
 door-title = Abra Cierre desde su enlace
 door-text = Cierre está en marcha, pero este navegador no ha entrado. Abra el enlace que se muestra donde lo inició; sirve una sola vez.

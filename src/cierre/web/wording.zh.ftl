@@ -14,6 +14,7 @@ nav-trends = 趋势
 nav-team = 班组
 nav-import = 导入记录
 nav-settings = 设置
+nav-log = 访问日志
 main-menu = 菜单
 door-title = 请从链接打开 Cierre
 door-text = Cierre 正在运行，但此浏览器尚未进入。请打开启动时显示的链接；链接只能用一次。

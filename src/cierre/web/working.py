@@ -6,12 +6,18 @@ cores to the pages as long as these have something to do.
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import subprocess
 import sys
 import threading
 import time
+
+LOG_DAYS = "CIERRE_LOG_DAYS"
+"""For how many days entries of the log are kept."""
+
+_log = logging.getLogger(__name__)
 
 _BETWEEN = 0.5
 """Seconds between two looks, and before a worker that has ended is followed by another."""
@@ -73,6 +79,7 @@ def work() -> None:
     from cierre.web.start.arriving import clear_old
     from cierre.web.team import writing_all
 
+    threading.Thread(target=keep_log, daemon=True).start()
     clear_old()
     writing_all.clear_old()
     take_up_all()
@@ -82,6 +89,25 @@ def work() -> None:
     sending.take_up()
     preparing.prepare_all()
     call_command("db_worker", verbosity=0, interval=0.5)
+
+
+def keep_log() -> None:
+    """Bring what waits into the log, again and again; first forget what is older than is kept."""
+    from cierre.office import logbook
+
+    days, wait = os.environ.get(LOG_DAYS), _BETWEEN
+    try:
+        logbook.clear_old(int(days) if days else logbook.KEPT_DAYS)
+    except Exception:  # noqa: BLE001 (it is told, and gone on)
+        _log.exception("old entries of the log")
+    while True:
+        try:
+            logbook.settle()
+            wait = _BETWEEN
+        except Exception:  # noqa: BLE001
+            _log.exception("the log")
+            wait = _LONGEST
+        time.sleep(wait)
 
 
 if __name__ == "__main__":

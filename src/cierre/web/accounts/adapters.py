@@ -8,8 +8,10 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.providers.base.constants import AuthError
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 
+from cierre.web.accounts.noticed import tried
 from cierre.web.accounts.provider import not_signed_in, why_of
 
 
@@ -19,6 +21,14 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Never."""
         return False
+
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Note who is locked out for having tried too often."""
+        try:
+            super().pre_authenticate(request, **credentials)
+        except ValidationError:
+            tried(request, "locked", str(credentials.get("username", "")))
+            raise
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """No mail: the site may have no way to send any."""

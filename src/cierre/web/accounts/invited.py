@@ -20,6 +20,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from cierre.web.models import Invitation
+from cierre.web.noting import noted
 
 GOOD_FOR = timedelta(days=3)
 
@@ -56,6 +57,7 @@ def welcome(request: HttpRequest, key: str) -> HttpResponse:
     with transaction.atomic():
         found = Invitation.objects.filter(digest=digest(key), made__gte=since).first()
         if found is None or not found.user.is_active:
+            noted(request, "sign-in", "link-refused")
             spent = {"spent": True}
             return render(request, "accounts/welcome.html", spent, status=HTTPStatus.FORBIDDEN)
         form = SetPasswordForm(found.user, request.POST or None)
@@ -65,6 +67,7 @@ def welcome(request: HttpRequest, key: str) -> HttpResponse:
         form.save()
         Authenticator.objects.filter(user=found.user).delete()
         found.delete()
+    noted(request, "sign-in", "link-used", found.user.get_username())
     return redirect("account_login")
 
 

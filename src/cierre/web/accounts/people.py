@@ -17,6 +17,7 @@ from cierre.web.accounts.invited import GOOD_FOR, address_of, invite
 from cierre.web.language import words
 from cierre.web.members import give
 from cierre.web.models import Member
+from cierre.web.noting import noted
 from cierre.web.place import Place, place_of
 from cierre.web.readers import ROLES, Reader
 
@@ -40,6 +41,7 @@ def revoke(request: HttpRequest, office: str, member: int) -> HttpResponse:
     if found.user == request.user and found.role == "administrator":
         raise Fault("access-own")
     found.delete()
+    noted(request, "access", "role-taken", office=office, about=_told(found))
     return redirect("people", office)
 
 
@@ -51,6 +53,7 @@ def link(request: HttpRequest, office: str, member: int) -> HttpResponse:
     user = _of(office, member).user
     if not _may_let_in(reader_of(request), user):
         raise Fault("access-elsewhere", name=user.get_username())
+    noted(request, "access", "link-given", office=office, about=user.get_username())
     return _page(request, place_of(request, office), user.get_username(), invite(user))
 
 
@@ -72,8 +75,10 @@ def _give(request: HttpRequest, place: Place) -> HttpResponse:
             user.email = asked["email"]
             user.set_unusable_password()
             user.save()
-        give(user, directory.id, role, unit=asked["unit"] if role == "lead" else "", person=person)
+        unit = asked["unit"] if role == "lead" else ""
+        made = give(user, directory.id, role, unit=unit, person=person)
         path = invite(user) if new else ""
+    noted(request, "access", "role-given", office=directory.id, about=_told(made))
     if not path:
         return redirect("people", directory.id)
     return _page(request, place, user.get_username(), path)
@@ -111,6 +116,11 @@ def _may_let_in(reader: Reader, user: User) -> bool:
         return True
     theirs = Member.objects.filter(user=user).values_list("office", flat=True)
     return not user.is_superuser and all(reader.may("people", each) for each in theirs)
+
+
+def _told(member: Member) -> str:
+    said = (member.user.get_username(), member.role, member.unit, member.person)
+    return " ".join(filter(None, said))
 
 
 def _of(office: str, member: int) -> Member:

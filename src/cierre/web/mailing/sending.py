@@ -16,6 +16,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from cierre.fault import Fault
+from cierre.office import logbook
 from cierre.office.template import template_of
 from cierre.office.writing import Draft
 from cierre.report.numbers import formatter_for, locale_for
@@ -124,6 +125,9 @@ def _send(mail: Mail, draft: Draft) -> bool:
     try:
         deliver(letter)
         _end(mail, "sent")
+        with logbook.coming_from("", "beside"):
+            logbook.note("export", "mailed", mail.who, office=mail.office, period=mail.period,
+                         scope=f"person:{mail.person}")  # fmt: skip
     except ServerAway as fault:
         _end(mail, "failed", fault)
         _fail_all(mail, fault)
