@@ -1,7 +1,7 @@
 # Who signed in, read, took away or changed what.
 
 title = Access log
-lead = Who signed in, whose data they opened or took away, and who changed access, settings or closes. Nobody can correct it; it is kept for two years unless something else was said.
+lead = Who signed in, whose data they opened or took away, and who changed access, settings or closes. The database lets nobody correct it; it is kept for two years unless something else was said.
 who = Who
 kind = Kind
 when = When

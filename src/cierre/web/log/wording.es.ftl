@@ -1,7 +1,7 @@
 # Quién entró, leyó, se llevó o cambió qué.
 
 title = Registro de accesos
-lead = Quién entró, qué datos de personas abrió o se llevó, y quién cambió permisos, ajustes o cierres. Nadie puede corregirlo; se guarda dos años si no se ha dicho otra cosa.
+lead = Quién entró, qué datos de personas abrió o se llevó, y quién cambió permisos, ajustes o cierres. La base de datos no deja corregirlo; se guarda dos años si no se ha dicho otra cosa.
 who = Quién
 kind = Tipo
 when = Cuándo
