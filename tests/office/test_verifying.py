@@ -98,11 +98,12 @@ def test_what_was_done_behind_its_back_is_found(
     assert verify(archive, "little", key.public) != ()
 
 
-def test_an_end_that_is_gone_is_found_by_who_knows_the_head(
+def test_an_end_that_is_gone_is_found(
     archive: Archive,  # noqa: F811
     key: FileKey,  # noqa: F811
 ) -> None:
     head = closed(archive, key).digest
     assert verify(archive, "little", key.public, head) == ()
     without_guards("DELETE FROM closings")
-    assert [each.code for each in verify(archive, "little", key.public, head)] == ["chain"]
+    assert "through" in {each.code for each in verify(archive, "little", key.public)}
+    assert "chain" in {each.code for each in verify(archive, "little", key.public, head)}

@@ -61,6 +61,6 @@ def _said(archive: Archive, found: OfficeFound) -> Iterator[str]:
     for breach in found.breaches:
         yield f"{found.office}: {breach_said(words, breach)}"
     for finding in found.findings:
-        yield f"{found.office}: {finding_said(finding, words.formatter)}"
+        yield f"{found.office}: {finding_said(finding, words)}"
     for name in found.attachments:
         yield say("restored-without", office=found.office, name=name)

@@ -22,10 +22,10 @@ from cierre.cli.verify_file import (
     unlike_said,
 )
 from cierre.cli.visible import visible
+from cierre.office.all_words import any_words
 from cierre.office.close_said import finding_said
 from cierre.office.closings import last_of, standing_closes
 from cierre.office.verifying import verify as verify_office
-from cierre.report.numbers import Formatter
 from cierre.spoken import speak, spoken_language
 
 
@@ -56,15 +56,15 @@ def verify(
             found = verify_office(
                 archive, office, key, head, lambda month: bar.update(task, description=month)
             )
-        formatter = archive.formatter(office)
+        words = archive.any_words(spoken_language())
         if as_json:
-            told = [{**asdict(each), "said": finding_said(each, formatter)} for each in found]
+            told = [{**asdict(each), "said": finding_said(each, words)} for each in found]
             last = last_of(office)
             listed = {"office": office, "head": last.digest if last else "", "problems": told}
             typer.echo(json.dumps(listed, ensure_ascii=False, indent=2))
         else:
             for each in found:
-                said = visible(finding_said(each, formatter))
+                said = visible(finding_said(each, words))
                 errors.print(said, style="red", soft_wrap=True, markup=False)
         if found:
             raise typer.Exit(1)
@@ -93,6 +93,6 @@ def problems_said(told: FileTold) -> list[str]:
     if told.stands is False:
         said.append(say("file-not-in-the-chain"))
     if told.records:
-        formatter = Formatter(spoken_language())
-        said += [finding_said(each, formatter) for each in told.records]
+        words = any_words(spoken_language())
+        said += [finding_said(each, words) for each in told.records]
     return said

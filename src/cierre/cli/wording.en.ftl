@@ -195,13 +195,6 @@ restored = { $count ->
 }
 restored-without = { $office }: a file kept with an item is not there, or not what it was: { $name }.
 restored-with-problems = The backup is restored whole, but not all that it holds is right. Restore an earlier one into another folder.
-verify-loadings = { $period }: the chain of loads is no longer the one there was at the close.
-verify-changed = { $period }, { $book }: “{ $about }” is not as it was at the close.
-verify-gone = { $period }, { $book }: something of “{ $about }” that was there at the close is gone.
-verify-added = { $period }, { $book }: “{ $about }” has something that was not there at the close.
-verify-statement = { $period }: the figures of “{ $about }” no longer come of their records.
-verify-unreadable = { $period }: what was frozen cannot be read: { $about }.
-verify-program = The program is another than the one that closed the month, which may be why.
 chain-unreadable = Close { $number }: it is not what was signed, and cannot be read.
 chain-order = Close { $number }: in its place stands { $about }.
 chain-previous = Close { $number }: it does not follow on the one before it.

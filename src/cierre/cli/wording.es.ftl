@@ -206,13 +206,6 @@ restored = { $count ->
 }
 restored-without = { $office }: falta un archivo guardado con una partida, o no es el que era: { $name }.
 restored-with-problems = La copia está recuperada entera, pero lo que ya guardaba no está todo bien. Recupere una anterior en otra carpeta.
-verify-loadings = { $period }: la cadena de cargas ya no es la que había al cerrar.
-verify-changed = { $period }, { $book }: «{ $about }» no es como era al cerrar.
-verify-gone = { $period }, { $book }: falta algo de «{ $about }» que estaba al cerrar.
-verify-added = { $period }, { $book }: «{ $about }» tiene algo que no estaba al cerrar.
-verify-statement = { $period }: las cifras de «{ $about }» ya no salen de sus registros.
-verify-unreadable = { $period }: no se puede leer lo que se fijó: { $about }.
-verify-program = El programa es otro que el que cerró el mes, y puede deberse a eso.
 chain-unreadable = Cierre { $number }: no es lo que se firmó; no se puede leer.
 chain-order = Cierre { $number }: en su lugar está el { $about }.
 chain-previous = Cierre { $number }: no sigue al anterior.

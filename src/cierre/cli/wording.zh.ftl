@@ -158,13 +158,6 @@ restored = { $count ->
 }
 restored-without = { $office }：随事项保存的一个文件不在，或已不是原来的：{ $name }。
 restored-with-problems = 备份已完整恢复，但其中的内容并非全部正确。请把更早的备份恢复到另一个文件夹。
-verify-loadings = { $period }：载入记录的链与结账时不同。
-verify-changed = { $period }，{ $book }：“{ $about }”与结账时不同。
-verify-gone = { $period }，{ $book }：“{ $about }”缺少结账时已有的内容。
-verify-added = { $period }，{ $book }：“{ $about }”多出结账时没有的内容。
-verify-statement = { $period }：“{ $about }”的数字已不能由其记录得出。
-verify-unreadable = { $period }：已固定的内容无法读取：{ $about }。
-verify-program = 当前程序与结账时不同，可能由此引起。
 chain-unreadable = 结账 { $number }：与签署内容不同，无法读取。
 chain-order = 结账 { $number }：该位置是 { $about }。
 chain-previous = 结账 { $number }：与前一次不相接。

@@ -25,7 +25,7 @@ from cierre.office.proving import office_breaches
 from cierre.office.readable import readable
 from cierre.office.scope_names import parse_scope, refuse_unknown
 from cierre.office.unseen import groups_of_one, unseen
-from cierre.packs import load_pack, pack_ids
+from cierre.packs import load_pack
 from cierre.spoken import own_language
 from cierre.statement.build import build_statements
 from cierre.statement.extent import extent_of
@@ -189,12 +189,9 @@ class Archive:
 
     def any_words(self, language: str) -> Material:
         """The words of all books, for what is found in an office that cannot be read itself."""
-        from cierre.report.material import gather
+        from cierre.office.all_words import any_words
 
-        pack = min(pack_ids())
-        blank = Directory("", "", "UTC", "es_ES", "EUR", pack, tuple(self._books))
-        empty = Statement("", "", Scope("office"), "", "", "", "", "EUR", {})
-        return gather(empty, blank, self._books, load_pack(pack), language)
+        return any_words(language)
 
     def evidence(
         self,

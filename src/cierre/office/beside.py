@@ -6,12 +6,17 @@ from uuid import uuid4
 
 from django.db import models
 
+from cierre.office.row_seals import Sealed
 
-class Overwritten(models.Model):
+
+class Overwritten(Sealed):
     """What a batch wrote over and its moves do not tell, so that it can be undone.
 
     ``content`` is JSON: what items said of themselves, and the lines that no longer count.
     """
+
+    told = "loads"
+    lasting = True
 
     batch = models.BigIntegerField(primary_key=True)
     office = models.TextField()
@@ -21,8 +26,10 @@ class Overwritten(models.Model):
         db_table = "overwritten"
 
 
-class Reading(models.Model):
+class Reading(Sealed):
     """From what a book was last loaded (``office.unchanged``), and its last batch then."""
+
+    told = "loads"
 
     office = models.TextField()
     book = models.TextField()
@@ -115,8 +122,10 @@ class RegisterFormer(models.Model):
         )
 
 
-class Check(models.Model):
+class Check(Sealed):
     """The last time an office was recounted and found whole, and the link it had then."""
+
+    told = "loads"
 
     office = models.TextField(primary_key=True)
     at = models.BigIntegerField()
@@ -141,8 +150,10 @@ class Writer(models.Model):
         db_table = "writers"
 
 
-class SourceMapping(models.Model):
+class SourceMapping(Sealed):
     """How the tables of a source are read (``sources.tables.mapping``), as TOML."""
+
+    told = "sources"
 
     office = models.TextField()
     source = models.TextField()
@@ -155,12 +166,14 @@ class SourceMapping(models.Model):
         )
 
 
-class HelpDesk(models.Model):
+class HelpDesk(Sealed):
     """A help desk that an office's records are pulled from (``office.pulling``).
 
     ``secret`` says where the secret is found, and is none. ``cursor`` is how far the desk has been
     read, written with the records that were read by then. ``pulled`` is when, 0: never.
     """
+
+    told = "sources"
 
     office = models.TextField()
     name = models.TextField()
@@ -177,11 +190,14 @@ class HelpDesk(models.Model):
         )
 
 
-class Submission(models.Model):
+class Submission(Sealed):
     """A form that was sent: what is sent again under the same ``key`` is recorded once.
 
     ``numbers`` is JSON, the items that it recorded something of.
     """
+
+    told = "loads"
+    lasting = True
 
     office = models.TextField()
     key = models.TextField()
@@ -195,8 +211,11 @@ class Submission(models.Model):
         )
 
 
-class Attachment(models.Model):
+class Attachment(Sealed):
     """A file that is kept with an item, by its ``sha256``; the ``bytes`` are counted."""
+
+    told = "attachments"
+    lasting = True
 
     id = models.BigAutoField(primary_key=True)
     office = models.TextField()

@@ -33,7 +33,7 @@ from cierre.office.links import (
     seal_sums,
 )
 from cierre.office.models import Link, Seal
-from cierre.office.sealed import digest_of_kind, digests_by_name, facts_of
+from cierre.office.sealed import KINDS, digest_of_kind, digests_by_name, facts_of
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,8 @@ def _moved_on(
 def _keep(office: str, digests: Mapping[str, Mapping[str, str]]) -> None:
     """Make these the seals that the office has."""
     wanted = {(kind, name): each for kind, of in digests.items() for name, each in of.items()}
-    kept = {(each.kind, each.name): each for each in Seal.objects.filter(office=office).iterator()}
+    ours = Seal.objects.filter(office=office, kind__in=(*KINDS, END, UNSEALED))
+    kept = {(each.kind, each.name): each for each in ours.iterator()}
     gone = [each.id for key, each in kept.items() if wanted.get(key) != each.digest]
     store.delete("seals", gone)
     Seal.objects.bulk_create(

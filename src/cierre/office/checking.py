@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 import polars as pl
 import pyarrow as pa
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import Error, connection
 from django.db.models import Max
 
@@ -30,6 +31,9 @@ from cierre.office.lines import LINES, line_seals
 from cierre.office.links import SUMMED, seal_sums
 from cierre.office.models import Batch, Check, KeptMonth, Link
 from cierre.office.proving import office_breaches
+from cierre.office.recounted import recorded_breaches, register_breaches
+from cierre.office.row_seals import row_breaches
+from cierre.office.typed.attachments import attachment_breaches
 from cierre.statement.model import Breach
 from cierre.statement.proof.guards import breaches
 
@@ -37,6 +41,7 @@ EVERYTHING = Span(0, 0, 999_912)
 UNREADABLE = (
     ArithmeticError, AssertionError, AttributeError, LookupError, MemoryError, TypeError,
     ValueError, Error, sqlite3.Error, pl.exceptions.PolarsError, pa.ArrowException,
+    ObjectDoesNotExist,
 )  # fmt: skip
 """What is raised by records that are not what they can be."""
 
@@ -50,19 +55,24 @@ def check_office(uri: str, office: str, progress: Progress = lambda _: None) -> 
 
     ``progress`` is told the id of each book before it is recounted.
     """
-    found = [
-        *_of_database("damaged", damage(uri)),
-        *_tried("", lambda: _of_database("damaged", missing_columns())),
-        *_tried("", lambda: _of_database("unguarded", unguarded())),
-        *_tried("", lambda: _office(office)),
-    ]
-    for book in _tried_books(office):
-        progress(book)
-        found += _tried(book, lambda: _book(uri, office, book))  # noqa: B023 (called at once)
-    found += _tried("", lambda: _elsewhere(office, progress))
+    found = tuple(recounted(uri, office, progress))
     if not found:
         _remember(office)
-    return tuple(found)
+    return found
+
+
+def recounted(uri: str, office: str, progress: Progress = lambda _: None) -> Iterator[Breach]:
+    """The same, one after the other, with nothing written."""
+    yield from _of_database("damaged", damage(uri))
+    yield from _tried("", lambda: _of_database("damaged", missing_columns()))
+    yield from _tried("", lambda: _of_database("unguarded", unguarded()))
+    yield from _tried("", lambda: _office(office))
+    yield from _tried("", lambda: row_breaches(office))
+    yield from _tried("", lambda: attachment_breaches(office))
+    for book in _tried_books(office):
+        progress(book)
+        yield from _tried(book, lambda: _book(uri, office, book))  # noqa: B023 (called at once)
+    yield from _tried("", lambda: _elsewhere(office, progress))
 
 
 def _elsewhere(office: str, progress: Progress) -> Iterator[Breach]:
@@ -86,7 +96,9 @@ def _book(uri: str, office: str, book: str) -> Iterator[Breach]:
     known = load_books()[book]
     ledger = open_ledger(uri, office, known, EVERYTHING, anew=True)
     yield from breaches(ledger, known)
+    yield from recorded_breaches(office, book)
     yield from _months(ledger, office, known)
+    yield from register_breaches(office, book)
     lines = store.read_table("lines", _LINES, office, book)
     lines = lines.with_columns(office=pl.lit(office), book=pl.lit(book))
     changed = lines.filter(lines[SEAL] != line_seals(lines))["number"].unique().sort()

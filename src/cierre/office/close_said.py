@@ -8,7 +8,6 @@ from cierre.calendars.period import Period
 from cierre.office.obstacles import Obstacle
 from cierre.office.verifying import Finding
 from cierre.report.material import Material
-from cierre.report.numbers import Formatter
 from cierre.report.proof import breach_said
 from cierre.sources.said import book_said, day_said
 from cierre.spoken import Catalogue
@@ -47,12 +46,21 @@ def scope_said(words: Material, scope: str) -> str:
     return names.get(name, directory.name)
 
 
-def finding_said(finding: Finding, formatter: Formatter) -> str:
+def finding_said(finding: Finding, words: Material) -> str:
     """What does not hold, in the language spoken."""
+    if finding.breach is not None:
+        return breach_said(words, finding.breach)
     if finding.chain is not None:
         told = finding.chain
         return _WORDS.say(f"chain-{told.code}", "", number=finding.number, about=told.about)
-    period = formatter.period(Period.parse(finding.period).id) if finding.period else ""
+    period = words.formatter.period(Period.parse(finding.period).id) if finding.period else ""
     book = book_said(finding.book) if finding.book else ""
-    said = _WORDS.say(f"verify-{finding.code}", "", period=period, book=book, about=finding.about)
+    said = _WORDS.say(
+        f"verify-{finding.code}",
+        "",
+        period=period,
+        book=book,
+        about=finding.about,
+        number=finding.number,
+    )
     return f"{said} {_WORDS.say('verify-program', '')}" if finding.program else said

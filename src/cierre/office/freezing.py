@@ -24,6 +24,7 @@ from cierre.ledger.schema import ITEMS, MOVES
 from cierre.office import store
 from cierre.office.archive import Archive
 from cierre.office.drafting import Common, drafts_of
+from cierre.office.row_seals import row_digests, sealed_models
 from cierre.office.template import template_of
 from cierre.office.writing import Draft
 from cierre.packs import load_pack
@@ -35,6 +36,12 @@ FILES: Final = ("pdf", "docx")
 """The formats that are frozen, in the office's own language."""
 
 DIRECTORY: Final = "office/directory.json"
+ROWS: Final = "office/rows.json"
+"""The digests of the rows beside the records that are never changed again (``office.row_seals``),
+by table and key: nothing of what they say, which an erasure may have to take away."""
+ERASED: Final = "erased/rows.json"
+"""The keys of such rows, by table, that an erasure took an identity out of: frozen by its entry."""
+
 _OF_ITEMS: Final = ("id", "number", "due", "entered_period")
 """What an item says of itself that neither its later moves nor an erasure change."""
 
@@ -95,11 +102,22 @@ def frozen_files(
 
 
 def frozen_office(directory: Directory) -> Iterator[tuple[str, bytes]]:
-    """The names, people, targets, hours … of the office, and what its books and pack declare."""
+    """The names, people, targets, hours … of the office, what its books and pack declare, its Word
+    template, and the digests of what is kept beside its records."""
     yield DIRECTORY, named_bytes(directory)
     yield f"office/pack.{directory.pack}.json", named_bytes(load_pack(directory.pack))
     for name in directory.books:
         yield f"office/book.{name}.json", named_bytes(load_books()[name])
+    template = template_of(directory.id)
+    if template is not None:
+        yield "office/template", template.content
+    yield ROWS, named_bytes(rows_of(directory.id))
+
+
+def rows_of(office: str) -> dict[str, dict[str, str]]:
+    """The same digests as the rows have now."""
+    lasting = (each for each in sealed_models() if each.lasting)
+    return {each._meta.db_table: row_digests(each, office) for each in lasting}  # noqa: SLF001
 
 
 def frozen_records(directory: Directory, month: Period) -> Iterator[tuple[str, bytes]]:

@@ -13,8 +13,12 @@ from django.db import Error, connection, transaction
 
 _MOST_TOLD = 20
 
-APPEND_ONLY = ("moves", "batches", "controls", "links", "settings_changes", "log_entries")
-"""The tables that the database refuses to change."""
+APPEND_ONLY = (
+    "moves", "batches", "controls", "links", "settings_changes", "closings", "frozen_names",
+    "frozen_contents", "log_entries",
+)  # fmt: skip
+"""The tables that the database refuses to change; to moves and controls of a closed month it also
+refuses to add."""
 
 _INDEXES = (
     "SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "
@@ -108,14 +112,35 @@ def _of_server(quick: bool) -> Iterator[str]:
 
 
 def _refused_by_server() -> set[str]:
+    """The tables whose triggers are there, on, and do what the migrations made them do."""
+    closings = import_module("cierre.office.migrations.0030_closings")
+    append_only = import_module("cierre.office.migrations.0002_append_only")
+    log = import_module("cierre.office.migrations.0031_log")
+    does = {
+        "refuse_change": _body(append_only.POSTGRESQL_FUNCTION),
+        "refuse_closed_month": _body(closings.CLOSED_FUNCTION),
+        "refuse_young_entry": _body(log.POSTGRESQL),
+    }
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT t.relname FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid "
-            "JOIN pg_proc p ON p.oid = g.tgfoid WHERE g.tgenabled IN ('O', 'A') "
-            "AND g.tgname = t.relname || '_append_only' AND p.proname = 'refuse_change' "
-            "AND p.prosrc LIKE '%%RAISE EXCEPTION%%append-only%%' AND pg_table_is_visible(t.oid)"
+            "SELECT t.relname, g.tgname, p.proname, p.prosrc FROM pg_trigger g "
+            "JOIN pg_class t ON t.oid = g.tgrelid JOIN pg_proc p ON p.oid = g.tgfoid "
+            "WHERE g.tgenabled IN ('O', 'A') AND pg_table_is_visible(t.oid)"
         )
-        return {table for (table,) in cursor.fetchall()}
+        there = {
+            (table, trigger, name)
+            for table, trigger, name, made in cursor.fetchall()
+            if _one_line(made) == does.get(name)
+        }
+    wanted = {table: {(table, f"{table}_append_only", "refuse_change")} for table in APPEND_ONLY}
+    for table in closings.TABLES:
+        wanted[table].add((table, f"{table}_of_closed_month", "refuse_closed_month"))
+    wanted[log.TABLE].add((log.TABLE, f"{log.TABLE}_kept", "refuse_young_entry"))
+    return {table for table, triggers in wanted.items() if triggers <= there}
+
+
+def _body(function: str) -> str:
+    return _one_line(function.split("$$")[1])
 
 
 def _refused_by_file() -> set[str]:
@@ -123,20 +148,29 @@ def _refused_by_file() -> set[str]:
     append_only = import_module("cierre.office.migrations.0002_append_only")
     links = import_module("cierre.office.migrations.0010_chain")
     settings = import_module("cierre.office.migrations.0023_settings")
+    closings = import_module("cierre.office.migrations.0030_closings")
     log = import_module("cierre.office.migrations.0031_log")
-    same = {**append_only.SAME, "links": links.SAME, settings.TABLE: settings.SAME}
+    same = {
+        **append_only.SAME,
+        "links": links.SAME,
+        settings.TABLE: settings.SAME,
+        **closings.SAME,
+    }
     with connection.cursor() as cursor:
         cursor.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
-        there = {_one_line(each) for (each,) in cursor.fetchall()}
-    made = {
-        table: [
-            f"{each} END"
-            for each in append_only.SQLITE.format(table=table, same=alike).split(" END;")
+        there = {_one_line(made) for (made,) in cursor.fetchall()}
+    wanted = {
+        table: {
+            _one_line(f"{each} END")
+            for each in append_only.SQLITE.format(table=table, same=same[table]).split(" END;")
             if each.strip()
-        ]
-        for table, alike in same.items()
-    } | {log.TABLE: log.SQLITE}
-    return {table for table, those in made.items() if {_one_line(each) for each in those} <= there}
+        }
+        for table in same
+    }
+    wanted[log.TABLE] = {_one_line(each) for each in log.SQLITE}
+    for table in closings.TABLES:
+        wanted[table].add(_one_line(closings.CLOSED_ON_SQLITE.format(table=table)))
+    return {table for table, triggers in wanted.items() if triggers <= there}
 
 
 def _one_line(made: str) -> str:

@@ -2,37 +2,53 @@
 
 The records themselves are read again: the moves and items of each closed month are compared with
 those that were frozen, and the statements made anew from them, by the names, targets and hours of
-then.
+then. The whole office is recounted as well: what came before the first close, and what is beside
+the records, is under the chain of loadings and under seals.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 import polars as pl
 
 from cierre.calendars.period import Period
-from cierre.close.chain import Discrepancy, Signed, discrepancies, standing
-from cierre.close.entry import Entry
+from cierre.close.chain import Discrepancy, Frozen, discrepancies
+from cierre.close.entry import Entry, digest_of, read_entry
 from cierre.close.named import from_named
 from cierre.directory import Directory
+from cierre.fault import Fault
 from cierre.office import logbook
 from cierre.office.archive import Archive
-from cierre.office.closings import chain_of, frozen, frozen_of, names_of
-from cierre.office.freezing import DIRECTORY, records_of
+from cierre.office.checking import UNREADABLE, recounted
+from cierre.office.closings import chain_of, frozen, frozen_of, names_of, standing_closes
+from cierre.office.database import open_uri
+from cierre.office.directory import closed_through, office_ids
+from cierre.office.freezing import DIRECTORY, ERASED, ROWS, records_of, rows_of
 from cierre.office.made_from import program
-from cierre.office.models import Link
+from cierre.office.models import Closing, Link
 from cierre.statement.canonical import to_json
+from cierre.statement.model import Breach
 
 Progress = Callable[[str], None]
 
-Code = Literal["chain", "loadings", "changed", "gone", "added", "statement", "unreadable"]
+_MOST_NAMED: Final = 50
+
+Code = Literal[
+    "chain", "listed", "through", "recounted", "beside", "loadings", "changed", "gone", "added",
+    "statement", "unreadable",
+]  # fmt: skip
 """What can be found.
 
 chain       an entry of the chain, or what it froze, is not what was signed: ``chain``
+listed      an entry is kept under another number, kind, period or digest than its own
+through     the office's last closed month is none that its chain closes: ``about``, which it says
+recounted   what the recount of everything finds: ``breach``
+beside      rows beside the records are gone or are not what they were: ``about``, table and keys
 loadings    the chain of loadings no longer has the link that it had at the close
 changed     records of a closed month are not what they were: ``about``, an item's number
 gone        they are not there
@@ -57,6 +73,7 @@ class Finding:
     about: str = ""
     chain: Discrepancy | None = None
     program: bool = False
+    breach: Breach | None = None
 
 
 def verify(
@@ -69,29 +86,102 @@ def verify(
     """Everything that does not hold of an office's closes; nothing when all does.
 
     ``trusted`` is the public key of the first entry and ``head`` the digest of an entry, where they
-    are known from elsewhere. ``progress`` is told each month. Raises NotFound.
+    are known from elsewhere. ``progress`` is told each book that is recounted and each month.
+    Raises NotFound.
     """
-    archive.directory(office)
-    chain = chain_of(office)
-    found = [
-        Finding("chain", each.number, chain=each)
-        for each in discrepancies(
-            office, chain, trusted=trusted, head=head, frozen=lambda at: frozen_of(office, at)
-        )
-    ]
-    for entry in _standing(chain):
-        progress(entry.period)
-        found += _of_close(archive, entry)
+    if office not in office_ids():
+        archive.directory(office)
+    found = tuple(findings(archive, office, trusted, head, progress))
     logbook.note("close", "verified", office=office, about=str(len(found)))
-    return tuple(found)
+    return found
 
 
-def _standing(chain: list[Signed]) -> list[Entry]:
+def findings(
+    archive: Archive,
+    office: str,
+    trusted: str = "",
+    head: str = "",
+    progress: Progress = lambda _: None,
+) -> Iterator[Finding]:
+    """The same one after the other, what costs least first; of an office that is there."""
+    yield from _tried(lambda: _of_chain(office, trusted, head))
+    yield from _tried(lambda: _of_list(office))
+    for breach in recounted(open_uri(), office, progress):
+        yield Finding("recounted", 0, book=breach.book, breach=breach)
+    closes = _standing(office)
+    yield from _tried(lambda: _of_rows(office, closes))
+    for entry in closes:
+        progress(entry.period)
+        yield from _tried(lambda: _of_close(archive, entry), entry)  # noqa: B023 (called at once)
+
+
+def _tried(found: Callable[[], Iterator[Finding]], of: Entry | None = None) -> Iterator[Finding]:
+    """What is found, and that something could not be read."""
     try:
-        return sorted(standing(chain).values(), key=lambda each: each.number)
-    except ValueError:
+        yield from found()
+    except (*UNREADABLE, Fault) as problem:
+        said = (str(problem).strip().splitlines() or [type(problem).__name__])[0]
+        number, period = (of.number, of.period) if of else (0, "")
+        yield Finding("unreadable", number, period, about=said)
+
+
+def _of_chain(office: str, trusted: str, head: str) -> Iterator[Finding]:
+    def then(number: int) -> Iterator[Frozen]:
+        return frozen_of(office, number)
+
+    for each in discrepancies(office, chain_of(office), trusted=trusted, head=head, frozen=then):
+        yield Finding("chain", each.number, chain=each)
+
+
+def _of_list(office: str) -> Iterator[Finding]:
+    """What the chain is found by, beside what was signed."""
+    for row in Closing.objects.filter(office=office).order_by("number"):
+        content = bytes(row.content)
+        entry = read_entry(content)
+        named = (row.number, row.kind, row.period, row.digest)
+        if named != (entry.number, entry.kind, entry.period, digest_of(content)):
+            yield Finding("listed", row.number, row.period)
+    through = closed_through(office)
+    last = max((Period.parse(each.period).key for each in _standing(office)), default=0)
+    if through != last:
+        yield Finding("through", 0, about=Period.of_key(through).id if through else "")
+
+
+def _standing(office: str) -> list[Entry]:
+    try:
+        return sorted(standing_closes(office).values(), key=lambda each: each.number)
+    except UNREADABLE:
         # the chain itself is found not to hold
         return []
+
+
+def _of_rows(office: str, closes: Sequence[Entry]) -> Iterator[Finding]:
+    """Rows beside the records that were there at a close, and are gone or others since.
+
+    Each is named once, whatever many closes froze it. What a later erasure names may be another.
+    """
+    now, told = rows_of(office), _erased(office)
+    for entry in closes:
+        content = frozen(office, entry.number, ROWS)
+        for table, then in json.loads(content or b"{}").items():
+            there, known = now.get(table, {}), told.setdefault(table, set())
+            names = [each for each in then if there.get(each) != then[each] and each not in known]
+            known |= {*names}
+            if names:
+                about = f"{table} {', '.join(names[:_MOST_NAMED])}"
+                yield Finding("beside", entry.number, entry.period, about=about)
+
+
+def _erased(office: str) -> dict[str, set[str]]:
+    """The rows, by table and key, that erasures took an identity out of (``ERASED``)."""
+    found: dict[str, set[str]] = {}
+    for signed in chain_of(office):
+        entry = read_entry(signed.content)
+        if entry.kind == "erasure":
+            content = frozen(office, entry.number, ERASED)
+            for table, keys in json.loads(content or b"{}").items():
+                found.setdefault(table, set()).update(map(str, keys))
+    return found
 
 
 def _of_close(archive: Archive, entry: Entry) -> Iterator[Finding]:

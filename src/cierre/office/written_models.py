@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from django.db import models
 
+from cierre.office.row_seals import Sealed
 
-class NoteOrigin(models.Model):
+
+class NoteOrigin(Sealed):
     """A note that somebody wrote on a page, or took away there; known by its digest.
 
     A loading of the office's folder keeps it when it is ``standing``, and leaves it out when it is
     not. ``at`` is in seconds since 1970.
     """
+
+    told = "notes"
 
     office = models.TextField()
     digest = models.CharField(max_length=64)
@@ -24,11 +28,14 @@ class NoteOrigin(models.Model):
         constraints = (models.UniqueConstraint(fields=["office", "digest"], name="origin_of_note"),)
 
 
-class NoteVersion(models.Model):
+class NoteVersion(Sealed):
     """What a note said once somebody had written it on a page: its ``said`` texts, and by ``was``
     the digest of the note that it took the place of, with what that one said ("" and nothing of a
     new one). None is ever changed. ``at`` is in seconds since 1970.
     """
+
+    told = "notes"
+    lasting = True
 
     id = models.BigAutoField(primary_key=True)
     office = models.TextField()
@@ -44,8 +51,10 @@ class NoteVersion(models.Model):
         indexes = (models.Index(fields=["office", "digest"], name="versions_of_note"),)
 
 
-class ProposalDecision(models.Model):
+class ProposalDecision(Sealed):
     """A proposal that somebody accepted or dropped; ``about`` is what it is known by."""
+
+    told = "decisions"
 
     office = models.TextField()
     period = models.TextField()
@@ -64,11 +73,14 @@ class ProposalDecision(models.Model):
         )
 
 
-class ReportPassage(models.Model):
+class ReportPassage(Sealed):
     """A version of a paragraph in somebody's words (``report.rewording.Passage``), for the report
     of a scope and a period in a language. The one with the highest ``number`` counts; without a
     ``text`` the report says again what the figures say. None is ever changed.
     """
+
+    told = "passages"
+    lasting = True
 
     id = models.BigAutoField(primary_key=True)
     office = models.TextField()

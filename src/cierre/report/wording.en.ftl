@@ -263,6 +263,17 @@ breach-batch_fact = A detail of one of the load’s movements is not as it was r
 breach-damaged = The database is damaged, by its own account.
 breach-kept_months = The totals kept of a month are not those of its movements.
 breach-unguarded = The database no longer prevents records from being changed or deleted.
+breach-attachment_damaged = Attached files are missing, or are not what was kept.
+breach-batch_recorded = A move of the load says another moment of recording than the load.
+breach-register_rows = The list of items does not say what their moves say.
+breach-row_attachments = An attached file is not noted as it was kept: it was changed, taken away or added.
+breach-row_changes = The history of the office’s settings is not as it was written.
+breach-row_decisions = What was decided on a proposal is not as it was written.
+breach-row_loads = What was noted of the loads or of the last check is not as it was written.
+breach-row_notes = The history of the notes is not as it was written.
+breach-row_passages = A paragraph worded for a report is not as it was written.
+breach-row_sources = How a source of data is read is not as it was kept.
+breach-row_template = The office’s Word template is not the one that was kept.
 breach-unreadable = Some records cannot be read.
 breach-rows = By the loads there are { $brought ->
     [one] { $brought } movement

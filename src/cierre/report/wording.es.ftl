@@ -267,6 +267,17 @@ breach-batch_fact = Un dato de uno de los movimientos de la carga no está como 
 breach-damaged = La base de datos está dañada, según ella misma.
 breach-kept_months = Las sumas guardadas de un mes no son las de sus movimientos.
 breach-unguarded = La base de datos ya no impide que se cambien o se borren registros.
+breach-attachment_damaged = Hay archivos adjuntos que faltan o que no son los que se guardaron.
+breach-batch_recorded = Un movimiento de la carga dice otro momento de registro que ella.
+breach-register_rows = La lista de asuntos no dice lo que dicen sus movimientos.
+breach-row_attachments = Un archivo adjunto no consta como se guardó: se cambió, se quitó o se añadió.
+breach-row_changes = El historial de los datos de la oficina no está como se escribió.
+breach-row_decisions = Lo decidido sobre una propuesta no está como se escribió.
+breach-row_loads = Lo que se apuntó de las cargas o de la última revisión no está como se escribió.
+breach-row_notes = El historial de las notas no está como se escribió.
+breach-row_passages = Un párrafo redactado para un informe no está como se escribió.
+breach-row_sources = La forma de leer una fuente de datos no está como se guardó.
+breach-row_template = La plantilla de Word de la oficina no es la que se guardó.
 breach-unreadable = Hay registros que no se pueden leer.
 breach-rows = Según las cargas hay { $brought ->
     [one] { $brought } movimiento

@@ -60,6 +60,16 @@ def refuse(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
             schema_editor.execute(CLOSED_ON_POSTGRESQL.format(table=table))
 
 
+def refuse_no_more(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Take the triggers of closed months away: tables go with their own."""
+    server = schema_editor.connection.vendor == "postgresql"
+    for table in TABLES:
+        of_table = f" ON {table}" if server else ""
+        schema_editor.execute(f"DROP TRIGGER {table}_of_closed_month{of_table}")
+    if server:
+        schema_editor.execute("DROP FUNCTION refuse_closed_month()")
+
+
 class Migration(migrations.Migration):
     dependencies = (("office", "0029_note_versions"),)
     operations = (
@@ -107,5 +117,5 @@ class Migration(migrations.Migration):
             ],
             options={"db_table": "frozen_contents"},
         ),
-        migrations.RunPython(refuse, migrations.RunPython.noop),
+        migrations.RunPython(refuse, refuse_no_more),
     )

@@ -7,6 +7,7 @@ import hashlib
 import mimetypes
 import time
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,7 @@ from cierre.fault.hindrance import fault_of_system
 from cierre.office import models, store
 from cierre.office.database import open_uri
 from cierre.office.models import Content, Item
+from cierre.statement.model import Breach
 from cierre.whole_files import put
 
 LARGEST: Final = 20
@@ -28,6 +30,7 @@ FOLDER: Final = "attachments"
 """The folder beside the database."""
 
 _LONGEST: Final = 120
+_MOST_NAMED: Final = 50
 _UNKNOWN: Final = "application/octet-stream"
 _SHOWN: Final = ("image/png", "image/jpeg", "image/gif", "image/webp", "application/pdf",
                  "text/plain", "text/csv")  # fmt: skip
@@ -117,6 +120,17 @@ def is_kept(sha256: str) -> bool:
     """Whether the bytes of a file that is kept are there, and what they were."""
     content = _content(sha256)
     return content is not None and hashlib.sha256(content).hexdigest() == sha256
+
+
+def attachment_breaches(office: str) -> Iterator[Breach]:
+    """Files of an office that are gone, or are not what was kept. Raises Fault."""
+    several = models.Attachment.objects.filter(office=office).order_by("id")
+    names = []
+    for each in several.iterator():
+        if not is_kept(each.sha256):
+            names.append(f"{each.number} {each.name}")
+    if names:
+        yield Breach("database", "", "attachment_damaged", tuple(names[:_MOST_NAMED]))
 
 
 def _name(given: str) -> str:

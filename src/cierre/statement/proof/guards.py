@@ -54,9 +54,20 @@ OF_OFFICE = (
 """What a breach can be that concerns an office as a whole."""
 
 OF_CHECK = (
+    "attachment_damaged",
+    "batch_recorded",
     "damaged",
     "kept_months",
     "line_seal",
+    "register_rows",
+    "row_attachments",
+    "row_changes",
+    "row_decisions",
+    "row_loads",
+    "row_notes",
+    "row_passages",
+    "row_sources",
+    "row_template",
     "rows",
     "sum_items",
     "sum_lines",

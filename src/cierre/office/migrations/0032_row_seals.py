@@ -1,0 +1,31 @@
+"""Seals of what is kept beside the records, as it is."""
+
+from __future__ import annotations
+
+from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
+
+from cierre.office.row_seals import row_digest
+
+SEALED = (
+    "Attachment", "Check", "HelpDesk", "NoteOrigin", "NoteVersion", "OfficeFile", "OfficeTemplate",
+    "Overwritten", "ProposalDecision", "Reading", "ReportPassage", "SettingsChange",
+    "SourceMapping", "Submission",
+)  # fmt: skip
+
+
+def seal(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Put a seal on each row."""
+    seals = apps.get_model("office", "Seal").objects
+    for name in SEALED:
+        model = apps.get_model("office", name)
+        for row in model.objects.iterator(500):
+            digest = row_digest(row)
+            kind = model._meta.db_table  # noqa: SLF001
+            seals.create(office=row.office, kind=kind, name=str(row.pk), digest=digest)
+
+
+class Migration(migrations.Migration):
+    dependencies = (("office", "0031_log"),)
+    operations = (migrations.RunPython(seal, migrations.RunPython.noop),)
