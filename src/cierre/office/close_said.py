@@ -51,8 +51,8 @@ def finding_said(finding: Finding, words: Material) -> str:
     if finding.breach is not None:
         return breach_said(words, finding.breach)
     if finding.chain is not None:
-        told = finding.chain
-        return _WORDS.say(f"chain-{told.code}", "", number=finding.number, about=told.about)
+        code, about = finding.chain.code, finding.chain.about
+        return _WORDS.say(f"chain-{code}", "", number=finding.number, about=about)
     period = words.formatter.period(Period.parse(finding.period).id) if finding.period else ""
     book = book_said(finding.book) if finding.book else ""
     said = _WORDS.say(

@@ -100,7 +100,10 @@ def looked_through(archive: Archive, progress: Progress = lambda _: None) -> Ite
 def _found(archive: Archive, office: str) -> OfficeFound:
     kept = Attachment.objects.filter(office=office).order_by("id")
     gone = tuple(f"{each.number}: {each.name}" for each in kept if not is_kept(each.sha256))
-    return OfficeFound(office, archive.check(office), verify(archive, office), gone)
+    breaches = (each for each in archive.check(office) if each.code != "attachment_damaged")
+    # what is recounted is found by the check already, and files by their names
+    findings = (each for each in verify(archive, office) if each.code != "recounted")
+    return OfficeFound(office, tuple(breaches), tuple(findings), gone)
 
 
 def _take_in(uri: str, dump: Path, files: Path | None) -> None:
