@@ -382,6 +382,8 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "not-a-file": (2, taken_by_a_folder),
     "file-there": (2, a_sheet_before),
     "office-there": (2, lambda folder: cierre(folder, "new", "office")),
+    "review-who": (2, asked("review", "little", "2026-08", "--approve")),
+    "review-one": (2, asked("review", "little", "2026-08", "--approve", "--sign")),
     "nothing-private": (2, statement("2026-08", "--private")),
     "template-not-word": (2, not_word),
     "template-without-body": (2, with_template("{{ title }}")),
@@ -454,6 +456,10 @@ ELSEWHERE = {
     # a desk that stays away, in tests/sources/fetching/test_client.py; records of which somebody
     # keeps recording others while they are pulled; what people type, in tests/office/test_typed*.py
     "desk-away", "desk-meanwhile",
+    # what is done with reports on their way to signed ones, in tests/office/test_reviews.py
+    "review-meanwhile", "review-changed", "review-state", "review-own", "review-not-theirs",
+    "review-missing", "review-reason", "review-too-long", "review-place", "review-not-over",
+    "review-closed", "review-unbalanced",
     # what pages refuse, in tests/web
     "reading-broken", "recording-broken", "recomputing-broken", "template-too-big",
     "mail-interrupted", "mail-refused", "mail-server", "mail-broken",

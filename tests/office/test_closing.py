@@ -80,7 +80,8 @@ def test_what_is_missing_is_told_and_nothing_is_written(
     done = close(archive, "little", AUGUST, key, "Mario")
     assert done.entry is None
     assert [(each.code, each.scope, each.book) for each in done.obstacles] == [
-        ("missing", "person:luis", "cases")
+        ("missing", "person:luis", "cases"),
+        ("unreviewed", "office", ""),
     ]
     assert not chain_of("little")
     assert closed_through("little") == 0

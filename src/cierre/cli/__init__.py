@@ -25,6 +25,7 @@ COMMANDS = {
     "propose": "Write proposals.xlsx into the office's folder, to accept, reword or drop each.",
     "evidence": "List the records behind a figure.",
     "check": "Recount everything that was ever recorded, and fail when anything is not as it was.",
+    "review": "List how far the reports of a month are; hand one over, return, approve or sign it.",
     "close": "Close a month: check it, freeze what it says, sign it; say all that is in the way.",
     "reopen": "Open the last closed month again, for a reason; what was closed stays in the chain.",
     "verify": "Compare closed months, read anew, or a report's file with what was signed.",

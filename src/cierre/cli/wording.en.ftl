@@ -151,6 +151,10 @@ month-closed = { $month }: closed, number { $number }. { $frozen ->
 }
 close-head = Note this digest: { $digest } (key { $key }).
 month-reopened = { $month }: open again, number { $number }. What was closed stays in the chain.
+review-done = { $scope }: { $state }.
+heading-report = Report
+heading-turn = Whose turn
+heading-last = Last step
 verified = { $count ->
     [0] No month is closed.
     [one] { $count } closed month: it is what was signed.

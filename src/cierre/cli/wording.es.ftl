@@ -160,6 +160,10 @@ month-closed = { $month }: cerrado con el número { $number }. { $frozen ->
 }
 close-head = Anote esta huella: { $digest } (clave { $key }).
 month-reopened = { $month }: abierto otra vez, con el número { $number }. Lo que se cerró sigue en la cadena.
+review-done = { $scope }: { $state }.
+heading-report = Informe
+heading-turn = Le toca a
+heading-last = Último paso
 verified = { $count ->
     [0] No hay ningún mes cerrado.
     [one] { $count } mes cerrado: es lo que se firmó.

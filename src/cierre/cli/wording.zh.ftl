@@ -117,6 +117,10 @@ not-closed = 未结账。
 month-closed = { $month }已结账，编号 { $number }。已固定 { $frozen } 份文件。
 close-head = 请记下此摘要：{ $digest }（密钥 { $key }）。
 month-reopened = { $month }已重新打开，编号 { $number }。原结账仍保留在链中。
+review-done = { $scope }：{ $state }。
+heading-report = 报告
+heading-turn = 轮到
+heading-last = 最后一步
 verified = { $count ->
     [0] 没有已结账的月份。
    *[other] { $count } 个月已结账，与签署时一致。

@@ -11,6 +11,25 @@ in-the-way-missing = { $scope } has nothing in “{ $book }” and has not said 
 verify-listed = Close { $number }: the database lists it under another month, kind or digest than what was signed.
 verify-through = The database says that the last closed month is “{ $about }”, and the chain of closes does not.
 verify-beside = { $period }: something kept beside the records is gone, or is not as it was at the close: { $about }.
+in-the-way-duties = In “{ $book }” { $about ->
+    [one] { $about } duty is overdue, and nobody says whether it was done.
+   *[other] { $about } duties are overdue, and nobody says whether they were done.
+}
+in-the-way-imports = { $about ->
+    [one] { $about } import is not finished: it waits for an answer.
+   *[other] { $about } imports are not finished: they wait for an answer.
+}
+in-the-way-unreviewed = Nobody has handed over any report yet to be reviewed.
+in-the-way-unapproved = { $scope }: the report is not approved ({ $about }).
+in-the-way-unapproved-people = { $scope }: not yet approved are the reports of { $about }.
+in-the-way-no-reviewer = { $scope }: the report is not approved, and the settings name nobody else who could do it.
+review-draft = draft
+review-submitted = handed over
+review-returned = given back
+review-approved = approved
+review-signed = signed
+review-changed = changed since it was handed over
+review-commented = commented
 verify-loadings = { $period }: the chain of loads is no longer the one there was at the close.
 verify-changed = { $period }, { $book }: “{ $about }” is not as it was at the close.
 verify-gone = { $period }, { $book }: something of “{ $about }” that was there at the close is gone.

@@ -11,6 +11,25 @@ in-the-way-missing = { $scope } no tiene nada en «{ $book }» ni ha dicho que n
 verify-listed = Cierre { $number }: consta en la base de datos con otro mes, otra clase u otra huella que los que se firmaron.
 verify-through = Según la base de datos el último mes cerrado es «{ $about }», y según la cadena de cierres no.
 verify-beside = { $period }: algo de lo que se guarda junto a los registros falta o no es como era al cerrar: { $about }.
+in-the-way-duties = En «{ $book }» { $about ->
+    [one] hay { $about } tarea vencida de la que nadie dice si se hizo.
+   *[other] hay { $about } tareas vencidas de las que nadie dice si se hicieron.
+}
+in-the-way-imports = { $about ->
+    [one] Hay { $about } importación sin terminar: espera una respuesta.
+   *[other] Hay { $about } importaciones sin terminar: esperan una respuesta.
+}
+in-the-way-unreviewed = Nadie ha entregado todavía ningún informe para que se revise.
+in-the-way-unapproved = { $scope }: el informe no está aprobado ({ $about }).
+in-the-way-unapproved-people = { $scope }: faltan por aprobar los informes de { $about }.
+in-the-way-no-reviewer = { $scope }: el informe no está aprobado, y los ajustes no nombran a nadie más que pueda hacerlo.
+review-draft = borrador
+review-submitted = entregado
+review-returned = devuelto
+review-approved = aprobado
+review-signed = firmado
+review-changed = ha cambiado desde que se entregó
+review-commented = comentado
 verify-loadings = { $period }: la cadena de cargas ya no es la que había al cerrar.
 verify-changed = { $period }, { $book }: «{ $about }» no es como era al cerrar.
 verify-gone = { $period }, { $book }: falta algo de «{ $about }» que estaba al cerrar.

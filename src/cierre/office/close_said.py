@@ -25,13 +25,22 @@ def obstacle_said(words: Material, obstacle: Obstacle) -> str:
     if obstacle.breach is not None:
         return breach_said(words, obstacle.breach)
     book = words.book_name(obstacle.book) if obstacle.book else ""
-    about = obstacle.about
+    about: str | int = obstacle.about
     if obstacle.code == "order":
-        about = words.formatter.period(about)
+        about = words.formatter.period(obstacle.about)
     elif obstacle.code == "not-over":
-        about = day_said(date.fromisoformat(about))
+        about = day_said(date.fromisoformat(obstacle.about))
+    elif obstacle.code in ("duties", "imports"):
+        about = int(obstacle.about)
+    elif obstacle.code == "unapproved":
+        about = state_said(obstacle.about)
     scope = scope_said(words, obstacle.scope)
     return _WORDS.say(f"in-the-way-{obstacle.code}", "", scope=scope, book=book, about=about)
+
+
+def state_said(state: str) -> str:
+    """How far a report is, or what was done with it: «entregado»."""
+    return _WORDS.say(f"review-{state}", "")
 
 
 def scope_said(words: Material, scope: str) -> str:

@@ -15,7 +15,7 @@ _MOST_TOLD = 20
 
 APPEND_ONLY = (
     "moves", "batches", "controls", "links", "settings_changes", "closings", "frozen_names",
-    "frozen_contents", "log_entries",
+    "frozen_contents", "log_entries", "review_steps",
 )  # fmt: skip
 """The tables that the database refuses to change; to moves and controls of a closed month it also
 refuses to add."""
@@ -116,6 +116,7 @@ def _refused_by_server() -> set[str]:
     closings = import_module("cierre.office.migrations.0030_closings")
     append_only = import_module("cierre.office.migrations.0002_append_only")
     log = import_module("cierre.office.migrations.0031_log")
+    review = import_module("cierre.office.migrations.0033_review")
     does = {
         "refuse_change": _body(append_only.POSTGRESQL_FUNCTION),
         "refuse_closed_month": _body(closings.CLOSED_FUNCTION),
@@ -150,11 +151,13 @@ def _refused_by_file() -> set[str]:
     settings = import_module("cierre.office.migrations.0023_settings")
     closings = import_module("cierre.office.migrations.0030_closings")
     log = import_module("cierre.office.migrations.0031_log")
+    review = import_module("cierre.office.migrations.0033_review")
     same = {
         **append_only.SAME,
         "links": links.SAME,
         settings.TABLE: settings.SAME,
         **closings.SAME,
+        review.TABLE: review.SAME,
     }
     with connection.cursor() as cursor:
         cursor.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")

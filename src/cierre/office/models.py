@@ -28,6 +28,7 @@ from cierre.office.closing_models import Closing, FrozenContent, FrozenName
 from cierre.office.kept_models import KeptStatement, Making
 from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChange
 from cierre.office.log_models import LogEntry
+from cierre.office.review_models import ReviewStep
 from cierre.office.written_models import NoteOrigin, NoteVersion, ProposalDecision, ReportPassage
 
 __all__ = [
@@ -35,8 +36,8 @@ __all__ = [
     "FrozenName", "HelpDesk", "Item", "KeptMonth", "KeptStatement", "Line", "Link", "LogEntry",
     "Making", "Membership", "Move", "Note", "NoteOrigin", "NoteVersion", "Office", "OfficeFile",
     "OfficeTemplate", "Overwritten", "Person", "Place", "ProposalDecision", "Reading", "Reason",
-    "Register", "RegisterFormer", "RegisterRow", "ReportPassage", "Seal", "SettingsChange",
-    "SourceMapping", "Submission", "Target", "Unit", "Writer",
+    "Register", "RegisterFormer", "RegisterRow", "ReportPassage", "ReviewStep", "Seal",
+    "SettingsChange", "SourceMapping", "Submission", "Target", "Unit", "Writer",
 ]  # fmt: skip
 
 

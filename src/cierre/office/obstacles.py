@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from cierre.calendars.period import Period
 from cierre.close.entry import Allowance
 from cierre.directory import Directory
 from cierre.office.archive import Archive
 from cierre.office.directory import closed_through
+from cierre.office.unapproved import unapproved
+from cierre.office.waiting import open_duties, waiting_imports
 from cierre.statement.model import Breach, Scope, Statement
 
-Code = Literal["closed", "order", "not-over", "empty", "broken", "missing"]
+Code = Literal[
+    "closed", "order", "not-over", "empty", "broken", "missing", "duties", "imports",
+    "unreviewed", "unapproved", "unapproved-people", "no-reviewer",
+]  # fmt: skip
 """What can be in the way.
 
 closed    the month is closed already
@@ -23,7 +28,18 @@ not-over  the month is not over in the office
 empty     nothing is recorded of the month
 broken    something does not hold: ``breach``
 missing   a scope says nothing of a book, and not that there is nothing to report
+duties    duties of a book fell due in the month, and nobody says what came of them: ``about``, how
+          many
+imports   files were brought, and wait for an answer: ``about``, how many
+unreviewed  no report of the office was ever handed over
+unapproved  a team's or the office's report is not approved (any more): ``about``, how far it is
+unapproved-people  those of people of a team, or of none: ``about``, who they are
+no-reviewer  a report is not approved, and the settings name nobody else who could
 """
+
+ALLOWABLE: Final = (
+    "missing", "duties", "imports", "unreviewed", "unapproved", "unapproved-people", "no-reviewer",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -40,7 +56,7 @@ class Obstacle:
     @property
     def allowable(self) -> bool:
         """Whether somebody may answer for it in writing."""
-        return self.code == "missing"
+        return self.code in ALLOWABLE
 
     def allowed(self, allowances: Iterable[Allowance]) -> bool:
         """Whether one of the allowances is for it."""
@@ -85,6 +101,13 @@ def obstacles(
         if scope.kind in ("person", "unit")
         for each in statement.coverage
         if each.status == "missing"
+    ]
+    found += [Obstacle("duties", "office", *each) for each in open_duties(statements, month)]
+    if waiting := waiting_imports(directory.id):
+        found.append(Obstacle("imports", "office", about=str(waiting)))
+    found += [
+        Obstacle(each.code, each.scope, about=each.about)
+        for each in unapproved(directory, month, statements)
     ]
     return tuple(found)
 
