@@ -116,7 +116,6 @@ def _refused_by_server() -> set[str]:
     closings = import_module("cierre.office.migrations.0030_closings")
     append_only = import_module("cierre.office.migrations.0002_append_only")
     log = import_module("cierre.office.migrations.0031_log")
-    review = import_module("cierre.office.migrations.0033_review")
     does = {
         "refuse_change": _body(append_only.POSTGRESQL_FUNCTION),
         "refuse_closed_month": _body(closings.CLOSED_FUNCTION),
