@@ -15,6 +15,7 @@ from cierre.ledger.ledger import Span
 from cierre.ledger.places.parquet import open_ledger
 from cierre.office.bulk import Wanted, write_reports
 from cierre.office.drafting import Common, drafts_of
+from cierre.packs import load_pack
 from cierre.report import FORMATS
 from cierre.statement.build import build_statements
 from cierre.statement.model import Scope, Statement
@@ -34,7 +35,7 @@ def told(folder: Path, people: int, count: int) -> tuple[Common, tuple[Statement
     books = {BOOK: book}
     made = build_statements({BOOK: ledger}, books, (), directory, period, scopes)
     fetched = {BOOK: book_records(ledger, book, directory, period, made)}
-    return Common(directory, books, {}, fetched), tuple(made.values())
+    return Common(directory, books, load_pack(directory.pack), {}, fetched), tuple(made.values())
 
 
 def write_pdfs(common: Common, statements: tuple[Statement, ...], folder: Path) -> Figures:

@@ -468,6 +468,7 @@ ELSEWHERE = {
     "note-empty", "note-too-long", "note-gone", "note-wrong", "no-writer",
     "persons-withheld", "mail-variable", "mail-password",
     "passage-empty", "passage-too-long", "passage-meanwhile", "no-passage",
+    "month-frozen", "frozen-damaged",
 "move-not-offered", "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",
     "shared-debug", "shared-administrator",

@@ -19,7 +19,8 @@ def test_the_records_behind_every_figure_come_to_it(
     sample: Callable[[str], Sample], name: str, period: str
 ) -> None:
     archive, span = sample(name).archive, Period.parse(period)
-    directory = archive.directory(name)
+    said = archive.said(name, period)
+    directory = said.directory
     scopes = (
         "office",
         *(f"unit:{each.id}" for each in directory.units[:1]),
@@ -30,7 +31,7 @@ def test_the_records_behind_every_figure_come_to_it(
     books = {each: load_books()[each] for each in directory.books}
     rows = {
         each: book_records(ledger, books[each], directory, span, made)
-        for each, ledger in archive._told(directory, span, directory.books).items()
+        for each, ledger in archive._told(said, span, directory.books).items()
     }
     wrong = [
         f"{scope}: {each}"

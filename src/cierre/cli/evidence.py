@@ -50,7 +50,7 @@ def evidence(
             rows = [dataclasses.asdict(record) for record in records]
             typer.echo(json.dumps(rows, ensure_ascii=False, indent=2, default=str))
             return
-        material, book = archive.words(office, spoken_language()), figure.partition(".")[0]
+        material, book = archive.words(office, spoken_language(), period), figure.partition(".")[0]
         label = material.label(figure)
         if book in material.books:
             label = material.led(material.book_name(book), label)

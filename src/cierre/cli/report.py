@@ -82,9 +82,10 @@ def report(
         if all_people:
             scopes += [f"person:{person}" for person in archive.people(office, period)]
         if all_units:
-            scopes += [f"unit:{unit.id}" for unit in archive.directory(office).units]
+            scopes += [f"unit:{unit.id}" for unit in archive.said(office, period).directory.units]
         common, statements = archive.prepared(office, period, scopes, topic)
-        tell_calendar(common.directory)
+        if archive.said(office, period).closed is None:
+            tell_calendar(common.directory)
         own = languages or (own_language(common.directory.locale),)
         folders = {each: out if each == own[0] else out / each for each in own}
         own_template = _template(office, template, chosen)

@@ -46,7 +46,8 @@ def statement(
         if private and not scope.startswith("person:"):
             raise Fault("nothing-private", value=scope)
         made = archive.statement(office, period, scope, "own" if private else "signed")
-        tell_calendar(archive.directory(office))
+        if archive.said(office, period).closed is None:
+            tell_calendar(archive.directory(office))
         if as_json:
             typer.echo(to_json(made))
         else:

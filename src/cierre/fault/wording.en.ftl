@@ -377,3 +377,7 @@ review-who = It is not said who does it.
     .remedy = Say so with --who: the name or the id of somebody of the office.
 review-one = Several things are asked for at once.
     .remedy = Choose one: --submit, --return, --approve or --sign.
+frozen-damaged = What the close { $number } froze is no longer as it was signed: { $value }.
+    .remedy = See all that is wrong with “cierre verify”, and restore the last backup.
+month-frozen = The month { $value } is closed: what its report says is not changed any more.
+    .remedy = Say it in the first open month, or ask the manager to open the month again.

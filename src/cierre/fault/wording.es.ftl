@@ -377,3 +377,7 @@ review-who = No se dice quién lo hace.
     .remedy = Dígalo con --who: el nombre o el identificador de alguien de la oficina.
 review-one = Se piden varias cosas a la vez.
     .remedy = Elija una: --submit, --return, --approve o --sign.
+frozen-damaged = Lo que se congeló en el cierre { $number } ya no está como se firmó: { $value }.
+    .remedy = Vea con «cierre verify» todo lo que no está bien, y recupere la última copia.
+month-frozen = El mes { $value } está cerrado: lo que dice su informe ya no se cambia.
+    .remedy = Dígalo en el primer mes abierto, o pida a quien dirige que vuelva a abrir el mes.

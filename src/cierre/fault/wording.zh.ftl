@@ -377,3 +377,7 @@ review-who = 未说明由谁来做。
     .remedy = 请用 --who 说明：办公室某人的姓名或标识。
 review-one = 一次要求了多件事。
     .remedy = 请选一项：--submit、--return、--approve 或 --sign。
+frozen-damaged = 结账 { $number } 所固定的内容已不是签名时的样子：{ $value }。
+    .remedy = 请用“cierre verify”查看全部问题，并用最近的备份恢复。
+month-frozen = { $value }已结账：报告的内容不再更改。
+    .remedy = 请写在第一个未结账的月份里，或请负责人重新打开该月。

@@ -23,23 +23,21 @@ from cierre.office.directory import closed_through, office_ids, read_directory
 from cierre.office.opening import open_data
 from cierre.office.proving import office_breaches
 from cierre.office.readable import readable
-from cierre.office.scope_names import parse_scope, refuse_unknown
-from cierre.office.unseen import groups_of_one, unseen
+from cierre.office.said_then import Said, said_then
+from cierre.office.scope_names import parse_scope
+from cierre.office.unseen import groups_of_one
 from cierre.packs import load_pack
 from cierre.spoken import own_language
 from cierre.statement.build import build_statements
 from cierre.statement.extent import extent_of
 from cierre.statement.model import Breach, Figure, Scope, Statement
 from cierre.statement.on_demand import Statements
-from cierre.statement.over_books import books_of
 from cierre.statement.sight import (
     NAMES,
     VIEWS,
     View,
     seen,
     seen_notes,
-    shows_names,
-    shows_records,
 )
 
 if TYPE_CHECKING:
@@ -75,13 +73,19 @@ class Archive:
         self._books = load_books()
 
     def directory(self, office: str) -> Directory:
-        """The office's people, places and targets. Raises NotFound."""
+        """The office's people, places and targets, as it has them now. Raises NotFound."""
         known = office_ids()
         if office not in known:
             code = "no-office" if known else "no-office-yet"
             raise NotFound(code, value=office, names=offered(office, known))
         with self._readable(office):
             return read_directory(office)
+
+    def said(self, office: str, period: str, scopes: Iterable[str] = ()) -> Said:
+        """What the office says of itself for a period, with its books and its pack: of one that is
+        closed what its close froze. Raises Fault."""
+        span = Period.parse(period)
+        return said_then(self.directory(office), span, scopes)
 
     def check(
         self, office: str, progress: Callable[[str], None] = lambda _: None
@@ -110,7 +114,7 @@ class Archive:
     def people(self, office: str, period: str) -> tuple[str, ...]:
         """Ids of the people who belong to a unit on some day of the period; and of those of no
         unit at all, whom a sheet named and nobody placed, who have a part in its figures."""
-        span, everybody = Period.parse(period), self.directory(office).people
+        span, everybody = Period.parse(period), self.said(office, period).directory.people
         figures: Mapping[str, Figure] = {}
         if not all(each.memberships for each in everybody):
             figures = self.statement(office, period).figures
@@ -129,7 +133,8 @@ class Archive:
     def statement(
         self, office: str, period: str, scope: str = "office", view: View = "signed"
     ) -> Statement:
-        """The figures of a scope (``person:ana``) and a period (``2026-08``), proved.
+        """The figures of a scope (``person:ana``) and a period (``2026-08``), proved; of a closed
+        month as they were frozen.
 
         Those that only the person may see are in the ``own`` view alone. Raises Fault.
         """
@@ -149,18 +154,19 @@ class Archive:
         self, office: str, period: str, scopes: Iterable[str]
     ) -> Mapping[View, Statements]:
         """The same as each view shows them, in one pass for all views. Raises Fault."""
-        directory = self.directory(office)
-        span = Period.parse(period)
+        asked, span = [*scopes], Period.parse(period)
+        said = self.said(office, period, asked)
         with self._readable(office):
-            return self._views(directory, span, scopes, self._ledgers(directory, span))
+            return self._views(said, span, asked, self._ledgers(said, span))
 
     def made_again(self, directory: Directory, period: Period, scopes: Iterable[str]) -> Statements:
         """The signed statements of scopes by an office's names, targets and hours of another time.
 
         What the office says of itself now is not looked at. Raises Fault.
         """
-        ratios, ledgers = load_pack(directory.pack).ratios, self._ledgers(directory, period)
-        books = {name: self._books[name] for name in ledgers}
+        books = {name: self._books[name] for name in directory.books}
+        said = Said(directory, books, load_pack(directory.pack))
+        ratios, ledgers = said.pack.ratios, self._ledgers(said, period)
         asked = [parse_scope(scope, directory) for scope in scopes]
         made = build_statements(ledgers, books, ratios, directory, period, asked)
         return made.shown(partial(seen, books=books, ratios=ratios))
@@ -171,21 +177,18 @@ class Archive:
 
     def material(self, statement: Statement, language: str = "") -> Material:
         """The words and numbers to say a statement of these offices with. Raises NotFound."""
-        from cierre.report.material import gather
+        said = self.said(statement.office, statement.period, [str(statement.scope)])
+        return self._material(statement, said, language)
 
-        directory = self.directory(statement.office)
-        with self._readable(statement.office):
-            books = {name: self._books[name] for name in directory.books}
-            spoken = known_language(language or own_language(directory.locale))
-            return gather(statement, directory, books, load_pack(directory.pack), spoken)
-
-    def words(self, office: str, language: str = "") -> Material:
-        """The same of an office alone: its names, and no figure. Raises NotFound."""
-        directory = self.directory(office)
-        empty = Statement(
-            office, directory.name, Scope("office"), "", "", "", "", directory.currency, {}
-        )
-        return self.material(empty, language)
+    def words(self, office: str, language: str = "", period: str = "") -> Material:
+        """The same of an office alone: its names, now or as they go for a period, and no figure.
+        Raises NotFound."""
+        now = self.directory(office)
+        books = {name: self._books[name] for name in now.books}
+        said = self.said(office, period) if period else Said(now, books, load_pack(now.pack))
+        name, currency = said.directory.name, said.directory.currency
+        empty = Statement(office, name, Scope("office"), "", "", "", "", currency, {})
+        return self._material(empty, said, language)
 
     def any_words(self, language: str) -> Material:
         """The words of all books, for what is found in an office that cannot be read itself."""
@@ -206,33 +209,15 @@ class Archive:
 
         Those that only the person may see are in the ``own`` view alone.
         """
-        from cierre.evidence.lookup import evidence as find_evidence
-        from cierre.evidence.lookup import evidence_over
-        from cierre.evidence.sight import seen_evidence
+        from cierre.office.behind import records_behind
 
-        directory, span = self.directory(office), Period.parse(period)
-        of, parts = parse_scope(scope, directory), where or {}
-        ratios = {each.id: each for each in load_pack(directory.pack).ratios}
-        ratio, (name, _, measure) = ratios.get(figure), figure.partition(".")
-        names = [name] if ratio is None else sorted(books_of(ratio))
-        books = {each: self._book(directory, each) for each in names}
-        if ratio is None and measure not in {each.id for each in books[name].measures}:
-            measures = [f"{name}.{each.id}" for each in books[name].measures]
-            raise NotFound("no-such-figure", value=figure, names=offered(figure, measures))
-        for book in books.values():
-            if not shows_records(book, of, view):
-                raise unseen(book, figure, view)
-            if NAMES in parts and not shows_names(book, view):
-                raise Fault("names-withheld", value=figure)
-        ledgers = self._told(directory, span, names)
-        if ratio is not None:
-            found = evidence_over(ratio, ledgers, books, directory, span, of, parts)
-        else:
-            asked = (ledgers[name], books[name], directory, span, measure, of, parts)
-            found = find_evidence(*asked)
-        if not found:
-            refuse_unknown(parts, books.values(), directory)
-        return found.told(lambda each: seen_evidence(each, books[each.book], view))
+        span, said = Period.parse(period), self.said(office, period, [scope])
+        of = parse_scope(scope, said.directory)
+
+        def ledgers_of(names: Sequence[str]) -> Mapping[str, Ledger]:
+            return self._told(said, span, names)
+
+        return records_behind(said, span, figure, of, where or {}, view, ledgers_of)
 
     def drafts(
         self,
@@ -270,16 +255,16 @@ class Archive:
         from cierre.office.drafting import Common
         from cierre.office.passages import passages_of
 
-        directory = self.directory(office)
-        span = Period.parse(period)
-        books: Mapping[str, Book] = {name: self._books[name] for name in directory.books}
+        asked, span = [*scopes], Period.parse(period)
+        said = self.said(office, period, asked)
+        directory, books = said.directory, said.books
         if topic:
-            books = {topic: self._book(directory, topic)}
+            books = {topic: said.book(topic)}
         ledgers = {
             name: self._ledger(directory, book, span, records=True) for name, book in books.items()
         }
-        asked = list(scopes)
-        made = self._views(directory, span, [*asked, "office"], ledgers)[view]
+        views = self._views(said, span, [*asked, "office"], ledgers, whole=not topic)
+        made = views[view]
         above = made[parse_scope("office", directory)].figures
         told = made.only(parse_scope(each, directory) for each in asked)
         extent = extent_of(ledgers, books, directory, span)
@@ -287,9 +272,12 @@ class Archive:
             name: book_records(extent.bounded(ledgers[name]), book, directory, span, told)
             for name, book in books.items()
         }
-        passages = passages_of(office, span.id, asked, view)
+        closed = said.closed if said.frozen and view == "signed" and not topic else None
+        # what was written over paragraphs of a closed month is in its report
+        passages = {} if closed else passages_of(office, span.id, asked, view)
         directory = replace(directory, notes=seen_notes(directory.notes, books, view))
-        return Common(directory, books, above, fetched, topic, passages, view), told
+        pack = said.pack
+        return Common(directory, books, pack, above, fetched, topic, passages, view, closed), told
 
     def book_records(self, office: str, period: str, book: str, scope: str) -> DataFrame:
         """What a scope's report tells of a book's single records, as ``evidence.records`` has it.
@@ -298,10 +286,10 @@ class Archive:
         """
         from cierre.evidence.records import book_records
 
-        directory, span = self.directory(office), Period.parse(period)
-        ledger = self._told(directory, span, [book])[book]
-        scopes = [parse_scope(scope, directory)]
-        return book_records(ledger, self._book(directory, book), directory, span, scopes)
+        span, said = Period.parse(period), self.said(office, period, [scope])
+        ledger = self._told(said, span, [book])[book]
+        scopes = [parse_scope(scope, said.directory)]
+        return book_records(ledger, said.book(book), said.directory, span, scopes)
 
     def proposals(
         self, office: str, month: str, scopes: Iterable[str], language: str = ""
@@ -310,62 +298,72 @@ class Archive:
         from cierre.report.material import gather
         from cierre.report.proposals import proposals
 
-        directory = self.directory(office)
-        span = Period.parse(month)
+        asked, span = [*scopes], Period.parse(month)
         if span.kind != "month":
             raise Fault("no-month", value=month)
+        said = self.said(office, month, asked)
+        directory = said.directory
         language = known_language(language or own_language(directory.locale))
-        books = {name: self._books[name] for name in directory.books}
-        pack = load_pack(directory.pack)
-        made = self._views(directory, span, scopes, self._ledgers(directory, span))["signed"]
+        made = self._views(said, span, asked, self._ledgers(said, span))["signed"]
         return {
-            scope: proposals(gather(statement, directory, books, pack, language))
+            scope: proposals(gather(statement, directory, said.books, said.pack, language))
             for scope, statement in made.items()
         }
+
+    def _material(self, statement: Statement, said: Said, language: str) -> Material:
+        from cierre.report.material import gather
+
+        with self._readable(statement.office):
+            spoken = known_language(language or own_language(said.directory.locale))
+            return gather(statement, said.directory, said.books, said.pack, spoken)
 
     def _readable(self, office: str) -> AbstractContextManager[None]:
         return readable(self._uri, office, self.check)
 
     def _views(
         self,
-        directory: Directory,
+        said: Said,
         period: Period,
         scopes: Iterable[str],
         ledgers: Mapping[str, Ledger],
+        *,
+        whole: bool = True,
     ) -> Mapping[View, Statements]:
-        ratios = load_pack(directory.pack).ratios
-        books = {name: self._books[name] for name in ledgers}
+        """Of a closed month the signed statements that are ``whole`` are the frozen ones."""
+        directory, ratios = said.directory, said.pack.ratios
+        books = {name: said.books[name] for name in ledgers}
         asked = [parse_scope(scope, directory) for scope in scopes]
-        found = office_breaches(directory)
+        found = office_breaches(self.directory(directory.id))
         unnamed = any(each.sight == "unnamed" for each in books.values())
         alone = groups_of_one(directory, period) if unnamed else frozenset()
         made = build_statements(ledgers, books, ratios, directory, period, asked, found)
         made = made.within(lambda: self._readable(directory.id))
-        return {
+        views = {
             view: made.shown(partial(seen, books=books, ratios=ratios, view=view, of_one=alone))
             for view in VIEWS
         }
+        if said.closed and said.frozen and whole:
+            views["signed"] = views["signed"].shown(said.closed.as_it_was)
+        return views
 
-    def _ledgers(self, directory: Directory, period: Period) -> dict[str, Ledger]:
+    def _ledgers(self, said: Said, period: Period) -> dict[str, Ledger]:
         return {
-            name: self._ledger(directory, self._books[name], period) for name in directory.books
+            name: self._ledger(said.directory, book, period) for name, book in said.books.items()
         }
 
-    def _told(
-        self, directory: Directory, period: Period, names: Sequence[str]
-    ) -> dict[str, Ledger]:
+    def _told(self, said: Said, period: Period, names: Sequence[str]) -> dict[str, Ledger]:
         """Books' ledgers, with records, up to where the office's statement is told."""
+        directory = said.directory
         if period.length == 1:
             return {
-                name: self._ledger(directory, self._books[name], period, records=True)
+                name: self._ledger(directory, said.book(name), period, records=True)
                 for name in names
             }
-        books = {name: self._books[name] for name in directory.books}
         ledgers = {
             name: self._ledger(directory, book, period, records=name in names)
-            for name, book in books.items()
+            for name, book in said.books.items()
         }
-        extent = extent_of(ledgers, books, directory, period)
+        extent = extent_of(ledgers, said.books, directory, period)
         return {name: extent.bounded(ledgers[name]) for name in names}
 
     def _ledger(
@@ -387,8 +385,3 @@ class Archive:
             if is_of_database(problem):
                 raise fault_of_database(problem, elsewhere) from problem
             raise
-
-    def _book(self, directory: Directory, name: str) -> Book:
-        if name not in directory.books:
-            raise NotFound("no-book", value=name, names=offered(name, directory.books))
-        return self._books[name]

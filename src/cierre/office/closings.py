@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from django.db.models import QuerySet
 
@@ -12,7 +13,10 @@ from cierre.close.entry import Entry, digest_of, read_entry
 from cierre.office import store
 from cierre.office.models import Closing, FrozenContent, FrozenName
 
-_AT_ONCE = 50
+DIRECTORY: Final = "office/directory.json"
+"""The name under which what an office says of itself is frozen."""
+
+_AT_ONCE: Final = 50
 
 
 def chain_of(office: str) -> list[Signed]:
@@ -55,6 +59,11 @@ def frozen(office: str, number: int, name: str) -> bytes | None:
 def names_of(office: str, number: int) -> Mapping[str, str]:
     """The digests of what the entry of a number froze, by name."""
     return dict(_named(office, number).values_list("name", "digest"))
+
+
+def is_named(office: str, number: int, name: str) -> bool:
+    """Whether the entry of a number froze something of that name."""
+    return _named(office, number).filter(name=name).exists()
 
 
 def append(signed: Signed, contents: Mapping[str, bytes]) -> None:

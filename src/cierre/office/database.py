@@ -73,6 +73,13 @@ def open_uri() -> str:
     return str(connection.settings_dict["URI"])
 
 
+def reach(uri: str) -> None:
+    """Connect a process to the database that another one has opened, by its ``open_uri``."""
+    if connection.settings_dict.get("URI") != uri:
+        with answered(uri):
+            _open(uri)
+
+
 def _open(uri: str) -> None:
     server = uri.startswith("postgresql://")
     current = not server and is_current(*tables_of_file(Path(uri)), uri)

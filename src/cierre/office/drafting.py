@@ -6,7 +6,7 @@ All that the reports of a run share is put together once, and may be sent to ano
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, partial
 
 import polars as pl
@@ -15,8 +15,10 @@ from cierre.book import Book
 from cierre.directory import Directory
 from cierre.evidence.filed import MOST_WITH_PARTS, FiledRecords, PeriodRecords
 from cierre.evidence.sight import seen_records
+from cierre.office.as_closed import AsClosed
+from cierre.office.frozen_reports import frozen_report
 from cierre.office.writing import Draft
-from cierre.packs import load_pack
+from cierre.packs import Pack
 from cierre.report.plan import build_document
 from cierre.report.records import record_sheets
 from cierre.report.rewording import Passage
@@ -30,16 +32,19 @@ class Common:
 
     ``above`` are the office's figures; ``fetched`` are, by book, the records of all the scopes
     asked for. ``passages`` are what people wrote over paragraphs of them, by scope and language.
-    ``view`` is the one whose statements they are drafted from.
+    ``view`` is the one whose statements they are drafted from. Of a month that is ``closed`` the
+    reports are those that were frozen.
     """
 
     directory: Directory
     books: Mapping[str, Book]
+    pack: Pack
     above: Mapping[str, Figure]
     fetched: Mapping[str, pl.DataFrame]
     topic: str = ""
     passages: Mapping[tuple[str, str], tuple[Passage, ...]] = field(default_factory=dict)
     view: View = "signed"
+    closed: AsClosed | None = None
 
     @cached_property
     def _filed(self) -> dict[str, FiledRecords]:
@@ -67,7 +72,7 @@ def drafts_of(
     Raises Fault when a book has no words in one of them.
     """
     directory, books, scope = common.directory, common.books, statement.scope
-    pack = load_pack(directory.pack)
+    pack, closed = common.pack, common.closed
 
     @cache
     def told(book: str) -> PeriodRecords | None:
@@ -78,9 +83,11 @@ def drafts_of(
         return common.records(book, scope, MOST_WITH_PARTS)
 
     for language in languages:
-        document = build_document(
+        document = frozen_report(closed, scope, language) if closed else None
+        document = document or build_document(
             statement, directory, books, pack, language, told, common.above, content, whole
         )
         sheets = partial(record_sheets, statement, shown, books, directory, language)
         passages = common.passages.get((str(scope), language), ())
-        yield Draft(statement, document, common.topic, sheets, passages)
+        draft = Draft(statement, document, common.topic, sheets, passages)
+        yield replace(draft, closed=closed) if document.carried else draft

@@ -23,6 +23,7 @@ from cierre.directory import Directory
 from cierre.ledger.schema import ITEMS, MOVES
 from cierre.office import store
 from cierre.office.archive import Archive
+from cierre.office.closings import DIRECTORY
 from cierre.office.drafting import Common, drafts_of
 from cierre.office.row_seals import row_digests, sealed_models
 from cierre.office.template import template_of
@@ -35,7 +36,6 @@ from cierre.statement.model import Statement
 FILES: Final = ("pdf", "docx")
 """The formats that are frozen, in the office's own language."""
 
-DIRECTORY: Final = "office/directory.json"
 ROWS: Final = "office/rows.json"
 """The digests of the rows beside the records that are never changed again (``office.row_seals``),
 by table and key: nothing of what they say, which an erasure may have to take away."""

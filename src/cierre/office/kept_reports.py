@@ -13,10 +13,10 @@ from typing import Final
 
 import polars as pl
 
-from cierre.books import load_books
 from cierre.calendars.period import Period
 from cierre.fault import NotFound, known_language
 from cierre.office.archive import Archive
+from cierre.office.as_closed import as_closed
 from cierre.office.at_hand import AtHand, found, stands, take
 from cierre.office.drafting import Common, drafts_of
 from cierre.office.kept_rows import Key, Made, asked_since, forget_one
@@ -63,7 +63,9 @@ def kept_report(
 
     One that is outdated is given as it is: ``refresh_reports`` drafts it anew. Raises Fault.
     """
-    key = Key(office, Period.parse(period).id, scope, view, _spoken(archive, office, language))
+    key = Key(
+        office, Period.parse(period).id, scope, view, _spoken(archive, office, period, language)
+    )
     statement = kept_statement(archive, office, period, scope, view)
     if there := _found(key, statement):
         return there
@@ -109,12 +111,18 @@ def draft_of(
     What is outdated is made anew first. Records are looked up when a format shows them. Raises
     Fault.
     """
-    spoken = _spoken(archive, office, language)
+    spoken = _spoken(archive, office, period, language)
     draft, kept = _draft(archive, Key(office, Period.parse(period).id, scope, view, spoken))
-    return replace(draft, passages=passages_over(kept.statement, spoken, view))
+    return (
+        draft
+        if draft.closed
+        else replace(draft, passages=passages_over(kept.statement, spoken, view))
+    )
 
 
-def _spoken(archive: Archive, office: str, language: str) -> str:
+def _spoken(archive: Archive, office: str, period: str, language: str) -> str:
+    if not language and (closed := as_closed(office, Period.parse(period))):
+        language = own_language(closed.directory.locale)
     if not language:
         locale = Office.objects.filter(id=office).values_list("locale", flat=True).first()
         language = own_language(locale or archive.directory(office).locale)
@@ -167,11 +175,14 @@ def _draft(archive: Archive, key: Key) -> tuple[Draft, Kept]:
     """The draft, and the statement that it is of."""
     office = key.office
     statement, whole = _current(archive, key), _current(archive, replace(key, scope="office"))
-    directory, books = archive.directory(office), load_books()
-    told = {name: books[name] for name in directory.books}
-    directory = replace(directory, notes=seen_notes(directory.notes, told, key.view))
-    fetched = _Fetched(archive, key, directory.books)
-    common = Common(directory, told, whole.statement.figures, fetched, view=key.view)
+    said = archive.said(office, key.period, [key.scope])
+    notes = seen_notes(said.directory.notes, said.books, key.view)
+    directory, fetched = replace(said.directory, notes=notes), _Fetched(archive, key, said.books)
+    closed = said.closed if said.frozen and key.view == "signed" else None
+    common = Common(
+        directory, said.books, said.pack, whole.statement.figures, fetched,
+        view=key.view, closed=closed,
+    )  # fmt: skip
     (draft,) = drafts_of(common, statement.statement, [key.language], statement.content)
     return draft, statement
 

@@ -184,7 +184,7 @@ def _make(archive: Archive, keys: Iterable[Key]) -> dict[Key, Kept]:
 
 def _made(archive: Archive, keys: list[Key], link: str) -> list[AtHand[_Told]]:
     office, period = keys[0].office, keys[0].period
-    directory = archive.directory(office)
+    directory = archive.said(office, period, [key.scope for key in keys]).directory
     scopes = {key.scope: parse_scope(key.scope, directory) for key in keys}
     views = archive.in_views(office, period, scopes)
     made = []
@@ -200,9 +200,13 @@ def _made(archive: Archive, keys: list[Key], link: str) -> list[AtHand[_Told]]:
 
 
 def _known(archive: Archive, office: str, keys: Iterable[Key]) -> list[Key]:
-    """Those whose scopes the office still has. Raises NotFound."""
-    directory, known = archive.directory(office), []
-    for key in keys:
+    """Those whose scopes the office has, of keys of one period. Raises NotFound."""
+    several, known = [*keys], []
+    if not several:
+        return []
+    scopes = [key.scope for key in several]
+    directory = archive.said(office, several[0].period, scopes).directory
+    for key in several:
         try:
             parse_scope(key.scope, directory)
         except NotFound:

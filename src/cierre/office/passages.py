@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 
 from cierre.books import load_books
 from cierre.fault import Fault
+from cierre.office.as_closed import refuse_closed
 from cierre.office.models import ReportPassage
 from cierre.office.one_line import in_one_line
 from cierre.report.rewording import Passage
@@ -85,6 +86,7 @@ def as_drafted(office: str, period: str, scope: str, language: str, passage: Pas
 def _keep(office: str, period: str, scope: str, language: str, passage: Passage) -> Passage:
     if len(passage.text) > LONGEST:
         raise Fault("passage-too-long", most=LONGEST)
+    refuse_closed(office, period)
     known = versions_of(office, period, scope, language, passage.key)
     if (known[-1].number if known else 0) != passage.number:
         raise Fault("passage-meanwhile")

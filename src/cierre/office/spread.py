@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from cierre.fault import Hindered
+from cierre.office.database import reach
 from cierre.statement.model import Statement
 
 if TYPE_CHECKING:
@@ -133,6 +134,8 @@ def _send(run: Run, folder: Path) -> None:
 @cache
 def _received(folder: Path) -> Run:
     run: Run = pickle.loads((folder / "run").read_bytes())  # noqa: S301  # written by its parent
+    if run.common.closed:
+        reach(run.common.closed.uri)
     fetched = _Fetched(folder, tuple(run.common.fetched))
     return replace(run, common=replace(run.common, fetched=fetched))
 

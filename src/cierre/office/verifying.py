@@ -25,10 +25,10 @@ from cierre.fault import Fault
 from cierre.office import logbook
 from cierre.office.archive import Archive
 from cierre.office.checking import UNREADABLE, recounted
-from cierre.office.closings import chain_of, frozen, frozen_of, names_of, standing_closes
+from cierre.office.closings import DIRECTORY, chain_of, frozen, frozen_of, names_of, standing_closes
 from cierre.office.database import open_uri
 from cierre.office.directory import closed_through, office_ids
-from cierre.office.freezing import DIRECTORY, ERASED, ROWS, records_of, rows_of
+from cierre.office.freezing import ERASED, ROWS, records_of, rows_of
 from cierre.office.made_from import program
 from cierre.office.models import Closing, Link
 from cierre.statement.canonical import to_json

@@ -8,6 +8,8 @@ from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 
+from cierre.office.as_closed import AsClosed
+from cierre.office.template import template_of
 from cierre.report.annexed import SUFFIX, annex_of, body_of, has_annex
 from cierre.report.document import Document, RecordSheet
 from cierre.report.own_template import OwnTemplate
@@ -25,7 +27,8 @@ class Draft:
 
     ``drafted`` is what the figures say, ``passages`` are paragraphs of it in people's own words.
     ``planned`` is the report with both and its annex, but for its records: few formats show them,
-    so they are made when one is asked for. ``document`` is the whole of it.
+    so they are made when one is asked for. ``document`` is the whole of it. Of a month that was
+    ``closed`` the files that its close froze are given out as they are.
     """
 
     statement: Statement
@@ -33,6 +36,7 @@ class Draft:
     topic: str = ""
     sheets: Callable[[], tuple[RecordSheet, ...]] = tuple
     passages: tuple[Passage, ...] = ()
+    closed: AsClosed | None = None
 
     @property
     def planned(self) -> Document:
@@ -80,16 +84,37 @@ class Draft:
         contents: dict[str, bytes] = {}
         for name in formats:
             for named, document in self._files(stem, name, annex):
-                contents[f"{named}.{name}"] = _rendered(name, document, template)
+                file = f"{named}.{name}"
+                frozen = self._frozen(file, template, annex)
+                contents[file] = frozen or _rendered(name, document, template)
         suffix = "" if stem == "office" else f"-{stem}"
         contents[f"statement{suffix}.json"] = self.planned.statement
         return contents
+
+    def report(self, format_name: str, template: OwnTemplate | None = None) -> bytes:
+        """The report alone as a file of a format; of a closed month the one that was frozen, which
+        names its annex beside it."""
+        annex = None if self.closed else False
+        contents = self.rendered((format_name,), template, annex)
+        return contents[f"{file_stem(self.statement.scope, self.topic)}.{format_name}"]
+
+    def _frozen(self, file: str, template: OwnTemplate | None, annex: bool | None) -> bytes | None:
+        """A file as it was frozen; None where there is none that is what is asked for."""
+        scope = self.statement.scope
+        if self.closed is None or self.topic or _beside(scope, annex) != _beside(scope, None):
+            return None
+        given = template if file.endswith(".docx") else None
+        if given is not None and given != template_of(self.statement.office):
+            return None
+        return self.closed.file(scope, self.planned.language, file)
 
     def _files(
         self, stem: str, format_name: str, annex: bool | None
     ) -> Iterator[tuple[str, Document]]:
         """The documents of a format, each with the name of its file."""
-        shown = self.document if format_name in WITH_RECORDS else self.planned
+        # a page of a closed month proves all that it prints, and records are not printed by a close
+        records = WITH_RECORDS[:1] if self.closed else WITH_RECORDS
+        shown = self.document if format_name in records else self.planned
         if format_name == "xlsx":
             yield stem, shown
             return

@@ -19,6 +19,7 @@ from cierre.calendars.period import Period
 from cierre.directory import Directory, Note, NoteKind, Person
 from cierre.fault import Fault, NotFound, offered
 from cierre.office import chain, store
+from cierre.office.as_closed import refuse_closed
 from cierre.office.directory import office_ids, read_directory, write_directory
 from cierre.office.note_versions import keep_version, note_digest
 from cierre.office.one_line import in_one_line
@@ -45,7 +46,8 @@ def write_note(office: str, note: Note, who: str, instead_of: str = "") -> str:
     """Keep a note, in the place of the one that has the digest ``instead_of``; the note's digest.
 
     One that is there already is not kept twice. Raises Fault when the note to be replaced is not
-    there any more, and when the note says nothing, too much, or names what the office has not.
+    there any more, when the note says nothing, too much, or names what the office has not, and when
+    its month is closed.
     """
     note = _in_order(note)
 
@@ -68,7 +70,8 @@ def write_note(office: str, note: Note, who: str, instead_of: str = "") -> str:
 
 
 def remove_note(office: str, known_by: str, who: str) -> None:
-    """Take the note with that digest away. Raises Fault when it is not there (any more)."""
+    """Take the note with that digest away. Raises Fault when it is not there (any more), and when
+    its month is closed."""
     _change(office, lambda directory: _without(directory.notes, known_by), who)
 
 
@@ -125,6 +128,8 @@ def _change(office: str, change: Callable[[Directory], tuple[Note, ...]], who: s
         notes = change(directory)
         if notes == directory.notes:
             return
+        for period in {each.period for each in {*notes} ^ {*directory.notes}}:
+            refuse_closed(office, period)
         write_directory(replace(directory, notes=notes))
         was, now = ({note_digest(each) for each in of} for of in (directory.notes, notes))
         for standing, changed in ((True, now - was), (False, was - now)):

@@ -16,8 +16,8 @@ _STATEMENT: Final = [each.name for each in fields(Document)].index("statement")
 
 
 def document_to_json(document: Document) -> bytes:
-    """The document's bytes, without its records and its statement."""
-    plain = writing(Document)(replace(document, records=()))
+    """The document's bytes, without its records, its statement and what else it carries."""
+    plain = writing(Document)(replace(document, records=(), carried=()))
     plain[_STATEMENT] = ""
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
 

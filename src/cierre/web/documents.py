@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cierre.calendars.period import Period
 from cierre.evidence.found import Found
 from cierre.evidence.lookup import Record
+from cierre.office.as_closed import as_closed
 from cierre.office.kept_reports import draft_of, kept_report
 from cierre.office.kept_statements import kept_statement, kept_statements, refresh
 from cierre.office.models import Link
@@ -61,7 +63,9 @@ def report(office: str, period: str, scope: str, language: str, view: View) -> S
         else:
             prepare_soon(office)
     statement, document = found.statement.statement, found.document
-    passages = passages_over(statement, document.language, view)
+    closed = as_closed(office, Period.parse(period)) if view == "signed" else None
+    # what was written over paragraphs of a closed month is in its report
+    passages = () if closed and closed.whole else passages_over(statement, document.language, view)
     return Shown(Draft(statement, document, passages=passages), found.current, found.digest)
 
 

@@ -11,7 +11,9 @@ from django.http import HttpRequest
 
 from cierre.calendars.period import Period
 from cierre.directory import Directory
+from cierre.office.as_closed import AsClosed
 from cierre.office.models import Control
+from cierre.office.said_then import said_then
 from cierre.office.timed import is_outdated
 from cierre.report.numbers import Formatter, formatter_for, locale_for
 from cierre.statement.sight import View
@@ -23,7 +25,8 @@ from cierre.web.readers import Reader, Rule
 @dataclass(frozen=True)
 class Place:
     """The office, the period, the scope of a page, the language it is said in, and the months that
-    the office has records of, the last one first."""
+    the office has records of, the last one first. Of a period that is ``closed`` the office is as
+    it was then."""
 
     directory: Directory
     period: Period
@@ -31,6 +34,7 @@ class Place:
     language: str
     months: tuple[Period, ...]
     reader: Reader
+    closed: AsClosed | None = None
 
     @cached_property
     def may(self) -> Mapping[str, bool]:
@@ -61,7 +65,7 @@ class Place:
     @cached_property
     def is_by_former_hours(self) -> bool:
         """Whether durations are recorded by other hours or holidays than the office has now."""
-        return is_outdated(self.directory)
+        return self.closed is None and is_outdated(self.directory)
 
     @property
     def named_months(self) -> list[tuple[str, str]]:
@@ -93,8 +97,11 @@ def place_of(request: HttpRequest, office: str, period: str = "", scope: str = "
     directory = reader.directory(office)
     language = speak_of_office(request, directory.locale)
     months = months_of(office)
-    span = Period.parse(period) if period else (months[0] if months else Period.parse("2026-01"))
-    return Place(directory, span, scope, language, months, reader)
+    if not period:
+        span = months[0] if months else Period.parse("2026-01")
+        return Place(directory, span, scope, language, months, reader)
+    span, said = Period.parse(period), said_then(directory, Period.parse(period), [scope])
+    return Place(said.directory, span, scope, language, months, reader, said.closed)
 
 
 def months_of(office: str) -> tuple[Period, ...]:

@@ -143,8 +143,7 @@ def _letter(mail: Mail, draft: Draft) -> Letter:
         raise Fault("reports-unbalanced")
     directory = archive().directory(mail.office)
     template = template_of(mail.office) if mail.format == "docx" else None
-    made = draft.rendered((mail.format,), template, annex=False)
-    content = next(body for name, body in made.items() if name.endswith(f".{mail.format}"))
+    content = draft.report(mail.format, template)
     locale = locale_for(own_language(directory.locale), directory.locale)
     period = formatter_for(locale, directory.currency).period(mail.period)
     told = {"name": mail.name, "period": period, "office": directory.name, "who": mail.who}

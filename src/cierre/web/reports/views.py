@@ -37,7 +37,7 @@ def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
     place = place_of(request, office, period, scope)
     kept = report_of(office, period, scope, place.language, place.view)
     own = None
-    if place.may["write"]:
+    if place.may["write"] and not place.closed:
         material = archive().material(kept.statement, place.language)
         own = own_sections(place, material, kept.document)
     shown = {
@@ -75,8 +75,7 @@ def file(request: HttpRequest, office: str, period: str, scope: str, kind: str) 
         raise Http404
     place = place_of(request, office, period, scope)
     drafted = draft(office, period, scope, place.language, place.view)
-    contents = drafted.rendered((kind,), template_of(office), annex=False)
-    content = next(body for name, body in contents.items() if name.endswith(f".{kind}"))
+    content = drafted.report(kind, template_of(office))
     name = f"{office}-{period}-{file_stem(drafted.statement.scope)}.{kind}"
     answer = HttpResponse(content, content_type=KINDS[kind], status=HTTPStatus.OK)
     answer["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
