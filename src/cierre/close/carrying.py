@@ -19,17 +19,11 @@ from lxml import html as pages
 from cierre.close import proof
 from cierre.close.entry import Entry
 from cierre.close.named import from_named
-from cierre.close.proof import Proof, read_proof, unproved
+from cierre.close.proof import CARRIED, PROOF, REPORT, STATEMENT, Proof, read_proof, unproved
 from cierre.fault import Fault
 from cierre.report.annexed import annex_of, body_of, has_annex
 from cierre.report.carried import carried_by
 from cierre.report.document import Document
-
-STATEMENT: Final = "statement.json"
-REPORT: Final = "report.json"
-PROOF: Final = "close.json"
-CARRIED: Final = (STATEMENT, REPORT, PROOF)
-"""What a file of a closed month carries, by name and in this order."""
 
 KINDS: Final = ("pdf", "docx", "html")
 """The formats whose files carry anything."""

@@ -18,6 +18,12 @@ from cierre.close.tree import Path, leads_to, path_of
 
 FORM: Final = "cierre.proof/1"
 
+STATEMENT: Final = "statement.json"
+REPORT: Final = "report.json"
+PROOF: Final = "close.json"
+CARRIED: Final = (STATEMENT, REPORT, PROOF)
+"""What a file of a closed month carries, by name and in this order."""
+
 Code = Literal["signature", "key", "content-gone", "content-changed", "not-of-the-close"]
 """What can be wrong with a proof.
 

@@ -6,11 +6,10 @@ import zlib
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from django.db.models import QuerySet
+from django.db.models import Max, Model, QuerySet
 
 from cierre.close.chain import Frozen, Signed, standing
 from cierre.close.entry import Entry, digest_of, read_entry
-from cierre.office import store
 from cierre.office.models import Closing, FrozenContent, FrozenName
 
 DIRECTORY: Final = "office/directory.json"
@@ -80,7 +79,7 @@ def append(signed: Signed, contents: Mapping[str, bytes]) -> None:
         ),
         batch_size=_AT_ONCE,
     )
-    first = store.last_id("frozen_names") + 1
+    first = _last(FrozenName) + 1
     FrozenName.objects.bulk_create(
         (
             FrozenName(id=at, office=entry.office, number=entry.number, name=name, digest=digest)
@@ -89,7 +88,7 @@ def append(signed: Signed, contents: Mapping[str, bytes]) -> None:
         batch_size=500,
     )
     Closing.objects.create(
-        id=store.last_id("closings") + 1,
+        id=_last(Closing) + 1,
         office=entry.office,
         number=entry.number,
         kind=entry.kind,
@@ -98,6 +97,11 @@ def append(signed: Signed, contents: Mapping[str, bytes]) -> None:
         signature=signed.signature,
         digest=signed.digest,
     )
+
+
+def _last(model: type[Model]) -> int:
+    found: int | None = model._default_manager.aggregate(last=Max("id"))["last"]  # noqa: SLF001
+    return found or 0
 
 
 def _named(office: str, number: int) -> QuerySet[FrozenName]:

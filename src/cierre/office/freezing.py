@@ -14,11 +14,10 @@ import polars as pl
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
-from cierre.close.carrying import PROOF, REPORT, STATEMENT
 from cierre.close.chain import Signed
 from cierre.close.entry import digest_of
 from cierre.close.named import named_bytes
-from cierre.close.proof import proof_bytes, proof_of
+from cierre.close.proof import PROOF, REPORT, STATEMENT, proof_bytes, proof_of
 from cierre.directory import Directory
 from cierre.ledger.schema import ITEMS, MOVES
 from cierre.office import store

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cierre.close.carrying import PROOF, REPORT, STATEMENT
 from cierre.close.named import from_named
-from cierre.close.proof import proof_bytes, proof_of
+from cierre.close.proof import PROOF, REPORT, STATEMENT, proof_bytes, proof_of
 from cierre.office.as_closed import AsClosed
 from cierre.report.document import Document
 from cierre.statement.model import Scope
