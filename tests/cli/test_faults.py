@@ -471,7 +471,7 @@ ELSEWHERE = {
     "month-frozen", "frozen-damaged",
 "move-not-offered", "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",
-    "shared-debug", "shared-administrator",
+    "shared-debug", "shared-administrator", "password-list",
     # a key's file that came to be meanwhile, in tests/close/test_chain.py
     "key-exists",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py

@@ -36,7 +36,10 @@ _DATABASE = {
 _LITTLE = 1_000_000
 """Bytes without which no database can be written to."""
 
-_PASSWORD = re.compile(r"(postgres(?:ql)?://[^:/@\s]*):[^@\s]*@")
+_PASSWORD = re.compile(
+    r"([a-z][a-z0-9+.-]*:/+[^:/@\s]*):\S*@|([?&](?:ssl)?password=)[^&\s]*", re.IGNORECASE
+)
+"""Where an address has a password: of whatever kind it is, in either of its places."""
 
 
 def fault_of_system(problem: OSError, path: object = "") -> Fault:
@@ -87,7 +90,7 @@ def is_of_database(problem: BaseException) -> bool:
 
 def without_password(uri: str) -> str:
     """An address that can be shown."""
-    return _PASSWORD.sub(r"\1:…@", uri)
+    return _PASSWORD.sub(lambda found: f"{found[1]}:…@" if found[1] else f"{found[2]}…", uri)
 
 
 def _first_line(problem: Exception) -> str:

@@ -65,7 +65,9 @@ _HTTPS: dict[str, Any] = {
     "SECURE_HSTS_SECONDS": 365 * 24 * 3600,
     "SECURE_HSTS_INCLUDE_SUBDOMAINS": True,
     "SECURE_HSTS_PRELOAD": True,
+    "SESSION_COOKIE_NAME": "__Host-cierre",
     "SESSION_COOKIE_SECURE": True,
+    "CSRF_COOKIE_NAME": "__Host-cierre_form",
     "CSRF_COOKIE_SECURE": True,
     "SESSION_COOKIE_AGE": 12 * 3600,
     "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
@@ -82,6 +84,10 @@ _ACCOUNTS: dict[str, Any] = {
             ("CommonPasswordValidator", {}),
             ("NumericPasswordValidator", {}),
         )
+    ]
+    + [
+        {"NAME": "cierre.web.accounts.passwords.WordsOfHere"},
+        {"NAME": "cierre.web.accounts.passwords.KnownElsewhere"},
     ],
     "CACHES": {
         "default": {

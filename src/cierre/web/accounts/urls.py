@@ -39,6 +39,19 @@ def spoken(view: View) -> View:
     return speaking
 
 
+def cleared(view: View) -> View:
+    """The view after which the browser keeps nothing of the site."""
+
+    @wraps(view)
+    def clearing(request: HttpRequest, *args: Any, **named: Any) -> HttpResponse:
+        answer = view(request, *args, **named)
+        if request.method == "POST":
+            answer["Clear-Site-Data"] = '"cache", "storage"'
+        return answer
+
+    return clearing
+
+
 def account_page(request: HttpRequest) -> HttpResponse:
     """What a user may change of their own account."""
     return render(request, "accounts/account.html")
@@ -46,7 +59,7 @@ def account_page(request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [
     path("sign-in", spoken(account.login), name="account_login"),
-    path("sign-out", spoken(account.logout), name="account_logout"),
+    path("sign-out", cleared(spoken(account.logout)), name="account_logout"),
     path("sign-in/closed", spoken(account.account_inactive), name="account_inactive"),
     path("account", account_page, name="account"),
     path("account/password", spoken(account.password_change), name="account_change_password"),

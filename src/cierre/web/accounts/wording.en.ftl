@@ -55,3 +55,5 @@ link-text = { $name } chooses a password with this link. It works once, for { $d
 people-short = Access
 change-password = Change the password
 factor = Second factor and recovery codes
+password-of-here = The password may not be little more than the name of the program or the office.
+password-known = The password may not stand in the list of those that others know already.

@@ -55,3 +55,5 @@ link-text = { $name } elige su contraseña con este enlace. Sirve una sola vez, 
 people-short = Accesos
 change-password = Cambiar la contraseña
 factor = Segundo factor y códigos de recuperación
+password-of-here = La contraseña no puede ser poco más que el nombre del programa o de la oficina.
+password-known = La contraseña no puede estar en la lista de las que otros ya conocen.

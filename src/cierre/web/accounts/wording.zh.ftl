@@ -55,3 +55,5 @@ link-text = { $name } 用此链接设置密码。链接只能用一次，{ $days
 people-short = 权限
 change-password = 修改密码
 factor = 双重验证与恢复码
+password-of-here = 密码不能只是程序或单位的名称稍加改动。
+password-known = 密码不能出现在已泄露密码的名单中。
