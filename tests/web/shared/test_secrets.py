@@ -78,7 +78,7 @@ def test_no_secret_is_in_any_log_table_or_page_of_a_fault(
     )
     browser().get(f"/o/{HOME}/month/{PERIOD}/person:ana.json", headers={
         "Authorization": f"Bearer {WRONG}"})  # fmt: skip
-    session = client.cookies["__Host-cierre"].value
+    session = str(client.cookies["__Host-cierre"].value)
     client.post("/account/password", {
         "oldpassword": PASSWORD, "password1": NEW, "password2": NEW})  # fmt: skip
     shown = _broken_sign_in(monkeypatch)
