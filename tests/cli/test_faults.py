@@ -472,6 +472,10 @@ ELSEWHERE = {
 "move-not-offered", "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",
     "shared-debug", "shared-administrator", "password-list",
+    "shared-debug", "shared-administrator",
+    # the page of a close, in tests/web/test_closing.py
+    "close-going", "close-meanwhile", "close-broken", "close-who", "close-passphrases",
+    "exception-incomplete", "close-in-the-way",
     # a key's file that came to be meanwhile, in tests/close/test_chain.py
     "key-exists",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py

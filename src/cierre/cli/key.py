@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from cierre.cli.console import output
-from cierre.cli.key_at_hand import KeyOption, key_of, place_of_key
+from cierre.cli.key_at_hand import KeyOption, key_of
 from cierre.cli.options import DEFAULT_DATA, Data, Language, answered, opened
 from cierre.cli.saying import say
+from cierre.close.key_place import place_of_key
 from cierre.office.closing import replace_key
 from cierre.office.closings import last_of
 from cierre.office.recording import user

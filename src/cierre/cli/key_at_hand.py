@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
 from cierre.cli.console import errors
 from cierre.cli.saying import say
+from cierre.close.key_place import passphrase_of_key, place_of_key
 from cierre.close.keys import FileKey, make_key, read_key, short
 from cierre.fault import Fault
-
-FILE: Final = "CIERRE_KEY"
-PASSPHRASE: Final = "CIERRE_KEY_PASSPHRASE"  # noqa: S105 (the name of a variable)
 
 KeyOption = Annotated[
     Path | None,
@@ -26,19 +23,13 @@ KeyOption = Annotated[
 ]
 
 
-def place_of_key(office: str, given: Path | None) -> Path:
-    """Where the office's key is, or would be made: never within the data."""
-    named = given or (Path(os.environ[FILE]) if os.environ.get(FILE) else None)
-    return named or Path(typer.get_app_dir("cierre")) / "keys" / f"{office}.pem"
-
-
 def key_of(office: str, given: Path | None, *, first: bool) -> FileKey:
     """The office's key; of its ``first`` close a new one is made where there is none, and told.
 
     Raises Fault.
     """
     path = place_of_key(office, given)
-    passphrase = os.environ.get(PASSPHRASE, "")
+    passphrase = passphrase_of_key()
     if first and not path.exists():
         made = make_key(path, passphrase)
         errors.print(say("key-made", path=str(path), key=short(made.public)), soft_wrap=True)

@@ -31,7 +31,11 @@ def mend(uri: str) -> None:
 
     Raises Hindered when it is damaged; the mark then stays.
     """
-    left = [each.id for each in Writer.objects.all() if not _goes_on(each)]
+    left = [
+        each.id
+        for each in Writer.objects.all()
+        if not goes_on(each.host, each.process, time.time() - each.since)
+    ]
     if not left:
         return
     if found := damage(uri, quick=True):
@@ -39,11 +43,12 @@ def mend(uri: str) -> None:
     Writer.objects.filter(id__in=left).delete()
 
 
-def _goes_on(writer: Writer) -> bool:
-    """Whether the writer may still be at it; of another machine's nobody knows for a day."""
-    if writer.host != platform.node() or os.name != "posix":
-        return time.time() - writer.since < _DAY
-    return is_running(writer.process)
+def goes_on(host: str, process: int, age: float) -> bool:
+    """Whether a process that began so many seconds ago may still be at it; of another machine's
+    nobody knows for a day."""
+    if host != platform.node() or os.name != "posix":
+        return age < _DAY
+    return is_running(process)
 
 
 def is_running(process: int) -> bool:

@@ -198,3 +198,27 @@ class Mail(models.Model):
                 name="never_mailed_twice",
             ),
         )
+
+
+class CloseWork(models.Model):
+    """What is, or was last, done of an office's closes beside the pages: of each kind one.
+
+    ``kind`` is ``look`` (what is in the way of a month's close), ``close`` or ``verify``. ``state``
+    goes from ``working`` to ``done`` or ``failed``; one whose ``process`` of a ``host`` is gone has
+    ended in between. ``told`` is what came of it, or under ``fault`` why nothing did.
+    ``allowances`` are what somebody answers for (``close.entry.Allowance``, its fields).
+    """
+
+    office = models.TextField()
+    kind = models.CharField(max_length=8)
+    period = models.CharField(max_length=16, default="")
+    who = models.TextField(default="")
+    state = models.CharField(max_length=16, default="working")
+    host = models.TextField(default="")
+    process = models.IntegerField(default=0)
+    told = models.JSONField(default=dict)
+    allowances = models.JSONField(default=list)
+    made = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint("office", "kind", name="one_close_work"),)

@@ -20,7 +20,7 @@ from cierre.web.models import Sample
 Role = Literal["agent", "lead", "manager", "auditor", "administrator"]
 Rule = Literal[
     "open", "entered", "begin", "bring", "read", "items", "scope", "record", "write", "import",
-    "settings", "people", "audit", "compare", "mail", "log",
+    "settings", "people", "audit", "compare", "mail", "log", "close", "closes",
 ]  # fmt: skip
 """What is asked of who opens a page.
 
@@ -40,6 +40,8 @@ audit     to have written reports of the office audited
 compare   to see the scope in the address beside others
 mail      to send people of the scope in the address their own reports
 log       to read who signed in, read, took away or changed what
+close     to close a month of the office, and to open it again
+closes    to see what was closed, by whom, and whether it holds
 """
 
 ROLES: Mapping[str, Role] = {each: each for each in get_args(Role)}
@@ -61,6 +63,8 @@ _ALLOWED: Mapping[Rule, frozenset[Role]] = {
     "compare": _COMPARING,
     "mail": frozenset({"lead", "manager"}),
     "log": frozenset({"manager", "auditor", "administrator"}),
+    "close": frozenset({"manager"}),
+    "closes": frozenset({"manager", "auditor", "administrator"}),
 }
 _OF_SCOPES: frozenset[Rule] = frozenset({"scope", "write", "compare", "mail"})
 

@@ -24,6 +24,7 @@ urlpatterns = [
     path("o/<str:office>/", include("cierre.web.trends.urls")),
     path("o/<str:office>/", include("cierre.web.team.urls")),
     path("o/<str:office>/", include("cierre.web.mailing.urls")),
+    path("o/<str:office>/", include("cierre.web.closing.urls")),
     path("o/<str:office>/", include("cierre.web.imports.urls")),
     path("o/<str:office>/", include("cierre.web.log.urls")),
     path("o/<str:office>/", include("cierre.web.month.urls")),

@@ -1,0 +1,1 @@
+"""The close of a month, and the chain of what is closed."""
