@@ -19,7 +19,6 @@ from cierre.office.closing import Closed, Progress, close
 from cierre.office.closings import last_of, standing_closes
 from cierre.office.made_from import last_link
 from cierre.office.verifying import Finding, verify
-from cierre.report.numbers import Formatter
 from cierre.spoken import LANGUAGES, speaking, spoken_language
 from cierre.web.closing.beside import Kind, allowances_of, path_of
 from cierre.web.closing.keys import opened_key
@@ -83,7 +82,7 @@ def _verify(work: CloseWork, _: str) -> dict[str, Any]:
     return {
         "months": len(standing_closes(office)),
         "head": last.digest if last else "",
-        "found": [_in_all(_of_finding(each)) for each in found],
+        "found": [_in_all(_of_finding(office, each)) for each in found],
     }
 
 
@@ -115,8 +114,8 @@ def _told(office: str, done: Closed) -> list[dict[str, Any]]:
     return told
 
 
-def _of_finding(finding: Finding) -> Callable[[], str]:
-    return lambda: finding_said(finding, Formatter(spoken_language()))
+def _of_finding(office: str, finding: Finding) -> Callable[[], str]:
+    return lambda: finding_said(finding, archive().words(office, spoken_language()))
 
 
 def _in_all(say: Callable[[], str]) -> dict[str, str]:
