@@ -472,7 +472,6 @@ ELSEWHERE = {
 "move-not-offered", "access-own", "access-elsewhere", "access-name", "access-nobody",
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",
     "shared-debug", "shared-administrator", "password-list",
-    "shared-administrator",
     # the page of a close, in tests/web/test_closing.py
     "close-going", "close-meanwhile", "close-broken", "close-who", "close-passphrases",
     "exception-incomplete", "close-in-the-way",
