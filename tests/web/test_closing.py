@@ -213,3 +213,15 @@ def test_whoever_is_signed_in_closes_by_their_own_name(
     (entry,) = standing_closes(HOME).values()
     assert entry.who == "Mario Vega"
     assert {each.who for each in entry.exceptions} <= {"Mario Vega"}
+
+
+def test_an_exception_is_for_what_it_was_noted_for_alone(owner: Client, folder: Path) -> None:
+    owner.post(PAGE, {"does": "look"})
+    look = CloseWork.objects.get(kind="look")
+    codes = [each["code"] for each in look.told["obstacles"]]
+    place = codes.index("unreviewed")
+    given = {"does": "allow", "who": "Mario", "why": "x", "until": "2026-10-31"}
+    owner.post(PAGE, {**given, "what": str(place)})
+    shown = owner.get(PAGE).text
+    left = re.findall(r'name="what" value="(\d+)"', shown)
+    assert left == [str(each) for each in range(len(codes)) if each != place]

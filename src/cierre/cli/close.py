@@ -22,6 +22,7 @@ from cierre.office.close_said import doing_said, obstacle_said
 from cierre.office.closing import Closed
 from cierre.office.closing import close as close_month
 from cierre.office.closings import last_of
+from cierre.office.obstacles import ALLOWABLE
 from cierre.office.recording import user
 from cierre.spoken import spoken_language
 
@@ -37,7 +38,7 @@ def close(
         list[str] | None,
         typer.Option(
             "--except",
-            help="What may be missing: who; why; until (2026-09-30); scope; book.",
+            help="What may be missing: who; why; until (2026-09-30); scope; book; what.",
         ),
     ] = None,
     key: KeyOption = None,
@@ -86,10 +87,12 @@ def _closed(
 
 def _allowance(text: str) -> Allowance:
     parts = [each.strip() for each in text.split(";")]
-    if not 3 <= len(parts) <= 5 or not all(parts[:3]):
+    if not 3 <= len(parts) <= 6 or not all(parts[:3]):
         raise Fault("exception-form", value=text)
     try:
         date.fromisoformat(parts[2])
     except ValueError:
         raise Fault("exception-form", value=text) from None
+    if parts[5:] and parts[5] not in ("", *ALLOWABLE):
+        raise Fault("exception-form", value=text)
     return Allowance(*parts)

@@ -26,13 +26,15 @@ erasure    a customer's identity was replaced in the records, and how many of th
 @dataclass(frozen=True)
 class Allowance:
     """What was not whole when a month was closed all the same: who allowed it, why, until when
-    (an ISO day), and of which scope and book."""
+    (an ISO day), of which scope and book, and ``what`` it is (an obstacle's code). What is empty
+    stands for any."""
 
     who: str
     why: str
     until: str
     scope: str = ""
     book: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True)

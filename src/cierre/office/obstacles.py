@@ -61,7 +61,10 @@ class Obstacle:
     def allowed(self, allowances: Iterable[Allowance]) -> bool:
         """Whether one of the allowances is for it."""
         return self.allowable and any(
-            each.scope in ("", self.scope) and each.book in ("", self.book) for each in allowances
+            each.scope in ("", self.scope)
+            and each.book in ("", self.book)
+            and each.what in ("", self.code)
+            for each in allowances
         )
 
 

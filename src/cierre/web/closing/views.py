@@ -129,7 +129,7 @@ def _allow(request: HttpRequest, place: Place) -> None:
         raise Fault("exception-incomplete") from None
     obstacles = [obstacle_of(each) for each in look.told.get("obstacles", ())]
     made = [
-        asdict(Allowance(who, why, until, each.scope, each.book))
+        asdict(Allowance(who, why, until, each.scope, each.book, each.code))
         for number, each in enumerate(obstacles)
         if number in chosen and each.allowable
     ]
