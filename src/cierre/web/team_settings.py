@@ -54,7 +54,7 @@ def _apps(found: dict[str, str]) -> list[dict[str, Any]]:
             "name": found["name"],
             "client_id": found["client_id"],
             "secret": found["secret"],
-            "settings": {"server_url": found["server_url"]},
+            "settings": {"server_url": found["server_url"], "oauth_pkce_enabled": True},
         }
     ]
 
@@ -69,6 +69,7 @@ _HTTPS: dict[str, Any] = {
     "SESSION_COOKIE_SECURE": True,
     "CSRF_COOKIE_NAME": "__Host-cierre_form",
     "CSRF_COOKIE_SECURE": True,
+    "SESSION_ENGINE": "cierre.web.accounts.lasting",
     "SESSION_COOKIE_AGE": 12 * 3600,
     "SESSION_EXPIRE_AT_BROWSER_CLOSE": True,
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from django.contrib.auth.models import User
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.test import Client
+from django.utils import timezone
 
 from cierre.fault import Fault
 from cierre.web.accounts.passwords import KNOWN_PASSWORDS
@@ -82,3 +85,18 @@ def test_passwords_known_from_elsewhere_are_refused_by_the_list_that_is_given(
     monkeypatch.setenv(KNOWN_PASSWORDS, str(tmp_path / "nowhere.txt"))
     with pytest.raises(Fault, match=r"nowhere\.txt"):
         validate_password(PASSWORD, ana)
+
+
+def test_a_session_ends_twelve_hours_after_signing_in_whatever_is_done_in_it(
+    ana: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, path = signed_in("manager"), f"/o/{HOME}/month/{PERIOD}/office"
+    begun, elapsed = time.time(), [0.0]
+    monkeypatch.setattr(timezone, "now", lambda: datetime.fromtimestamp(begun + elapsed[0], UTC))
+    for hours in (6, 11.9):
+        elapsed[0] = hours * 3600
+        client.post("/language", {"language": "en"})
+        client.post("/language", {"language": "es"})
+        assert client.get(path).status_code == 200
+    elapsed[0] = 12.1 * 3600
+    assert client.get(path).headers["Location"].startswith("/sign-in")

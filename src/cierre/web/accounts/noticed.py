@@ -21,6 +21,7 @@ from django.contrib.auth.signals import user_logged_in, user_logged_out, user_lo
 from django.dispatch import Signal
 from django.http import HttpRequest
 
+from cierre.web.accounts.lasting import begin
 from cierre.web.noting import noted
 
 _TOLD: tuple[tuple[Signal, str], ...] = (
@@ -39,6 +40,7 @@ def listen() -> None:
     """Note what is told from here on."""
     for signal, what in _TOLD:
         signal.connect(_noting(what), weak=False, dispatch_uid=f"log {what}")
+    user_logged_in.connect(begin, dispatch_uid="begin")
     user_login_failed.connect(_failed, dispatch_uid="log failed")
 
 
