@@ -20,6 +20,7 @@ from cierre.fault import Fault
 from cierre.office import chain, logbook, store
 from cierre.office.archive import Archive
 from cierre.office.changes import RecordedMeanwhile
+from cierre.office.closing_told import drafting
 from cierre.office.closings import append, chain_of, last_of, standing_closes
 from cierre.office.directory import closed_through
 from cierre.office.freezing import (
@@ -92,12 +93,6 @@ def close(
     if left or signer is None:
         return Closed(left, allowed)
     contents = {**dict(frozen_office(directory)), **dict(frozen_records(directory, month))}
-    drafts: dict[str, Draft] = {}
-    for done, statement in enumerate(statements.values()):
-        progress("freezing", done, 2 * len(statements))
-        for name, content, draft in frozen_statements(common, [statement]):
-            contents[name] = content
-            drafts |= {name: draft} if draft else {}
     last = last_of(office)
     _refuse_other_key(signer, last)
     entry = replace(
@@ -105,6 +100,13 @@ def close(
         corrects=_corrected(office, month.id),
         exceptions=tuple(allowances),
     )
+    common = replace(common, closing=drafting(directory, entry, chain_of(office)))
+    drafts: dict[str, Draft] = {}
+    for done, statement in enumerate(statements.values()):
+        progress("freezing", done, 2 * len(statements))
+        for name, content, draft in frozen_statements(common, [statement]):
+            contents[name] = content
+            drafts |= {name: draft} if draft else {}
     closed = _signed(entry, contents, signer, last)
     files: dict[str, bytes] = {}
     for done, (name, draft) in enumerate(drafts.items(), len(statements)):

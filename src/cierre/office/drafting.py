@@ -16,6 +16,7 @@ from cierre.directory import Directory
 from cierre.evidence.filed import MOST_WITH_PARTS, FiledRecords, PeriodRecords
 from cierre.evidence.sight import seen_records
 from cierre.office.as_closed import AsClosed
+from cierre.office.closing_told import Drafting
 from cierre.office.frozen_reports import frozen_report
 from cierre.office.writing import Draft
 from cierre.packs import Pack
@@ -33,7 +34,7 @@ class Common:
     ``above`` are the office's figures; ``fetched`` are, by book, the records of all the scopes
     asked for. ``passages`` are what people wrote over paragraphs of them, by scope and language.
     ``view`` is the one whose statements they are drafted from. Of a month that is ``closed`` the
-    reports are those that were frozen.
+    reports are those that were frozen; ``closing`` is the close that they are drafted for.
     """
 
     directory: Directory
@@ -45,6 +46,7 @@ class Common:
     passages: Mapping[tuple[str, str], tuple[Passage, ...]] = field(default_factory=dict)
     view: View = "signed"
     closed: AsClosed | None = None
+    closing: Drafting | None = None
 
     @cached_property
     def _filed(self) -> dict[str, FiledRecords]:
@@ -82,10 +84,11 @@ def drafts_of(
     def shown(book: str) -> PeriodRecords:
         return common.records(book, scope, MOST_WITH_PARTS)
 
+    close = common.closing.of(statement) if common.closing else None
     for language in languages:
         document = frozen_report(closed, scope, language) if closed else None
         document = document or build_document(
-            statement, directory, books, pack, language, told, common.above, content, whole
+            statement, directory, books, pack, language, told, common.above, content, whole, close
         )
         sheets = partial(record_sheets, statement, shown, books, directory, language)
         passages = common.passages.get((str(scope), language), ())

@@ -11,6 +11,7 @@ from cierre.directory import Directory
 from cierre.packs import OutlineSection, Pack, for_person
 from cierre.report.annexed import numbers
 from cierre.report.aspects import period_name
+from cierre.report.closing import Closing, close_section
 from cierre.report.document import Document, FigureRow, Labels, Section
 from cierre.report.figures import attainable, dash, present, target_of
 from cierre.report.headlines import with_headlines
@@ -48,12 +49,14 @@ def build_document(
     above: Mapping[str, Figure] | None = None,
     content: bytes = b"",
     whole: bool = True,
+    closing: Closing | None = None,
 ) -> Document:
     """The report of a statement, without its records. Only the books given are reported on.
 
     ``above`` are the office's figures, for the report of somebody in it; ``content`` are the
     statement's bytes, where they are known. One that is not ``whole`` has no annex, and its figures
-    no parts: nothing shows them but an annex and a workbook.
+    no parts: nothing shows them but an annex and a workbook. ``closing`` is the close that it is
+    frozen in.
     Raises NotFound for a language that there is none of, or a book or a pack without wording in
     it, MissingWording for a sentence, a label or a figure that the wordings and the pack do not
     agree on.
@@ -74,6 +77,9 @@ def build_document(
         material = replace(material, pack=replace(material.pack, outline=body))
     period = material.formatter.period(statement.period)
     sections = plan_sections(material)
+    if closing:
+        kept = [tuple(each for each in sections if each.annex is annex) for annex in (False, True)]
+        sections = (*kept[0], close_section(material, closing), *kept[1])
     # of the records the report itself has only those titles that its sections tell
     titles = (title for found in told.values() for title in found.rows["title"])
     foreign = with_titles(foreign_texts(material), titles)

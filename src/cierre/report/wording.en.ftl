@@ -539,3 +539,23 @@ outcome = { $outcome ->
 carried-over = {" "}(carried over from { $month }).
 others = others
 remark-not-met = Missed
+section-close = The month’s close
+close-of = This report was frozen in the office’s close no. { $number }, of { $day }, by { $who }.
+close-first = It is the office’s first close: there is none before it.
+close-head = Head of the chain of closes before this one, that of no. { $number }: { $digest }
+close-corrects = It corrects close no. { $number }, of { $day }.{ $told ->
+    [yes] {" "}{ $who } opened the month again: “{ $reason }”.
+   *[no] { "" }
+}
+close-unchanged = No figure of this report has changed.
+close-changed = Figures that have changed
+close-more-changed = Other figures that have changed: { $count }.
+close-was = It said
+close-is = It says
+close-excepted = The month was closed with these exceptions:
+close-exception = { $of ->
+    [both] { $book } of { $scope } is missing
+    [book] { $book } is missing where nobody keeps it
+    [scope] What { $scope } does not keep is missing
+   *[all] What is not kept is missing
+}: “{ $why }”. { $who } answers for it, until { $until }.

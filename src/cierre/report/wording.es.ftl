@@ -588,3 +588,23 @@ carried-over = {" "}(viene de { $month }).
 others = otros
 others-counted = otros ({ $count })
 remark-not-met = No cumplido
+section-close = Cierre del mes
+close-of = Este informe quedó congelado en el cierre n.º { $number } de la oficina, del { $day }, que hizo { $who }.
+close-first = Es el primer cierre de la oficina: no hay ninguno antes.
+close-head = Cabecera de la cadena de cierres antes de este, la del n.º { $number }: { $digest }
+close-corrects = Corrige el cierre n.º { $number }, del { $day }.{ $told ->
+    [yes] {" "}{ $who } volvió a abrir el mes: «{ $reason }».
+   *[no] { "" }
+}
+close-unchanged = Ninguna cifra de este informe ha cambiado.
+close-changed = Cifras que han cambiado
+close-more-changed = Otras cifras que han cambiado: { $count }.
+close-was = Decía
+close-is = Dice
+close-excepted = El mes se cerró con estas excepciones:
+close-exception = { $of ->
+    [both] Falta { $book } de { $scope }
+    [book] Falta { $book } de quien no lo lleva
+    [scope] Falta lo que { $scope } no lleva
+   *[all] Falta lo que no se lleva
+}: «{ $why }». Responde { $who }, hasta el { $until }.

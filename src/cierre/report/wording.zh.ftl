@@ -507,3 +507,23 @@ outcome = { $outcome ->
 carried-over = （{ $month }转入）。
 others = 其他
 remark-not-met = 未达标
+section-close = 本月结账
+close-of = 本报告已在本办公室第 { $number } 号结账中固定，{ $day }，由{ $who }结账。
+close-first = 这是本办公室的第一次结账，此前没有结账。
+close-head = 此前结账链的末端（第 { $number } 号）：{ $digest }
+close-corrects = 更正第 { $number } 号结账（{ $day }）。{ $told ->
+    [yes] { $who }重新打开了该月：“{ $reason }”。
+   *[no] { "" }
+}
+close-unchanged = 本报告没有数字发生变化。
+close-changed = 发生变化的数字
+close-more-changed = 其他发生变化的数字：{ $count }项。
+close-was = 原为
+close-is = 现为
+close-excepted = 该月结账时有以下例外：
+close-exception = { $of ->
+    [both] 缺少{ $scope }的{ $book }
+    [book] 缺少未登记的{ $book }
+    [scope] 缺少{ $scope }未登记的内容
+   *[all] 缺少未登记的内容
+}：“{ $why }”。负责人：{ $who }，期限：{ $until }。
