@@ -19,9 +19,9 @@ from cierre.office.archive import Archive
 from cierre.office.as_closed import as_closed
 from cierre.office.at_hand import AtHand, found, stands, take
 from cierre.office.drafting import Common, drafts_of
-from cierre.office.kept_rows import Key, Made, asked_since, forget_one
+from cierre.office.kept_rows import Key, Made, asked_since, forget_one, made_from
 from cierre.office.kept_statements import ASKED_LATELY, Kept, kept_statement, refresh
-from cierre.office.made_from import last_link, program
+from cierre.office.made_from import program
 from cierre.office.making import WAIT, making
 from cierre.office.models import Office
 from cierre.office.passages import passages_over
@@ -153,7 +153,7 @@ def _kept(there: AtHand[Document], statement: Kept, current: bool) -> KeptReport
 
 def _make(archive: Archive, key: Key) -> KeptReport:
     for _ in range(_AGAIN):
-        link = last_link(key.office)
+        link = made_from(key)
         draft, statement = _draft(archive, key)
         document = draft.drafted
         content = statement.digest.encode() + b"\n" + document_to_json(document)
@@ -161,7 +161,7 @@ def _make(archive: Archive, key: Key) -> KeptReport:
         lasting = statement.statement.balanced and not _elsewhere(key.office)
         made = Made(key, content, digest, link, program(), statement.made, lasting)
         there = AtHand.of(made, document)
-        if last_link(key.office) == link:
+        if made_from(key) == link:
             take([there])
             return _kept(there, statement, there.current(link))
     return _kept(there, statement, False)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from cierre.calendars.period import Period
 from cierre.office.briefly import briefly
 from cierre.office.kept_models import KeptStatement
 from cierre.office.links import rows
@@ -21,6 +22,11 @@ _SPEED: Final = 3
 _QUERY: Final = """
     SELECT
         (SELECT digest FROM links WHERE office = %s ORDER BY number DESC LIMIT 1),
+        (
+            SELECT CASE kind WHEN 'close' THEN digest END FROM closings
+            WHERE office = %s AND period = %s AND kind IN ('close', 'reopening')
+            ORDER BY number DESC LIMIT 1
+        ),
         s.id, s.chain, s.program, s.made, s.lasting, s.digest, s.seal, s.asked
     FROM (SELECT 1 AS one) AS once LEFT JOIN statements AS s
     ON s.office = %s AND s.period = %s AND s.scope = %s AND s.view = %s
@@ -74,12 +80,24 @@ class Made:
 
 
 def look_up(key: Key) -> tuple[str, Row | None]:
-    """The digest of the office's last link ("": none) and the row that is kept, in one query."""
-    ((link, number, *found),) = rows(_QUERY, key.office, *vars(key).values())
+    """What a statement is made from now, and the row that is kept, in one query.
+
+    It is the digest of the office's last link ("": none); of a period that is closed that of its
+    close, after which nothing changes it.
+    """
+    last = Period.parse(key.period).months[-1].id
+    asked_for = (key.office, key.office, last, *vars(key).values())
+    ((link, close, number, *found),) = rows(_QUERY, *asked_for)
+    made_from = close or link or ""
     if number is None:
-        return link or "", None
+        return made_from, None
     chain, program, made, lasting, digest, seal, asked = found
-    return link or "", Row(number, chain, program, made, bool(lasting), digest, seal, asked)
+    return made_from, Row(number, chain, program, made, bool(lasting), digest, seal, asked)
+
+
+def made_from(key: Key) -> str:
+    """What a statement is made from now, as ``look_up`` has it."""
+    return look_up(key)[0]
 
 
 def content_of(key: Key, row: Row) -> bytes | None:

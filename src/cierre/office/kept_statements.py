@@ -20,8 +20,8 @@ from cierre.fault import NotFound
 from cierre.office.archive import Archive
 from cierre.office.at_hand import AtHand, found, stands, take
 from cierre.office.database import open_uri
-from cierre.office.kept_rows import Key, Made, asked_since, forget, forget_one
-from cierre.office.made_from import last_link, program
+from cierre.office.kept_rows import Key, Made, asked_since, forget, forget_one, made_from
+from cierre.office.made_from import program
 from cierre.office.making import WAIT, making
 from cierre.office.recorded_months import months_with_records
 from cierre.office.scope_names import parse_scope
@@ -172,11 +172,10 @@ def _make(archive: Archive, keys: Iterable[Key]) -> dict[Key, Kept]:
     What somebody records meanwhile makes them be made again: all are made from the same records.
     """
     wanted = [*keys]
-    office = wanted[0].office
     for _ in range(_AGAIN):
-        link = last_link(office)
+        link = made_from(wanted[0])
         made = _made(archive, wanted, link)
-        if last_link(office) == link:
+        if made_from(wanted[0]) == link:
             take(made)
             return {each.made.key: _kept(each, each.current(link)) for each in made}
     return {each.made.key: _kept(each, False) for each in made}

@@ -18,6 +18,7 @@ from cierre.office.timed import is_outdated
 from cierre.report.numbers import Formatter, formatter_for, locale_for
 from cierre.statement.sight import View
 from cierre.web.access import reader_of
+from cierre.web.closed import CloseTold, close_told
 from cierre.web.language import speak_of_office, words
 from cierre.web.readers import Reader, Rule
 
@@ -26,7 +27,7 @@ from cierre.web.readers import Reader, Rule
 class Place:
     """The office, the period, the scope of a page, the language it is said in, and the months that
     the office has records of, the last one first. Of a period that is ``closed`` the office is as
-    it was then."""
+    it was then. ``asked`` is whether the page is of a period, which its address names."""
 
     directory: Directory
     period: Period
@@ -35,12 +36,21 @@ class Place:
     months: tuple[Period, ...]
     reader: Reader
     closed: AsClosed | None = None
+    asked: bool = False
 
     @cached_property
     def may(self) -> Mapping[str, bool]:
         """Which rules let the reader through here."""
         at = (self.directory.id, self.scope, self.period.id)
-        return {rule: self.reader.may(rule, *at) for rule in get_args(Rule)}
+        rules = {rule: self.reader.may(rule, *at) for rule in get_args(Rule)}
+        # what a report of a closed month says is not changed any more
+        return rules | {"write": rules["write"] and not (self.closed and self.closed.whole)}
+
+    @cached_property
+    def close_told(self) -> CloseTold | None:
+        """What the page says of the period's close."""
+        told = (self.directory, self.period, self.closed, self.formatter, self.language)
+        return close_told(*told)
 
     @property
     def view(self) -> View:
@@ -101,7 +111,7 @@ def place_of(request: HttpRequest, office: str, period: str = "", scope: str = "
         span = months[0] if months else Period.parse("2026-01")
         return Place(directory, span, scope, language, months, reader)
     span, said = Period.parse(period), said_then(directory, Period.parse(period), [scope])
-    return Place(said.directory, span, scope, language, months, reader, said.closed)
+    return Place(said.directory, span, scope, language, months, reader, said.closed, True)
 
 
 def months_of(office: str) -> tuple[Period, ...]:

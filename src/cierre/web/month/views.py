@@ -41,7 +41,7 @@ def month(request: HttpRequest, office: str, period: str, scope: str) -> HttpRes
     shown = {
         "place": place,
         "page": "month",
-        "may_nothing": place.may["write"] and place.period.kind == "month" and not place.closed,
+        "may_nothing": place.may["write"] and place.period.kind == "month",
         "missing": [each for each in books if each["status"] == "missing"],
         "pending": pending_by_book(statement.pending, material, statement.cut_off),
         "statement": statement,

@@ -37,7 +37,7 @@ def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
     place = place_of(request, office, period, scope)
     kept = report_of(office, period, scope, place.language, place.view)
     own = None
-    if place.may["write"] and not place.closed:
+    if place.may["write"]:
         material = archive().material(kept.statement, place.language)
         own = own_sections(place, material, kept.document)
     shown = {
