@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from django.db import connection
 
 from cierre.close.keys import FileKey
 from cierre.office.archive import Archive
 from cierre.office.load import load_folder
 from cierre.office.verifying import verify
+from tests.office.damages import done_behind_its_back
 from tests.office.test_closing import (  # noqa: F401 (the same office)
     OPEN_CASE,
     archive,
@@ -36,24 +35,6 @@ def test_of_a_month_that_stands_nothing_is_said(
     make_office(folder, OFFICE.replace("Luis Gil", "Luis Gil Arce"))
     assert not load_folder(folder).problems
     assert verify(archive, "little", key.public) == ()
-
-
-Damage = Callable[[], None]
-
-
-def without_guards(*statements: str) -> None:
-    """Change rows behind the program's back, with the database's own guards taken away."""
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-            for (name,) in cursor.fetchall():
-                cursor.execute(f"DROP TRIGGER {name}")
-            cursor.execute("PRAGMA foreign_keys = OFF")
-        else:
-            cursor.execute("SET session_replication_role = replica")
-        for each in statements:
-            cursor.execute(each)
-            assert cursor.rowcount > 0, each
 
 
 FROZEN = "digest = (SELECT digest FROM frozen_names WHERE name = '{}' AND number = 1)"
@@ -94,7 +75,7 @@ def test_what_was_done_behind_its_back_is_found(
     damage: str,
 ) -> None:
     closed(archive, key)
-    without_guards(*DAMAGES[damage])
+    done_behind_its_back(*DAMAGES[damage])
     assert verify(archive, "little", key.public) != ()
 
 
@@ -104,6 +85,6 @@ def test_an_end_that_is_gone_is_found(
 ) -> None:
     head = closed(archive, key).digest
     assert verify(archive, "little", key.public, head) == ()
-    without_guards("DELETE FROM closings")
+    done_behind_its_back("DELETE FROM closings")
     assert "through" in {each.code for each in verify(archive, "little", key.public)}
     assert "chain" in {each.code for each in verify(archive, "little", key.public, head)}

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from django.db import models
 
+from cierre.office.row_seals import Sealed
 
-class Closing(models.Model):
+
+class Closing(Sealed):
     """An entry of an office's chain of closes (``close.entry``), as it was signed.
 
     ``kind``, ``period`` and ``digest`` are those of ``content``, to be found by.
     """
+
+    told = "closings"
 
     id = models.BigAutoField(primary_key=True)
     office = models.TextField()

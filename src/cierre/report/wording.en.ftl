@@ -268,6 +268,7 @@ breach-batch_recorded = A move of the load says another moment of recording than
 breach-register_rows = The list of items does not say what their moves say.
 breach-row_attachments = An attached file is not noted as it was kept: it was changed, taken away or added.
 breach-row_changes = The history of the office’s settings is not as it was written.
+breach-row_closings = A close is missing in the chain of closes, or one was added or changed.
 breach-row_decisions = What was decided on a proposal is not as it was written.
 breach-row_loads = What was noted of the loads or of the last check is not as it was written.
 breach-row_notes = The history of the notes is not as it was written.

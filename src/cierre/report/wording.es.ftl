@@ -272,6 +272,7 @@ breach-batch_recorded = Un movimiento de la carga dice otro momento de registro 
 breach-register_rows = La lista de asuntos no dice lo que dicen sus movimientos.
 breach-row_attachments = Un archivo adjunto no consta como se guardó: se cambió, se quitó o se añadió.
 breach-row_changes = El historial de los datos de la oficina no está como se escribió.
+breach-row_closings = Falta un cierre de la cadena de cierres, o se añadió o cambió alguno.
 breach-row_decisions = Lo decidido sobre una propuesta no está como se escribió.
 breach-row_loads = Lo que se apuntó de las cargas o de la última revisión no está como se escribió.
 breach-row_notes = El historial de las notas no está como se escribió.

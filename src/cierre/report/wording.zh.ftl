@@ -255,6 +255,7 @@ breach-batch_recorded = 该次导入的某项变动所记的录入时间与导�
 breach-register_rows = 事项清单与其变动不符。
 breach-row_attachments = 某个附件的登记与保存时不同：被更改、删除或添加。
 breach-row_changes = 机构设置的历史与写入时不同。
+breach-row_closings = 结账链中缺少某次结账，或有结账被添加或更改。
 breach-row_decisions = 对某项建议的决定与写入时不同。
 breach-row_loads = 关于导入或上次检查的记录与写入时不同。
 breach-row_notes = 备注的历史与写入时不同。

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations.state import StateApps
@@ -17,8 +19,13 @@ SEALED = (
 
 def seal(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """Put a seal on each row."""
+    seal_rows(apps, SEALED)
+
+
+def seal_rows(apps: StateApps, names: Sequence[str]) -> None:
+    """Put a seal on each row of some tables, by their models' names."""
     seals = apps.get_model("office", "Seal").objects
-    for name in SEALED:
+    for name in names:
         model = apps.get_model("office", name)
         for row in model.objects.iterator(500):
             digest = row_digest(row)

@@ -62,6 +62,7 @@ OF_CHECK = (
     "register_rows",
     "row_attachments",
     "row_changes",
+    "row_closings",
     "row_decisions",
     "row_loads",
     "row_notes",

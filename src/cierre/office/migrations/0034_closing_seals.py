@@ -1,0 +1,21 @@
+"""Seals of the entries of the chain of closes, as they are."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from django.db import migrations
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
+
+row_seals = import_module("cierre.office.migrations.0032_row_seals")
+
+
+def seal(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Put a seal on each entry."""
+    row_seals.seal_rows(apps, ("Closing",))
+
+
+class Migration(migrations.Migration):
+    dependencies = (("office", "0032_row_seals"),)
+    operations = (migrations.RunPython(seal, migrations.RunPython.noop),)
