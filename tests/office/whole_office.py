@@ -14,6 +14,7 @@ from cierre.office.archive import Archive
 from cierre.office.closing import close, reopen
 from cierre.office.database import open_uri
 from cierre.office.decided import decide
+from cierre.office.directory import closed_through
 from cierre.office.importing import _keep_mapping
 from cierre.office.kept_reports import kept_report
 from cierre.office.load import load_folder
@@ -21,6 +22,7 @@ from cierre.office.models import Making, Office, Writer
 from cierre.office.passages import reword
 from cierre.office.pieces import rename_place
 from cierre.office.pulling import set_desk
+from cierre.office.reviewing import Actor, submit
 from cierre.office.row_seals import sealed_models
 from cierre.office.settings_of import change_settings
 from cierre.office.templating import set_template
@@ -86,6 +88,8 @@ def open_office(folder: Path) -> Archive:
     set_desk("little", "desk", "redmine", "https://desk.example", "env:HOME")
     _keep_mapping("little", "sheet", ())
     reword("little", AUGUST, "office", "es", _passage(archive))
+    books = archive.directory("little").books
+    submit(archive, "little", AUGUST, "person:ana", Actor("pc", "ana"), books)
     kept_report(archive, "little", AUGUST, "office", "es")
     return archive
 
@@ -111,6 +115,7 @@ def closed_office(folder: Path, key: FileKey) -> Archive:
 def make_anew(folder: Path, without: str) -> None:
     """Make the history of the closed office anew as it would be without a case, by the program,
     with all its digests; the chain of closes is left as it is."""
+    through = closed_through("little")
     made_of = (
         "register_former", "register_rows", "months", "lines", "moves", "controls", "items",
         "links", "seals", "batches", "overwritten", "readings", "checks",
@@ -127,7 +132,7 @@ def make_anew(folder: Path, without: str) -> None:
     write_csv(folder, "cases", CASES, cases)
     assert load_folder(folder).written
     before = chain.begin("little")
-    Office.objects.filter(id="little").update(closed_through=202608)
+    Office.objects.filter(id="little").update(closed_through=through)
     chain.extend(before)
 
 

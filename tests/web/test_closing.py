@@ -18,7 +18,7 @@ from cierre.office.closings import chain_of, standing_closes
 from cierre.office.load import load_folder
 from cierre.web.closing import at_work, beside
 from cierre.web.models import CloseWork
-from tests.office.test_verifying import without_guards
+from tests.office.damages import done_behind_its_back
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 from tests.web.team import HOME, load_team, signed_in
 
@@ -169,7 +169,7 @@ def test_the_chain_is_told_and_verified(owner: Client, folder: Path) -> None:
     assert told["entries"][0]["key"] in shown
     owner.post(CHAIN)
     assert "todo era lo que se firmó (1 mes)" in text(owner, CHAIN)
-    without_guards("UPDATE moves SET at = at + 60 WHERE period = 202608")
+    done_behind_its_back("UPDATE moves SET at = at + 60 WHERE period = 202608")
     owner.post(CHAIN)
     assert "C1" in text(owner, CHAIN)
     assert "todo era lo que se firmó" not in text(owner, CHAIN)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from django.db import models
 
+from cierre.office.row_seals import Sealed
 
-class ReviewStep(models.Model):
+
+class ReviewStep(Sealed):
     """Something that somebody did with the report of a scope and a month (``review_steps.Step``).
 
     ``number`` counts those of a report from 1. ``who`` did it: an account or a user of the machine;
@@ -13,6 +15,9 @@ class ReviewStep(models.Model):
     settings call them, and ``name`` what that one was called. ``statement`` and ``written`` are the
     digests of the statement and of what people wrote over paragraphs, as they were then.
     """
+
+    told = "review"
+    lasting = True
 
     id = models.BigAutoField(primary_key=True)
     office = models.TextField()

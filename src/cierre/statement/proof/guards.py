@@ -67,6 +67,7 @@ OF_CHECK = (
     "row_loads",
     "row_notes",
     "row_passages",
+    "row_review",
     "row_sources",
     "row_template",
     "rows",

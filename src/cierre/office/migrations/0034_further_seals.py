@@ -1,4 +1,4 @@
-"""Seals of the entries of the chain of closes, as they are."""
+"""Seals of the entries of the chain of closes and of the steps of reviews, as they are."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ row_seals = import_module("cierre.office.migrations.0032_row_seals")
 
 
 def seal(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    """Put a seal on each entry."""
-    row_seals.seal_rows(apps, ("Closing",))
+    """Put a seal on each of them."""
+    row_seals.seal_rows(apps, ("Closing", "ReviewStep"))
 
 
 class Migration(migrations.Migration):
-    dependencies = (("office", "0032_row_seals"),)
+    dependencies = (("office", "0033_review"),)
     operations = (migrations.RunPython(seal, migrations.RunPython.noop),)
