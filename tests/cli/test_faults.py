@@ -459,7 +459,7 @@ ELSEWHERE = {
     # what is done with reports on their way to signed ones, in tests/office/test_reviews.py
     "review-meanwhile", "review-changed", "review-state", "review-own", "review-not-theirs",
     "review-missing", "review-reason", "review-too-long", "review-place", "review-not-over",
-    "review-closed", "review-unbalanced",
+    "review-closed", "review-unbalanced", "review-unconfirmed",
     # what pages refuse, in tests/web
     "reading-broken", "recording-broken", "recomputing-broken", "template-too-big",
     "mail-interrupted", "mail-refused", "mail-server", "mail-broken",

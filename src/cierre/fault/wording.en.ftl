@@ -397,3 +397,5 @@ exception-incomplete = Something of the exception is missing.
     .remedy = Mark what is answered for, and write who, why and until when.
 close-in-the-way = Something is still in the way of closing the month, or it was not looked at since the last thing was recorded.
     .remedy = See what is in the way, and note the exceptions there are.
+review-unconfirmed = It is not confirmed that every book is there.
+    .remedy = Check it, tick it, and hand the report over.

@@ -397,3 +397,5 @@ exception-incomplete = A la excepción le falta algo.
     .remedy = Marque de qué se responde, y escriba quién, por qué y hasta cuándo.
 close-in-the-way = Algo impide todavía cerrar el mes, o no se ha mirado desde que se registró lo último.
     .remedy = Mire qué lo impide, y anote las excepciones que haya.
+review-unconfirmed = Falta confirmar que están todos los libros.
+    .remedy = Márquelo después de comprobarlo, y entregue el informe.

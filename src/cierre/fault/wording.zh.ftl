@@ -397,3 +397,5 @@ exception-incomplete = 例外的内容不完整。
     .remedy = 请勾选负责的事项，并写明谁、为何、到何时。
 close-in-the-way = 仍有事项妨碍结账，或自最近一次录入以来尚未查看。
     .remedy = 请查看有何妨碍，并记下例外。
+review-unconfirmed = 尚未确认所有台账齐全。
+    .remedy = 请检查后勾选，再提交报告。

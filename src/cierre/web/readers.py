@@ -20,7 +20,7 @@ from cierre.web.models import Sample
 Role = Literal["agent", "lead", "manager", "auditor", "administrator"]
 Rule = Literal[
     "open", "entered", "begin", "bring", "read", "items", "scope", "record", "write", "import",
-    "settings", "people", "audit", "compare", "mail", "log", "close", "closes",
+    "settings", "people", "audit", "compare", "mail", "review", "log", "close", "closes",
 ]  # fmt: skip
 """What is asked of who opens a page.
 
@@ -38,6 +38,7 @@ settings  to change the office's settings
 people    to say who comes in, and as what
 audit     to have written reports of the office audited
 compare   to see the scope in the address beside others
+review    to do what the review of the report of the scope in the address lets one do
 mail      to send people of the scope in the address their own reports
 log       to read who signed in, read, took away or changed what
 close     to close a month of the office, and to open it again
@@ -62,11 +63,12 @@ _ALLOWED: Mapping[Rule, frozenset[Role]] = {
     "audit": _SEEING,
     "compare": _COMPARING,
     "mail": frozenset({"lead", "manager"}),
+    "review": _WORKING,
     "log": frozenset({"manager", "auditor", "administrator"}),
     "close": frozenset({"manager"}),
     "closes": frozenset({"manager", "auditor", "administrator"}),
 }
-_OF_SCOPES: frozenset[Rule] = frozenset({"scope", "write", "compare", "mail"})
+_OF_SCOPES: frozenset[Rule] = frozenset({"scope", "write", "compare", "mail", "review"})
 
 
 @dataclass(frozen=True)
@@ -172,7 +174,7 @@ class Reader:
         """
         if self.owner:
             return Within(everything=office in self.offices())
-        key = (office, period, rule if rule in ("record", "mail") else "scope")
+        key = (office, period, rule if rule in ("record", "mail", "review") else "scope")
         if key not in self._seen:
             roles = _ALLOWED[key[2]]
             found = Within()

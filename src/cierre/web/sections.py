@@ -17,6 +17,7 @@ from cierre.web.documents import Shown, stamp
 from cierre.web.evidence_links import EvidenceLinks
 from cierre.web.place import Place
 from cierre.web.reports.passages import beside
+from cierre.web.review.remarks import NONE, Remarks
 
 Part = Literal["month", "body", "annex"]
 """What a page shows of a report: what the month tells of it, all but its annex, or that."""
@@ -28,21 +29,21 @@ _AT_HAND: Final = 16_000_000
 _shown: Recent[Hashable, Markup] = Recent(_AT_HAND)
 
 
-def shown_part(place: Place, report: Shown, part: Part) -> Markup:
+def shown_part(place: Place, report: Shown, part: Part, remarks: Remarks = NONE) -> Markup:
     """A part of a place's report, every number leading to its records.
 
     Behind the paragraphs of its body stands the way to change each for who may write, and who put
-    it in other words. Raises Fault.
+    it in other words, with the ``remarks`` of who reviews it. Raises Fault.
     """
-    key = _key(place, report, part)
+    key = (*_key(place, report, part), remarks)
     shown = _shown.get(key)
     if shown is None:
-        shown = _made(place, report, part)
+        shown = _made(place, report, part, remarks)
         _shown.put(key, shown, len(shown))
     return shown
 
 
-def _key(place: Place, report: Shown, part: Part) -> Hashable:
+def _key(place: Place, report: Shown, part: Part) -> tuple[Hashable, ...]:
     """All that a part is made of: the report, what people wrote over it, names of the office as
     its last link knows them, what the reader sees of it, and whether they may write."""
     written = tuple((each.key, each.number, each.at, each.who) for each in report.draft.passages)
@@ -52,12 +53,12 @@ def _key(place: Place, report: Shown, part: Part) -> Hashable:
     return (*at, place.view, stamp(office), report.digest, written, writes, part)
 
 
-def _made(place: Place, report: Shown, part: Part) -> Markup:
+def _made(place: Place, report: Shown, part: Part, remarks: Remarks) -> Markup:
     document = report.document
     links = EvidenceLinks.at(place, document)
     if part == "body":
         material = archive().material(report.statement, place.language)
-        behind = beside(place, report.draft, material)
+        behind = beside(place, report.draft, material, remarks)
         return sections_shown(document, links, behind, _of_part(document, part))
     if part == "annex":  # beside the body on one page: no anchor is there twice
         for each in _all(_of_part(document, "body")):

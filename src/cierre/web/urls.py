@@ -30,6 +30,7 @@ urlpatterns = [
     path("o/<str:office>/", include("cierre.web.month.urls")),
     path("o/<str:office>/", include("cierre.web.office_settings.urls")),
     path("o/<str:office>/", include("cierre.web.registers.urls")),
+    path("o/<str:office>/", include("cierre.web.review.urls")),
     path("o/<str:office>/", include("cierre.web.reports.urls")),
 ]
 if settings.SHARED:

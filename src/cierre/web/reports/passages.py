@@ -25,6 +25,7 @@ from cierre.report.typed_numbers import TypedNumber, typed_numbers
 from cierre.web.language import words
 from cierre.web.place import Place
 from cierre.web.reports.differences import Version, differences, moment_told
+from cierre.web.review.remarks import NONE, Remarks
 
 
 @dataclass(frozen=True)
@@ -115,9 +116,11 @@ def mark_of(material: Material, printing: Printing, at: Reworded) -> Mark:
     )
 
 
-def beside(place: Place, drafted: Draft, material: Material) -> Mapping[At, Markup]:
+def beside(
+    place: Place, drafted: Draft, material: Material, remarks: Remarks = NONE
+) -> Mapping[At, Markup]:
     """What stands behind the paragraphs of the report on its page: the way to change each, who
-    wrote it, and what is to be looked at."""
+    wrote it, what is to be looked at, and what was said of it by who reviews it."""
     found: dict[At, Markup] = {}
     printing = Printing(drafted.drafted, drafted.statement)
     shown = {(each.path, each.block, each.entry): each for each in drafted.reworded}
@@ -125,8 +128,9 @@ def beside(place: Place, drafted: Draft, material: Material) -> Mapping[At, Mark
     sections = dict(_paths(drafted.planned.sections))
     for at in {**by_place, **shown}:
         piece, section = by_place.get(at), sections[at[0]]
-        if at in shown or piece is None or not _is_note(piece, drafted):
-            behind = _behind(place, material, printing, piece, shown.get(at))
+        note = at not in shown and piece is not None and _is_note(piece, drafted)
+        behind = _behind(place, material, printing, piece, shown.get(at), remarks, note)
+        if not note or behind:
             found[id(section), at[1], at[2]] = behind
     return found
 
@@ -144,16 +148,20 @@ def _behind(
     printing: Printing,
     piece: Piece | None,
     at: Reworded | None,
+    remarks: Remarks,
+    note: bool,
 ) -> Markup:
     key = at.passage.key if at else piece.key if piece else ""
     shown = {
         "key": anchor_of(key),
-        "address": address_of(place, key) if place.may["write"] else "",
+        "address": address_of(place, key) if place.may["write"] and not note else "",
+        "comment": _comment_address(place, key) if remarks.comments else "",
+        "said": remarks.of(key, place.language),
         "passage": at.passage if at else None,
         "mark": mark_of(material, printing, at) if at else None,
         "gone": at is not None and not at.drafted,
     }
-    if not shown["address"] and at is None:
+    if at is None and not any(shown[each] for each in ("address", "comment", "said")):
         return Markup()
     return Markup(_in_line(render_to_string("reports/behind.html", shown)))  # noqa: S704
 
@@ -165,6 +173,11 @@ def _in_line(html: SafeString) -> str:
 def address_of(place: Place, key: str) -> str:
     """The page on which a paragraph is put in other words."""
     path = reverse("report-text", args=(place.directory.id, place.period.id, place.scope))
+    return f"{path}?{urlencode({'at': key})}"
+
+
+def _comment_address(place: Place, key: str) -> str:
+    path = reverse("report-comment", args=(place.directory.id, place.period.id, place.scope))
     return f"{path}?{urlencode({'at': key})}"
 
 

@@ -18,6 +18,8 @@ from cierre.web.documents import draft
 from cierre.web.documents import report as report_of
 from cierre.web.place import place_of
 from cierre.web.reports.own import own_sections
+from cierre.web.review.remarks import NONE
+from cierre.web.review.strip import strip_of
 from cierre.web.sections import shown_part
 
 KINDS = {
@@ -36,17 +38,18 @@ def report(request: HttpRequest, office: str, period: str, scope: str) -> HttpRe
     in."""
     place = place_of(request, office, period, scope)
     kept = report_of(office, period, scope, place.language, place.view)
-    own = None
+    own, material = None, archive().material(kept.statement, place.language)
+    strip = strip_of(place, kept, material)
     if place.may["write"]:
-        material = archive().material(kept.statement, place.language)
         own = own_sections(place, material, kept.document)
     shown = {
         "place": place,
         "page": "report",
         "own": own,
+        "strip": strip,
         "current": kept.current,
         "document": kept.document,
-        "content": shown_part(place, kept, "body"),
+        "content": shown_part(place, kept, "body", strip.remarks if strip else NONE),
         "annexed": has_annex(kept.document),
         "kinds": [each for each in FIRST if each in FORMATS],
     }

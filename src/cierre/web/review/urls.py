@@ -1,0 +1,14 @@
+"""Addresses of reviews."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from cierre.web.review import views
+
+urlpatterns = [
+    path("reviews/<str:period>.json", views.as_json, name="reviews-json"),
+    path("reviews/<str:period>", views.reviews, name="reviews"),
+    path("report/<str:period>/<str:scope>/review", views.act, name="report-review"),
+    path("report/<str:period>/<str:scope>/comment", views.comment, name="report-comment"),
+]
