@@ -322,3 +322,17 @@ def test_the_database_changes_no_step(archive: Archive) -> None:
     with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
         ReviewStep.objects.all().delete()
     assert "review_steps" not in unguarded()
+
+
+def test_a_closed_month_s_review_stays_what_it_was(
+    archive: Archive, folder: Path, tmp_path: Path
+) -> None:
+    submit(archive, "person:ana", ANA)
+    approve(archive, "person:ana", EVA)
+    key = make_key(tmp_path / "keys" / "little.pem")
+    allowed = [Allowance("Mario", "De baja", "2026-10-31")]
+    assert close(archive, "little", AUGUST, key, "mario", allowed).entry is not None
+    make_office(folder, TEAM.replace("Ana Pérez", "Ana Pérez Gil").replace('lead = "eva"', ""))
+    load_folder(folder)
+    there = now(archive, "person:ana")
+    assert (there.state, there.by.reviewers[0]) == ("approved", "eva")

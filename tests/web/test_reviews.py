@@ -1,4 +1,4 @@
-"""The review on pages: who may do what, what they are shown, and what is written beside paragraphs."""
+"""The review on pages: who may do what, what they are shown, what is said of paragraphs."""
 
 from __future__ import annotations
 
@@ -35,7 +35,13 @@ def team(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callabl
     assert not load_folder(folder).problems
     monkeypatch.setattr(settings, "SHARED", True)
     browsers: dict[str, Client] = {}
-    return lambda role: browsers.setdefault(role, signed_in(role))
+
+    def of(role: str) -> Client:
+        if role not in browsers:
+            browsers[role] = signed_in(role)
+        return browsers[role]
+
+    return of
 
 
 def now(scope: str = "person:ana") -> Review:
@@ -142,11 +148,11 @@ def test_the_month_says_who_is_where_and_what_waits(team: Callable[[str], Client
     waiting = lead.split('id="mine"')[1].split("</section>")[0]
     assert "Ana Pérez" in waiting
     assert "Sol Mora" not in lead
-    own = json.loads(team("agent").get(f"{REVIEWS}.json").content)
+    own = json.loads(team("agent").get(f"{REVIEWS}.json", secure=True).content)
     assert [(each["scope"], each["state"]) for each in own["reviews"]] == [
         ("person:ana", "submitted")
     ]
-    every = json.loads(team("manager").get(f"{REVIEWS}.json").content)
+    every = json.loads(team("manager").get(f"{REVIEWS}.json", secure=True).content)
     assert {each["scope"] for each in every["reviews"]} == {
         "office", "unit:north", "unit:south", "unit:board",
         *(f"person:{each}" for each in PEOPLE),
@@ -186,8 +192,8 @@ def test_what_the_page_says_of_each_state(team: Callable[[str], Client]) -> None
         assert act(team(role), does, **said).status_code == 302
         found.append(_strip(team("lead")))
     back = (
-        " Devolver para corregir Qué hay que corregir Para señalar un párrafo, coméntelo junto a él; "
-        "si ya lo ha hecho, esto puede quedar vacío. Devolver para corregir"
+        " Devolver para corregir Qué hay que corregir Para señalar un párrafo, coméntelo junto a "
+        "él; si ya lo ha hecho, esto puede quedar vacío. Devolver para corregir"
     )
     to_all = "Todos los informes del mes"
     handed_over = (

@@ -15,6 +15,7 @@ from cierre.calendars.period import Period
 from cierre.directory import Directory
 from cierre.fault import Fault
 from cierre.office.archive import Archive
+from cierre.office.as_closed import as_closed
 from cierre.office.freezing import scopes_of
 from cierre.office.kept_statements import kept_statements, refresh
 from cierre.office.passages import passages_of
@@ -120,7 +121,7 @@ def reviews_of(
     What the reports say now is what is kept of them, which may be of a moment ago; it is made anew
     for those that must be ``current``.
     """
-    directory, asked = archive.directory(office), [*dict.fromkeys(scopes)]
+    directory, asked = _directory(archive, office, period), [*dict.fromkeys(scopes)]
     steps = steps_of(office, period, asked)
     begun = [scope for scope in asked if scope in steps]
     now = reports_of(archive, office, period, begun, current=current) if begun else {}
@@ -129,7 +130,7 @@ def reviews_of(
 
 def reviewed_scopes(archive: Archive, office: str, period: str) -> tuple[str, ...]:
     """The office, its units and the people of a month: whose reports are reviewed."""
-    scopes = scopes_of(archive, archive.directory(office), period)
+    scopes = scopes_of(archive, _directory(archive, office, period), period)
     return tuple(each for each in scopes if not each.startswith("place:"))
 
 
@@ -178,6 +179,12 @@ def written_of(office: str, period: str, scopes: Iterable[str]) -> Mapping[str, 
     for (scope, language), passages in passages_of(office, period, asked).items():
         found[scope] += [[language, each.key, each.text] for each in passages]
     return {scope: digest({"passages": sorted(of)}) for scope, of in found.items()}
+
+
+def _directory(archive: Archive, office: str, period: str) -> Directory:
+    """The office as it is, or of a closed month as it was."""
+    now, closed = archive.directory(office), as_closed(office, month_of(period))
+    return closed.directory if closed else now
 
 
 def month_of(period: str) -> Period:
