@@ -4,15 +4,18 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import httpx
 import pytest
 
 from cierre.fault import Fault
+from cierre.office.database import FILE
 from cierre.web.serving import free_port, secret_key
 
 _PATIENCE = 90
@@ -37,10 +40,23 @@ def test_cierre_serve_prints_a_link_that_opens_the_pages_once(tmp_path: Path) ->
             style = client.get(f"http://127.0.0.1:{port}/static/web/site.css")
             assert style.status_code == 200
         assert httpx.get(link[0]).status_code == 403
+        assert _brought_into_log(tmp_path / "data" / FILE) == ["entered", "link-refused"]
     finally:
         os.killpg(served.pid, signal.SIGINT)
         assert served.wait(timeout=_PATIENCE) in (0, 130)
+    assert link[0].rpartition("/")[2] not in served.stdout.read()  # it was told once
     assert (tmp_path / "data" / "secret-key").stat().st_mode & 0o077 == 0
+
+
+def _brought_into_log(database: Path) -> list[str]:
+    """What the process beside the pages has brought into the log, once it has brought two."""
+    until = time.monotonic() + _PATIENCE
+    found: list[str] = []
+    while len(found) < 2 and time.monotonic() < until:
+        time.sleep(0.2)
+        with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as opened:
+            found = [what for (what,) in opened.execute("SELECT what FROM log_entries ORDER BY id")]
+    return found
 
 
 def test_a_team_is_served_once_somebody_administers_it(tmp_path: Path) -> None:

@@ -101,8 +101,22 @@ def report(
         for written in _followed(made, len(told)):
             for path in written.files:
                 output.print(str(path), soft_wrap=True)
+        _note(office, period, told, chosen)
         if broken:
             raise typer.Exit(1)
+
+
+def _note(office: str, period: str, scopes: Iterable[object], formats: tuple[str, ...]) -> None:
+    from cierre.office import logbook
+    from cierre.office.acting import user
+
+    about = ", ".join(formats)
+    logbook.write(
+        [
+            logbook.Noted("export", "report", user(), office, period, str(each), about)
+            for each in scopes
+        ]
+    )
 
 
 def _template(office: str, given: Path | None, formats: tuple[str, ...]) -> OwnTemplate | None:

@@ -13,6 +13,7 @@ from cierre.cli.console import errors, output
 from cierre.cli.options import Files, Language, answered, folder_of_files
 from cierre.cli.saying import say
 from cierre.cli.visible import visible
+from cierre.office import logbook
 from cierre.office.archive import Archive, open_archive
 from cierre.office.close_said import finding_said
 from cierre.office.restoring import OfficeFound, looked_through
@@ -44,6 +45,7 @@ def restore(
                 lambda doing: bar.update(task, description=say(f"restore-{doing}")),
             )
             archive = open_archive(data)
+            logbook.note("close", "restored", about=file.name)
             found = [*looked_through(archive, lambda each: bar.update(task, description=each))]
         for each in found:
             for said in _said(archive, each):

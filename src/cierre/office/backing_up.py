@@ -15,6 +15,7 @@ from pathlib import Path
 import cierre
 from cierre.fault import Fault
 from cierre.fault.hindrance import without_password
+from cierre.office import logbook
 from cierre.office.backup_file import (
     DATABASE,
     Kind,
@@ -87,6 +88,7 @@ def backup(
             for name, digest in written.files.items():
                 unpack(package, name, digest, None)
         _put(whole, to)
+    logbook.note_unopened(uri, "close", "backed-up", about=to.name)
     return BackedUp(to, to.stat().st_size, len(written.files) - 1)
 
 

@@ -22,9 +22,9 @@ from typing import Any, Final, Literal, TypedDict, Unpack
 
 from django.db import Error, connection, transaction
 
+from cierre.office.acting import user
 from cierre.office.database import open_uri
 from cierre.office.models import LogEntry
-from cierre.office.recording import user
 
 Kind = Literal["sign-in", "read", "export", "access", "close", "refused"]
 """What an entry is of.
@@ -89,10 +89,30 @@ def coming_from(address: str, way: str) -> Iterator[None]:
         _place.reset(token)
 
 
+def come_from(address: str, way: str) -> None:
+    """What this thread notes from here on is noted as of that address and way."""
+    _place.set((address, way))
+
+
 def note(kind: Kind, what: str, who: str = "", **said: Unpack[Said]) -> None:
     """Write down one thing that was done (``said`` are the fields of Noted), by the one who acts
     where nobody is named. To be called when it was done, outside of its transaction."""
     write([Noted(kind, what, who or user(), **said)])
+
+
+def note_unopened(uri: str, kind: Kind, what: str, **said: Unpack[Said]) -> None:
+    """Write down what was done with a data folder that is not open, for whoever opens it next.
+
+    Of a server nothing is: it keeps its own log of who came in.
+    """
+    if uri.startswith("postgresql://"):
+        return
+    address, way = _place.get()
+    entry = _short(replace(Noted(kind, what, user(), **said), address=address, way=way))
+    try:
+        _put(_folder(uri) / f"{_key()}.json", entry)
+    except OSError as problem:
+        _not_written([entry], problem)
 
 
 def write(entries: Sequence[Noted]) -> None:
@@ -105,12 +125,11 @@ def write(entries: Sequence[Noted]) -> None:
         if connection.vendor == "postgresql":
             _insert((_key(), each) for each in rows)
         else:
-            folder = _folder()
+            folder = _folder(open_uri())
             for each in rows:
                 _put(folder / f"{_key()}.json", each)
     except (Error, OSError, KeyError) as problem:
-        for each in rows:
-            _log.error("not written to the log (%s): %s", type(problem).__name__, _told(each))
+        _not_written(rows, problem)
         return
     if way == "command":
         settle()
@@ -141,6 +160,11 @@ def clear_old(days: int = KEPT_DAYS) -> int:
     return LogEntry.objects.filter(at__lt=before).delete()[0]
 
 
+def _not_written(entries: Iterable[Noted], problem: Exception) -> None:
+    for each in entries:
+        _log.error("not written to the log (%s): %s", type(problem).__name__, _told(each))
+
+
 def _insert(rows: Iterable[tuple[str, Noted]]) -> None:
     by_key = dict(rows)
     there = {*LogEntry.objects.filter(key__in=by_key).values_list("key", flat=True)}
@@ -153,8 +177,8 @@ def _key() -> str:
     return f"{time.time_ns():016x}{uuid.uuid4().hex[:16]}"
 
 
-def _folder() -> Path:
-    folder = Path(open_uri()).parent / _FOLDER
+def _folder(uri: str) -> Path:
+    folder = Path(uri).parent / _FOLDER
     folder.mkdir(exist_ok=True, mode=0o700)
     return folder
 

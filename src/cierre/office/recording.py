@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
-import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass, replace
 
 import polars as pl
@@ -21,6 +17,7 @@ from cierre.fault import Fault
 from cierre.fault.hindrance import without_password
 from cierre.office import chain, store
 from cierre.office.absent import Returned, Vanished, months_of, returned, vanished
+from cierre.office.acting import acting_as, user
 from cierre.office.before import sources_of
 from cierre.office.changes import RecordedMeanwhile, Recording
 from cierre.office.directory import (
@@ -45,6 +42,8 @@ from cierre.office.unclean import writing
 from cierre.office.written_notes import with_written_notes
 from cierre.sources.doing import Doing, Progress, untold
 from cierre.sources.spreadsheet import Rows
+
+__all__ = ["Brought", "Outcome", "acting_as", "record", "refuse_elsewhere", "user", "write_along"]
 
 
 @dataclass(frozen=True)
@@ -280,29 +279,6 @@ def write_along(book: Book, recording: Recording, totals: pl.DataFrame, along: i
             batch.along = along or recording.batch
             batch.id, batch.recorded, batch.rows = number, recording.recorded, 0
             batch.save(force_insert=True)
-
-
-_acting: ContextVar[str] = ContextVar("acting", default="")
-
-
-@contextmanager
-def acting_as(who: str) -> Iterator[None]:
-    """What is recorded in the block is recorded by ``who``; nobody is the machine's own user."""
-    token = _acting.set(who)
-    try:
-        yield
-    finally:
-        _acting.reset(token)
-
-
-def user() -> str:
-    """Who loads: who is acting, or the machine's user; a number where it has no name for them."""
-    if who := _acting.get():
-        return who
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return str(os.getuid()) if os.name == "posix" else ""
 
 
 def _digest(files: Sequence[str]) -> str:

@@ -8,8 +8,8 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from cierre.office import logbook
+from cierre.office.acting import user
 from cierre.office.logbook import Kind, Noted, Said
-from cierre.office.recording import user
 
 
 def noted(request: HttpRequest, kind: Kind, what: str, who: str = "", **said: Unpack[Said]) -> None:

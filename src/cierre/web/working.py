@@ -73,12 +73,14 @@ def work() -> None:
     assert application is not None
     from django.core.management import call_command
 
+    from cierre.office import logbook
     from cierre.web import preparing, recomputing, samples
     from cierre.web.mailing import sending
     from cierre.web.start.again import take_up_all
     from cierre.web.start.arriving import clear_old
     from cierre.web.team import writing_all
 
+    logbook.come_from("", "beside")
     threading.Thread(target=keep_log, daemon=True).start()
     clear_old()
     writing_all.clear_old()

@@ -125,9 +125,8 @@ def _send(mail: Mail, draft: Draft) -> bool:
     try:
         deliver(letter)
         _end(mail, "sent")
-        with logbook.coming_from("", "beside"):
-            logbook.note("export", "mailed", mail.who, office=mail.office, period=mail.period,
-                         scope=f"person:{mail.person}")  # fmt: skip
+        logbook.note("export", "mailed", mail.who, office=mail.office, period=mail.period,
+                     scope=f"person:{mail.person}")  # fmt: skip
     except ServerAway as fault:
         _end(mail, "failed", fault)
         _fail_all(mail, fault)
