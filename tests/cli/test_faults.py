@@ -479,6 +479,8 @@ ELSEWHERE = {
     "key-exists",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py
     "no-such-setting", "no-such-target",
+    # who is forgotten, in tests/office/test_forgetting.py
+    "no-customer", "customer-forgotten",
     # backups, in tests/office/test_backup.py and test_restoring.py
     "nothing-to-back-up", "backup-foreign", "backup-damaged", "backup-newer", "backup-other-kind",
     "restore-into-full", "restore-files", "server-tool-missing", "server-tool-failed",

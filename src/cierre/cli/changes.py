@@ -29,6 +29,10 @@ NumbersBeginAgain = Annotated[
 ]
 
 
+_FEW = 10
+"""Numbers that a person looks through."""
+
+
 class Told(Protocol):
     """What a load did or would do (``office.recording.Outcome``)."""
 
@@ -40,6 +44,8 @@ class Told(Protocol):
     def returned(self) -> tuple[Returned, ...]: ...
     @property
     def vanished(self) -> tuple[Vanished, ...]: ...
+    @property
+    def forgotten(self) -> tuple[str, ...]: ...
 
 
 def print_changes(office: str, told: Told) -> None:
@@ -66,6 +72,9 @@ def print_changes(office: str, told: Told) -> None:
         numbers = ", ".join(gone.numbers) + (" …" if gone.count > len(gone.numbers) else "")
         book = book_said(gone.book)
         _print(say("rows-vanished", count=gone.count, book=book, numbers=numbers))
+    if told.forgotten:
+        _print(say("rows-forgotten", count=len(told.forgotten)))
+        _print("  " + ", ".join(told.forgotten[:_FEW]) + (" …" if told.forgotten[_FEW:] else ""))
 
 
 def _item(number: str, was: str, now: str) -> None:

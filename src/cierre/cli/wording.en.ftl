@@ -218,3 +218,20 @@ log-waiting = { $count ->
     [one] One entry is still to be brought in
    *[other] { $count } entries are still to be brought in
 }: something else is being written.
+
+## Personal data
+
+forget-counts = { $alias }: { $items ->
+        [0] no item of theirs
+        [one] { $items } item of theirs
+       *[other] { $items } items of theirs
+    }, { $naming } of others that name them, { $texts } texts, { $attachments } files kept with items, { $frozen } contents of closed months (and { $files } files of reports, which go) and { $brought } files brought to the pages.
+would-forget = Nothing was changed: with --yes they are forgotten.
+forgotten = Forgotten. It is entry { $number } of the chain, which tells how much and not of whom; { $digest }.
+forget-near = There are other customers with a like name, which were left alone: { $names }. If one is the same person, forget it too.
+forget-standing = { $where } names them and is not changed: { $text }. Change it yourself where needed.
+forget-number = The number of item { $number } has their name in it, and a number is not changed.
+forget-one-word = A name of one word is not looked for within other texts: look through titles and notes yourself.
+forget-not-reached = What has left this place is not reached: reports handed out or sent, backups, and the office's sheets.
+where-batches = A load
+where-settings = A setting

@@ -229,3 +229,21 @@ log-waiting = { $count ->
     [one] Falta una anotación por incorporar
    *[other] Faltan { $count } anotaciones por incorporar
 }: otra tarea está escribiendo.
+
+## Datos personales
+
+forget-counts = { $alias }: { $items ->
+        [0] ninguna partida suya
+        [one] { $items } partida suya
+        [many] { $items } de partidas suyas
+       *[other] { $items } partidas suyas
+    }, { $naming } de otros que le nombran, { $texts } textos, { $attachments } archivos guardados con partidas, { $frozen } contenidos de meses cerrados (y { $files } archivos de informes, que se quitan) y { $brought } archivos que se trajeron a las páginas.
+would-forget = No se ha cambiado nada: con --yes se olvida.
+forgotten = Olvidado. Es la entrada { $number } de la cadena, que dice cuánto y no de quién; { $digest }.
+forget-near = Hay otros clientes con un nombre parecido, y no se han tocado: { $names }. Si alguno es la misma persona, olvídelo también.
+forget-standing = { $where } le nombra y no se cambia: { $text }. Cámbielo usted si hace falta.
+forget-number = El número de la partida { $number } lleva su nombre, y un número no se cambia.
+forget-one-word = Un nombre de una sola palabra no se busca dentro de otros textos: mire usted los títulos y las notas.
+forget-not-reached = No se llega a lo que ya salió de aquí: informes entregados o enviados, copias de seguridad y las hojas de la oficina.
+where-batches = Una carga
+where-settings = Los ajustes

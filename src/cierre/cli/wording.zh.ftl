@@ -178,3 +178,16 @@ heading-log-from = 来源
 heading-log-kind = 类型
 heading-log-what = 内容
 log-waiting = 还有{ $count }条记录待写入：正在写入其他内容。
+
+## 个人数据
+
+forget-counts = { $alias }：其本人的事项 { $items } 项，其他写到其姓名的事项 { $naming } 项，文字 { $texts } 处，随事项保存的文件 { $attachments } 个，已结账月份的内容 { $frozen } 份（另删去报告文件 { $files } 个），带到网页的文件 { $brought } 个。
+would-forget = 没有做任何改动：加上 --yes 才会遗忘。
+forgotten = 已遗忘。这是链上的第 { $number } 条，只说明数量，不说明是谁；{ $digest }。
+forget-near = 还有名字相近的客户，没有改动：{ $names }。如果是同一个人，请也将其遗忘。
+forget-standing = { $where }写着其姓名，没有改动：{ $text }。如有需要，请自行修改。
+forget-number = 事项 { $number } 的编号里有其姓名，编号不会改动。
+forget-one-word = 只有一个词的姓名不会在其他文字中查找：请自行查看标题和备注。
+forget-not-reached = 已经送出的内容无法触及：已交付或寄出的报告、备份，以及机构自己的表格。
+where-batches = 一次导入
+where-settings = 一项设置

@@ -49,11 +49,12 @@ class Signed:
 @dataclass(frozen=True)
 class Frozen:
     """Something that was frozen: its name, its digest (``sha256:…``), and its bytes; None where
-    they are not there."""
+    they are not there. What was ``erased`` is not, and a later entry of the chain says so."""
 
     name: str
     digest: str
     content: bytes | None
+    erased: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,8 @@ def _of_contents(entry: Entry, frozen: Iterable[Frozen]) -> Iterator[Discrepancy
     for each in frozen:
         listed[each.name] = each.digest
         if each.content is None:
+            if each.erased:
+                continue
             yield Discrepancy("content-gone", entry.number, each.name)
         elif digest_of(each.content) != each.digest:
             yield Discrepancy("content-changed", entry.number, each.name)

@@ -63,3 +63,4 @@ findable-recomputed = A change by somebody who also makes all digests, totals an
 findable-unsealed = What is under no seal: which source a line is of, and by which calendars durations were reckoned. No figure depends on it.
 findable-log = A line of the access log, when the database’s guards are taken away and put back.
 findable-untrue = What was never recorded, or was recorded as it was not.
+forgotten-customer = Forgotten customer { $number }

@@ -63,3 +63,4 @@ findable-recomputed = Un cambio de quien rehace además todas las huellas, los t
 findable-unsealed = Lo que no lleva sello: de qué fuente es una línea y con qué calendarios se calcularon las duraciones. Ninguna cifra depende de ello.
 findable-log = Una línea del registro de accesos, si se quitan las protecciones de la base de datos y se vuelven a poner.
 findable-untrue = Lo que nunca se apuntó, o se apuntó como no fue.
+forgotten-customer = Cliente olvidado { $number }

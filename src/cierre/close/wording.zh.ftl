@@ -57,3 +57,4 @@ findable-recomputed = 有人在更改的同时重新生成全部摘要、合计�
 findable-unsealed = 没有封印的内容：某行来自哪个来源、时长按哪些日历计算。没有数字取决于它们。
 findable-log = 在移除并恢复数据库保护之后被更改的访问日志行。
 findable-untrue = 从未记录的内容，或记录得与事实不符的内容。
+forgotten-customer = 已遗忘的客户 { $number }

@@ -399,3 +399,7 @@ close-in-the-way = Something is still in the way of closing the month, or it was
     .remedy = See what is in the way, and note the exceptions there are.
 review-unconfirmed = It is not confirmed that every book is there.
     .remedy = Check it, tick it, and hand the report over.
+no-customer = Nothing that is kept names “{ $value }”.
+    .remedy = Write the whole name, as the records have it. Like it, or there: { $names }.
+customer-forgotten = “{ $value }” is a customer who asked to be forgotten.
+    .remedy = Leave the customer empty, or write something else to know them by.

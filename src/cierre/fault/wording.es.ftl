@@ -399,3 +399,7 @@ close-in-the-way = Algo impide todavía cerrar el mes, o no se ha mirado desde q
     .remedy = Mire qué lo impide, y anote las excepciones que haya.
 review-unconfirmed = Falta confirmar que están todos los libros.
     .remedy = Márquelo después de comprobarlo, y entregue el informe.
+no-customer = Nada de lo que se guarda nombra a «{ $value }».
+    .remedy = Escriba el nombre entero, como está en los registros. Parecidos o que hay: { $names }.
+customer-forgotten = «{ $value }» es un cliente que pidió que se le olvidara.
+    .remedy = Deje el cliente en blanco, o escriba otra cosa por la que se le conozca.

@@ -399,3 +399,7 @@ close-in-the-way = 仍有事项妨碍结账，或自最近一次录入以来尚�
     .remedy = 请查看有何妨碍，并记下例外。
 review-unconfirmed = 尚未确认所有台账齐全。
     .remedy = 请检查后勾选，再提交报告。
+no-customer = 所保存的内容里没有写到“{ $value }”。
+    .remedy = 请写记录中的完整姓名。相近的或现有的：{ $names }。
+customer-forgotten = “{ $value }”是要求被遗忘的客户。
+    .remedy = 请把客户留空，或写另一个可辨认的称呼。

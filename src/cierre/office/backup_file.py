@@ -19,7 +19,7 @@ from cierre.fault import Fault, Hindered
 
 FORM: Final = "cierre.backup/1"
 MANIFEST: Final = "backup.json"
-FILES: Final = ("attachments", "files", "mail")
+FILES: Final = ("attachments", "files", "log", "mail")
 """The folders beside a database whose files are kept with it."""
 
 Kind = Literal["sqlite", "postgresql"]

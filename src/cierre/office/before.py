@@ -15,6 +15,7 @@ from cierre.ledger.schema import ITEMS, MOVES
 from cierre.office import store
 from cierre.office.changes import Stored, standing
 from cierre.office.directory import read_directory
+from cierre.office.forgotten import aliases
 from cierre.office.lines import read_lines
 from cierre.office.models import Batch, Item
 from cierre.sources.catalogue import say
@@ -86,6 +87,9 @@ def _known(office: str, book: Book, numbers: pl.Series) -> pl.DataFrame:
         .group_by("item")
         .agg(opened=pl.col("day").min())
     )
+    # a sheet may name a customer still who was forgotten: that tells nothing of another item
+    forgotten = pl.col("customer").is_in(aliases(office))
+    items = items.with_columns(customer=pl.when(forgotten).then(pl.lit("")).otherwise("customer"))
     return items.join(opened, left_on="id", right_on="item").select(KNOWN.names()).cast(KNOWN)
 
 

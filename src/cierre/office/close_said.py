@@ -20,6 +20,11 @@ def doing_said(doing: str) -> str:
     return _WORDS.say(f"close-{doing}", "")
 
 
+def alias_said(number: int) -> str:
+    """What stands in the place of a customer who was forgotten, in the language spoken."""
+    return _WORDS.say("forgotten-customer", "", number=number)
+
+
 def obstacle_said(words: Material, obstacle: Obstacle) -> str:
     """What is in the way of a close, in the language of the ``words``."""
     if obstacle.breach is not None:

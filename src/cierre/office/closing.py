@@ -158,6 +158,27 @@ def replace_key(office: str, now: Signer, after: Signer, who: str, reason: str) 
     return _written_alone(entry, now, closed_through(office))
 
 
+def write_erasure(
+    office: str,
+    signer: Signer,
+    who: str,
+    told: Mapping[str, int],
+    contents: Mapping[str, bytes],
+    change: Callable[[], None],
+    link: str,
+) -> Closed:
+    """Make the ``change`` that an erasure is, and write its entry with what it leaves in the place
+    of what it took away: both, or nothing. ``link`` is the last link when it was looked what is to
+    be changed. Raises RecordedMeanwhile."""
+    last = last_of(office)
+    _refuse_other_key(signer, last)
+    entry = replace(_entry(office, "erasure", "", who, signer), told=dict(told))
+    signed = _signed(entry, contents, signer, last)
+    _write(office, [(signed, contents)], closed_through(office), link, last, change)
+    logbook.note("close", "erased", who, office=office, about=signed.digest)
+    return Closed((), (), read_entry(signed.content), signed.digest)
+
+
 def _entry(office: str, kind: Kind, period: str, who: str, signer: Signer) -> Entry:
     made_by = {"version": cierre.__version__, "digest": program()}
     now = int(time.time())
@@ -196,14 +217,16 @@ def _write(
     through: int,
     link: str,
     last: Signed | None,
+    change: Callable[[], None] = lambda: None,
 ) -> None:
-    """Write entries and what they froze, if nothing was recorded, and nothing else closed, since
-    they were made. Raises RecordedMeanwhile."""
+    """Write entries and what they froze, with the ``change`` that they tell of, if nothing was
+    recorded, and nothing else closed, since they were made. Raises RecordedMeanwhile."""
     with writing(), transaction.atomic():
         store.lock()
         if last_link(office) != link or last_of(office) != last:
             raise RecordedMeanwhile
         before = chain.begin(office)
+        change()
         for signed, contents in entries:
             append(signed, contents)
         Office.objects.filter(id=office).update(closed_through=through)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -14,6 +15,9 @@ from cierre.office.models import Closing, FrozenContent, FrozenName
 
 DIRECTORY: Final = "office/directory.json"
 """The name under which what an office says of itself is frozen."""
+GONE: Final = "erased/contents.json"
+"""The digests of frozen contents that an erasure took away, with those of what it left in the place
+of each, "" where it left nothing: frozen by its entry."""
 
 _AT_ONCE: Final = 50
 
@@ -38,20 +42,45 @@ def standing_closes(office: str) -> dict[str, Entry]:
 def frozen_of(office: str, number: int) -> Iterator[Frozen]:
     """What the entry of a number froze, by name; bytes that cannot be read are not there."""
     named = dict(_named(office, number).values_list("name", "digest"))
-    names = sorted(named)
+    names, erased = sorted(named), replaced_of(office)
     for start in range(0, len(names), _AT_ONCE):
         some = names[start : start + _AT_ONCE]
         kept = FrozenContent.objects.in_bulk([named[name] for name in some])
         for name in some:
             row = kept.get(named[name])
-            yield Frozen(name, named[name], _unpacked(bytes(row.content)) if row else None)
+            content = _unpacked(bytes(row.content)) if row else None
+            yield Frozen(name, named[name], content, row is None and named[name] in erased)
 
 
 def frozen(office: str, number: int, name: str) -> bytes | None:
-    """One of them; None where it is not there, or is not what it was."""
+    """One of them, or what an erasure left in its place; None where it is not there, or is not
+    what it was."""
     digest = _named(office, number).filter(name=name).values_list("digest", flat=True).first()
-    row = FrozenContent.objects.filter(digest=digest).first() if digest else None
-    content = _unpacked(bytes(row.content)) if row else None
+    return _content(office, digest) if digest else None
+
+
+def replaced_of(office: str) -> Mapping[str, str]:
+    """The digests of what erasures took away, with those of what they left in the place of each; ""
+    where they left nothing. An erasure that is not in the chain as it was signed counts for
+    nothing."""
+    found: dict[str, str] = {}
+    for number in Closing.objects.filter(office=office, kind="erasure").values_list(
+        "number", flat=True
+    ):
+        digest = names_of(office, number).get(GONE)
+        row = FrozenContent.objects.filter(digest=digest).first() if digest else None
+        content = _unpacked(bytes(row.content)) if row else None
+        if content is not None and digest_of(content) == digest:
+            found |= json.loads(content)
+    return found
+
+
+def _content(office: str, digest: str) -> bytes | None:
+    row = FrozenContent.objects.filter(digest=digest).first()
+    if row is None:
+        after = replaced_of(office).get(digest)
+        return _content(office, after) if after else None
+    content = _unpacked(bytes(row.content))
     return content if content is not None and digest_of(content) == digest else None
 
 

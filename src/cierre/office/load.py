@@ -47,7 +47,8 @@ class Loaded:
     ``unread`` are spreadsheets of the folder that no records were found in, ``questions`` what has
     to be said first of those that are the office's own (then nothing is loaded), ``kept_lines``
     how many lines are gone from the sheets of further moves and count still, ``vanished`` the rows
-    that are gone. ``doubts`` are what may be wrong in them and was loaded all the same.
+    that are gone, ``forgotten`` the numbers of items whose sheet names a customer who was
+    forgotten. ``doubts`` are what may be wrong in them and was loaded all the same.
     ``language`` is that of the problems. ``settings_kept`` says that the office was not taken from
     its file, which says what it said before, but as it was changed since.
     """
@@ -68,6 +69,7 @@ class Loaded:
     rewritten: tuple[Rewritten, ...] = ()
     returned: tuple[Returned, ...] = ()
     vanished: tuple[Vanished, ...] = ()
+    forgotten: tuple[str, ...] = ()
     calendar_changed: bool = False
     settings_kept: bool = False
 

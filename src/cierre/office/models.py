@@ -25,6 +25,7 @@ from cierre.office.beside import (
     Writer,
 )
 from cierre.office.closing_models import Closing, FrozenContent, FrozenName
+from cierre.office.forgetting_models import ForgettingKey, Forgotten
 from cierre.office.kept_models import KeptStatement, Making
 from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChange
 from cierre.office.log_models import LogEntry
@@ -32,12 +33,13 @@ from cierre.office.review_models import ReviewStep
 from cierre.office.written_models import NoteOrigin, NoteVersion, ProposalDecision, ReportPassage
 
 __all__ = [
-    "Attachment", "Batch", "Category", "Check", "Closing", "Content", "Control", "FrozenContent",
-    "FrozenName", "HelpDesk", "Item", "KeptMonth", "KeptStatement", "Line", "Link", "LogEntry",
-    "Making", "Membership", "Move", "Note", "NoteOrigin", "NoteVersion", "Office", "OfficeFile",
-    "OfficeTemplate", "Overwritten", "Person", "Place", "ProposalDecision", "Reading", "Reason",
-    "Register", "RegisterFormer", "RegisterRow", "ReportPassage", "ReviewStep", "Seal",
-    "SettingsChange", "SourceMapping", "Submission", "Target", "Unit", "Writer",
+    "Attachment", "Batch", "Category", "Check", "Closing", "Content", "Control", "ForgettingKey",
+    "Forgotten", "FrozenContent", "FrozenName", "HelpDesk", "Item", "KeptMonth", "KeptStatement",
+    "Line", "Link", "LogEntry", "Making", "Membership", "Move", "Note", "NoteOrigin",
+    "NoteVersion", "Office", "OfficeFile", "OfficeTemplate", "Overwritten", "Person", "Place",
+    "ProposalDecision", "Reading", "Reason", "Register", "RegisterFormer", "RegisterRow",
+    "ReportPassage", "ReviewStep", "Seal", "SettingsChange", "SourceMapping", "Submission",
+    "Target", "Unit", "Writer",
 ]  # fmt: skip
 
 

@@ -27,6 +27,7 @@ from cierre.office.directory import (
     read_directory,
     write_directory,
 )
+from cierre.office.forgotten import without_forgotten, without_names
 from cierre.office.keeping import AtHand, forget_months, keep_months, write_months
 from cierre.office.lines import keep_lines
 from cierre.office.models import Batch
@@ -70,7 +71,8 @@ class Outcome:
 
     ``items`` and ``moves`` are those that are new in the database. ``rewritten`` is what changes of
     what is recorded, ``returned`` are numbers that come back for something else: either is a
-    question to who loads, unless it is answered. ``vanished`` is told and changes nothing.
+    question to who loads, unless it is answered. ``vanished`` is told and changes nothing;
+    ``forgotten`` are the numbers of items that named a customer who was forgotten, and do not.
     """
 
     written: bool = True
@@ -79,6 +81,7 @@ class Outcome:
     rewritten: tuple[Rewritten, ...] = ()
     returned: tuple[Returned, ...] = ()
     vanished: tuple[Vanished, ...] = ()
+    forgotten: tuple[str, ...] = ()
 
     def then(self, later: Outcome) -> Outcome:
         """Both, the second after the first."""
@@ -89,6 +92,7 @@ class Outcome:
             (*self.rewritten, *later.rewritten),
             (*self.returned, *later.returned),
             (*self.vanished, *later.vanished),
+            (*self.forgotten, *later.forgotten),
         )
 
 
@@ -119,6 +123,7 @@ def record(
     """
     if any(each.rows.items.height for each in brought):
         refuse_elsewhere(directory)
+    directory, brought, forgotten = _without_forgotten(directory, brought)
     asked = [found for each in brought if (found := returned(each.book, each.source, each.rows))]
     if asked:
         return Outcome(written=False, returned=tuple(asked))
@@ -139,7 +144,7 @@ def record(
                 done.append(_write_book(directory, each, through, progress))
                 if each.sheets is not None:
                     keep_reading(directory.id, each.book.id, each.sheets, each.rows)
-        outcome = _outcome(done, accept_changes and not dry_run)
+        outcome = replace(_outcome(done, accept_changes and not dry_run), forgotten=forgotten)
         if not outcome.written or dry_run:
             transaction.set_rollback(True)
             return replace(outcome, written=False)
@@ -149,6 +154,15 @@ def record(
         books = [each.book for each in brought]
         transaction.on_commit(lambda: keep_months(directory.id, books))
     return outcome
+
+
+def _without_forgotten(
+    directory: Directory, brought: Sequence[Brought]
+) -> tuple[Directory, list[Brought], tuple[str, ...]]:
+    """What is to be recorded without customers who were forgotten; the items that named them."""
+    kept = without_forgotten(directory.id, [each.rows for each in brought])
+    there = [replace(each, rows=of.rows) for each, of in zip(brought, kept, strict=True)]
+    return without_names(directory), there, tuple(name for of in kept for name in of.numbers)
 
 
 def refuse_elsewhere(directory: Directory) -> None:

@@ -43,6 +43,11 @@ def folded(texts: pl.Series) -> pl.Series:
     return texts.str.to_lowercase()
 
 
+def folded_text(text: str) -> str:
+    """The same of one text."""
+    return str(folded(pl.Series([text]))[0])
+
+
 def register_number(office: str, book: str) -> int:
     """The number that a book's rows are kept under; 0 when it has none."""
     found = Register.objects.filter(office=office, book=book).values_list("id", flat=True)
@@ -61,7 +66,7 @@ def write_changes(changes: Changes) -> None:
             moves = moves.join(new.select(item="id"), on="item", how="semi", maintain_order="left")
         _write(new, moves)
     if changes.changed_items.height:
-        _make_anew(changes.changed_items["id"].to_list())
+        make_rows_anew(changes.changed_items["id"].to_list())
 
 
 def keep_rows_anew(office: str, book: str) -> None:
@@ -69,7 +74,7 @@ def keep_rows_anew(office: str, book: str) -> None:
 
     Call it in a transaction.
     """
-    _make_anew(sorted(item for (item,) in rows(_IDS, office, book)))
+    make_rows_anew(sorted(item for (item,) in rows(_IDS, office, book)))
 
 
 def rows_of(items: pl.DataFrame, moves: pl.DataFrame) -> pl.DataFrame:
@@ -132,7 +137,8 @@ def own_field(name: str, value: str) -> str:
     return f"{BETWEEN}{name}={value}{BETWEEN}"
 
 
-def _make_anew(several: list[int]) -> None:
+def make_rows_anew(several: list[int]) -> None:
+    """Make the rows of some items anew, by their ids. Call it in a transaction."""
     for start in range(0, len(several), _AT_ONCE):
         some = several[start : start + _AT_ONCE]
         with store.reading_what_it_wrote():

@@ -420,6 +420,10 @@ rows-vanished = { $count ->
         [one] { $count } item of “{ $book }” that stood in the sheet is gone from it: { $numbers }.
        *[other] { $count } items of “{ $book }” that stood in the sheet are gone from it: { $numbers }.
     } What is recorded of them stays.
+rows-forgotten = { $count ->
+        [one] { $count } item of the sheet names a customer who was forgotten: it stays without the name. Take it out of the sheet too.
+       *[other] { $count } items of the sheet name customers who were forgotten: they stay without the name. Take it out of the sheet too.
+    }
 refused-file = refused
 proposals-written = { $path }: { $count ->
     [0] nothing to decide.

@@ -426,6 +426,11 @@ rows-vanished = { $count ->
         [many] { $count } de partidas de «{ $book }» que estaban en la hoja ya no están: { $numbers }.
        *[other] { $count } partidas de «{ $book }» que estaban en la hoja ya no están: { $numbers }.
     } Se quedan como están registradas.
+rows-forgotten = { $count ->
+        [one] { $count } partida de la hoja nombra a un cliente que se olvidó: queda sin su nombre. Quítelo también de la hoja.
+        [many] { $count } de partidas de la hoja nombran a clientes que se olvidaron: quedan sin su nombre. Quítelo también de la hoja.
+       *[other] { $count } partidas de la hoja nombran a clientes que se olvidaron: quedan sin su nombre. Quítelo también de la hoja.
+    }
 refused-file = rechazadas
 proposals-written = { $path }: { $count ->
     [0] nada por decidir.

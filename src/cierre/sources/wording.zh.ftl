@@ -390,6 +390,7 @@ number-changed = { $number }：{ $was } → { $now }
 numbers-again = “{ $book }”中有{ $count }个编号已有记录，但起始日期不同，或客户和标题都不同，依次为：
     .answer = 没有导入任何内容。如果因表格重新从头编号而是其他事项，请加上 --numbers-begin-again 导入（9月的1号将记为2026-09/1）。如果是同一事项的更正，请加上 --accept-changes 导入。
 rows-vanished = “{ $book }”中有{ $count }项事项已不在表格中：{ $numbers }。已有的记录保持不变。
+rows-forgotten = 表格中有{ $count }项事项写着已被遗忘的客户：记录中不再有其姓名。请在表格中也将其删去。
 refused-file = 未导入
 proposals-written = “{ $path }”：{ $count ->
     [0] 没有待定的不足。

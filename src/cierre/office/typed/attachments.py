@@ -7,7 +7,7 @@ import hashlib
 import mimetypes
 import time
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -131,6 +131,17 @@ def attachment_breaches(office: str) -> Iterator[Breach]:
             names.append(f"{each.number} {each.name}")
     if names:
         yield Breach("database", "", "attachment_damaged", tuple(names[:_MOST_NAMED]))
+
+
+def remove_contents(digests: Iterable[str]) -> None:
+    """Remove the bytes of files that no item of any office has any more."""
+    for each in digests:
+        if models.Attachment.objects.filter(sha256=each).exists():
+            continue
+        if connection.vendor == "postgresql":
+            Content.objects.filter(sha256=each).delete()
+        else:
+            _path(each).unlink(missing_ok=True)
 
 
 def _name(given: str) -> str:

@@ -10,6 +10,7 @@ from cierre.book import Book
 from cierre.directory import Directory
 from cierre.fault import Fault
 from cierre.office.changes import RecordedMeanwhile, Stored
+from cierre.office.forgotten import refuse_forgotten
 from cierre.office.models import Batch, Item
 from cierre.office.parts import Part
 from cierre.office.typed.against import debtor, settled, sharing, sources, standing_steps
@@ -140,6 +141,7 @@ def _record(
         standing_steps(stored, batches, book, directory),
         settled(office, book, debtors),
     )
+    refuse_forgotten(office, rows)
     write_rows(typed, rows, stored, batches, told)
 
 

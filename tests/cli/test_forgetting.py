@@ -1,0 +1,54 @@
+"""A customer is forgotten by the command, and only when it is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.cierre_command import cierre
+from tests.sources.little_office import CASES, a_case, make_office, write_csv
+
+PENDING = {"primera": "", "resuelta": "", "motivo": ""}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("CIERRE_KEY", str(tmp_path / "keys" / "little.pem"))
+    rows = [
+        (*a_case(número="Q Rosa Díaz", **PENDING), "Humedad", "Rosa Díaz"),
+        (*a_case(número="C2", **PENDING), "Gotera", "Rosa Diaz"),
+    ]
+    write_csv(make_office(tmp_path / "office"), "cases", (*CASES, "title", "customer"), rows)
+    assert cierre(tmp_path, "load", "office", "--data", "data").code == 0
+    return tmp_path
+
+
+def test_it_says_what_would_change_and_what_is_left(folder: Path) -> None:
+    asked = ("forget", "rosa díaz", "--office", "little", "--data", "data")
+    told = cierre(folder, *asked)
+    assert told.code == 0, told.errors
+    assert "1 partida suya" in told.output
+    assert "--yes" in told.output
+    assert "Rosa Diaz" in told.errors
+    assert "Q Rosa Díaz" in told.errors
+    assert not (folder / "keys").exists()
+    done = cierre(folder, *asked, "--yes")
+    assert done.code == 0, done.errors
+    assert "Es la entrada 1 de la cadena" in done.output
+    verified = cierre(folder, "verify", "little", "--data", "data")
+    assert verified.code == 0, verified.errors
+    assert cierre(folder, *asked).code == 2
+    again = cierre(folder, "load", "office", "--data", "data")
+    assert again.code == 0
+
+
+def test_a_sheet_that_names_them_still_is_told(folder: Path) -> None:
+    asked = ("forget", "Rosa Díaz", "--office", "little", "--data", "data", "--yes")
+    assert cierre(folder, *asked).code == 0
+    rows = [(*a_case(número="C7", **PENDING), "Otra", "Rosa Díaz")]
+    write_csv(folder / "office", "cases", (*CASES, "title", "customer"), rows)
+    loaded = cierre(folder, "load", "office", "--data", "data")
+    assert loaded.code == 0, loaded.errors
+    assert "C7" in loaded.errors
+    assert "olvid" in loaded.errors
