@@ -52,3 +52,29 @@ def test_a_sheet_that_names_them_still_is_told(folder: Path) -> None:
     assert loaded.code == 0, loaded.errors
     assert "C7" in loaded.errors
     assert "olvid" in loaded.errors
+
+
+def test_all_that_is_kept_of_them_is_handed_out_in_one_page(folder: Path) -> None:
+    asked = ("disclose", "rosa díaz", "--office", "little", "--data", "data")
+    told = cierre(folder, *asked)
+    assert told.code == 0, told.errors
+    page = (folder / "rosa-díaz.html").read_text(encoding="utf-8")
+    assert "Q Rosa Díaz" in page
+    assert "Humedad" in page
+    assert "2026-08-03" in page
+    assert "Ana Pérez" in page
+    assert "Rosa Diaz" in page
+    assert "Gotera" not in page
+    assert cierre(folder, *asked).code == 2
+    logged = cierre(folder, "log", "little", "--data", "data")
+    assert "Entregó lo que se guarda de un cliente" in logged.output
+    assert "rosa" not in logged.output.casefold()
+    english = cierre(folder, *asked, "--lang", "en", "--to", "their.html")
+    assert english.code == 0
+    assert "What is kept of" in (folder / "their.html").read_text(encoding="utf-8")
+
+
+def test_of_somebody_unknown_nothing_is_handed_out(folder: Path) -> None:
+    told = cierre(folder, "disclose", "Nadie", "--office", "little", "--data", "data")
+    assert told.code == 2
+    assert [*folder.glob("*.html")] == []

@@ -16,6 +16,7 @@ from cierre.fault import Fault, NotFound
 from cierre.office.archive import Archive, open_archive
 from cierre.office.closings import chain_of, frozen, names_of, standing_closes
 from cierre.office.database import open_uri
+from cierre.office.disclosing import disclose
 from cierre.office.forgetting import Forgetting, forget
 from cierre.office.forgotten import how_many
 from cierre.office.identity import is_near, swap_of
@@ -268,6 +269,19 @@ def test_files_that_were_brought_and_name_them_go(archive: Archive, key: FileKey
     assert [each.name for each in brought.iterdir()] == ["otros.csv"]
 
 
+def test_what_is_handed_out_is_what_would_be_forgotten(archive: Archive, key: FileKey) -> None:  # noqa: F811
+    closed(archive, key)
+    found = disclose(archive, "little", ROSA, "Mario")
+    assert [each.number for _, each in found.items] == ["C2"]
+    assert [each.number for _, each in found.naming] == ["C3"]
+    assert [(each.name, content) for each, content in found.files] == [("carta.txt", b"Soy Rosa")]
+    assert {each.table for each in found.texts} == {"notes", "note_versions"}
+    assert (AUGUST, "statement/office.json") in found.closed
+    forgotten(archive, key)
+    with pytest.raises(NotFound):
+        disclose(archive, "little", ROSA, "Mario")
+
+
 def test_not_a_byte_of_the_name_stays_in_the_file(archive: Archive, key: FileKey) -> None:  # noqa: F811
     if connection.vendor != "sqlite":
         pytest.skip("a server's files are its own")
@@ -298,6 +312,7 @@ def test_killed_it_has_changed_nothing(
 from cierre.close.keys import read_key
 from cierre.office.archive import Archive
 from cierre.office.database import open_uri
+from cierre.office.disclosing import disclose
 from cierre.office.forgetting import forget
 forget(Archive(open_uri()), "little", {ROSA!r}, read_key(Path({str(tmp_path)!r}) / "keys" / \
 "little.pem", ""), "Mario")

@@ -33,8 +33,8 @@ COMMANDS = {
     "backup": "Write all of a data folder into one file, while it is in use; the key is not in it.",
     "restore": "Put a backup into an empty place and look through all that is there then.",
     "log": "List who signed in, read, took away, changed or closed what, the last one first.",
-    "forget": "Take a customer's name out of all that is kept, or say what would change; the chain "
-    "tells.",
+    "forget": "Take a customer's name out of all that is kept, or say what that would change.",
+    "disclose": "Write all that is kept of a customer into one page, to hand to them.",
     "new": "Write an office.toml and an empty sheet for each book of a setting.",
     "books": "List the books, or one book's states, moves and measures with their definitions.",
     "wording": "Print all that a setting's reports, or a book, can say, to be read aloud.",

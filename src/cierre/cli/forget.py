@@ -40,7 +40,7 @@ def forget(
     language: Language = "",
     data: Data = DEFAULT_DATA,
 ) -> None:
-    """Take a customer's name out of all that is kept, or say what would change; the chain tells."""
+    """Take a customer's name out of all that is kept, or say what that would change."""
     with answered(language):
         archive = opened(data, office, language)
         place: Path | None = folder_of_files(files)

@@ -175,7 +175,7 @@ def write_erasure(
     entry = replace(_entry(office, "erasure", "", who, signer), told=dict(told))
     signed = _signed(entry, contents, signer, last)
     _write(office, [(signed, contents)], closed_through(office), link, last, change)
-    logbook.note("close", "erased", who, office=office, about=signed.digest)
+    logbook.note("close", "forgotten", who, office=office, about=signed.digest)
     return Closed((), (), read_entry(signed.content), signed.digest)
 
 
