@@ -30,7 +30,7 @@ from cierre.office.written_notes import remove_note, write_note
 from cierre.statement.canonical import from_json, verified
 from tests.office.killing import killed
 from tests.office.test_closing import AUGUST, closed, key  # noqa: F401 (the same office)
-from tests.office.test_verifying import without_guards
+from  import without_guards
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 
 ROSA, ALIAS = "Rosa Díaz", "Cliente olvidado 1"
