@@ -7,7 +7,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from django.db import connection, connections
+from django.db import connection, connections, transaction
 
 from cierre.books import load_books
 from cierre.close.keys import FileKey
@@ -25,12 +25,12 @@ from cierre.office.models import Attachment, FrozenContent, Item, NoteVersion, R
 from cierre.office.note_versions import note_digest
 from cierre.office.typed import attach, enter
 from cierre.office.undoing import undo
+from cierre.office.unguarded import unguarded
 from cierre.office.verifying import verify
 from cierre.office.written_notes import remove_note, write_note
 from cierre.statement.canonical import from_json, verified
 from tests.office.killing import killed
 from tests.office.test_closing import AUGUST, closed, key  # noqa: F401 (the same office)
-from  import without_guards
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 
 ROSA, ALIAS = "Rosa Díaz", "Cliente olvidado 1"
@@ -247,10 +247,11 @@ def test_an_erased_content_counts_only_where_the_chain_says_so(
 ) -> None:
     closed(archive, key)
     forgotten(archive, key)
-    without_guards(
-        "DELETE FROM frozen_contents WHERE digest = "
-        "(SELECT digest FROM frozen_names WHERE name = 'erased/contents.json')"
-    )
+    with transaction.atomic(), unguarded(["frozen_contents"]), connection.cursor() as cursor:
+        cursor.execute(
+            "DELETE FROM frozen_contents WHERE digest = "
+            "(SELECT digest FROM frozen_names WHERE name = 'erased/contents.json')"
+        )
     codes = {each.chain.code for each in verify(archive, "little", key.public) if each.chain}
     assert codes == {"content-gone"}
 
