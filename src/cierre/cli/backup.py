@@ -13,9 +13,7 @@ from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, Data, Files, Language, answered, folder_of_files
 from cierre.cli.saying import say
 from cierre.cli.visible import visible
-from cierre.office import logbook
 from cierre.office.backing_up import backup as back_up
-from cierre.office.opening import open_data
 
 
 def backup(
@@ -41,10 +39,6 @@ def backup(
                 folder_of_files(files),
                 lambda doing: bar.update(task, description=say(f"backup-{doing}")),
             )
-        if done.current:
-            # a database of an older program is not brought up to date for the log's sake
-            open_data(data)
-            logbook.note("close", "backed-up", about=named.name)
         size = max(1, round(done.bytes / 1_000_000))
         said = say("backed-up", path=visible(str(done.path)), megabytes=size, files=done.files)
         output.print(said, soft_wrap=True, markup=False)

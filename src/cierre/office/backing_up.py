@@ -25,7 +25,7 @@ from cierre.office.backup_file import (
     unpack,
     write_backup,
 )
-from cierre.office.database import answered, known_changes, uri_of
+from cierre.office.database import answered, uri_of
 from cierre.office.server_tools import dump
 from cierre.office.unclean import is_running
 from cierre.office.unopened import changes_of
@@ -38,13 +38,12 @@ _WORKING = ".cierre-backup-"
 
 @dataclass(frozen=True)
 class BackedUp:
-    """A backup that was taken: its file, how many bytes that has, how many files lie in it beside
-    the database, and whether that is ``current``, or an older program's."""
+    """A backup that was taken: its file, how many bytes that has, and how many files lie in it
+    beside the database."""
 
     path: Path
     bytes: int
     files: int
-    current: bool = True
 
 
 def backup(
@@ -91,8 +90,6 @@ def backup(
         _put(whole, to)
     logbook.note_unopened(uri, "close", "backed-up", about=to.name)
     return BackedUp(to, to.stat().st_size, len(written.files) - 1)
-    current = {*changes} == known_changes()
-    return BackedUp(to, to.stat().st_size, len(written.files) - 1, current)
 
 
 def _copy(path: str, to: Path) -> None:
