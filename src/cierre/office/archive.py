@@ -253,6 +253,7 @@ class Archive:
         """
         from cierre.evidence.records import book_records
         from cierre.office.drafting import Common
+        from cierre.office.late_records import late_records
         from cierre.office.passages import passages_of
 
         asked, span = [*scopes], Period.parse(period)
@@ -276,8 +277,11 @@ class Archive:
         # what was written over paragraphs of a closed month is in its report
         passages = {} if closed else passages_of(office, span.id, asked, view)
         directory = replace(directory, notes=seen_notes(directory.notes, books, view))
-        pack = said.pack
-        return Common(directory, books, pack, above, fetched, topic, passages, view, closed), told
+        common = Common(
+            directory, books, said.pack, above, fetched, topic, passages, view, closed,
+            late=late_records(directory, books, span, view),
+        )  # fmt: skip
+        return common, told
 
     def book_records(self, office: str, period: str, book: str, scope: str) -> DataFrame:
         """What a scope's report tells of a book's single records, as ``evidence.records`` has it.

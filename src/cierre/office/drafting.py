@@ -18,6 +18,7 @@ from cierre.evidence.sight import seen_records
 from cierre.office.as_closed import AsClosed
 from cierre.office.closing_told import Drafting
 from cierre.office.frozen_reports import frozen_report
+from cierre.office.late_records import LateRecords
 from cierre.office.writing import Draft
 from cierre.packs import Pack
 from cierre.report.plan import build_document
@@ -35,6 +36,7 @@ class Common:
     asked for. ``passages`` are what people wrote over paragraphs of them, by scope and language.
     ``view`` is the one whose statements they are drafted from. Of a month that is ``closed`` the
     reports are those that were frozen; ``closing`` is the close that they are drafted for.
+    ``late`` are the records of months that were closed already.
     """
 
     directory: Directory
@@ -47,6 +49,7 @@ class Common:
     view: View = "signed"
     closed: AsClosed | None = None
     closing: Drafting | None = None
+    late: LateRecords | None = None
 
     @cached_property
     def _filed(self) -> dict[str, FiledRecords]:
@@ -85,12 +88,14 @@ def drafts_of(
         return common.records(book, scope, MOST_WITH_PARTS)
 
     close = common.closing.of(statement) if common.closing else None
+    late = common.late.of(statement) if common.late else None
     for language in languages:
         document = frozen_report(closed, scope, language) if closed else None
         document = document or build_document(
-            statement, directory, books, pack, language, told, common.above, content, whole, close
-        )
-        sheets = partial(record_sheets, statement, shown, books, directory, language)
+            statement, directory, books, pack, language, told, common.above, content, whole, close,
+            late,
+        )  # fmt: skip
+        sheets = partial(record_sheets, statement, shown, books, directory, language, late)
         passages = common.passages.get((str(scope), language), ())
         draft = Draft(statement, document, common.topic, sheets, passages)
         yield replace(draft, closed=closed) if document.carried else draft

@@ -21,6 +21,7 @@ from cierre.office.at_hand import AtHand, found, stands, take
 from cierre.office.drafting import Common, drafts_of
 from cierre.office.kept_rows import Key, Made, asked_since, forget_one, made_from
 from cierre.office.kept_statements import ASKED_LATELY, Kept, kept_statement, refresh
+from cierre.office.late_records import late_records
 from cierre.office.made_from import program
 from cierre.office.making import WAIT, making
 from cierre.office.models import Office
@@ -182,6 +183,7 @@ def _draft(archive: Archive, key: Key) -> tuple[Draft, Kept]:
     common = Common(
         directory, said.books, said.pack, whole.statement.figures, fetched,
         view=key.view, closed=closed,
+        late=late_records(directory, said.books, Period.parse(key.period), key.view),
     )  # fmt: skip
     (draft,) = drafts_of(common, statement.statement, [key.language], statement.content)
     return draft, statement

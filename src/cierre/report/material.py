@@ -13,6 +13,7 @@ from cierre.directory import Directory
 from cierre.packs import Pack, with_books
 from cierre.report.document import Text
 from cierre.report.known import Known, known_of
+from cierre.report.late import Late
 from cierre.report.numbers import Formatter, formatter_for, locale_for
 from cierre.report.sentences import MissingWording, Wording, book_wording, report_wording
 from cierre.statement.model import Figure, Statement
@@ -39,7 +40,8 @@ class Material:
 
     ``records`` are those behind it, which few reports need: the cases behind a figure of very few.
     ``printed`` are the figures that the report prints: those that are to be defined. ``above`` are
-    the office's figures, for the report of somebody in it.
+    the office's figures, for the report of somebody in it. ``late`` are the records of months that
+    were closed already.
     """
 
     statement: Statement
@@ -53,6 +55,7 @@ class Material:
     printed: frozenset[str] = frozenset()
     above: Mapping[str, Figure] = field(default_factory=dict)
     language: str = ""
+    late: Late = field(default_factory=Late)
     known: Known = field(default_factory=Known, compare=False, repr=False)
     """What is named alike in all reports of the office."""
 
@@ -304,6 +307,7 @@ def gather(
     language: str,
     records: RecordsOf = no_records,
     above: Mapping[str, Figure] | None = None,
+    late: Late | None = None,
 ) -> Material:
     """The material of a report. Raises NotFound when a wording is missing."""
     return Material(
@@ -317,5 +321,6 @@ def gather(
         records,
         above=above or {},
         language=language,
+        late=late or Late(),
         known=known_of(directory, books, pack, language),
     )

@@ -15,6 +15,7 @@ from cierre.report.closing import Closing, close_section
 from cierre.report.document import Document, FigureRow, Labels, Section
 from cierre.report.figures import attainable, dash, present, target_of
 from cierre.report.headlines import with_headlines
+from cierre.report.late import Late
 from cierre.report.material import Material, RecordsOf, gather, no_records
 from cierre.report.sections import FAMILIES
 from cierre.report.sections.cover import author, cover, scope_name, title
@@ -50,13 +51,14 @@ def build_document(
     content: bytes = b"",
     whole: bool = True,
     closing: Closing | None = None,
+    late: Late | None = None,
 ) -> Document:
     """The report of a statement, without its records. Only the books given are reported on.
 
     ``above`` are the office's figures, for the report of somebody in it; ``content`` are the
     statement's bytes, where they are known. One that is not ``whole`` has no annex, and its figures
     no parts: nothing shows them but an annex and a workbook. ``closing`` is the close that it is
-    frozen in.
+    frozen in, ``late`` are the records of months that were closed already.
     Raises NotFound for a language that there is none of, or a book or a pack without wording in
     it, MissingWording for a sentence, a label or a figure that the wordings and the pack do not
     agree on.
@@ -69,7 +71,7 @@ def build_document(
             told[book] = found
         return found
 
-    material = gather(statement, directory, books, pack, language, telling, above)
+    material = gather(statement, directory, books, pack, language, telling, above, late)
     if statement.scope.kind == "person":
         material = replace(material, pack=for_person(material.pack))
     if not whole:

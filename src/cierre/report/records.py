@@ -15,6 +15,7 @@ from cierre.evidence.records import CLOCKS, clocks_of
 from cierre.ledger.schema import LEG
 from cierre.packs import load_pack
 from cierre.report.document import RecordSheet
+from cierre.report.late import Late, late_sheet
 from cierre.report.material import Material, gather
 from cierre.statement.measures.kind import BEFORE
 from cierre.statement.model import Number, Statement
@@ -40,15 +41,20 @@ def record_sheets(
     books: Mapping[str, Book],
     directory: Directory,
     language: str,
+    late: Late | None = None,
 ) -> tuple[RecordSheet, ...]:
-    """The sheet of each book that has records behind the statement's figures.
+    """The sheet of each book that has records behind the statement's figures, and one of those that
+    came late.
 
     ``found`` are the scope's records of a book. Behind a ratio of the pack stand, in each book's
     sheet, that book's records of either side. Raises NotFound when a wording is missing.
     """
-    material = gather(statement, directory, books, load_pack(directory.pack), language)
+    pack = load_pack(directory.pack)
+    material = gather(statement, directory, books, pack, language, late=late)
     told = ((book, found(name)) for name, book in books.items())
-    return tuple(_sheet(material, book, records) for book, records in told if records.rows.height)
+    sheets = [_sheet(material, book, records) for book, records in told if records.rows.height]
+    came_late = late_sheet(material)
+    return (*sheets, *((came_late,) if came_late else ()))
 
 
 def _sheet(material: Material, book: Book, found: PeriodRecords) -> RecordSheet:

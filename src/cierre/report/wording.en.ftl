@@ -561,3 +561,25 @@ close-exception = { $of ->
     [scope] What { $scope } does not keep is missing
    *[all] What is not kept is missing
 }: “{ $why }”. { $who } answers for it, until { $until }.
+late-sheet = Came late
+late-closed = Last close, as frozen
+late-begun = Corrected opening
+late-carried = From the last close to the opening balance
+late-differs = { $book }: the opening balance is not that of the last close and what came late. Run “cierre verify”.
+late-more = There are { $count } more; the Excel workbook has all of them.
+late-head-number = Number
+late-head-what = What
+late-head-day = Happened
+late-head-recorded = Recorded
+late-head-source = Where it came from
+late-head-reason = Reason
+late-head-effect = Effect on the balance
+late-entered = Enters ({ $after })
+late-moved = { $before } → { $after }
+late-back = “{ $what }” is taken back
+late-source = { $of ->
+    [file] { $file }, by { $who }
+   *[hand] Recorded by { $who }
+}
+late-replaced = What was recorded before is corrected
+late-arrived = Arrived after the close of { $month }

@@ -610,3 +610,25 @@ close-exception = { $of ->
     [scope] Falta lo que { $scope } no lleva
    *[all] Falta lo que no se lleva
 }: «{ $why }». Responde { $who }, hasta el { $until }.
+late-sheet = Llegado tarde
+late-closed = Cierre anterior, como se congeló
+late-begun = Saldo inicial corregido
+late-carried = Del cierre anterior al saldo inicial
+late-differs = { $book }: el saldo inicial no es el del cierre anterior más lo que llegó tarde. Ejecute «cierre verify».
+late-more = Hay { $count } más; están todas en el libro de Excel.
+late-head-number = Número
+late-head-what = Qué
+late-head-day = Ocurrió
+late-head-recorded = Se anotó
+late-head-source = De dónde viene
+late-head-reason = Motivo
+late-head-effect = Efecto en el saldo
+late-entered = Entra ({ $after })
+late-moved = { $before } → { $after }
+late-back = Se anula «{ $what }»
+late-source = { $of ->
+    [file] { $file }, por { $who }
+   *[hand] Anotado por { $who }
+}
+late-replaced = Se corrige lo anotado antes
+late-arrived = Llegó después del cierre de { $month }

@@ -529,3 +529,25 @@ close-exception = { $of ->
     [scope] 缺少{ $scope }未登记的内容
    *[all] 缺少未登记的内容
 }：“{ $why }”。负责人：{ $who }，期限：{ $until }。
+late-sheet = 迟到记录
+late-closed = 上次结账（已固定）
+late-begun = 更正后的期初
+late-carried = 从上次结账到期初余额
+late-differs = { $book }：期初余额不等于上次结账加上迟到记录。请运行“cierre verify”。
+late-more = 另有 { $count } 条；Excel 工作簿中有全部记录。
+late-head-number = 编号
+late-head-what = 内容
+late-head-day = 发生日期
+late-head-recorded = 登记日期
+late-head-source = 来源
+late-head-reason = 原因
+late-head-effect = 对余额的影响
+late-entered = 进入：{ $after }
+late-moved = { $before } → { $after }
+late-back = 撤销“{ $what }”
+late-source = { $of ->
+    [file] { $file }，{ $who }
+   *[hand] 由{ $who }登记
+}
+late-replaced = 更正先前登记的内容
+late-arrived = 在{ $month }结账之后到达

@@ -9,6 +9,7 @@ from cierre.packs import OutlineSection, Part
 from cierre.report.document import Block, Bound, Paragraph, Runs, Table, TableColumn, Text
 from cierre.report.figures import parts_of, present, spoken, value_of
 from cierre.report.flows import came_back
+from cierre.report.late import late_blocks
 from cierre.report.material import Material
 from cierre.report.proof import LEDGER, broken, of_ledger
 from cierre.report.sections.breakdown import MOST_PARTS, table
@@ -106,14 +107,16 @@ def corrections(part: Part, material: Material) -> tuple[Block, ...]:
         for each in material.statement.identities
         if each.key is None and each.adjustments and each.book in material.books
     )
-    if not rows:
+    late = late_blocks(material)
+    if not rows and not late:
         return ()
     columns = (
         TableColumn(material.wording.text("head-book"), weight=3),
         TableColumn(material.wording.text("step-adjustments"), "right", 2),
     )
     lead = Paragraph((Text(material.wording.text("corrections-lead")),))
-    return lead, Table(columns, rows)
+    told = (Table(columns, rows),) if rows else ()
+    return (lead, *told, *late)
 
 
 def reconciliation(part: Part, material: Material) -> tuple[Block, ...]:
