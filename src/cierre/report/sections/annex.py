@@ -105,7 +105,11 @@ def corrections(part: Part, material: Material) -> tuple[Block, ...]:
             (of_ledger(material, each, each.adjustments, "adjustments"),),
         )
         for each in material.statement.identities
-        if each.key is None and each.adjustments and each.book in material.books
+        if each.key is None
+        and each.adjustments
+        and each.book in material.books
+        # what is carried over from a frozen close is told with its balance
+        and each.book not in material.late.before
     )
     late = late_blocks(material)
     if not rows and not late:
