@@ -226,9 +226,9 @@ def _digest(common: Common, wanted: Wanted) -> str:
         repr(common.passages),
         _sha256(template),
     ]
-    late = common.late.moves if common.late else {}
-    parts.append(repr((common.closed, common.late and common.late.batches)))
-    for name, frame in (*common.fetched.items(), *late.items()):
+    late = common.late
+    parts.append(repr((common.closed, late and (late.moves, late.numbers, late.batches))))
+    for name, frame in common.fetched.items():
         # rows come in any order
         parts.append(f"{name} {frame.height} {frame.hash_rows().sort().hash().sum()}")
     return _sha256("\n".join(parts).encode())

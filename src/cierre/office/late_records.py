@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-import polars as pl
+from django.db.models import Q
 
 from cierre.book import Book
 from cierre.calendars.period import Period
 from cierre.directory import Directory
-from cierre.ledger.schema import MOVES
-from cierre.office import store
 from cierre.office.as_closed import as_closed
-from cierre.office.models import Batch, Closing, Item
+from cierre.office.models import Batch, Closing, Item, Move
 from cierre.report.late import Late, LateRecord
 from cierre.statement.canonical import from_json
 from cierre.statement.model import Scope, Statement
 from cierre.statement.sight import View, shows_records
+
+Row = Mapping[str, Any]
+"""A move's columns by name."""
+
+_ASKED: Final = (
+    "item", "batch", "day", "recorded", "reverses", "quantity",
+    *(f"{side}_{leg}" for side in ("from", "to") for leg in ("state", "holder", "unit", "place")),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -36,7 +42,7 @@ class LateRecords:
     period: Period
     books: Mapping[str, Book]
     view: View
-    moves: Mapping[str, pl.DataFrame]
+    moves: Mapping[str, tuple[Row, ...]]
     numbers: Mapping[int, str]
     batches: Mapping[int, tuple[str, str, str]]
 
@@ -48,7 +54,7 @@ class LateRecords:
             record
             for name, rows in self.moves.items()
             if shows_records(self.books[name], scope, self.view)
-            for row in rows.iter_rows(named=True)
+            for row in rows
             if (record := self._record(name, row, scope)) is not None
         ]
         return Late(tuple(found), self._before(scope))
@@ -66,7 +72,7 @@ class LateRecords:
         # a book without any identity had nothing open
         return {name: whole.get(name, 0) for name in self.books}
 
-    def _record(self, book: str, row: Mapping[str, Any], scope: Scope) -> LateRecord | None:
+    def _record(self, book: str, row: Row, scope: Scope) -> LateRecord | None:
         sides = [self._within(row, side, scope) for side in ("from", "to")]
         if not any(sides):
             return None
@@ -91,7 +97,7 @@ class LateRecords:
     def _zone(self) -> ZoneInfo:
         return ZoneInfo(self.directory.time_zone)
 
-    def _within(self, row: Mapping[str, Any], side: str, scope: Scope) -> bool:
+    def _within(self, row: Row, side: str, scope: Scope) -> bool:
         if scope.kind == "office":
             return True
         if scope.kind == "unit":
@@ -107,23 +113,20 @@ def late_records(
     if directory.ledger or not Closing.objects.filter(office=directory.id).exists():
         return None
     moves = {name: _late_moves(directory.id, name, period) for name in books}
-    moves = {name: rows for name, rows in moves.items() if rows.height}
-    items = _all(rows["item"] for rows in moves.values())
-    batches = _all(rows["batch"] for rows in moves.values())
-    numbers = {item: each.number for item, each in Item.objects.in_bulk(items).items()}
-    came = Batch.objects.in_bulk(batches)
+    numbers = {
+        item: each.number for item, each in Item.objects.in_bulk(_all(moves, "item")).items()
+    }
+    came = Batch.objects.in_bulk(_all(moves, "batch"))
     told = {number: (each.file, each.who, each.why) for number, each in came.items()}
     return LateRecords(directory, period, books, view, moves, numbers, told)
 
 
-def _late_moves(office: str, book: str, period: Period) -> pl.DataFrame:
-    ways = (_of_month(month.key, month.first_day) for month in period.months)
-    return store.read_table("moves", MOVES, office, book, f"({' OR '.join(ways)})").sort("id")
+def _late_moves(office: str, book: str, period: Period) -> tuple[Row, ...]:
+    late = Q()
+    for month in period.months:
+        late |= Q(period=month.key, day__lt=month.first_day)
+    return tuple(Move.objects.filter(late, office=office, book=book).order_by("id").values(*_ASKED))
 
 
-def _of_month(key: int, first: date) -> str:
-    return f"(period = {key} AND day < '{first.isoformat()}')"
-
-
-def _all(several: Iterable[pl.Series]) -> list[int]:
-    return sorted({each for values in several for each in values.to_list()})
+def _all(moves: Mapping[str, tuple[Row, ...]], name: str) -> list[int]:
+    return sorted({row[name] for rows in moves.values() for row in rows})
