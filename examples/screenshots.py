@@ -28,6 +28,7 @@ PAGES: Mapping[str, str] = {
     "start": "/start",
     "audit": "/audit",
     "imports": "/o/{office}/imports",
+    "log": "/o/{office}/log",
     "month": "/o/{office}/month/2026-08/office",
     "registers": "/o/{office}/register",
     "register": "/o/{office}/register/cases",
