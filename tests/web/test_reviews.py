@@ -11,14 +11,18 @@ from urllib.parse import unquote_plus
 
 import pytest
 from django.conf import settings
+from django.core import mail
 from django.http import HttpResponse
 from django.test import Client
 
 from cierre.office.load import load_folder
 from cierre.office.reviews import Review, review_of
 from cierre.web.data import archive
+from cierre.web.mailing.addresses import keep_address
+from cierre.web.models import Reminder
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 from tests.web.team import HOME, PEOPLE, PERIOD, load_team, signed_in, text_of
+from tests.web.test_mailing import in_memory, work
 
 HOSTILE = "<script>alert(1)</script> {{ 7 }} { $y } #let x =1+1 «&amp;»"
 ANA = f"/o/{HOME}/report/{PERIOD}/person:ana"
@@ -215,3 +219,50 @@ def _strip(client: Client) -> str:
     strip = strip.partition(">")[2].split('<details class="review-history"')[0]
     said = " ".join(re.sub(r"<[^>]+>", " ", unescape(strip)).split())
     return re.sub(r"\d+ de \w+ de \d{4}, \d\d:\d\d", "HOY", said)
+
+
+def test_reminders_are_of_one_s_own_and_once_a_day(
+    team: Callable[[str], Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_memory(monkeypatch)
+    for person in ("ana", "luis", "eva", "sol"):
+        keep_address(HOME, person, f"{person}@example.org")
+    act(team("agent"), "submitted", covered="yes")
+    remind = f"/o/{HOME}/reviews/{PERIOD}/unit:north/remind"
+    told = team("lead").post(remind, follow=True).text
+    # Luis has left the north, and still has a report of August in it; Sol is in the south
+    assert "Se avisa a 2 personas." in told
+    work()
+    letters = {each.to[0]: each for each in mail.outbox}
+    assert set(letters) == {"eva@example.org", "luis@example.org"}
+    assert "- revisar el informe de Ana Pérez" in letters["eva@example.org"].body
+    assert "- entregar el informe de Eva Ruiz" in letters["eva@example.org"].body
+    assert "Ana" not in letters["luis@example.org"].body
+    assert "No hay a quién recordárselo" in team("lead").post(remind, follow=True).text
+    assert (
+        "Se avisa a una persona."
+        in team("manager").post(f"/o/{HOME}/reviews/{PERIOD}/office/remind", follow=True).text
+    )
+    work()
+    assert [each.to for each in mail.outbox[2:]] == [["sol@example.org"]]
+    assert {each.state for each in Reminder.objects.all()} == {"sent"}
+    assert team("agent").post(remind).status_code == 403
+
+
+def test_what_is_approved_is_sent_to_whom_it_is_about_alone(
+    team: Callable[[str], Client], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_memory(monkeypatch)
+    keep_address(HOME, "ana", "ana@example.org")
+    keep_address(HOME, "eva", "eva@example.org")
+    act(team("agent"), "submitted", covered="yes")
+    act(team("lead"), "approved")
+    work()
+    (letter,) = mail.outbox
+    assert letter.to == ["ana@example.org"]
+    assert [name for name, _, _ in letter.attachments] == ["Ana Pérez - agosto de 2026.pdf"]
+    act(team("lead"), "returned", text="Otra vez")
+    act(team("agent"), "submitted", covered="yes")
+    act(team("lead"), "approved")
+    work()
+    assert len(mail.outbox) == 1

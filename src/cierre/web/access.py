@@ -84,6 +84,7 @@ RULES: dict[str, Rule] = {
     "report-file": "scope",
     "reviews": "items",
     "reviews-json": "items",
+    "reviews-remind": "mail",
     "report-review": "review",
     "report-comment": "review",
     "report-note": "write",

@@ -162,6 +162,35 @@ class MailAddress(models.Model):
         constraints = (models.UniqueConstraint("office", "person", name="one_address"),)
 
 
+class Reminder(models.Model):
+    """What somebody is told by e-mail to wait for them in a month's review: never twice on a day.
+
+    ``waits`` are the reports' scopes, each with what is to be done with it. ``state`` goes from
+    ``waiting`` by ``working`` to ``sent`` or ``failed``, which ``problem`` says why; ``attempts``
+    is how often it was begun.
+    """
+
+    office = models.TextField()
+    period = models.CharField(max_length=16)
+    person = models.TextField()
+    day = models.DateField()
+    name = models.TextField()
+    address = models.TextField()
+    waits = models.JSONField(default=list)
+    who = models.TextField(default="")
+    state = models.CharField(max_length=16, default="waiting")
+    problem = models.TextField(default="")
+    attempts = models.IntegerField(default=0)
+    made = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                fields=["office", "period", "person", "day"], name="one_reminder_a_day"
+            ),
+        )
+
+
 class Mail(models.Model):
     """A person's own report that somebody sends them by e-mail.
 

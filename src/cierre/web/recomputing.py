@@ -20,6 +20,7 @@ from cierre.fault import Fault
 from cierre.office.recomputing import moves_of, recompute
 from cierre.sources.doing import Doing, Progress, untold
 from cierre.spoken import speaking, spoken_language
+from cierre.web.claims import claimed, left_over
 from cierre.web.data import files_folder
 from cierre.web.models import Recomputing
 from cierre.web.preparing import prepare_soon
@@ -27,7 +28,6 @@ from cierre.whole_files import put
 
 FEW = 5_000
 """Moves that are looked through while the page waits."""
-_ATTEMPTS = 3
 _EVERY = 0.5
 """Seconds between two words of how far it is."""
 _GOING = ("waiting", "working")
@@ -75,13 +75,12 @@ def doing(office: str) -> dict[str, Any]:
 
 def take_up() -> None:
     """Begin once more what was being done when the server ended."""
-    for each in Recomputing.objects.filter(state="working"):
-        if each.attempts >= _ATTEMPTS:
-            with speaking(each.language):
-                _end(each.office, "failed", {"fault": str(Fault("recomputing-broken"))})
-        else:
-            Recomputing.objects.filter(office=each.office).update(state="waiting")
+    for each, again in left_over(Recomputing.objects.all()):
+        if again:
             recompute_later.enqueue(each.office)
+            continue
+        with speaking(each.language):
+            _end(each.office, "failed", {"fault": str(Fault("recomputing-broken"))})
 
 
 @task(priority=5)
@@ -91,11 +90,8 @@ def recompute_later(office: str) -> None:
 
 
 def _recompute(office: str, progress: Progress) -> None:
-    found = Recomputing.objects.filter(office=office, state="waiting").first()
+    found = claimed(Recomputing.objects.filter(office=office))
     if found is None:
-        return
-    begun = Recomputing.objects.filter(office=office, state="waiting")
-    if not begun.update(state="working", attempts=found.attempts + 1):
         return
     with speaking(found.language):
         try:

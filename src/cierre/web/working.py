@@ -76,6 +76,7 @@ def work() -> None:
     from cierre.office import logbook
     from cierre.web import preparing, recomputing, samples
     from cierre.web.mailing import sending
+    from cierre.web.review import reminding
     from cierre.web.start.again import take_up_all
     from cierre.web.start.arriving import clear_old
     from cierre.web.team import writing_all
@@ -89,6 +90,7 @@ def work() -> None:
     recomputing.take_up()
     writing_all.take_up()
     sending.take_up()
+    reminding.take_up()
     preparing.prepare_all()
     call_command("db_worker", verbosity=0, interval=0.5)
 

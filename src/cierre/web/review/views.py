@@ -8,7 +8,7 @@ from http import HTTPStatus
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -24,10 +24,12 @@ from cierre.web.data import archive
 from cierre.web.documents import report
 from cierre.web.evidence_links import page_address
 from cierre.web.language import words
+from cierre.web.mailing.letters import goes_out
 from cierre.web.place import Place, place_of
 from cierre.web.reports.differences import moment_told
 from cierre.web.reports.passages import anchor_of, paragraph
 from cierre.web.review.acting import actor_of, is_open, offered
+from cierre.web.review.reminding import begin, send_finished
 from cierre.web.twins import json_answer
 
 _MINE: tuple[Act, ...] = ("submitted", "approved", "signed")
@@ -46,6 +48,8 @@ def act(request: HttpRequest, office: str, period: str, scope: str) -> HttpRespo
         shown = {"place": place, "page": "report", "told": str(fault),
                  "text": request.POST.get("text", "")}  # fmt: skip
         return render(request, "review/refused.html", shown, status=HTTPStatus.CONFLICT)
+    if does == "approved":
+        send_finished(place)
     messages.success(request, words("review").say(f"done-{does}"))
     back = reverse("report", args=(office, place.period.id, scope))
     return HttpResponseRedirect(f"{back}#review")
@@ -121,6 +125,15 @@ class Row:
     mine: bool
 
 
+@require_POST
+def remind(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
+    """Have those of the reader's people whom reports wait for told so, each at most once a day."""
+    place = place_of(request, office, month_of(period).id, scope)
+    count = begin(place) if is_open(place) else 0
+    messages.success(request, words("review").say("reminded", count=count))
+    return redirect("reviews", office, place.period.id)
+
+
 @require_GET
 def reviews(request: HttpRequest, office: str, period: str) -> HttpResponse:
     """How far the reports are that the reader sees, and which of them wait for them."""
@@ -137,6 +150,7 @@ def reviews(request: HttpRequest, office: str, period: str) -> HttpResponse:
         "mine": [each for each in rows if each.mine],
         "done": sum(each.review.done for each in rows),
         "is_open": is_open(place),
+        "goes_out": goes_out(),
         "base": base,
         "months": months[:12],
     }

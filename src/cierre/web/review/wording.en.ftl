@@ -60,3 +60,18 @@ report = Report
 state = State
 last = Last step
 turn = Whose turn
+remind = Remind those whose turn it is
+remind-hint = By e-mail, each of their own alone and once a day at most.
+reminded = { $count ->
+    [0] There is nobody to remind: it was done today already, or none of those concerned has an e-mail address.
+    [one] One person is told.
+   *[other] { $count } people are told.
+}
+letter-subject = Reports of { $period } that wait for you · { $office }
+letter-hello = Hello { $name },
+letter-text = Of { $period } the following waits for you:
+letter-submit = - to hand over the report of { $report }
+letter-correct = - to correct the report of { $report } and hand it over again
+letter-review = - to review the report of { $report }
+letter-sign = - to sign the report of { $report }
+letter-end = You find it in Cierre, on the page “Review of the reports”.

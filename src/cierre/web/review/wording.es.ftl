@@ -60,3 +60,18 @@ report = Informe
 state = Estado
 last = Último paso
 turn = Le toca a
+remind = Recordárselo a quien le toca
+remind-hint = Por correo, a cada uno solo lo suyo y como mucho una vez al día.
+reminded = { $count ->
+    [0] No hay a quién recordárselo: ya se hizo hoy, o nadie de los que faltan tiene dirección de correo.
+    [one] Se avisa a una persona.
+   *[other] Se avisa a { $count } personas.
+}
+letter-subject = Informes de { $period } que le esperan · { $office }
+letter-hello = Hola, { $name }:
+letter-text = De { $period } le espera lo siguiente:
+letter-submit = - entregar el informe de { $report }
+letter-correct = - corregir y entregar otra vez el informe de { $report }
+letter-review = - revisar el informe de { $report }
+letter-sign = - firmar el informe de { $report }
+letter-end = Está en Cierre, en la página «Revisión de los informes».

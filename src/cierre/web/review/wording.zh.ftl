@@ -54,3 +54,17 @@ report = 报告
 state = 状态
 last = 最后一步
 turn = 轮到
+remind = 提醒轮到的人
+remind-hint = 通过邮件，每人只收到自己的事项，每天最多一次。
+reminded = { $count ->
+    [0] 没有可提醒的人：今天已提醒过，或相关人员没有邮箱地址。
+   *[other] 将提醒 { $count } 人。
+}
+letter-subject = { $period } 等待您处理的报告 · { $office }
+letter-hello = { $name }，您好：
+letter-text = { $period } 有以下事项等待您处理：
+letter-submit = - 提交 { $report } 的报告
+letter-correct = - 改正后再次提交 { $report } 的报告
+letter-review = - 审核 { $report } 的报告
+letter-sign = - 签署 { $report } 的报告
+letter-end = 请在 Cierre 的“报告的审核”页面查看。

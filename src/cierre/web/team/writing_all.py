@@ -28,6 +28,7 @@ from cierre.office.bulk import Wanted, write_reports
 from cierre.office.template import template_of
 from cierre.spoken import speaking
 from cierre.statement.sight import VIEWS
+from cierre.web.claims import claimed, left_over
 from cierre.web.data import archive, files_folder
 from cierre.web.models import ReportRun
 from cierre.web.place import Place
@@ -41,7 +42,6 @@ KEPT = timedelta(days=7)
 PARTS = ("scope", "unit", "person")
 """What may be written of a scope: its own report, those of its teams and those of its people."""
 
-_ATTEMPTS = 3
 _EVERY = 0.5
 """Seconds between two words of how far it is."""
 _SQUEEZED = (".docx", ".pdf", ".xlsx")
@@ -103,12 +103,12 @@ def file_of(run: ReportRun) -> Path:
 
 def take_up() -> None:
     """Begin once more what was being written when the worker ended."""
-    for each in ReportRun.objects.filter(state="working"):
-        if each.attempts >= _ATTEMPTS:
-            with speaking(each.language):
-                _fail(each, Fault("reports-broken"))
-        elif ReportRun.objects.filter(id=each.id, state="working").update(state="waiting"):
+    for each, again in left_over(ReportRun.objects.all()):
+        if again:
             write_later.enqueue(each.id)
+            continue
+        with speaking(each.language):
+            _fail(each, Fault("reports-broken"))
 
 
 def clear_old() -> None:
@@ -122,11 +122,8 @@ def clear_old() -> None:
 @task(priority=5)
 def write_later(run: str) -> None:
     """Write the reports of a run that waits."""
-    found = ReportRun.objects.filter(id=run, state="waiting").first()
+    found = claimed(ReportRun.objects.filter(id=run))
     if found is None:
-        return
-    begun = ReportRun.objects.filter(id=run, state="waiting")
-    if not begun.update(state="working", attempts=found.attempts + 1):
         return
     with speaking(found.language):
         try:
