@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from tempfile import mkstemp
 
 
 def put(path: Path, content: bytes) -> Path:
@@ -40,6 +41,44 @@ def put_together(
     _move(folder, name, contents)
     (folder / listed).unlink()
     return tuple(folder / file for file in contents)
+
+
+def put_new(path: Path, content: bytes) -> None:
+    """Write one file that its owner alone can read, where there is none yet.
+
+    Killed, it leaves the whole file or none. Raises FileExistsError, and OSError with nothing left.
+    """
+    descriptor, name = mkstemp(prefix=f".{path.name}~", suffix=".partial", dir=path.parent)
+    partial = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        move_new(partial, path)
+    finally:
+        partial.unlink(missing_ok=True)
+    _throw_away(path.parent, path.name)
+    _sync(path.parent)
+
+
+def move_new(whole: Path, path: Path) -> None:
+    """Put a file that is written to its end into a place where there is none.
+
+    Raises FileExistsError when there is one; where it was written, it may still be.
+    """
+    try:
+        if os.name == "posix":
+            os.link(whole, path)
+        else:
+            whole.rename(path)
+    except FileExistsError:
+        raise
+    except OSError as problem:
+        # not every disk has links
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from problem
+        whole.rename(path)
 
 
 def half_done(folder: Path) -> frozenset[str]:
@@ -80,6 +119,11 @@ def _write(folder: Path, name: str, file: str, content: bytes) -> None:
 def _move(folder: Path, name: str, files: Iterable[str]) -> None:
     for file in files:
         _partial(folder, name, file).replace(folder / file)
+    _sync(folder)
+
+
+def _sync(folder: Path) -> None:
+    """Have the disk know what the files of a folder are called."""
     if os.name == "posix":
         opened = os.open(folder, os.O_RDONLY)
         try:

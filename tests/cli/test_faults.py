@@ -473,8 +473,10 @@ ELSEWHERE = {
     "shared-unsafe", "shared-hosts", "shared-key-short", "shared-key-open", "shared-data-open",
     "shared-debug", "shared-administrator", "password-list",
     # the page of a close, in tests/web/test_closing.py
-    "close-going", "close-meanwhile", "close-broken", "close-who", "close-passphrases",
+    "close-going", "close-broken", "close-who", "close-passphrases",
     "exception-incomplete", "close-in-the-way",
+    # a clock that was set back, and who never stops, in tests/office/test_closing_meanwhile.py
+    "clock-back", "recorded-meanwhile",
     # a key's file that came to be meanwhile, in tests/close/test_chain.py
     "key-exists",
     # settings that are changed piece by piece, in tests/office/test_settings_of.py

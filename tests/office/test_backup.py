@@ -31,7 +31,7 @@ from tests.office.test_closing import AUGUST, OPEN_CASE, archive, closed, folder
 from tests.sources.little_office import CASES, a_case, write_csv
 
 BOOK = load_books()["cases"]
-STEPS = ("_copy", "write_backup", "unpack", "_put")
+STEPS = ("_copy", "write_backup", "unpack", "move_new")
 """The calls of a backup between which it may end, each with something written before or in it."""
 
 _LOADING = """

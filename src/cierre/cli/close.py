@@ -10,7 +10,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from cierre.calendars.period import Period
 from cierre.cli.console import errors, output
-from cierre.cli.key_at_hand import KeyOption, key_of
+from cierre.cli.key_at_hand import ClockOption, KeyOption, key_of
 from cierre.cli.options import DEFAULT_DATA, Data, Language, answered, opened
 from cierre.cli.saying import say
 from cierre.cli.visible import visible
@@ -42,6 +42,7 @@ def close(
         ),
     ] = None,
     key: KeyOption = None,
+    clock_is_right: ClockOption = False,
     language: Language = "",
     data: Data = DEFAULT_DATA,
 ) -> None:
@@ -50,7 +51,7 @@ def close(
         archive = opened(data, office, language)
         allowances = [_allowance(each) for each in allowed or ()]
         signer = key_of(office, key, first=last_of(office) is None) if yes else None
-        done = _closed(archive, office, month, signer, who or user(), allowances)
+        done = _closed(archive, office, month, signer, who or user(), allowances, clock_is_right)
         words = archive.words(office, spoken_language())
         for each in done.obstacles:
             errors.print(visible(obstacle_said(words, each)), style="red", soft_wrap=True)
@@ -74,6 +75,7 @@ def _closed(
     signer: Signer | None,
     who: str,
     allowances: list[Allowance],
+    clock_is_right: bool,
 ) -> Closed:
     columns = (TextColumn("{task.description}"), BarColumn())
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
@@ -82,7 +84,16 @@ def _closed(
         def progress(doing: str, done: int, of: int) -> None:
             bar.update(task, description=doing_said(doing), completed=done, total=of or None)
 
-        return close_month(archive, office, month, signer, who, allowances, progress)
+        return close_month(
+            archive,
+            office,
+            month,
+            signer,
+            who,
+            allowances,
+            progress,
+            clock_is_right=clock_is_right,
+        )
 
 
 def _allowance(text: str) -> Allowance:

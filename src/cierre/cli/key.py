@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from cierre.cli.console import output
-from cierre.cli.key_at_hand import KeyOption, key_of
+from cierre.cli.key_at_hand import ClockOption, KeyOption, key_of
 from cierre.cli.options import DEFAULT_DATA, Data, Language, answered, opened
 from cierre.cli.saying import say
 from cierre.close.key_place import place_of_key
@@ -25,6 +25,7 @@ def key(
     ] = None,
     reason: Annotated[str, typer.Option("--reason", help="Why; it stays in the chain.")] = "",
     given: KeyOption = None,
+    clock_is_right: ClockOption = False,
     language: Language = "",
     data: Data = DEFAULT_DATA,
 ) -> None:
@@ -34,7 +35,7 @@ def key(
         now = key_of(office, given, first=last_of(office) is None)
         if new is not None:
             after = key_of(office, new, first=not new.exists())
-            replace_key(office, now, after, user(), reason)
+            replace_key(office, now, after, user(), reason, clock_is_right=clock_is_right)
             now = after
         output.print(now.public, soft_wrap=True)
         place = new or place_of_key(office, given)

@@ -22,6 +22,14 @@ KeyOption = Annotated[
     ),
 ]
 
+ClockOption = Annotated[
+    bool,
+    typer.Option(
+        "--clock-is-right",
+        help="Sign an earlier time than the one before: it was that clock that was ahead.",
+    ),
+]
+
 
 def key_of(office: str, given: Path | None, *, first: bool) -> FileKey:
     """The office's key; of its ``first`` close a new one is made where there is none, and told.

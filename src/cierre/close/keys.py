@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -18,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from cierre.fault import Fault, Hindered
+from cierre.whole_files import put_new
 
 PREFIX: Final = "ed25519:"
 """What stands before the 64 hexadecimal digits of a public key, and says of which kind it is."""
@@ -55,26 +54,18 @@ class FileKey:
 def make_key(path: Path, passphrase: str = "") -> FileKey:
     """A new key, written to a file that only its owner can read, encrypted by the passphrase.
 
-    Raises Fault when there is a file already: a key is never written over.
+    Killed, it leaves the whole key or none. Raises Fault when there is a file already: a key is
+    never written over.
     """
     private = Ed25519PrivateKey.generate()
     how = BestAvailableEncryption(passphrase.encode()) if passphrase else NoEncryption()
     written = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, how)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        put_new(path, written)
     except FileExistsError:
         raise Fault("key-exists", value=str(path)) from None
     except OSError as problem:
-        raise Hindered("key-not-written", value=str(path), told=problem.strerror or "") from None
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(written)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as problem:
-        with suppress(OSError):
-            path.unlink()
         raise Hindered("key-not-written", value=str(path), told=problem.strerror or "") from None
     return FileKey(private)
 

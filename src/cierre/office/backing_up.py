@@ -29,6 +29,7 @@ from cierre.office.database import answered, uri_of
 from cierre.office.server_tools import dump
 from cierre.office.unclean import is_running
 from cierre.office.unopened import changes_of
+from cierre.whole_files import move_new
 
 Progress = Callable[[str], None]
 """Told what is being done: ``database``, ``files``, ``reading``."""
@@ -87,7 +88,10 @@ def backup(
         with opened_backup(whole) as (package, written):
             for name, digest in written.files.items():
                 unpack(package, name, digest, None)
-        _put(whole, to)
+        try:
+            move_new(whole, to)
+        except FileExistsError:
+            raise Fault("file-there", path=str(to)) from None
     logbook.note_unopened(uri, "close", "backed-up", about=to.name)
     return BackedUp(to, to.stat().st_size, len(written.files) - 1)
 
@@ -97,22 +101,6 @@ def _copy(path: str, to: Path) -> None:
     address = f"{Path(path).as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, uri=True, timeout=30)) as database:
         database.execute("VACUUM INTO ?", [str(to)])
-
-
-def _put(whole: Path, to: Path) -> None:
-    """Put a file that is written to its end into a place where there is none."""
-    try:
-        if os.name == "posix":
-            os.link(whole, to)
-        else:
-            whole.rename(to)
-    except FileExistsError:
-        raise Fault("file-there", path=str(to)) from None
-    except OSError:
-        # not every disk has links
-        if to.exists():
-            raise Fault("file-there", path=str(to)) from None
-        whole.rename(to)
 
 
 @contextmanager

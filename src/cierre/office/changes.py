@@ -14,6 +14,7 @@ import polars as pl
 import pyarrow as pa
 
 from cierre.book import Book
+from cierre.fault import Fault
 from cierre.ledger.coded import Columns, coded
 from cierre.ledger.control import control_totals, item_digests
 from cierre.ledger.digest import MODULUS, row_digests
@@ -44,8 +45,11 @@ _CARRIED = (
 )
 
 
-class RecordedMeanwhile(Exception):
+class RecordedMeanwhile(Fault):
     """Somebody has recorded something of the same items since they were read; read them again."""
+
+    def __init__(self, code: str = "recorded-meanwhile", **values: str | int) -> None:
+        super().__init__(code, **values)
 
 
 @dataclass(frozen=True)

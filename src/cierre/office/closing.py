@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
@@ -22,7 +23,7 @@ from cierre.office.archive import Archive
 from cierre.office.changes import RecordedMeanwhile
 from cierre.office.closing_told import drafting
 from cierre.office.closings import append, chain_of, last_of, standing_closes
-from cierre.office.directory import closed_through
+from cierre.office.directory import closed_through, read_directory
 from cierre.office.freezing import (
     frozen_files,
     frozen_office,
@@ -36,6 +37,7 @@ from cierre.office.obstacles import Obstacle, obstacles
 from cierre.office.recording import refuse_elsewhere
 from cierre.office.unclean import writing
 from cierre.office.writing import Draft
+from cierre.sources.said import moment_said
 
 _DONE: Mapping[Kind, str] = {
     "reopening": "reopened",
@@ -43,6 +45,9 @@ _DONE: Mapping[Kind, str] = {
     "erasure": "forgotten",
 }
 """What the log calls an entry that stands alone."""
+
+_AGAIN: Final = 3
+"""How often it is begun once more, since somebody else was recording meanwhile."""
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done (``checking``, ``freezing``), how much of it is done, and of how much."""
@@ -73,12 +78,31 @@ def close(
     who: str,
     allowances: Sequence[Allowance] = (),
     progress: Progress = untold,
+    *,
+    clock_is_right: bool = False,
 ) -> Closed:
     """Close a month, or say all that is in the way; then, and without a signer, nothing is written.
 
     Nothing is frozen but what the records were when they were looked at: who records something
     meanwhile makes it be begun anew. Raises Fault; RecordedMeanwhile when somebody always does.
+    An entry with an earlier time than the one before it is refused unless the ``clock_is_right``:
+    then it says by how much (``clock_back``, seconds).
     """
+    return _anew(
+        lambda: _close(archive, office, period, signer, who, allowances, progress, clock_is_right)
+    )
+
+
+def _close(
+    archive: Archive,
+    office: str,
+    period: str,
+    signer: Signer | None,
+    who: str,
+    allowances: Sequence[Allowance],
+    progress: Progress,
+    right: bool,
+) -> Closed:
     directory, month = archive.directory(office), Period.parse(period)
     refuse_elsewhere(directory)
     if month.kind != "month":
@@ -92,11 +116,12 @@ def close(
     allowed = tuple(each for each in found if each.allowed(allowances))
     if left or signer is None:
         return Closed(left, allowed)
-    contents = {**dict(frozen_office(directory)), **dict(frozen_records(directory, month))}
     last = last_of(office)
     _refuse_other_key(signer, last)
+    made = _timely(_entry(office, "close", month.id, who, signer), last, right)
+    contents = {**dict(frozen_office(directory)), **dict(frozen_records(directory, month))}
     entry = replace(
-        _entry(office, "close", month.id, who, signer),
+        made,
         corrects=_corrected(office, month.id),
         exceptions=tuple(allowances),
     )
@@ -115,17 +140,29 @@ def close(
     of_files = replace(
         _entry(office, "files", month.id, who, signer), corrects=read_entry(closed.content).number
     )
-    issued = _signed(of_files, files, signer, closed)
+    issued = _signed(_timely(of_files, closed, right), files, signer, closed)
     _write(office, [(closed, contents), (issued, files)], month.key, link, last)
     logbook.note("close", "closed", who, office=office, period=month.id, about=issued.digest)
     return Closed((), allowed, read_entry(closed.content), issued.digest)
 
 
-def reopen(office: str, period: str, signer: Signer, who: str, reason: str) -> Closed:
+def reopen(
+    office: str,
+    period: str,
+    signer: Signer,
+    who: str,
+    reason: str,
+    *,
+    clock_is_right: bool = False,
+) -> Closed:
     """Open the last closed month again, for a reason; what was closed stays in the chain.
 
-    Raises Fault for another month, and without a reason.
+    Raises Fault for another month, and without a reason; else as ``close`` does.
     """
+    return _anew(lambda: _reopen(office, period, signer, who, reason, clock_is_right))
+
+
+def _reopen(office: str, period: str, signer: Signer, who: str, reason: str, right: bool) -> Closed:
     month = Period.parse(period)
     if not reason.strip():
         raise Fault("reopening-reason")
@@ -140,14 +177,29 @@ def reopen(office: str, period: str, signer: Signer, who: str, reason: str) -> C
         reason=reason.strip(),
         corrects=closes[last].number,
     )
-    return _written_alone(entry, signer, through)
+    return _written_alone(entry, signer, through, right)
 
 
-def replace_key(office: str, now: Signer, after: Signer, who: str, reason: str) -> Closed:
+def replace_key(
+    office: str,
+    now: Signer,
+    after: Signer,
+    who: str,
+    reason: str,
+    *,
+    clock_is_right: bool = False,
+) -> Closed:
     """Have another key sign from here on; the one that signs now says so.
 
-    Raises Fault without a close, for which any key may be the first, and without a reason.
+    Raises Fault without a close, for which any key may be the first, and without a reason; else as
+    ``close`` does.
     """
+    return _anew(lambda: _replace_key(office, now, after, who, reason, clock_is_right))
+
+
+def _replace_key(
+    office: str, now: Signer, after: Signer, who: str, reason: str, right: bool
+) -> Closed:
     if not reason.strip():
         raise Fault("key-reason")
     if last_of(office) is None:
@@ -155,7 +207,30 @@ def replace_key(office: str, now: Signer, after: Signer, who: str, reason: str) 
     entry = replace(
         _entry(office, "key", "", who, now), reason=reason.strip(), new_key=after.public
     )
-    return _written_alone(entry, now, closed_through(office))
+    return _written_alone(entry, now, closed_through(office), right)
+
+
+def _anew(do: Callable[[], Closed]) -> Closed:
+    """Do it, and again where somebody recorded something meanwhile."""
+    for _ in range(_AGAIN):
+        try:
+            return do()
+        except RecordedMeanwhile:
+            continue
+    return do()
+
+
+def _timely(entry: Entry, last: Signed | None, right: bool) -> Entry:
+    """The entry, if it is not of a time before the last one. Raises Fault, unless the clock that it
+    has its time from is the right one: then it says by how much."""
+    before = read_entry(last.content).at if last else 0
+    if entry.at >= before:
+        return entry
+    if not right:
+        zone = read_directory(entry.office).time_zone
+        now, then = (moment_said(each, zone) for each in (entry.at, before))
+        raise Fault("clock-back", value=now, last=then)
+    return replace(entry, told={**entry.told, "clock_back": before - entry.at})
 
 
 def write_erasure(
@@ -194,11 +269,11 @@ def _signed(
     return sign(replace(entry, contents=root_of(digests), frozen=len(digests)), signer, last)
 
 
-def _written_alone(entry: Entry, signer: Signer, through: int) -> Closed:
+def _written_alone(entry: Entry, signer: Signer, through: int, right: bool = False) -> Closed:
     """Write an entry that freezes nothing."""
     last, link = last_of(entry.office), last_link(entry.office)
     _refuse_other_key(signer, last)
-    signed = sign(entry, signer, last)
+    signed = sign(_timely(entry, last, right), signer, last)
     _write(entry.office, [(signed, {})], through, link, last)
     logbook.note(
         "close",

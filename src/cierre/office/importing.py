@@ -120,11 +120,14 @@ def record_files(
     if directory is None or understood.questions or bad or not understood.rows:
         return understood
     brought = [replace(each, partial=partial) for each in brought_by(understood, files)]
-    outcome = record(
-        directory, brought, accept_changes, dry_run, progress, along, understood.read_by
-    )
-    if outcome.written:
+
+    def with_mappings() -> None:
+        along()
         keep_mappings_of(understood, files)
+
+    outcome = record(
+        directory, brought, accept_changes, dry_run, progress, with_mappings, understood.read_by
+    )
     return replace(understood, outcome=outcome)
 
 

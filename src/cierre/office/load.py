@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Final
@@ -216,21 +216,23 @@ def _recorded(
     brought, rows = _brought(read), [*read.rows.values(), *own.rows]
     named = with_what_was_recorded(own.directory)
 
-    def record_all(every: Sequence[Brought]) -> Outcome:
+    def keep_all() -> None:
+        settings.keep()
+        own.keep_mappings()
+
+    def record_all(every: Sequence[Brought], along: Callable[[], None] = settings.keep) -> Outcome:
         return record(
             named,
             every,
             answers.accept_changes,
             progress=progress,
-            along=settings.keep,
+            along=along,
             read_by=settings.there,
         )
 
     if not own.says_of_the_same(brought):
         refused = _refused(refused_folder, named, rows, read.problems)
-        outcome = record_all([*brought, *own.brought])
-        if outcome.written:
-            own.keep_mappings()
+        outcome = record_all([*brought, *own.brought], keep_all)
         return _Recorded(outcome, read.problems, refused_file=refused)
     with in_turn() as take_back:
         last, outcome = Import((), None), record_all(brought)

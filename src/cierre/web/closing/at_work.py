@@ -13,7 +13,6 @@ from contextlib import suppress
 from typing import Any, Final
 
 from cierre.fault import Fault
-from cierre.office.changes import RecordedMeanwhile
 from cierre.office.close_said import finding_said, obstacle_said
 from cierre.office.closing import Closed, Progress, close
 from cierre.office.closings import last_of, standing_closes
@@ -42,8 +41,6 @@ def run(office: str, kind: Kind, passphrase: str = "") -> None:
         _end(work, "done", told)
     except Fault as fault:
         _end(work, "failed", {"fault": _in_all(fault.__str__)})
-    except RecordedMeanwhile:
-        _end(work, "failed", {"fault": _in_all(Fault("close-meanwhile").__str__)})
     except Exception:  # noqa: BLE001 (a page says it)
         _log.exception("closing %s", office)
         _end(work, "failed", {"fault": _in_all(Fault("close-broken").__str__)})
