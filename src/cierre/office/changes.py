@@ -32,17 +32,9 @@ FACTS = ("title", "customer", "due", "fields")
 _LEGS = tuple(f"{side}_{name}" for side in ("from", "to") for name in LEG)
 _FACTS = ("at", *_LEGS, "quantity", "value", "days_late")
 _CARRIED = (
-    "at",
-    "day",
-    "slot",
-    "seconds",
-    "office_seconds",
-    "age",
-    "office_age",
-    "days_late",
-    "value",
+    "at", "day", "slot", "seconds", "office_seconds", "age", "office_age", "days_late", "value",
     "quantity",
-)
+)  # fmt: skip
 
 
 class RecordedMeanwhile(Fault):
