@@ -15,6 +15,7 @@ from cierre.office.closing import close, reopen
 from cierre.office.database import open_uri
 from cierre.office.decided import decide
 from cierre.office.directory import closed_through
+from cierre.office.forgotten import forget_name
 from cierre.office.importing import _keep_mapping
 from cierre.office.kept_reports import kept_report
 from cierre.office.load import load_folder
@@ -90,6 +91,7 @@ def open_office(folder: Path) -> Archive:
     reword("little", AUGUST, "office", "es", _passage(archive))
     books = archive.directory("little").books
     submit(archive, "little", AUGUST, "person:ana", Actor("pc", "ana"), books)
+    forget_name("little", "Rosa Díaz", "Cliente olvidado 1", "eva")
     kept_report(archive, "little", AUGUST, "office", "es")
     return archive
 

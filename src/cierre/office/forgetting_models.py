@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from django.db import models
 
+from cierre.office.row_seals import Sealed
 
-class Forgotten(models.Model):
+
+class Forgotten(Sealed):
     """A customer who is not to come back: the keyed digest of the name, of how many ``words`` it
     is, and the ``alias`` that stands in its place. ``at`` is in seconds since 1970."""
+
+    told = "forgotten"
 
     id = models.BigAutoField(primary_key=True)
     office = models.TextField()
@@ -24,9 +28,11 @@ class Forgotten(models.Model):
         )
 
 
-class ForgettingKey(models.Model):
+class ForgettingKey(Sealed):
     """The key of an office's digests of names: without it no list of names can be tried on them
     that were copied."""
+
+    told = "forgotten"
 
     office = models.TextField(primary_key=True)
     key = models.BinaryField()

@@ -270,6 +270,7 @@ breach-row_attachments = An attached file is not noted as it was kept: it was ch
 breach-row_changes = The history of the office’s settings is not as it was written.
 breach-row_closings = A close is missing in the chain of closes, or one was added or changed.
 breach-row_decisions = What was decided on a proposal is not as it was written.
+breach-row_forgotten = The list of customers who were forgotten is not as it was kept.
 breach-row_loads = What was noted of the loads or of the last check is not as it was written.
 breach-row_notes = The history of the notes is not as it was written.
 breach-row_passages = A paragraph worded for a report is not as it was written.

@@ -274,6 +274,7 @@ breach-row_attachments = Un archivo adjunto no consta como se guardó: se cambi�
 breach-row_changes = El historial de los datos de la oficina no está como se escribió.
 breach-row_closings = Falta un cierre de la cadena de cierres, o se añadió o cambió alguno.
 breach-row_decisions = Lo decidido sobre una propuesta no está como se escribió.
+breach-row_forgotten = La lista de los clientes que se olvidaron no está como se guardó.
 breach-row_loads = Lo que se apuntó de las cargas o de la última revisión no está como se escribió.
 breach-row_notes = El historial de las notas no está como se escribió.
 breach-row_passages = Un párrafo redactado para un informe no está como se escribió.

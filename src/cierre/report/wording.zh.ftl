@@ -257,6 +257,7 @@ breach-row_attachments = 某个附件的登记与保存时不同：被更改、�
 breach-row_changes = 机构设置的历史与写入时不同。
 breach-row_closings = 结账链中缺少某次结账，或有结账被添加或更改。
 breach-row_decisions = 对某项建议的决定与写入时不同。
+breach-row_forgotten = 被遗忘的客户名单与保存时不同。
 breach-row_loads = 关于导入或上次检查的记录与写入时不同。
 breach-row_notes = 备注的历史与写入时不同。
 breach-row_passages = 为报告撰写的某个段落与写入时不同。

@@ -64,6 +64,7 @@ OF_CHECK = (
     "row_changes",
     "row_closings",
     "row_decisions",
+    "row_forgotten",
     "row_loads",
     "row_notes",
     "row_passages",
