@@ -175,6 +175,7 @@ file-not-of-the-close = “{ $about }” is not of that close.
 file-number-gone = The number { $about } is missing.
 file-number-added = It says { $about }, which the report does not have there.
 file-words-gone = “{ $about }” is missing.
+file-unprinted = What the file says cannot be read: it is damaged.
 file-words-added = It says “{ $about }”, which the report does not have there.
 file-other-key = It is signed with another key, { $about }.
 

@@ -184,6 +184,7 @@ file-not-of-the-close = «{ $about }» no es de ese cierre.
 file-number-gone = Falta el número { $about }.
 file-number-added = Pone { $about }, que el informe no tenía ahí.
 file-words-gone = Falta «{ $about }».
+file-unprinted = No se puede leer lo que el archivo pone: está dañado.
 file-words-added = Pone «{ $about }», que el informe no tenía ahí.
 file-other-key = Está firmado con otra clave, { $about }.
 

@@ -140,6 +140,7 @@ file-not-of-the-close = “{ $about }”不属于该结账。
 file-number-gone = 缺少数字 { $about }。
 file-number-added = 此处写着 { $about }，报告在此处没有这个数字。
 file-words-gone = 缺少“{ $about }”。
+file-unprinted = 无法读取文件的文字：文件已损坏。
 file-words-added = 此处写着“{ $about }”，报告在此处没有这些字。
 file-other-key = 签名用的是另一把密钥：{ $about }。
 

@@ -22,16 +22,17 @@ from cierre.close.named import from_named
 from cierre.close.proof import CARRIED, PROOF, REPORT, STATEMENT, Proof, read_proof, unproved
 from cierre.fault import Fault
 from cierre.report.annexed import annex_of, body_of, has_annex
-from cierre.report.carried import carried_by
+from cierre.report.carried import DAMAGED, carried_by
 from cierre.report.document import Document
 
 KINDS: Final = ("pdf", "docx", "html")
 """The formats whose files carry anything."""
 
-Code = Literal["proof", "number-gone", "number-added", "words-gone", "words-added"]
+Code = Literal["proof", "unprinted", "number-gone", "number-added", "words-gone", "words-added"]
 """What can be found.
 
 proof         what it carries is not of the close: ``proof``, and ``about`` which part
+unprinted     what it prints cannot be read: the file is damaged
 number-gone   a number of the report is not printed where it stood: ``about``
 number-added  a number is printed that the report does not have there: ``about``
 words-gone    words of the report are not printed where they stood: ``about``
@@ -89,10 +90,14 @@ def read_file(kind: str, content: bytes, trusted: str = "") -> Read:
     carrying = tuple((name, carried[name]) for name in CARRIED if name in carried)
     document = replace(document, carried=carrying)
     unlike: list[tuple[Unlike, ...]] = []
+    printed = _printed(kind, content)
     for each in _parts(document, _stem(told)):
         written = bytes(import_module(f"cierre.report.{kind}").render(each))
         same = same or written == content
-        unlike.append(tuple(_otherwise(_text(kind, written), _text(kind, content))))
+        if printed is None:
+            unlike.append((Unlike("unprinted", ""),))
+        else:
+            unlike.append(tuple(_otherwise(_text(kind, written), printed)))
     if not same:
         nearest = min(unlike, key=len)
         found += nearest
@@ -157,6 +162,14 @@ def _told(tokens: list[str], of_number: Code, of_words: Code) -> Iterator[Unlike
             yield from (Unlike(of_number, each) for each in some)
         else:
             yield Unlike(of_words, " ".join(some))
+
+
+def _printed(kind: str, content: bytes) -> str | None:
+    """The text of a file that may be damaged; None where it cannot be read."""
+    try:
+        return _text(kind, content)
+    except DAMAGED:
+        return None
 
 
 def _text(kind: str, content: bytes) -> str:

@@ -10,7 +10,9 @@ import base64
 import ctypes
 import io
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -20,6 +22,12 @@ from lxml import etree
 
 Carried = tuple[tuple[str, bytes], ...]
 """Names (``statement.json``) and bytes."""
+
+DAMAGED: Final = (
+    zipfile.BadZipFile, zlib.error, etree.LxmlError, pypdfium2.PdfiumError, struct.error, EOFError,
+    LookupError, MemoryError, NotImplementedError, OSError, OverflowError, RuntimeError, ValueError,
+)  # fmt: skip
+"""What reading a file raises that is not what was written."""
 
 _FOLDER: Final = "cierre/"
 _RELATIONS: Final = "_rels/.rels"
@@ -63,15 +71,14 @@ def carried_by(kind: str, content: bytes) -> dict[str, bytes]:
     read = {"pdf": _of_pdf, "docx": _of_package, "html": _of_page}
     if kind not in read:
         raise ValueError(f"A file of the format {kind} carries nothing.")
-    return dict(read[kind](content))
+    try:
+        return dict(read[kind](content))
+    except DAMAGED as problem:
+        raise ValueError(f"This is no whole file of the format {kind}.") from problem
 
 
 def _of_pdf(content: bytes) -> Iterator[tuple[str, bytes]]:
-    try:
-        document = pypdfium2.PdfDocument(content)
-    except pypdfium2.PdfiumError as problem:
-        raise ValueError("This is no PDF.") from problem
-    with document:
+    with pypdfium2.PdfDocument(content) as document:
         for place in range(document.count_attachments()):
             attachment = document.get_attachment(place)
             name = str(attachment.get_name())
@@ -87,13 +94,10 @@ def _data(attachment: pypdfium2.PdfAttachment) -> bytes:
 
 
 def _of_package(content: bytes) -> Iterator[tuple[str, bytes]]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as given:
-            for name in given.namelist():
-                if name.startswith(_FOLDER):
-                    yield name.removeprefix(_FOLDER), given.read(name)
-    except (zipfile.BadZipFile, OSError) as problem:
-        raise ValueError("This is no Word file.") from problem
+    with zipfile.ZipFile(io.BytesIO(content)) as given:
+        for name in given.namelist():
+            if name.startswith(_FOLDER):
+                yield name.removeprefix(_FOLDER), given.read(name)
 
 
 def _of_page(content: bytes) -> Iterator[tuple[str, bytes]]:
