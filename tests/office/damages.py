@@ -64,7 +64,8 @@ def another(value: Any, column: models.Field[Any, Any]) -> Any:
     if value is None:
         return _SOME[_kind_of(column)]
     if isinstance(value, int):
-        return value + 1
+        # the number of a row that comes later would be taken
+        return value + (100_000 if column.primary_key else 1)
     if isinstance(value, date):
         return value + timedelta(days=1)
     if isinstance(value, bytes | memoryview):
