@@ -24,6 +24,7 @@ from cierre.fault import Fault, Hindered, NotFound
 from cierre.office import chain, store
 from cierre.office.archive import Archive
 from cierre.office.at_hand import recent
+from cierre.office.bulk import Wanted, write_reports
 from cierre.office.closing import reopen
 from cierre.office.closings import frozen
 from cierre.office.database import open_uri
@@ -252,3 +253,18 @@ def test_a_declaration_is_read_as_it_was_written(name: str) -> None:
 def test_a_pack_is_read_as_it_was_written(name: str) -> None:
     pack = load_pack(name)
     assert from_named(Pack, named_bytes(pack)) == pack
+
+
+def test_many_reports_of_a_closed_month_are_written_by_several_processes(
+    archive: Archive, key: FileKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed(archive, key)
+    renamed()
+    monkeypatch.setattr("cierre.office.bulk.FEWEST_SPREAD", 1)
+    common, statements = archive.prepared("little", AUGUST, ["office", "person:ana"])
+    wanted = Wanted((("es", tmp_path / "out"),), ("pdf", "md"))
+    assert len([*write_reports(common, statements.values(), wanted, workers=2)]) == 2
+    for scope, stem in (("office", "office"), ("person:ana", "person-ana")):
+        written = (tmp_path / "out" / f"{stem}.pdf").read_bytes()
+        assert written == frozen("little", 2, f"file/{scope}/{stem}.pdf")
+        assert "II" not in (tmp_path / "out" / f"{stem}.md").read_text()
