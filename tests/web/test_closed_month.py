@@ -66,7 +66,7 @@ def test_pages_of_a_closed_month_say_what_was_frozen(
     for name, text in before.items():
         assert "Nordeste" not in after[name]
         assert _without_token(after[name]) == _without_token(text), name
-        assert "cerrado el" in text
+        assert "Cerrado el" in text
         assert "Cierre n.º 1" in text
         assert "Con una excepción" in text
         assert "Mario &lt;b&gt;" in text
@@ -86,7 +86,7 @@ def test_nothing_is_written_in_a_closed_month_until_it_is_opened_again(
     assert "está cerrado" in refused.text
     reopen("little", AUGUST, key, "Mario", "Faltaba <una> hoja")
     shown = owner.get(f"/o/little/month/{AUGUST}/office").text
-    assert "se volvió a abrir el" in shown
+    assert "Se volvió a abrir el" in shown
     assert "Faltaba &lt;una&gt; hoja" in shown
     assert owner.post(address, note).status_code == 302
 

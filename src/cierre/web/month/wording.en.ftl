@@ -28,7 +28,10 @@ coverage-say-nothing = Nothing to report
 outdated = Something was recorded after these figures; they are being brought up to date. Reload the page in a moment.
 former-hours = The hours or the holidays have changed. Durations in office hours are still counted by the former ones.
 former-hours-page = Count them anew under “Hours and holidays”
-closed = { $month }: closed on { $day } by { $who }.
+closed = { $kind ->
+    [month] Closed on { $day } by { $who }.
+   *[other] Closed up to { $month }, on { $day } by { $who }.
+}
 closed-number = Close no. { $number }
 closed-digest = digest { $digest }
 closed-corrects = corrects close no. { $number }
@@ -36,4 +39,5 @@ closed-excepted = { $count ->
     [one] With one exception
    *[other] With { $count } exceptions
 }
-opened-again = { $month } was opened again on { $day } ({ $who }): “{ $reason }”. What close no. { $number } said stays in the chain.
+opened-again = Opened again on { $day } ({ $who }): “{ $reason }”. What close no. { $number } said stays in the chain.
+coverage-closed = What the month was closed with

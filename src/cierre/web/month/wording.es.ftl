@@ -34,7 +34,10 @@ coverage-say-nothing = Nada que informar
 outdated = Se ha anotado algo después de estas cifras; se están poniendo al día. Recargue la página en un momento.
 former-hours = El horario o los festivos han cambiado. Las duraciones en horas de oficina siguen contadas con los de antes.
 former-hours-page = Recalcularlas en «Horario y festivos»
-closed = { $month }, mes cerrado el { $day } por { $who }.
+closed = { $kind ->
+    [month] Cerrado el { $day } por { $who }.
+   *[other] Cerrado hasta { $month } inclusive, el { $day } por { $who }.
+}
 closed-number = Cierre n.º { $number }
 closed-digest = huella { $digest }
 closed-corrects = corrige el cierre n.º { $number }
@@ -42,4 +45,5 @@ closed-excepted = { $count ->
     [one] Con una excepción
    *[other] Con { $count } excepciones
 }
-opened-again = { $month } se volvió a abrir el { $day } ({ $who }): «{ $reason }». Lo que decía el cierre n.º { $number } queda en la cadena.
+opened-again = Se volvió a abrir el { $day } ({ $who }): «{ $reason }». Lo que decía el cierre n.º { $number } queda en la cadena.
+coverage-closed = Con qué se cerró el mes

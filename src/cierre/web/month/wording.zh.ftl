@@ -24,9 +24,13 @@ coverage-say-nothing = 无可报告
 outdated = 这些数据之后又有新的记录，正在更新。请稍后刷新页面。
 former-hours = 工作时间或假日已更改。按工作时间计算的时长仍沿用更改前的设置。
 former-hours-page = 在“工作时间与假日”中重新计算
-closed = { $month }已于{ $day }由{ $who }结账。
+closed = { $kind ->
+    [month] 已于{ $day }由{ $who }结账。
+   *[other] 截至{ $month }，已于{ $day }由{ $who }结账。
+}
 closed-number = 第 { $number } 号结账
 closed-digest = 摘要 { $digest }
 closed-corrects = 更正第 { $number } 号结账
 closed-excepted = { $count }项例外
-opened-again = { $month }已于{ $day }重新打开（{ $who }）：“{ $reason }”。第 { $number } 号结账的内容仍留在链中。
+opened-again = 已于{ $day }重新打开（{ $who }）：“{ $reason }”。第 { $number } 号结账的内容仍留在链中。
+coverage-closed = 结账时的登记情况
