@@ -11,7 +11,8 @@ import pytest
 
 from cierre.office.closings import frozen_of
 from cierre.office.database import open_database
-from tests.journeys.cierre_command import Ended, cierre
+from tests.close.soft_token import CONFIGURATION, PIN, address, soft_token
+from tests.journeys.cierre_command import Ended, asked_by_itself, cierre
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 
 ALLOWED = ("--except", "Mario; no se lleva; 2026-12-31", "--who", "Mario")
@@ -129,3 +130,30 @@ def test_what_was_changed_in_a_page_is_told_for_programs_too(folder: Path) -> No
     listed = json.loads(told.output)
     assert listed["same"] is False
     assert [each["proof"] for each in listed["problems"]] == ["content-changed"]
+
+
+def test_a_month_is_closed_with_a_key_of_a_device(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device = tmp_path_factory.mktemp("device")
+    key = address(soft_token(device))
+    monkeypatch.setenv(CONFIGURATION, str(device / "softhsm2.conf"))
+    monkeypatch.setenv("CIERRE_KEY_PIN", PIN)
+    replaced = asked_by_itself(
+        folder, "key", "little", "--new", key, "--reason", "La guarda un dispositivo", *SIGNED
+    )
+    assert replaced.code == 0, replaced
+    public = replaced.output.splitlines()[0]
+    assert public != (folder / "key.txt").read_text()
+    refused = asked_by_itself(
+        folder, "reopen", "little", "2026-08", "--reason", "Falta una queja", *SIGNED
+    )
+    assert refused.code == 2
+    monkeypatch.setenv("CIERRE_KEY", key)
+    asked = ("--reason", "Falta una queja", "--data", "data")
+    assert asked_by_itself(folder, "reopen", "little", "2026-08", *asked).code == 0
+    done = asked_by_itself(
+        folder, "close", "little", "2026-08", "--yes", *ALLOWED, "--data", "data"
+    )
+    assert done.code == 0, done
+    assert asked_by_itself(folder, "verify", "little", "--data", "data").code == 0

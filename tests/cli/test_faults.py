@@ -18,9 +18,10 @@ import pytest
 
 from cierre.fault import CATALOGUE, Fault, offered
 from cierre.fault.hindrance import fault_of_database, fault_of_system
+from tests.close.soft_token import CONFIGURATION, PIN, address, soft_token
 from tests.docs.errors import codes
 from tests.docs.pages import ROOT
-from tests.journeys.cierre_command import Ended, cierre
+from tests.journeys.cierre_command import Ended, asked_by_itself, cierre
 from tests.sources.fetching.little_desk import Answered, little_desk
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 
@@ -276,20 +277,6 @@ def closed(*arguments: object, passphrase: str = "", key: str = "key.pem") -> Ca
     return cause
 
 
-def asked_by_itself(folder: Path, *arguments: object) -> Ended:
-    """A command that has the environment of now."""
-    ended = subprocess.run(
-        [sys.executable, "-m", "cierre", *map(str, arguments)],
-        cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONWARNINGS": "ignore"},
-        capture_output=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
-        text=True,
-    )
-    return Ended(ended.returncode, ended.stdout, ended.stderr)
-
-
 def with_key(passphrase: str, opened_with: str) -> Cause:
     """A key that was made with a passphrase, or none, and is opened with another, or none."""
 
@@ -302,6 +289,72 @@ def with_key(passphrase: str, opened_with: str) -> Cause:
         return ended
 
     return cause
+
+
+def with_token(
+    key: str = "office", label: str = "Cierre", pin: str = PIN, *, made: bool = True
+) -> Cause:
+    """A key of a device, which was made there or not, opened by a PIN."""
+
+    def cause(folder: Path) -> Ended:
+        device = folder / f"device-{len([*folder.iterdir()])}"
+        device.mkdir()
+        module = soft_token(device)
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv(CONFIGURATION, str(device / "softhsm2.conf"))
+            if made:
+                environment.setenv("CIERRE_KEY_PIN", PIN)
+                asked_by_itself(folder, "key", "little", "--key", address(module), "--data", "data")
+            environment.setenv("CIERRE_KEY_PIN", pin)
+            given = ("key", "little", "--key", address(module, key, label), "--data", "data")
+            return asked_by_itself(folder, *given)
+
+    return cause
+
+
+def with_several(folder: Path) -> Ended:
+    """A key of a device on which something else has its name."""
+    device = folder / "device"
+    device.mkdir()
+    module = soft_token(device)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv(CONFIGURATION, str(device / "softhsm2.conf"))
+        environment.setenv("CIERRE_KEY_PIN", PIN)
+        subprocess.run([sys.executable, "-c", _OTHER_THING, module, PIN], check=True)
+        given = ("key", "little", "--key", address(module), "--data", "data")
+        return asked_by_itself(folder, *given)
+
+
+def with_device_shut(folder: Path) -> Ended:
+    """A key that is to be made by a device that takes nothing."""
+    device = folder / "shut-device"
+    device.mkdir()
+    module = soft_token(device)
+    for token in (device / "tokens").iterdir():
+        token.chmod(0o555)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv(CONFIGURATION, str(device / "softhsm2.conf"))
+        environment.setenv("CIERRE_KEY_PIN", PIN)
+        given = ("key", "little", "--key", address(module), "--data", "data")
+        return without_privilege(folder, *given)
+
+
+def with_no_library(folder: Path) -> Ended:
+    (folder / "library.so").write_text("no")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("CIERRE_KEY_PIN", PIN)
+        given = ("key", "little", "--key", address("./library.so"), "--data", "data")
+        return asked_by_itself(folder, *given)
+
+
+_OTHER_THING = """
+import sys, pkcs11
+from pkcs11 import Attribute, ObjectClass
+token = pkcs11.lib(sys.argv[1]).get_token(token_label="Cierre")
+with token.open(user_pin=sys.argv[2], rw=True) as session:
+    session.create_object({Attribute.CLASS: ObjectClass.DATA, Attribute.TOKEN: True,
+                           Attribute.LABEL: "office", Attribute.VALUE: b"x"})
+"""
 
 
 def with_other_key(folder: Path) -> Ended:
@@ -422,6 +475,13 @@ CAUSED: dict[str, tuple[int, Cause]] = {
         asked("key", "little", "--key", "a.pem", "--new", "b.pem", "--reason", "x"),
     ),
     "key-without-passphrase": (2, with_key("", "secret")),
+    "token-address": (2, asked("key", "little", "--key", "pkcs11:object=office")),
+    "token-asks-pin": (2, with_token(pin="")),
+    "token-missing": (2, with_token(label="Another", made=False)),
+    "token-module": (3, with_no_library),
+    "token-pin": (2, with_token(pin="1111-1111")),
+    "token-refused": (3, with_device_shut),
+    "token-several": (2, with_several),
     "reopening-last": (2, closed("reopen", "little", "2026-07", "--reason", "x")),
     "reopening-reason": (2, closed("reopen", "little", "2026-08")),
     "carries-no-close": (2, of_no_close),

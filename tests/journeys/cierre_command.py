@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import warnings
 from contextlib import redirect_stderr, redirect_stdout
@@ -13,6 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from cierre.report import FORMATS
+
+SOURCE = Path(__file__).parents[2] / "src"
 
 # each process starts from one that has imported everything, which takes longest
 _SERVER = get_context("forkserver")
@@ -47,6 +50,20 @@ def cierre(folder: Path, *arguments: object) -> Ended:
         assert process.exitcode is not None
         output, errors = (each.read_text(encoding="utf-8") for each in said)
     return Ended(process.exitcode, output, errors)
+
+
+def asked_by_itself(folder: Path, *arguments: object) -> Ended:
+    """A command that has the environment of now."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "cierre", *map(str, arguments)],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(SOURCE), "PYTHONWARNINGS": "ignore"},
+        capture_output=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        text=True,
+    )
+    return Ended(ended.returncode, ended.stdout, ended.stderr)
 
 
 def _run(folder: Path, arguments: list[str], output: Path, errors: Path) -> None:

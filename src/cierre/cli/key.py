@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -20,8 +19,8 @@ from cierre.office.recording import user
 def key(
     office: Annotated[str, typer.Argument(help="Id of the office.")],
     new: Annotated[
-        Path | None,
-        typer.Option("--new", help="File of the key that signs from here on.", readable=False),
+        str | None,
+        typer.Option("--new", help="File, or pkcs11:…, of the key that signs from here on."),
     ] = None,
     reason: Annotated[str, typer.Option("--reason", help="Why; it stays in the chain.")] = "",
     given: KeyOption = None,
@@ -34,9 +33,9 @@ def key(
         opened(data, office, language)
         now = key_of(office, given, first=last_of(office) is None)
         if new is not None:
-            after = key_of(office, new, first=not new.exists())
+            after = key_of(office, new, first=True)
             replace_key(office, now, after, user(), reason, clock_is_right=clock_is_right)
             now = after
         output.print(now.public, soft_wrap=True)
-        place = new or place_of_key(office, given)
+        place = place_of_key(office, new or given)
         output.print(say("key-place", path=str(place)), soft_wrap=True)

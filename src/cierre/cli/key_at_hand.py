@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from cierre.cli.console import errors
 from cierre.cli.saying import say
-from cierre.close.key_place import passphrase_of_key, place_of_key
-from cierre.close.keys import FileKey, make_key, read_key, short
+from cierre.close.key_place import (
+    ASKING,
+    Place,
+    key_at,
+    key_made_at,
+    passphrase_of_key,
+    place_of_key,
+)
+from cierre.close.keys import Signer, short
 from cierre.fault import Fault
 
 KeyOption = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--key",
-        help="File of the office's key; else that of CIERRE_KEY, or this user's own.",
-        readable=False,
+        help="File of the office's key, or pkcs11:… of a device; else that of CIERRE_KEY, or this "
+        "user's own.",
     ),
 ]
 
@@ -31,21 +37,28 @@ ClockOption = Annotated[
 ]
 
 
-def key_of(office: str, given: Path | None, *, first: bool) -> FileKey:
+def key_of(office: str, given: str | None, *, first: bool) -> Signer:
     """The office's key; of its ``first`` close a new one is made where there is none, and told.
 
     Raises Fault.
     """
-    path = place_of_key(office, given)
-    passphrase = passphrase_of_key()
-    if first and not path.exists():
-        made = make_key(path, passphrase)
-        errors.print(say("key-made", path=str(path), key=short(made.public)), soft_wrap=True)
-        return made
+    place = place_of_key(office, given)
+    passphrase = passphrase_of_key(place)
     try:
-        return read_key(path, passphrase)
+        return _opened(place, passphrase, first=first)
     except Fault as fault:
-        if fault.code != "key-asks-passphrase" or not errors.is_terminal:
+        if fault.code not in ASKING or not errors.is_terminal:
             raise
-        asked = typer.prompt(say("key-passphrase-asked"), hide_input=True, err=True)
-        return read_key(path, asked)
+        asked = say("key-passphrase-asked" if fault.code == ASKING[0] else "key-pin-asked")
+    return _opened(place, typer.prompt(asked, hide_input=True, err=True), first=first)
+
+
+def _opened(place: Place, passphrase: str, *, first: bool) -> Signer:
+    try:
+        return key_at(place, passphrase)
+    except Fault as fault:
+        if fault.code != "key-missing" or not first:
+            raise
+    made = key_made_at(place, passphrase)
+    errors.print(say("key-made", path=str(place), key=short(made.public)), soft_wrap=True)
+    return made

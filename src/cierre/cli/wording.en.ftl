@@ -143,6 +143,7 @@ template-forgotten = { $office }: Word reports are written into the usual templa
 key-made = The office now has a key that signs its closes, in { $path }. Keep a copy away from the data: without it no other month can be closed. It begins with { $key }.
 key-place = It is in { $path }.
 key-passphrase-asked = Passphrase of the key
+key-pin-asked = PIN of the key
 would-close = Nothing is in the way of closing { $month }. With --yes it is closed.
 not-closed = Nothing was closed.
 month-closed = { $month }: closed, number { $number }. { $frozen ->

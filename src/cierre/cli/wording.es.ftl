@@ -152,6 +152,7 @@ template-forgotten = { $office }: los informes de Word se escriben desde ahora e
 key-made = La oficina tiene ahora una clave para firmar sus cierres, en { $path }. Guarde una copia lejos de los datos: sin ella no se puede cerrar otro mes. Empieza por { $key }.
 key-place = Está en { $path }.
 key-passphrase-asked = Contraseña de la clave
+key-pin-asked = PIN de la clave
 would-close = Nada impide cerrar { $month }. Con --yes se cierra.
 not-closed = No se ha cerrado nada.
 month-closed = { $month }: cerrado con el número { $number }. { $frozen ->

@@ -112,6 +112,7 @@ template-forgotten = { $office }：今后的 Word 报告使用默认模板。
 key-made = 本单位现有用于签署结账的密钥，位于 { $path }。请另存一份，远离数据：没有它就不能再结账。开头为 { $key }。
 key-place = 位于 { $path }。
 key-passphrase-asked = 密钥口令
+key-pin-asked = 密钥的 PIN
 would-close = { $month }可以结账。加 --yes 即结账。
 not-closed = 未结账。
 month-closed = { $month }已结账，编号 { $number }。已固定 { $frozen } 份文件。

@@ -323,6 +323,20 @@ key-reason = It is not said why the key is replaced.
     .remedy = Say so with --reason: it stays in the chain.
 key-unused = There is no close yet that this key has signed.
     .remedy = Close a month with the key that you want.
+token-address = It is not clear where the key is: { $value }.
+    .remedy = Write “pkcs11:token=NAME;object=KEY?module-path=LIBRARY”. The PIN does not go there, but into the variable CIERRE_KEY_PIN.
+token-module = The library { $path } cannot be loaded: { $told }.
+    .remedy = Install that of the device's maker, and say where it is by “module-path=…”.
+token-missing = There is no device “{ $value }”.
+    .remedy = Plug in the one that keeps the office's key, or name another by “token=…”.
+token-asks-pin = The key at { $value } has a PIN.
+    .remedy = Put it into the variable CIERRE_KEY_PIN, or run the command in a terminal.
+token-pin = This PIN does not open the key at { $value }.
+    .remedy = Make sure of it before you repeat it: after a few errors the device locks itself.
+token-several = At { $value } there is more than one thing of that name, or one that is not the key.
+    .remedy = Give the office's key a name that nothing else has on the device.
+token-refused = The device of { $value } does not do it: { $told }.
+    .remedy = Make sure that it is not locked, and that it takes Ed25519 keys.
 reopening-reason = It is not said why the month is opened again.
     .remedy = Say so with --reason: it stays in the chain.
 reopening-last = Only the last closed month is opened again, which is { $last }, and not { $value }.

@@ -323,6 +323,20 @@ key-reason = Falta decir por qué se cambia la clave.
     .remedy = Dígalo con --reason: queda en la cadena.
 key-unused = Todavía no hay ningún cierre que esa clave haya firmado.
     .remedy = Cierre un mes con la clave que quiera.
+token-address = No se entiende dónde está la clave: { $value }.
+    .remedy = Escriba «pkcs11:token=NOMBRE;object=CLAVE?module-path=BIBLIOTECA». El PIN no va ahí, sino en la variable CIERRE_KEY_PIN.
+token-module = No se puede cargar la biblioteca { $path }: { $told }.
+    .remedy = Instale la del fabricante del dispositivo, e indique dónde está con «module-path=…».
+token-missing = No hay ningún dispositivo «{ $value }» conectado.
+    .remedy = Conecte el que guarda la clave de la oficina, o indique otro con «token=…».
+token-asks-pin = La clave de { $value } tiene PIN.
+    .remedy = Póngalo en la variable CIERRE_KEY_PIN, o ejecute la orden en un terminal.
+token-pin = Ese PIN no abre la clave de { $value }.
+    .remedy = Compruébelo antes de repetirlo: tras unos pocos errores el dispositivo se bloquea.
+token-several = En { $value } hay más de una cosa con ese nombre, o una que no es la clave.
+    .remedy = Dé a la clave de la oficina un nombre que no tenga nada más en el dispositivo.
+token-refused = El dispositivo de { $value } no lo hace: { $told }.
+    .remedy = Compruebe que no esté bloqueado y que admita claves Ed25519.
 reopening-reason = Falta decir por qué se abre otra vez.
     .remedy = Dígalo con --reason: queda en la cadena.
 reopening-last = Solo se abre otra vez el último mes cerrado, que es { $last }, y no { $value }.

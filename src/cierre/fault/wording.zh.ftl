@@ -323,6 +323,20 @@ key-reason = 未说明为何更换密钥。
     .remedy = 请用 --reason 说明：它将保留在链中。
 key-unused = 尚无由该密钥签署的结账。
     .remedy = 请用所需的密钥结账。
+token-address = 看不懂密钥的位置：{ $value }。
+    .remedy = 请写“pkcs11:token=名称;object=密钥?module-path=库文件”。PIN 不写在这里，而放入变量 CIERRE_KEY_PIN。
+token-module = 无法加载库 { $path }：{ $told }。
+    .remedy = 请安装设备厂商的库，并用“module-path=…”指明其位置。
+token-missing = 没有接入名为“{ $value }”的设备。
+    .remedy = 请接入保管本单位密钥的设备，或用“token=…”指定另一个。
+token-asks-pin = { $value } 处的密钥有 PIN。
+    .remedy = 请将其放入变量 CIERRE_KEY_PIN，或在终端中运行此命令。
+token-pin = 该 PIN 打不开 { $value } 处的密钥。
+    .remedy = 请核对后再试：错误几次后设备会自行锁定。
+token-several = { $value } 处同名的不止一个，或者有一个不是密钥。
+    .remedy = 请给本单位的密钥取一个设备上没有别的东西使用的名称。
+token-refused = { $value } 的设备没有执行：{ $told }。
+    .remedy = 请确认设备未锁定，并且支持 Ed25519 密钥。
 reopening-reason = 未说明为何重新打开。
     .remedy = 请用 --reason 说明：它将保留在链中。
 reopening-last = 只能重新打开最后结账的月份 { $last }，不能打开 { $value }。

@@ -5,15 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from cierre.close.key_place import passphrase_of_key, place_of_key
-from cierre.close.keys import FileKey, read_key, short
+from cierre.close.key_place import (
+    ASKING,
+    key_at,
+    key_made_at,
+    passphrase_of_key,
+    place_of_key,
+    public_key_at,
+)
+from cierre.close.keys import Signer, short
 from cierre.fault import Fault
 
 
 @dataclass(frozen=True)
 class KeyTold:
-    """Where the key is, whether it is ``made``, whether it ``asks`` for a passphrase; its public
-    part where it could be read, and what is wrong with it."""
+    """Where a key would be made, or that it is ``made``, and whether it ``asks`` for a
+    passphrase; its public part where it could be read, and what is wrong with it."""
 
     path: str
     made: bool
@@ -23,25 +30,27 @@ class KeyTold:
     fault: str = ""
 
 
-def path_of_key(office: str) -> Path:
-    """The file that this machine has the office's key in, or would make it in."""
-    return place_of_key(office)
-
-
 def key_told(office: str, *, first: bool) -> KeyTold:
     """What a page says of the key; of an office's ``first`` close it may not be there yet."""
-    path = path_of_key(office)
-    if first and not path.exists():
-        return KeyTold(str(path), made=False)
     try:
-        key = opened_key(office, "")
+        place = place_of_key(office)
+        if first and isinstance(place, Path) and not place.exists():
+            return KeyTold(str(place), made=False)
+        public = public_key_at(place)
     except Fault as fault:
-        if fault.code == "key-asks-passphrase":
-            return KeyTold(str(path), made=True, asks=True)
-        return KeyTold(str(path), made=True, fault=str(fault))
-    return KeyTold(str(path), made=True, public=key.public, short=short(key.public))
+        if fault.code in ASKING:
+            return KeyTold("", made=True, asks=True)
+        return KeyTold("", made=True, fault=str(fault))
+    asks = not isinstance(place, Path) and not passphrase_of_key(place)
+    return KeyTold(str(place), made=True, asks=asks, public=public, short=short(public))
 
 
-def opened_key(office: str, passphrase: str) -> FileKey:
+def opened_key(office: str, passphrase: str) -> Signer:
     """The office's key, opened by a passphrase or by that of the environment. Raises Fault."""
-    return read_key(path_of_key(office), passphrase or passphrase_of_key())
+    place = place_of_key(office)
+    return key_at(place, passphrase or passphrase_of_key(place))
+
+
+def made_key(office: str, passphrase: str) -> Signer:
+    """A new key for the office, where this machine would have it. Raises Fault."""
+    return key_made_at(place_of_key(office), passphrase)

@@ -12,7 +12,6 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from cierre.close.entry import Allowance
-from cierre.close.keys import make_key
 from cierre.fault import Fault
 from cierre.office.closing import reopen
 from cierre.office.closings import last_of, standing_closes
@@ -28,7 +27,7 @@ from cierre.web.closing.beside import (
     obstacle_of,
     of_kind,
 )
-from cierre.web.closing.keys import key_told, opened_key, path_of_key
+from cierre.web.closing.keys import key_told, made_key, opened_key
 from cierre.web.closing.told import entry_told, going_told
 from cierre.web.language import words
 from cierre.web.models import CloseWork
@@ -162,7 +161,7 @@ def _close(request: HttpRequest, place: Place) -> None:
     else:
         if passphrase != request.POST.get("again", ""):
             raise Fault("close-passphrases")
-        make_key(path_of_key(office), passphrase)
+        made_key(office, passphrase)
     begin(office, "close", place.period.id, who, passphrase)
 
 
