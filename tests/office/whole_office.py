@@ -89,6 +89,7 @@ def open_office(folder: Path) -> Archive:
     set_desk("little", "desk", "redmine", "https://desk.example", "env:HOME")
     _keep_mapping("little", "sheet", ())
     reword("little", AUGUST, "office", "es", _passage(archive))
+    forget_name("little", "Rosa Gil Sanz", "cliente 1", "eva")
     books = archive.directory("little").books
     submit(archive, "little", AUGUST, "person:ana", Actor("pc", "ana"), books)
     forget_name("little", "Rosa Díaz", "Cliente olvidado 1", "eva")
