@@ -86,6 +86,7 @@ def said(path: Path) -> Rows | None:
     try:
         with closing(sqlite3.connect(path)) as database:
             database.row_factory = sqlite3.Row
+            database.text_factory = lambda text: text.decode(errors="surrogateescape")
             made = [
                 dict(each) for each in database.execute("SELECT type, name, sql FROM sqlite_master")
             ]
