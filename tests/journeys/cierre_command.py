@@ -6,10 +6,12 @@ import os
 import subprocess
 import sys
 import warnings
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,17 +41,35 @@ class Ended:
     errors: str
 
 
-def cierre(folder: Path, *arguments: object) -> Ended:
-    """Run ``cierre`` in a folder."""
+@dataclass
+class Running:
+    """A command that runs in a process of its own."""
+
+    process: BaseProcess
+    said: tuple[Path, Path]
+
+    def ended(self) -> Ended:
+        """How it ended, once it has."""
+        self.process.join()
+        assert self.process.exitcode is not None
+        output, errors = (
+            each.read_text(encoding="utf-8") if each.exists() else "" for each in self.said
+        )
+        return Ended(self.process.exitcode, output, errors)
+
+
+@contextmanager
+def running(
+    folder: Path, *arguments: object, first: Callable[[], object] | None = None
+) -> Iterator[Running]:
+    """Start ``cierre`` in a folder; ``first`` is called in its process before."""
     with TemporaryDirectory() as kept:
         said = Path(kept) / "output", Path(kept) / "errors"
-        given = (folder, [str(each) for each in arguments], *said)
+        given = (folder, [str(each) for each in arguments], *said, first)
         process = _SERVER.Process(target=_run, args=given)
         process.start()
+        yield Running(process, said)
         process.join()
-        assert process.exitcode is not None
-        output, errors = (each.read_text(encoding="utf-8") for each in said)
-    return Ended(process.exitcode, output, errors)
 
 
 def asked_by_itself(folder: Path, *arguments: object) -> Ended:
@@ -66,7 +86,19 @@ def asked_by_itself(folder: Path, *arguments: object) -> Ended:
     return Ended(ended.returncode, ended.stdout, ended.stderr)
 
 
-def _run(folder: Path, arguments: list[str], output: Path, errors: Path) -> None:
+def cierre(folder: Path, *arguments: object, first: Callable[[], object] | None = None) -> Ended:
+    """Run ``cierre`` in a folder."""
+    with running(folder, *arguments, first=first) as command:
+        return command.ended()
+
+
+def _run(
+    folder: Path,
+    arguments: list[str],
+    output: Path,
+    errors: Path,
+    first: Callable[[], object] | None,
+) -> None:
     os.chdir(folder)
     os.environ |= {"COLUMNS": "200", "NO_COLOR": "1"}
     warnings.simplefilter("ignore")
@@ -77,4 +109,6 @@ def _run(folder: Path, arguments: list[str], output: Path, errors: Path) -> None
         redirect_stdout(out),
         redirect_stderr(wrong),
     ):
+        if first is not None:
+            first()
         import_module("cierre.cli").main()

@@ -5,46 +5,64 @@ The folder has the office's in ``office``, its data in ``data``, its keys in ``k
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from cierre.books import load_books
 from cierre.close.entry import Allowance, read_entry
 from cierre.close.keys import make_key, read_key
-from cierre.office import closing, typed
+from cierre.fault import NotFound
+from cierre.office import closing, forgetting, reviewing, typed
 from cierre.office.archive import Archive, open_archive
 from cierre.office.backing_up import backup
 from cierre.office.closings import last_of, standing_closes
 from cierre.office.importing import office_of, record_files, understand_files
 from cierre.office.load import load_folder
 from cierre.office.restoring import restore
+from cierre.office.review_steps import steps_of
+from cierre.office.reviewing import Actor
 from cierre.office.typed.attachments import attach
 from tests.databases import ready_folder
 from tests.sources.little_office import CASES, FEES, OFFICE, a_case, make_office, write_csv
 
 AUGUST: Final = "2026-08"
-TWO_BOOKS: Final = OFFICE.replace(
-    'pack = "property"', 'pack = "property"\nbooks = ["cases", "fees"]'
+TEAM: Final = (
+    OFFICE.replace('pack = "property"', 'pack = "property"\nbooks = ["cases", "fees"]').replace(
+        'name = "Norte"', 'name = "Norte"\nlead = "eva"'
+    )
+    + """
+[[person]]
+id = "eva"
+name = "Eva Ruiz"
+unit = "north"
+since = "2026-01-01"
+"""
 )
-OPEN: Final = a_case(número="C2", primera="", resuelta="", motivo="")
+ROSA: Final = "Rosa Díaz"
+HEADINGS: Final = (*CASES, "customer")
+FIRST: Final = (*a_case(), "Pedro Sanz")
+OPEN: Final = (*a_case(número="C2", primera="", resuelta="", motivo=""), ROSA)
 MISSING: Final = Allowance("Mario", "No se lleva todavía", "2026-12-31")
 IMPORTED: Final = "Nº;Fecha de entrada;Motivo de la queja;Estado\nR-1;25/08/2026;Gotera;Pendiente\n"
 
 
 def prepare(home: Path) -> None:
     """A little office that was loaded."""
-    folder = make_office(home / "office", TWO_BOOKS)
-    write_csv(folder, "cases", CASES, [a_case(), OPEN])
+    folder = make_office(home / "office", TEAM)
+    write_csv(folder, "cases", HEADINGS, [FIRST, OPEN])
     ready_folder(home / "data")
     open_archive(home / "data")
     assert load_folder(folder).written
+    attach("little", load_books()["cases"], "C2", "carta.txt", b"Soy Rosa", "Ana")
 
 
 def load(home: Path) -> None:
     """More of a book that there was something of already, and another book."""
     open_archive(home / "data")
     folder = home / "office"
-    write_csv(folder, "cases", CASES, [a_case(resuelta=""), OPEN, a_case(número="C3")])
+    rows = [(*a_case(resuelta=""), "Pedro Sanz"), OPEN, (*a_case(número="C3"), "Eva Sol")]
+    write_csv(folder, "cases", HEADINGS, rows)
     write_csv(folder, "fees", FEES, [("F1", "2026-08-01", "1200", "Las Lilas", "", "")])
     assert load_folder(folder).written
 
@@ -107,6 +125,30 @@ def replace_key(home: Path) -> None:
     if read_entry(last.content).new_key == after.public:
         return
     closing.replace_key("little", key, after, "Mario", "Se fue quien la tenía")
+
+
+def submit(home: Path) -> None:
+    """Ana's report, once."""
+    archive = open_archive(home / "data")
+    ana = Actor("pc", "ana")
+    if not steps_of("little", AUGUST, ["person:ana"]):
+        reviewing.submit(archive, "little", AUGUST, "person:ana", ana, ["fees"])
+
+
+def approve(home: Path) -> None:
+    """Ana's report, by who leads her."""
+    archive = open_archive(home / "data")
+    eva = Actor("pc", "eva")
+    if len(steps_of("little", AUGUST, ["person:ana"])["person:ana"]) == 1:
+        reviewing.approve(archive, "little", AUGUST, "person:ana", eva)
+
+
+def forget(home: Path) -> None:
+    """A customer."""
+    archive = open_archive(home / "data")
+    key = read_key(home / "keys" / "little.pem")
+    with suppress(NotFound):
+        forgetting.forget(archive, "little", ROSA, key, "Mario")
 
 
 def back_up(home: Path) -> None:

@@ -52,6 +52,17 @@ def running_server(binaries: Path) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def restart(address: str) -> None:
+    """Start a server of this machine anew, by a database's address, as after a failure of power."""
+    import psycopg
+
+    binaries = programs()
+    assert binaries is not None
+    with psycopg.connect(address) as asked:
+        (data,) = asked.execute("SHOW data_directory").fetchone() or ("",)
+    _run(binaries / "pg_ctl", "-D", data, "-m", "immediate", "-w", "restart")
+
+
 def _watching(folder: Path, *stop: str | Path) -> subprocess.Popen[bytes]:
     """A process that stops the server, and takes its folder away, when this one is killed."""
     # it reads what nobody writes, to which the end of this process is an end

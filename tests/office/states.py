@@ -44,10 +44,11 @@ def files_of(state: State) -> frozenset[str]:
 def is_whole(state: State, before: State, after: State) -> bool:
     """Whether a state is the one before or the one after.
 
-    A file may be there already while the rows are those of before; then it is as it is to be.
+    A file may be there already while the rows are those of before, or be there still while they are
+    those of after; then it is as it is to be, or as it was.
     """
-    if state == after:
-        return True
+    if rows_of(state) == rows_of(after):
+        return after <= state <= before | after
     return rows_of(state) == rows_of(before) and state - rows_of(state) <= before | after
 
 
@@ -80,5 +81,21 @@ def _rows(path: Path, hidden: bool) -> Iterator[tuple[str, str]]:
             if table == "writers":
                 yield from [(table, str(len(rows)))] if hidden else []
             elif table not in BESIDE and not table.startswith("sqlite_"):
-                # the seals of what stands beside the records are left out with it
-                yield table, repr(sorted((e for e in rows if not BESIDE & {*e}), key=repr))
+                yield table, _told(rows)
+
+
+def rows_of_server(address: str) -> State:
+    """The rows of a server's database."""
+    import psycopg
+
+    with psycopg.connect(address) as database:
+        named = database.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        tables = sorted({name for (name,) in named.fetchall()} - BESIDE)
+        found = ((name, database.execute(f"SELECT * FROM {name}").fetchall()) for name in tables)
+        return frozenset((name, _told(rows)) for name, rows in found)
+
+
+def _told(rows: list[tuple[object, ...]]) -> str:
+    """The rows, but for the seals of what stands beside the records."""
+    aside = [each for each in rows if any(isinstance(e, str) and e in BESIDE for e in each)]
+    return repr(sorted((each for each in rows if each not in aside), key=repr))

@@ -19,6 +19,7 @@ from cierre.office.directory import closed_through
 from cierre.office.load import load_folder
 from cierre.office.models import Closing, FrozenContent, FrozenName
 from cierre.statement.canonical import from_json, to_json
+from tests.office.damages import done_behind_its_back
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 
 AUGUST = "2026-08"
@@ -90,6 +91,14 @@ def test_what_is_missing_is_told_and_nothing_is_written(
 def test_a_month_of_which_nothing_is_recorded_is_not_closed(archive: Archive, key: FileKey) -> None:
     done = close(archive, "little", "2026-10", key, "Mario")
     assert "empty" in {each.code for each in done.obstacles}
+
+
+def test_what_is_gone_behind_its_back_is_in_the_way(archive: Archive, key: FileKey) -> None:
+    # what is missing is told by how many there were
+    done_behind_its_back("DELETE FROM moves WHERE sequence = 2")
+    done = close(archive, "little", AUGUST, key, "Mario")
+    assert done.entry is None
+    assert "broken" in {each.code for each in done.obstacles}
 
 
 def test_a_month_that_is_not_over_is_not_closed(archive: Archive, key: FileKey) -> None:

@@ -35,7 +35,8 @@ KILLED = 1
 OPERATIONS = {
     "load": "loaded", "bring_in": "loaded", "move": "loaded", "keep_file": "loaded",
     "key_made": "loaded", "close": "loaded", "back_up": "loaded",
-    "reopen": "closed", "replace_key": "closed", "bring_back": "backed up",
+    "submit": "loaded", "approve": "submitted", "reopen": "closed", "replace_key": "closed",
+    "forget": "closed", "bring_back": "backed up",
 }  # fmt: skip
 """Each with what was done before it."""
 
@@ -64,6 +65,7 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Path]
     for name, steps in {
         "loaded": ("prepare",),
         "closed": ("prepare", "close"),
+        "submitted": ("prepare", "submit"),
         "backed up": ("prepare", "keep_file", "back_up"),
     }.items():
         found[name] = home / name

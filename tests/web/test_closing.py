@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import re
+import time
 from html import unescape
 from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import OperationalError
 from django.test import Client
 
 from cierre.close.key_place import FILE, PASSPHRASE
@@ -196,6 +199,37 @@ def test_what_breaks_is_said_and_closes_nothing(
     shown = text(owner)
     assert str(Fault("close-broken")) in shown
     assert "secret inside" not in shown
+
+
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        (OperationalError("database is locked"), "Otro programa está escribiendo"),
+        (OperationalError("database or disk is full"), "No queda sitio"),
+        (OSError(errno.ENOSPC, "No space left on device", "/full"), "No queda sitio"),
+    ],
+)
+def test_what_the_machine_refuses_is_said_in_words(
+    owner: Client, folder: Path, monkeypatch: pytest.MonkeyPatch, problem: Exception, said: str
+) -> None:
+    def refuses(*_: object) -> None:
+        raise problem
+
+    monkeypatch.setattr(at_work, "close", refuses)
+    owner.post(PAGE, {"does": "look"})
+    assert said in text(owner)
+    assert str(Fault("close-broken")) not in text(owner)
+
+
+def test_a_clock_that_was_set_back_is_said(
+    owner: Client, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close_it(owner)
+    now = time.time
+    monkeypatch.setattr(time, "time", lambda: now() - 600)
+    owner.post(PAGE, {"does": "reopen", "who": "Mario", "why": "Faltaba una queja"})
+    assert "se firmó más tarde" in text(owner)
+    assert standing_closes("little")
 
 
 def test_whoever_is_signed_in_closes_by_their_own_name(

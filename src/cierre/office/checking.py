@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator
 import polars as pl
 import pyarrow as pa
 from django.core.exceptions import ObjectDoesNotExist
-from django.db import Error, connection
+from django.db import Error, InterfaceError, OperationalError, connection
 from django.db.models import Max
 
 from cierre.book import Book
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.fault import Fault, Hindered
+from cierre.fault.hindrance import fault_of_database
 from cierre.ledger import months
 from cierre.ledger.digest import MODULUS
 from cierre.ledger.keeping import months_of
@@ -24,6 +26,7 @@ from cierre.ledger.places import open_ledger
 from cierre.ledger.replacing import says_the_same
 from cierre.ledger.seals import SEAL
 from cierre.office import store
+from cierre.office.database import open_uri
 from cierre.office.directory import read_directory
 from cierre.office.integrity import damage, missing_columns, rows_of_table, unguarded
 from cierre.office.keeping import KEPT
@@ -44,6 +47,9 @@ UNREADABLE = (
     ObjectDoesNotExist,
 )  # fmt: skip
 """What is raised by records that are not what they can be."""
+
+_HINDERED = ("database-locked", "database-away", "disk-full")
+"""The codes of faults that say nothing of the records."""
 
 _LINES = LINES.append(pa.field(SEAL, pa.int64()))
 
@@ -145,7 +151,8 @@ def _tried_books(office: str) -> list[str]:
             there = {book for (book,) in cursor.fetchall()}
             cursor.execute("SELECT DISTINCT book FROM items WHERE office = %s", [office])
             there |= {book for (book,) in cursor.fetchall()}
-    except UNREADABLE:
+    except UNREADABLE as problem:
+        refuse_hindrance(problem)
         there = set(load_books())
     return sorted(there & set(load_books()))
 
@@ -156,9 +163,20 @@ def _tried(book: str, made: Callable[[], Iterator[Breach]]) -> list[Breach]:
     try:
         found.extend(made())
     except UNREADABLE as problem:
+        refuse_hindrance(problem)
         said = (str(problem).strip().splitlines() or [type(problem).__name__])[0]
         found.append(Breach("database", book, "unreadable", (said,)))
     return found
+
+
+def refuse_hindrance(problem: Exception) -> None:
+    """Raises Hindered where it is the machine that does not let records be read, and not they: who
+    writes does not end, the server is away, the disk is full."""
+    fault: Fault | None = problem if isinstance(problem, Hindered) else None
+    if isinstance(problem, (OperationalError, InterfaceError, sqlite3.OperationalError)):
+        fault = fault_of_database(problem, open_uri())
+    if fault is not None and fault.code in _HINDERED:
+        raise fault from problem
 
 
 def _of_database(code: str, told: tuple[str, ...]) -> Iterator[Breach]:

@@ -30,6 +30,7 @@ from cierre.office.note_versions import note_digest
 from cierre.office.recording import refuse_elsewhere
 from cierre.office.registered import make_rows_anew
 from cierre.office.typed.attachments import remove_contents
+from cierre.office.unclean import writing
 from cierre.office.unguarded import unguarded
 from cierre.spoken import own_language, speaking
 
@@ -96,7 +97,8 @@ def forget(
         forget_name(office, name, alias, who)
 
     rows = _rows(held, [str(each.id) for each in attached])
-    with _overwriting():
+    # a mark until the files are gone too: killed before, they are removed at the next opening
+    with writing(), _overwriting():
         closed = write_erasure(office, signer, who, told, told_of(frozen, rows), change, link)
         remove_contents(each.sha256 for each in attached)
         for path in brought:

@@ -90,7 +90,7 @@ def obstacles(
         for scope, statement in statements.items()
         for each in statement.breaches
     ]
-    seen = {each.breach for each in found}
+    seen = [each.breach for each in found]
     found += [
         Obstacle("broken", "office", each.book, breach=each)
         for each in archive.check(directory.id, progress)

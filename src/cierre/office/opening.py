@@ -14,14 +14,20 @@ def open_data(data: Path | str) -> str:
     """Open a data folder or a ``postgresql://`` address, as ``open_database`` does.
 
     Records of before there were seals are sealed as they are: what does not hold then is still
-    told by the guards. After a writer's unclean end the database looks itself through. Raises
-    Fault.
+    told by the guards. After a writer's unclean end the database looks itself through, and files
+    that no item has are removed. Raises Fault.
     """
     uri = open_database(data)
     with answered(uri):
-        mend(uri)
+        mend(uri, _remove_unnamed)
         if Seal.objects.filter(kind=UNSEALED).exists():
             from cierre.office.chain import bring_forward
 
             bring_forward()
     return uri
+
+
+def _remove_unnamed() -> None:
+    from cierre.office.typed.attachments import remove_unnamed
+
+    remove_unnamed()

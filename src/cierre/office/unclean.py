@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import platform
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+from django.db import Error
 
 from cierre.fault import Hindered
 from cierre.fault.hindrance import without_password
@@ -18,16 +20,22 @@ _DAY = 86_400
 
 @contextmanager
 def writing() -> Iterator[None]:
-    """Leave a mark until the end of the block; a killed process cannot take it away."""
+    """Leave a mark until the end of the block; a killed process cannot take it away.
+
+    One that cannot be taken away stays: what was done is done, and the database is looked through
+    at its next opening.
+    """
     mark = Writer.objects.create(host=platform.node(), process=os.getpid(), since=int(time.time()))
     try:
         yield
     finally:
-        Writer.objects.filter(id=mark.id).delete()
+        with suppress(Error):
+            Writer.objects.filter(id=mark.id).delete()
 
 
-def mend(uri: str) -> None:
-    """Where a writer has ended uncleanly, have the database look itself through.
+def mend(uri: str, then: Callable[[], None] = lambda: None) -> None:
+    """Where a writer has ended uncleanly, have the database look itself through, and do what is to
+    be done ``then``.
 
     Raises Hindered when it is damaged; the mark then stays.
     """
@@ -40,6 +48,7 @@ def mend(uri: str) -> None:
         return
     if found := damage(uri, quick=True):
         raise Hindered("database-damaged", path=without_password(uri), detail=found[0])
+    then()
     Writer.objects.filter(id__in=left).delete()
 
 

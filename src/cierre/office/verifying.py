@@ -24,7 +24,7 @@ from cierre.directory import Directory
 from cierre.fault import Fault
 from cierre.office import logbook
 from cierre.office.archive import Archive
-from cierre.office.checking import UNREADABLE, recounted
+from cierre.office.checking import UNREADABLE, recounted, refuse_hindrance
 from cierre.office.closings import DIRECTORY, chain_of, frozen, frozen_of, names_of, standing_closes
 from cierre.office.database import open_uri
 from cierre.office.directory import closed_through, office_ids
@@ -120,6 +120,7 @@ def _tried(found: Callable[[], Iterator[Finding]], of: Entry | None = None) -> I
     try:
         yield from found()
     except (*UNREADABLE, Fault) as problem:
+        refuse_hindrance(problem)
         said = (str(problem).strip().splitlines() or [type(problem).__name__])[0]
         number, period = (of.number, of.period) if of else (0, "")
         yield Finding("unreadable", number, period, about=said)

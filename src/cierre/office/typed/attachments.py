@@ -144,6 +144,20 @@ def remove_contents(digests: Iterable[str]) -> None:
             _path(each).unlink(missing_ok=True)
 
 
+def remove_unnamed() -> None:
+    """Remove the files that no item has: of who was killed before they were named, or before they
+    were removed."""
+    with transaction.atomic():
+        store.lock()
+        named = {*models.Attachment.objects.values_list("sha256", flat=True)}
+        if connection.vendor == "postgresql":
+            Content.objects.exclude(sha256__in=named).delete()
+            return
+        for path in (Path(open_uri()).parent / FOLDER).glob("??/*"):
+            if path.name not in named:
+                path.unlink(missing_ok=True)
+
+
 def _name(given: str) -> str:
     """A name without folders and without what is not seen, no longer than a disk's."""
     last = unicodedata.normalize("NFC", given).replace("\\", "/").rpartition("/")[2]

@@ -13,9 +13,11 @@ from contextlib import suppress
 from typing import Any, Final
 
 from cierre.fault import Fault
+from cierre.fault.hindrance import fault_of_database, fault_of_system, is_of_database
 from cierre.office.close_said import finding_said, obstacle_said
 from cierre.office.closing import Closed, Progress, close
 from cierre.office.closings import last_of, standing_closes
+from cierre.office.database import open_uri
 from cierre.office.made_from import last_link
 from cierre.office.verifying import Finding, verify
 from cierre.spoken import LANGUAGES, speaking, spoken_language
@@ -41,9 +43,16 @@ def run(office: str, kind: Kind, passphrase: str = "") -> None:
         _end(work, "done", told)
     except Fault as fault:
         _end(work, "failed", {"fault": _in_all(fault.__str__)})
-    except Exception:  # noqa: BLE001 (a page says it)
+    except Exception as problem:  # noqa: BLE001 (a page says it)
         _log.exception("closing %s", office)
-        _end(work, "failed", {"fault": _in_all(Fault("close-broken").__str__)})
+        _end(work, "failed", {"fault": _in_all(_fault(problem).__str__)})
+
+
+def _fault(problem: Exception) -> Fault:
+    """What a machine or a database refuses, or that something broke."""
+    if is_of_database(problem):
+        return fault_of_database(problem, open_uri())
+    return fault_of_system(problem) if isinstance(problem, OSError) else Fault("close-broken")
 
 
 def main() -> None:
