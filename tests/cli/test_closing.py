@@ -11,6 +11,8 @@ import pytest
 
 from cierre.office.closings import frozen_of
 from cierre.office.database import open_database
+from tests.close.little_authority import little_authority, stamping
+from tests.close.little_certificates import STAMPS, given_by, root
 from tests.close.soft_token import CONFIGURATION, PIN, address, soft_token
 from tests.journeys.cierre_command import Ended, asked_by_itself, cierre
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
@@ -157,3 +159,28 @@ def test_a_month_is_closed_with_a_key_of_a_device(
     )
     assert done.code == 0, done
     assert asked_by_itself(folder, "verify", "little", "--data", "data").code == 0
+
+
+def test_a_close_is_stamped_and_what_the_stamp_says_is_verified(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    above = root()
+    asked = ("--reason", "Falta una queja", *SIGNED)
+    assert cierre(folder, "reopen", "little", "2026-08", *asked).code == 0
+    closing = ("close", "little", "2026-08", "--yes", *ALLOWED, *SIGNED)
+    done = cierre(folder, *closing, "--timestamp", "http://eva:giraffe@127.0.0.1:1")
+    assert done.code == 0, done
+    assert "La autoridad de sellado 127.0.0.1 no responde" in done.errors
+    assert "cierre stamp little" in done.errors
+    assert "giraffe" not in done.output + done.errors
+    with little_authority(stamping(given_by(above, "Hora de prueba", STAMPS))) as authority:
+        given = ("stamp", "little", "--timestamp", authority, "--data", "data")
+        stamped = cierre(folder, *given)
+        assert "por quien dice ser «Hora de prueba»" in stamped.output, stamped
+        again = cierre(folder, *given)
+    assert "ya tenía su sello" in again.output
+    (tmp_path / "trust.pem").write_bytes(above.pem)
+    monkeypatch.setenv("CIERRE_TIMESTAMP_TRUST", str(tmp_path / "trust.pem"))
+    verified = asked_by_itself(folder, "verify", "little", "--data", "data")
+    assert verified.code == 0, verified
+    assert "por «Hora de prueba»." in verified.output

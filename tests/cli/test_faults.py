@@ -18,6 +18,8 @@ import pytest
 
 from cierre.fault import CATALOGUE, Fault, offered
 from cierre.fault.hindrance import fault_of_database, fault_of_system
+from tests.close.little_authority import Answer, little_authority, refusing, stamping
+from tests.close.little_certificates import STAMPS, given_by, root
 from tests.close.soft_token import CONFIGURATION, PIN, address, soft_token
 from tests.docs.errors import codes
 from tests.docs.pages import ROOT
@@ -272,7 +274,8 @@ def closed(*arguments: object, passphrase: str = "", key: str = "key.pem") -> Ca
         assert done.code == 0, done
         with pytest.MonkeyPatch.context() as environment:
             environment.setenv("CIERRE_KEY_PASSPHRASE", passphrase)
-            return asked_by_itself(folder, *arguments, "--key", key, "--data", "data")
+            with_key = () if arguments[0] == "stamp" else ("--key", key)
+            return asked_by_itself(folder, *arguments, *with_key, "--data", "data")
 
     return cause
 
@@ -323,6 +326,25 @@ def with_several(folder: Path) -> Ended:
         subprocess.run([sys.executable, "-c", _OTHER_THING, module, PIN], check=True)
         given = ("key", "little", "--key", address(module), "--data", "data")
         return asked_by_itself(folder, *given)
+
+
+def stamped(answer: Answer, *arguments: object) -> Cause:
+    """A stamp asked for, after August was closed, of an authority that answers so."""
+
+    def cause(folder: Path) -> Ended:
+        with little_authority(answer) as address:
+            given = ("stamp", "little", "--timestamp", address, *arguments)
+            return closed(*given)(folder)
+
+    return cause
+
+
+def with_no_certificates(folder: Path) -> Ended:
+    (folder / "trust.pem").write_text("no")
+    stamper = given_by(root(), "Hora de prueba", STAMPS)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("CIERRE_TIMESTAMP_TRUST", "trust.pem")
+        return stamped(stamping(stamper))(folder)
 
 
 def with_device_shut(folder: Path) -> Ended:
@@ -475,6 +497,13 @@ CAUSED: dict[str, tuple[int, Cause]] = {
         asked("key", "little", "--key", "a.pem", "--new", "b.pem", "--reason", "x"),
     ),
     "key-without-passphrase": (2, with_key("", "secret")),
+    "stamp-address": (2, closed("stamp", "little", "--timestamp", "tsa")),
+    "stamp-nothing": (2, asked("stamp", "little", "--timestamp", "http://127.0.0.1:1")),
+    "stamp-refused": (3, stamped(refusing)),
+    "stamp-silent": (3, closed("stamp", "little", "--timestamp", "http://127.0.0.1:1")),
+    "stamp-unset": (2, closed("stamp", "little")),
+    "stamp-wrong": (3, stamped(lambda _: (200, b"<html>"))),
+    "certificates": (2, with_no_certificates),
     "token-address": (2, asked("key", "little", "--key", "pkcs11:object=office")),
     "token-asks-pin": (2, with_token(pin="")),
     "token-missing": (2, with_token(label="Another", made=False)),

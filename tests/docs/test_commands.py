@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from cierre.cli import COMMANDS
+from tests.close.little_authority import little_authority, stamping
+from tests.close.little_certificates import STAMPS, given_by, root
 from tests.docs.audits import written_reports
 from tests.docs.pages import PAGES, ROOT, blocks, commands, name
 
@@ -43,15 +45,17 @@ _DOCUMENTED = tuple(page for page in PAGES if commands(page) and page.name not i
 def test_documented_commands_run(page: Path, tmp_path: Path) -> None:
     shown = tuple(each for each in commands(page) if not each.startswith(_SERVES))
     steps = [*_sample_office(), *(step for each in shown for step in _steps(page, each))]
-    finished = subprocess.run(
-        [sys.executable, ROOT / "tests/docs/run_steps.py"],
-        input=json.dumps(steps),
-        cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
-        capture_output=True,
-        check=False,
-        text=True,
-    )
+    stamper = given_by(root(), "Hora de prueba", STAMPS)
+    with little_authority(stamping(stamper)) as authority:
+        finished = subprocess.run(
+            [sys.executable, ROOT / "tests/docs/run_steps.py"],
+            input=json.dumps(steps),
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "CIERRE_TIMESTAMP": authority},
+            capture_output=True,
+            check=False,
+            text=True,
+        )
     assert finished.returncode == 0, finished.stderr
     ended = json.loads(finished.stdout)
     assert [command for command, _, _ in ended] == list(shown)

@@ -17,10 +17,9 @@ from django.test import Client
 
 from cierre.office.load import load_folder
 from cierre.office.reviews import Review, review_of
-from cierre.office.waiting import waiting_imports
 from cierre.web.data import archive
 from cierre.web.mailing.addresses import keep_address
-from cierre.web.models import Intake, Reminder
+from cierre.web.models import Reminder
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 from tests.web.team import HOME, PEOPLE, PERIOD, load_team, signed_in, text_of
 from tests.web.test_mailing import in_memory, work
@@ -267,10 +266,3 @@ def test_what_is_approved_is_sent_to_whom_it_is_about_alone(
     act(team("lead"), "approved")
     work()
     assert len(mail.outbox) == 1
-
-
-def test_an_import_without_an_answer_is_in_the_way_of_a_close(site: Path) -> None:
-    Intake.objects.create(id="a" * 32, office=HOME, state="asking")
-    Intake.objects.create(id="b" * 32, office=HOME, state="recorded")
-    Intake.objects.create(id="c" * 32, office="abroad", state="ready")
-    assert waiting_imports(HOME) == 1

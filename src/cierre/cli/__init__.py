@@ -29,6 +29,7 @@ COMMANDS = {
     "close": "Close a month: check it, freeze what it says, sign it; say all that is in the way.",
     "reopen": "Open the last closed month again, for a reason; what was closed stays in the chain.",
     "verify": "Compare closed months, read anew, or a report's file with what was signed.",
+    "stamp": "Have the last close stamped by a time stamping authority, if it was not.",
     "key": "Print the public key of an office, made when there is none, or go on with another.",
     "backup": "Write all of a data folder into one file, while it is in use; the key is not in it.",
     "restore": "Put a backup into an empty place and look through all that is there then.",

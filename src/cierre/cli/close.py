@@ -13,6 +13,7 @@ from cierre.cli.console import errors, output
 from cierre.cli.key_at_hand import ClockOption, KeyOption, key_of
 from cierre.cli.options import DEFAULT_DATA, Data, Language, answered, opened
 from cierre.cli.saying import say
+from cierre.cli.stamp import TimestampOption, stamp_if_asked
 from cierre.cli.visible import visible
 from cierre.close.entry import Allowance
 from cierre.close.keys import Signer, short
@@ -43,6 +44,7 @@ def close(
     ] = None,
     key: KeyOption = None,
     clock_is_right: ClockOption = False,
+    timestamp: TimestampOption = "",
     language: Language = "",
     data: Data = DEFAULT_DATA,
 ) -> None:
@@ -66,6 +68,7 @@ def close(
         said = say("month-closed", month=name, number=entry.number, frozen=entry.frozen)
         output.print(said, soft_wrap=True)
         output.print(say("close-head", digest=done.digest, key=short(entry.key)), soft_wrap=True)
+        stamp_if_asked(archive, office, timestamp)
 
 
 def _closed(

@@ -13,6 +13,7 @@ from rich.progress import Progress, TextColumn, TimeElapsedColumn
 from cierre.cli.console import errors, output
 from cierre.cli.options import DEFAULT_DATA, AsJson, Data, Language, answered, opened
 from cierre.cli.saying import say
+from cierre.cli.stamp import print_stamps
 from cierre.cli.verify_file import (
     FileTold,
     file_said,
@@ -25,6 +26,7 @@ from cierre.cli.visible import visible
 from cierre.office.all_words import any_words
 from cierre.office.close_said import finding_said
 from cierre.office.closings import last_of, standing_closes
+from cierre.office.stamping import stamps_of
 from cierre.office.verifying import verify as verify_office
 from cierre.spoken import speak, spoken_language
 
@@ -70,6 +72,7 @@ def verify(
             raise typer.Exit(1)
         if not as_json:
             output.print(say("verified", count=len(standing_closes(office))), soft_wrap=True)
+            print_stamps(archive, office, stamps_of(office))
 
 
 def _of_file(path: Path, key: str, data: str, language: str, as_json: bool) -> None:

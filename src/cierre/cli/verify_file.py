@@ -45,7 +45,7 @@ def is_file(target: str) -> bool:
 def told_of_file(path: Path, key: str, data: str) -> FileTold:
     """Read a file and, where the data are at hand, the close that it is of. Raises Fault."""
     if not path.is_file():
-        raise NotFound("no-file", path=str(path))
+        raise NotFound("no-file", value=str(path))
     kind = path.suffix.lower().removeprefix(".")
     read = read_file(kind, path.read_bytes(), key)
     archive = _at_hand(data)

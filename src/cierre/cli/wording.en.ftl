@@ -151,6 +151,10 @@ month-closed = { $month }: closed, number { $number }. { $frozen ->
    *[other] { $frozen } documents are frozen.
 }
 close-head = Note this digest: { $digest } (key { $key }).
+stamped = Close { $number }: stamped { $when } by “{ $by }”.
+stamped-by-whom = Close { $number }: stamped { $when } by who calls itself “{ $by }”; to check that, name its certificates in the variable CIERRE_TIMESTAMP_TRUST.
+stamped-already = The last close had its time stamp already.
+stamp-later = The close stands without the time stamp. To ask for it again: cierre stamp { $office }
 month-reopened = { $month }: open again, number { $number }. What was closed stays in the chain.
 review-done = { $scope }: { $state }.
 heading-report = Report

@@ -160,6 +160,10 @@ month-closed = { $month }: cerrado con el número { $number }. { $frozen ->
    *[other] Quedan fijados { $frozen } documentos.
 }
 close-head = Anote esta huella: { $digest } (clave { $key }).
+stamped = Cierre { $number }: sellado el { $when } por «{ $by }».
+stamped-by-whom = Cierre { $number }: sellado el { $when } por quien dice ser «{ $by }»; para comprobarlo, indique sus certificados en la variable CIERRE_TIMESTAMP_TRUST.
+stamped-already = El último cierre ya tenía su sello de tiempo.
+stamp-later = El cierre vale sin el sello de tiempo. Para pedirlo otra vez: cierre stamp { $office }
 month-reopened = { $month }: abierto otra vez, con el número { $number }. Lo que se cerró sigue en la cadena.
 review-done = { $scope }: { $state }.
 heading-report = Informe

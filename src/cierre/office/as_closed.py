@@ -19,7 +19,7 @@ from cierre.close.entry import Entry, read_entry
 from cierre.close.named import from_named, named_bytes
 from cierre.directory import Directory
 from cierre.fault import Fault, Hindered
-from cierre.office.closings import DIRECTORY, frozen, is_named, names_of, replaced_of
+from cierre.office.closings import DIRECTORY, frozen, is_named, names_of
 from cierre.office.database import open_uri
 from cierre.office.models import Closing, Office
 from cierre.packs import Pack, load_pack, pack_ids
@@ -37,16 +37,11 @@ _AT_HAND: Final = 24
 @dataclass(frozen=True)
 class AsClosed:
     """The standing close of a period's last month: its ``entry``, its ``digest``, and what it
-    froze. ``whole`` is whether the period is that month alone, ``uri`` the database that has it.
-
-    What an erasure took away is not shown, but what it left in its place; ``erasures`` are how many
-    the office had when it was looked.
-    """
+    froze. ``whole`` is whether the period is that month alone, ``uri`` the database that has it."""
 
     uri: str = field(repr=False)
     signed: Signed
     whole: bool = True
-    erasures: int = 0
 
     @cached_property
     def entry(self) -> Entry:
@@ -105,15 +100,11 @@ class AsClosed:
         return replace(was, figures=_in_order(was.figures, made.figures))
 
     def file(self, scope: Scope, language: str, name: str) -> bytes | None:
-        """A file of a report as it is given out ever since; None of one that was not frozen, or
-        that an erasure took away."""
+        """A file of a report as it is given out ever since; None of one that was not frozen."""
         if not self.whole or language != own_language(self.directory.locale):
             return None
         office, number, name = self.entry.office, self.files_number, f"file/{scope}/{name}"
-        if not number or not is_named(office, number, name):
-            return None
-        gone = replaced_of(office).get(names_of(office, number)[name]) == ""
-        return None if gone else _content(office, number, name)
+        return _content(office, number, name) if number and is_named(office, number, name) else None
 
     @cached_property
     def files_number(self) -> int:
@@ -138,8 +129,7 @@ def as_closed(office: str, period: Period) -> AsClosed | None:
     if last is None or last.kind != "close":
         return None
     signed = Signed(bytes(last.content), bytes(last.signature))
-    erasures = Closing.objects.filter(office=office, kind="erasure").count()
-    return _closed(open_uri(), signed, period.kind == "month", erasures)
+    return _closed(open_uri(), signed, period.kind == "month")
 
 
 def refuse_closed(office: str, period: str) -> None:

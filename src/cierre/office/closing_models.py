@@ -57,3 +57,21 @@ class FrozenContent(models.Model):
 
     class Meta:
         db_table = "frozen_contents"
+
+
+class TimeStamp(Sealed):
+    """A time stamp (RFC 3161, DER) of an office's closing of a number."""
+
+    told = "stamps"
+    lasting = True
+
+    id = models.BigAutoField(primary_key=True)
+    office = models.TextField()
+    number = models.BigIntegerField()
+    content = models.BinaryField()
+
+    class Meta:
+        db_table = "time_stamps"
+        constraints = (
+            models.UniqueConstraint(fields=["office", "number"], name="stamp_of_closing"),
+        )

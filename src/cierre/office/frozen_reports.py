@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cierre.close.entry import digest_of
 from cierre.close.named import from_named
 from cierre.close.proof import PROOF, REPORT, STATEMENT, proof_bytes, proof_of
 from cierre.office.as_closed import AsClosed
@@ -13,20 +12,12 @@ from cierre.statement.model import Scope
 
 
 def frozen_report(closed: AsClosed, scope: Scope, language: str) -> Document | None:
-    """The report of a scope in a language; None of one that was not frozen. Raises Hindered.
-
-    One that an erasure wrote again without a name carries no proof of the close: it is not what
-    was signed then.
-    """
+    """The report of a scope in a language; None of one that was not frozen. Raises Hindered."""
     name, told = f"report/{scope}.{language}.json", closed.statement(scope)
     if told is None or name not in closed.names:
         return None
     kept = closed.content(name)
+    proof = proof_of(closed.signed, closed.names, (f"statement/{scope}.json", name))
     document: Document = from_named(Document, kept)
-    of_statement = f"statement/{scope}.json"
-    was = (closed.names[of_statement], closed.names[name])
-    if was != (digest_of(told), digest_of(kept)):
-        return replace(document, statement=told)
-    proof = proof_of(closed.signed, closed.names, (of_statement, name))
     carried = ((STATEMENT, told), (REPORT, kept), (PROOF, proof_bytes(proof)))
     return replace(document, statement=told, carried=carried)

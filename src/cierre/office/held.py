@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 from django.apps import apps
@@ -86,7 +86,6 @@ def held_of(office: str, name: str, alias: str = "…") -> Held:
         if swap.names(number):
             numbers.append(number)
         customers.add(customer)
-    swap = replace(swap, kept=frozenset(numbers))
     texts = tuple(_texts(office, swap))
     near = tuple(sorted(each for each in customers if is_near(name, each)))
     found = Held(

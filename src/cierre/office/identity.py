@@ -35,18 +35,16 @@ class Swap:
 
     A name of one word is no running text's: it is replaced where it is all that a text says, and
     with ``exactly`` as it is written there, since ids of people and codes are such words too.
-    Texts that are ``kept``, as numbers of items are, stay as they are.
     """
 
     alias_of: Callable[[str], str | None]
     words: tuple[int, ...]
     exactly: str = ""
-    kept: frozenset[str] = frozenset()
 
     def text(self, text: str) -> str:
         """A text without the names; the very same where there are none."""
         counts = sorted({*self.words}, reverse=True)
-        if not counts or not text or text in self.kept:
+        if not counts or not text:
             return text
         whole = unicodedata.normalize("NFC", text)
         found = list(_WORD.finditer(whole))

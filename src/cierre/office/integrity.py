@@ -15,7 +15,7 @@ _MOST_TOLD = 20
 
 APPEND_ONLY = (
     "moves", "batches", "controls", "links", "settings_changes", "closings", "frozen_names",
-    "frozen_contents", "log_entries", "review_steps",
+    "frozen_contents", "log_entries", "review_steps", "time_stamps",
 )  # fmt: skip
 """The tables that the database refuses to change; to moves and controls of a closed month it also
 refuses to add."""
@@ -151,12 +151,14 @@ def _refused_by_file() -> set[str]:
     closings = import_module("cierre.office.migrations.0030_closings")
     log = import_module("cierre.office.migrations.0031_log")
     review = import_module("cierre.office.migrations.0033_review")
+    stamps = import_module("cierre.office.migrations.0036_time_stamps")
     same = {
         **append_only.SAME,
         "links": links.SAME,
         settings.TABLE: settings.SAME,
         **closings.SAME,
         review.TABLE: review.SAME,
+        stamps.TABLE: stamps.SAME,
     }
     with connection.cursor() as cursor:
         cursor.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'")

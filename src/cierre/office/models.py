@@ -24,7 +24,7 @@ from cierre.office.beside import (
     Submission,
     Writer,
 )
-from cierre.office.closing_models import Closing, FrozenContent, FrozenName
+from cierre.office.closing_models import Closing, FrozenContent, FrozenName, TimeStamp
 from cierre.office.forgetting_models import ForgettingKey, Forgotten
 from cierre.office.kept_models import KeptStatement, Making
 from cierre.office.kept_settings import OfficeFile, OfficeTemplate, SettingsChange
@@ -39,7 +39,7 @@ __all__ = [
     "NoteVersion", "Office", "OfficeFile", "OfficeTemplate", "Overwritten", "Person", "Place",
     "ProposalDecision", "Reading", "Reason", "Register", "RegisterFormer", "RegisterRow",
     "ReportPassage", "ReviewStep", "Seal", "SettingsChange", "SourceMapping", "Submission",
-    "Target", "Unit", "Writer",
+    "Target", "TimeStamp", "Unit", "Writer",
 ]  # fmt: skip
 
 

@@ -31,6 +31,7 @@ from cierre.office.directory import closed_through, office_ids
 from cierre.office.freezing import ERASED, ROWS, records_of, rows_of
 from cierre.office.made_from import program
 from cierre.office.models import Closing, Link
+from cierre.office.stamping import stamps_of
 from cierre.statement.canonical import to_json
 from cierre.statement.model import Breach
 
@@ -40,7 +41,7 @@ _MOST_NAMED: Final = 50
 
 Code = Literal[
     "chain", "listed", "through", "recounted", "beside", "loadings", "changed", "gone", "added",
-    "statement", "unreadable",
+    "statement", "unreadable", "stamp", "stamp-unknown",
 ]  # fmt: skip
 """What can be found.
 
@@ -55,6 +56,8 @@ gone        they are not there
 added       there are others
 statement   made anew from the records, a scope's statement is another: ``about``, the scope
 unreadable  records or what was frozen cannot be read: ``about``, what is said of it
+stamp       a time stamp is not of the entry that it is kept with, or is not what it was
+stamp-unknown  its authority, ``about``, is none of those that are trusted
 """
 
 
@@ -106,6 +109,7 @@ def findings(
     """The same one after the other, what costs least first; of an office that is there."""
     yield from _tried(lambda: _of_chain(office, trusted, head))
     yield from _tried(lambda: _of_list(office))
+    yield from _tried(lambda: _of_stamps(office))
     for breach in recounted(open_uri(), office, progress):
         yield Finding("recounted", 0, book=breach.book, breach=breach)
     closes = _standing(office)
@@ -113,6 +117,14 @@ def findings(
     for entry in closes:
         progress(entry.period)
         yield from _tried(lambda: _of_close(archive, entry), entry)  # noqa: B023 (called at once)
+
+
+def _of_stamps(office: str) -> Iterator[Finding]:
+    for each in stamps_of(office):
+        if each.stamp is None or not each.stamp.right:
+            yield Finding("stamp", each.number)
+        elif each.stamp.known is False:
+            yield Finding("stamp-unknown", each.number, about=each.stamp.by)
 
 
 def _tried(found: Callable[[], Iterator[Finding]], of: Entry | None = None) -> Iterator[Finding]:

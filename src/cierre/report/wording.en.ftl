@@ -275,6 +275,7 @@ breach-row_loads = What was noted of the loads or of the last check is not as it
 breach-row_notes = The history of the notes is not as it was written.
 breach-row_passages = A paragraph worded for a report is not as it was written.
 breach-row_review = The steps of a review are not as they were written.
+breach-row_stamps = A time stamp of a close is missing, or one was added or changed.
 breach-row_sources = How a source of data is read is not as it was kept.
 breach-row_template = The office’s Word template is not the one that was kept.
 breach-unreadable = Some records cannot be read.

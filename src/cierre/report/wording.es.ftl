@@ -279,6 +279,7 @@ breach-row_loads = Lo que se apuntó de las cargas o de la última revisión no 
 breach-row_notes = El historial de las notas no está como se escribió.
 breach-row_passages = Un párrafo redactado para un informe no está como se escribió.
 breach-row_review = Los pasos de una revisión no están como se escribieron.
+breach-row_stamps = Falta un sello de tiempo de un cierre, o se añadió o cambió alguno.
 breach-row_sources = La forma de leer una fuente de datos no está como se guardó.
 breach-row_template = La plantilla de Word de la oficina no es la que se guardó.
 breach-unreadable = Hay registros que no se pueden leer.

@@ -262,6 +262,7 @@ breach-row_loads = 关于导入或上次检查的记录与写入时不同。
 breach-row_notes = 备注的历史与写入时不同。
 breach-row_passages = 为报告撰写的某个段落与写入时不同。
 breach-row_review = 某次审核的步骤与写入时不同。
+breach-row_stamps = 某次结账的时间戳缺失，或有时间戳被添加或更改。
 breach-row_sources = 某个数据来源的读取方式与保存时不同。
 breach-row_template = 机构的 Word 模板与保存的不同。
 breach-unreadable = 有记录无法读取。

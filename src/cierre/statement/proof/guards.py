@@ -69,6 +69,7 @@ OF_CHECK = (
     "row_notes",
     "row_passages",
     "row_review",
+    "row_stamps",
     "row_sources",
     "row_template",
     "rows",

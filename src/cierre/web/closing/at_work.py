@@ -19,6 +19,7 @@ from cierre.office.closing import Closed, Progress, close
 from cierre.office.closings import last_of, standing_closes
 from cierre.office.database import open_uri
 from cierre.office.made_from import last_link
+from cierre.office.stamping import authority_of, stamp_last
 from cierre.office.verifying import Finding, verify
 from cierre.spoken import LANGUAGES, speaking, spoken_language
 from cierre.web.closing.beside import Kind, allowances_of, path_of
@@ -78,7 +79,17 @@ def _close(work: CloseWork, passphrase: str) -> dict[str, Any]:
     if done.entry is None:
         return {"obstacles": _told(work.office, done)}
     prepare_soon(work.office)
+    _stamp(work.office)
     return {"number": done.entry.number, "digest": done.digest}
+
+
+def _stamp(office: str) -> None:
+    """Have the close stamped where an authority is named; without its answer it is made as well."""
+    if authority := authority_of():
+        try:
+            stamp_last(office, authority)
+        except Fault as fault:
+            _log.warning("%s: %s", office, fault)
 
 
 def _verify(work: CloseWork, _: str) -> dict[str, Any]:
