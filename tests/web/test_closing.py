@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.contrib.auth.models import User
+from django.core import mail
 from django.db import OperationalError
 from django.test import Client
 
@@ -18,12 +20,13 @@ from cierre.close.key_place import FILE, PASSPHRASE
 from cierre.close.keys import make_key
 from cierre.fault import Fault
 from cierre.office.closings import chain_of, standing_closes
+from cierre.office.findable import findable, findable_said
 from cierre.office.load import load_folder
 from cierre.web.closing import at_work, beside
 from cierre.web.models import CloseWork
 from tests.office.damages import done_behind_its_back
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
-from tests.web.team import HOME, load_team, signed_in
+from tests.web.team import HOME, load_team, signed_in, user_of
 
 PAGE, CHAIN = "/o/little/close/2026-08", "/o/little/closes"
 JULY = a_case(número="C0", opened="2026-07-03 09:20", due="2026-07-08", responsable="luis",
@@ -259,3 +262,33 @@ def test_an_exception_is_for_what_it_was_noted_for_alone(owner: Client, folder: 
     shown = owner.get(PAGE).text
     left = re.findall(r'name="what" value="(\d+)"', shown)
     assert left == [str(each) for each in range(len(codes)) if each != place]
+
+
+def test_the_digest_goes_to_who_answers_for_the_office(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "SHARED", True)
+    monkeypatch.setattr(settings, "EMAIL_BACKEND", "django.core.mail.backends.locmem.EmailBackend")
+    monkeypatch.setattr(mail, "outbox", [], raising=False)
+    load_team(tmp_path, HOME)
+    users = {"agent": "ana@little.example", "lead": "eva@little.example",
+             "auditor": "audit@little.example"}  # fmt: skip
+    for role, address in users.items():
+        User.objects.filter(username=user_of(role).username).update(email=address)
+    manager = signed_in("manager")
+    manager.post(PAGE, {"does": "look"})
+    boxes = re.findall(r'name="what" value="(\d+)"', manager.get(PAGE).text)
+    manager.post(PAGE, {"does": "allow", "why": "x", "until": "2026-10-31", "what": boxes})
+    manager.post(PAGE, {"does": "close"})
+    sent = {each.to[0]: each for each in mail.outbox}
+    assert {*sent} == {"eva@little.example", "audit@little.example"}
+    told = sent["audit@little.example"].body
+    assert chain_of(HOME)[-1].digest in told
+    assert "agosto de 2026" in told
+    assert "La huella se ha enviado a 2 personas" in text(manager)
+
+
+def test_it_says_what_would_be_found_before_the_close(owner: Client, folder: Path) -> None:
+    shown = text(owner)
+    for each in findable("little"):
+        assert findable_said(each) in shown

@@ -22,6 +22,7 @@ from cierre.office.made_from import last_link
 from cierre.office.stamping import authority_of, stamp_last
 from cierre.office.verifying import Finding, verify
 from cierre.spoken import LANGUAGES, speaking, spoken_language
+from cierre.web.closing.announcing import announce
 from cierre.web.closing.beside import Kind, allowances_of, path_of
 from cierre.web.closing.keys import opened_key
 from cierre.web.data import archive
@@ -80,7 +81,13 @@ def _close(work: CloseWork, passphrase: str) -> dict[str, Any]:
         return {"obstacles": _told(work.office, done)}
     prepare_soon(work.office)
     _stamp(work.office)
-    return {"number": done.entry.number, "digest": done.digest}
+    announced = announce(archive().directory(work.office), done)
+    return {
+        "number": done.entry.number,
+        "digest": done.digest,
+        "announced": announced.told,
+        "not_announced": announced.fault,
+    }
 
 
 def _stamp(office: str) -> None:

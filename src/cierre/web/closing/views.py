@@ -15,6 +15,7 @@ from cierre.close.entry import Allowance
 from cierre.fault import Fault
 from cierre.office.closing import reopen
 from cierre.office.closings import last_of, standing_closes
+from cierre.office.findable import findable, findable_heads, findable_said
 from cierre.office.made_from import last_link
 from cierre.sources.said import book_said
 from cierre.spoken import spoken_language
@@ -65,6 +66,9 @@ def _told(place: Place) -> dict[str, Any]:
         "going": now and going_told(place, now),
         "broken": has_broken(closing) or has_broken(look),
         "failed": _fault(closing) or _fault(look),
+        "announced": closing.told if closing else {},
+        "findable": [(each.found, findable_said(each)) for each in findable(office)],
+        "findable_heads": findable_heads(),
         "found": found,
         "fresh": _is_fresh(look),
         "looked": look is not None and look.state == "done",

@@ -65,3 +65,18 @@ elsewhere = To verify it elsewhere
 head-lead = Note the digest of the last close where nobody here can change it, and give the public key to whoever receives the reports: with it a report is verified without anything else.
 head = Digest of the last close
 key = The office's public key
+findable = Before the close: what would be found
+findable-lead = If somebody changes something in the database behind the program's back, this is what would be found today, and what would not. The close signs all that was recorded by then.
+announced = { $count ->
+    [one] The digest was sent to { $count } person.
+   *[other] The digest was sent to { $count } people.
+}
+to-close = Close the month
+letter-subject = { $office }: close of { $month }
+letter-text =
+    { $office }, { $month }: the month is closed with number { $number }, by { $who }.
+
+    Digest of the close: { $digest }
+    The office's public key: { $key }
+
+    Keep this message. The digest shows that nobody has changed since what was closed; the key verifies any report of that month.

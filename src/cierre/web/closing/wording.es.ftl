@@ -65,3 +65,18 @@ elsewhere = Para comprobarlo en otra parte
 head-lead = Anote la huella del último cierre donde nadie de aquí pueda cambiarla, y dé la clave pública a quien reciba los informes: con ella se comprueba un informe sin tener nada más.
 head = Huella del último cierre
 key = Clave pública de la oficina
+letter-subject = { $office }: cierre de { $month }
+findable = Antes de cerrar: qué se descubriría
+findable-lead = Si alguien cambia algo en la base de datos a espaldas del programa, esto es lo que se descubriría hoy y lo que no. El cierre firma todo lo registrado hasta entonces.
+announced = { $count ->
+    [one] La huella se ha enviado a { $count } persona.
+   *[other] La huella se ha enviado a { $count } personas.
+}
+to-close = Cerrar el mes
+letter-text =
+    { $office }, { $month }: el mes está cerrado con el número { $number }, por { $who }.
+
+    Huella del cierre: { $digest }
+    Clave pública de la oficina: { $key }
+
+    Guarde este mensaje. Con la huella se comprueba que nadie ha cambiado después lo que se cerró; con la clave, cualquier informe de ese mes.

@@ -59,3 +59,15 @@ elsewhere = 在别处核验
 head-lead = 请把最后一次结账的指纹记在这里无人能改的地方，并把公钥交给收到报告的人：凭它无需其他资料即可核验报告。
 head = 最后一次结账的指纹
 key = 办公室的公钥
+findable = 结账之前：哪些改动会被发现
+findable-lead = 如果有人绕过程序改动数据库，以下是今天会被发现与不会被发现的情况。结账会为此前的全部记录签名。
+announced = 指纹已发送给 { $count } 人。
+to-close = 结本月的账
+letter-subject = { $office }：{ $month }结账
+letter-text =
+    { $office }，{ $month }：本月已由{ $who }以第 { $number } 号结账。
+
+    结账指纹：{ $digest }
+    办公室公钥：{ $key }
+
+    请保存此邮件。凭指纹可核验结账后无人改动；凭公钥可核验该月的任何报告。
