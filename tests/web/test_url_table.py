@@ -176,7 +176,7 @@ def _answer(client: Client, method: str, path: str, sent: Mapping[str, str]) -> 
     before = copy(client.cookies)
     with transaction.atomic():
         ask = client.get if method == "GET" else client.post
-        answer: HttpResponse = ask(path, sent)  # type: ignore[assignment]
+        answer: HttpResponse = ask(path, sent, secure=settings.SHARED)  # type: ignore[assignment]
         transaction.set_rollback(True)
     client.cookies = before
     return answer
