@@ -347,6 +347,21 @@ def with_no_certificates(folder: Path) -> Ended:
         return stamped(stamping(stamper))(folder)
 
 
+def with_certificate(passphrase: str, days: int) -> Cause:
+    """A certificate that ends in some days, opened by a passphrase, to close August with."""
+
+    def cause(folder: Path) -> Ended:
+        holder = given_by(root(), "Comunidad de prueba", days=days)
+        (folder / "certificate.p12").write_bytes(holder.pkcs12("secret"))
+        with pytest.MonkeyPatch.context() as environment:
+            environment.setenv("CIERRE_CERTIFICATE", "certificate.p12")
+            environment.setenv("CIERRE_CERTIFICATE_PASSPHRASE", passphrase)
+            given = ("close", "little", "2026-08", "--yes", *ALLOWED, "--key", "key.pem")
+            return asked_by_itself(folder, *given, "--data", "data")
+
+    return cause
+
+
 def with_device_shut(folder: Path) -> Ended:
     """A key that is to be made by a device that takes nothing."""
     device = folder / "shut-device"
@@ -503,6 +518,8 @@ CAUSED: dict[str, tuple[int, Cause]] = {
     "stamp-silent": (3, closed("stamp", "little", "--timestamp", "http://127.0.0.1:1")),
     "stamp-unset": (2, closed("stamp", "little")),
     "stamp-wrong": (3, stamped(lambda _: (200, b"<html>"))),
+    "certificate-expired": (2, with_certificate("secret", -1)),
+    "certificate-shut": (2, with_certificate("another", 30)),
     "certificates": (2, with_no_certificates),
     "token-address": (2, asked("key", "little", "--key", "pkcs11:object=office")),
     "token-asks-pin": (2, with_token(pin="")),

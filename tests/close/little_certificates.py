@@ -56,11 +56,14 @@ def root(name: str = "Raíz de prueba") -> Holder:
     return Holder(_certificate(name, key, name, key, None, above=True), key)
 
 
-def given_by(above: Holder, name: str, usage: x509.ObjectIdentifier | None = None) -> Holder:
+def given_by(
+    above: Holder, name: str, usage: x509.ObjectIdentifier | None = None, days: int = 30
+) -> Holder:
     """A certificate that the authority gives, for stamps or for signatures."""
     key = rsa.generate_private_key(65537, 2048)
     issuer = above.certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value
-    return Holder(_certificate(name, key, str(issuer), above.key, usage, above=False), key)
+    given = _certificate(name, key, str(issuer), above.key, usage, above=False, days=days)
+    return Holder(given, key)
 
 
 def _certificate(
@@ -71,6 +74,7 @@ def _certificate(
     usage: x509.ObjectIdentifier | None,
     *,
     above: bool,
+    days: int = 30,
 ) -> x509.Certificate:
     now = datetime.now(UTC)
     subject, by = (
@@ -83,8 +87,8 @@ def _certificate(
         .issuer_name(by)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=30))
+        .not_valid_before(now - timedelta(days=9))
+        .not_valid_after(now + timedelta(days=days))
         .add_extension(x509.BasicConstraints(ca=above, path_length=None), critical=True)
         .add_extension(may, critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)

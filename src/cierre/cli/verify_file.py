@@ -78,7 +78,9 @@ def file_said(path: Path, told: FileTold) -> list[str]:
         )
     ]
     if told.right:
-        said.append(say("file-same" if told.read.same else "file-alike"))
+        said += [say("file-signed", about=each) for each in told.read.signed]
+        if not told.read.signed:
+            said.append(say("file-same" if told.read.same else "file-alike"))
     if told.replaced:
         said.append(say("file-replaced", number=told.replaced))
     said.append(say("file-key", key=entry.key, short=short(entry.key)))
@@ -102,6 +104,7 @@ def told_as_json(told: FileTold) -> dict[str, Any]:
     return {
         "close": asdict(told.read.entry),
         "same": told.read.same,
+        "signed": list(told.read.signed),
         "stands": told.stands,
         "replaced": told.replaced,
         "problems": problems,

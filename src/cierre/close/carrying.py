@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from importlib import import_module
 from itertools import groupby
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import pypdfium2
 from lxml import etree
@@ -25,10 +25,15 @@ from cierre.report.annexed import annex_of, body_of, has_annex
 from cierre.report.carried import DAMAGED, carried_by
 from cierre.report.document import Document
 
+if TYPE_CHECKING:
+    from cierre.close.pdf_signature import SignedBy
+
 KINDS: Final = ("pdf", "docx", "html")
 """The formats whose files carry anything."""
 
-Code = Literal["proof", "unprinted", "number-gone", "number-added", "words-gone", "words-added"]
+Code = Literal[
+    "proof", "unprinted", "number-gone", "number-added", "words-gone", "words-added", "certificate",
+]  # fmt: skip
 """What can be found.
 
 proof         what it carries is not of the close: ``proof``, and ``about`` which part
@@ -37,6 +42,8 @@ number-gone   a number of the report is not printed where it stood: ``about``
 number-added  a number is printed that the report does not have there: ``about``
 words-gone    words of the report are not printed where they stood: ``about``
 words-added   words are printed that the report does not have there: ``about``
+certificate   a certificate's signature, ``about`` whose, is not of the file up to its end, or what
+              stands behind the report is under none
 """
 
 _TOKEN: Final = re.compile(r"\d(?:[\d.,'\u2019]*\d)?|[^\W\d]+|[^\w\s]")
@@ -57,7 +64,8 @@ class Read:
     """What a report's file says of itself: the close that it is of and the digest of its entry,
     whether it is byte for byte what this program writes of it, and all that is otherwise.
 
-    ``report`` is the report that it carries; None when that cannot be read.
+    ``report`` is the report that it carries; None when that cannot be read. ``signed`` are the
+    names in the certificates that a PDF is signed with, whose signatures hold.
     """
 
     entry: Entry
@@ -65,6 +73,7 @@ class Read:
     same: bool
     unlike: tuple[Unlike, ...]
     report: Document | None = None
+    signed: tuple[str, ...] = ()
 
 
 def read_file(kind: str, content: bytes, trusted: str = "") -> Read:
@@ -81,7 +90,7 @@ def read_file(kind: str, content: bytes, trusted: str = "") -> Read:
     found = [
         Unlike("proof", name, code) for code, name in unproved(told, _named(told, carried), trusted)
     ]
-    same = False
+    same = behind = False
     try:
         document: Document = from_named(Document, carried[REPORT])
     except (KeyError, ValueError):
@@ -94,14 +103,30 @@ def read_file(kind: str, content: bytes, trusted: str = "") -> Read:
     for each in _parts(document, _stem(told)):
         written = bytes(import_module(f"cierre.report.{kind}").render(each))
         same = same or written == content
+        behind = behind or content.startswith(written)
         if printed is None:
             unlike.append((Unlike("unprinted", ""),))
         else:
             unlike.append(tuple(_otherwise(_text(kind, written), printed)))
+    signatures: tuple[SignedBy, ...] = ()
     if not same:
         nearest = min(unlike, key=len)
         found += nearest
-    return Read(told.entry, told.signed.digest, same, tuple(found), document)
+        signatures = _signatures(kind, content, behind=behind)
+        found += (Unlike("certificate", each.name) for each in signatures if not each.right)
+    names = tuple(each.name for each in signatures if each.right)
+    return Read(told.entry, told.signed.digest, same, tuple(found), document, names)
+
+
+def _signatures(kind: str, content: bytes, *, behind: bool) -> tuple[SignedBy, ...]:
+    """The signatures of a PDF by certificates. What is ``behind`` all that the program wrote of
+    it is one, or something that is not signed."""
+    if kind != "pdf" or not (behind or b"/ByteRange" in content):
+        return ()
+    from cierre.close import pdf_signature  # noqa: PLC0415 (few have one)
+
+    found = pdf_signature.signatures_of(content)
+    return found or ((pdf_signature.SignedBy("?", right=False),) if behind else ())
 
 
 def _named(told: Proof, carried: Mapping[str, bytes]) -> dict[str, bytes]:

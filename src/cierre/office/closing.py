@@ -13,6 +13,7 @@ from django.db import transaction
 
 import cierre
 from cierre.calendars.period import Period
+from cierre.close.certificate_place import signing_of_pdf
 from cierre.close.chain import Signed, sign
 from cierre.close.entry import Allowance, Entry, Kind, digest_of, read_entry
 from cierre.close.keys import Signer, short
@@ -35,6 +36,7 @@ from cierre.office.made_from import last_link, program
 from cierre.office.models import Link, Office
 from cierre.office.obstacles import Obstacle, obstacles
 from cierre.office.recording import refuse_elsewhere
+from cierre.office.stamping import authority_of
 from cierre.office.unclean import writing
 from cierre.office.writing import Draft
 from cierre.sources.said import moment_said
@@ -118,6 +120,7 @@ def _close(
         return Closed(left, allowed)
     last = last_of(office)
     _refuse_other_key(signer, last)
+    signing = signing_of_pdf(authority_of())
     made = _timely(_entry(office, "close", month.id, who, signer), last, right)
     contents = {**dict(frozen_office(directory)), **dict(frozen_records(directory, month))}
     entry = replace(
@@ -136,7 +139,7 @@ def _close(
     files: dict[str, bytes] = {}
     for done, (name, draft) in enumerate(drafts.items(), len(statements)):
         progress("freezing", done, 2 * len(statements))
-        files |= dict(frozen_files(office, {name: draft}, contents, closed))
+        files |= dict(frozen_files(office, {name: draft}, contents, closed, signing))
     of_files = replace(
         _entry(office, "files", month.id, who, signer), corrects=read_entry(closed.content).number
     )

@@ -14,6 +14,7 @@ import polars as pl
 
 from cierre.books import load_books
 from cierre.calendars.period import Period
+from cierre.close.certificate_place import Signing
 from cierre.close.chain import Signed
 from cierre.close.entry import digest_of
 from cierre.close.named import named_bytes
@@ -75,10 +76,15 @@ def frozen_statements(
 
 
 def frozen_files(
-    office: str, drafts: Mapping[str, Draft], contents: Mapping[str, bytes], signed: Signed
+    office: str,
+    drafts: Mapping[str, Draft],
+    contents: Mapping[str, bytes],
+    signed: Signed,
+    signing: Signing | None = None,
 ) -> Iterator[tuple[str, bytes]]:
     """The files of reports, by the names of what they are drafts of; each carries its statement,
-    what is printed of it, and the proof that both are of the close that was signed.
+    what is printed of it, and the proof that both are of the close that was signed. The PDF files
+    are signed by ``signing`` besides.
 
     They are named ``file/unit:x/unit-x.pdf``.
     """
@@ -97,7 +103,8 @@ def frozen_files(
         carrying = Draft(draft.statement, planned)
         for file, content in carrying.rendered(FILES, template).items():
             if not file.endswith(".json"):
-                yield f"file/{scope}/{file}", content
+                signs = signing if file.endswith(".pdf") else None
+                yield f"file/{scope}/{file}", signs(content) if signs else content
 
 
 def frozen_office(directory: Directory) -> Iterator[tuple[str, bytes]]:
