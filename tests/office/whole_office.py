@@ -26,11 +26,14 @@ from cierre.office.pulling import set_desk
 from cierre.office.reviewing import Actor, submit
 from cierre.office.row_seals import sealed_models
 from cierre.office.settings_of import change_settings
+from cierre.office.stamping import stamp_last
 from cierre.office.templating import set_template
 from cierre.office.undoing import loadings, undo
 from cierre.office.written_notes import write_note
 from cierre.report.rewording import Passage, pieces
 from cierre.report.tokens import written
+from tests.close.little_authority import little_authority, stamping
+from tests.close.little_certificates import STAMPS, given_by, root
 from tests.office.bringing import bring
 from tests.office.damages import behind_its_back
 from tests.office.test_template import GOOD
@@ -107,6 +110,8 @@ def closed_office(folder: Path, key: FileKey) -> Archive:
     """The same with August closed, opened again and closed, and something recorded in September."""
     archive = open_office(folder)
     _closed(archive, key)
+    with little_authority(stamping(given_by(root(), "Hora de prueba", STAMPS))) as authority:
+        stamp_last("little", authority)
     reopen("little", AUGUST, key, "Mario", "Faltaba una hoja")
     _closed(archive, key)
     bring(folder, "sheet", [a_case(número="B1"), LATER])
