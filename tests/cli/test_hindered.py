@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.hindered import clock_set, impatient, no_file_beyond
+from tests.cli.test_faults import without_privilege
 from tests.journeys.cierre_command import Ended, cierre
 from tests.office.states import State, rows_of, state_of
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
@@ -137,6 +138,22 @@ def test_another_who_writes_is_waited_for_and_then_named(
     assert rows(folder, tmp_path) == before
     assert cierre(folder, *command).code == 0
     assert cierre(folder, *VERIFY).code == 0
+
+
+@pytest.mark.parametrize("command", [CLOSE, REOPEN], ids=lambda c: c[0])
+def test_a_frozen_data_folder_is_told(
+    folder: Path, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    if command is CLOSE:
+        opened(folder)
+    before = rows(folder, tmp_path)
+    (folder / "data/cierre.sqlite3").chmod(0o444)
+    (folder / "data").chmod(0o555)
+    refused(without_privilege(folder, *command), "No se puede escribir")
+    (folder / "data").chmod(0o755)
+    (folder / "data/cierre.sqlite3").chmod(0o644)
+    assert rows(folder, tmp_path) == before
+    assert cierre(folder, *command).code == 0
 
 
 def test_a_clock_that_was_set_back_is_told(folder: Path) -> None:

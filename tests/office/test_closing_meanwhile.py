@@ -23,13 +23,20 @@ from tests.office.test_closing import (  # noqa: F401 (the same office)
     OPEN_CASE,
     archive,
     closed,
-    folder,
     key,
 )
-from tests.sources.little_office import CASES, a_case, write_csv
+from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 
 MISSING = Allowance("Mario", "No se lleva todavía", "2026-12-31")
 HOUR = 3600
+ONE_BOOK = OFFICE.replace('pack = "property"', 'pack = "property"\nbooks = ["cases"]')
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = make_office(tmp_path / "office", ONE_BOOK)
+    write_csv(folder, "cases", CASES, [a_case(), OPEN_CASE])
+    return folder
 
 
 def closed_while(archive: Archive, key: FileKey, meanwhile: Callable[[], None]) -> Closed:  # noqa: F811
@@ -48,7 +55,7 @@ def kinds() -> list[str]:
 
 def test_what_is_recorded_meanwhile_is_in_what_is_closed(
     archive: Archive,  # noqa: F811
-    folder: Path,  # noqa: F811
+    folder: Path,
     key: FileKey,  # noqa: F811
 ) -> None:
     times = []
@@ -70,7 +77,7 @@ def test_what_is_recorded_meanwhile_is_in_what_is_closed(
 
 def test_who_never_stops_recording_keeps_a_month_open(
     archive: Archive,  # noqa: F811
-    folder: Path,  # noqa: F811
+    folder: Path,
     key: FileKey,  # noqa: F811
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
