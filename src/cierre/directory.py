@@ -258,6 +258,9 @@ class Directory:
     them."""
     screened_limits: bool = False
     """Whether wild months are left out of the limits that tell a change from the usual."""
+    retention: Mapping[str, int] = field(default_factory=dict)
+    """For how many whole months after an item is closed its customer is kept, by book; without end
+    in the others."""
     author: str = ""
     reviewer: str = ""
     approver: str = ""

@@ -589,6 +589,8 @@ ELSEWHERE = {
     "no-such-setting", "no-such-target",
     # who is forgotten, in tests/office/test_forgetting.py
     "no-customer", "customer-forgotten",
+    # neither a customer nor --expired, in tests/cli/test_forgetting.py
+    "forget-whom",
     # backups, in tests/office/test_backup.py and test_restoring.py
     "nothing-to-back-up", "backup-foreign", "backup-damaged", "backup-newer", "backup-other-kind",
     "restore-into-full", "restore-files", "server-tool-missing", "server-tool-failed",

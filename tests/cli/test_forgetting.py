@@ -78,3 +78,38 @@ def test_of_somebody_unknown_nothing_is_handed_out(folder: Path) -> None:
     told = cierre(folder, "disclose", "Nadie", "--office", "little", "--data", "data")
     assert told.code == 2
     assert [*folder.glob("*.html")] == []
+
+
+def test_all_who_are_past_the_time_of_their_book_are_listed_and_forgotten(folder: Path) -> None:
+    asked = ("forget", "--office", "little", "--expired", "--data", "data")
+    never = cierre(folder, *asked)
+    assert (never.code, "[retention]" in never.output) == (0, True)
+    there = folder / "office" / "office.toml"
+    there.write_text(there.read_text("utf-8") + "\n[retention]\ncases = 1\n", encoding="utf-8")
+    dates = {"opened": "2020-08-03 09:00", "due": "2020-08-10", "primera": "2020-08-03 10:00"}
+    rows = [
+        (*a_case(número="C2", **PENDING), "Gotera", "Rosa Diaz"),
+        (*a_case(número="C8", resuelta="2020-08-04 10:00", **dates), "Fuga", "Pedro Sanz"),
+        (*a_case(número="C9", resuelta="2020-08-04 10:00", **dates), "Fuga", "Eva Gil"),
+    ]
+    write_csv(folder / "office", "cases", (*CASES, "title", "customer"), rows)
+    loaded = cierre(folder, "load", "office", "--data", "data")
+    assert loaded.code == 0, loaded.errors
+    assert "2 clientes han pasado" in cierre(folder, "check", "little", "--data", "data").output
+    told = cierre(folder, *asked)
+    assert told.code == 0, told.errors
+    assert "Pedro Sanz · partidas: 1 · última cerrada: 2020-08" in told.output
+    assert "Rosa Diaz" not in told.output
+    done = cierre(folder, *asked, "--yes")
+    assert done.code == 0, done.errors
+    assert "Es la entrada 1 de la cadena" in done.output
+    assert "Ningún cliente" in cierre(folder, *asked).output
+    checked = cierre(folder, "check", "little", "--data", "data")
+    assert (checked.code, "pasado el plazo" in checked.output) == (0, False)
+    assert cierre(folder, "verify", "little", "--data", "data").code == 0
+
+
+@pytest.mark.parametrize("whom", [(), ("Rosa Díaz", "--expired")])
+def test_whom_to_forget_has_to_be_clear(folder: Path, whom: tuple[str, ...]) -> None:
+    told = cierre(folder, "forget", *whom, "--office", "little", "--data", "data")
+    assert (told.code, "--expired" in told.errors) == (2, True)

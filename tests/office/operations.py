@@ -148,7 +148,7 @@ def forget(home: Path) -> None:
     archive = open_archive(home / "data")
     key = read_key(home / "keys" / "little.pem")
     with suppress(NotFound):
-        forgetting.forget(archive, "little", ROSA, key, "Mario")
+        forgetting.forget(archive, "little", (ROSA,), key, "Mario")
 
 
 def back_up(home: Path) -> None:

@@ -194,6 +194,7 @@ def directories(draw: st.DrawFn) -> Directory:
         scales={"quality": (Scale(Decimal(0), Decimal("5.50")),)} if draw(st.booleans()) else {},
         ledger=draw(st.sampled_from(["", "postgresql://office@server/records"])),
         screened_limits=draw(st.booleans()),
+        retention=draw(st.dictionaries(st.sampled_from(["cases", "fees"]), st.integers(1, 1200))),
         author=draw(st.sampled_from(["", *staff, marks[0]])),
         reviewer=marks[1],
         approver=marks[2],

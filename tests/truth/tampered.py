@@ -151,6 +151,7 @@ KINDS: Final[Mapping[str, str]] = {
     "office: time zone": _set("offices", "time_zone", "'{zone}'"),
     "office: name": _set("offices", "name", "'Otra {number}'"),
     "office: limits": _set("offices", "screened_limits", "1 - screened_limits"),
+    "office: retention": _set("offices", "retention", "'{{\"cases\": {number}}}'"),
     "office: columns": _set("offices", "kept", '\'{{"cases": ["number", "opened"]}}\''),
     "month kept: content": "UPDATE months SET content = CAST(substr(content, 1, length(content) - "
     "{number} - 1) || x'00' || substr(content, -{number}) AS BLOB) WHERE id = {row}|months|1 = 1",

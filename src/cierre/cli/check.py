@@ -40,9 +40,12 @@ def check(
         words = archive.any_words(spoken_language())
         done = archive.checked(office)
         if as_json:
-            _print_json(office, found, done, words)
+            _print_json(office, found, done, words, _past(archive, office))
         elif not found and done is not None:
             output.print(_up_to(words, done, zone), soft_wrap=True)
+        past = _past(archive, office)
+        if past and not as_json:
+            output.print(say("expired-told", customers=past, office=office), soft_wrap=True)
         for each in found:
             errors.print(breach_said(words, each), style="red", soft_wrap=True)
         if found:
@@ -52,6 +55,14 @@ def check(
 
 def _up_to(words: Material, done: Checked, zone: str) -> str:
     return f"{say('check-passed')} {checked_said(words.formatter, done, zone)}"
+
+
+def _past(archive: Archive, office: str) -> int:
+    """How many customers are kept for longer than their books say; 0 where that cannot be read."""
+    try:
+        return archive.past_retention(office)
+    except (Fault, ValueError, OSError, TypeError):
+        return 0
 
 
 def _spoken(archive: Archive, office: str, language: str) -> str:
@@ -79,11 +90,12 @@ def _checked(archive: Archive, office: str) -> tuple[Breach, ...]:
 
 
 def _print_json(
-    office: str, found: tuple[Breach, ...], done: Checked | None, words: Material
+    office: str, found: tuple[Breach, ...], done: Checked | None, words: Material, past: int
 ) -> None:
     told = {
         "office": office,
         "checked": done and asdict(done),
+        "expired": past,
         "problems": [{**asdict(each), "said": breach_said(words, each)} for each in found],
     }
     typer.echo(json.dumps(told, ensure_ascii=False, indent=2))

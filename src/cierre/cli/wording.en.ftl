@@ -234,6 +234,17 @@ forget-counts = { $alias }: { $items ->
         [one] { $items } item of theirs
        *[other] { $items } items of theirs
     }, { $naming } of others that name them, { $texts } texts, { $attachments } files kept with items, { $frozen } contents of closed months (and { $files } files of reports, which go) and { $brought } files brought to the pages.
+expired-never = No book of the office has a time for which customers are kept: see [retention] in office.toml.
+expired-customers = { $customers ->
+    [0] No customer is past the time for which their books keep them.
+    [one] One customer is past the time for which their books keep them:
+   *[other] { $customers } customers are past the time for which their books keep them:
+}
+expired-one = { $name } · items: { $items } · the last one closed: { $last }
+expired-told = { $customers ->
+    [one] One customer is
+   *[other] { $customers } customers are
+} past the time for which their books keep them: “cierre forget --office { $office } --expired” tells who.
 would-forget = Nothing was changed: with --yes they are forgotten.
 forgotten = Forgotten. It is entry { $number } of the chain, which tells how much and not of whom; { $digest }.
 forget-near = There are other customers with a like name, which were left alone: { $names }. If one is the same person, forget it too.

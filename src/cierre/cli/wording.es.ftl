@@ -246,6 +246,19 @@ forget-counts = { $alias }: { $items ->
         [many] { $items } de partidas suyas
        *[other] { $items } partidas suyas
     }, { $naming } de otros que le nombran, { $texts } textos, { $attachments } archivos guardados con partidas, { $frozen } contenidos de meses cerrados (y { $files } archivos de informes, que se quitan) y { $brought } archivos que se trajeron a las páginas.
+expired-never = Ningún libro de la oficina tiene plazo de conservación de clientes: véase [retention] en office.toml.
+expired-customers = { $customers ->
+    [0] Ningún cliente ha pasado el plazo de conservación de sus libros.
+    [one] Un cliente ha pasado el plazo de conservación de sus libros:
+    [many] { $customers } de clientes han pasado el plazo de conservación de sus libros:
+   *[other] { $customers } clientes han pasado el plazo de conservación de sus libros:
+}
+expired-one = { $name } · partidas: { $items } · última cerrada: { $last }
+expired-told = { $customers ->
+    [one] Un cliente ha
+    [many] { $customers } de clientes han
+   *[other] { $customers } clientes han
+} pasado el plazo de conservación de sus libros: «cierre forget --office { $office } --expired» dice quiénes.
 would-forget = No se ha cambiado nada: con --yes se olvida.
 forgotten = Olvidado. Es la entrada { $number } de la cadena, que dice cuánto y no de quién; { $digest }.
 forget-near = Hay otros clientes con un nombre parecido, y no se han tocado: { $names }. Si alguno es la misma persona, olvídelo también.

@@ -190,6 +190,13 @@ log-waiting = 还有{ $count }条记录待写入：正在写入其他内容。
 ## 个人数据
 
 forget-counts = { $alias }：其本人的事项 { $items } 项，其他写到其姓名的事项 { $naming } 项，文字 { $texts } 处，随事项保存的文件 { $attachments } 个，已结账月份的内容 { $frozen } 份（另删去报告文件 { $files } 个），带到网页的文件 { $brought } 个。
+expired-never = 机构的任何账簿都没有规定客户的保存期限：见 office.toml 中的 [retention]。
+expired-customers = { $customers ->
+    [0] 没有客户超过其账簿的保存期限。
+   *[other] { $customers } 位客户已超过其账簿的保存期限：
+}
+expired-one = { $name } · 事项：{ $items } · 最后结清：{ $last }
+expired-told = { $customers } 位客户已超过其账簿的保存期限：“cierre forget --office { $office } --expired”会列出是谁。
 would-forget = 没有做任何改动：加上 --yes 才会遗忘。
 forgotten = 已遗忘。这是链上的第 { $number } 条，只说明数量，不说明是谁；{ $digest }。
 forget-near = 还有名字相近的客户，没有改动：{ $names }。如果是同一个人，请也将其遗忘。

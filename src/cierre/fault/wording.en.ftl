@@ -435,5 +435,7 @@ review-unconfirmed = It is not confirmed that every book is there.
     .remedy = Check it, tick it, and hand the report over.
 no-customer = Nothing that is kept names “{ $value }”.
     .remedy = Write the whole name, as the records have it. Like it, or there: { $names }.
+forget-whom = It is not clear whom to forget.
+    .remedy = Write a customer's name, or --expired for all who are past the time of their books; not both.
 customer-forgotten = “{ $value }” is a customer who asked to be forgotten.
     .remedy = Leave the customer empty, or write something else to know them by.

@@ -435,5 +435,7 @@ review-unconfirmed = Falta confirmar que están todos los libros.
     .remedy = Márquelo después de comprobarlo, y entregue el informe.
 no-customer = Nada de lo que se guarda nombra a «{ $value }».
     .remedy = Escriba el nombre entero, como está en los registros. Parecidos o que hay: { $names }.
+forget-whom = No queda claro a quién olvidar.
+    .remedy = Escriba el nombre de un cliente, o --expired para todos los que han pasado el plazo de sus libros; no las dos cosas.
 customer-forgotten = «{ $value }» es un cliente que pidió que se le olvidara.
     .remedy = Deje el cliente en blanco, o escriba otra cosa por la que se le conozca.

@@ -435,5 +435,7 @@ review-unconfirmed = 尚未确认所有台账齐全。
     .remedy = 请检查后勾选，再提交报告。
 no-customer = 所保存的内容里没有写到“{ $value }”。
     .remedy = 请写记录中的完整姓名。相近的或现有的：{ $names }。
+forget-whom = 不清楚要遗忘谁。
+    .remedy = 请写一位客户的姓名，或写 --expired 表示所有超过账簿保存期限的客户；不要两者都写。
 customer-forgotten = “{ $value }”是要求被遗忘的客户。
     .remedy = 请把客户留空，或写另一个可辨认的称呼。

@@ -104,6 +104,12 @@ class Archive:
         """When the office was last found whole by ``check``, and how far; None when never."""
         return last_check(office)
 
+    def past_retention(self, office: str) -> int:
+        """How many customers are kept for longer than the office's books say."""
+        from cierre.office.retention import expired
+
+        return len(expired(self.directory(office)))
+
     def formatter(self, office: str) -> Formatter:
         """The one formatter of numbers, in the office's locale."""
         from cierre.report.numbers import Formatter

@@ -42,6 +42,7 @@ _PLAIN = (
     "holidays_subdivision",
     "ledger",
     "screened_limits",
+    "retention",
     "author",
     "reviewer",
     "approver",

@@ -41,7 +41,7 @@ def disclose(archive: Archive, office: str, name: str, who: str) -> Disclosed:
     """
     directory = archive.directory(office)
     refuse_elsewhere(directory)
-    held = held_of(office, name)
+    held = held_of(office, {name: "…"})
     found = Disclosed(
         name,
         tuple(_items(archive, office, held.items.values())),

@@ -1,4 +1,4 @@
-"""Forgetting a customer: the name goes from all that is kept, and the chain says that it went."""
+"""Forgetting customers: their names go from all that is kept, and the chain says that it went."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from cierre.office.erasing_beside import files_naming, site_rows, write_site_row
 from cierre.office.erasing_frozen import replaced_by, take_away, told_of
 from cierre.office.forgotten import forget_name, how_many
 from cierre.office.held import Held, held_of, rows_of_office, tables_of_texts, text_columns
+from cierre.office.identity import name_key
 from cierre.office.keeping import forget_months
 from cierre.office.made_from import last_link
 from cierre.office.models import Attachment, KeptStatement, NoteOrigin, NoteVersion
@@ -37,14 +38,13 @@ from cierre.spoken import own_language, speaking
 
 @dataclass(frozen=True)
 class Forgetting:
-    """What forgetting a customer does, or would do, and what it leaves for somebody to look at.
+    """What forgetting customers does, or would do, and what it leaves for somebody to look at.
 
     ``told`` counts it: ``items`` of theirs, items ``naming`` them, ``texts``, ``attachments``,
     ``frozen`` contents written again, frozen ``files`` and ``brought`` files that go. ``closed`` is
     the entry of the chain, None while nothing is written.
     """
 
-    alias: str
     held: Held
     told: Mapping[str, int]
     closed: Closed | None = None
@@ -53,12 +53,13 @@ class Forgetting:
 def forget(
     archive: Archive,
     office: str,
-    name: str,
+    names: tuple[str, ...],
     signer: Signer | None,
     who: str,
     files: Path | None = None,
 ) -> Forgetting:
-    """Replace a customer's name in all that is kept of an office; without a signer, only say so.
+    """Replace customers' names in all that is kept of an office, in one entry of the chain; without
+    a signer, only say so.
 
     ``files`` is the folder of what was brought to the pages. Raises Fault; NotFound when nothing
     names them; RecordedMeanwhile when somebody recorded something since it was looked.
@@ -67,8 +68,9 @@ def forget(
     refuse_elsewhere(directory)
     link = last_link(office)
     with speaking(own_language(directory.locale)):
-        alias = alias_said(how_many(office) + 1)
-    held = held_of(office, name, alias)
+        first = how_many(office) + 1
+        aliases = {name: alias_said(first + place) for place, name in enumerate(names)}
+    held = held_of(office, aliases)
     attached = _attached(held, office)
     frozen = replaced_by(office, held.swap)
     brought = files_naming(_folder(files), held.swap)
@@ -83,7 +85,7 @@ def forget(
         "brought": len(brought),
     }
     if signer is None:
-        return Forgetting(alias, held, told)
+        return Forgetting(held, told)
 
     def change() -> None:
         tables = {"frozen_contents", *(each.table for each in held.texts)}
@@ -94,7 +96,8 @@ def forget(
         Attachment.objects.filter(id__in=[each.id for each in attached]).delete()
         write_site_rows(site)
         KeptStatement.objects.filter(office=office).delete()
-        forget_name(office, name, alias, who)
+        for name, alias in aliases.items():
+            forget_name(office, name, alias, who)
 
     rows = _rows(held, [str(each.id) for each in attached])
     # a mark until the files are gone too: killed before, they are removed at the next opening
@@ -103,7 +106,7 @@ def forget(
         remove_contents(each.sha256 for each in attached)
         for path in brought:
             path.unlink(missing_ok=True)
-    return Forgetting(alias, held, told, closed)
+    return Forgetting(held, told, closed)
 
 
 def _change_items(office: str, held: Held) -> None:
@@ -111,10 +114,11 @@ def _change_items(office: str, held: Held) -> None:
     several = sorted({**held.items, **held.naming})
     with store.reading_what_it_wrote():
         items = store.read_stored(several).items
-    own = {*held.items}
     now = items.with_columns(
         customer=pl.struct("id", "customer").map_elements(
-            lambda each: held.alias if each["id"] in own else held.swap.text(each["customer"]),
+            lambda each: (
+                held.swap.alias_of(name_key(each["customer"])) or held.swap.text(each["customer"])
+            ),
             pl.String,
         ),
         title=items["title"].map_elements(held.swap.text, pl.String),

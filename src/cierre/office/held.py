@@ -49,15 +49,14 @@ class Named:
 
 @dataclass(frozen=True)
 class Held:
-    """What an office keeps of a customer.
+    """What an office keeps of customers, whose ``aliases`` stand by their names.
 
-    ``items`` are those of the customer and ``naming`` those of others that name them, by their ids
+    ``items`` are those of theirs and ``naming`` those of others that name them, by their ids
     with book and number; ``texts`` name them anywhere else; in ``standing`` ones nothing is
     replaced. ``near`` are other customers whose names are like theirs: a question, never an answer.
     """
 
-    name: str
-    alias: str
+    aliases: Mapping[str, str]
     swap: Swap
     items: Mapping[int, tuple[str, str]]
     naming: Mapping[int, tuple[str, str]]
@@ -72,14 +71,14 @@ class Held:
         return bool(self.items or self.naming or self.texts or self.standing)
 
 
-def held_of(office: str, name: str, alias: str = "…") -> Held:
-    """Everything that names a customer. Raises NotFound when nothing does, with like names."""
-    key, swap = name_key(name), swap_of(name, alias)
+def held_of(office: str, aliases: Mapping[str, str]) -> Held:
+    """Everything that names customers. Raises NotFound when nothing does, with like names."""
+    keys, swap = {name_key(name) for name in aliases} - {""}, swap_of(aliases)
     mine: dict[int, tuple[str, str]] = {}
     others: dict[int, tuple[str, str]] = {}
     numbers, customers = [], set()
     for item, book, number, customer, title, fields in rows(_ITEMS, office):
-        if key and name_key(customer) == key:
+        if name_key(customer) in keys:
             mine[item] = (book, number)
         elif swap.names(customer) or swap.names(title) or swap.names(fields):
             others[item] = (book, number)
@@ -87,10 +86,10 @@ def held_of(office: str, name: str, alias: str = "…") -> Held:
             numbers.append(number)
         customers.add(customer)
     texts = tuple(_texts(office, swap))
-    near = tuple(sorted(each for each in customers if is_near(name, each)))
+    others_still = {each for each in customers if name_key(each) not in keys}
+    near = tuple(sorted(o for o in others_still if any(is_near(name, o) for name in aliases)))
     found = Held(
-        name,
-        alias,
+        aliases,
         swap,
         mine,
         others,
@@ -99,7 +98,8 @@ def held_of(office: str, name: str, alias: str = "…") -> Held:
         near,
         tuple(numbers),
     )
-    if not key or not found.known:
+    if not keys or not found.known:
+        name = next(iter(aliases), "")
         raise NotFound("no-customer", value=name, names=offered(name, near or customers - {""}))
     return found
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, Final
 
 from cierre.office.registered import folded_text
@@ -34,12 +35,13 @@ class Swap:
     ``name_key``, None of any other words; ``words`` are how many a name may have.
 
     A name of one word is no running text's: it is replaced where it is all that a text says, and
-    with ``exactly`` as it is written there, since ids of people and codes are such words too.
+    where there are any ``exactly`` as one of those is written, since ids of people and codes are
+    such words too.
     """
 
     alias_of: Callable[[str], str | None]
     words: tuple[int, ...]
-    exactly: str = ""
+    exactly: frozenset[str] = frozenset()
 
     def text(self, text: str) -> str:
         """A text without the names; the very same where there are none."""
@@ -49,7 +51,7 @@ class Swap:
         whole = unicodedata.normalize("NFC", text)
         found = list(_WORD.finditer(whole))
         keys = [_folded(each[0]) for each in found]
-        if len(keys) > 1 or self.exactly not in ("", whole.strip()):
+        if len(keys) > 1 or (self.exactly and whole.strip() not in self.exactly):
             counts = [each for each in counts if each > 1]
         parts: list[str] = []
         place, end, changed = 0, 0, False
@@ -71,22 +73,25 @@ class Swap:
         if isinstance(value, list | tuple):
             return [self.deep(each) for each in value]
         if isinstance(value, dict):
-            of_keys = min(self.words, default=0) > 1
-            return {
-                self.text(key) if of_keys else key: self.deep(each) for key, each in value.items()
-            }
+            of_keys = self._of_several_words
+            return {of_keys.text(key): self.deep(each) for key, each in value.items()}
         return value
+
+    @cached_property
+    def _of_several_words(self) -> Swap:
+        return replace(self, words=tuple(each for each in self.words if each > 1))
 
     def names(self, text: str) -> bool:
         """Whether a text has one of the names in it."""
         return self.text(text) != text
 
 
-def swap_of(name: str, alias: str) -> Swap:
-    """The replacement of one name."""
-    key = name_key(name)
-    exactly = unicodedata.normalize("NFC", name).strip() if len(key.split()) == 1 else ""
-    return Swap(lambda words: alias if words == key else None, (len(key.split()),), exactly)
+def swap_of(aliases: Mapping[str, str]) -> Swap:
+    """The replacement of names, each by its alias."""
+    keys = {name_key(name): alias for name, alias in aliases.items()}
+    written = (name for name in aliases if len(name_key(name).split()) == 1)
+    exactly = frozenset(unicodedata.normalize("NFC", name).strip() for name in written)
+    return Swap(keys.get, tuple({len(key.split()) for key in keys if key}), exactly)
 
 
 def _words(name: str) -> list[str]:

@@ -74,6 +74,7 @@ class Office(models.Model):
     kept = models.JSONField(null=True)
     names = models.JSONField(default=dict)
     scales = models.JSONField(default=dict)
+    retention = models.JSONField(default=dict)
     closed_through = models.BigIntegerField(default=0)
 
     class Meta:

@@ -18,11 +18,11 @@ SETTINGS: Final = (
     "name", "time_zone", "locale", "currency", "pack", "books", "hours", "holidays_country",
     "holidays_subdivision", "closed_days", "screened_limits", "author", "reviewer", "approver",
     "manager", "values", "kept", "names", "ledger", "closed_through", "special_hours",
-    "scales",
+    "scales", "retention",
 )  # fmt: skip
 """The names of the settings; the wording says each as ``setting-<name>``."""
 
-_LATER: Final = ("ledger", "special_hours", "scales")
+_LATER: Final = ("ledger", "special_hours", "scales", "retention")
 """Settings that came later: told where they are set alone, so that older seals still hold."""
 
 Facts = tuple[tuple[str, object], ...]

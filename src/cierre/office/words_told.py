@@ -13,8 +13,8 @@ from cierre.office.settings_history import Difference
 from cierre.sources.catalogue import say, spoken_language
 from cierre.sources.said import book_said
 
-WORDS: Final = ("scales", "values", "names")
-"""The settings that are many words or scales at once."""
+WORDS: Final = ("scales", "retention", "values", "names")
+"""The settings that are many words, scales or months at once."""
 
 _FORMS: Final = ("one", "many")
 _Entries = Mapping[str, str]
@@ -34,14 +34,14 @@ def words_told(
     if name not in WORDS:
         return None
     things = things_of(office) if office is not None else {}
-    tell = {"scales": _scales, "values": _values, "names": _names}[name]
+    tell = {"scales": _scales, "retention": _retention, "values": _values, "names": _names}[name]
     was_all, now_all = tell(before or {}, things), tell(after or {}, things)
     differing = [each for each in {**was_all, **now_all} if was_all.get(each) != now_all.get(each)]
     return _said(was_all, differing), _said(now_all, differing)
 
 
 def is_of_words(difference: Difference) -> bool:
-    """Whether it is of scales, words or names."""
+    """Whether it is of scales, months, words or names."""
     return difference.kind == "setting" and difference.name in WORDS
 
 
@@ -68,6 +68,10 @@ def _scales(kept: Mapping[str, Any], things: Mapping[Key, str]) -> _Entries:
             what = " · ".join(filter(None, (book_said(book), named)))
             found[what] = scale_said(each.get("least"), each.get("most"))
     return found
+
+
+def _retention(kept: Mapping[str, Any], _: Mapping[Key, str]) -> _Entries:
+    return {book_said(book): say("retention-months", months=each) for book, each in kept.items()}
 
 
 def _values(kept: Mapping[str, Any], _: Mapping[Key, str]) -> _Entries:

@@ -308,6 +308,7 @@ setting-pack = the setting
 setting-books = the books
 setting-hours = the office hours
 setting-special_hours = the hours of single days
+setting-retention = how long customers are kept
 setting-scales = the scales of scores
 setting-holidays_country = the country of the holidays
 setting-holidays_subdivision = the region of the holidays

@@ -312,6 +312,7 @@ setting-pack = la actividad
 setting-books = los libros
 setting-hours = el horario
 setting-special_hours = el horario de días sueltos
+setting-retention = cuánto tiempo se guardan los clientes
 setting-scales = las escalas de las notas
 setting-holidays_country = el país de los festivos
 setting-holidays_subdivision = la región de los festivos

@@ -292,6 +292,7 @@ setting-pack = 业务类型
 setting-books = 账簿
 setting-hours = 办公时间
 setting-special_hours = 个别日期的办公时间
+setting-retention = 客户的保存期限
 setting-scales = 评分的分制
 setting-holidays_country = 节假日所属国家
 setting-holidays_subdivision = 节假日所属地区

@@ -45,9 +45,11 @@ _PARTS = (
     "reason",
     "target",
     "scale",
+    "retention",
     "values",
     "names",
 )
+_MOST_MONTHS = 1200
 _SIGNING = ("author", "reviewer", "approver", "manager")
 _OFFICE = (
     "id",
@@ -186,6 +188,7 @@ def _directory(document: TomlPart) -> Directory:
         reviewer=signing["reviewer"],
         approver=signing["approver"],
         manager=signing["manager"],
+        retention=_retention(document.part("retention")),
         values=_values(document.part("values")),
     )
     return replace(
@@ -318,6 +321,16 @@ def _scales(document: TomlPart, categories: Sequence[Category]) -> dict[str, tup
             if any(each.category == category for each in found.get(book, ())):
                 part.twice("category", category or book)
             found[book] = (*found.get(book, ()), Scale(least, most, category))
+    return found
+
+
+def _retention(retention: TomlPart) -> dict[str, int]:
+    found = {}
+    for book in retention.keys():  # noqa: SIM118 (a part is no mapping)
+        if book not in load_books():
+            retention.wrong(book, book, say("hint-choice", names=", ".join(load_books())))
+        elif months := retention.whole(book, _MOST_MONTHS, "hint-months"):
+            found[book] = months
     return found
 
 

@@ -25,7 +25,7 @@ from cierre.sources.office_names import DIVIDED
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _FORMS = ("one", "many")
-Written = str | bool | Sequence[str] | None
+Written = str | bool | int | Sequence[str] | None
 """A value; None and what is empty are not written, but for a list of no hours."""
 
 
@@ -55,6 +55,7 @@ def office_toml(directory: Directory) -> str:
         *(_listed("reason", {"book": e.book, "id": e.id, "name": e.name}) for e in d.reasons),
         *(_scale(book, each) for book, scales in d.scales.items() for each in scales),
         *map(_target, d.targets),
+        _table("[retention]", d.retention) if d.retention else "",
         *(_texts(f"[values.{_key(field)}]", names) for field, names in d.values.items()),
         *(each for language, names in d.names.items() for each in _names(language, names)),
     ]
@@ -234,6 +235,8 @@ def _day(day: date | None) -> str | None:
 def _value(value: Written) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
     if isinstance(value, str):
         # a text of JSON is one of TOML, but for a sign that JSON does not write out
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -105,6 +105,14 @@ class TomlPart:
             return default
         return value
 
+    def whole(self, key: str, most: int, hint: str) -> int:
+        """A whole number from 1 to ``most``; 0, and a problem, for anything else."""
+        value = self._content.get(key)
+        if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= most:
+            return value
+        self.wrong(key, value, say(hint, most=most))
+        return 0
+
     def listed(self, key: str) -> bool:
         """Whether a list stands under the key."""
         return isinstance(self._content.get(key), list)

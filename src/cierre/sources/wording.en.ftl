@@ -301,6 +301,7 @@ hint-day = Write a date such as "2026-08-14".
 hint-country = Write a country and a region whose holidays are known, such as "GB" and "SCT".
 hint-period = Write a month ("2026-08"), every month of a year ("2026-*") or a year ("2026").
 hint-number = Write a number in quotes, such as "170000.00".
+hint-months = Write a whole number of months without quotes, from 1 to { $most }.
 hint-choice = Write one of these: { $names }.
 hint-key = Did you mean “{ $name }”? Correct it, or take it out of office.toml.
 hint-keys = Take it out, or write one of these: { $names }.
@@ -316,6 +317,10 @@ part-template = Word template “{ $name }”
 flag-true = yes
 flag-false = no
 limits-of-all = all months count
+retention-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
 limits-screened = wild months do not count
 part-scale = Scale
 day-closed = closed

@@ -301,6 +301,7 @@ hint-day = Escriba una fecha como "2026-08-14".
 hint-country = Escriba un país y una región que tengan festivos conocidos, como "ES" y "MD".
 hint-period = Escriba un mes ("2026-08"), todos los meses de un año ("2026-*") o un año ("2026").
 hint-number = Escriba un número entre comillas, como "170000.00".
+hint-months = Escriba un número entero de meses sin comillas, de 1 a { $most }.
 hint-choice = Escriba uno de estos: { $names }.
 hint-key = ¿Quería decir «{ $name }»? Corríjalo o quítelo de office.toml.
 hint-keys = Quítelo o ponga uno de estos: { $names }.
@@ -316,6 +317,11 @@ part-template = Plantilla de Word «{ $name }»
 flag-true = sí
 flag-false = no
 limits-of-all = todos los meses cuentan
+retention-months = { $months ->
+    [one] { $months } mes
+    [many] { $months } de meses
+   *[other] { $months } meses
+}
 limits-screened = los meses disparatados no cuentan
 part-scale = Escala
 day-closed = cerrado
