@@ -63,7 +63,7 @@ def test_a_corrected_report_says_what_it_corrects_and_what_has_changed(
     told = said(close_of(archive))
     assert "Corrige el cierre n.º 1" in told
     assert "Mario volvió a abrir el mes: «Faltaba una hoja»." in told
-    assert "la del n.º 3: " + chain_of("little")[2].digest in told
+    assert "con el n.º 3: " + chain_of("little")[2].digest in told
     rows = [each.split(" | ") for each in told.splitlines() if each.count(" | ") == 2]
     assert rows[0] == ["Cifra", "Decía", "Dice"]
     assert ["Quejas recibidas", "2", "3"] in rows

@@ -113,6 +113,13 @@ class AsClosed:
         there = Closing.objects.filter(office=office, number=number, kind="files").exists()
         return number if there else 0
 
+    @property
+    def head(self) -> str:
+        """The digest that people note: that of the entry of its files, which the close is in."""
+        office, number = self.entry.office, self.files_number
+        files = Closing.objects.filter(office=office, number=number).first() if number else None
+        return files.digest if files else self.digest
+
     def _declared(self, name: str, kind: Any, now: Any) -> Any:
         """A declaration as it was frozen: the present one where that is the same."""
         content = self.content(f"office/{name}.json")

@@ -71,7 +71,8 @@ def drafting(
 def excepted(allowances: Iterable[Allowance]) -> tuple[Excepted, ...]:
     """What was not whole, as reports and pages say it."""
     return tuple(
-        Excepted(each.who, each.why, each.until, each.scope, each.book) for each in allowances
+        Excepted(each.who, each.why, each.until, each.scope, each.book, each.what)
+        for each in allowances
     )
 
 

@@ -27,13 +27,14 @@ MOST_CHANGED = 40
 @dataclass(frozen=True)
 class Excepted:
     """What was not whole when a month was closed: who answers for it, why, until which ISO day, of
-    which scope and book ("": of all)."""
+    which scope and book ("": of all), and ``what`` it was, as ``office.obstacles`` calls it."""
 
     who: str
     why: str
     until: str
     scope: str = ""
     book: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,12 +100,21 @@ def excepted_said(material: Material, excepted: Excepted) -> str:
     return material.wording.text(
         "close-exception",
         book=material.book_name(book) if book in material.books else book,
-        scope=named.get(name, directory.name if kind == "office" else name),
-        of=("both" if excepted.scope else "book") if book else ("scope" if kind else "all"),
+        scope=named.get(name, name or directory.name),
+        of=_of_exception(excepted),
         why=excepted.why.rstrip("."),
         who=excepted.who,
         until=material.formatter.day(excepted.until),
     )
+
+
+def _of_exception(excepted: Excepted) -> str:
+    """How the sentence of an exception begins."""
+    if excepted.what not in ("", "missing"):
+        return excepted.what
+    if excepted.book:
+        return "both" if excepted.scope else "book"
+    return "scope" if excepted.scope else excepted.what or "all"
 
 
 def _corrections(material: Material, corrected: Corrected) -> Iterator[Block]:

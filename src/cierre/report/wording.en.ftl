@@ -547,7 +547,7 @@ remark-not-met = Missed
 section-close = The month’s close
 close-of = This report was frozen in the office’s close no. { $number }, of { $day }, by { $who }.
 close-first = It is the office’s first close: there is none before it.
-close-head = Head of the chain of closes before this one, that of no. { $number }: { $digest }
+close-head = Digest of the chain of closes before this one, with no. { $number }: { $digest }
 close-corrects = It corrects close no. { $number }, of { $day }.{ $told ->
     [yes] {" "}{ $who } opened the month again: “{ $reason }”.
    *[no] { "" }
@@ -562,7 +562,14 @@ close-exception = { $of ->
     [both] { $book } of { $scope } is missing
     [book] { $book } is missing where nobody keeps it
     [scope] What { $scope } does not keep is missing
-   *[all] What is not kept is missing
+    [missing] Books that nobody said anything of
+    [duties] Duties that fell due and that nobody says were done
+    [imports] Files that were brought and wait for an answer
+    [unreviewed] Reports that nobody reviewed
+    [unapproved] The report of { $scope }, not approved
+    [unapproved-people] Reports of people of { $scope }, not approved
+    [no-reviewer] The report of { $scope }, with nobody to approve it
+   *[all] What was not whole
 }: “{ $why }”. { $who } answers for it, until { $until }.
 late-sheet = Came late
 late-closed = Last close, as frozen

@@ -594,9 +594,9 @@ others = otros
 others-counted = otros ({ $count })
 remark-not-met = No cumplido
 section-close = Cierre del mes
-close-of = Este informe quedó congelado en el cierre n.º { $number } de la oficina, del { $day }, que hizo { $who }.
+close-of = Este informe quedó fijado en el cierre n.º { $number } de la oficina, del { $day }, que hizo { $who }.
 close-first = Es el primer cierre de la oficina: no hay ninguno antes.
-close-head = Cabecera de la cadena de cierres antes de este, la del n.º { $number }: { $digest }
+close-head = Huella de la cadena de cierres antes de este, con el n.º { $number }: { $digest }
 close-corrects = Corrige el cierre n.º { $number }, del { $day }.{ $told ->
     [yes] {" "}{ $who } volvió a abrir el mes: «{ $reason }».
    *[no] { "" }
@@ -611,10 +611,17 @@ close-exception = { $of ->
     [both] Falta { $book } de { $scope }
     [book] Falta { $book } de quien no lo lleva
     [scope] Falta lo que { $scope } no lleva
-   *[all] Falta lo que no se lleva
+    [missing] Faltan libros de los que nadie dijo nada
+    [duties] Tareas vencidas de las que nadie dijo si se hicieron
+    [imports] Archivos traídos que esperan respuesta
+    [unreviewed] Informes que nadie revisó
+    [unapproved] Informe de { $scope } sin aprobar
+    [unapproved-people] Informes de personas de { $scope } sin aprobar
+    [no-reviewer] Informe de { $scope } sin nadie que lo apruebe
+   *[all] Lo que no estaba completo
 }: «{ $why }». Responde { $who }, hasta el { $until }.
 late-sheet = Llegado tarde
-late-closed = Cierre anterior, como se congeló
+late-closed = Cierre anterior, como se fijó
 late-begun = Saldo inicial corregido
 late-carried = Del cierre anterior al saldo inicial
 late-differs = { $book }: el saldo inicial no es el del cierre anterior más lo que llegó tarde. Ejecute «cierre verify».

@@ -515,7 +515,7 @@ remark-not-met = 未达标
 section-close = 本月结账
 close-of = 本报告已在本办公室第 { $number } 号结账中固定，{ $day }，由{ $who }结账。
 close-first = 这是本办公室的第一次结账，此前没有结账。
-close-head = 此前结账链的末端（第 { $number } 号）：{ $digest }
+close-head = 此前结账链的指纹（第 { $number } 号）：{ $digest }
 close-corrects = 更正第 { $number } 号结账（{ $day }）。{ $told ->
     [yes] { $who }重新打开了该月：“{ $reason }”。
    *[no] { "" }
@@ -530,7 +530,14 @@ close-exception = { $of ->
     [both] 缺少{ $scope }的{ $book }
     [book] 缺少未登记的{ $book }
     [scope] 缺少{ $scope }未登记的内容
-   *[all] 缺少未登记的内容
+    [missing] 无人说明的台账
+    [duties] 到期而无人说明是否完成的任务
+    [imports] 已带入而等待答复的文件
+    [unreviewed] 无人审阅的报告
+    [unapproved] { $scope }的报告未获批准
+    [unapproved-people] { $scope }人员的报告未获批准
+    [no-reviewer] { $scope }的报告无人可批
+   *[all] 不完整之处
 }：“{ $why }”。负责人：{ $who }，期限：{ $until }。
 late-sheet = 迟到记录
 late-closed = 上次结账（已固定）

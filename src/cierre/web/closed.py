@@ -46,7 +46,7 @@ def close_told(
         if entry.exceptions:
             words = archive().words(directory.id, language, period.id)
             said = tuple(excepted_said(words, each) for each in excepted(entry.exceptions))
-        told = _told(directory, entry, closed.digest, formatter)
+        told = _told(directory, entry, closed.head, formatter)
         return CloseTold(*told, corrects=entry.corrects, exceptions=said)
     opened = _opened(directory.id, period)
     if opened is None:

@@ -28,17 +28,7 @@ def closes(request: HttpRequest, office: str) -> HttpResponse:
     if request.method == "POST":
         begin(office, "verify", "", place.reader.name)
         return redirect("closes", office)
-    standing = {each.number for each in standing_closes(office).values()}
-    chain = [
-        {
-            **entry_told(place, entry),
-            "digest": signed.digest,
-            "stands": entry.number in standing,
-        }
-        for signed in chain_of(office)
-        for entry in [read_entry(signed.content)]
-        if entry.kind != "files"
-    ]
+    chain = _chain(place)
     last, now = last_of(office), going(office)
     shown = {
         "place": place,
@@ -66,6 +56,24 @@ def as_json(request: HttpRequest, office: str) -> HttpResponse:
         for signed in chain_of(office)
     ]
     return json_answer({"office": office, "entries": entries})
+
+
+def _chain(place: Place) -> list[dict[str, Any]]:
+    """The entries, each with the digest that people note: of a close that of its files' entry,
+    which the close is in."""
+    office = place.directory.id
+    entries = [(read_entry(each.content), each.digest) for each in chain_of(office)]
+    of_files = {entry.corrects: digest for entry, digest in entries if entry.kind == "files"}
+    standing = {each.number for each in standing_closes(office).values()}
+    return [
+        {
+            **entry_told(place, entry),
+            "digest": of_files.get(entry.number, digest),
+            "stands": entry.number in standing,
+        }
+        for entry, digest in entries
+        if entry.kind != "files"
+    ]
 
 
 def _key(office: str) -> str:

@@ -28,6 +28,7 @@ _DONE: Final = frozenset(
         "signed-out", "token-forgotten", "token-made", "token-refused", "too-many", "verified",
     }
 )  # fmt: skip
+_WAYS: Final = ("command", "page", "token")
 _PAGES: Final = frozenset(
     {
         "compare", "evidence", "import", "imports", "intake", "item", "log", "month", "people",
@@ -48,6 +49,11 @@ def told(entry: LogEntry, zone: str) -> dict[str, str]:
 def kind_said(kind: str) -> str:
     """«Lectura»."""
     return _words().say(f"kind-{kind}")
+
+
+def way_said(way: str) -> str:
+    """Which way it came that has no address."""
+    return _words().say(f"way-{way}") if way in _WAYS else way
 
 
 def what_said(what: str) -> str:

@@ -16,7 +16,14 @@ from cierre.office.log_reading import AskedOfLog, log_of
 from cierre.office.logbook import Kind, settle
 from cierre.office.models import LogEntry
 from cierre.sources.said import moment_said
-from cierre.web.log.said import COLUMNS, kind_said, place_said, told, what_said
+from cierre.web.log.said import (
+    COLUMNS,
+    kind_said,
+    place_said,
+    told,
+    way_said,
+    what_said,
+)
 from cierre.web.models import Member
 from cierre.web.place import Place, place_of
 from cierre.web.twins import csv_answer, json_answer
@@ -106,5 +113,5 @@ def _row(entry: LogEntry, place: Place) -> dict[str, str]:
         "what": what_said(entry.what),
         "place": place_said(entry, place.directory, place.formatter),
         "about": entry.about,
-        "address": entry.address or entry.way,
+        "address": entry.address or way_said(entry.way),
     }

@@ -71,3 +71,6 @@ page-import = Rows that were left out
 page-intake = Rows that were left out
 page-log = This log
 page-other = Another page
+way-command = the command line
+way-page = a page
+way-token = a program

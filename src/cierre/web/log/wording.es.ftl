@@ -71,3 +71,6 @@ page-import = Filas sin importar
 page-intake = Filas sin importar
 page-log = Este registro
 page-other = Otra página
+way-command = la línea de órdenes
+way-page = una página
+way-token = un programa

@@ -68,3 +68,6 @@ page-import = 未导入的行
 page-intake = 未导入的行
 page-log = 本日志
 page-other = 其他页面
+way-command = 命令行
+way-page = 网页
+way-token = 程序

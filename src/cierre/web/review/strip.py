@@ -56,7 +56,7 @@ class Strip:
 
 
 def strip_of(place: Place, kept: Shown, material: Material) -> Strip | None:
-    """That of the report that is shown; None of one that nobody reviews.
+    """That of the report that is shown; None of one that nobody reviews, or did by its close.
 
     What was said of it is not shown to who sees it without anything of single people.
     """
@@ -64,6 +64,8 @@ def strip_of(place: Place, kept: Shown, material: Material) -> Strip | None:
         return None
     office, period, scope = place.directory.id, place.period.id, place.scope
     review = reviews_of(archive(), office, period, [scope])[scope]
+    if place.closed and not review.steps:
+        return None
     may = offered(place, review)
     free = place.view != "audited"
     remarks = Remarks(review.comments, "commented" in may) if free else NONE
