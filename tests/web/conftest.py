@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.urls import get_resolver
 
@@ -14,10 +16,18 @@ from tests.databases import PLACES, ready_site
 assert get_resolver().url_patterns
 
 
+class Browser(Client):
+    """One that asks a team's site by HTTPS."""
+
+    def generic(self, *asked: Any, secure: bool = False, **told: Any) -> Any:
+        """Ask for a page."""
+        return super().generic(*asked, secure=secure or settings.SHARED, **told)
+
+
 def browser(language: str = "es") -> Client:
-    """A browser on this machine that has not come in."""
+    """A browser on this machine that has not come in; of a team's site it asks by HTTPS."""
     headers = {"accept-language": language, "x-forwarded-proto": "https"}
-    return Client(SERVER_NAME="127.0.0.1", headers=headers)
+    return Browser(SERVER_NAME="127.0.0.1", headers=headers)
 
 
 @pytest.fixture(params=PLACES)
