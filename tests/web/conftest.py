@@ -19,9 +19,9 @@ assert get_resolver().url_patterns
 class Browser(Client):
     """One that asks a team's site by HTTPS."""
 
-    def generic(self, *asked: Any, secure: bool = False, **told: Any) -> Any:
+    def generic(self, *asked: Any, **told: Any) -> Any:
         """Ask for a page."""
-        return super().generic(*asked, secure=secure or settings.SHARED, **told)
+        return super().generic(*asked, **{**told, "secure": settings.SHARED or told.get("secure")})
 
 
 def browser(language: str = "es") -> Client:
