@@ -35,6 +35,16 @@ def key(folder: Path, tmp_path: Path) -> FileKey:
     return key
 
 
+def test_the_annex_that_a_closed_report_names_is_given_out(owner: Client, key: FileKey) -> None:
+    shown = owner.get(f"/o/little/report/{AUGUST}/office").text
+    address = f"/o/little/report/{AUGUST}/office/annex.pdf"
+    assert address in shown
+    given = owner.get(address)
+    assert given.content == frozen("little", 2, "file/office/office-annex.pdf")
+    assert "annex.pdf" not in owner.get(f"/o/little/report/{AUGUST}/person:ana").text
+    assert owner.get(f"/o/little/report/{AUGUST}/person:ana/annex.pdf").status_code == 404
+
+
 PAGES = ("month", "report", "trends", "team")
 
 

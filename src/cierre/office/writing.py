@@ -98,6 +98,14 @@ class Draft:
         contents = self.rendered((format_name,), template, annex)
         return contents[f"{file_stem(self.statement.scope, self.topic)}.{format_name}"]
 
+    def annex(self, format_name: str, template: OwnTemplate | None = None) -> bytes | None:
+        """The annex that stands beside the report of a closed month; None where it has none."""
+        if not self.closed:
+            return None
+        contents = self.rendered((format_name,), template)
+        stem = file_stem(self.statement.scope, self.topic)
+        return contents.get(f"{stem}{SUFFIX}.{format_name}")
+
     def _frozen(self, file: str, template: OwnTemplate | None, annex: bool | None) -> bytes | None:
         """A file as it was frozen; None where there is none that is what is asked for."""
         scope = self.statement.scope

@@ -82,6 +82,7 @@ RULES: dict[str, Rule] = {
     "evidence-json": "scope",
     "evidence-csv": "scope",
     "report-file": "scope",
+    "report-annex-file": "scope",
     "reviews": "items",
     "reviews-json": "items",
     "reviews-remind": "mail",

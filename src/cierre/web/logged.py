@@ -23,8 +23,8 @@ from cierre.web.tokens import shown_by
 
 FILES: Final = frozenset(
     {
-        "intake-refused", "item-file", "import-refused", "report-file", "settings-export",
-        "settings-template", "team-reports-file",
+        "intake-refused", "item-file", "import-refused", "report-annex-file", "report-file",
+        "settings-export", "settings-template", "team-reports-file",
     }
 )  # fmt: skip
 """Addresses that are a file, beside those whose names end like a twin's."""

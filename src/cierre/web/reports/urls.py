@@ -10,6 +10,11 @@ urlpatterns = [
     path("report/<str:period>/<str:scope>", views.report, name="report"),
     path("report/<str:period>/<str:scope>/annex", views.annex, name="report-annex"),
     path("report/<str:period>/<str:scope>/file.<str:kind>", views.file, name="report-file"),
+    path(
+        "report/<str:period>/<str:scope>/annex.<str:kind>",
+        views.annex_file,
+        name="report-annex-file",
+    ),
     path("report/<str:period>/<str:scope>/note", note_views.note, name="report-note"),
     path("report/<str:period>/<str:scope>/note/remove", note_views.remove, name="note-remove"),
     path("report/<str:period>/<str:scope>/nothing", note_views.nothing, name="report-nothing"),

@@ -69,3 +69,4 @@ text-typed-probably = “{ $typed }” is typed by hand; it may be “{ $figure 
 aspect-before = the period before
 aspect-target = target
 aspect-change = difference
+download-annex = Its annex

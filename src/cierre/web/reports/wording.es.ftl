@@ -69,3 +69,4 @@ text-typed-probably = «{ $typed }» está escrito a mano; quizá sea «{ $figur
 aspect-before = el periodo anterior
 aspect-target = objetivo
 aspect-change = diferencia
+download-annex = Su anexo

@@ -66,3 +66,4 @@ text-typed-probably = “{ $typed }”是手工输入的，可能是“{ $figure
 aspect-before = 上一期
 aspect-target = 目标
 aspect-change = 差额
+download-annex = 附件
