@@ -276,6 +276,15 @@ def test_what_a_close_would_freeze_is_what_was_approved(archive: Archive, tmp_pa
     assert [each.code for each in done.allowed] == ["unapproved-people"]
     refused("review-closed", lambda: sign(archive, "little", AUGUST, "office", MARIO))
     assert now(archive, "unit:north").state == "approved"
+    printed = {
+        scope: str([each.blocks for each in draft.planned.sections if each.id == "close"])
+        for scope in ("person:ana", "person:luis")
+        for draft in archive.drafts("little", AUGUST, [scope], languages=["es"])
+    }
+    assert "Lo entregó Ana Pérez el" in printed["person:ana"]
+    assert "Lo aprobó Eva Ruiz el" in printed["person:ana"]
+    assert "n.º" in printed["person:luis"]
+    assert "Lo entregó" not in printed["person:luis"]
 
 
 def test_an_office_of_one_needs_an_exception(database: str, tmp_path: Path) -> None:

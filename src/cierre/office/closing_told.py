@@ -11,28 +11,46 @@ from cierre.close.chain import Signed
 from cierre.close.entry import Allowance, Entry, read_entry
 from cierre.directory import Directory
 from cierre.office.closings import frozen
-from cierre.report.closing import Closing, Corrected, Excepted
-from cierre.statement.canonical import from_json
+from cierre.office.review_steps import Step, steps_of
+from cierre.report.closing import Closing, Corrected, Excepted, Reviewed
+from cierre.statement.canonical import from_json, to_json, written_digest
 from cierre.statement.model import Statement
 
 
 @dataclass(frozen=True)
 class Drafting:
-    """A close while its reports are drafted, and the number of the one that it corrects (0: none)
-    of its office."""
+    """A close of an office while its reports are drafted, and the number of that which it corrects
+    (0: none)."""
 
-    office: str
+    directory: Directory
     closing: Closing
     corrects: int = 0
 
     def of(self, statement: Statement) -> Closing:
         """What the report of a statement says of it: with the statement that it corrects."""
-        corrected = self.closing.corrects
+        closing = replace(self.closing, reviewed=self._reviewed(statement))
+        corrected = closing.corrects
         if corrected is None:
-            return self.closing
-        kept = frozen(self.office, self.corrects, f"statement/{statement.scope}.json")
+            return closing
+        kept = frozen(self.directory.id, self.corrects, f"statement/{statement.scope}.json")
         was = replace(corrected, statement=from_json(kept) if kept else None)
-        return replace(self.closing, corrects=was)
+        return replace(closing, corrects=was)
+
+    def _reviewed(self, statement: Statement) -> tuple[Reviewed, ...]:
+        """How the very statement came to be approved, and signed; nothing when it was not."""
+        scope, since = str(statement.scope), list[Step]()
+        for each in steps_of(self.directory.id, statement.period, [scope]).get(scope, ()):
+            since = [each] if each.act == "submitted" else [*since, each]
+        acts = {each.act for each in since}
+        if "approved" not in acts or "returned" in acts:
+            return ()
+        if since[-1].report.statement != written_digest(to_json(statement)):
+            return ()
+        return tuple(
+            Reviewed(each.act, each.name or each.who, day_of(self.directory, each.at))
+            for each in since
+            if each.act != "commented"
+        )
 
 
 def drafting(
@@ -65,7 +83,7 @@ def drafting(
         excepted(entry.exceptions),
         corrected,
     )
-    return Drafting(entry.office, closing, entry.corrects)
+    return Drafting(directory, closing, entry.corrects)
 
 
 def excepted(allowances: Iterable[Allowance]) -> tuple[Excepted, ...]:

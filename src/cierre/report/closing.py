@@ -38,6 +38,16 @@ class Excepted:
 
 
 @dataclass(frozen=True)
+class Reviewed:
+    """A step of the report's review: ``submitted``, ``approved`` or ``signed``, by whom, and on
+    which ISO day."""
+
+    act: str
+    name: str
+    day: str
+
+
+@dataclass(frozen=True)
 class Corrected:
     """The close that this one corrects: its number and ISO day, who opened the month again and why,
     and its statement of the same scope, where it had one."""
@@ -61,6 +71,7 @@ class Closing:
     head: str = ""
     excepted: tuple[Excepted, ...] = ()
     corrects: Corrected | None = None
+    reviewed: tuple[Reviewed, ...] = ()
 
 
 def close_section(material: Material, closing: Closing) -> Section:
@@ -69,6 +80,12 @@ def close_section(material: Material, closing: Closing) -> Section:
     blocks: list[Block] = [
         _said(text("close-of", number=str(closing.number), day=day(closing.day), who=closing.who))
     ]
+    reviewed = [
+        text("close-reviewed", act=each.act, name=each.name, day=day(each.day))
+        for each in closing.reviewed
+    ]
+    if reviewed:
+        blocks.append(_said(" ".join(reviewed)))
     if closing.corrects:
         blocks += _corrections(material, closing.corrects)
     told = tuple(

@@ -557,6 +557,11 @@ close-changed = Figures that have changed
 close-more-changed = Other figures that have changed: { $count }.
 close-was = It said
 close-is = It says
+close-reviewed = { $act ->
+    [submitted] { $name } handed it over on { $day }.
+    [approved] { $name } approved it on { $day }.
+   *[signed] { $name } signed it on { $day }.
+}
 close-excepted = The month was closed with these exceptions:
 close-exception = { $of ->
     [both] { $book } of { $scope } is missing

@@ -606,6 +606,11 @@ close-changed = Cifras que han cambiado
 close-more-changed = Otras cifras que han cambiado: { $count }.
 close-was = Decía
 close-is = Dice
+close-reviewed = { $act ->
+    [submitted] Lo entregó { $name } el { $day }.
+    [approved] Lo aprobó { $name } el { $day }.
+   *[signed] Lo firmó { $name } el { $day }.
+}
 close-excepted = El mes se cerró con estas excepciones:
 close-exception = { $of ->
     [both] Falta { $book } de { $scope }

@@ -525,6 +525,11 @@ close-changed = 发生变化的数字
 close-more-changed = 其他发生变化的数字：{ $count }项。
 close-was = 原为
 close-is = 现为
+close-reviewed = { $act ->
+    [submitted] { $name }于{ $day }提交。
+    [approved] { $name }于{ $day }批准。
+   *[signed] { $name }于{ $day }签名。
+}
 close-excepted = 该月结账时有以下例外：
 close-exception = { $of ->
     [both] 缺少{ $scope }的{ $book }
