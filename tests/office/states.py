@@ -47,8 +47,8 @@ def is_whole(state: State, before: State, after: State) -> bool:
     A file may be there already while the rows are those of before, or be there still while they are
     those of after; then it is as it is to be, or as it was.
     """
-    if rows_of(state) == rows_of(after):
-        return after <= state <= before | after
+    if rows_of(state) == rows_of(after) and after <= state <= before | after:
+        return True
     return rows_of(state) == rows_of(before) and state - rows_of(state) <= before | after
 
 
