@@ -26,7 +26,7 @@ SQLITE: Final = (
 POSTGRESQL: Final = f"""
 CREATE TRIGGER {TABLE}_append_only BEFORE UPDATE OR TRUNCATE ON {TABLE}
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE FUNCTION refuse_young_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION refuse_young_entry() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD.at > (EXTRACT(EPOCH FROM now()) - {LEAST_DAYS * 86400}) * 1000
   THEN RAISE EXCEPTION '{TABLE} of the last year are kept';

@@ -21,12 +21,18 @@ def add_column(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None
         schema_editor.execute(COLUMN.format(kind="jsonb"))
 
 
+def drop_column(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Take the column away again."""
+    with schema_editor.connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE offices DROP COLUMN retention")
+
+
 class Migration(migrations.Migration):
     dependencies = (("office", "0036_time_stamps"),)
 
     operations = (
         migrations.SeparateDatabaseAndState(
-            database_operations=[migrations.RunPython(add_column, migrations.RunPython.noop)],
+            database_operations=[migrations.RunPython(add_column, drop_column)],
             state_operations=[
                 migrations.AddField("office", "retention", models.JSONField(default=dict))
             ],
