@@ -80,3 +80,4 @@ letter-text =
     The office's public key: { $key }
 
     Keep this message. The digest shows that nobody has changed since what was closed; the key verifies any report of that month.
+quoted = “{ $text }”

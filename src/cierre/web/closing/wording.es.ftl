@@ -80,3 +80,4 @@ letter-text =
     Clave pública de la oficina: { $key }
 
     Guarde este mensaje. Con la huella se comprueba que nadie ha cambiado después lo que se cerró; con la clave, cualquier informe de ese mes.
+quoted = «{ $text }»
