@@ -101,7 +101,7 @@ def test_what_is_changed_by_statements_of_sql_is_noticed(
             if found := unnoticed(data, before, words):
                 wrong[f"{kind} {number}"] = (found, done)
     assert wrong == {}
-    assert len(KINDS) * EACH == 235
+    assert len(KINDS) * EACH >= 235
 
 
 def test_a_bit_of_the_file_that_turns_is_noticed(

@@ -33,6 +33,17 @@ def seal_rows(apps: StateApps, names: Sequence[str]) -> None:
             seals.create(office=row.office, kind=kind, name=str(row.pk), digest=digest)
 
 
+def unseal(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    """Take the seals of the rows away, so that they can be put on again."""
+    unseal_rows(apps, SEALED)
+
+
+def unseal_rows(apps: StateApps, names: Sequence[str]) -> None:
+    """Take away the seals of all rows of some tables, by their models' names."""
+    kinds = [apps.get_model("office", name)._meta.db_table for name in names]  # noqa: SLF001
+    apps.get_model("office", "Seal").objects.filter(kind__in=kinds).delete()
+
+
 class Migration(migrations.Migration):
     dependencies = (("office", "0031_log"),)
-    operations = (migrations.RunPython(seal, migrations.RunPython.noop),)
+    operations = (migrations.RunPython(seal, unseal),)
