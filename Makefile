@@ -10,7 +10,7 @@ MOVES ?= 1000000
 MUTATIONS ?= 20000
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: demo serve demo-all pictures screenshots test unit lint types layers migrations vulnerabilities fuzz test-live bench bench-large lock clean
+.PHONY: demo serve demo-all pictures screenshots test unit lint types layers migrations vulnerabilities fuzz audit-scores test-live bench bench-large lock clean
 
 demo: $(RUNNING)
 	$(BIN)/python examples/demo.py demo
@@ -55,6 +55,10 @@ vulnerabilities: $(TESTING)
 # Many more changed files than the tests try.
 fuzz: $(TESTING)
 	CIERRE_FUZZ=$(MUTATIONS) $(BIN)/python -m pytest tests/sources/tables/test_fuzz.py tests/sources/desks/test_fuzz.py -n auto
+
+# How right the audit is, measured; SCORES="--part perturbed --each 4 --show-missed 20" and so on.
+audit-scores: $(TESTING)
+	$(BIN)/python -m tests.audit.scores $(SCORES)
 
 # Installs real help desks on this machine (root, Debian), fills them, pulls them, compares.
 test-live: $(TESTING)
