@@ -8,27 +8,24 @@ from typing import Final
 from lxml import etree
 
 from cierre.audit.readers.markup import raised
-from cierre.audit.readers.package import attribute, child, local
+from cierre.audit.readers.package import attribute, local
 
-_WRAPPERS: Final = frozenset(
-    {"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "hyperlink", "fldSimple",
-     "oMath", "oMathPara", "dir", "bdo"}
+_WRAPPERS: Final = (
+    "{*}sdt", "{*}sdtContent", "{*}ins", "{*}moveTo", "{*}customXml", "{*}smartTag",
+    "{*}hyperlink", "{*}fldSimple", "{*}oMath", "{*}oMathPara", "{*}dir", "{*}bdo",
 )  # fmt: skip
+_UNSHOWN: Final = ("vanish", "strike", "dstrike")
 _CHARACTERS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 
-def inner(parent: etree._Element) -> Iterator[etree._Element]:
-    """The children that are read, out of whatever wraps them."""
-    for element in parent:
-        if local(element) in _WRAPPERS:
-            yield from inner(element)
-        else:
-            yield element
+def unwrap(root: etree._Element) -> None:
+    """Take what is read out of whatever wraps it."""
+    etree.strip_tags(root, *_WRAPPERS)
 
 
 def text_of(paragraph: etree._Element) -> str:
     """The paragraph's text."""
-    return "".join(_run(each) for each in inner(paragraph) if local(each) == "r").strip(" \t\n")
+    return "".join(map(_run, paragraph.iterchildren("{*}r"))).strip(" \t\n")
 
 
 def text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
@@ -45,17 +42,20 @@ def _paragraphs_around(box: etree._Element) -> Iterator[etree._Element]:
 
 
 def _run(run: etree._Element) -> str:
-    properties = child(run, "rPr")
-    if any(is_on(child(properties, each)) for each in ("vanish", "strike", "dstrike")):
+    text, has = "", {}
+    for each in run:
+        name = local(each)
+        if name == "t":
+            text += each.text or ""
+        elif name == "rPr":
+            has = {local(one): one for one in each}
+        else:
+            text += _CHARACTERS.get(name, "")
+    if any(name in has and _is_on(has[name]) for name in _UNSHOWN):
         return ""
-    text = "".join(
-        (each.text or "") if local(each) == "t" else _CHARACTERS.get(local(each), "")
-        for each in run
-    )
-    above = attribute(child(properties, "vertAlign"), "val") == "superscript"
+    above = attribute(has.get("vertAlign"), "val") == "superscript"
     return raised(text) if above else text
 
 
-def is_on(switch: etree._Element | None) -> bool:
-    """Whether a property is there and not switched off."""
-    return switch is not None and attribute(switch, "val") not in {"0", "false", "off", "none"}
+def _is_on(switch: etree._Element) -> bool:
+    return attribute(switch, "val") not in {"0", "false", "off", "none"}

@@ -85,7 +85,7 @@ def parsed(content: bytes) -> etree._Element:
     refuse_entities(content)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
-        remove_pis=True,
+        remove_pis=True, collect_ids=False,
     )  # fmt: skip
     try:
         return etree.fromstring(content, parser)
@@ -101,13 +101,14 @@ def refuse_entities(content: bytes) -> None:
 
 def local(element: etree._Element) -> str:
     """An element's name without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    name: str = element.tag.rpartition("}")[2]
+    return name
 
 
 def attribute(element: etree._Element | None, name: str) -> str | None:
     """An attribute's value by its name without the namespace."""
     if element is not None:
-        for key, value in element.attrib.items():
+        for key, value in element.items():
             if key.rpartition("}")[2] == name:
                 return str(value)
     return None
@@ -124,5 +125,10 @@ def child(element: etree._Element | None, *names: str) -> etree._Element | None:
     for name in names:
         if element is None:
             return None
-        element = next((each for each in element if local(each) == name), None)
+        element = next(element.iterchildren(f"{{*}}{name}"), None)
     return element
+
+
+def properties(element: etree._Element, name: str) -> dict[str, etree._Element]:
+    """What stands in the first child of a name, each by its own name."""
+    return {local(each): each for each in next(element.iterchildren(f"{{*}}{name}"), ())}

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from cierre.audit.document import Block, BlockKind, Document, Where
 from cierre.audit.readers.limits import BLOCKS, CHARACTERS
@@ -14,8 +13,7 @@ from cierre.audit.readers.refusal import Refusal
 _TYPED: Final = ("paragraph", "heading")
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """A block's text and all that is known of it but where it stands in the whole text."""
 
     kind: BlockKind
@@ -32,8 +30,7 @@ class Passage:
     header: bool = False
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """A passage and where its text stands."""
 
     passage: Passage
@@ -71,17 +68,17 @@ def _titled(passages: list[Passage]) -> Iterator[Passage]:
             yield _marked(passage, mark.end(), passages[number + 1 : number + 2])
         elif number == 0 and untitled and len(passages) > 1 and could_be_heading(passage.text):
             opens = passage.kind == "paragraph" and not passage.sheet
-            yield replace(passage, kind="title", level=1) if opens else passage
+            yield passage._replace(kind="title", level=1) if opens else passage
         else:
             yield passage
 
 
 def _marked(passage: Passage, end: int, following: list[Passage]) -> Passage:
     """A passage apart from its own number or bullet."""
-    bare = replace(passage, mark=passage.text[:end], text=passage.text[end:])
+    bare = passage._replace(mark=passage.text[:end], text=passage.text[end:])
     if passage.kind == "heading":
         return bare
-    return replace(bare, kind="heading" if _heads(bare.text, following) else "item", level=1)
+    return bare._replace(kind="heading" if _heads(bare.text, following) else "item", level=1)
 
 
 def _heads(text: str, following: list[Passage]) -> bool:

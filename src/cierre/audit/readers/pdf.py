@@ -23,7 +23,7 @@ def read(file: str, content: bytes) -> Document:
     answer = _PROCESS.answer(content)
     if "reason" in answer:
         raise Refusal(answer["reason"], **answer["values"])
-    return document(file, (Passage(**each) for each in answer["passages"]))
+    return document(file, (Passage(*each) for each in answer["passages"]))
 
 
 class Process:

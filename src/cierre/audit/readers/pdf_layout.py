@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
-from typing import Final
+from typing import Final, NamedTuple
 
 from cierre.audit.readers import tables
 from cierre.audit.readers.lines import HANZI, MARK, could_be_heading, ends_sentence, joined
@@ -26,8 +26,7 @@ _NARROWEST: Final = 0.35
 _LEADING: Final = 1.35
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A line of running text."""
 
     text: str
@@ -36,8 +35,7 @@ class Line:
     page: int
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Lines put together, with the last of them for what may follow."""
 
     text: str
@@ -52,17 +50,17 @@ def passages(pages: Sequence[Page]) -> Iterator[Passage]:
     found: list[Passage | Paragraph] = []
     number = 0
     for page in pages:
-        leading = _leading(page)
+        leading, reaches = _leading(page), _reaches(page)
         for content in _contents(_without_margins(page, repeated)):
             if isinstance(content, Line):
-                _add(found, content, _margin(page, content.box), leading, page.width)
+                _add(found, content, _margin(reaches, content.box), leading, page.width)
             else:
                 number += 1
                 found += tables.passages(content, number, page.number)
     for place, each in enumerate(found):
         passage = each if isinstance(each, Passage) else _passage(each, body)
         opens = place == 0 and passage.kind == "heading"
-        yield replace(passage, kind="title", level=1) if opens else passage
+        yield passage._replace(kind="title", level=1) if opens else passage
 
 
 def _repeated(pages: Sequence[Page]) -> frozenset[str]:
@@ -118,7 +116,7 @@ def _contents(page: Page) -> Iterator[Line | list[tables.Cell]]:
             yield cells
         else:
             end = start + 1
-            box = replace(lines[start][0].box, right=lines[start][-1].box.right)
+            box = lines[start][0].box._replace(right=lines[start][-1].box.right)
             yield Line(_text(lines[start]), box, lines[start][0].bold, page.number)
         start = end
 
@@ -127,7 +125,7 @@ def _with_mark(line: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """An item's mark goes with its text however far apart they stand."""
     if len(line) == 1 or not MARK.fullmatch(f"{line[0].text} "):
         return line
-    box = replace(line[1].box, left=line[0].box.left)
+    box = line[1].box._replace(left=line[0].box.left)
     text = f"{line[0].text} {line[1].text}"
     return (Piece(text, box, line[1].bold), *line[2:])
 
@@ -167,18 +165,19 @@ def _is_full(last: Line, line: Line, margin: float, width: float) -> bool:
     return wide and last.box.right + room > margin - 1
 
 
-def _margin(page: Page, box: Box) -> float:
+def _reaches(page: Page) -> list[tuple[float, float, float]]:
+    """The right and left ends of a page's lines and the height of their type, from the right."""
+    ends = {(each[-1].box.right, each[0].box.left, each[0].box.height) for each in page.lines}
+    return sorted(ends, reverse=True)
+
+
+def _margin(reaches: Sequence[tuple[float, float, float]], box: Box) -> float:
     """How far to the right type of this size reaches in the column of a line."""
-    return max(
-        (
-            line[-1].box.right
-            for line in page.lines
-            if abs(line[0].box.height - box.height) < 0.05 * box.height
-            and line[0].box.left < box.right
-            and line[-1].box.right > box.left
-        ),
-        default=box.right,
-    )
+    slack = 0.05 * box.height
+    for right, left, height in reaches:
+        if abs(height - box.height) < slack and left < box.right and right > box.left:
+            return right
+    return box.right
 
 
 def _leading(page: Page) -> float:

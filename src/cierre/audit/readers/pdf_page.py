@@ -6,7 +6,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pypdfium2.raw as pdfium
 
@@ -15,7 +15,7 @@ from cierre.audit.readers.markup import raised
 from cierre.audit.readers.refusal import Refusal
 
 _LINE: Final = re.compile(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
-_SPACES: Final = re.compile(r"[ \t\u00a0\u3000]+")
+_SPACES: Final = re.compile(r"\s+")
 _DIGITS: Final = re.compile(r"\d+")
 _GAP: Final = 0.6
 """A space wider than so many times the height of the type parts two cells."""
@@ -24,8 +24,7 @@ _RAISED: Final = 0.38
 _BOLD: Final = 600
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """The place of some text on a page, in points from its lower left corner."""
 
     left: float
@@ -44,8 +43,7 @@ class Box:
         return shared > 0.6 * min(self.height, other.height)
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A line, or what stands between two wide gaps of it."""
 
     text: str
@@ -99,56 +97,65 @@ def _continues(line: tuple[Piece, ...], pieces: tuple[Piece, ...]) -> bool:
     return line[-1].box.beside(pieces[0].box) and pieces[0].box.left > line[-1].box.right
 
 
-@dataclass(frozen=True)
 class Reading:
     """A page's characters, whose boxes are asked for only where they matter."""
 
-    raw: Any
-    text: str
+    def __init__(self, raw: Any, text: str) -> None:
+        self.text = text
+        self._raw = raw
+        self._found = pdfium.FS_RECTF()
+        self._sides = tuple(ctypes.c_double() for _ in range(4))
 
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
         """A line's pieces."""
         line = self.text[start:end]
-        height = self._box(start + len(line) - len(line.lstrip())).height
-        edge = start
-        for space in _SPACES.finditer(self.text, start, end):
-            before, after = space.start() - 1, space.end()
-            if before < edge or after >= end:
-                continue
-            if self._box(after).left - self._box(before).right > _GAP * height:
-                yield from self._piece(edge, space.start())
-                edge = after
-        yield from self._piece(edge, end)
-
-    def _piece(self, start: int, end: int) -> Iterator[Piece]:
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        if start == end:
+        start, end = start + len(line) - len(line.lstrip()), start + len(line.rstrip())
+        if start >= end:
             return
-        first, last, middle = (self._box(each) for each in (start, end - 1, (start + end) // 2))
-        tallest = max(first, last, middle, key=lambda box: box.height)
+        first = self._box(start)
+        gap = _GAP * first.height
+        for space in _SPACES.finditer(self.text, start, end):
+            before, after = space.span()
+            if self._loose(after).left - self._loose(before - 1).right > gap:
+                yield self._piece(start, before, first)
+                start, first = after, self._box(after)
+        yield self._piece(start, end, first)
+
+    def _piece(self, start: int, end: int, first: Box) -> Piece:
+        last = self._box(end - 1) if end - start > 1 else first
+        middle = self._box((start + end) // 2) if end - start > 2 else last
+        tallest = first if first.height >= last.height else last
+        tallest = tallest if tallest.height >= middle.height else middle
         box = Box(first.left, tallest.bottom, last.right, tallest.top)
-        bold = pdfium.FPDFText_GetFontWeight(self.raw, start) >= _BOLD
-        yield Piece(self._with_notes(start, end, box).strip("\u200b"), box, bold)
+        bold = pdfium.FPDFText_GetFontWeight(self._raw, start) >= _BOLD
+        return Piece(self._with_notes(start, end, box).strip("\u200b"), box, bold)
 
     def _with_notes(self, start: int, end: int, line: Box) -> str:
-        """The text with the raised digits of notes and powers told apart from the numbers."""
+        """The text with the raised digits of notes and powers told apart from the numbers.
+
+        Those stand before or behind a number's own digits, never between them.
+        """
         text = self.text[start:end]
-        for digits in reversed(list(_DIGITS.finditer(self.text, start, end))):
-            above = [index for index in range(*digits.span()) if self._is_raised(index, line)]
-            for index in above:
-                at = index - start
-                text = text[:at] + raised(text[at]) + text[at + 1 :]
+        for digits in _DIGITS.finditer(text):
+            places = range(start + digits.start(), start + digits.end())
+            ends = {places[0], places[-1]}
+            if not any(self._is_raised(index, line) for index in ends):
+                continue
+            for index in places:
+                if self._is_raised(index, line):
+                    at = index - start
+                    text = text[:at] + raised(text[at]) + text[at + 1 :]
         return text
 
     def _is_raised(self, index: int, line: Box) -> bool:
-        sides = [ctypes.c_double() for _ in range(4)]
-        pdfium.FPDFText_GetCharBox(self.raw, index, *map(ctypes.byref, sides))
-        return sides[2].value > line.bottom + _RAISED * line.height
+        pdfium.FPDFText_GetCharBox(self._raw, index, *self._sides)
+        return self._sides[2].value > line.bottom + _RAISED * line.height
 
     def _box(self, index: int) -> Box:
-        found = pdfium.FS_RECTF()
-        pdfium.FPDFText_GetLooseCharBox(self.raw, index, ctypes.byref(found))
+        found = self._loose(index)
         return Box(found.left, found.bottom, found.right, found.top)
+
+    def _loose(self, index: int) -> Any:
+        """A character's place with all the room of its typeface, until the next is asked for."""
+        pdfium.FPDFText_GetLooseCharBox(self._raw, index, self._found)
+        return self._found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
 import pypdfium2
@@ -38,7 +37,7 @@ def _limit_memory() -> None:
 
 def _answer(content: bytes) -> dict[str, Any]:
     try:
-        return {"passages": [asdict(each) for each in _read(content)]}
+        return {"passages": _read(content)}
     except Refusal as refusal:
         return {"reason": refusal.reason, "values": refusal.values}
     except MemoryError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from cierre.audit.readers import tables
@@ -60,10 +59,8 @@ def _goes_on(row: Row, line: Row, following: Sequence[Row]) -> bool:
 
 def _continued(row: Row, line: Piece) -> Row:
     return tuple(
-        replace(
-            piece,
-            text=f"{piece.text} {line.text}",
-            box=replace(piece.box, bottom=line.box.bottom),
+        piece._replace(
+            text=f"{piece.text} {line.text}", box=piece.box._replace(bottom=line.box.bottom)
         )
         if _overlap(piece.box, line.box) > 0
         else piece
@@ -80,8 +77,7 @@ def _columns(rows: Sequence[Row]) -> list[Box]:
     most = max(map(len, rows))
     full = [row for row in rows if len(row) == most]
     return [
-        replace(
-            full[0][index].box,
+        full[0][index].box._replace(
             left=min(row[index].box.left for row in full),
             right=max(row[index].box.right for row in full),
         )

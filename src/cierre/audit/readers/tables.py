@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from cierre.audit.readers.passages import Passage
 
@@ -13,8 +12,7 @@ _NUMERAL: Final = re.compile(r"[^\w]*\d[\d.,'\s]*[^\w]*\w{0,4}[^\w]*")
 _YEAR: Final = re.compile(r"(19|20)\d\d\s*年?|\d{1,2}\s*月份?")
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell of a table, by its row and column from 1."""
 
     row: int
@@ -70,10 +68,9 @@ def with_headings(cells: Sequence[Cell]) -> tuple[Cell, ...]:
         [each for each in body if each.column != left],
     )
     return tuple(
-        replace(
-            cell,
-            header=cell.header or (row and cell.row == top) or (column and cell.column == left),
-        )
+        cell._replace(header=True)
+        if (row and cell.row == top) or (column and cell.column == left)
+        else cell
         for cell in filled
     )
 
