@@ -1,7 +1,8 @@
-"""Cierre against a bare scan, a hand-written script and a bare loading; its PDF against WeasyPrint.
+"""Cierre against a bare scan, a hand-written script and a bare loading; its PDF against WeasyPrint;
+its audit in pages a second.
 
 Usage: python bench/run.py [--moves 1000000] [--people 10000] [--personal 400] [--reports 20]
-                           [--rows 1000000] [--durations 1000000]
+                           [--rows 1000000] [--durations 1000000] [--audited 40]
 
 What there are 0 of is left out.
 """
@@ -13,6 +14,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from auditing import WRITTEN
 from cierre_statements import COMPARED
 from measured import Figures, Measured, run_alone
 from records import Size, write_ledger
@@ -31,6 +33,7 @@ def main() -> None:
     parser.add_argument("--personal", type=int, default=400)
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--durations", type=int, default=1_000_000)
+    parser.add_argument("--audited", type=int, default=40)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         moves = write_ledger(Path(folder), Size(asked.moves, asked.people))
@@ -48,6 +51,9 @@ def main() -> None:
     if asked.reports:
         print(f"\n{asked.reports} reports to PDF")
         compare_printers(asked.reports)
+    if asked.audited:
+        print(f"\n{asked.audited} reports audited on one core")
+        time_audits(asked.audited)
 
 
 def compare_statements(folder: str, people: int) -> None:
@@ -133,6 +139,17 @@ def compare_printers(count: int) -> None:
         print(f"{name:14} {count / side.seconds:8.1f} reports/s {side.peak:8.0f} MiB")
     ratio = sides["weasyprint"].seconds / sides["cierre"].seconds
     print(f"Cierre prints {ratio:.1f} times as many reports as WeasyPrint")
+
+
+def time_audits(count: int) -> None:
+    """Time the audit of written reports by what they are written as."""
+    for kind in WRITTEN:
+        side = run_alone("auditing.py", kind, str(count))
+        pages = side.figures["pages"]
+        print(
+            f"{kind:14} {pages['read']:8.0f} pages/s read {pages['audited']:8.0f} pages/s audited "
+            f"{side.peak:8.0f} MiB"
+        )
 
 
 def differences(ours: Figures, theirs: Figures) -> list[str]:

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 _TINY = (
     "--moves", "3000", "--people", "40", "--personal", "3", "--reports", "1", "--rows", "3000",
-    "--durations", "3000",
+    "--durations", "3000", "--audited", "1",
 )  # fmt: skip
 
 
@@ -39,6 +39,9 @@ def test_every_side_gives_the_same_figures_and_is_timed() -> None:
         assert re.search(timed, finished.stdout, re.M)
     for side in ("cierre", "weasyprint"):
         assert re.search(rf"^{side} +[\d.]+ reports/s +\d+ MiB$", finished.stdout, re.M)
+    for side in ("text", "docx", "pdf", "plain pdf"):
+        timed = rf"^{side} +\d+ pages/s read +\d+ pages/s audited +\d+ MiB$"
+        assert re.search(timed, finished.stdout, re.M)
 
 
 def test_a_difference_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from cierre.audit import Audited, audit
+from cierre.audit import Audited, Unreadable, audit
 from cierre.report import FORMATS
 from tests.audit.scores.measures import Measure, Target, Told
 from tests.audit.scores.slips import Span, covers, outcome, slip, words_around
@@ -32,13 +32,9 @@ _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def written(samples: Iterable[Sample], folder: Path, each: int = 1) -> Iterator[Path]:
-    """August of every ``each``-th scope in three languages and five formats, as files."""
-    number = 0
+    """August of an office and every ``each``-th scope, in three languages and five formats."""
     for sample in samples:
-        for drafts in sample.drafts.values():
-            number += 1
-            if number % each:
-                continue
+        for drafts in list(sample.drafts.values())[::each]:
             for language, draft in drafts.items():
                 place = folder / sample.office / language
                 place.mkdir(parents=True, exist_ok=True)
@@ -68,6 +64,7 @@ def told_of(files: Iterable[Path], seed: int = 1, each: int = 1, only: str = "")
             _alter(path, clean, seed, told, tally)
     told.measures = [
         Measure("reports: with an error", tally["accused"], tally["files"], Target("≤", 0)),
+        Measure("reports: refused, as too long", tally["refused"], tally["files"]),
         Measure("reports: crashed", told.count("crashed"), tally["files"], Target("≤", 0)),
         Measure("reports altered: found", tally["found"], tally["altered"], FOUND),
         Measure("  of those in a checked relation", tally["related_found"], tally["related"]),
@@ -79,6 +76,10 @@ def told_of(files: Iterable[Path], seed: int = 1, each: int = 1, only: str = "")
 def _clean(path: Path, told: Told, tally: Counter[str]) -> Audited | None:
     try:
         clean = audit(path)
+    except Unreadable as refused:
+        tally["refused"] += 1
+        told.case("refused", _named(path), refused)
+        return None
     except Exception as problem:  # noqa: BLE001 a crash is one of the things counted
         told.case("crashed", _named(path), repr(problem))
         return None

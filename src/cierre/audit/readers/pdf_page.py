@@ -113,10 +113,11 @@ class Reading:
         if start >= end:
             return
         first = self._box(start)
-        gap = _GAP * first.height
+        gap, loose = _GAP * first.height, self._loose
         for space in _SPACES.finditer(self.text, start, end):
             before, after = space.span()
-            if self._loose(after).left - self._loose(before - 1).right > gap:
+            left = loose(after).left
+            if left - loose(before - 1).right > gap:
                 yield self._piece(start, before, first)
                 start, first = after, self._box(after)
         yield self._piece(start, end, first)

@@ -32,9 +32,10 @@ def table_cells(lines: Sequence[Row], start: int) -> tuple[list[tables.Cell], in
         else:
             break
         end += 1
+    if len(rows) < 2:
+        return [], start
     texts = [piece.text for row in rows for piece in row]
-    numbers = any(tables.is_numeral(text) for text in texts)
-    if len(rows) < 2 or not numbers or sum(map(len, texts)) > _LONGEST * len(texts):
+    if sum(map(len, texts)) > _LONGEST * len(texts) or not any(map(tables.is_numeral, texts)):
         return [], start
     columns = _columns(rows)
     return [
