@@ -42,7 +42,11 @@ def styles_of(content: bytes | None) -> Styles:
     Each means what it says itself, else what the style that it is based on means.
     """
     root = parsed(content) if content is not None else ()
-    written = {attribute(each, "styleId") or "": _style(each) for each in root}
+    written = {
+        attribute(each, "styleId") or "": _style(each)
+        for each in root
+        if attribute(each, "type") in {None, "paragraph"}
+    }
     found: dict[str, Meaning] = {}
     for name in written:
         at, path = name, {name: None}
