@@ -59,7 +59,7 @@ def told_of(name: str, only: str = "") -> Told:
     for report in marked(name):
         if only in ("", report["id"]):
             _judge(report, told, tally)
-    targets = TARGETS[name]
+    targets = {"crashed": Target("≤", 0), **TARGETS[name]}
     told.measures = [
         Measure(f"{name}: {what}", tally[what], tally[of], targets.get(what))
         for what, of in (
