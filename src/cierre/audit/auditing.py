@@ -1,44 +1,30 @@
-"""The audit of a report: every check over its numbers, and what no check has looked at."""
+"""The audit of a report: its relations, what each is worth, and what no relation has looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from cierre.audit.checks.attained import attained
-from cierre.audit.checks.averages import averages
-from cierre.audit.checks.balances import balances
-from cierre.audit.checks.changes import changes
-from cierre.audit.checks.claiming import where
-from cierre.audit.checks.cumulative import cumulatives
-from cierre.audit.checks.dates import dates
-from cierre.audit.checks.hundred import hundreds
-from cierre.audit.checks.lists import numbered
-from cierre.audit.checks.means import means
-from cierre.audit.checks.previous import against
-from cierre.audit.checks.rankings import rankings
-from cierre.audit.checks.rates import rates
-from cierre.audit.checks.repeats import repeats
-from cierre.audit.checks.shares import shares
-from cierre.audit.checks.sums import sums
-from cierre.audit.checks.table_changes import table_changes
-from cierre.audit.checks.table_shares import table_shares
-from cierre.audit.checks.table_words import table_words
-from cierre.audit.checks.tables import tables
-from cierre.audit.checks.totals import totals
-from cierre.audit.checks.trends import trends
-from cierre.audit.checks.words import words
 from cierre.audit.document import Document
 from cierre.audit.finding import Audited, Claim, Language, Unchecked
 from cierre.audit.grammar.report import Report, understood
+from cierre.audit.relations.changes import changes
+from cierre.audit.relations.claiming import told, where
+from cierre.audit.relations.dates import dates
+from cierre.audit.relations.evidence import Relation, settled
+from cierre.audit.relations.percents import percents
+from cierre.audit.relations.previous import against
+from cierre.audit.relations.repeats import repeats
+from cierre.audit.relations.shares import shares
+from cierre.audit.relations.spread import spread
+from cierre.audit.relations.streaks import streaks
+from cierre.audit.relations.sums import cumulatives, sums
+from cierre.audit.relations.tables import tables
 
-Check = Callable[[Report], Iterator[Claim]]
-CHECKS: Final[tuple[Check, ...]] = (
-    sums, totals, tables, table_changes, table_shares, balances, cumulatives, shares, hundreds,
-    changes, averages, rates, means, trends, words, rankings, table_words, attained, dates,
-    numbered, repeats,
+SEARCHES: Final[tuple[Callable[[Report], Iterator[Relation]], ...]] = (
+    tables, sums, cumulatives, shares, percents, changes, spread, repeats,
 )  # fmt: skip
-"""In order of authority: of two claims over the same numbers the first is kept."""
+"""In order of authority: of two relations of the same numbers the first is kept."""
 
 
 def audit(
@@ -49,24 +35,26 @@ def audit(
     The findings are said in ``language``, by default the document's own.
     """
     report = understood(document, language)
-    claims = [each for check in CHECKS for each in check(report)]
+    found = [each for search in SEARCHES for each in search(report)]
     if previous is not None:
-        claims += against(report, understood(previous))
-    kept = _once(claims)
-    unchecked = _unchecked(report, kept)
+        found += against(report, understood(previous))
+    claims = [told(report, each) for each in settled(_once(found))]
+    claims += [*streaks(report), *dates(report)]
+    kept = tuple(sorted(claims, key=lambda each: (each.start, each.end)))
     counted = sum(_is_number(each.numeral.kind, each.numeral.weak) for each in report.mentions)
     return Audited(
-        document, report.language, report.period.written, kept, unchecked, counted
-    )  # fmt: skip
+        document, report.language, report.period.written, kept, _unchecked(report, kept), counted
+    )
 
 
-def _once(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Each relation once: the same stated number over the same numbers is one."""
-    found: dict[tuple[object, ...], Claim] = {}
-    for each in claims:
-        key = (each.start, each.end, frozenset(each.spans), each.stated)
-        found.setdefault(key, each)
-    return tuple(sorted(found.values(), key=lambda each: (each.start, each.end)))
+def _once(found: Sequence[Relation]) -> list[Relation]:
+    """Each relation once: the same number stated over the same numbers is one."""
+    kept: dict[tuple[object, ...], Relation] = {}
+    for each in found:
+        key = (each.stated.index, frozenset(member.index for member in each.members))
+        if key not in kept or (each.holds and not kept[key].holds):
+            kept[key] = each
+    return [*kept.values()]
 
 
 def _unchecked(report: Report, claims: Sequence[Claim]) -> tuple[Unchecked, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from cierre.audit.grammar.lexicon import Part
 from cierre.audit.numerals.interval import Interval
 from cierre.audit.numerals.numeral import Numeral
 
@@ -29,7 +28,9 @@ class Mention:
     after: str
     depth: int
     host: int
-    parts: frozenset[Part]
+    number: float
+    low: float
+    high: float
     in_table: bool = False
 
     @property

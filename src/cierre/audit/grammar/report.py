@@ -14,6 +14,7 @@ from cierre.audit.grammar.period import Period, period_of
 from cierre.audit.grammar.sentences import Sentence, mentions_of
 from cierre.audit.grammar.tables import Table, tables_of
 from cierre.audit.language import language_of
+from cierre.audit.languages import Words, words_of
 from cierre.audit.numerals.dates import Date
 from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.numerals.reading import read
@@ -40,6 +41,11 @@ class Report:
     period: Period
     spoken: Language
     """The language that the findings are said in."""
+
+    @property
+    def said(self) -> Words:
+        """The words that the report's language goes by."""
+        return words_of(self.language)
 
     @property
     def text(self) -> str:
@@ -69,7 +75,7 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     language = language_of(document.text)
     found = read(document.text, language, [each.start for each in document.blocks])
     numerals = _elided(document.text, _in_cells(document, found.numerals))
-    sentences, mentions = mentions_of(document, numerals, language)
+    sentences, mentions = mentions_of(document, numerals)
     tables = tables_of(document, sentences, mentions)
     period = period_of(document, found.dates, language)
     return Report(

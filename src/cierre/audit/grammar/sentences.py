@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cierre.audit.document import Document
-from cierre.audit.finding import Language
-from cierre.audit.grammar.lexicon import parts_played
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.numerals.numeral import Numeral
 
@@ -61,7 +59,7 @@ def sentences_of(document: Document) -> Iterator[Sentence]:
 
 
 def mentions_of(
-    document: Document, numerals: Sequence[Numeral], language: Language
+    document: Document, numerals: Sequence[Numeral]
 ) -> tuple[tuple[Sentence, ...], tuple[Mention, ...]]:
     """The sentences with their numbers, and all the numbers with their words."""
     sentences: list[Sentence] = []
@@ -74,13 +72,13 @@ def mentions_of(
         while at < len(numerals) and numerals[at].start < sentence.end:
             at += 1
         found = replace(sentence, first=len(mentions), last=len(mentions) + at - first)
-        mentions += _mentions(document.text, found, numerals[first:at], len(sentences), language)
+        mentions += _mentions(document.text, found, numerals[first:at], len(sentences))
         sentences.append(found)
     return tuple(sentences), tuple(mentions)
 
 
 def _mentions(
-    text: str, sentence: Sentence, numerals: Sequence[Numeral], number: int, language: Language
+    text: str, sentence: Sentence, numerals: Sequence[Numeral], number: int
 ) -> Iterator[Mention]:
     depths: list[tuple[int, int]] = []
     hosts: list[int] = []
@@ -100,9 +98,10 @@ def _mentions(
         ending = cut or turn
         after = text[numeral.end : ending.start() if ending else following]
         before = text[carried : numeral.start]
+        possible = numeral.interval
         yield Mention(
             sentence.first + at, numeral, number, sentence.block, gap, before, after,
-            depths[at][0], depths[at][1],
-            parts_played(f"{before} {after}", language), sentence.in_table,
+            depths[at][0], depths[at][1], float(numeral.value), float(possible.low),
+            float(possible.high), sentence.in_table,
         )  # fmt: skip
         previous, carried = numeral.end, cut.end() if cut else numeral.end

@@ -70,6 +70,8 @@ _LABEL_AFTER: Final = re.compile(
     r"|\s?(?:级|級|路|号楼|號樓|号线|楼|樓|栋楼|单元|大队|中队|期工程)|[-‑](?:year|day|month|hour|point)"
     r"|[A-Za-z]{3,}|/7\b"
 )
+_HAN_NAME: Final = re.compile(r"(?:1[0-2]|9[56])\d{3}(?=[\u4e00-\u9fff])")
+"""Numbers of public telephones, without a measure behind them: 12398电话, 12345前台."""
 _CODE_BEFORE: Final = re.compile(r"[A-Za-z]\w*[-/]$")
 _ONE_BEFORE: Final = re.compile(r"(?:[,(:、,]|\by|\band)\s?$", re.IGNORECASE)
 _ONE_COUNTED: Final = re.compile(
@@ -117,7 +119,7 @@ def told_apart(text: str, numerals: Sequence[Numeral], language: Language) -> It
     ranges = {
         each
         for first, second in pairwise(numerals)
-        if first.kind == second.kind == "quantity"
+        if first.kind == "quantity" and second.kind in ("quantity", "percent") and not first.unit
         and _RANGE.fullmatch(text, first.end, second.start)
         for each in (first.start, second.start)
     }
@@ -172,6 +174,8 @@ def _is_label(text: str, numeral: Numeral) -> bool:
         return False
     written = text[numeral.start : numeral.end]
     if _CODE_BEFORE.search(before):
+        return True
+    if len(written) == 5 and _HAN_NAME.match(text, numeral.start):
         return True
     padded = len(written) > 1 and written[0] == "0" and written.isdigit()
     return padded or _LABEL_AFTER.match(text, numeral.end) is not None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from cierre.audit.checks.verdicts import Judged
+from cierre.audit.relations.evidence import Relation
 from cierre.audit.document import Where
 from cierre.audit.finding import Claim, Kind, Verdict
 from cierre.audit.grammar.mention import Mention
@@ -18,41 +18,26 @@ _SHOWN_SCALE: Final = Decimal(10_000)
 _HUNDREDTH: Final = Decimal("0.01")
 
 
-def claim(
-    report: Report,
-    kind: Kind,
-    judged: Judged,
-    stated: Mention,
-    parts: Sequence[Mention],
-    whole: Mention | None,
-    reading: Reading,
-    *,
-    signs: Sequence[str] = (),
-    why: str = "",
-    also: Sequence[Mention] = (),
-) -> Claim:
-    """The claim that ``stated`` is what the parts and the whole give, read as ``reading``.
-
-    ``signs`` go before the parts of a roll-forward. ``also`` widens the quoted words.
-    """
-    scale = _common_scale([stated, *parts, *([whole] if whole else [])])
+def told(report: Report, found: Relation) -> Claim:
+    """A relation as it is said to people."""
+    judged, stated, parts, whole = found.judged, found.stated, found.parts, found.whole
+    members = found.members
+    scale = _common_scale(members)
     computed = _computed(judged.computed, stated, scale)
     said_parts = tuple(
         sign + number(part, scale)
-        for sign, part in zip(signs or [""] * len(parts), parts, strict=True)
+        for sign, part in zip(found.signs or [""] * len(parts), parts, strict=True)
     )
     said_whole = number(whole, scale) if whole else ""
     relation, calculation = sentence(
-        report.spoken, reading, number(stated, scale), computed, said_parts, said_whole
+        report.spoken, found.reading, number(stated, scale), computed, said_parts, said_whole
     )
-    quoted = [stated, *also]
-    start, end = min(each.start for each in quoted), max(each.end for each in quoted)
     return Claim(
-        kind, judged.verdict, number(stated, scale), computed, said_parts, said_whole,
-        report.text[start:end], start, end, where(report, start), relation, calculation,
+        found.kind, judged.verdict, number(stated, scale), computed, said_parts, said_whole,
+        report.text[stated.start : stated.end], stated.start, stated.end,
+        where(report, stated.start), relation, calculation,
         right=computed if judged.verdict in ("error", "query") else "",
-        why=why or why_said(report.spoken, judged.why),
-        spans=_spans([stated, *parts, *([whole] if whole else [])]),
+        why=why_said(report.spoken, found.why or judged.why), spans=_spans(members),
     )  # fmt: skip
 
 

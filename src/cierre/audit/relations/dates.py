@@ -15,7 +15,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from cierre.audit.checks.claiming import worded
+from cierre.audit.relations.claiming import worded
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence

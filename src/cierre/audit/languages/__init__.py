@@ -1,0 +1,67 @@
+"""The few words that an audit goes by, a file for each language.
+
+Structure says which numbers belong together. These words say what structure cannot: that a list
+names only some, that a share is of a change, that a row is a total.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from cierre.audit.finding import Language
+
+
+@dataclass(frozen=True)
+class Words:
+    """Patterns by what they tell of the numbers beside them.
+
+    ``partial``: the list names only some of its whole (no sum is claimed). ``other``: the last
+    part, which closes a list. ``rest``: what is left of a whole. ``total``: a sum of what stands
+    beside. ``up``, ``down`` and ``change``: the number is by how much, not how many. ``compared``:
+    what follows is what it was before. ``per_day``: spread over the days. ``cumulative``: of
+    several periods together. ``opening`` and ``left``: what a period began and ended with.
+    ``running``: periods in a row; ``above`` and ``below`` a ``target``. ``before``: of the
+    report before this one.
+    """
+
+    partial: re.Pattern[str]
+    other: re.Pattern[str]
+    rest: re.Pattern[str]
+    total: re.Pattern[str]
+    up: re.Pattern[str]
+    down: re.Pattern[str]
+    change: re.Pattern[str]
+    compared: re.Pattern[str]
+    per_day: re.Pattern[str]
+    cumulative: re.Pattern[str]
+    opening: re.Pattern[str]
+    left: re.Pattern[str]
+    running: re.Pattern[str]
+    above: re.Pattern[str]
+    below: re.Pattern[str]
+    target: re.Pattern[str]
+    before: re.Pattern[str]
+
+    def direction(self, words: str) -> int:
+        """Where words of change point: 1 up, -1 down, 0 neither or both."""
+        return bool(self.up.search(words)) - bool(self.down.search(words))
+
+    def of_change(self, words: str) -> bool:
+        """Whether words tell of a change."""
+        return any(each.search(words) for each in (self.up, self.down, self.change))
+
+
+def words(**patterns: str) -> Words:
+    """Patterns from their sources, in whatever letters."""
+    return Words(**{name: re.compile(each, re.IGNORECASE) for name, each in patterns.items()})
+
+
+@cache
+def words_of(language: Language) -> Words:
+    """A language's words."""
+    found = import_module(f"{__name__}.{language}").WORDS
+    assert isinstance(found, Words)
+    return found

@@ -1,0 +1,319 @@
+"""What the lines of a table are to each other, told by the lines in which it holds.
+
+A relation between columns is one when it holds in most of the rows: then the rows are each other's
+siblings, and the one in which it fails is wrong. Totals stand below or beside what they add up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.numeral import Numeral
+from cierre.audit.relations.changes import changed
+from cierre.audit.relations.equation import Quotient, Sum, added
+from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.grid import Grid, Line, grids
+from cierre.audit.relations.shares import Counts, Pair, base_of
+from cierre.audit.relations.rounding import (
+    HUNDRED,
+    compatible,
+    judge,
+    judge_ratio,
+    judge_sum,
+    judge_total,
+)
+
+_WIDEST, _TALLEST = 14, 80
+_TOTAL: Final = 2.0
+_PAIRS: Final = 8
+"""A table of more columns has only sums, and quotients of neighbours, looked for in it."""
+
+Form = tuple[str, int, tuple[int, ...]]
+"""What a line's number is of which others: a name, its place, their places."""
+
+
+def tables(report: Report) -> Iterator[Relation]:
+    """The relations of the tables."""
+    for grid in grids(report):
+        if len(grid.rows) > _TALLEST * 6 or len(grid.columns) > _WIDEST * 3:
+            continue
+        yield from _across(report, grid)
+        yield from _down(report, grid)
+        if 2 < len(grid.rows) <= _WIDEST and len(grid.columns) > 2:
+            turned = Grid(grid.columns, grid.rows)
+            yield from _across(report, turned, ("share", "difference"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    form: Form
+    relations: tuple[Relation, ...]
+
+    @property
+    def held(self) -> int:
+        return sum(each.holds and _tells(each) for each in self.relations)
+
+    @property
+    def failed(self) -> int:
+        return sum(not each.holds for each in self.relations)
+
+
+def _tells(relation: Relation) -> bool:
+    """Whether a relation holds of more than noughts."""
+    return len([each for each in relation.members if each.number]) > 1
+
+
+def _across(
+    report: Report, grid: Grid, names: Sequence[str] = ("sum", "mean", "share", "change", "difference")
+) -> Iterator[Relation]:
+    """Relations between the columns, row by row."""
+    places = [at for at, column in enumerate(grid.columns) if column.numbers]
+    if len(places) < 2 or len(places) > _WIDEST:
+        return
+    best: dict[int, _Found] = {}
+    every: list[_Found] = []
+    for form in _forms(grid, places):
+        if form[0] not in names:
+            continue
+        relations = tuple(
+            relation for row in range(len(grid.rows))
+            if (relation := _relation(
+                form, [grid.columns[at].numbers.get(row) for at in (form[1], *form[2])]
+            ))
+        )  # fmt: skip
+        found = _Found(form, relations)
+        if found.held and found.held >= 3 * found.failed and _enough(report, grid, found):
+            every.append(found)
+    for found in sorted(every, key=lambda each: (-each.held + 2 * each.failed, -len(each.form[2]))):
+        target = found.form[1]
+        if target not in best and not any(
+            set(found.form[2]) | {target} == set(kept.form[2]) | {kept.form[1]}
+            for kept in best.values()
+        ):
+            best[target] = found
+    for found in best.values():
+        yield from _with_siblings(found)
+    if "mean" in names:
+        yield from _of_totals(report, grid, places, set(best))
+
+
+def _enough(report: Report, grid: Grid, found: _Found) -> bool:
+    if found.held > 1:
+        return True
+    head = grid.columns[found.form[1]].head
+    whole = found.form[0] == "sum" and len(found.form[2]) > 2
+    return whole or (found.form[0] == "sum" and report.said.total.search(head) is not None)
+
+
+def _with_siblings(found: _Found) -> Iterator[Relation]:
+    slack = 1.0 if found.held >= 4 and found.failed == 1 else 0.0
+    for each in found.relations:
+        if each.holds and not _tells(each):
+            yield each
+        else:
+            yield replace(each, siblings=found.held - each.holds, structure=slack)
+
+
+def _forms(grid: Grid, places: Sequence[int]) -> Iterator[Form]:
+    kinds = {at: _main_kind(grid.columns[at]) for at in places}
+    counts = [at for at in places if kinds[at] == "quantity"]
+    for order, target in enumerate(counts):
+        for size in range(2, len(counts)):
+            if order >= size:
+                yield "sum", target, tuple(counts[order - size : order])
+            if order + size < len(counts):
+                yield "sum", target, tuple(counts[order + 1 : order + 1 + size])
+            if order >= size:
+                yield "mean", target, tuple(counts[order - size : order])
+        if order >= 3:
+            for size in range(2, order):
+                yield "mean", target, tuple(counts[order - 1 - size : order - 1])
+    near = len(places) <= _PAIRS
+    for target in places:
+        for one in places:
+            for other in places:
+                if len({target, one, other}) < 3:
+                    continue
+                if not near and max(target, one, other) - min(target, one, other) > 3:
+                    continue
+                if kinds[target] == "percent" and kinds[one] == kinds[other] == "quantity":
+                    yield "share", target, (one, other)
+                    yield "change", target, (one, other)
+                elif kinds[target] == "points" and kinds[one] == kinds[other] == "percent":
+                    yield "difference", target, (one, other)
+                elif kinds[target] == kinds[one] == kinds[other]:
+                    yield "difference", target, (one, other)
+
+
+def _main_kind(line: Line) -> str:
+    kinds = [each.numeral.kind for each in line.numbers.values()]
+    return max(set(kinds), key=kinds.count)
+
+
+def _relation(form: Form, members: Sequence[Mention | None]) -> Relation | None:
+    """A form in one line; None where the line lacks a number for it."""
+    if any(each is None for each in members):
+        return None
+    target, *others = (each for each in members if each is not None)
+    return _MAKERS[form[0]](target, others)
+
+
+def _sum(target: Mention, parts: Sequence[Mention]) -> Relation | None:
+    if not all(each.counts and compatible(each, target) for each in parts):
+        return None
+    return Relation(
+        "sum", "sum", judge_sum(target, parts), target, tuple(parts), target,
+        equation=added(target, parts),
+    )  # fmt: skip
+
+
+def _mean(target: Mention, parts: Sequence[Mention]) -> Relation | None:
+    if not all(each.counts for each in parts) or target.numeral.measured:
+        return None
+    count = Decimal(len(parts))
+    made = sum((each.value for each in parts), Decimal(0))
+    total = replace(parts[0], index=-1, numeral=Numeral(-1, -1, made), number=float(made))
+    divisor = replace(total, numeral=Numeral(-1, -1, count), number=float(count))
+    return Relation("average", "average", judge(target, made / count, None), target, (total, divisor))
+
+
+def _share(target: Mention, others: Sequence[Mention]) -> Relation | None:
+    part, whole = others
+    if whole.number <= 0 or not compatible(part, whole):
+        return None
+    return Relation(
+        "share", "share", judge_ratio(target, [part], whole, HUNDRED), target, (part,), whole,
+        equation=Quotient(target, (part,), whole),
+    )  # fmt: skip
+
+
+def _change(target: Mention, others: Sequence[Mention]) -> Relation | None:
+    new, old = others
+    if old.number <= 0 or not compatible(new, old):
+        return None
+    relation = changed(target, new, old)
+    rising = new.number >= old.number
+    if relation.holds and target.number and rising != (target.number > 0):
+        return replace(relation, judged=replace(relation.judged, verdict="error"))
+    return relation
+
+
+def _difference(target: Mention, others: Sequence[Mention]) -> Relation | None:
+    new, old = others
+    fits = compatible(new, old) or (new.percent and old.percent)
+    if not fits:
+        return None
+    judged = judge_total(target, new.value - old.value, new.interval - old.interval)
+    # shown rounded, a difference of what was rounded may be one off in its last digit
+    return Relation(
+        "change", "difference", judged, target, (new, old),
+        equation=Sum(new, (old, target), (1, 1)),
+    )  # fmt: skip
+
+
+_MAKERS: Final[Mapping[str, Callable[[Mention, Sequence[Mention]], Relation | None]]] = {
+    "sum": _sum, "mean": _mean, "share": _share, "change": _change, "difference": _difference,
+}  # fmt: skip
+
+
+def _of_totals(
+    report: Report, grid: Grid, places: Sequence[int], taken: set[int]
+) -> Iterator[Relation]:
+    """Columns of shares: of one number, which is in a row of the table or stands in the text."""
+    counts = Counts(report.mentions)
+    kinds = {at: _main_kind(grid.columns[at]) for at in places}
+    for target in places:
+        if target in taken or kinds[target] != "percent":
+            continue
+        options = []
+        for column in places:
+            if kinds[column] == "quantity":
+                options += _of_one(grid.columns[target], grid.columns[column], counts)
+        if options:
+            yield from _with_siblings(max(options, key=lambda each: each.held - each.failed))
+
+
+def _of_one(shares: Line, parts: Line, counts: Counts) -> Iterator[_Found]:
+    pairs = [
+        Pair(parts.numbers[row], share) for row, share in shares.numbers.items()
+        if share.percent and row in parts.numbers
+    ]  # fmt: skip
+    bases = [base for each in pairs[:4] if (base := base_of(each, counts)) is not None]
+    for base in {each.index: each for each in bases}.values():
+        relations = tuple(
+            relation for each in pairs
+            if each.part is not base and (relation := _share(each.share, (each.part, base)))
+        )  # fmt: skip
+        found = _Found(("share", 0, ()), relations)
+        if found.held > 1 and found.held >= 3 * found.failed:
+            yield found
+
+
+def _down(report: Report, grid: Grid) -> Iterator[Relation]:
+    """Rows that are the totals of those above them, or below."""
+    if len(grid.rows) < 3 or len(grid.rows) > _TALLEST:
+        return
+    totals = [
+        at for at, row in enumerate(grid.rows) if report.said.total.search(row.head)
+    ]  # fmt: skip
+    last = len(grid.rows) - 1
+    marked = set(totals)
+    for at in sorted({*totals, 0, last}):
+        yield from _total_row(grid, at, marked)
+
+
+def _total_row(grid: Grid, at: int, marked: set[int]) -> Iterator[Relation]:
+    """One row as a total, of the stretch in which most columns agree."""
+    before = max((each for each in marked if each < at), default=-1)
+    stretches = []
+    if at:
+        stretches += [(first, at) for first in range(at - 1)]
+    if at < len(grid.rows) - 2 and (at == 0 or at in marked):
+        stretches.append((at + 1, len(grid.rows)))
+    best: _Found | None = None
+    natural: _Found | None = None
+    for first, end in stretches:
+        rows = [each for each in range(first, end) if each == first or each not in marked]
+        relations = tuple(_column_sums(grid, at, rows))
+        found = _Found(("sum", at, (first, end)), relations)
+        if first == before + 1 and end == at:
+            natural = found
+        if found.held and (best is None or _worth(found) > _worth(best)):
+            best = found
+    if best is not None and (at in marked or best.held > best.failed or best.held > 1):
+        structure = _TOTAL if at in marked else 0.5
+        for each in best.relations:
+            if each.holds or one_off(each):
+                yield replace(each, siblings=best.held - each.holds, structure=structure)
+    elif at in marked and natural is not None:
+        for each in natural.relations:
+            if one_off(each):
+                yield replace(each, structure=_TOTAL)
+
+
+def _worth(found: _Found) -> tuple[int, int]:
+    return found.held, found.form[2][1] - found.form[2][0]
+
+
+def _column_sums(grid: Grid, at: int, rows: Sequence[int]) -> Iterator[Relation]:
+    for column in grid.columns:
+        total = column.numbers.get(at)
+        parts = [column.numbers[row] for row in rows if row in column.numbers]
+        if total is None or len(parts) < 2 or not total.counts:
+            continue
+        places = {each.numeral.step for each in (total, *parts)}
+        relation = _sum(total, parts) if len(places) == 1 else None
+        if relation is not None and (relation.holds or total.number > 0):
+            yield relation
+
+
+def one_off(relation: Relation) -> bool:
+    """Whether one slip in one of its numbers would explain why it fails."""
+    from cierre.audit.relations.equation import one_slip
+
+    return relation.equation is not None and one_slip(relation.equation) is not None
