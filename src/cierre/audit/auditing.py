@@ -52,7 +52,7 @@ def _once(found: Sequence[Relation]) -> list[Relation]:
     kept: dict[tuple[object, ...], Relation] = {}
     for each in found:
         key = (each.stated.index, frozenset(member.index for member in each.members))
-        if key not in kept or (each.holds and not kept[key].holds):
+        if key not in kept or (each.holds, each.structure) > (kept[key].holds, kept[key].structure):
             kept[key] = each
     return [*kept.values()]
 

@@ -21,12 +21,15 @@ _NUMBER: Final = {
     for months in _MONTHS.values()
     for number, names in enumerate(months.split(), 1)
     for name in names.split("|")
-} | {name: number for number, name in enumerate(_SHORT.split(), 1)}
+} | {name: number for number, name in enumerate(_SHORT.split(), 1)} | {
+    "ene": 1, "abr": 4, "ago": 8, "dic": 12, "sept": 9,
+}  # fmt: skip
 _ES: Final = "(?:" + "|".join(_MONTHS["es"].split()) + ")"
 _EN: Final = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
+_ES_SHORT: Final = "(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)"
 _YEAR: Final = r"(?:19|20)\d\d(?!\d|[.,]\d)"
 _NUMERIC: Final = (
     rf"(?P<iy>{_YEAR})[-/.](?P<im>\d{{1,2}})[-/.](?P<id>\d{{1,2}})(?!\d)"
@@ -39,6 +42,7 @@ _PATTERNS: Final = {
         rf"(?:,?\s(?:de\s|del\s)?(?P<y>{_YEAR}))?"
         rf"|(?<![\d.,])(?P<rd>\d{{1,2}})(?:\s(?:al|a|y)\s|,\s)"
         rf"(?=(?:\d{{1,2}}(?:,|\sy)\s)*\d{{1,2}}\s(?:de\s)?{_ES}\b)"
+        rf"|\b(?P<em>{_ES_SHORT})\.?\s(?:de\s)?(?P<ey>{_YEAR})"
         rf"|\b(?P<am>{_ES})\b(?:\s(?:de\s|del\s(?:año\s)?)?(?P<ay>{_YEAR})(?![^\S\n][a-z]+s\b))?|"
         + _NUMERIC,
         re.IGNORECASE,

@@ -22,6 +22,8 @@ _PATTERNS: Final = {
     "zh": re.compile(f"百分之(?P<hundredths>{chinese.WORDS})|{_DIGITS}|(?P<words>{chinese.WORDS})"),
 }
 _MIL_REST: Final = re.compile(r"\s(\d{1,3})(?![\d.,]*\d)(?!\s?%)")
+_MILLIONS_REST: Final = re.compile(r"\s(\d{1,3})\smil(?:\s(\d{1,3}(?:\.\d{1,2})?))?(?![\d.,]*\d)")
+"""Behind millions: 25 millones 775 mil 883.83."""
 _HAN_SCALES: Final = re.compile(r"\s?(百万|千万|百萬|千萬|万亿|[千万萬亿億])(?!瓦|克|米)")
 _HAN_REST: Final = re.compile(r"(\d+)(千|百)?(?![\d.])")
 _COUNTED: Final = re.compile(
@@ -118,6 +120,11 @@ def _scaled(text: str, numeral: Numeral, language: Language) -> Numeral:
             return replace(numeral, value=value, end=rest.end(), step=ONE)
     if scale == 1:
         return numeral
+    rest = _MILLIONS_REST.match(text, end) if scale == units.MILLION else None
+    if rest and language == "es":
+        value, step = digits.value_of(rest[2] or "0", ".")
+        value += numeral.value * scale + Decimal(rest[1]) * 1000
+        return replace(numeral, value=value, end=rest.end(), step=step if rest[2] else Decimal(1000))
     return _times(numeral, scale, end)
 
 

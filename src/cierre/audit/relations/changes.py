@@ -16,7 +16,7 @@ from cierre.audit.relations.shares import of_change
 
 _BACK: Final = 2
 _MOST: Final = 14
-_PLAIN, _EXPLAINED = 1.0, 2.5
+_PLAIN, _EXPLAINED = 2.0, 2.0
 
 
 def changes(report: Report) -> Iterator[Relation]:

@@ -13,7 +13,7 @@ ERROR points are an error, QUERY points a question, less is silence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -29,7 +29,13 @@ _SIBLINGS: Final = (0.0, 1.0, 2.0, 2.5)
 """By how many there are, the last for more."""
 _SLIP: Final = ((0.01, 2.0), (0.05, 1.5), (0.2, 1.0))
 """Points for what is right but for one slip, by how likely that is by chance."""
+_FAIR: Final = 1.0
+_CONFIRMED: Final = 1.5
+"""When all the other numbers are right in a sum: only the one that slipped can be wrong."""
+_CONFIRM: Final = frozenset({"sum", "remainder", "rollforward"})
 _AGREED: Final = 3.0
+_MEANT: Final = 0.9
+"""Both that agree must have this much for their form: numbers agree by chance as well."""
 _WIDE: Final = 0.02
 """Two relations agree on a number only if they know it this narrowly, of its size."""
 _MOST: Final = 2_000
@@ -81,12 +87,14 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
     Of several that fail because of one number the strongest is told.
     """
     found = list(found)
-    yield from (each for each in found if each.holds)
-    weighed = [_weighed(each) for each in found if not each.holds]
+    holding = [each for each in found if each.holds]
+    yield from holding
+    confirmed = {each.index for one in holding if one.kind in _CONFIRM for each in one.members}
+    weighed = [_weighed(each, confirmed) for each in found if not each.holds]
     _agree(weighed)
     told: set[int] = set()
     kept: set[int] = set()
-    for each in sorted(weighed, key=lambda each: -each.points):
+    for each in sorted(weighed, key=_order):
         if each.points < QUERY or each.culprit.index in told or each.relation.stated.index in kept:
             continue
         told.add(each.culprit.index)
@@ -95,7 +103,13 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
         yield replace(each.relation, judged=replace(each.relation.judged, verdict=verdict))
 
 
-def _weighed(relation: Relation) -> _Weighed:
+def _order(each: _Weighed) -> tuple[bool, float, float]:
+    """Errors first, of those the one with the fewest numbers, which is the easiest to follow."""
+    error = each.points >= ERROR
+    return not error, len(each.relation.members) if error else 0, -each.points
+
+
+def _weighed(relation: Relation, confirmed: Set[int]) -> _Weighed:
     points = ERROR if relation.certain else 0.0
     points += relation.structure + _SIBLINGS[min(relation.siblings, len(_SIBLINGS) - 1)]
     culprit = relation.stated
@@ -105,6 +119,8 @@ def _weighed(relation: Relation) -> _Weighed:
         slipped = one_slip(relation.equation) if worth else None
         if slipped is not None:
             points, culprit = points + worth, slipped
+            others = {each.index for each in relation.equation.members if each is not slipped}
+            points += _CONFIRMED if others <= confirmed and worth > _FAIR else 0.0
     return _Weighed(relation, points, culprit)
 
 
@@ -128,7 +144,8 @@ def _agree(weighed: Sequence[_Weighed]) -> None:
                 sums = isinstance(one.relation.equation, Sum) or isinstance(
                     other.relation.equation, Sum
                 )
-                if not sums or others & others_too or not _meet(bounds, bounds_too):
+                meant = min(one.relation.structure, other.relation.structure) >= _MEANT
+                if not (sums and meant) or others == others_too or not _meet(bounds, bounds_too):
                     continue
                 for weigh in (one, other):
                     member = next(m for m in weigh.relation.members if wanted.get(m.index) is claims)

@@ -23,6 +23,7 @@ from cierre.audit.relations.rounding import Judged
 
 _FEWEST: Final = 2
 """How many numbers must agree before one that does not is wrong."""
+_SMALL, _AFTER_COLON = 10, 4
 _MOST: Final = 400
 _NAME: Final = re.compile(r"[^\w]+")
 _SPLIT: Final = re.compile(r"[;；·\n]|[。.]\s")
@@ -30,9 +31,13 @@ _SPLIT: Final = re.compile(r"[;；·\n]|[。.]\s")
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A structure: the numbers at a place of the report by the names that they have in it."""
+    """A structure: the numbers at a place of the report, by the names that they have in it.
+
+    Two that both have a ``head`` tell of the same only if it is the same.
+    """
 
     place: int
+    head: str
     numbers: dict[str, tuple[Mention, ...]]
 
 
@@ -50,7 +55,9 @@ def repeats(report: Report) -> Iterator[Relation]:
         for pair in combinations(holders, 2):
             pairs.setdefault(pair, []).append(name)
     for (one, other), names in pairs.items():
-        if len(names) > _FEWEST and structures[one].place != structures[other].place:
+        heads = {structures[one].head, structures[other].head} - {""}
+        apart = structures[one].place != structures[other].place
+        if len(names) > _FEWEST and apart and len(heads) < 2:
             yield from _compared(structures[one], structures[other], names)
 
 
@@ -62,10 +69,10 @@ def _compared(one: Named, other: Named, names: Sequence[str]) -> Iterator[Relati
     ]  # fmt: skip
     same = [_same(first, second) for first, second in found]
     held = sum(
-        agree and (first.number != 0) for agree, (first, second) in zip(same, found, strict=True)
+        agree and _telling(first) for agree, (first, _) in zip(same, found, strict=True)
     )
     failed = len(found) - sum(same)
-    if held < _FEWEST or held < 2 * failed:
+    if held < _FEWEST or held < 4 * failed:
         return
     for agree, (first, second) in zip(same, found, strict=True):
         judged = Judged("ok" if agree else "error", second.value)
@@ -74,6 +81,11 @@ def _compared(one: Named, other: Named, names: Sequence[str]) -> Iterator[Relati
             equation=Sum(first, (second,), (1,)), structure=1.0, siblings=held - agree,
         )  # fmt: skip
         yield relation
+
+
+def _telling(each: Mention) -> bool:
+    """Whether a number is not one that anything may have."""
+    return each.number / float(each.numeral.step) >= _SMALL
 
 
 def _alike(one: Mention, other: Mention) -> bool:
@@ -100,7 +112,7 @@ def _of_tables(report: Report) -> Iterator[Named]:
                 if (name := _name(grid.rows[row].head)) and not name.isdigit()
             }  # fmt: skip
             if len(numbers) > _FEWEST:
-                yield Named(place, numbers)
+                yield Named(place, _name(column.head), numbers)
         yield from _heads(place, grid)
 
 
@@ -117,7 +129,7 @@ def _heads(place: int, grid: Grid) -> Iterator[Named]:
             ), strict=True) if head and mention
         }  # fmt: skip
         if len(numbers) > _FEWEST:
-            yield Named(place, numbers)
+            yield Named(place, _name(row.head), numbers)
 
 
 def _of_text(report: Report) -> Iterator[Named]:
@@ -126,20 +138,18 @@ def _of_text(report: Report) -> Iterator[Named]:
     for at, sentence, mentions in report.prose():
         words = report.words(sentence)
         series: dict[str, tuple[Mention, ...]] = {}
-        if mentions and ":" in words or "：" in words:
-            name, _, _ = words.replace("：", ":").partition(":")
-            end = sentence.start + len(name)
-            behind = tuple(each for each in mentions if each.start >= end)
-            if behind and not any(each.start < end for each in mentions):
-                lines.setdefault(_name(name), behind)
+        name, colon, behind = words.replace("：", ":").partition(":")
+        start = sentence.start + len(name) + len(colon)
+        if colon and mentions and 0 <= mentions[0].start - start <= _AFTER_COLON and behind:
+            lines.setdefault(_name(name), mentions[:1])
         for each in mentions:
             name = _phrase(report, sentence.start, each)
             if name and name not in series:
                 series[name] = (each,)
         if len(series) > _FEWEST:
-            yield Named(-1 - at, series)
+            yield Named(-1 - at, "", series)
     if len(lines) > _FEWEST:
-        yield Named(-1, lines)
+        yield Named(-1, "", lines)
 
 
 def _phrase(report: Report, start: int, mention: Mention) -> str:

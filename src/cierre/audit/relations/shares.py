@@ -11,17 +11,20 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.relations.equation import Quotient, added
 from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.hundred import hundred, unlike_hundred
 from cierre.audit.relations.rounding import HUNDRED, compatible, judge_ratio, judge_sum
 
 _NEAR: Final = 45
 """How many characters may lie between a count and its share."""
+_BEHIND_BRACKET: Final = 8
+"""How far behind the bracket of its count a share may stand: 城管局(6件)占4.29%."""
 _WINDOW: Final = 4
 """How many shares to either side may tell of the same base."""
 _BACK: Final = 10
 """How many numbers back a share's counts may stand that are not beside it."""
 _EARLIER: Final = 3
 """How many larger counts before a share are tried as its base."""
-_STATED, _WHOLE_LIST = 0.5, 2.0
+_STATED, _BESIDE, _WHOLE_LIST = 0.5, 0.9, 2.0
 _UNSTATED: Final = 3
 """How many shares must agree on a base that the text does not state."""
 
@@ -85,18 +88,17 @@ def _part(report: Report, mentions: Sequence[Mention], at: int) -> Mention | Non
     """The count that a share is of: the one before it, or in the bracket behind it."""
     share = mentions[at]
     behind = mentions[at + 1] if at + 1 < len(mentions) else None
-    if behind is not None and behind.counts and behind.depth > share.depth:
+    if behind is not None and behind.counts:
         between = report.text[share.end : behind.start]
-        if len(between) <= _NEAR and ("(" in between or "（" in between):
+        opened = behind.depth > share.depth and not set(",，、;；") & set(between)
+        if len(between) <= _NEAR and (opened or between.endswith(" -")):
             return behind
-    if behind is not None and behind.counts and report.text[share.end : behind.start].endswith(" -"):
-        return behind
     if at and mentions[at - 1].counts:
         before = mentions[at - 1]
         between = report.text[before.end : share.start]
-        closed = ")" in between or "）" in between
-        inside = share.depth > before.depth and share.host == before.index
-        if len(between) <= _NEAR and not set(";；。") & set(between) and (inside or not closed):
+        closed = between.replace("）", ")").partition(")")
+        apart = closed[1] and len(closed[2]) > _BEHIND_BRACKET and share.host != before.index
+        if len(between) <= _NEAR and not set(";；。") & set(between) and not apart:
             return before
     return None
 
@@ -118,17 +120,24 @@ def shares(report: Report) -> Iterator[Relation]:
             continue
         near = range(max(0, at - _WINDOW), min(len(pairs), at + _WINDOW + 1))
         common, siblings = _common(at, near, pairs, bases)
-        if common is not None:
-            yield _share(pair, common, _STATED, siblings)
-        elif (around := _around(report, pair.share)) is not None:
+        around = _around(report, pair.share)
+        if around is not None:
             yield around
+        elif common is not None and common.number > pair.part.number and share_of_some(pair):
+            yield _share(pair, common, _STATED, siblings)
         for base in _earlier(report, pair):
             if base is not common:
-                yield _share(pair, base)
+                yield _share(pair, base, _BESIDE)
+    yield from _of_whole(pairs, bases)
     lists = _lists(pairs, bases)
     for first, last in lists:
         yield from _listed(report, pairs[first:last], counts)
     yield from _unstated(pairs, bases)
+
+
+def share_of_some(pair: Pair) -> bool:
+    """Whether a share is of less than all; all of it has its own base."""
+    return pair.share.number < 100  # noqa: PLR2004 (per cent)
 
 
 def _share(pair: Pair, base: Mention, structure: float = 0.0, siblings: int = 0) -> Relation:
@@ -172,7 +181,7 @@ def _around(report: Report, share: Mention) -> Relation | None:
             if best is not None and far >= best[0]:
                 continue
             relation = _share(Pair(part, share), whole)
-            if relation.holds:
+            if relation.judged.verdict == "ok":
                 best = far, relation
     return best[1] if best else None
 
@@ -203,6 +212,14 @@ def _earlier(report: Report, pair: Pair) -> Iterator[Mention]:
             yield each
             left -= 1
         if not left:
+            return
+
+
+def _right_before(report: Report, first: Mention) -> Iterator[Mention]:
+    """The count that a list follows, with no other between."""
+    for each in reversed(report.mentions[max(0, first.index - 4) : first.index]):
+        if each.counts:
+            yield each
             return
 
 
@@ -241,7 +258,7 @@ def _listed(report: Report, pairs: Sequence[Pair], counts: Counts) -> Iterator[R
     parts = tuple(each.part for each in pairs)
     total = sum(each.number for each in parts)
     whole = counts.within(total - 1e-9, total + 1e-9, parts[0])
-    candidates = [whole] if whole is not None else list(_earlier(report, pairs[0]))[:1]
+    candidates = [whole] if whole is not None else list(_right_before(report, parts[0]))
     for candidate in candidates:
         if candidate in parts or candidate.number < max(each.number for each in parts):
             continue
@@ -250,9 +267,25 @@ def _listed(report: Report, pairs: Sequence[Pair], counts: Counts) -> Iterator[R
             "sum", "sum", judged, candidate, parts, candidate,
             equation=added(candidate, parts), structure=_WHOLE_LIST if len(parts) > 2 else 1.0,
         )  # fmt: skip
-    from cierre.audit.relations.percents import hundred
-
     yield from hundred((*shares_of, last))
+
+
+def _of_whole(
+    pairs: Sequence[Pair], bases: Sequence[Mention | None]
+) -> Iterator[Relation]:
+    """Counts that make their whole, whose shares do not make 100 for one of them."""
+    for at, base in enumerate(bases):
+        if base is None and (at + 1 == len(bases) or (base := bases[at + 1]) is None):
+            continue
+        made = 0.0
+        for end in range(at, min(len(pairs), at + 30)):
+            other = bases[end]
+            made += pairs[end].part.number
+            if (other is not None and other.number != base.number) or made > base.number:
+                break
+            if made == base.number and end > at and pairs[end].part.sentence <= pairs[at].part.sentence + 8:
+                yield from unlike_hundred([each.share for each in pairs[at : end + 1]])
+                break
 
 
 def _unstated(pairs: Sequence[Pair], bases: Sequence[Mention | None]) -> Iterator[Relation]:

@@ -48,16 +48,30 @@ def streaks(report: Report) -> Iterator[Claim]:
 def _figures(report: Report, each: Mention) -> tuple[Mention | None, Sequence[Mention]]:
     """The target beside, and the figures of the months before, each with its month."""
     near = report.mentions[max(0, each.index - _FAR) : each.index + 3]
-    percents = [one for one in near if one.percent or (one.counts and one.numeral.step < 1)]
+    percents = [one for one in near if one.percent]
     targets = [
         one for one in percents
-        if report.said.target.search(one.before[-24:]) or report.said.target.search(one.after[:24])
+        if report.said.target.search(one.before[-24:]) or report.said.target.search(
+            one.after.partition(",")[0][:24]
+        )
     ]  # fmt: skip
     if not targets:
         return None, ()
-    dated = [
-        one for one in percents if one is not targets[-1]
-        and any(date.month and -4 <= one.start - date.end <= 16 for date in report.dates)
-        or one.percent and any(date.month and 0 <= date.start - one.end <= 8 for date in report.dates)
-    ]  # fmt: skip
-    return targets[-1], [one for one in dated if one is not targets[-1]]
+    series: list[Mention] = []
+    months: set[int] = set()
+    for one in reversed(percents):
+        month = None if one is targets[-1] else _month(report, one)
+        if month in months:
+            break
+        if month is not None:
+            months.add(month)
+            series.insert(0, one)
+    return targets[-1], series
+
+
+def _month(report: Report, one: Mention) -> int | None:
+    """The month that stands beside a figure."""
+    for date in report.dates:
+        if date.month and (-4 <= one.start - date.end <= 16 or 0 <= date.start - one.end <= 8):
+            return date.month
+    return None

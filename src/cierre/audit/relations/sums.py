@@ -16,7 +16,8 @@ from cierre.audit.relations.rounding import Judged, compatible, judge_sum, judge
 _BACK: Final = 3
 """How many sentences before a list its total may stand."""
 _LONGEST: Final = 24
-_BRACKETED, _LISTED, _CLOSED, _COMPLETE = 1.5, 1.5, 1.0, 1.0
+_BRACKETED, _LISTED, _CLOSED, _TRIPLE = 1.5, 1.5, 1.0, 1.0
+_UNLIKELY: Final = 0.05
 _LITTLE: Final = 0.02
 """Parts that exceed their total by no more than this are a slip, not a total of something else."""
 
@@ -80,20 +81,23 @@ def _columns(
     size = {len(parts) for _, parts, _ in groups}
     if len(groups) < 2 or len(size) != 1:
         return
-    for column in zip(*([total, *parts] for total, parts, _ in groups), strict=True):
-        made = sum(each.number for each in column)
-        first = groups[0][0].index
-        earlier = [
-            each for each in report.mentions[max(0, first - 8) : first]
-            if each.counts and compatible(each, column[0])
-        ]  # fmt: skip
-        same = [each for each in earlier if each.number == made]
-        for total in same[-1:] or earlier:
-            if same or (total.number > max(each.number for each in column)):
-                yield Relation(
-                    "sum", "sum", judge_sum(total, column), total, tuple(column), total,
-                    equation=added(total, column),
-                )  # fmt: skip
+    first = groups[0][0].index
+    totals = [
+        each for each in report.mentions[max(0, first - 8) : first]
+        if each.counts and compatible(each, groups[0][0])
+    ]  # fmt: skip
+    columns = [*zip(*([total, *parts] for total, parts, _ in groups), strict=True)]
+    made = [sum(each.number for each in column) for column in columns]
+    held = [next((each for each in reversed(totals) if each.number == one), None) for one in made]
+    free = [each for each in totals if each not in held]
+    siblings = sum(each is not None for each in held)
+    for column, total in zip(columns, held, strict=True):
+        options = [total] if total else [e for e in free if siblings and len(columns) == siblings + 1]
+        for one in options[-1:]:
+            yield Relation(
+                "sum", "sum", judge_sum(one, column), one, tuple(column), one,
+                equation=added(one, column), structure=1.0, siblings=siblings,
+            )  # fmt: skip
 
 
 def _listed(
@@ -154,10 +158,12 @@ def _besides(
     head = next((each for each in level if each.index == parts[0].index - 1), None)
     if head is None or head is total or head.value == total.value or len(parts) < 3:
         return
-    if compatible(head, total) and abs(head.number - total.number) <= _LITTLE * total.number:
+    equation = added(head, parts)
+    near = abs(head.number - total.number) <= _LITTLE * total.number
+    if near and compatible(head, total) and equation.chance() <= _UNLIKELY:
         yield Relation(
-            "sum", "sum", judge_sum(head, parts), head, tuple(parts), head,
-            equation=added(head, parts), certain=True,
+            "sum", "sum", judge_sum(head, parts), head, tuple(parts), head, equation=equation,
+            certain=True,
         )  # fmt: skip
 
 
@@ -195,9 +201,9 @@ def _failing(
             if loose or not compatible(total, parts[0]) or total.number < max(p.number for p in parts):
                 continue
             below = made < total.number
-            structure = _LISTED if place == 0 and not (partial and below) else 0.0
-            if structure and closer:
-                structure += _CLOSED
+            open_list = partial and below
+            structure = _LISTED if place == 0 and not open_list else 0.0
+            structure += _CLOSED if closer and not open_list else 0.0
             if structure and len(parts) > 2 and _LITTLE >= abs(made - total.number) / total.number:
                 structure += 0.5
             yield Relation(
@@ -236,7 +242,7 @@ def _triples(
                 "remainder", "remainder", judge_total(
                     other, total.value - one.value, total.numeral.interval - one.interval
                 ), other, (one,), total, equation=Sum(total, (one, other), (1, 1)),
-                structure=_LISTED if rest and len(level) == 3 else 0.0,
+                structure=(_LISTED if rest else _TRIPLE) if len(level) == 3 else 0.0,
             )  # fmt: skip
 
 

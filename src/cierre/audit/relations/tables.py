@@ -14,6 +14,7 @@ from typing import Final
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.numeral import Numeral
+from cierre.audit.numerals.units import DURATIONS
 from cierre.audit.relations.changes import changed
 from cierre.audit.relations.equation import Quotient, Sum, added
 from cierre.audit.relations.evidence import Relation
@@ -28,7 +29,7 @@ from cierre.audit.relations.rounding import (
     judge_total,
 )
 
-_WIDEST, _TALLEST = 14, 80
+_WIDEST, _TALLEST, _SMALL = 14, 80, 10
 _TOTAL: Final = 2.0
 _PAIRS: Final = 8
 """A table of more columns has only sums, and quotients of neighbours, looked for in it."""
@@ -64,8 +65,9 @@ class _Found:
 
 
 def _tells(relation: Relation) -> bool:
-    """Whether a relation holds of more than noughts."""
-    return len([each for each in relation.members if each.number]) > 1
+    """Whether a relation holds of more than what is so small that anything holds of it."""
+    sizes = [abs(each.number) / float(each.numeral.step) for each in relation.members]
+    return max(sizes) >= _SMALL and len([each for each in sizes if each]) > 1
 
 
 def _across(
@@ -208,8 +210,9 @@ def _difference(target: Mention, others: Sequence[Mention]) -> Relation | None:
     fits = compatible(new, old) or (new.percent and old.percent)
     if not fits:
         return None
-    judged = judge_total(target, new.value - old.value, new.interval - old.interval)
-    # shown rounded, a difference of what was rounded may be one off in its last digit
+    way = 1 if target.numeral.signed or new.value >= old.value else -1
+    apart = (new.interval - old.interval).times(Decimal(way))
+    judged = judge_total(target, (new.value - old.value) * way, apart)
     return Relation(
         "change", "difference", judged, target, (new, old),
         equation=Sum(new, (old, target), (1, 1)),
@@ -304,7 +307,7 @@ def _column_sums(grid: Grid, at: int, rows: Sequence[int]) -> Iterator[Relation]
     for column in grid.columns:
         total = column.numbers.get(at)
         parts = [column.numbers[row] for row in rows if row in column.numbers]
-        if total is None or len(parts) < 2 or not total.counts:
+        if total is None or len(parts) < 2 or not total.counts or total.unit in DURATIONS:
             continue
         places = {each.numeral.step for each in (total, *parts)}
         relation = _sum(total, parts) if len(places) == 1 else None
