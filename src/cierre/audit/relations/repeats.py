@@ -1,12 +1,13 @@
-"""The same number told twice: a list and a table, or two tables, whose lines have the same names.
+"""The same figure told twice: a list and a table, two tables, a sentence and a row of a table.
 
-Two structures that name the same things tell the same of them. Where most of their numbers agree
+Two structures that name the same things tell the same of them. Where most of what they tell agrees
 and one does not, that one is wrong in one of the two.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,159 +16,240 @@ from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.numerals.dates import Date
-from cierre.audit.relations.equation import Sum
+from cierre.audit.grammar.sentences import Sentence
+from cierre.audit.grammar.tables import Table
+from cierre.audit.relations.equation import Sum, one_slip
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.grid import Grid, grids
+from cierre.audit.relations.naming import named, stems
 from cierre.audit.relations.rounding import Judged
 
-_FEWEST: Final = 2
-"""How many numbers must agree before one that does not is wrong."""
-_SMALL, _AFTER_COLON = 10, 4
-_MOST: Final = 400
-_NAME: Final = re.compile(r"[^\w]+")
-_SPLIT: Final = re.compile(r"[;；·\n]|[。.]\s")
+_ENOUGH: Final = 1.5
+"""How much must agree before what does not is wrong; a small number agrees by chance as well."""
+_SMALL, _HALF = 10, 0.5
+_MOST, _HOLDERS = 600, 40
+_DIGITS: Final = re.compile(r"\d+")
+_PART: Final = re.compile(r"\s·\s|[;；]\s?")
+_VALUE: Final = re.compile(r"[^:：]{2,60}?[:：]\s?(?=[^\d]{0,4}\d)")
+_LONGEST: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a name is said to be: the words with their numbers."""
+
+    words: str
+    numbers: tuple[Mention, ...]
+
+    @property
+    def form(self) -> str:
+        """The words without their digits, for what is told in one form to be compared."""
+        return _DIGITS.sub("0", self.words.lstrip("+-−"))
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A structure: the numbers at a place of the report, by the names that they have in it.
+    """What a structure at a place of the report tells, by the names that it gives.
 
     Two that both have a ``head`` tell of the same only if it is the same.
     """
 
     place: int
     head: str
-    numbers: dict[str, tuple[Mention, ...]]
+    told: dict[str, Told]
 
 
 def repeats(report: Report) -> Iterator[Relation]:
     """What is told twice under the same name."""
-    structures = [*_of_tables(report), *_of_text(report)][:_MOST]
+    tables = [*_of_tables(report)][:_MOST]
+    structures = [*tables, *_of_text(report)][:_MOST]
     shared: dict[str, list[int]] = {}
     for at, structure in enumerate(structures):
-        for name in structure.numbers:
+        for name in structure.told:
             shared.setdefault(name, []).append(at)
     pairs: dict[tuple[int, int], list[str]] = {}
     for name, holders in shared.items():
-        if len(holders) > 24:
-            continue
-        for pair in combinations(holders, 2):
+        for pair in combinations(holders[:_HOLDERS], 2):
             pairs.setdefault(pair, []).append(name)
     for (one, other), names in pairs.items():
-        heads = {structures[one].head, structures[other].head} - {""}
-        apart = structures[one].place != structures[other].place
-        if len(names) > _FEWEST and apart and len(heads) < 2:
-            yield from _compared(structures[one], structures[other], names)
+        first, second = structures[one], structures[other]
+        if first.place != second.place and len({first.head, second.head} - {""}) < 2:
+            yield from _compared([(first.told[name], second.told[name]) for name in names])
+    yield from _sentences(report, [each for each in tables if each.place >= 0])
 
 
-def _compared(one: Named, other: Named, names: Sequence[str]) -> Iterator[Relation]:
-    found = [
-        (first, second) for name in names
-        for first, second in zip(one.numbers[name], other.numbers[name], strict=False)
-        if first.index != second.index and _alike(first, second)
-    ]  # fmt: skip
-    same = [_same(first, second) for first, second in found]
+def _compared(found: Sequence[tuple[Told, Told]]) -> Iterator[Relation]:
+    found = [(one, other) for one, other in found if one.form == other.form]
+    same = [_words(one) == _words(other) for one, other in found]
     held = sum(
-        agree and _telling(first) for agree, (first, _) in zip(same, found, strict=True)
-    )
+        _HALF if one.numbers[0].number < _SMALL else 1.0
+        for agree, (one, _) in zip(same, found, strict=True) if agree
+    )  # fmt: skip
     failed = len(found) - sum(same)
-    if held < _FEWEST or held < 4 * failed:
+    if held < _ENOUGH or failed > max(1.0, held / 4):
         return
-    for agree, (first, second) in zip(same, found, strict=True):
-        judged = Judged("ok" if agree else "error", second.value)
-        relation = Relation(
-            "repeat", "repeat", judged, first, (second,), None,
-            equation=Sum(first, (second,), (1,)), structure=1.0, siblings=held - agree,
-        )  # fmt: skip
-        yield relation
+    for one, other in found:
+        for first, second in zip(one.numbers, other.numbers, strict=False):
+            agree = abs(first.value) == abs(second.value)
+            yield Relation(
+                "repeat", "repeat", Judged("ok" if agree else "error", second.value), first,
+                (second,), None, equation=Sum(first, (second,), (1,)),
+                structure=1.0, siblings=round(held + 0.5) - agree,
+            )  # fmt: skip
 
 
-def _telling(each: Mention) -> bool:
-    """Whether a number is not one that anything may have."""
-    return each.number / float(each.numeral.step) >= _SMALL
-
-
-def _alike(one: Mention, other: Mention) -> bool:
-    return one.numeral.kind == other.numeral.kind and one.unit == other.unit
-
-
-def _same(one: Mention, other: Mention) -> bool:
-    if one.value == other.value:
-        return True
-    coarse = max(one.numeral.step, other.numeral.step)
-    fine = min(one.numeral.step, other.numeral.step)
-    return coarse > fine and abs(one.value - other.value) <= coarse / 2 + Decimal(0)
-
-
-def _name(words: str) -> str:
-    return _NAME.sub(" ", words).strip().lower()
+def _words(told: Told) -> str:
+    return told.words.lstrip("+-−")
 
 
 def _of_tables(report: Report) -> Iterator[Named]:
-    for place, grid in enumerate(grids(report)):
-        for column in grid.columns:
-            numbers = {
-                name: (mention,) for row, mention in column.numbers.items()
-                if (name := _name(grid.rows[row].head)) and not name.isdigit()
-            }  # fmt: skip
-            if len(numbers) > _FEWEST:
-                yield Named(place, _name(column.head), numbers)
-        yield from _heads(place, grid)
+    """The columns of the tables, by the names of their rows."""
+    starts = [each.start for each in report.mentions]
+    for place, table in enumerate(report.tables):
+        for column in table.columns[1:]:
+            told = {}
+            for at, row in enumerate(table.rows):
+                cell, first = row.get(column), row.get(table.columns[0])
+                if not cell or not first or (at == 0 and cell.block.header and not cell.mention):
+                    continue
+                numbers = _within(report, starts, cell.block.start, cell.block.end)
+                if numbers and len(cell.text) <= _LONGEST and (name := named(first.text)):
+                    told[name] = Told(_bare(cell.text), numbers)
+            if len(told) > 1:
+                yield Named(place, named(_head(table, column)), told)
 
 
-def _heads(place: int, grid: Grid) -> Iterator[Named]:
-    """A row as names and numbers: those of its columns' heads."""
-    heads = [_name(column.head) for column in grid.columns]
-    if len(set(heads)) < len(heads) or sum(map(bool, heads)) <= _FEWEST:
-        return
-    for row in grid.rows:
-        numbers = {
-            head: (mention,) for head, mention in zip(heads, (
-                next((column.numbers[at] for at in column.numbers
-                      if grid.rows[at] is row), None) for column in grid.columns
-            ), strict=True) if head and mention
-        }  # fmt: skip
-        if len(numbers) > _FEWEST:
-            yield Named(place, _name(row.head), numbers)
+def _head(table: Table, column: int) -> str:
+    cell = table.rows[0].get(column)
+    return cell.text if cell and not cell.mention else ""
+
+
+def _within(report: Report, starts: Sequence[int], start: int, end: int) -> tuple[Mention, ...]:
+    first = bisect_left(starts, start)
+    last = bisect_left(starts, end)
+    return tuple(report.mentions[first:last])
+
+
+def _bare(words: str) -> str:
+    return words.replace("\u00a0", " ").strip(" .。*")
 
 
 def _of_text(report: Report) -> Iterator[Named]:
-    """Items and phrases that are a name and its number, by the place that they stand in."""
-    lines: dict[str, tuple[Mention, ...]] = {}
+    """Items "name: figure · name: figure", and series "name figure; name figure"."""
+    starts = [each.start for each in report.mentions]
+    items: dict[str, dict[str, Told]] = {}
     for at, sentence, mentions in report.prose():
-        words = report.words(sentence)
-        series: dict[str, tuple[Mention, ...]] = {}
-        name, colon, behind = words.replace("：", ":").partition(":")
-        start = sentence.start + len(name) + len(colon)
-        if colon and mentions and 0 <= mentions[0].start - start <= _AFTER_COLON and behind:
-            lines.setdefault(_name(name), mentions[:1])
+        if not mentions:
+            continue
+        series: dict[str, Told] = {}
+        owner = ""
+        for start, end in _parts(report, sentence):
+            words = report.text[start:end]
+            found = _VALUE.match(words)
+            numbers = _within(report, starts, start + (found.end() if found else 0), end)
+            if not numbers:
+                continue
+            if found:
+                name = named(found[0])
+                told = Told(_bare(words[found.end() :]), numbers)
+                if not owner:
+                    owner = name
+                    items.setdefault("", {}).setdefault(name, told)
+                else:
+                    items.setdefault(name, {}).setdefault(owner, told)
+            name = named(report.text[start + (found.end() if found else 0) : numbers[0].start])
+            if name:
+                series.setdefault(name, Told(_bare(report.text[numbers[0].start : end]), numbers))
+        if len(series) > 2:
+            yield Named(-2 - at, "", series)
+    for head, told in items.items():
+        yield Named(-1, head, told)
+
+
+def _parts(report: Report, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    at = sentence.start
+    for found in _PART.finditer(report.text, sentence.start, sentence.end):
+        yield at, found.start()
+        at = found.end()
+    yield at, sentence.end
+
+
+def _sentences(report: Report, columns: Sequence[Named]) -> Iterator[Relation]:
+    """What sentences tell in words of their own, against the column that they agree with most."""
+    columns = [each for each in columns if len(each.told) > 2][:60]
+    rows = [
+        [(stems(name, report.language), told) for name, told in each.told.items()
+         if len(told.numbers) == 1]
+        for each in columns
+    ]  # fmt: skip
+    if not rows:
+        return
+    blocks: dict[int, list[Mention]] = {}
+    for _, _, mentions in report.prose():
         for each in mentions:
-            name = _phrase(report, sentence.start, each)
-            if name and name not in series:
-                series[name] = (each,)
-        if len(series) > _FEWEST:
-            yield Named(-1 - at, "", series)
-    if len(lines) > _FEWEST:
-        yield Named(-1, "", lines)
+            if each.counts or each.percent:
+                blocks.setdefault(each.block, []).append(each)
+    for mentions in blocks.values():
+        if len(mentions) < 2:
+            continue
+        clauses = [_clause(report, mentions, at) for at in range(len(mentions))]
+        best: tuple[float, list[tuple[Mention, Mention]]] = (0.0, [])
+        for column in rows:
+            found = [
+                (each, told.numbers[0])
+                for each, (near, wide) in zip(mentions, clauses, strict=True)
+                if (told := _row(column, near, wide)) is not None
+                and each.numeral.kind == told.numbers[0].numeral.kind
+            ]  # fmt: skip
+            held = sum(
+                _HALF if one.number < _SMALL else 1.0 for one, other in found
+                if _same(one, other)
+            )  # fmt: skip
+            if held > best[0]:
+                best = held, found
+        held, found = best
+        failing = [pair for pair in found if not _same(*pair)]
+        if held >= _ENOUGH and len(failing) <= 1:
+            for first, second in found:
+                agree = _same(first, second)
+                equation = Sum(first, (second,), (1,))
+                if agree or one_slip(equation):
+                    yield Relation(
+                        "repeat", "repeat", Judged("ok" if agree else "error", second.value),
+                        first, (second,), None, equation=equation,
+                        structure=0.0 if first.number < _SMALL else 0.5,
+                        siblings=round(held + 0.5) - agree,
+                    )  # fmt: skip
 
 
-def _phrase(report: Report, start: int, mention: Mention) -> str:
-    """The words between the last mark and a number: "jul 2026 49,6 %" has "jul 2026"."""
-    dated = [each for each in _near(report.dates, mention)]
-    first = max(start, mention.start - 60)
-    words = report.text[first : mention.start]
-    cut = 0
-    for found in _SPLIT.finditer(words):
-        cut = found.end()
-    colon = max(words.rfind(": "), words.rfind("："))
-    words = words[max(cut, colon + 1) :]
-    if not words.strip() or (any(map(str.isdigit, words)) and not dated):
-        return ""
-    return _name(words)
+def _row(
+    column: Sequence[tuple[frozenset[str], Told]], near: frozenset[str], wide: frozenset[str]
+) -> Told | None:
+    """The row whose name the words around a number say, when only one does."""
+    found = [
+        (len(name & near), told) for name, told in column
+        if name and name <= wide and name & near
+    ]  # fmt: skip
+    if not found:
+        return None
+    most = max(score for score, _ in found)
+    best = [told for score, told in found if score == most]
+    return best[0] if len(best) == 1 else None
 
 
-def _near(dates: Sequence[Date], mention: Mention) -> Iterator[Date]:
-    for each in dates:
-        if 0 <= mention.start - each.end <= 3:
-            yield each
+def _clause(
+    report: Report, mentions: Sequence[Mention], at: int
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a number: those right beside it, and those of its sentence before it too."""
+    each = mentions[at]
+    sentence = report.sentences[each.sentence]
+    near = f"{each.before[-60:]} {each.after[:40]}"
+    wide = report.text[sentence.start : min(sentence.end, each.end + 40)]
+    return stems(near, report.language), stems(f"{wide} {near}", report.language)
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    if abs(one.value) == abs(other.value):
+        return True
+    coarse = max(one.numeral.step, other.numeral.step)
+    fine = min(one.numeral.step, other.numeral.step)
+    return coarse > fine and abs(one.value - other.value) <= coarse / Decimal(2)

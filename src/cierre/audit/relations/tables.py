@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import product
 from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.interval import total
 from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.numerals.units import DURATIONS
 from cierre.audit.relations.changes import changed
@@ -29,11 +31,12 @@ from cierre.audit.relations.rounding import (
     judge_total,
 )
 
-_WIDEST, _TALLEST, _SMALL = 14, 80, 10
+_WIDEST, _TALLEST, _SMALL, _BALANCE = 14, 80, 10, 6
 _TOTAL: Final = 2.0
 _PAIRS: Final = 8
 """A table of more columns has only sums, and quotients of neighbours, looked for in it."""
 
+_EVERY: Final = ("sum", "balance", "mean", "share", "change", "difference")
 Form = tuple[str, int, tuple[int, ...]]
 """What a line's number is of which others: a name, its place, their places."""
 
@@ -71,7 +74,7 @@ def _tells(relation: Relation) -> bool:
 
 
 def _across(
-    report: Report, grid: Grid, names: Sequence[str] = ("sum", "mean", "share", "change", "difference")
+    report: Report, grid: Grid, names: Sequence[str] = _EVERY
 ) -> Iterator[Relation]:
     """Relations between the columns, row by row."""
     places = [at for at, column in enumerate(grid.columns) if column.numbers]
@@ -85,7 +88,7 @@ def _across(
         relations = tuple(
             relation for row in range(len(grid.rows))
             if (relation := _relation(
-                form, [grid.columns[at].numbers.get(row) for at in (form[1], *form[2])]
+                form, [grid.columns[abs(at)].numbers.get(row) for at in (form[1], *form[2])]
             ))
         )  # fmt: skip
         found = _Found(form, relations)
@@ -135,6 +138,12 @@ def _forms(grid: Grid, places: Sequence[int]) -> Iterator[Form]:
         if order >= 3:
             for size in range(2, order):
                 yield "mean", target, tuple(counts[order - 1 - size : order - 1])
+    for order in range(3, len(counts)):
+        for size in range(3, min(order, _BALANCE) + 1):
+            for signs in product((1, -1), repeat=size - 1):
+                if -1 in signs:
+                    parts = zip(counts[order - size : order], (1, *signs), strict=True)
+                    yield "balance", counts[order], tuple(at * sign for at, sign in parts)
     near = len(places) <= _PAIRS
     for target in places:
         for one in places:
@@ -162,6 +171,8 @@ def _relation(form: Form, members: Sequence[Mention | None]) -> Relation | None:
     if any(each is None for each in members):
         return None
     target, *others = (each for each in members if each is not None)
+    if form[0] == "balance":
+        return _balance(target, others, [-1 if at < 0 else 1 for at in form[2]])
     return _MAKERS[form[0]](target, others)
 
 
@@ -174,14 +185,29 @@ def _sum(target: Mention, parts: Sequence[Mention]) -> Relation | None:
     )  # fmt: skip
 
 
+def _balance(
+    target: Mention, parts: Sequence[Mention], times: Sequence[int]
+) -> Relation | None:
+    if not all(each.counts and compatible(each, target) for each in parts):
+        return None
+    terms = [*zip(parts, times, strict=True)]
+    computed = sum((each.value * sign for each, sign in terms), Decimal(0))
+    possible = total([each.interval.times(Decimal(sign)) for each, sign in terms])
+    signs = tuple("-" if sign < 0 else "+" if at else "" for at, sign in enumerate(times))
+    return Relation(
+        "rollforward", "rollforward", judge_total(target, computed, possible), target,
+        tuple(parts), None, signs, Sum(target, tuple(parts), tuple(times)),
+    )  # fmt: skip
+
+
 def _mean(target: Mention, parts: Sequence[Mention]) -> Relation | None:
     if not all(each.counts for each in parts) or target.numeral.measured:
         return None
     count = Decimal(len(parts))
     made = sum((each.value for each in parts), Decimal(0))
-    total = replace(parts[0], index=-1, numeral=Numeral(-1, -1, made), number=float(made))
-    divisor = replace(total, numeral=Numeral(-1, -1, count), number=float(count))
-    return Relation("average", "average", judge(target, made / count, None), target, (total, divisor))
+    whole = replace(parts[0], index=-1, numeral=Numeral(-1, -1, made), number=float(made))
+    divisor = replace(whole, numeral=Numeral(-1, -1, count), number=float(count))
+    return Relation("average", "average", judge(target, made / count, None), target, (whole, divisor))
 
 
 def _share(target: Mention, others: Sequence[Mention]) -> Relation | None:
@@ -305,13 +331,13 @@ def _worth(found: _Found) -> tuple[int, int]:
 
 def _column_sums(grid: Grid, at: int, rows: Sequence[int]) -> Iterator[Relation]:
     for column in grid.columns:
-        total = column.numbers.get(at)
+        made = column.numbers.get(at)
         parts = [column.numbers[row] for row in rows if row in column.numbers]
-        if total is None or len(parts) < 2 or not total.counts or total.unit in DURATIONS:
+        if made is None or len(parts) < 2 or not made.counts or made.unit in DURATIONS:
             continue
-        places = {each.numeral.step for each in (total, *parts)}
-        relation = _sum(total, parts) if len(places) == 1 else None
-        if relation is not None and (relation.holds or total.number > 0):
+        places = {each.numeral.step for each in (made, *parts)}
+        relation = _sum(made, parts) if len(places) == 1 else None
+        if relation is not None and (relation.holds or made.number > 0):
             yield relation
 
 
