@@ -20,7 +20,9 @@ _ENGLISH: Final = (
     "august september october november december been were"
 )
 _COMMON: Final = {"es": frozenset(_SPANISH.split()), "en": frozenset(_ENGLISH.split())}
-_BESIDE: Final = re.compile(r"[^\W\d]*[^\d\n]{0,24}\d[\d.,%]*[^\d\n]{0,24}")
+_NUMBER: Final = re.compile(r"\d[\d.,%]*")
+_BESIDE: Final = 24
+"""How far from a number its words are looked at, in characters."""
 _HAN_SHARE: Final = 0.1
 _SEEN: Final = 20_000
 """As much of the text as is looked at, in characters."""
@@ -43,7 +45,10 @@ def language_of(text: str) -> Language:
     letters = sum(map(len, words))
     if letters and len(_HAN.findall(start)) / letters > _HAN_SHARE:
         return "zh"
-    told = [word.lower() for near in _BESIDE.findall(start) for word in _WORD.findall(near)]
+    told = [
+        word.lower() for found in _NUMBER.finditer(start)
+        for word in _WORD.findall(start[max(0, found.start() - _BESIDE) : found.end() + _BESIDE])
+    ]  # fmt: skip
     spanish = sum(word in _COMMON["es"] for word in told) or sum(
         word in _COMMON["es"] for word in words
     )

@@ -88,19 +88,23 @@ class Date:
     first: int | None = None
 
 
-def dates_of(text: str, language: Language) -> list[Date]:
-    """The dates of a text, in their order.
+def date_at(text: str, at: int, language: Language) -> Date | None:
+    """The date that begins at a place of a text.
 
-    >>> [(each.day, each.month, each.year) for each in dates_of("el 3 de julio de 2024", "es")]
-    [(3, 7, 2024)]
-    >>> [(each.day, each.month) for each in dates_of("2025年2月,受理投诉57件", "zh")]
-    [(None, 2)]
+    >>> date_at("el 3 de julio de 2024", 3, "es")
+    Date(start=3, end=21, year=2024, month=7, day=3, first=None)
     """
-    found = (_date(each) for each in _PATTERNS[language].finditer(text))
-    return [
-        each for each in found
-        if (each.month is None or 1 <= each.month <= 12) and (each.day or 0) <= _DAYS
-    ]  # fmt: skip
+    found = _PATTERNS[language].match(text, at)
+    each = _date(found) if found else None
+    if each is None or not (each.month is None or 1 <= each.month <= 12) or (each.day or 0) > _DAYS:
+        return None
+    return each
+
+
+def month_words(language: Language) -> frozenset[str]:
+    """The words that a date can begin with."""
+    short = _SHORT.split() if language == "en" else ["ene", "abr", "ago", "dic", *_SHORT.split()]
+    return frozenset({*_MONTHS[language].replace("|", " ").split(), *short, "sept", "primero"})
 
 
 def _date(found: re.Match[str]) -> Date:

@@ -27,6 +27,10 @@ WORDS: Final = (
 """From zero to 999,999, and dozens."""
 
 
+BEGIN: Final = (*_UNITS, *_TENS, "a", "hundred")
+"""The words that a number can begin with, in small letters."""
+
+
 def value_of(words: str) -> Decimal:
     """The value of words that WORDS matches.
 

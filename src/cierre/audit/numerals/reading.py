@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Literal
 
 from cierre.audit.finding import Language
 from cierre.audit.numerals import chinese, digits, english, spanish, surroundings, units
-from cierre.audit.numerals.dates import Date, dates_of
+from cierre.audit.numerals.dates import Date, date_at, month_words
 from cierre.audit.numerals.fractions import fractions
 from cierre.audit.numerals.numeral import ONE, Numeral
 
@@ -54,28 +54,55 @@ def read(text: str, language: Language, breaks: Sequence[int] = ()) -> Read:
     """
     same_width = surroundings.narrow(text)
     mark = digits.decimal_mark(same_width, language)
-    dates = [
-        each for each in dates_of(same_width, language)
-        if bisect_right(breaks, each.start) == bisect_left(breaks, each.end)
-    ]  # fmt: skip
     in_words = fractions(same_width, language)
-    elsewhere: list[Date | Numeral] = [*dates, *in_words, Date(len(text), len(text))]
-    taken = iter(sorted(elsewhere, key=_start))
+    taken = iter([*in_words, Numeral(len(text), len(text) + 1, Decimal(0))])
     other = next(taken)
+    dates: list[Date] = []
     numerals: list[Numeral] = []
-    for found in _PATTERNS[language].finditer(same_width):
-        while other.end <= found.start():
+    done = 0
+    for at in _starts(same_width, language):
+        if at < done:
+            continue
+        while other.end <= at:
             other = next(taken)
-        if other.start < found.end() or (numerals and found.start() < numerals[-1].end):
+        if other.start <= at:
+            continue
+        dated = date_at(same_width, at, language)
+        if dated and bisect_right(breaks, dated.start) == bisect_left(breaks, dated.end):
+            dates.append(dated)
+            done = dated.end
+            continue
+        found = _PATTERNS[language].match(same_width, at)
+        if found is None or other.start < found.end():
             continue
         numeral = _numeral(same_width, found, language, mark)
         if numeral is not None:
             numerals.append(numeral)
+            done = numeral.end
     numerals = sorted([*numerals, *in_words], key=_start)
     return Read(tuple(surroundings.told_apart(same_width, numerals, language)), tuple(dates))
 
 
-def _start(found: Numeral | Date) -> int:
+_TOKENS: Final = {
+    "es": re.compile(r"\d+|[^\W\d_]+"),
+    "en": re.compile(r"\d+|[^\W\d_]+"),
+    "zh": re.compile(r"\d+|百分之|[零〇一二三四五六七八九十百千万萬亿億两兩]+"),
+}
+_BEGIN: Final[dict[Language, frozenset[str]]] = {
+    "es": frozenset(spanish.BEGIN) | month_words("es"),
+    "en": frozenset(english.BEGIN) | month_words("en"),
+}
+
+
+def _starts(text: str, language: Language) -> Iterator[int]:
+    """Where a number or a date can begin: at digits, and at the words that begin one."""
+    begin = _BEGIN.get(language)
+    for found in _TOKENS[language].finditer(text):
+        if begin is None or found[0][0].isdigit() or found[0].lower() in begin:
+            yield found.start()
+
+
+def _start(found: Numeral) -> int:
     return found.start
 
 

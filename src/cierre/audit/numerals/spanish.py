@@ -34,6 +34,10 @@ WORDS: Final = (
 """From zero to 999,999; the scale of millions stands after as it does after digits."""
 
 
+BEGIN: Final = (*_UNITS, *_TENS, *_HUNDREDS, "mil")
+"""The words that a number can begin with, in small letters."""
+
+
 def value_of(words: str) -> Decimal:
     """The value of words that WORDS matches.
 

@@ -31,7 +31,7 @@ from cierre.audit.relations.rounding import (
     judge_total,
 )
 
-_WIDEST, _TALLEST, _SMALL, _BALANCE = 14, 80, 10, 6
+_WIDEST, _TALLEST, _SMALL, _BALANCE, _FAILING = 14, 80, 10, 6, 2
 _TOTAL: Final = 2.0
 _PAIRS: Final = 8
 """A table of more columns has only sums, and quotients of neighbours, looked for in it."""
@@ -82,8 +82,9 @@ def _across(
         return
     best: dict[int, _Found] = {}
     every: list[_Found] = []
+    quick = _Quick(grid, places)
     for form in _forms(grid, places):
-        if form[0] not in names:
+        if form[0] not in names or not quick.may_hold(form):
             continue
         relations = tuple(
             relation for row in range(len(grid.rows))
@@ -105,6 +106,74 @@ def _across(
         yield from _with_siblings(found)
     if "mean" in names:
         yield from _of_totals(report, grid, places, set(best))
+
+
+class _Quick:
+    """Whether a form can hold in a table, told roughly: most of those tried do not."""
+
+    def __init__(self, grid: Grid, places: Sequence[int]) -> None:
+        rows = range(len(grid.rows))
+        self._numbers = {at: [grid.columns[at].numbers.get(row) for row in rows] for at in places}
+
+    def may_hold(self, form: Form) -> bool:
+        """Whether it holds, within rounding, in three rows of four."""
+        holds = _ROUGHLY[form[0]]
+        targets = self._numbers[form[1]]
+        others = [self._numbers[abs(at)] for at in form[2]]
+        signs = [-1.0 if at < 0 else 1.0 for at in form[2]]
+        held = failed = 0
+        for members in zip(targets, *others, strict=True):
+            if None in members:
+                continue
+            if holds(members, signs):
+                held += 1
+            else:
+                failed += 1
+                if failed > _FAILING and failed * 3 > len(targets):
+                    return False
+        return held > 0 and held >= 3 * failed
+
+
+def _roughly_added(members: Sequence[Mention], signs: Sequence[float]) -> bool:
+    target, *parts = members
+    made = sum(each.number * sign for each, sign in zip(parts, signs, strict=True))
+    slack = sum(each.high - each.low for each in members)
+    return abs(target.number - made) <= slack / 2 + 1e-9 * abs(made)
+
+
+def _roughly_mean(members: Sequence[Mention], _: Sequence[float]) -> bool:
+    target, *parts = members
+    made = sum(each.number for each in parts) / len(parts)
+    return abs(target.number - made) <= float(target.numeral.step)
+
+
+def _roughly_apart(members: Sequence[Mention], _: Sequence[float]) -> bool:
+    target, one, other = members
+    slack = (one.high - one.low + other.high - other.low + target.high - target.low) / 2
+    apart = one.number - other.number
+    return abs(abs(target.number) - abs(apart)) <= slack + 1e-9 * abs(apart)
+
+
+def _roughly_share(members: Sequence[Mention], _: Sequence[float]) -> bool:
+    target, part, whole = members
+    if whole.number <= 0:
+        return False
+    slack = float(target.numeral.step) + 100 * (part.high - part.low + whole.high - whole.low) / whole.number
+    return abs(target.number - 100 * part.number / whole.number) <= slack
+
+
+def _roughly_changed(members: Sequence[Mention], _: Sequence[float]) -> bool:
+    target, new, old = members
+    if old.number <= 0:
+        return False
+    slack = float(target.numeral.step) + 100 * (new.high - new.low + old.high - old.low) / old.number
+    return abs(abs(target.number) - abs(100 * (new.number / old.number - 1))) <= slack
+
+
+_ROUGHLY: Final[Mapping[str, Callable[[Sequence[Mention], Sequence[float]], bool]]] = {
+    "sum": _roughly_added, "balance": _roughly_added, "mean": _roughly_mean,
+    "difference": _roughly_apart, "share": _roughly_share, "change": _roughly_changed,
+}  # fmt: skip
 
 
 def _enough(report: Report, grid: Grid, found: _Found) -> bool:
