@@ -103,10 +103,11 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
         yield replace(each.relation, judged=replace(each.relation.judged, verdict=verdict))
 
 
-def _order(each: _Weighed) -> tuple[bool, float, float]:
-    """Errors first, of those the one with the fewest numbers, which is the easiest to follow."""
-    error = each.points >= ERROR
-    return not error, len(each.relation.members) if error else 0, -each.points
+def _order(each: _Weighed) -> tuple[bool, bool, int, float]:
+    """Errors first; of those the ones that state what is wrong, over the fewest numbers."""
+    error, relation = each.points >= ERROR, each.relation
+    few = len(relation.members) if error else 0
+    return not error, each.culprit.index != relation.stated.index, few, -each.points
 
 
 def _weighed(relation: Relation, confirmed: Set[int]) -> _Weighed:

@@ -21,7 +21,7 @@ def streaks(report: Report) -> Iterator[Claim]:
     said = report.said
     for _, sentence, mentions in report.prose():
         for each in mentions:
-            near = report.text[max(sentence.start, each.start - 24) : min(sentence.end, each.end + 60)]
+            near = report.text[max(sentence.start, each.start - 40) : min(sentence.end, each.end + 60)]
             if not said.running.search(near) or not 1 < each.number <= _MOST:
                 continue
             above, below = said.above.search(near), said.below.search(near)
@@ -71,7 +71,8 @@ def _figures(report: Report, each: Mention) -> tuple[Mention | None, Sequence[Me
 
 def _month(report: Report, one: Mention) -> int | None:
     """The month that stands beside a figure."""
-    for date in report.dates:
-        if date.month and (-4 <= one.start - date.end <= 16 or 0 <= date.start - one.end <= 8):
-            return date.month
-    return None
+    near = [
+        (abs(one.start - date.end), date.month) for date in report.dates
+        if date.month and (-4 <= one.start - date.end <= 16 or 0 <= date.start - one.end <= 8)
+    ]  # fmt: skip
+    return min(near)[1] if near else None

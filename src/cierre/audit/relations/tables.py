@@ -113,7 +113,13 @@ class _Quick:
 
     def __init__(self, grid: Grid, places: Sequence[int]) -> None:
         rows = range(len(grid.rows))
-        self._numbers = {at: [grid.columns[at].numbers.get(row) for row in rows] for at in places}
+        self._numbers: dict[int, list[Mention | None]] = {}
+        for at in places:
+            kind, numbers = _main_kind(grid.columns[at]), grid.columns[at].numbers
+            self._numbers[at] = [
+                each if (each := numbers.get(row)) and each.numeral.kind == kind else None
+                for row in rows
+            ]  # fmt: skip
 
     def may_hold(self, form: Form) -> bool:
         """Whether it holds, within rounding, in three rows of four."""
