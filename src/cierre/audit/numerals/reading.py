@@ -151,7 +151,9 @@ def _scaled(text: str, numeral: Numeral, language: Language) -> Numeral:
     if rest and language == "es":
         value, step = digits.value_of(rest[2] or "0", ".")
         value += numeral.value * scale + Decimal(rest[1]) * 1000
-        return replace(numeral, value=value, end=rest.end(), step=step if rest[2] else Decimal(1000))
+        return replace(
+            numeral, value=value, end=rest.end(), step=step if rest[2] else Decimal(1000)
+        )
     return _times(numeral, scale, end)
 
 

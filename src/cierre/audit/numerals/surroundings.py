@@ -119,7 +119,9 @@ def told_apart(text: str, numerals: Sequence[Numeral], language: Language) -> It
     ranges = {
         each
         for first, second in pairwise(numerals)
-        if first.kind == "quantity" and second.kind in ("quantity", "percent") and not first.unit
+        if first.kind == "quantity"
+        and second.kind in ("quantity", "percent")
+        and not first.unit
         and _RANGE.fullmatch(text, first.end, second.start)
         for each in (first.start, second.start)
     }

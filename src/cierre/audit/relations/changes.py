@@ -63,7 +63,10 @@ def _percentage(
     inside = [each for each in sentence if _comparable(each)]
     behind = [each for each in counts if each.index < size.index]
     if len(inside) == 1 and behind and inside[0].index > size.index:
-        inside = [next((e for e in reversed(near) if e.index < size.index and _comparable(e)), inside[0]), *inside]
+        inside = [
+            next((e for e in reversed(near) if e.index < size.index and _comparable(e)), inside[0]),
+            *inside,
+        ]
     if len(inside) == 2 and inside[0] is not inside[1] and compatible(*inside):
         yield from _failing(report, size, inside, way)
 
@@ -162,7 +165,11 @@ def _difference(report: Report, size: Mention, near: Sequence[Mention]) -> Itera
                     equation=Sum(high, (low, size), (1, 1)),
                 )  # fmt: skip
                 return
-    if not points and len(values) == 2 and values[0].sentence == values[1].sentence == size.sentence:
+    if (
+        not points
+        and len(values) == 2
+        and values[0].sentence == values[1].sentence == size.sentence
+    ):
         high, low = sorted(values, key=lambda each: -each.number)
         judged = judge_total(size, high.value - low.value, high.interval - low.interval)
         yield Relation(

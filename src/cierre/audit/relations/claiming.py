@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from cierre.audit.relations.evidence import Relation
 from cierre.audit.document import Where
 from cierre.audit.finding import Claim, Kind, Verdict
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.numeral import plain
+from cierre.audit.relations.evidence import Relation
 from cierre.audit.wording import Reading, sentence, why_said
 
 _SHOWN_SCALE: Final = Decimal(10_000)

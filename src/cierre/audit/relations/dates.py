@@ -15,12 +15,12 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from cierre.audit.relations.claiming import worded
 from cierre.audit.finding import Claim, Language
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 from cierre.audit.numerals.dates import Date, month_name
 from cierre.audit.numerals.numeral import plain
+from cierre.audit.relations.claiming import worded
 from cierre.audit.wording import why_said
 
 _LEAP: Final = 2024

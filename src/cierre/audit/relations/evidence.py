@@ -149,7 +149,9 @@ def _agree(weighed: Sequence[_Weighed]) -> None:
                 if not (sums and meant) or others == others_too or not _meet(bounds, bounds_too):
                     continue
                 for weigh in (one, other):
-                    member = next(m for m in weigh.relation.members if wanted.get(m.index) is claims)
+                    member = next(
+                        m for m in weigh.relation.members if wanted.get(m.index) is claims
+                    )
                     agreed.setdefault(id(weigh), member)
     for each in weighed:
         if id(each) in agreed:

@@ -39,7 +39,7 @@ def grids(report: Report) -> Iterator[Grid]:
 def _of_table(table: Table) -> Grid:
     columns = table.columns
     rows = []
-    heads = {column: "" for column in columns}
+    heads = dict.fromkeys(columns, "")
     for at, row in enumerate(table.rows):
         numbers = {column: cell.mention for column, cell in row.items() if cell.mention}
         first = row.get(columns[0])
@@ -73,14 +73,18 @@ def _of_lines(report: Report) -> Iterator[Grid]:
         alone = len(report.of(sentence)) == len(mentions) == 1 and not sentence.in_table
         words = report.text[sentence.start : sentence.end]
         if alone and sentence.block <= last + 1 and _mostly(words, mentions[0], block.start):
-            rows.append(Line(words[: mentions[0].start - sentence.start].strip(" :"), {0: mentions[0]}))
+            rows.append(
+                Line(words[: mentions[0].start - sentence.start].strip(" :"), {0: mentions[0]})
+            )
         elif len(rows) >= _FEWEST:
             yield Grid(tuple(rows), _columns(rows, [0], {}))
             rows = []
         else:
             rows = []
             if alone and _mostly(words, mentions[0], block.start):
-                rows = [Line(words[: mentions[0].start - sentence.start].strip(" :"), {0: mentions[0]})]
+                rows = [
+                    Line(words[: mentions[0].start - sentence.start].strip(" :"), {0: mentions[0]})
+                ]
         last = sentence.block
     if len(rows) >= _FEWEST:
         yield Grid(tuple(rows), _columns(rows, [0], {}))

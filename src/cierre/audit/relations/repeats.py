@@ -81,8 +81,7 @@ def _compared(found: Sequence[tuple[Told, Told]]) -> Iterator[Relation]:
     found = [(one, other) for one, other in found if one.form == other.form]
     same = [_words(one) == _words(other) for one, other in found]
     held = sum(
-        _HALF if one.numbers[0].number < _SMALL else 1.0
-        for agree, (one, _) in zip(same, found, strict=True) if agree
+        _weight(one.numbers[0]) for agree, (one, _) in zip(same, found, strict=True) if agree
     )  # fmt: skip
     failed = len(found) - sum(same)
     if held < _ENOUGH or failed > max(1.0, held / 4):
@@ -101,19 +100,29 @@ def _words(told: Told) -> str:
     return told.words.lstrip("+-−")
 
 
+def _weight(each: Mention) -> float:
+    """What it says that a number agrees: a small one does by chance, and a whole is a whole."""
+    if each.percent and each.number in (0, 100):
+        return 0.0
+    return _HALF if each.number < _SMALL else 1.0
+
+
 def _of_tables(report: Report) -> Iterator[Named]:
     """The columns of the tables, by the names of their rows."""
     starts = [each.start for each in report.mentions]
     for place, table in enumerate(report.tables):
         for column in table.columns[1:]:
-            told = {}
+            told: dict[str, Told] = {}
+            twice: set[str] = set()
             for at, row in enumerate(table.rows):
                 cell, first = row.get(column), row.get(table.columns[0])
                 if not cell or not first or (at == 0 and cell.block.header and not cell.mention):
                     continue
                 numbers = _within(report, starts, cell.block.start, cell.block.end)
                 if numbers and len(cell.text) <= _LONGEST and (name := named(first.text)):
+                    twice |= {name} & told.keys()
                     told[name] = Told(_bare(cell.text), numbers)
+            told = {name: each for name, each in told.items() if name not in twice}
             if len(told) > 1:
                 yield Named(place, named(_head(table, column)), told)
 
@@ -201,8 +210,7 @@ def _sentences(report: Report, columns: Sequence[Named]) -> Iterator[Relation]:
                 and each.numeral.kind == told.numbers[0].numeral.kind
             ]  # fmt: skip
             held = sum(
-                _HALF if one.number < _SMALL else 1.0 for one, other in found
-                if _same(one, other)
+                _weight(one) for one, other in found if _same(one, other)
             )  # fmt: skip
             if held > best[0]:
                 best = held, found

@@ -42,7 +42,11 @@ class Counts:
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
         self._counts = sorted(
-            (each for each in mentions if each.counts and not each.numeral.weak and each.number > 0),
+            (
+                each
+                for each in mentions
+                if each.counts and not each.numeral.weak and each.number > 0
+            ),
             key=lambda each: each.number,
         )
         self._sizes = [each.number for each in self._counts]
@@ -137,7 +141,7 @@ def shares(report: Report) -> Iterator[Relation]:
 
 def share_of_some(pair: Pair) -> bool:
     """Whether a share is of less than all; all of it has its own base."""
-    return pair.share.number < 100  # noqa: PLR2004 (per cent)
+    return pair.share.number < 100
 
 
 def _share(pair: Pair, base: Mention, structure: float = 0.0, siblings: int = 0) -> Relation:
@@ -160,7 +164,9 @@ def base_of(pair: Pair, counts: Counts) -> Mention | None:
     found = counts.within(low * (1 - 1e-12), high * (1 + 1e-12), pair.part)
     if found is None:
         return None
-    return found if judge_ratio(pair.share, [pair.part], found, HUNDRED).verdict != "error" else None
+    return (
+        found if judge_ratio(pair.share, [pair.part], found, HUNDRED).verdict != "error" else None
+    )
 
 
 def _around(report: Report, share: Mention) -> Relation | None:
@@ -194,12 +200,18 @@ def _common(
     numbers = [base.number for base in held.values()]
     behind = [near for near in held if near > at]
     before = [near for near in held if near < at]
-    beside = [bases[near] for near in (max(before, default=-1), min(behind, default=-1)) if near >= 0]
+    beside = [
+        bases[near] for near in (max(before, default=-1), min(behind, default=-1)) if near >= 0
+    ]
     for base in beside:
         assert base is not None
         alike = numbers.count(base.number)
         both = len(beside) == 2 and all(each and each.number == base.number for each in beside)
-        if both or (alike >= 2 and alike * 2 > len(numbers)) or (alike == len(numbers) and alike > 1):
+        if (
+            both
+            or (alike >= 2 and alike * 2 > len(numbers))
+            or (alike == len(numbers) and alike > 1)
+        ):
             return base, alike
     return None, 0
 
@@ -223,9 +235,7 @@ def _right_before(report: Report, first: Mention) -> Iterator[Mention]:
             return
 
 
-def _lists(
-    pairs: Sequence[Pair], bases: Sequence[Mention | None]
-) -> Iterator[tuple[int, int]]:
+def _lists(pairs: Sequence[Pair], bases: Sequence[Mention | None]) -> Iterator[tuple[int, int]]:
     """Where shares beside each other make 100: the bounds of each such list."""
     at = 0
     while at < len(pairs):
@@ -270,9 +280,7 @@ def _listed(report: Report, pairs: Sequence[Pair], counts: Counts) -> Iterator[R
     yield from hundred((*shares_of, last))
 
 
-def _of_whole(
-    pairs: Sequence[Pair], bases: Sequence[Mention | None]
-) -> Iterator[Relation]:
+def _of_whole(pairs: Sequence[Pair], bases: Sequence[Mention | None]) -> Iterator[Relation]:
     """Counts that make their whole, whose shares do not make 100 for one of them."""
     for at, base in enumerate(bases):
         if base is None and (at + 1 == len(bases) or (base := bases[at + 1]) is None):
@@ -283,7 +291,11 @@ def _of_whole(
             made += pairs[end].part.number
             if (other is not None and other.number != base.number) or made > base.number:
                 break
-            if made == base.number and end > at and pairs[end].part.sentence <= pairs[at].part.sentence + 8:
+            if (
+                made == base.number
+                and end > at
+                and pairs[end].part.sentence <= pairs[at].part.sentence + 8
+            ):
                 yield from unlike_hundred([each.share for each in pairs[at : end + 1]])
                 break
 

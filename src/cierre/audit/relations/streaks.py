@@ -21,7 +21,9 @@ def streaks(report: Report) -> Iterator[Claim]:
     said = report.said
     for _, sentence, mentions in report.prose():
         for each in mentions:
-            near = report.text[max(sentence.start, each.start - 40) : min(sentence.end, each.end + 60)]
+            near = report.text[
+                max(sentence.start, each.start - 40) : min(sentence.end, each.end + 60)
+            ]
             if not said.running.search(near) or not 1 < each.number <= _MOST:
                 continue
             above, below = said.above.search(near), said.below.search(near)

@@ -92,7 +92,9 @@ def _columns(
     free = [each for each in totals if each not in held]
     siblings = sum(each is not None for each in held)
     for column, total in zip(columns, held, strict=True):
-        options = [total] if total else [e for e in free if siblings and len(columns) == siblings + 1]
+        options = (
+            [total] if total else [e for e in free if siblings and len(columns) == siblings + 1]
+        )
         for one in options[-1:]:
             yield Relation(
                 "sum", "sum", judge_sum(one, column), one, tuple(column), one,
@@ -143,10 +145,17 @@ def _total(
     made = sum(each.number for each in parts)
     if made <= 0 or not all(compatible(one, other) for one, other in pairwise(parts)):
         return None
-    beside = [*level[max(0, first - 3) : first], *level[first + len(parts) : first + len(parts) + 2]]
+    beside = [
+        *level[max(0, first - 3) : first],
+        *level[first + len(parts) : first + len(parts) + 2],
+    ]
     near = [*totals[-1:], *beside] if len(parts) == 2 and made < 100 else [*totals, *beside]
     for total in reversed(near):
-        if total not in parts and abs(total.number - made) <= 1e-9 * made and compatible(total, parts[0]):
+        if (
+            total not in parts
+            and abs(total.number - made) <= 1e-9 * made
+            and compatible(total, parts[0])
+        ):
             return total
     return None
 
@@ -198,13 +207,17 @@ def _failing(
         made = sum(each.number for each in parts)
         for place, total in enumerate(reversed(heads)):
             loose = total.numeral.approximate or total.numeral.bound
-            if loose or not compatible(total, parts[0]) or total.number < max(p.number for p in parts):
+            if (
+                loose
+                or not compatible(total, parts[0])
+                or total.number < max(p.number for p in parts)
+            ):
                 continue
             below = made < total.number
             open_list = partial and below
             structure = _LISTED if place == 0 and not open_list else 0.0
             structure += _CLOSED if closer and not open_list else 0.0
-            if structure and len(parts) > 2 and _LITTLE >= abs(made - total.number) / total.number:
+            if structure and len(parts) > 2 and abs(made - total.number) / total.number <= _LITTLE:
                 structure += 0.5
             yield Relation(
                 "sum", "sum", judge_sum(total, parts), total, parts, total,
@@ -225,9 +238,7 @@ def _colons(report: Report, level: Sequence[Mention]) -> Iterator[tuple[int, int
         yield 1, len(level)
 
 
-def _triples(
-    report: Report, level: Sequence[Mention], taken: set[int]
-) -> Iterator[Relation]:
+def _triples(report: Report, level: Sequence[Mention], taken: set[int]) -> Iterator[Relation]:
     """Three counts in a row of which the last two may make up the first."""
     for first in range(len(level) - 2):
         total, one, other = level[first : first + 3]
@@ -235,8 +246,10 @@ def _triples(
         if loose or {total.index, one.index, other.index} & taken:
             continue
         rest = report.said.left.search(other.before[-24:]) or report.said.rest.search(other.before)
-        if total.number > max(one.number, other.number) and compatible(one, other) and (
-            compatible(total, one)
+        if (
+            total.number > max(one.number, other.number)
+            and compatible(one, other)
+            and (compatible(total, one))
         ):
             yield Relation(
                 "remainder", "remainder", judge_total(
@@ -278,12 +291,12 @@ def cumulatives(report: Report) -> Iterator[Relation]:
         earlier = [each for each in counts[max(0, at - 8) : at] if compatible(each, total)]
         if any(_makes(total, run) for run in _runs(earlier)):
             parts = next(run for run in _runs(earlier) if _makes(total, run))
-            yield Relation(
-                "cumulative", "cumulative", judge_sum(total, parts), total, parts, total
-            )
+            yield Relation("cumulative", "cumulative", judge_sum(total, parts), total, parts, total)
             continue
         same = [each for each in earlier if each.unit == total.unit and each.unit]
-        before = [each for each in same if said.cumulative.search(each.before) or _same_size(each, total)]
+        before = [
+            each for each in same if said.cumulative.search(each.before) or _same_size(each, total)
+        ]
         for one in before[-1:]:
             for other in same:
                 if other is not one and other.number < total.number:
@@ -309,5 +322,3 @@ def _runs(earlier: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:
 
 def _makes(total: Mention, parts: Sequence[Mention]) -> bool:
     return sum((each.value for each in parts), total.value * 0) == total.value
-
-

@@ -21,7 +21,6 @@ from cierre.audit.relations.changes import changed
 from cierre.audit.relations.equation import Quotient, Sum, added
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.grid import Grid, Line, grids
-from cierre.audit.relations.shares import Counts, Pair, base_of
 from cierre.audit.relations.rounding import (
     HUNDRED,
     compatible,
@@ -30,6 +29,7 @@ from cierre.audit.relations.rounding import (
     judge_sum,
     judge_total,
 )
+from cierre.audit.relations.shares import Counts, Pair, base_of
 
 _WIDEST, _TALLEST, _SMALL, _BALANCE, _FAILING = 14, 80, 10, 6, 2
 _TOTAL: Final = 2.0
@@ -73,9 +73,7 @@ def _tells(relation: Relation) -> bool:
     return max(sizes) >= _SMALL and len([each for each in sizes if each]) > 1
 
 
-def _across(
-    report: Report, grid: Grid, names: Sequence[str] = _EVERY
-) -> Iterator[Relation]:
+def _across(report: Report, grid: Grid, names: Sequence[str] = _EVERY) -> Iterator[Relation]:
     """Relations between the columns, row by row."""
     places = [at for at, column in enumerate(grid.columns) if column.numbers]
     if len(places) < 2 or len(places) > _WIDEST:
@@ -164,7 +162,10 @@ def _roughly_share(members: Sequence[Mention], _: Sequence[float]) -> bool:
     target, part, whole = members
     if whole.number <= 0:
         return False
-    slack = float(target.numeral.step) + 100 * (part.high - part.low + whole.high - whole.low) / whole.number
+    slack = (
+        float(target.numeral.step)
+        + 100 * (part.high - part.low + whole.high - whole.low) / whole.number
+    )
     return abs(target.number - 100 * part.number / whole.number) <= slack
 
 
@@ -172,7 +173,9 @@ def _roughly_changed(members: Sequence[Mention], _: Sequence[float]) -> bool:
     target, new, old = members
     if old.number <= 0:
         return False
-    slack = float(target.numeral.step) + 100 * (new.high - new.low + old.high - old.low) / old.number
+    slack = (
+        float(target.numeral.step) + 100 * (new.high - new.low + old.high - old.low) / old.number
+    )
     return abs(abs(target.number) - abs(100 * (new.number / old.number - 1))) <= slack
 
 
@@ -230,9 +233,9 @@ def _forms(grid: Grid, places: Sequence[int]) -> Iterator[Form]:
                 if kinds[target] == "percent" and kinds[one] == kinds[other] == "quantity":
                     yield "share", target, (one, other)
                     yield "change", target, (one, other)
-                elif kinds[target] == "points" and kinds[one] == kinds[other] == "percent":
-                    yield "difference", target, (one, other)
-                elif kinds[target] == kinds[one] == kinds[other]:
+                elif (
+                    kinds[target] == "points" and kinds[one] == kinds[other] == "percent"
+                ) or kinds[target] == kinds[one] == kinds[other]:
                     yield "difference", target, (one, other)
 
 
@@ -260,9 +263,7 @@ def _sum(target: Mention, parts: Sequence[Mention]) -> Relation | None:
     )  # fmt: skip
 
 
-def _balance(
-    target: Mention, parts: Sequence[Mention], times: Sequence[int]
-) -> Relation | None:
+def _balance(target: Mention, parts: Sequence[Mention], times: Sequence[int]) -> Relation | None:
     if not all(each.counts and compatible(each, target) for each in parts):
         return None
     terms = [*zip(parts, times, strict=True)]
@@ -282,7 +283,9 @@ def _mean(target: Mention, parts: Sequence[Mention]) -> Relation | None:
     made = sum((each.value for each in parts), Decimal(0))
     whole = replace(parts[0], index=-1, numeral=Numeral(-1, -1, made), number=float(made))
     divisor = replace(whole, numeral=Numeral(-1, -1, count), number=float(count))
-    return Relation("average", "average", judge(target, made / count, None), target, (whole, divisor))
+    return Relation(
+        "average", "average", judge(target, made / count, None), target, (whole, divisor)
+    )
 
 
 def _share(target: Mention, others: Sequence[Mention]) -> Relation | None:
