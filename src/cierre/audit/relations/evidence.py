@@ -142,11 +142,9 @@ def _agree(weighed: Sequence[_Weighed]) -> None:
     for claims in wanted.values():
         for at, (one, bounds, others) in enumerate(claims):
             for other, bounds_too, others_too in claims[at + 1 :]:
-                sums = isinstance(one.relation.equation, Sum) or isinstance(
-                    other.relation.equation, Sum
-                )
-                meant = min(one.relation.structure, other.relation.structure) >= _MEANT
-                if not (sums and meant) or others == others_too or not _meet(bounds, bounds_too):
+                if not _independent(one, other, others & others_too) or others == others_too:
+                    continue
+                if not _meet(bounds, bounds_too):
                     continue
                 for weigh in (one, other):
                     member = next(
@@ -157,6 +155,13 @@ def _agree(weighed: Sequence[_Weighed]) -> None:
         if id(each) in agreed:
             each.points += _AGREED
             each.culprit = agreed[id(each)]
+
+
+def _independent(one: _Weighed, other: _Weighed, common: frozenset[int]) -> bool:
+    """Whether two relations are of different sorts, or sums of different numbers."""
+    sorts = {type(one.relation.equation), type(other.relation.equation)}
+    meant = min(one.relation.structure, other.relation.structure) >= _MEANT
+    return meant and Sum in sorts and (len(sorts) > 1 or not common)
 
 
 def _narrow(bounds: Bounds, member: Mention, equation: Equation) -> bool:

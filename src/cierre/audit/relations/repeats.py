@@ -1,4 +1,4 @@
-"""The same figure told twice: a list and a table, two tables, a sentence and a row of a table.
+"""The same figure told twice: a list and a table, or two tables, that give it the same name.
 
 Two structures that name the same things tell the same of them. Where most of what they tell agrees
 and one does not, that one is wrong in one of the two.
@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
@@ -18,14 +17,14 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 from cierre.audit.grammar.tables import Table
-from cierre.audit.relations.equation import Sum, one_slip
+from cierre.audit.relations.equation import Sum
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.naming import named, stems
+from cierre.audit.relations.naming import named
 from cierre.audit.relations.rounding import Judged
 
 _ENOUGH: Final = 1.5
 """How much must agree before what does not is wrong; a small number agrees by chance as well."""
-_SMALL, _HALF = 10, 0.5
+_SMALL, _LESS = 10, 0.75
 _MOST, _HOLDERS = 600, 40
 _DIGITS: Final = re.compile(r"\d+")
 _PART: Final = re.compile(r"\s·\s|[;；]\s?")
@@ -74,7 +73,6 @@ def repeats(report: Report) -> Iterator[Relation]:
         first, second = structures[one], structures[other]
         if first.place != second.place and len({first.head, second.head} - {""}) < 2:
             yield from _compared([(first.told[name], second.told[name]) for name in names])
-    yield from _sentences(report, [each for each in tables if each.place >= 0])
 
 
 def _compared(found: Sequence[tuple[Told, Told]]) -> Iterator[Relation]:
@@ -104,7 +102,7 @@ def _weight(each: Mention) -> float:
     """What it says that a number agrees: a small one does by chance, and a whole is a whole."""
     if each.percent and each.number in (0, 100):
         return 0.0
-    return _HALF if each.number < _SMALL else 1.0
+    return _LESS if each.number < _SMALL else 1.0
 
 
 def _of_tables(report: Report) -> Iterator[Named]:
@@ -122,9 +120,9 @@ def _of_tables(report: Report) -> Iterator[Named]:
                 if numbers and len(cell.text) <= _LONGEST and (name := named(first.text)):
                     twice |= {name} & told.keys()
                     told[name] = Told(_bare(cell.text), numbers)
-            told = {name: each for name, each in told.items() if name not in twice}
-            if len(told) > 1:
-                yield Named(place, named(_head(table, column)), told)
+            once = {name: each for name, each in told.items() if name not in twice}
+            if len(once) > 1:
+                yield Named(place, named(_head(table, column)), once)
 
 
 def _head(table: Table, column: int) -> str:
@@ -180,84 +178,3 @@ def _parts(report: Report, sentence: Sentence) -> Iterator[tuple[int, int]]:
         yield at, found.start()
         at = found.end()
     yield at, sentence.end
-
-
-def _sentences(report: Report, columns: Sequence[Named]) -> Iterator[Relation]:
-    """What sentences tell in words of their own, against the column that they agree with most."""
-    columns = [each for each in columns if len(each.told) > 2][:60]
-    rows = [
-        [(stems(name, report.language), told) for name, told in each.told.items()
-         if len(told.numbers) == 1]
-        for each in columns
-    ]  # fmt: skip
-    if not rows:
-        return
-    blocks: dict[int, list[Mention]] = {}
-    for _, _, mentions in report.prose():
-        for each in mentions:
-            if each.counts or each.percent:
-                blocks.setdefault(each.block, []).append(each)
-    for mentions in blocks.values():
-        if len(mentions) < 2:
-            continue
-        clauses = [_clause(report, mentions, at) for at in range(len(mentions))]
-        best: tuple[float, list[tuple[Mention, Mention]]] = (0.0, [])
-        for column in rows:
-            found = [
-                (each, told.numbers[0])
-                for each, (near, wide) in zip(mentions, clauses, strict=True)
-                if (told := _row(column, near, wide)) is not None
-                and each.numeral.kind == told.numbers[0].numeral.kind
-            ]  # fmt: skip
-            held = sum(
-                _weight(one) for one, other in found if _same(one, other)
-            )  # fmt: skip
-            if held > best[0]:
-                best = held, found
-        held, found = best
-        failing = [pair for pair in found if not _same(*pair)]
-        if held >= _ENOUGH and len(failing) <= 1:
-            for first, second in found:
-                agree = _same(first, second)
-                equation = Sum(first, (second,), (1,))
-                if agree or one_slip(equation):
-                    yield Relation(
-                        "repeat", "repeat", Judged("ok" if agree else "error", second.value),
-                        first, (second,), None, equation=equation,
-                        structure=0.0 if first.number < _SMALL else 0.5,
-                        siblings=round(held + 0.5) - agree,
-                    )  # fmt: skip
-
-
-def _row(
-    column: Sequence[tuple[frozenset[str], Told]], near: frozenset[str], wide: frozenset[str]
-) -> Told | None:
-    """The row whose name the words around a number say, when only one does."""
-    found = [
-        (len(name & near), told) for name, told in column
-        if name and name <= wide and name & near
-    ]  # fmt: skip
-    if not found:
-        return None
-    most = max(score for score, _ in found)
-    best = [told for score, told in found if score == most]
-    return best[0] if len(best) == 1 else None
-
-
-def _clause(
-    report: Report, mentions: Sequence[Mention], at: int
-) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of a number: those right beside it, and those of its sentence before it too."""
-    each = mentions[at]
-    sentence = report.sentences[each.sentence]
-    near = f"{each.before[-60:]} {each.after[:40]}"
-    wide = report.text[sentence.start : min(sentence.end, each.end + 40)]
-    return stems(near, report.language), stems(f"{wide} {near}", report.language)
-
-
-def _same(one: Mention, other: Mention) -> bool:
-    if abs(one.value) == abs(other.value):
-        return True
-    coarse = max(one.numeral.step, other.numeral.step)
-    fine = min(one.numeral.step, other.numeral.step)
-    return coarse > fine and abs(one.value - other.value) <= coarse / Decimal(2)

@@ -18,6 +18,7 @@ _BACK: Final = 3
 _LONGEST: Final = 24
 _BRACKETED, _LISTED, _CLOSED, _TRIPLE = 1.5, 1.5, 1.0, 1.0
 _UNLIKELY: Final = 0.05
+_APART: Final = 2.0
 _LITTLE: Final = 0.02
 """Parts that exceed their total by no more than this are a slip, not a total of something else."""
 
@@ -25,6 +26,8 @@ _LITTLE: Final = 0.02
 def sums(report: Report) -> Iterator[Relation]:
     """The sums of the text."""
     before: list[tuple[Mention, ...]] = []
+    block, heads = -1, list[Mention]()
+    whole: Mention | None = None
     for at, sentence in enumerate(report.sentences):
         mentions = report.of(sentence)
         if len(mentions) > 60:
@@ -33,6 +36,12 @@ def sums(report: Report) -> Iterator[Relation]:
             yield from _bracketed(report, sentence, mentions)
         if sentence.in_table:
             continue
+        if sentence.block != block:
+            block, heads, whole = sentence.block, [], None
+        for relation in _apart(mentions, heads, whole):
+            whole = relation.whole if relation.holds else whole
+            yield relation
+        heads += [each for each in mentions if _counts(each) and each.depth == 0]
         plain = tuple(each for each in mentions if _counts(each))
         for depth in sorted({each.depth for each in plain}):
             level = tuple(each for each in plain if each.depth == depth)
@@ -72,6 +81,30 @@ def _bracketed(
             structure=structure, siblings=holding,
         )  # fmt: skip
     yield from _columns(report, judged)
+
+
+def _apart(
+    mentions: Sequence[Mention], heads: Sequence[Mention], whole: Mention | None
+) -> Iterator[Relation]:
+    """Named parts behind a colon, each with its count in brackets: "By kind: calls (15), ...".
+
+    Wrong only where another such list of the paragraph makes a ``whole``.
+    """
+    parts = tuple(mentions)
+    if len(parts) < 2 or not heads or not parts[0].index or not all(
+        _counts(each) and each.depth == 1 and each.gap.endswith(("(", "（")) for each in parts
+    ):  # fmt: skip
+        return
+    if not {":", "："} & set(parts[0].gap):
+        return
+    made = sum(each.number for each in parts)
+    same = [each for each in heads if each.number == made]
+    for total in same[:1] or ([whole] if whole else []):
+        if compatible(total, parts[0]):
+            yield Relation(
+                "sum", "sum", judge_sum(total, parts), total, parts, total,
+                equation=added(total, parts), structure=_APART, siblings=1,
+            )  # fmt: skip
 
 
 def _columns(
