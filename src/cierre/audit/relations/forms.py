@@ -1,0 +1,207 @@
+"""What a number of a row can be of the others in it: the forms that a table's relations have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import permutations, product
+from typing import Final, Literal, NamedTuple
+
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.numerals.interval import total
+from cierre.audit.numerals.numeral import Numeral
+from cierre.audit.relations.changes import changed
+from cierre.audit.relations.equation import Quotient, Sum, added
+from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.rounding import (
+    HUNDRED,
+    compatible,
+    judge,
+    judge_ratio,
+    judge_sum,
+    judge_total,
+)
+
+_BALANCE: Final = 6
+"""The most terms of a balance: what there was, what came and what went in several ways."""
+_APART: Final = 8
+"""How many columns apart the numbers of a quotient or a difference may stand."""
+_CLOSE: Final = 1e-9
+
+Name = Literal["sum", "balance", "mean", "share", "change", "difference"]
+NAMES: Final[tuple[Name, ...]] = ("sum", "balance", "mean", "share", "change", "difference")
+
+
+class Form(NamedTuple):
+    """A relation's name, the column that is stated, and the columns that it is made of.
+
+    ``signs`` are -1 where a column is taken away.
+    """
+
+    name: Name
+    target: int
+    others: tuple[int, ...]
+    signs: tuple[int, ...] = ()
+
+
+Row = Mapping[int, Mention]
+"""The numbers of a row by their columns."""
+
+
+def forms_in(row: Row) -> Iterator[Form]:
+    """The forms that a row's numbers have, told roughly."""
+    counts = [(at, each) for at, each in row.items() if each.counts]
+    yield from _added(counts)
+    yield from _balanced(counts)
+    for (at, target), (one, first), (other, second) in permutations(row.items(), 3):
+        if max(at, one, other) - min(at, one, other) <= _APART:
+            for name in _between(target, first, second):
+                yield Form(name, at, (one, other))
+
+
+def _added(counts: Sequence[tuple[int, Mention]]) -> Iterator[Form]:
+    """Sums and means of columns beside each other."""
+    for order, (at, target) in enumerate(counts):
+        for parts in _beside(counts, order):
+            made = sum(each.number for _, each in parts)
+            places = tuple(place for place, _ in parts)
+            slack = sum(each.high - each.low for _, each in (*parts, (at, target))) / 2
+            if _near(target.number, made, slack):
+                yield Form("sum", at, places)
+            if _near(target.number, made / len(parts), float(target.numeral.step)):
+                yield Form("mean", at, places)
+
+
+def _beside(
+    counts: Sequence[tuple[int, Mention]], order: int
+) -> Iterator[Sequence[tuple[int, Mention]]]:
+    """The runs of columns that end right before a column, one further back, or begin behind it."""
+    for first in range(order - 1):
+        yield counts[first:order]
+        if order - first > 2:
+            yield counts[first : order - 1]
+    for last in range(order + 3, len(counts) + 1):
+        yield counts[order + 1 : last]
+
+
+def _balanced(counts: Sequence[tuple[int, Mention]]) -> Iterator[Form]:
+    """What there was, plus and minus what came and went."""
+    for order in range(3, len(counts)):
+        at, target = counts[order]
+        for size in range(3, min(order, _BALANCE) + 1):
+            parts = counts[order - size : order]
+            for signs in product((1, -1), repeat=size - 1):
+                made = parts[0][1].number + sum(
+                    sign * each.number for sign, (_, each) in zip(signs, parts[1:], strict=True)
+                )
+                if -1 in signs and made == target.number:
+                    yield Form("balance", at, tuple(place for place, _ in parts), (1, *signs))
+
+
+def _between(target: Mention, one: Mention, other: Mention) -> Iterator[Name]:
+    kinds = (target.numeral.kind, one.numeral.kind, other.numeral.kind)
+    size = abs(target.number)
+    rough = one.high - one.low + other.high - other.low
+    if kinds == ("percent", "quantity", "quantity"):
+        if other.number > 0:
+            quotient = 100 * one.number / other.number
+            slack = float(target.numeral.step) + 100 * rough / other.number
+            if _near(size, quotient, slack):
+                yield "share"
+            if _near(size, abs(quotient - 100), slack):
+                yield "change"
+    elif kinds == ("points", "percent", "percent") or len(set(kinds)) == 1:
+        slack = (rough + target.high - target.low) / 2
+        if _near(size, abs(one.number - other.number), slack):
+            yield "difference"
+
+
+def _near(one: float, other: float, slack: float) -> bool:
+    return abs(one - other) <= slack + _CLOSE * abs(other)
+
+
+def relation(form: Form, row: Row) -> Relation | None:
+    """A form in a row; None where the row lacks a number for it, or has one of another sort."""
+    target = row.get(form.target)
+    others = [each for at in form.others if (each := row.get(at)) is not None]
+    if target is None or len(others) < len(form.others):
+        return None
+    return _MAKERS[form.name](target, others, form.signs)
+
+
+def summed(target: Mention, parts: Sequence[Mention], _: Sequence[int] = ()) -> Relation | None:
+    """A number as the sum of others; None where they cannot be added."""
+    if not all(each.counts and compatible(each, target) for each in parts):
+        return None
+    return Relation(
+        "sum", "sum", judge_sum(target, parts), target, tuple(parts), target,
+        equation=added(target, parts),
+    )  # fmt: skip
+
+
+def _balance(target: Mention, parts: Sequence[Mention], times: Sequence[int]) -> Relation | None:
+    if not all(each.counts and compatible(each, target) for each in parts):
+        return None
+    terms = [*zip(parts, times, strict=True)]
+    computed = sum((each.value * sign for each, sign in terms), Decimal(0))
+    possible = total([each.interval.times(Decimal(sign)) for each, sign in terms])
+    signs = tuple("-" if sign < 0 else "+" if at else "" for at, sign in enumerate(times))
+    return Relation(
+        "rollforward", "rollforward", judge_total(target, computed, possible), target,
+        tuple(parts), None, signs, Sum(target, tuple(parts), tuple(times)),
+    )  # fmt: skip
+
+
+def _mean(target: Mention, parts: Sequence[Mention], _: Sequence[int]) -> Relation | None:
+    if not all(each.counts for each in parts) or target.numeral.measured:
+        return None
+    count = Decimal(len(parts))
+    made = sum((each.value for each in parts), Decimal(0))
+    whole = replace(parts[0], index=-1, numeral=Numeral(-1, -1, made), number=float(made))
+    divisor = replace(whole, numeral=Numeral(-1, -1, count), number=float(count))
+    return Relation(
+        "average", "average", judge(target, made / count, None), target, (whole, divisor)
+    )
+
+
+def share_of(target: Mention, others: Sequence[Mention], _: Sequence[int] = ()) -> Relation | None:
+    """A percentage as the share of one count in another; None where it cannot be."""
+    part, whole = others
+    if not target.percent or whole.number <= 0 or not compatible(part, whole):
+        return None
+    return Relation(
+        "share", "share", judge_ratio(target, [part], whole, HUNDRED), target, (part,), whole,
+        equation=Quotient(target, (part,), whole),
+    )  # fmt: skip
+
+
+def _change(target: Mention, others: Sequence[Mention], _: Sequence[int]) -> Relation | None:
+    new, old = others
+    if not target.percent or old.number <= 0 or not compatible(new, old):
+        return None
+    found = changed(target, new, old)
+    rising = new.number >= old.number
+    if found.holds and target.number and rising != (target.number > 0):
+        return replace(found, judged=replace(found.judged, verdict="error"))
+    return found
+
+
+def _difference(target: Mention, others: Sequence[Mention], _: Sequence[int]) -> Relation | None:
+    new, old = others
+    if not compatible(new, old) and not (new.percent and old.percent):
+        return None
+    way = 1 if target.numeral.signed or new.value >= old.value else -1
+    apart = (new.interval - old.interval).times(Decimal(way))
+    judged = judge_total(target, (new.value - old.value) * way, apart)
+    return Relation(
+        "change", "difference", judged, target, (new, old),
+        equation=Sum(new, (old, target), (1, 1)),
+    )  # fmt: skip
+
+
+_Maker = Callable[[Mention, Sequence[Mention], Sequence[int]], Relation | None]
+_MAKERS: Final[Mapping[Name, _Maker]] = {
+    "sum": summed, "balance": _balance, "mean": _mean, "share": share_of, "change": _change,
+    "difference": _difference,
+}  # fmt: skip
