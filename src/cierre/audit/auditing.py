@@ -8,6 +8,8 @@ from typing import Final
 from cierre.audit.document import Document
 from cierre.audit.finding import Audited, Claim, Language, Unchecked
 from cierre.audit.grammar.report import Report, understood
+from cierre.audit.relations.balances import balances, cumulatives
+from cierre.audit.relations.brackets import brackets
 from cierre.audit.relations.changes import changes
 from cierre.audit.relations.claiming import told, where
 from cierre.audit.relations.dates import dates
@@ -18,11 +20,11 @@ from cierre.audit.relations.repeats import repeats
 from cierre.audit.relations.shares import shares
 from cierre.audit.relations.spread import spread
 from cierre.audit.relations.streaks import streaks
-from cierre.audit.relations.sums import cumulatives, sums
+from cierre.audit.relations.sums import sums
 from cierre.audit.relations.tables import tables
 
 SEARCHES: Final[tuple[Callable[[Report], Iterator[Relation]], ...]] = (
-    tables, sums, cumulatives, shares, percents, changes, spread, repeats,
+    tables, brackets, sums, balances, cumulatives, shares, percents, changes, spread, repeats,
 )  # fmt: skip
 """In order of authority: of two relations of the same numbers the first is kept."""
 

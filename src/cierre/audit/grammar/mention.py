@@ -9,7 +9,7 @@ from cierre.audit.numerals.interval import Interval
 from cierre.audit.numerals.numeral import Numeral
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """A number and the words around it.
 

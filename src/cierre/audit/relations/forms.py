@@ -11,15 +11,15 @@ from typing import Final, Literal, NamedTuple
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.numerals.interval import total
 from cierre.audit.numerals.numeral import Numeral
+from cierre.audit.relations.addition import addition
 from cierre.audit.relations.changes import changed
-from cierre.audit.relations.equation import Quotient, Sum, added
+from cierre.audit.relations.equation import Quotient, Sum
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.rounding import (
     HUNDRED,
     compatible,
     judge,
     judge_ratio,
-    judge_sum,
     judge_total,
 )
 
@@ -134,10 +134,7 @@ def summed(target: Mention, parts: Sequence[Mention], _: Sequence[int] = ()) -> 
     """A number as the sum of others; None where they cannot be added."""
     if not all(each.counts and compatible(each, target) for each in parts):
         return None
-    return Relation(
-        "sum", "sum", judge_sum(target, parts), target, tuple(parts), target,
-        equation=added(target, parts),
-    )  # fmt: skip
+    return addition(target, parts)
 
 
 def _balance(target: Mention, parts: Sequence[Mention], times: Sequence[int]) -> Relation | None:
