@@ -5,102 +5,106 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import permutations
 from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
+from cierre.audit.numerals.interval import Interval
 from cierre.audit.relations.equation import Quotient, Sum
 from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.pairs import of_change
 from cierre.audit.relations.rounding import HUNDRED, Judged, compatible, judge, judge_total
-from cierre.audit.relations.shares import of_change
 
 _BACK: Final = 2
-_MOST: Final = 14
-_PLAIN, _EXPLAINED = 2.0, 2.0
+"""How many sentences with numbers before a change, and one behind it, may tell of it."""
+_MOST, _FEW = 14, 6
+_AFTER, _BEFORE = 24, 40
+_PLAIN, _EXPLAINED = 2.0, 4.0
+_ALL: Final = 100
 
 
 def changes(report: Report) -> Iterator[Relation]:
     """The changes that the text states, as percentages, as points and as counts."""
-    around: list[tuple[Mention, ...]] = [
-        mentions for _, _, mentions in report.prose()
-    ]  # fmt: skip
+    around = [mentions for _, _, mentions in report.prose() if mentions]
     for at, mentions in enumerate(around):
+        near = [each for few in around[max(0, at - _BACK) : at + 2] for each in few]
+        before = [each for few in around[max(0, at - 1) : at + 1] for each in few]
         for place, size in enumerate(mentions):
             if size.percent and of_change(report, mentions, place):
-                near = [each for few in around[max(0, at - _BACK) : at + 2] for each in few]
                 yield from _percentage(report, size, mentions, near)
-            elif size.percent and report.said.direction(_before(report, mentions, place)):
-                found = _fitting(size, [each for each in mentions if _comparable(each)], 0)
-                yield from () if found is None else (found,)
-            elif size.numeral.kind == "points" or (size.counts and _of_change(report, size)):
-                near = [each for few in around[max(0, at - 1) : at + 1] for each in few]
-                yield from _difference(report, size, near)
-
-
-def _before(report: Report, mentions: Sequence[Mention], place: int) -> str:
-    return report.text[mentions[0].start - len(mentions[0].gap) : mentions[place].start]
-
-
-def _of_change(report: Report, size: Mention) -> bool:
-    words = size.before[-24:] + " " + size.after[:16]
-    return report.said.direction(words) != 0
+            elif size.percent:
+                yield from _told_before(report, mentions, place)
+            elif size.numeral.kind == "points" or _by_how_many(report, size):
+                yield from _difference(size, before)
 
 
 def _percentage(
     report: Report, size: Mention, sentence: Sequence[Mention], near: Sequence[Mention]
 ) -> Iterator[Relation]:
-    way = report.said.direction(size.gap[-40:] + " " + size.after[:24])
+    way = report.said.direction(f"{size.gap[-_BEFORE:]} {size.after[:_AFTER]}")
     way = -1 if size.value < 0 else way
-    if way < 0 and abs(size.number) > 100 and not size.numeral.approximate:
-        judged = Judged("error", HUNDRED)
-        yield Relation("change", "change", judged, size, (), certain=True)
-        return
-    counts = _nearest(size, [each for each in near if _comparable(each)])
-    found = _fitting(size, counts, way)
+    counts = _nearest(size, near)
+    found = _fitting(size, counts, way) or _by_step(size, counts, way)
+    if way < 0 and abs(size.number) > _ALL and not size.numeral.approximate:
+        # nothing falls by more than all of it
+        yield Relation("change", "change", Judged("error", HUNDRED), size, (), certain=True)
+    elif found is not None:
+        yield found
+    else:
+        yield from _failing(report, size, _pair(size, sentence, near), way)
+
+
+def _told_before(report: Report, mentions: Sequence[Mention], place: int) -> Iterator[Relation]:
+    """A percentage behind the change that it is of: "fell from 48.9 to 45.2, a 7.5 %"."""
+    size, first = mentions[place], mentions[0]
+    words = report.text[first.start - len(first.gap) : size.start]
+    found = _fitting(size, _nearest(size, mentions), 0) if report.said.direction(words) else None
     if found is not None:
         yield found
-        return
-    inside = [each for each in sentence if _comparable(each)]
-    behind = [each for each in counts if each.index < size.index]
-    if len(inside) == 1 and behind and inside[0].index > size.index:
-        inside = [
-            next((e for e in reversed(near) if e.index < size.index and _comparable(e)), inside[0]),
-            *inside,
-        ]
-    if len(inside) == 2 and inside[0] is not inside[1] and compatible(*inside):
-        yield from _failing(report, size, inside, way)
+
+
+def _by_how_many(report: Report, size: Mention) -> bool:
+    words = f"{size.before[-_AFTER:]} {size.after[:_AFTER]}"
+    return size.counts and report.said.direction(words) != 0
 
 
 def _comparable(each: Mention) -> bool:
     return each.counts and not each.numeral.weak and each.number > 0
 
 
-def _nearest(size: Mention, counts: Sequence[Mention]) -> list[Mention]:
+def _nearest(size: Mention, near: Sequence[Mention]) -> list[Mention]:
+    counts = (each for each in near if _comparable(each) and each is not size)
     return sorted(counts, key=lambda each: abs(each.index - size.index))[:_MOST]
 
 
 def _fitting(size: Mention, counts: Sequence[Mention], way: int) -> Relation | None:
     """The change read of the nearest pair that it fits."""
-    best: tuple[int, Relation] | None = None
-    for new in counts:
-        for old in counts:
-            if new is old or not compatible(new, old) or way * (new.number - old.number) < 0:
-                continue
-            relation = changed(size, new, old)
-            far = abs(new.index - size.index) + abs(old.index - size.index)
-            if relation.holds and (best is None or far < best[0]):
-                best = far, relation
-    if best is not None:
-        return best[1]
-    for new in counts[:6]:
-        for step in counts[:6]:
-            # the old one is not stated, but by how many it is apart
-            for way_of_step in (1, -1):
-                base = new.value - way_of_step * step.value
-                if new is step or base <= 0 or way * way_of_step < 0:
-                    continue
-                judged = judge(_unsigned(size), step.value / base * HUNDRED, None)
-                if judged.verdict == "ok" and size.numeral.step < 1:
+    options = sorted(
+        permutations(counts, 2), key=lambda pair: sum(abs(e.index - size.index) for e in pair)
+    )
+    slack = 2 * float(size.numeral.step)
+    for new, old in options:
+        rough = abs(abs(new.number / old.number - 1) * 100 - abs(size.number))
+        loose = slack + 100 * (new.high - new.low + old.high - old.low) / old.number
+        turned = way * (new.number - old.number) < 0
+        if turned or (rough > loose and not size.numeral.approximate and not size.numeral.bound):
+            continue
+        if compatible(new, old) and (found := changed(size, new, old)).holds:
+            return found
+    return None
+
+
+def _by_step(size: Mention, counts: Sequence[Mention], way: int) -> Relation | None:
+    """The change read of what it is and by how many it changed, what it was not being stated."""
+    if size.numeral.step >= 1:
+        return None
+    for new, step in permutations(counts[:_FEW], 2):
+        for each in (1, -1):
+            old = new.value - each * step.value
+            if old > 0 and way * each >= 0:
+                judged = judge(_unsigned(size), step.value / old * HUNDRED, None)
+                if judged.verdict == "ok":
                     return Relation("change", "share", judged, size, (step,), new)
     return None
 
@@ -112,67 +116,68 @@ def _unsigned(size: Mention) -> Mention:
 
 
 def changed(size: Mention, new: Mention, old: Mention, structure: float = 0.0) -> Relation:
+    """That a percentage is the change from one number to another, whichever way it goes."""
     way = 1 if new.number >= old.number else -1
-    quotient = abs(new.value - old.value) / old.value * HUNDRED
-    exact = new.numeral.counted and old.numeral.counted
-    low, high = old.interval.low, old.interval.high
     possible = None
-    if not exact and low > 0:
-        gap = (new.interval - old.interval).times(Decimal(way))
-        possible = type(gap)(max(gap.low, Decimal(0)), max(gap.high, Decimal(0))).over(old.interval)
-        possible = possible.times(HUNDRED) if possible else None
-    judged = judge(_unsigned(size), quotient, possible)
-    judged = replace(judged, computed=judged.computed * way)
+    if not (new.numeral.counted and old.numeral.counted) and old.interval.low > 0:
+        apart = (new.interval - old.interval).times(Decimal(way))
+        size_apart = Interval(max(apart.low, Decimal(0)), max(apart.high, Decimal(0)))
+        quotient = size_apart.over(old.interval)
+        possible = quotient.times(HUNDRED) if quotient else None
+    judged = judge(_unsigned(size), abs(new.value - old.value) / old.value * HUNDRED, possible)
     return Relation(
-        "change", "change", judged, size, (new, old), old,
-        equation=Quotient(size, (new,), old, change=True, way=way), structure=structure,
+        "change", "change", replace(judged, computed=judged.computed * way), size, (new, old),
+        old, equation=Quotient(size, (new,), old, change=True, way=way), structure=structure,
     )  # fmt: skip
+
+
+def _pair(
+    size: Mention, sentence: Sequence[Mention], near: Sequence[Mention]
+) -> Sequence[Mention]:
+    """The two counts that a change stands with; the first may be the last one before."""
+    inside = [each for each in sentence if _comparable(each)]
+    if len(inside) == 1 and inside[0].index > size.index:
+        before = [each for each in near if _comparable(each) and each.index < size.index]
+        inside = [*before[-1:], *inside]
+    return inside if len(inside) == 2 and compatible(*inside) else ()
 
 
 def _failing(
     report: Report, size: Mention, pair: Sequence[Mention], way: int
 ) -> Iterator[Relation]:
-    """A change that its two numbers do not give: an error once there is a reason for it."""
-    first, second = pair
-    marked = report.said.compared.search(second.before) is not None
-    if not marked or first.number == second.number:
+    """A change that its two numbers do not give."""
+    if not pair or not way or not report.said.compared.search(pair[1].before):
         return
-    options = [(first, second), (second, first)]
-    fitting = [(new, old) for new, old in options if way * (new.number - old.number) > 0]
-    if way and len(fitting) == 1:
-        new, old = fitting[0]
-    else:
-        return
-    swapped = judge(_unsigned(size), abs(new.value - old.value) / new.value * HUNDRED, None)
-    explained = swapped.verdict == "ok"
-    yield changed(size, new, old, _PLAIN + (_EXPLAINED if explained else 0.0))
+    new, old = sorted(pair, key=lambda each: -way * each.number)
+    if new.number != old.number:
+        # by the new number in place of the old one: a slip that is often made
+        turned = judge(_unsigned(size), abs(new.value - old.value) / new.value * HUNDRED, None)
+        yield changed(size, new, old, _EXPLAINED if turned.verdict == "ok" else _PLAIN)
 
 
-def _difference(report: Report, size: Mention, near: Sequence[Mention]) -> Iterator[Relation]:
+def _difference(size: Mention, near: Sequence[Mention]) -> Iterator[Relation]:
     """A change as a number of points or of things."""
     points = size.numeral.kind == "points"
-    values = [
-        each for each in _nearest(size, near)
-        if each is not size and (each.percent if points else _comparable(each) and compatible(each, size))
-    ][:6]  # fmt: skip
-    for new in values:
-        for old in values:
-            if new is not old and abs(new.value - old.value) == abs(size.value) and size.value:
-                high, low = (new, old) if new.value > old.value else (old, new)
-                yield Relation(
-                    "points" if points else "change", "points" if points else "difference",
-                    Judged("ok", abs(new.value - old.value)), size, (high, low), None,
-                    equation=Sum(high, (low, size), (1, 1)),
-                )  # fmt: skip
-                return
-    if (
-        not points
-        and len(values) == 2
-        and values[0].sentence == values[1].sentence == size.sentence
-    ):
+    fitting = [
+        each for each in near
+        if each is not size
+        and (each.percent if points else _comparable(each) and compatible(each, size))
+    ]  # fmt: skip
+    values = sorted(fitting, key=lambda each: abs(each.index - size.index))[:_FEW]
+    for high, low in permutations(values, 2):
+        if high.value - low.value == abs(size.value) != 0:
+            yield _apart(size, high, low)
+            return
+    if not points and len(values) == 2 and {each.sentence for each in values} == {size.sentence}:
         high, low = sorted(values, key=lambda each: -each.number)
-        judged = judge_total(size, high.value - low.value, high.interval - low.interval)
-        yield Relation(
-            "change", "difference", judged, size, (high, low), None,
-            equation=Sum(high, (low, size), (1, 1)), structure=_PLAIN,
-        )  # fmt: skip
+        yield replace(_apart(size, high, low), structure=_PLAIN)
+
+
+def _apart(size: Mention, high: Mention, low: Mention) -> Relation:
+    points = size.numeral.kind == "points"
+    judged = judge_total(size, high.value - low.value, high.interval - low.interval)
+    exact = replace(judged, verdict="ok") if high.value - low.value == abs(size.value) else judged
+    return Relation(
+        "points" if points else "change", "points" if points else "difference", exact, size,
+        (high, low), None, equation=Sum(high, (low, size), (1, 1)),
+    )  # fmt: skip

@@ -10,7 +10,7 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.hundred import hundred, makes_hundred, unlike_hundred
-from cierre.audit.relations.shares import of_change
+from cierre.audit.relations.pairs import of_change
 
 _CLOSED: Final = 1.5
 

@@ -17,7 +17,7 @@ from cierre.audit.relations.equation import one_slip
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.forms import NAMES, Form, Row, forms_in, relation, share_of, summed
 from cierre.audit.relations.grid import Grid, Line, grids
-from cierre.audit.relations.shares import Counts, Pair, base_of
+from cierre.audit.relations.pairs import Counts, base_of
 
 _WIDEST, _TALLEST = 14, 80
 """Tables of more columns, or rows, are lists: nothing is looked for across, or down, them."""
@@ -138,14 +138,14 @@ def _of_one_number(grid: Grid, counts: Counts) -> Iterator[Relation]:
 
 def _of_one(shares: Line, parts: Line, counts: Counts) -> Iterator[_Found]:
     pairs = [
-        Pair(part, share) for row, share in shares.numbers.items()
+        (part, share) for row, share in shares.numbers.items()
         if share.percent and (part := parts.numbers.get(row)) and part.counts
     ]  # fmt: skip
-    bases = [base for each in pairs[:_MANY] if (base := base_of(each, counts)) is not None]
+    bases = [base for each in pairs[:_MANY] if (base := base_of(*each, counts)) is not None]
     for base in {each.index: each for each in bases}.values():
         relations = tuple(
-            found for each in pairs
-            if each.part is not base and (found := share_of(each.share, (each.part, base)))
+            found for part, share in pairs
+            if part is not base and (found := share_of(share, (part, base)))
         )  # fmt: skip
         found = _Found(Form("share", 0, ()), relations)
         if found.holds and found.held > 1:

@@ -1,0 +1,80 @@
+"""Lists of counts with their shares: together they are a whole, the counts as the shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from cierre.audit.grammar.mention import Mention
+from cierre.audit.grammar.report import Report
+from cierre.audit.relations.addition import addition
+from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.hundred import hundred, unlike_hundred
+from cierre.audit.relations.pairs import Counts, Pair
+
+_LONGEST: Final = 30
+_APART: Final = 2
+"""How many sentences apart the shares of one list may stand."""
+_WHOLE, _TWO = 2.0, 1.0
+_BEFORE: Final = 4
+_CLOSE: Final = 1e-9
+
+
+def share_lists(report: Report, pairs: Sequence[Pair], counts: Counts) -> Iterator[Relation]:
+    """Lists whose shares make 100, and lists whose counts make the count that they are of."""
+    at = 0
+    while at < len(pairs):
+        size = _of_hundred(pairs[at : at + _LONGEST])
+        if size:
+            yield from _complete(report, pairs[at : at + size], counts)
+        at += size or 1
+    for first in range(len(pairs)):
+        whole = _of_whole(pairs[first : first + _LONGEST])
+        yield from unlike_hundred([each.share for each in whole])
+
+
+def _of_hundred(pairs: Sequence[Pair]) -> int:
+    """How many shares from the first on make 100 and are of one base; the most, 0 when none."""
+    total, slack, found = 0.0, 0.0, 0
+    bases: set[float] = set()
+    for size, each in enumerate(pairs, 1):
+        bases |= {each.base.number} if each.base else set()
+        far = size > 1 and each.part.sentence - pairs[size - 2].part.sentence > _APART
+        if far or len(bases) > 1:
+            break
+        total += abs(each.share.number)
+        slack += float(each.share.numeral.step)
+        if size > 1 and abs(total - 100) <= slack / 2 + _CLOSE:
+            found = size
+    return found
+
+
+def _complete(report: Report, pairs: Sequence[Pair], counts: Counts) -> Iterator[Relation]:
+    """A list whose shares make 100: its counts must make the whole."""
+    yield from hundred([each.share for each in pairs])
+    parts = [each.part for each in pairs]
+    made = sum(each.number for each in parts)
+    whole = counts.within(made, made, parts[0]) or _right_before(report, parts[0])
+    most = max(each.number for each in parts)
+    if whole is not None and whole not in parts and whole.number >= most:
+        yield addition(whole, parts, _WHOLE if len(parts) > 2 else _TWO)
+
+
+def _right_before(report: Report, first: Mention) -> Mention | None:
+    """The count that a list follows, with no other between."""
+    before = report.mentions[max(0, first.index - _BEFORE) : first.index]
+    return next((each for each in reversed(before) if each.counts), None)
+
+
+def _of_whole(pairs: Sequence[Pair]) -> Sequence[Pair]:
+    """The first shares whose counts make the count that they are of; none when they do not."""
+    base = next((each.base for each in pairs[:2] if each.base is not None), None)
+    made = 0.0
+    for size, each in enumerate(pairs, 1):
+        made += each.part.number
+        other = each.base is not None and base is not None and each.base.number != base.number
+        if base is None or other or made > base.number:
+            return ()
+        if made == base.number and size > 1:
+            return pairs[:size]
+    return ()
