@@ -11,8 +11,8 @@ _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SPANISH: Final = (
     "de la el en y los las del que un una se por con al lo su para es son fue fueron más "
-    "como pero sus ya este esta entre cuando sin sobre total mes año enero febrero marzo abril mayo "
-    "junio julio agosto septiembre octubre noviembre diciembre hay ha han"
+    "como pero sus ya este esta entre cuando sin sobre total mes año enero febrero marzo abril "
+    "mayo junio julio agosto septiembre octubre noviembre diciembre hay ha han"
 )
 _ENGLISH: Final = (
     "the of and in to a was were is are for on with at by from that this it as an be has have "

@@ -19,8 +19,8 @@ WORDS: Final[Words] = words(
     compared=r"\b(?:than|on|from|over|against|compared|versus|vs|since|when)\b",
     per_day=r"\b(?:a|per|each|every) day\b|\bdaily\b",
     cumulative=r"cumulative|year[- ]to[- ]date|so far|to date|running total|for the year",
-    opening=r"\b(?:began|started|opening|carried over|brought forward|at the start|there (?:was|were)"
-    r"|as of end of preceding)",
+    opening=r"\b(?:began|started|opening|carried over|brought forward|at the start"
+    r"|there (?:was|were)|as of end of preceding)",
     left=r"\b(?:remain|left\b|pending|outstanding|carr(?:y|ied)\b|still open|at the (?:end|close)"
     r"|unresolved|as of end of current)",
     running=r"\brunning\b|in a row|consecutive|successive",

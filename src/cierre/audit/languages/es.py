@@ -19,7 +19,8 @@ WORDS: Final[Words] = words(
     compared=r"\b(?:que|frente a|respecto (?:a|de|al)|desde|de|contra|cuando|sobre|por l[oa]s)\b",
     per_day=r"(?:por|al|cada) día\b|diari",
     cumulative=r"acumulad|en lo que va|hasta la fecha|desde enero|de enero a",
-    opening=r"\b(?:empez|comenz|inici|part(?:imos|ió)|ven[ií]a|arrastr|al (?:empezar|inicio)|había)",
+    opening=r"\b(?:empez|comenz|inici|part(?:imos|ió)|ven[ií]a|arrastr|al (?:empezar|inicio)"
+    r"|había)",
     left=r"\b(?:qued|rest[ao]|pendient|pasan?\b|sin resolver|al (?:cierre|final))",
     running=r"consecutiv|seguid[oa]s",
     above=r"por encima|super(?:a|ó|aron|ior)",

@@ -1,4 +1,4 @@
-"""What there was, what came and went, and what is left; and periods with what they make together."""
+"""What there was, what came and went, and what is left; and periods with what they make."""
 
 from __future__ import annotations
 
@@ -33,7 +33,9 @@ def balances(report: Report) -> Iterator[Relation]:
             if left not in counts or not all(compatible(a, b) for a, b in pairwise(four)):
                 continue
             computed = opening.value + came.value - went.value
-            named = said.opening.search(opening.before) and said.left.search(left.before + left.after)
+            named = said.opening.search(opening.before) and said.left.search(
+                left.before + left.after
+            )
             if computed == left.value or named:
                 possible = opening.interval + came.interval - went.interval
                 yield Relation(
@@ -58,9 +60,7 @@ def cumulatives(report: Report) -> Iterator[Relation]:
             yield from _with_this(report, total, earlier)
 
 
-def _with_this(
-    report: Report, total: Mention, earlier: Sequence[Mention]
-) -> Iterator[Relation]:
+def _with_this(report: Report, total: Mention, earlier: Sequence[Mention]) -> Iterator[Relation]:
     """What was cumulative before, with each other number of its unit, as this period's."""
     same = [each for each in earlier if each.unit and each.unit == total.unit]
     before = [

@@ -131,9 +131,7 @@ def changed(size: Mention, new: Mention, old: Mention, structure: float = 0.0) -
     )  # fmt: skip
 
 
-def _pair(
-    size: Mention, sentence: Sequence[Mention], near: Sequence[Mention]
-) -> Sequence[Mention]:
+def _pair(size: Mention, sentence: Sequence[Mention], near: Sequence[Mention]) -> Sequence[Mention]:
     """The two counts that a change stands with; the first may be the last one before."""
     inside = [each for each in sentence if _comparable(each)]
     if len(inside) == 1 and inside[0].index > size.index:

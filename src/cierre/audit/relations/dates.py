@@ -9,6 +9,7 @@ holiday across the month's end; a title that names two months.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -72,11 +73,13 @@ _SPAN: Final = re.compile(
 def dates(report: Report) -> Iterator[Claim]:
     """What the report's dates claim."""
     yield from _title(report)
-    for each in (*report.dates, *_bare_days(report)):
+    for each in report.dates:
         yield from _impossible(report, each)
         yield from _weekday(report, each)
+    starts = [each.start for each in report.dates]
     for _, sentence, _ in report.prose():
-        inside = [each for each in report.dates if sentence.start <= each.start < sentence.end]
+        first = bisect_left(starts, sentence.start)
+        inside = report.dates[first : bisect_left(starts, sentence.end)]
         yield from _outside(report, sentence, inside)
         yield from _between(report, sentence, inside)
         yield from _daily(report, sentence)
@@ -115,66 +118,26 @@ def _impossible(report: Report, each: Date) -> Iterator[Claim]:
 
 
 def _weekday(report: Report, each: Date) -> Iterator[Claim]:
-    year = each.year or report.period.year
-    month = each.month or report.period.month
-    if each.day is None or month is None or year is None:
+    """A day of a month whose year is known, with its weekday beside it."""
+    same = each.month == report.period.month
+    year = each.year or (report.period.year if same else None)
+    if each.day is None or each.month is None or year is None:
         return
-    if not 1 <= each.day <= monthrange(year, month)[1]:
+    if not 1 <= each.day <= monthrange(year, each.month)[1]:
         return
-    language = report.language
-    before = _WEEKDAY_BEFORE[language].search(report.text[max(0, each.start - 20) : each.start])
-    after = _WEEKDAY_AFTER.match(report.text, each.end) if language == "zh" else None
+    before = _WEEKDAY_BEFORE[report.language].search(
+        report.text[max(0, each.start - 20) : each.start]
+    )
+    after = _WEEKDAY_AFTER.match(report.text, each.end) if report.language == "zh" else None
     named = before[1].lower() if before else after[1] if after else ""
-    if not named:
-        return
-    names = _WEEKDAYS[language]
-    days = [names[found.weekday()] for found in _meant(report, each, year, month)]
-    right = days[0]
-    holds = any(named == day or (language == "zh" and named in day) for day in days)
-    shown = f"星期{right[0]}" if language == "zh" else right
-    bounds = (each.start, after.end() if after else each.end)
-    yield worded(
-        report, "date", "ok" if holds else "error", bounds, "weekday", stated=named,
-        computed=shown, parts=[report.text[each.start : each.end]],
-    )  # fmt: skip
-
-
-_BARE: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(
-        r"\b(?:" + "|".join(_WEEKDAYS["es"]) + r"),? (?P<day>\d{1,2})\b"
-        r"(?! (?:de|al|y|a)\b|,? \d|[./:]\d| ?h\b| ?%|º)", re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:" + "|".join(_WEEKDAYS["en"]) + r"),? the (?P<day>\d{1,2})(?:st|nd|rd|th)\b"
-        r"(?! (?:of|and|to)\b)", re.IGNORECASE,
-    ),
-    "zh": re.compile(r"(?!)"),
-}  # fmt: skip
-
-
-def _bare_days(report: Report) -> Iterator[Date]:
-    """Days told by weekday and number alone: "el miércoles 11", "Thursday the 24th"."""
-    for found in _BARE[report.language].finditer(report.text):
-        start, end = found.span("day")
-        if not any(each.start <= start < each.end for each in report.dates):
-            yield Date(start, end, day=int(found["day"]))
-
-
-_EARLY: Final = 7
-
-
-def _meant(report: Report, each: Date, year: int, month: int) -> Iterator[date]:
-    """The days that a date may mean: of this month or the next one, of this year or the next one.
-
-    A day without its month may lie ahead, and so may a January in a report of the year's end.
-    """
-    assert each.day is not None
-    yield date(year, month, each.day)
-    following = date(year + month // 12, month % 12 + 1, 1)
-    if each.month is None and each.day <= monthrange(following.year, following.month)[1]:
-        yield following.replace(day=each.day)
-    elif each.year is None and month < _EARLY <= (report.period.month or 0):
-        yield date(year + 1, month, min(each.day, monthrange(year + 1, month)[1]))
+    right = _WEEKDAYS[report.language][date(year, each.month, each.day).weekday()]
+    if named:
+        yield worded(
+            report, "date", "ok" if named in right else "error",
+            (each.start, after.end() if after else each.end), "weekday", stated=named,
+            computed=f"星期{right[0]}" if report.language == "zh" else right,
+            parts=[report.text[each.start : each.end]],
+        )  # fmt: skip
 
 
 def _outside(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iterator[Claim]:

@@ -6,18 +6,20 @@ worth is added up:
 - its structure: a breakdown in brackets, a row called total, a list closed by "others";
 - its siblings: relations of the same form, beside it, that hold;
 - one slip: a changed digit or two swapped ones put it right, where that is unlikely by chance;
+- confirmation: all its other numbers are right in a sum;
 - agreement: another relation, over other numbers, wants the same number to read the same.
 
-ERROR points are an error, QUERY points a question, less is silence.
+ERROR points make an error, QUERY points a question; less is silence.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, field, replace
-from typing import Final
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import Final, NamedTuple
 
-from cierre.audit.finding import Kind
+from cierre.audit.finding import Kind, Verdict
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.relations.equation import Bounds, Equation, Quotient, Sum, one_slip
 from cierre.audit.relations.rounding import Judged
@@ -29,7 +31,7 @@ _SIBLINGS: Final = (0.0, 1.0, 2.0, 2.5)
 """By how many there are, the last for more."""
 _SLIP: Final = ((0.01, 2.0), (0.05, 1.5), (0.2, 1.0))
 """Points for what is right but for one slip, by how likely that is by chance."""
-_FAIR: Final = 1.0
+_UNLIKELY: Final = 0.05
 _CONFIRMED: Final = 1.5
 """When all the other numbers are right in a sum: only the one that slipped can be wrong."""
 _CONFIRM: Final = frozenset({"sum", "remainder", "rollforward"})
@@ -39,6 +41,7 @@ _MEANT: Final = 0.9
 _WIDE: Final = 0.02
 """Two relations agree on a number only if they know it this narrowly, of its size."""
 _MOST: Final = 2_000
+_CLOSE: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,32 +78,41 @@ class Relation:
 
 @dataclass
 class _Weighed:
+    """A relation that fails, its points so far, and the number that is most likely wrong."""
+
     relation: Relation
     points: float
     culprit: Mention
-    others: frozenset[int] = field(default_factory=frozenset)
+
+
+class _Wish(NamedTuple):
+    """What a failing relation wants a number to be, from which others."""
+
+    of: _Weighed
+    member: Mention
+    bounds: Bounds
+    others: frozenset[int]
 
 
 def settled(found: Iterable[Relation]) -> Iterator[Relation]:
     """The relations with the verdicts that they deserve; what deserves none is left out.
 
-    Of several that fail because of one number the strongest is told.
+    Of several that fail because of one number one is told.
     """
     found = list(found)
     holding = [each for each in found if each.holds]
     yield from holding
     confirmed = {each.index for one in holding if one.kind in _CONFIRM for each in one.members}
     weighed = [_weighed(each, confirmed) for each in found if not each.holds]
-    _agree(weighed)
+    _agree(weighed[:_MOST])
     told: set[int] = set()
-    kept: set[int] = set()
     for each in sorted(weighed, key=_order):
-        if each.points < QUERY or each.culprit.index in told or each.relation.stated.index in kept:
-            continue
-        told.add(each.culprit.index)
-        kept.add(each.relation.stated.index)
-        verdict = "error" if each.points >= ERROR else "query"
-        yield replace(each.relation, judged=replace(each.relation.judged, verdict=verdict))
+        if each.points >= QUERY and told.isdisjoint(
+            {each.culprit.index, each.relation.stated.index}
+        ):
+            told |= {each.culprit.index, each.relation.stated.index}
+            verdict: Verdict = "error" if each.points >= ERROR else "query"
+            yield replace(each.relation, judged=replace(each.relation.judged, verdict=verdict))
 
 
 def _order(each: _Weighed) -> tuple[bool, bool, int, float]:
@@ -113,63 +125,62 @@ def _order(each: _Weighed) -> tuple[bool, bool, int, float]:
 def _weighed(relation: Relation, confirmed: Set[int]) -> _Weighed:
     points = ERROR if relation.certain else 0.0
     points += relation.structure + _SIBLINGS[min(relation.siblings, len(_SIBLINGS) - 1)]
-    culprit = relation.stated
-    if relation.equation is not None:
-        chance = relation.equation.chance()
-        worth = next((worth for limit, worth in _SLIP if chance <= limit), 0.0)
-        slipped = one_slip(relation.equation) if worth else None
-        if slipped is not None:
-            points, culprit = points + worth, slipped
-            others = {each.index for each in relation.equation.members if each is not slipped}
-            points += _CONFIRMED if others <= confirmed and worth > _FAIR else 0.0
-    return _Weighed(relation, points, culprit)
+    equation = relation.equation
+    chance = 1.0 if equation is None else equation.chance()
+    worth = next((worth for limit, worth in _SLIP if chance <= limit), 0.0)
+    slipped = one_slip(equation) if equation is not None and worth else None
+    if equation is None or slipped is None:
+        return _Weighed(relation, points, relation.stated)
+    others = {each.index for each in equation.members if each is not slipped}
+    if others <= confirmed and chance <= _UNLIKELY:
+        worth += _CONFIRMED
+    return _Weighed(relation, points + worth, slipped)
 
 
 def _agree(weighed: Sequence[_Weighed]) -> None:
     """Give points to what wants a number to read as another relation wants it, too."""
-    wanted: dict[int, list[tuple[_Weighed, Bounds, frozenset[int]]]] = {}
-    for each in weighed[:_MOST]:
-        equation = each.relation.equation
-        if equation is None:
-            continue
-        for member in equation.members:
-            bounds = equation.predicted(member)
-            if bounds is None or not _narrow(bounds, member, equation):
-                continue
-            others = frozenset(other.index for other in equation.members if other is not member)
-            wanted.setdefault(member.index, []).append((each, bounds, others))
-    agreed: dict[int, Mention] = {}
-    for claims in wanted.values():
-        for at, (one, bounds, others) in enumerate(claims):
-            for other, bounds_too, others_too in claims[at + 1 :]:
-                if not _independent(one, other, others & others_too) or others == others_too:
-                    continue
-                if not _meet(bounds, bounds_too):
-                    continue
-                for weigh in (one, other):
-                    member = next(
-                        m for m in weigh.relation.members if wanted.get(m.index) is claims
-                    )
-                    agreed.setdefault(id(weigh), member)
+    wishes: dict[int, list[_Wish]] = {}
     for each in weighed:
-        if id(each) in agreed:
-            each.points += _AGREED
-            each.culprit = agreed[id(each)]
+        for wish in _wishes(each):
+            wishes.setdefault(wish.member.index, []).append(wish)
+    agreed: dict[int, _Wish] = {}
+    for those in wishes.values():
+        for one, other in combinations(those, 2):
+            if _independent(one, other) and _meet(one.bounds, other.bounds):
+                agreed.setdefault(id(one.of), one)
+                agreed.setdefault(id(other.of), other)
+    for wish in agreed.values():
+        wish.of.points += _AGREED
+        wish.of.culprit = wish.member
 
 
-def _independent(one: _Weighed, other: _Weighed, common: frozenset[int]) -> bool:
-    """Whether two relations are of different sorts, or sums of different numbers."""
-    sorts = {type(one.relation.equation), type(other.relation.equation)}
-    meant = min(one.relation.structure, other.relation.structure) >= _MEANT
-    return meant and Sum in sorts and (len(sorts) > 1 or not common)
+def _wishes(weighed: _Weighed) -> Iterator[_Wish]:
+    equation = weighed.relation.equation
+    if equation is None or weighed.relation.structure < _MEANT:
+        return
+    for member in equation.members:
+        bounds = equation.predicted(member)
+        if bounds is not None and _narrow(bounds, member, equation):
+            others = frozenset(each.index for each in equation.members if each is not member)
+            yield _Wish(weighed, member, bounds, others)
+
+
+def _independent(one: _Wish, other: _Wish) -> bool:
+    """Whether two are relations of different sorts, or sums of different numbers."""
+    sorts = {type(one.of.relation.equation), type(other.of.relation.equation)}
+    if len(sorts) > 1:
+        return one.others != other.others
+    return sorts == {Sum} and one.others.isdisjoint(other.others)
 
 
 def _narrow(bounds: Bounds, member: Mention, equation: Equation) -> bool:
+    """Whether a wish is for another number, and for hardly more than one."""
+    low, high = bounds
     reach = float(member.numeral.step) / 2 if isinstance(equation, Quotient) else 0.0
-    outside = member.number < bounds[0] - reach or member.number > bounds[1] + reach
-    return outside and bounds[1] > 0 and bounds[1] - bounds[0] <= _WIDE * abs(bounds[1])
+    outside = member.number < low - reach or member.number > high + reach
+    return outside and high > 0 and high - low <= _WIDE * high
 
 
 def _meet(one: Bounds, other: Bounds) -> bool:
-    close = 1e-9 * max(abs(one[1]), abs(other[1]))
+    close = _CLOSE * max(abs(one[1]), abs(other[1]))
     return one[0] <= other[1] + close and other[0] <= one[1] + close

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
+from cierre.audit.grammar.sentences import Sentence
 from cierre.audit.grammar.tables import Table
 
 _FEWEST: Final = 3
+_SHORTEST, _LONGEST, _BEHIND = 2, 60, 3
+"""How long the name before a line's number may be, and what is behind it, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def _of_table(table: Table) -> Grid:
 
 
 def _columns(
-    rows: Sequence[Line], columns: Sequence[int], heads: dict[int, str]
+    rows: Sequence[Line], columns: Sequence[int], heads: Mapping[int, str]
 ) -> tuple[Line, ...]:
     return tuple(
         Line(
@@ -68,28 +71,28 @@ def _of_lines(report: Report) -> Iterator[Grid]:
     rows: list[Line] = []
     last = -2
     for sentence in report.sentences:
-        mentions = [each for each in report.of(sentence) if each.counts]
-        block = report.document.blocks[sentence.block]
-        alone = len(report.of(sentence)) == len(mentions) == 1 and not sentence.in_table
-        words = report.text[sentence.start : sentence.end]
-        if alone and sentence.block <= last + 1 and _mostly(words, mentions[0], block.start):
-            rows.append(
-                Line(words[: mentions[0].start - sentence.start].strip(" :"), {0: mentions[0]})
-            )
-        elif len(rows) >= _FEWEST:
-            yield Grid(tuple(rows), _columns(rows, [0], {}))
+        line = None if sentence.in_table else _line(report, sentence)
+        if line is None or sentence.block > last + 1:
+            yield from _of_rows(rows)
             rows = []
-        else:
-            rows = []
-            if alone and _mostly(words, mentions[0], block.start):
-                rows = [
-                    Line(words[: mentions[0].start - sentence.start].strip(" :"), {0: mentions[0]})
-                ]
+        rows += [line] if line else []
         last = sentence.block
+    yield from _of_rows(rows)
+
+
+def _line(report: Report, sentence: Sentence) -> Line | None:
+    """A sentence that is a name and a number, as a row."""
+    mentions = report.of(sentence)
+    if len(mentions) != 1 or not mentions[0].counts:
+        return None
+    only = mentions[0]
+    name = report.text[sentence.start : only.start].strip()
+    behind = report.text[only.end : sentence.end].strip()
+    if not _SHORTEST <= len(name) <= _LONGEST or len(behind) > _BEHIND:
+        return None
+    return Line(name.rstrip(":： "), {0: only})
+
+
+def _of_rows(rows: Sequence[Line]) -> Iterator[Grid]:
     if len(rows) >= _FEWEST:
         yield Grid(tuple(rows), _columns(rows, [0], {}))
-
-
-def _mostly(words: str, mention: Mention, start: int) -> bool:
-    before, after = mention.start - start, len(words.strip()) - (mention.end - start)
-    return 2 <= before <= 60 and after <= 3

@@ -15,8 +15,8 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.relations.changes import changed
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.rounding import Judged, compatible
 from cierre.audit.relations.pairs import of_change
+from cierre.audit.relations.rounding import Judged, compatible
 
 _YEARLY: Final = re.compile(r"同比|去年|上年|interanual|\baño\b|\byear", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")

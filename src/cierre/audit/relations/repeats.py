@@ -168,8 +168,8 @@ def _of_text(report: Report) -> Iterator[Named]:
                 series.setdefault(name, Told(_bare(report.text[numbers[0].start : end]), numbers))
         if len(series) > 2:
             yield Named(-2 - at, "", series)
-    for head, told in items.items():
-        yield Named(-1, head, told)
+    for head, those in items.items():
+        yield Named(-1, head, those)
 
 
 def _parts(report: Report, sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -118,7 +118,9 @@ def _unstated(near: Sequence[Pair], pair: Pair) -> Iterator[Relation]:
     low, high = max(each[0] for each in bounds), min(each[1] for each in bounds)
     least, most = implied(pair.part, pair.share)
     if low <= high and (most * _APART < low or least > high * _APART):
-        right = Decimal(pair.part.number * 2 * _ALL / (low + high)).quantize(pair.share.numeral.step)
+        right = Decimal(pair.part.number * 2 * _ALL / (low + high)).quantize(
+            pair.share.numeral.step
+        )
         yield Relation(
             "share", "share", Judged("error", right), pair.share, (pair.part,),
             structure=_UNSTATED, siblings=len(others),

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.units import DURATIONS
 from cierre.audit.relations.equation import one_slip
@@ -85,10 +84,14 @@ def _across(report: Report, grid: Grid, names: Sequence[str] = NAMES) -> Iterato
         if (found := _in_all(form, rows)).holds and _enough(report, grid, found)
     ]  # fmt: skip
     kept: list[_Found] = []
-    for found in sorted(every, key=lambda each: (2 * each.failed - each.held, -len(each.form.others))):
+    for found in sorted(every, key=_best_first):
         if not any(_same(found.form, other.form) for other in kept):
             kept.append(found)
             yield from _with_siblings(found)
+
+
+def _best_first(found: _Found) -> tuple[int, int]:
+    return 2 * found.failed - found.held, -len(found.form.others)
 
 
 def _rows(grid: Grid) -> list[Row]:
@@ -144,8 +147,8 @@ def _of_one(shares: Line, parts: Line, counts: Counts) -> Iterator[_Found]:
     bases = [base for each in pairs[:_MANY] if (base := base_of(*each, counts)) is not None]
     for base in {each.index: each for each in bases}.values():
         relations = tuple(
-            found for part, share in pairs
-            if part is not base and (found := share_of(share, (part, base)))
+            each for part, share in pairs
+            if part is not base and (each := share_of(share, (part, base)))
         )  # fmt: skip
         found = _Found(Form("share", 0, ()), relations)
         if found.holds and found.held > 1:
@@ -188,17 +191,17 @@ def _total_row(marked: bool, options: Sequence[_Found]) -> Iterator[Relation]:
 
 def _summed_up(grid: Grid, at: int, rows: Sequence[int]) -> _Found:
     """The columns' numbers in a row as the sums of those in others."""
-    relations = tuple(
-        found for column in grid.columns
-        if (made := column.numbers.get(at)) and made.counts and made.unit not in DURATIONS
-        and (found := _added_up(made, [column.numbers[row] for row in rows if row in column.numbers]))
-    )  # fmt: skip
-    return _Found(Form("sum", at, tuple(rows)), relations)
+    relations = (_added_up(column, at, rows) for column in grid.columns)
+    return _Found(Form("sum", at, tuple(rows)), tuple(each for each in relations if each))
 
 
-def _added_up(made: Mention, parts: Sequence[Mention]) -> Relation | None:
+def _added_up(column: Line, at: int, rows: Sequence[int]) -> Relation | None:
+    made = column.numbers.get(at)
+    parts = [column.numbers[row] for row in rows if row in column.numbers]
+    if made is None or len(parts) < 2 or not made.counts or made.unit in DURATIONS:
+        return None
     alike = len({each.numeral.step for each in (made, *parts)}) == 1
-    found = summed(made, parts) if alike and len(parts) > 1 else None
+    found = summed(made, parts) if alike else None
     return found if found is not None and (found.holds or made.number > 0) else None
 
 
