@@ -15,7 +15,7 @@ from cierre.audit.finding import Audited, Language
 from cierre.audit.present.saying import Failed
 from cierre.audit.readers import read
 from cierre.cli.console import errors, output
-from cierre.cli.options import AsJson, answered
+from cierre.cli.options import DEFAULT_DATA, AsJson, Data, ScopeOption, answered
 from cierre.whole_files import put
 
 Result = Audited | Failed
@@ -47,6 +47,17 @@ def audit(
             "--previous", metavar="FILE", help="The report of the month before.", readable=False
         ),
     ] = None,
+    against: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            "--against",
+            metavar="OFFICE PERIOD",
+            help="Hold the numbers against what an office's records say, as "
+            "--against vallverde 2026-08.",
+        ),
+    ] = None,
+    scope: ScopeOption = "office",
+    data: Data = DEFAULT_DATA,
     lang: Annotated[
         Literal["es", "en", "zh"] | None,
         typer.Option("--lang", help="Language of the answer; the report's own when left out."),
@@ -55,8 +66,13 @@ def audit(
     """Check the arithmetic of written reports.
 
     Ends with 0 when nothing was found, 1 when there is an error or a query (a note is neither),
-    2 when a file cannot be read; the others are audited all the same.
+    2 when a file cannot be read; the others are audited all the same. Against an office it ends
+    with 1 when a number is not what the records say.
     """
+    if against is not None:
+        from cierre.cli.against import audit_against
+
+        audit_against(files, *against, scope, data, lang, as_json)
     spoken = lang or _language_of_system()
     before: Document | None = None
     try:

@@ -119,7 +119,9 @@ def _is_read(element: etree._Element) -> bool:
 
 
 def _hidden(element: etree._Element) -> bool:
-    return "hidden" in element.attrib or _HIDDEN.search(str(element.get("style", ""))) is not None
+    if "hidden" in element.attrib or element.get("aria-hidden") == "true":
+        return True
+    return _HIDDEN.search(str(element.get("style", ""))) is not None
 
 
 def _table(table: etree._Element, walk: Walk) -> Iterator[Passage]:
