@@ -264,6 +264,25 @@ def test_a_typed_numeral_is_marked_and_its_figure_put_in(owner: Client, folder: 
     assert 'name="put"' not in after
 
 
+def test_what_is_typed_is_held_against_the_records(owner: Client, folder: Path) -> None:
+    more_cases(folder)
+    page = f"{REPORT}/office"
+    _, fields = of_paragraph(owner, page, "cases.received")
+    right, wrong = "Recibimos 7 quejas y llamé 30 veces.", "Recibimos 9 quejas."
+    looked = owner.post(f"{page}/text", {**fields, "text": wrong, "do": "look"}).text
+    assert "Pone 9; según los registros son 7." in looked
+    assert f"/evidence/{PERIOD}/office?figure=cases.received" in looked
+    assert "9→[[cases.received]]" in unescape(looked)
+    assert wrong not in owner.get(page).text
+    shown = owner.post(f"{page}/text", {**fields, "text": right, "do": "save"}, follow=True).text
+    assert "«7» está escrito a mano y coincide: " in shown
+    assert "«30» está escrito a mano<" in shown
+    assert "según los registros" not in shown
+    number = {**fields, "number": "1"}
+    shown = owner.post(f"{page}/text", {**number, "text": wrong, "do": "save"}, follow=True).text
+    assert "Pone 9; según los registros son 7." in shown
+
+
 def test_a_figure_is_put_in_without_script(owner: Client, folder: Path) -> None:
     page = f"{REPORT}/office"
     _, fields = of_paragraph(owner, page, "cases.received")

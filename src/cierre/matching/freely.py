@@ -61,10 +61,15 @@ class Freely:
     """The numbers of a text, held against all that a statement says."""
 
     def __init__(
-        self, document: Document, language: Language, material: Material, words: Vocabulary
+        self,
+        document: Document,
+        language: Language,
+        material: Material,
+        words: Vocabulary,
+        facts: Facts,
     ) -> None:
         self._document, self._language = document, language
-        self._words, self.facts = words, Facts(material)
+        self._words, self._facts = words, facts
         self._times = Times(material.statement.period, language)
         self._heads = headings(document)
 
@@ -124,7 +129,7 @@ class Freely:
         )
 
     def _decided(self, each: Quantity, said: _Said, anchor: Bound | None) -> Found | None:
-        fitting = [fact for fact in self.facts.said_by(each) if _is_of(fact, said)]
+        fitting = [fact for fact in self._facts.said_by(each) if _is_of(fact, said)]
         best, how = self._best(fitting, said, anchor, each)
         meant = self._meant(each, said, anchor) if how.said < _ALL else None
         if meant is not None:
@@ -142,9 +147,7 @@ class Freely:
                 scored.append((Named(1, 1), 1, fact))
                 continue
             named = self._words.named(fact, known or said.around, said.around)
-            if known and named.said < _ENOUGH:
-                continue
-            if not known and not self._by_itself(each, named):
+            if named.said < _ENOUGH if known else said.own or not self._by_itself(each, named):
                 continue
             scored.append((named, fact.when == NOW, fact))
         named, _, best = max(
@@ -170,7 +173,7 @@ class Freely:
             return None
         named = [
             (self._words.named(fact, said.own, said.around), fact)
-            for fact in self.facts.all
+            for fact in self._facts.all
             if fact.kind == each.kind and fact.when == said.when and fact.number.aspect != "share"
         ]
         sure = [
@@ -186,7 +189,7 @@ class Freely:
 
     def _beside(self, anchor: Bound, each: Quantity, when: str) -> Fact | None:
         """The change or the target of a figure that was just told."""
-        for fact in self.facts.all:
+        for fact in self._facts.all:
             if fact.when == when and _same_figure(fact, anchor) and fact.kind == each.kind:
                 return fact
         return None

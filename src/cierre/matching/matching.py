@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
 from cierre.audit.document import Document, Where
 from cierre.audit.finding import Language
@@ -17,7 +19,7 @@ from cierre.matching.freely import Freely
 from cierre.matching.grids import Grids
 from cierre.matching.headings import records
 from cierre.matching.matched import Matched, Numeral, Verdict
-from cierre.matching.quantities import Quantity, quantities
+from cierre.matching.quantities import Quantity, numbers_of
 from cierre.matching.sheets import tell_sheets
 from cierre.matching.stems import stems
 from cierre.matching.vocabulary import Vocabulary
@@ -41,24 +43,61 @@ class _Span:
 
 
 def match(document: Document, draft: Draft, material: Material) -> Matched:
-    """The numerals of a text and the figures of a statement that they are of.
+    """The numerals of a text and the figures of a statement that they are of."""
+    return Yardstick(draft, material).match(document)
 
-    ``draft`` is the statement's report in the text's language and ``material`` what it was written
-    from, both as whoever asks may see them. First the text is laid beside the report: what stands
-    there with the same words around it is the same number. What is left is read by its own words.
+
+class Yardstick:
+    """A statement that texts are held against.
+
+    ``draft`` is its report in the texts' language and ``material`` what that was written from, both
+    as whoever asks may see them.
     """
-    report = _report(document, draft, material)
-    skipped = _skipped(document, material)
-    language = language_near(document, draft.language)
-    layout = Layout(document.text, report, language, skipped)
-    those = [each for each in quantities(document, language) if not _within(each, skipped)]
-    freely = Freely(document, language, material, Vocabulary(material, report, language))
-    if layout.alike >= _OF_REPORT:
-        spans = _of_report(document, layout, those, freely)
-    else:
-        spans = _of_somebody(layout, those, freely, language)
-    spans = [*_in_grids(document, spans, those, freely.facts)]
-    return Matched(document, language, tuple(_numerals(document, spans)))
+
+    def __init__(self, draft: Draft, material: Material) -> None:
+        self._draft, self._material = draft, material
+
+    def match(self, document: Document) -> Matched:
+        """The numerals of a text. It is laid beside the report first: what stands there with the
+        same words around it is the same number. What is left is read by its own words."""
+        skipped = _skipped(document, self._material)
+        language = language_near(document, self._draft.language)
+        sheets = any(each.where.sheet for each in document.blocks)
+        layout = Layout(document.text, self._report(sheets), language, skipped)
+        numbers = numbers_of(document, language)
+        those = [each for each in numbers.quantities if not _within(each.start, each.end, skipped)]
+        words = self._vocabulary(language)
+        freely = Freely(document, language, self._material, words, self._facts)
+        if layout.alike >= _OF_REPORT:
+            spans = _of_report(document, layout, those, freely, numbers.dates)
+        else:
+            spans = _of_somebody(layout, those, freely, language)
+        spans = [*_in_grids(document, spans, those, self._facts)]
+        return Matched(document, language, tuple(_numerals(document, spans)))
+
+    @cached_property
+    def _facts(self) -> Facts:
+        return Facts(self._material)
+
+    @cached_property
+    def _known(self) -> dict[object, Any]:
+        return {}
+
+    def _report(self, sheets: bool) -> Told:
+        """What the report says; with the sheets of a workbook for a text that has any."""
+        if sheets not in self._known:
+            made = told(self._draft)
+            if sheets:
+                tell_sheets(made, self._draft, self._material)
+            self._known[sheets] = made
+        found: Told = self._known[sheets]
+        return found
+
+    def _vocabulary(self, language: Language) -> Vocabulary:
+        if language not in self._known:
+            self._known[language] = Vocabulary(self._material, self._report(False), language)
+        found: Vocabulary = self._known[language]
+        return found
 
 
 def language_near(document: Document, own: str) -> Language:
@@ -67,11 +106,15 @@ def language_near(document: Document, own: str) -> Language:
 
 
 def _of_report(
-    document: Document, layout: Layout, those: Sequence[Quantity], freely: Freely
+    document: Document,
+    layout: Layout,
+    those: Sequence[Quantity],
+    freely: Freely,
+    dates: Sequence[tuple[int, int]],
 ) -> list[_Span]:
     """The numbers of a report, or of what was made of it: those of the same place are the same,
     what is left is read by its own words."""
-    spans = [*_beside(document, layout, those)]
+    spans = [*_beside(document, layout, those, dates)]
     plain = [*layout.plain()]
     settled: dict[int, Bound | None] = {}
     for at, each in enumerate(those):
@@ -127,37 +170,44 @@ def _is_percent(text: str) -> bool:
     return "%" in text
 
 
-def _report(document: Document, draft: Draft, material: Material) -> Told:
-    report = told(draft)
-    if any(each.where.sheet for each in document.blocks):
-        tell_sheets(report, draft, material)
-    return report
-
-
 def _skipped(document: Document, material: Material) -> tuple[tuple[int, int], ...]:
     """Where the text lists single records, whose numbers are of no figure."""
     tables = records(document, material)
     return tuple((e.start, e.end) for e in document.blocks if e.table in tables and e.table)
 
 
-def _within(each: Quantity, stretches: Sequence[tuple[int, int]]) -> bool:
-    at = bisect_left(stretches, (each.end, 0)) - 1
-    return at >= 0 and stretches[at][0] <= each.start < stretches[at][1]
+def _within(start: int, end: int, stretches: Sequence[tuple[int, int]]) -> bool:
+    """Whether something lies in one of the stretches, which are in their order."""
+    at = bisect_left(stretches, (end, 0)) - 1
+    return at >= 0 and stretches[at][0] <= start and end <= stretches[at][1]
 
 
-def _beside(document: Document, layout: Layout, those: Sequence[Quantity]) -> Iterator[_Span]:
+def _beside(
+    document: Document,
+    layout: Layout,
+    those: Sequence[Quantity],
+    dates: Sequence[tuple[int, int]],
+) -> Iterator[_Span]:
     """The numbers that the report has in the same place. Where few words say so, as at the points
     of a chart, they must be the same, and no date."""
     starts = [each.start for each in those]
     for each in layout.beside():
         start, end = layout.bounds(each)
-        if not each.same and _is_point(document, start, end, each.stated):
+        if not each.same and (
+            _is_point(document, start, end, each.stated) or _in_date(start, end, dates)
+        ):
             continue
         if each.sure < SURE:
             at = bisect_left(starts, end) - 1
             if not each.same or at < 0 or those[at].end <= start:
                 continue
         yield _Span(start, end, "right" if each.same else "wrong", each.stated.number)
+
+
+def _in_date(start: int, end: int, dates: Sequence[tuple[int, int]]) -> bool:
+    """Whether digits are a part of a date."""
+    return any(first <= start and end <= last and last - first > end - start
+               for first, last in dates)  # fmt: skip
 
 
 def _is_point(document: Document, start: int, end: int, stated: Stated) -> bool:

@@ -35,17 +35,27 @@ class Quantity:
     high: Decimal
 
 
-def quantities(document: Document, language: Language) -> tuple[Quantity, ...]:
-    """Those of a text in their order, without its dates, years and names."""
+@dataclass(frozen=True)
+class Numbers:
+    """The quantities of a text in their order, and where its dates stand."""
+
+    quantities: tuple[Quantity, ...]
+    dates: tuple[tuple[int, int], ...]
+
+
+def numbers_of(document: Document, language: Language) -> Numbers:
+    """The numbers of a text, its dates, years and names apart from its quantities."""
     text = document.text
     found = read(text, language, [each.start for each in document.blocks])
     times = [*_durations(text, language)]
-    taken = _Taken([*((e.start, e.end) for e in times), *((e.start, e.end) for e in found.dates)])
+    dates = tuple((each.start, each.end) for each in found.dates)
+    taken = _Taken([*((e.start, e.end) for e in times), *dates])
     rest = (
-        _quantity(each) for each in found.numerals
+        _quantity(each)
+        for each in found.numerals
         if each.kind in _KINDS and not each.weak and not taken.has(each.start)
-    )  # fmt: skip
-    return tuple(sorted((*rest, *times), key=lambda each: each.start))
+    )
+    return Numbers(tuple(sorted((*rest, *times), key=lambda each: each.start)), dates)
 
 
 class _Taken:

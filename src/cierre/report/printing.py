@@ -45,6 +45,12 @@ class Printing:
                 return each.text
         return self._said.get(token) or self._counted(number) or self.nothing
 
+    def knows(self, token: str) -> bool:
+        """Whether a token is of a number that there is."""
+        return all(
+            self.printed(each) != self.nothing for each in parsed(token) if isinstance(each, Bound)
+        )
+
     def printing(self) -> dict[str, tuple[str, ...]]:
         """The tokens of the numbers that are printed so, those that the report says first."""
         found: dict[str, dict[str, None]] = {}

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from markupsafe import Markup
 
 from cierre.fault import Fault
+from cierre.matching.matching import Yardstick
 from cierre.office.writing import Draft
 from cierre.report.blocks import Place as At
 from cierre.report.document import Bound, Runs, Section
@@ -25,6 +26,7 @@ from cierre.report.typed_numbers import TypedNumber, typed_numbers
 from cierre.web.language import words
 from cierre.web.place import Place
 from cierre.web.reports.differences import Version, differences, moment_told
+from cierre.web.reports.typed import Held, Told
 from cierre.web.review.remarks import NONE, Remarks
 
 
@@ -49,7 +51,17 @@ class Mark:
     """What is to be looked at in a paragraph: figures that moved, numerals that were typed."""
 
     moved: tuple[tuple[str, str, str], ...]
-    typed: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    typed: tuple[Typed, ...]
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A numeral that was typed, the figures that it may be (token and name), and what the records
+    say of it."""
+
+    text: str
+    offers: tuple[tuple[str, str], ...]
+    told: Told | None
 
 
 def paragraph(drafted: Draft, key: str) -> Paragraph:
@@ -100,7 +112,7 @@ def figures_offered(
     ]
 
 
-def mark_of(material: Material, printing: Printing, at: Reworded) -> Mark:
+def mark_of(material: Material, printing: Printing, at: Reworded, held: Held) -> Mark:
     """What is to be looked at in a passage."""
 
     def said(token: str) -> str:
@@ -110,9 +122,17 @@ def mark_of(material: Material, printing: Printing, at: Reworded) -> Mark:
     drafted = (each.text for each in (*at.drafted, *parsed(at.passage.drafted))
                if not isinstance(each, Bound))  # fmt: skip
     typed: tuple[TypedNumber, ...] = typed_numbers(at.runs, printing.printing(), drafted)
+    told = held.told(at.runs, typed)
+
+    def offered(each: TypedNumber) -> Iterator[tuple[str, str]]:
+        found = told.get(each.text)
+        tokens = dict.fromkeys([*([found.token] if found else []), *each.tokens])
+        kept = [found.token] if found and not found.right else tokens
+        yield from ((token, said(token)) for token in kept if printing.knows(token))
+
     return Mark(
         tuple((said(each.token), each.before, each.now) for each in at.moved),
-        tuple((each.text, tuple((token, said(token)) for token in each.tokens)) for each in typed),
+        tuple(Typed(each.text, tuple(offered(each)), told.get(each.text)) for each in typed),
     )
 
 
@@ -123,13 +143,15 @@ def beside(
     wrote it, what is to be looked at, and what was said of it by who reviews it."""
     found: dict[At, Markup] = {}
     printing = Printing(drafted.drafted, drafted.statement)
+    held = Held(Yardstick(drafted.drafted, material), material, place)
     shown = {(each.path, each.block, each.entry): each for each in drafted.reworded}
     by_place = {(each.path, each.block, each.entry): each for each in pieces(drafted.drafted)}
     sections = dict(_paths(drafted.planned.sections))
     for at in {**by_place, **shown}:
         piece, section = by_place.get(at), sections[at[0]]
         note = at not in shown and piece is not None and _is_note(piece, drafted)
-        behind = _behind(place, material, printing, piece, shown.get(at), remarks, note)
+        mark = mark_of(material, printing, shown[at], held) if at in shown else None
+        behind = _behind(place, piece, shown.get(at), mark, remarks, note)
         if not note or behind:
             found[id(section), at[1], at[2]] = behind
     return found
@@ -144,10 +166,9 @@ def _is_note(piece: Piece, drafted: Draft) -> bool:
 
 def _behind(
     place: Place,
-    material: Material,
-    printing: Printing,
     piece: Piece | None,
     at: Reworded | None,
+    mark: Mark | None,
     remarks: Remarks,
     note: bool,
 ) -> Markup:
@@ -158,7 +179,7 @@ def _behind(
         "comment": _comment_address(place, key) if remarks.comments else "",
         "said": remarks.of(key, place.language),
         "passage": at.passage if at else None,
-        "mark": mark_of(material, printing, at) if at else None,
+        "mark": mark,
         "gone": at is not None and not at.drafted,
     }
     if at is None and not any(shown[each] for each in ("address", "comment", "said")):

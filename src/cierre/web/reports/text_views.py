@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from cierre.fault import Fault
+from cierre.matching.matching import Yardstick
 from cierre.office.passages import LONGEST, as_drafted, reword, versions_of
 from cierre.office.writing import Draft
 from cierre.report.printing import Printing
@@ -31,8 +32,9 @@ from cierre.web.reports.passages import (
     paragraph,
     versions,
 )
+from cierre.web.reports.typed import Held
 
-AS_DRAFTED, SAVE = "drafted", "save"
+AS_DRAFTED, SAVE, LOOK = "drafted", "save", "look"
 
 
 @require_http_methods(["GET", "POST"])
@@ -60,6 +62,8 @@ def text(request: HttpRequest, office: str, period: str, scope: str) -> HttpResp
     if put := request.POST.get("put", ""):
         typed, _, token = put.rpartition("→")
         return _page(request, place, drafted, found, put_figure(said, typed, token), began)
+    if request.POST.get("do") == LOOK:
+        return _page(request, place, drafted, found, said, began)
     if request.POST.get("do") == "insert":
         longer = f"{said.rstrip()} {request.POST.get('figure', '')}"
         return _page(request, place, drafted, found, longer, began)
@@ -122,6 +126,7 @@ def _page(
     moved = found.reworded.moved if found.reworded else ()
     runs = printing.runs(said, found.drafted)
     at = Reworded(passage, runs, found.drafted, moved, (), 0)
+    held = Held(Yardstick(drafted.drafted, material), material, place)
     shown = {
         "place": place,
         "page": "report",
@@ -130,7 +135,7 @@ def _page(
         "number": number,
         "longest": LONGEST,
         "fault": fault,
-        "mark": mark_of(material, printing, at),
+        "mark": mark_of(material, printing, at, held),
         "figures": figures_offered(material, drafted, found.drafted, printing),
         "versions": versions(place, _versions(place, found)),
         "report": reverse("report", args=(place.directory.id, place.period.id, place.scope))
