@@ -158,3 +158,19 @@ def test_last_years_words_with_this_years_numbers() -> None:
     assert changed != told
     assert not _matched(told).of("wrong")
     assert [each.text for each in _matched(changed).of("wrong")] == ["19"]
+
+
+def test_another_part_is_told_without_the_figures_name_again() -> None:
+    text = "Ana recibió 16 quejas y Luis {}."
+    assert _said(text.format(47))[1] == ("right", "47", "47")
+    assert _said(text.format(41))[1] == ("wrong", "41", "47")
+
+
+def test_a_number_beside_a_figure_may_be_another_of_its_own() -> None:
+    assert [verdict for verdict, _, _ in _said("Las recibidas pasaron de 47 a 63 quejas.")] == [
+        "right", "right",
+    ]  # fmt: skip
+
+
+def test_a_month_with_its_year_is_no_number() -> None:
+    assert _said("En agosto de 2025 no había registros de quejas.") == []

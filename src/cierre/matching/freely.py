@@ -31,6 +31,9 @@ _ALL: Final = 0.999
 _SAYING: Final = 3
 """Digits from which on a number says by itself what it is of, when the sentence speaks of that."""
 
+_YEARS: Final = (1990, 2100)
+_APART: Final = re.compile(r"[.!?。！？](?=\s|$)|\n")
+
 
 @dataclass(frozen=True)
 class Found:
@@ -48,6 +51,7 @@ class _Said:
     own: Signature
     around: Signature
     when: str
+    elsewhere: str
     clear: bool
     """Whether no other time is spoken of in the sentence than in the number's own words."""
 
@@ -81,6 +85,8 @@ class Freely:
         Settled are places in those numbers, each with the figure that it is right of, if any.
         """
         anchor: Bound | None = None
+        right: dict[int, Bound] = {at: each for at, each in settled.items() if each is not None}
+        left: dict[int, _Said] = {}
         for at, each in enumerate(those):
             block = self._document.block_at(each.start)
             if at in settled or block is None:
@@ -90,13 +96,62 @@ class Freely:
             if not any(block.start <= other.start < each.start for other in near):
                 anchor = None
             said = self._said(each, block, near)
-            found = self._decided(each, said, anchor)
+            found = self._decided(each, said, anchor) or self._elliptic(each, said, anchor)
             if found is not None:
                 yield found
+                if found.right:
+                    right[at] = found.fact.number
                 if found.fact.when not in (CHANGE, TARGET):
                     anchor = found.fact.number if found.right else None
-            elif said.own:
-                anchor = None
+            else:
+                left[at] = said
+                if said.own:
+                    anchor = None
+        for at, said in left.items():
+            beside = [right[n] for n in (at - 1, at + 1) if n in right and self._near(those, at, n)]
+            found = next(self._of_neighbour(those[at], said, beside), None)
+            if found is not None:
+                yield found
+
+    def _near(self, those: Sequence[Quantity], one: int, other: int) -> bool:
+        """Whether two numbers stand in one sentence."""
+        first, second = sorted((those[one], those[other]), key=lambda each: each.start)
+        return not _APART.search(self._document.text, first.end, second.start)
+
+    def _elliptic(self, each: Quantity, said: _Said, anchor: Bound | None) -> Found | None:
+        """Another part of the figure that was just told: «Lucía resolvió 46 y Toni 26»."""
+        if anchor is None or not anchor.part or not said.own or said.changing or said.wanted:
+            return None
+        by = anchor.part.partition("=")[0]
+        of_part = [
+            (fact, self._words.part(anchor.figure, fact.number.part))
+            for fact in self._facts.all
+            if fact.number.figure == anchor.figure
+            and fact.number.part.partition("=")[0] == by
+            and (fact.number.aspect, fact.kind) == (anchor.aspect, each.kind)
+        ]
+        named = [(fact, names) for fact, names in of_part if any(n <= said.own for n in names)]
+        if not named:
+            # a word of its name that no other has: «Russafa» of the shops
+            named = [(fact, names) for fact, names in of_part if names[0] & said.own]
+        if len(named) != 1:
+            return None
+        fact, names = named[0]
+        right = fact.is_said_by(each)
+        return Found(each, fact, right) if right or said.own <= names[0] else None
+
+    def _of_neighbour(
+        self, each: Quantity, said: _Said, beside: Sequence[Bound]
+    ) -> Iterator[Found]:
+        """Another number of the figure that was told beside it: its target, that of the month
+        before; only where it is right."""
+        for number in beside:
+            words = self._words.words.get(number.figure, frozenset())
+            for fact in self._facts.said_by(each):
+                of_it = (fact.number.figure, fact.number.part) == (number.figure, number.part)
+                if of_it and fact.number.aspect != number.aspect:
+                    if self._words.known(said.own) <= words:
+                        yield Found(each, fact, right=True)
 
     def _said(self, each: Quantity, block: Block, near: Sequence[Quantity]) -> _Said:
         text, words = self._document.text, WORDS[self._language]
@@ -121,6 +176,7 @@ class Freely:
             stems(self._times.without(own), self._language),
             stems(around, self._language),
             when or NOW,
+            when or elsewhere or NOW,
             elsewhere in ("", when) or elsewhere == (when or NOW) or has(words.than),
             has(words.more) or has(words.less) or (cell and has(words.than)),
             has(words.than),
@@ -147,9 +203,12 @@ class Freely:
                 scored.append((Named(1, 1), 1, fact))
                 continue
             named = self._words.named(fact, known or said.around, said.around)
-            if named.said < _ENOUGH if known else said.own or not self._by_itself(each, named):
-                continue
-            scored.append((named, fact.when == NOW, fact))
+            if (known and named.said >= _ENOUGH) or (not said.own and self._by_itself(each, named)):
+                scored.append((named, fact.when == said.when, fact))
+            elif (
+                self._is_saying(each) and self._words.named(fact, said.around, frozenset()).said > 0
+            ):
+                scored.append((Named(named.said / 2, 0), fact.when == said.when, fact))
         named, _, best = max(
             scored,
             key=lambda one: (one[0].said, one[0].whole, one[1]),
@@ -158,12 +217,14 @@ class Freely:
         return best, named
 
     def _by_itself(self, each: Quantity, named: Named) -> bool:
-        digits = len(str(abs(each.value)).replace(".", "").strip("0"))
-        return named.whole >= _MOST or (named.said > 0 and digits >= _SAYING)
+        return named.whole >= _MOST or (named.said > 0 and self._is_saying(each))
+
+    def _is_saying(self, each: Quantity) -> bool:
+        return len(str(abs(each.value)).replace(".", "").strip("0")) >= _SAYING
 
     def _meant(self, each: Quantity, said: _Said, anchor: Bound | None) -> Fact | None:
         """What a number that fits nothing should have said, when its words leave no doubt."""
-        if not said.clear or each.high - each.low > abs(each.value) / 4:
+        if not said.clear or each.high - each.low > abs(each.value) / 4 or _is_year(each):
             return None
         if said.changing or said.wanted:
             if anchor is None or (said.changing and not said.compared):
@@ -205,7 +266,13 @@ def _is_of(fact: Fact, said: _Said) -> bool:
         return said.cell and said.compared and fact.when == CHANGE
     if fact.when == OTHER:
         return said.wanted or said.cell
-    return fact.when == said.when
+    return fact.when in (said.when, said.elsewhere)
+
+
+def _is_year(each: Quantity) -> bool:
+    """Whether a number may be one of a year."""
+    first, last = _YEARS
+    return each.kind == "count" and first <= each.value <= last
 
 
 def _same_figure(fact: Fact, other: Bound) -> bool:

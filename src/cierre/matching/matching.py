@@ -22,6 +22,7 @@ from cierre.matching.matched import Matched, Numeral, Verdict
 from cierre.matching.quantities import Quantity, numbers_of
 from cierre.matching.sheets import tell_sheets
 from cierre.matching.stems import stems
+from cierre.matching.times import Times
 from cierre.matching.vocabulary import Vocabulary
 from cierre.report.document import Bound
 from cierre.report.document import Document as Draft
@@ -65,7 +66,9 @@ class Yardstick:
         sheets = any(each.where.sheet for each in document.blocks)
         layout = Layout(document.text, self._report(sheets), language, skipped)
         numbers = numbers_of(document, language)
-        those = [each for each in numbers.quantities if not _within(each.start, each.end, skipped)]
+        dated = sorted(Times(self._material.statement.period, language).dated(document.text))
+        apart = sorted((*skipped, *dated))
+        those = [each for each in numbers.quantities if not _within(each.start, each.end, apart)]
         words = self._vocabulary(language)
         freely = Freely(document, language, self._material, words, self._facts)
         if layout.alike >= _OF_REPORT:

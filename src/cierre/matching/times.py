@@ -42,6 +42,10 @@ class Times:
             text = re.sub(pattern, " ", text, flags=re.IGNORECASE)
         return self._named.sub(" ", text)
 
+    def dated(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where months stand with their year."""
+        return (found.span() for found in self._named.finditer(text))
+
     def _found(self, text: str) -> Iterator[str]:
         words, period = WORDS[self._language], self._period
         year_before = f"{period.year - 1}{period.id[4:]}"
