@@ -149,9 +149,9 @@ class Freely:
             words = self._words.words.get(number.figure, frozenset())
             for fact in self._facts.said_by(each):
                 of_it = (fact.number.figure, fact.number.part) == (number.figure, number.part)
-                if of_it and fact.number.aspect != number.aspect:
-                    if self._words.known(said.own) <= words:
-                        yield Found(each, fact, right=True)
+                other = fact.number.aspect != number.aspect
+                if of_it and other and self._words.known(said.own) <= words:
+                    yield Found(each, fact, right=True)
 
     def _said(self, each: Quantity, block: Block, near: Sequence[Quantity]) -> _Said:
         text, words = self._document.text, WORDS[self._language]
