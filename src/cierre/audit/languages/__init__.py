@@ -18,7 +18,8 @@ from cierre.audit.finding import Language
 class Words:
     """Patterns by what they tell of the numbers beside them.
 
-    ``partial``: the list names only some of its whole (no sum is claimed). ``other``: the last
+    ``partial``: the list names only some of its whole (no sum is claimed). ``within``: what follows
+    is of what was just said. ``other``: the last
     part, which closes a list. ``rest``: what is left of a whole. ``total``: a sum of what stands
     beside. ``up``, ``down`` and ``change``: the number is by how much, not how many. ``compared``:
     what follows is what it was before. ``per_day``: spread over the days. ``cumulative``: of
@@ -28,6 +29,7 @@ class Words:
     """
 
     partial: re.Pattern[str]
+    within: re.Pattern[str]
     other: re.Pattern[str]
     rest: re.Pattern[str]
     total: re.Pattern[str]

@@ -8,6 +8,7 @@ WORDS: Final[Words] = words(
     partial=r"\bamong\b|\bmain|chiefly|mostly|\btop\b|\bsuch as\b|includ|notabl|for (?:example"
     r"|instance)|\bmost\b|leading|larg(?:est|er)|biggest|especially|particular|\betc\b|at least"
     r"|only",
+    within=r"\bof (?:which|whom|these|those|them|the|a total)\b|\bout of\b",
     other=r"\b(?:others?|rest|remain\w*|elsewhere|miscellaneous)\b",
     rest=r"\bthe (?:other|rest|remain\w*|balance)\b|\bremaining\b",
     total=r"\btotal|\bin all\b|altogether|\boverall\b|\bsum\b",

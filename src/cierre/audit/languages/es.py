@@ -8,6 +8,7 @@ WORDS: Final[Words] = words(
     partial=r"entre (?:otr|l[oa]s|ell)|principal|destac|sobre todo|por ejemplo|más (?:frecuent"
     r"|señalad|repetid|común|habitual|numeros)|sobresal|mayor|encabez|seguid|primer|fundamental"
     r"|\betc\b|al menos|sólo|solo",
+    within=r"\bde (?:ell|es|est|l)[oa]s\b|\b(?:del|un) total\b",
     other=r"\b(?:otr[oa]s?|varios|demás|resto|restantes?)\b",
     rest=r"\bresto\b|restant|\b(?:el|la|los|las) (?:otr[oa]s?|demás)\b",
     total=r"\btotal|\bsuma|en conjunto",

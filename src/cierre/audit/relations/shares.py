@@ -10,6 +10,7 @@ from typing import Final
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.naming import stems
 from cierre.audit.relations.pairs import Counts, Pair, base_of, implied, share_in, shares_of
 from cierre.audit.relations.rounding import Judged, compatible
 from cierre.audit.relations.share_lists import share_lists
@@ -20,7 +21,7 @@ _BACK, _SENTENCES = 10, 2
 """How many numbers, and sentences, back a share's counts may stand that are not beside it."""
 _EARLIER, _FAR = 3, 24
 """How many larger counts before a share are tried as its base, among how many numbers."""
-_COMMON, _BESIDE, _UNSTATED = 0.5, 0.9, 0.5
+_COMMON, _BESIDE, _UNSTATED, _TWO = 0.5, 0.9, 0.5, 2.0
 _AGREEING: Final = 3
 """How many shares must agree on a base that the text does not state."""
 _APART: Final = 1.01
@@ -34,8 +35,9 @@ def shares(report: Report) -> Iterator[Relation]:
     for share, part in shares_of(report):
         if part is not None:
             pairs.append(Pair(part, share, base_of(part, share, counts)))
-        elif (around := _around(report, share)) is not None:
-            yield around
+        else:
+            around = _around(report, share)
+            yield from _of_two(report, share) if around is None else (around,)
     for at, pair in enumerate(pairs):
         if pair.base is not None:
             yield share_in(pair.part, pair.share, pair.base)
@@ -79,6 +81,25 @@ def _around(report: Report, share: Mention) -> Relation | None:
             if found.judged.verdict == "ok":
                 return found
     return None
+
+
+def _of_two(report: Report, share: Mention) -> Iterator[Relation]:
+    """A share in a sentence without counts, as that of the two of the sentence before it.
+
+    Both must tell of the same, by a word that they have in common.
+    """
+    before = report.mentions[max(0, share.index - _SENTENCES) : share.index]
+    sentence = report.sentences[share.sentence]
+    alone = not any(each.counts for each in report.of(sentence))
+    if not alone or len(before) < 2 or len({each.sentence for each in before}) > 1:
+        return
+    part, whole = sorted(before, key=lambda each: each.number)
+    earlier = report.sentences[part.sentence]
+    counted = all(each.counts for each in report.of(earlier)) and compatible(part, whole)
+    words = report.words(earlier)
+    common = stems(words) & stems(f"{share.before[-_FAR:]} {share.after}")
+    if counted and len(report.of(earlier)) == 2 and common and report.said.within.search(words):
+        yield share_in(part, share, whole, _TWO)
 
 
 def _common(near: Sequence[Pair], pair: Pair) -> tuple[Mention | None, int]:

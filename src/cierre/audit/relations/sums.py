@@ -20,6 +20,8 @@ _BACK: Final = 3
 _LONGEST, _EARLIER, _HEADS = 24, 6, 4
 _LIST, _CLOSED, _TRIPLE, _NEARLY = 1.5, 1.0, 1.0, 0.5
 _LITTLE: Final = 0.02
+_MORE: Final = 1.1
+"""Parts that exceed their whole by more than this overlap, and are not meant to make it."""
 _UNLIKELY: Final = 0.05
 _PAIR_AT_LEAST: Final = 100
 """Two parts that make less than this are looked for beside their total alone."""
@@ -123,6 +125,7 @@ def _between(level: _Level) -> Iterator[Relation]:
 def _triples(level: _Level, taken: Set[int]) -> Iterator[Relation]:
     """Three in a row of which the last two may make the first."""
     said, counts = level.report.said, level.counts
+    within = said.within.search(level.report.words(level.sentence)) is not None
     for total, one, other in zip(counts, counts[1:], counts[2:], strict=False):
         if not taken.isdisjoint((total.index, one.index, other.index)) or not is_exact(total):
             continue
@@ -130,19 +133,21 @@ def _triples(level: _Level, taken: Set[int]) -> Iterator[Relation]:
         if not alike or total.number <= max(one.number, other.number):
             continue
         rest = said.left.search(other.before[-24:]) or said.rest.search(other.before)
-        alone = len(counts) == 3
+        structure = _LIST if rest or within else _TRIPLE
         left = total.numeral.interval - one.interval
         yield Relation(
             "remainder", "remainder", judge_total(other, total.value - one.value, left), other,
             (one,), total, equation=Sum(total, (one, other), (1, 1)),
-            structure=(_LIST if rest else _TRIPLE) if alone else 0.0,
+            structure=structure if len(counts) == 3 else 0.0,
         )  # fmt: skip
 
 
 def _lists(level: _Level, taken: Set[int]) -> Iterator[Relation]:
     """Lists that look whole and do not add up to a number before them."""
     said, counts = level.report.said, level.counts
-    partial = said.partial.search(level.report.words(level.sentence)) is not None
+    words = level.report.words(level.sentence)
+    partial = said.partial.search(words) is not None
+    within = said.within.search(words) is not None
     for first, end in _bounds(counts):
         parts = counts[first:end]
         if not taken.isdisjoint(each.index for each in parts):
@@ -151,7 +156,11 @@ def _lists(level: _Level, taken: Set[int]) -> Iterator[Relation]:
         heads = [*level.totals[-_HEADS:], *counts[:first]]
         for place, total in enumerate(reversed(heads)):
             if _may_be_whole(total, parts):
-                yield addition(total, parts, _form(total, parts, place == 0, closed, partial))
+                structure = _form(total, parts, place == 0, closed, partial)
+                made = sum(each.number for each in parts)
+                first_said = within and total is counts[0] and first == 1
+                exceeded = first_said and total.number < made <= total.number * _MORE
+                yield addition(total, parts, structure + (_NEARLY if exceeded else 0.0))
 
 
 def _bounds(counts: Sequence[Mention]) -> Iterator[tuple[int, int]]:
