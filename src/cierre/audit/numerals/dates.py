@@ -95,7 +95,7 @@ def date_at(text: str, at: int, language: Language) -> Date | None:
     Date(start=3, end=21, year=2024, month=7, day=3, first=None)
     """
     found = _PATTERNS[language].match(text, at)
-    each = _date(found) if found else None
+    each = _date(found) if found and "\n" not in found[0] else None
     if each is None or not (each.month is None or 1 <= each.month <= 12) or (each.day or 0) > _DAYS:
         return None
     return each

@@ -24,9 +24,10 @@ def balances(report: Report) -> Iterator[Relation]:
     """Four counts in a row: the first and what came, less what went, is the last."""
     said = report.said
     before: Sequence[Mention] = ()
-    for _, _, mentions in report.prose():
+    for _, sentence, mentions in report.prose():
         counts = [each for each in mentions if each.counts]
-        run = [*(before if len(counts) < _SHORT else ()), *counts]
+        near = before if before and before[0].block == sentence.block else ()
+        run = [*(near if len(counts) < _SHORT else ()), *counts]
         before = counts or before
         for opening, came, went, left in zip(run, run[1:], run[2:], run[3:], strict=False):
             four = (opening, came, went, left)

@@ -68,9 +68,10 @@ def _columns(report: Report, groups: Sequence[_Group]) -> Iterator[Relation]:
         if each.counts and compatible(each, first)
     ]  # fmt: skip
     columns = [*zip(*([total, *parts] for total, parts in groups), strict=True)]
+    most = 2 * sum(each.number for each in columns[0])
     stated = [_stated(column, totals) for column in columns]
     siblings = sum(each is not None for each in stated)
-    free = [each for each in totals if each not in stated]
+    free = [each for each in totals if each not in stated and each.number <= most]
     for column, total in zip(columns, stated, strict=True):
         if total is not None:
             yield addition(total, column, _COLUMN, siblings)

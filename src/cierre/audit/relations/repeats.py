@@ -17,7 +17,7 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 from cierre.audit.grammar.tables import Table
-from cierre.audit.relations.equation import Sum
+from cierre.audit.relations.equation import Sum, one_slip
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.naming import named
 from cierre.audit.relations.rounding import Judged
@@ -25,6 +25,7 @@ from cierre.audit.relations.rounding import Judged
 _ENOUGH: Final = 1.5
 """How much must agree before what does not is wrong; a small number agrees by chance as well."""
 _SMALL, _LESS = 10, 0.75
+_NAMED, _UNLIKELY = 1.0, 0.05
 _MOST, _HOLDERS = 600, 40
 _DIGITS: Final = re.compile(r"\d+")
 _PART: Final = re.compile(r"\s·\s|[;；]\s?")
@@ -82,16 +83,30 @@ def _compared(found: Sequence[tuple[Told, Told]]) -> Iterator[Relation]:
         _weight(one.numbers[0]) for agree, (one, _) in zip(same, found, strict=True) if agree
     )  # fmt: skip
     failed = len(found) - sum(same)
-    if held < _ENOUGH or failed > max(1.0, held / 4):
+    if failed > max(1.0, held / 4):
         return
     for one, other in found:
         for first, second in zip(one.numbers, other.numbers, strict=False):
-            agree = abs(first.value) == abs(second.value)
-            yield Relation(
-                "repeat", "repeat", Judged("ok" if agree else "error", second.value), first,
-                (second,), None, equation=Sum(first, (second,), (1,)),
-                structure=1.0, siblings=round(held + 0.5) - agree,
-            )  # fmt: skip
+            relation = _repeated(first, second, held)
+            if relation.holds or held >= _ENOUGH or _one_off(relation):
+                yield relation
+
+
+def _repeated(first: Mention, second: Mention, held: float) -> Relation:
+    agree = abs(first.value) == abs(second.value)
+    return Relation(
+        "repeat", "repeat", Judged("ok" if agree else "error", second.value), first, (second,),
+        None, equation=Sum(first, (second,), (1,)), structure=_NAMED,
+        siblings=round(held + 0.25) - agree,
+    )  # fmt: skip
+
+
+def _one_off(relation: Relation) -> bool:
+    """Whether one slip, unlikely by chance, would explain why two numbers differ."""
+    equation = relation.equation
+    return (
+        equation is not None and equation.chance() <= _UNLIKELY and one_slip(equation) is not None
+    )
 
 
 def _words(told: Told) -> str:

@@ -175,7 +175,9 @@ def _bounds(counts: Sequence[Mention]) -> Iterator[tuple[int, int]]:
 
 def _may_be_whole(total: Mention, parts: Sequence[Mention]) -> bool:
     most = max(each.number for each in parts)
-    return is_exact(total) and compatible(total, parts[0]) and total.number >= most
+    finer = total.numeral.step < min(each.numeral.step for each in parts)
+    fits = total.number >= most and compatible(total, parts[0]) and not finer
+    return fits and is_exact(total)
 
 
 def _form(
@@ -183,7 +185,7 @@ def _form(
 ) -> float:
     """What speaks for a list's being all of a whole: that it follows it, and is closed."""
     made = sum(each.number for each in parts)
-    if partial and made < total.number:
+    if (partial and made < total.number) or made * 2 < total.number:
         return 0.0
     structure = _LIST * nearest + _CLOSED * closed
     little = len(parts) > 2 and abs(made - total.number) <= _LITTLE * total.number
