@@ -18,6 +18,7 @@ from cierre.audit.languages import Words, words_of
 from cierre.audit.numerals.dates import Date
 from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.numerals.reading import read
+from cierre.audit.numerals.surroundings import is_shaped_as_year
 
 _SENTENCE: Final = 120
 """More numbers than a sentence or a list can have."""
@@ -84,7 +85,7 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
 
 
 def _in_cells(document: Document, numerals: Sequence[Numeral]) -> Iterator[Numeral]:
-    """Numbers of cells as their headings say: percentages under "%", a row's name no number."""
+    """Numbers of cells as their headings say: percentages under "%", names and years no numbers."""
     cells = [each for each in document.blocks if each.kind == "cell"]
     names = {document.text_of(each).strip() for each in cells if each.column == 1}
     shares = {
@@ -99,6 +100,10 @@ def _in_cells(document: Document, numerals: Sequence[Numeral]) -> Iterator[Numer
             yield replace(numeral, kind="label")
         elif under and numeral.kind == "quantity" and not numeral.unit:
             yield replace(numeral, kind="percent")
+        elif numeral.kind == "quantity" and is_shaped_as_year(document.text, numeral):
+            block = document.block_at(numeral.start)
+            heads = block is not None and block.header and block.start == numeral.start
+            yield replace(numeral, kind="year") if heads else numeral
         else:
             yield numeral
 

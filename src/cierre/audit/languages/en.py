@@ -1,10 +1,52 @@
 """The words that an audit of an English report goes by."""
 
+import re
 from typing import Final
 
-from cierre.audit.languages import Words, words
+from cierre.audit.languages import Around, Words, cues, words
+
+_AROUND: Final = Around(
+    about=cues(
+        "about, around, some, nearly, almost, roughly, approximately, circa, close to,"
+        "just under, just over, ~"
+    ),
+    over=cues("more than, over, upwards of, at least"),
+    under=cues("less than, fewer than, under, at most", unless="fall under"),
+    roughly=re.compile(r"\s(?:or so)\b"),
+    articles=cues("a, an, the"),
+    named=cues(
+        "stage, phase, level, tier, line, route, building, block, tower, floor, room, ward,"
+        "district, zone, section, article, chapter, page, table, figure, annex, priority, team,"
+        "shift, class, grade, form, no., #, item, point, version, step, gate, plaza, unit,"
+        "week, monday, tuesday, wednesday, thursday, friday, saturday, sunday,"
+        "per every, of every, in every, per each, aged, age, ages, are under, were under,"
+        "was under, is under, all under, are over, were over, was over, is over, all over,"
+        "act, law, directive, regulation, decree, ref., zip, zip code, postcode, postal code,"
+        "top, the first, covid, iso"
+    ),
+    names=re.compile(
+        r"(?:st|nd|rd|th)\b|s\b|[- ](?:year|day|month|hour|point)\b(?!s)|\s(?:old|of age)\b"
+        r"|(?:\s[A-Z][a-z]+){1,2}\s(?:Street|Road|Avenue|Lane|Square|Drive)\b"
+    ),
+    address=re.compile(r"(?!)"),
+    dials=cues("phone, telephone, hotline, tel., tel, dial"),
+    called=frozenset({"911", "999", "112", "311", "211", "101", "111"}),
+    calling=cues("dial, dialled, dialed"),
+    callers=re.compile(r"\s(?:service|emergency|hotline|line\b|call cent|number|system|operator)"),
+    hours=cues(""),
+    between=cues("between"),
+    and_between="and",
+    years=cues(
+        "in, of, since, from, until, by, during, for, year, than, through, between, versus,"
+        "vs, vs., over, with, against"
+    ),
+    opens_year=cues("in, during, since, until"),
+    counted=re.compile(r"\s(?!was\b|has\b|is\b|as\b|its\b|this\b)[a-z]+s\b"),
+    one=re.compile(r"\s(?:pending|\w+ed\b|open|left|for|with|in)"),
+)
 
 WORDS: Final[Words] = words(
+    around=_AROUND,
     partial=r"\bamong\b|\bmain|chiefly|mostly|\btop\b|\bsuch as\b|includ|notabl|for (?:example"
     r"|instance)|\bmost\b|leading|larg(?:est|er)|biggest|especially|particular|\betc\b|at least"
     r"|only",

@@ -1,10 +1,40 @@
 """The words that an audit of a Chinese report goes by, simplified and traditional."""
 
+import re
 from typing import Final
 
-from cierre.audit.languages import Words, words
+from cierre.audit.languages import Around, Words, cues, words
+
+_AROUND: Final = Around(
+    about=cues("约, 約, 大约, 近, 将近, 接近, 大概, 左右"),
+    over=cues("超过, 超, 逾, 至少, 不少于"),
+    under=cues("不足, 不到, 少于"),
+    roughly=re.compile(r"\s?(?:左右|上下)"),
+    articles=cues(""),
+    named=cues(
+        "第, 前, #, 上午, 下午, 晚上, 早上, 凌晨, 邮编, 邮政编码, iso, covid",
+        unless="之前, 以前, 此前, 目前, 年前, 日前, 当前, 提前, 月前, 天前",
+    ),
+    names=re.compile(
+        r"[\u4e00-\u9fff]{0,5}?(?:热线|熱線|专线|專線)|[号號](?!召)|\s?(?:级|級|路|楼|樓|栋楼|单元|大队|中队"
+        r"|期工程)|岁|歲"
+    ),
+    address=re.compile(r"(?!)"),
+    dials=cues("电话, 電話, 拨打, 热线"),
+    called=frozenset({"110", "119", "120", "122"}),
+    calling=cues("拨打"),
+    callers=re.compile(r"警情|急救|火警|报警|指挥"),
+    hours=cues(""),
+    between=cues(""),
+    and_between="",
+    years=cues("较, 比, 于, 与, 和"),
+    opens_year=cues(""),
+    counted=re.compile(r"(?!)"),
+    one=re.compile(r"[\u4e00-\u9fff]"),
+)
 
 WORDS: Final[Words] = words(
+    around=_AROUND,
     partial=r"等(?:方面|问题|問題|情况|类|领域|事项|原因|单位|部门|渠道|[\d,，。；;、]|$)|主要|集中"
     r"|较多|較多|前[一二三四五六七八九十\d几]|靠前|较为|突出|例如|比如|居前|排名|排在|排列|高发|热点",
     within=r"其中|当中|當中|[中里][,，]|包括|分别|分別",

@@ -15,7 +15,7 @@ DIGITS: Final = (
     r"|\d{1,3}(?: \d{3}){1,3}(?![\d.,]| ?\d)(?= ?(?:[^\W\d]|[€$£%]))"
     r"|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+)?"
-    r"|\d+(?:[.,]\d+)?)"
+    r"|\d+(?:[.,]\d+)?|[.,]\d+)"
 )
 """Groups of three after a mark or a space, then a decimal part; or digits with a decimal part.
 
@@ -65,7 +65,7 @@ def value_of(digits: str, mark: str) -> tuple[Decimal, Decimal]:
     if marks and _is_decimal(bare, marks, mark):
         whole, _, decimals = bare.rpartition(marks[-1])
         whole = whole.replace(".", "").replace(",", "")
-        return Decimal(f"{whole}.{decimals}"), Decimal(1).scaleb(-len(decimals))
+        return Decimal(f"{whole or 0}.{decimals}"), Decimal(1).scaleb(-len(decimals))
     return Decimal(bare.replace(".", "").replace(",", "")), Decimal(1)
 
 
@@ -73,6 +73,6 @@ def _is_decimal(bare: str, marks: list[str], mark: str) -> bool:
     if len(marks) > 1:
         return marks[-1] != marks[0]
     whole, _, decimals = bare.partition(marks[0])
-    if len(decimals) != 3 or len(whole) > 3 or whole.startswith("0"):
+    if len(decimals) != 3 or len(whole) > 3 or whole[:1] in ("", "0"):
         return True
     return marks[0] == mark

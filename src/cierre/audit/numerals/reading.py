@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from cierre.audit.finding import Language
+from cierre.audit.languages import words_of
 from cierre.audit.numerals import chinese, digits, english, spanish, surroundings, units
 from cierre.audit.numerals.dates import Date, date_at, month_words
 from cierre.audit.numerals.fractions import fractions
@@ -80,13 +81,20 @@ def read(text: str, language: Language, breaks: Sequence[int] = ()) -> Read:
             numerals.append(numeral)
             done = numeral.end
     numerals = sorted([*numerals, *in_words], key=_start)
-    return Read(tuple(surroundings.told_apart(same_width, numerals, language)), tuple(dates))
+    beside = surroundings.Surroundings(
+        same_width, numerals, words_of(language).around, frozenset(breaks)
+    )
+    return Read(tuple(beside.told_apart()), tuple(dates))
 
 
+_BARE: Final = (
+    r"(?:(?<![\w.,)）])[.]|(?<![A-Za-z\d.,)）])[.](?=\d+\s?[%％])|(?<=[\s(（]),(?=\d+\s?[%％]))"
+)
+"""A mark before decimals with nothing before it: .82 %."""
 _TOKENS: Final = {
-    "es": re.compile(r"\d+|[^\W\d_]+"),
-    "en": re.compile(r"\d+|[^\W\d_]+"),
-    "zh": re.compile(r"\d+|百分之|[零〇一二三四五六七八九十百千万萬亿億两兩]+"),
+    "es": re.compile(rf"{_BARE}?\d+|[^\W\d_]+"),
+    "en": re.compile(rf"{_BARE}?\d+|[^\W\d_]+"),
+    "zh": re.compile(rf"{_BARE}?\d+|百分之|[零〇一二三四五六七八九十百千万萬亿億两兩]+"),
 }
 _BEGIN: Final[dict[Language, frozenset[str]]] = {
     "es": frozenset(spanish.BEGIN) | month_words("es"),
@@ -98,7 +106,7 @@ def _starts(text: str, language: Language) -> Iterator[int]:
     """Where a number or a date can begin: at digits, and at the words that begin one."""
     begin = _BEGIN.get(language)
     for found in _TOKENS[language].finditer(text):
-        if begin is None or found[0][0].isdigit() or found[0].lower() in begin:
+        if begin is None or found[0][-1].isdigit() or found[0].lower() in begin:
             yield found.start()
 
 
