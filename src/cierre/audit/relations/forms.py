@@ -27,10 +27,11 @@ _BALANCE: Final = 6
 """The most terms of a balance: what there was, what came and what went in several ways."""
 _APART: Final = 8
 """How many columns apart the numbers of a quotient or a difference may stand."""
+_SMALL: Final = 10
+"""In units of the last digit: anything holds of smaller numbers by chance."""
 _CLOSE: Final = 1e-9
 
 Name = Literal["sum", "balance", "mean", "share", "change", "difference"]
-NAMES: Final[tuple[Name, ...]] = ("sum", "balance", "mean", "share", "change", "difference")
 
 
 class Form(NamedTuple):
@@ -49,13 +50,18 @@ Row = Mapping[int, Mention]
 """The numbers of a row by their columns."""
 
 
-def forms_in(row: Row) -> Iterator[Form]:
-    """The forms that a row's numbers have, told roughly."""
+def forms_in(row: Row, reach: int = _APART) -> Iterator[Form]:
+    """The forms that a row's numbers have, told roughly; quotients of those within ``reach``."""
     counts = [(at, each) for at, each in row.items() if each.counts]
     yield from _added(counts)
     yield from _balanced(counts)
+    yield from quotients_in(row, reach)
+
+
+def quotients_in(row: Row, reach: int) -> Iterator[Form]:
+    """The shares, changes and differences of a row's numbers that are within reach."""
     for (at, target), (one, first), (other, second) in permutations(row.items(), 3):
-        if max(at, one, other) - min(at, one, other) <= _APART:
+        if max(at, one, other) - min(at, one, other) <= reach:
             for name in _between(target, first, second):
                 yield Form(name, at, (one, other))
 
@@ -66,6 +72,8 @@ def _added(counts: Sequence[tuple[int, Mention]]) -> Iterator[Form]:
         for parts in _beside(counts, order):
             made = sum(each.number for _, each in parts)
             places = tuple(place for place, _ in parts)
+            if made < _SMALL * float(target.numeral.step):
+                continue
             slack = sum(each.high - each.low for _, each in (*parts, (at, target))) / 2
             if _near(target.number, made, slack):
                 yield Form("sum", at, places)
@@ -113,7 +121,8 @@ def _between(target: Mention, one: Mention, other: Mention) -> Iterator[Name]:
                 yield "change"
     elif kinds == ("points", "percent", "percent") or len(set(kinds)) == 1:
         slack = (rough + target.high - target.low) / 2
-        if _near(size, abs(one.number - other.number), slack):
+        small = max(abs(one.number), abs(other.number)) < _SMALL * float(one.numeral.step)
+        if not small and _near(size, abs(one.number - other.number), slack):
             yield "difference"
 
 

@@ -6,7 +6,7 @@ siblings, and the one in which it fails is wrong. Totals stand below or beside w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,7 +14,15 @@ from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.units import DURATIONS
 from cierre.audit.relations.equation import one_slip
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.forms import NAMES, Form, Row, forms_in, relation, share_of, summed
+from cierre.audit.relations.forms import (
+    Form,
+    Row,
+    forms_in,
+    quotients_in,
+    relation,
+    share_of,
+    summed,
+)
 from cierre.audit.relations.grid import Grid, Line, grids
 from cierre.audit.relations.pairs import Counts, base_of
 
@@ -25,7 +33,7 @@ _PROBED: Final = 3
 """Rows whose forms are tried on all of them: at least one in three of a real one's holds."""
 _SMALL: Final = 10
 _TOTAL, _SUM, _REGULAR = 2.0, 0.5, 1.0
-_MANY: Final = 4
+_MANY, _BESIDE = 4, 3
 
 
 def tables(report: Report) -> Iterator[Relation]:
@@ -38,7 +46,7 @@ def tables(report: Report) -> Iterator[Relation]:
         yield from _of_one_number(grid, counts)
         yield from _down(report, grid)
         if 2 < len(grid.rows) <= _WIDEST and len(grid.columns) > 2:
-            yield from _across(report, Grid(grid.columns, grid.rows), ("share", "difference"))
+            yield from _across(report, Grid(grid.columns, grid.rows), _turned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,14 @@ def _tells(found: Relation) -> bool:
     return max(sizes) >= _SMALL and len([each for each in sizes if each]) > 1
 
 
-def _across(report: Report, grid: Grid, names: Sequence[str] = NAMES) -> Iterator[Relation]:
+def _turned(row: Row) -> Iterator[Form]:
+    """The forms between rows: shares and differences of those beside each other."""
+    return (each for each in quotients_in(row, _BESIDE) if each.name != "change")
+
+
+def _across(
+    report: Report, grid: Grid, search: Callable[[Row], Iterator[Form]] = forms_in
+) -> Iterator[Relation]:
     """Relations between the columns, row by row; of two that say the same the better one."""
     rows = _rows(grid)
     if not any(1 < len(row) <= _WIDEST for row in rows):
@@ -77,7 +92,7 @@ def _across(report: Report, grid: Grid, names: Sequence[str] = NAMES) -> Iterato
     probed = sorted(rows, key=lambda row: -max((len(row), *(m.number for m in row.values()))))
     forms = dict.fromkeys(
         form for row in probed[:_PROBED] if len(row) <= _WIDEST
-        for form in forms_in(row) if form.name in names
+        for form in search(row)
     )  # fmt: skip
     every = [
         found for form in forms
