@@ -19,6 +19,7 @@ from cierre.matching.languages import WORDS
 Kind = Literal["count", "percent", "points", "seconds"]
 _KINDS: Final[dict[str, Kind]] = {"quantity": "count", "percent": "percent", "points": "points"}
 _NAMES: Final = ("label", "year", "range")
+_LINE_OF_ITS_OWN: Final = re.compile(r"\d{1,2}\s*\n")
 _CLOCK: Final = r"(?<![\d:.,])(\d{1,3}):(\d\d):(\d\d)(?![\d:])"
 
 
@@ -48,7 +49,12 @@ def numbers_of(document: Document, language: Language) -> Numbers:
     text = document.text
     found = read(text, language, [each.start for each in document.blocks])
     times = [*_durations(text, language)]
-    dates = tuple((each.start, each.end) for each in found.dates)
+    dates = tuple(
+        (each.start, each.end)
+        for each in found.dates
+        # a number that ends its line is no day of the month that the next one begins with
+        if not _LINE_OF_ITS_OWN.match(text, each.start, each.end)
+    )
     taken = _Taken([*((e.start, e.end) for e in times), *dates])
     rest = (
         _quantity(each)
