@@ -11,8 +11,8 @@ from typer.testing import CliRunner
 from cierre.cli import app
 from tests.audit.documents import every_format
 
-_RIGHT = "En agosto se recibieron 63 quejas: 27 de fugas y 36 de puertas.\n"
-_WRONG = "En agosto se recibieron 63 quejas: 27 de fugas y 37 de puertas.\n"
+_RIGHT = "En agosto se recibieron 63 quejas: 27 de fugas, 11 de puertas y 25 de otros temas.\n"
+_WRONG = "En agosto se recibieron 63 quejas: 27 de fugas, 11 de puertas y 26 de otros temas.\n"
 
 
 def _run(*arguments: str | Path) -> tuple[int, str, str]:
@@ -38,13 +38,13 @@ def wrong(tmp_path: Path) -> Path:
 def test_a_clean_report_ends_with_0(right: Path) -> None:
     code, said, _ = _run(right)
     assert code == 0
-    assert "27 + 36 = 63" in said
+    assert "27 + 11 + 25 = 63" in said
 
 
 def test_an_error_ends_with_1(wrong: Path) -> None:
     code, said, _ = _run(wrong)
     assert code == 1
-    assert "27 + 37 = 64" in said
+    assert "27 + 11 + 26 = 64" in said
     assert "párrafo 1" in said
 
 
@@ -72,7 +72,7 @@ def test_the_page_is_written(wrong: Path, tmp_path: Path) -> None:
     code, _, said = _run(wrong, "--html", page)
     assert code == 1
     assert str(page) in said.replace("\n", "")
-    assert "27 + 37 = 64" in page.read_text(encoding="utf-8")
+    assert "27 + 11 + 26 = 64" in page.read_text(encoding="utf-8")
     code, _, said = _run(wrong, "--html", tmp_path / "nada" / "mal.html")
     assert code == 2
 
