@@ -133,7 +133,6 @@ _MAKERS: Final[dict[str, Callable[[Random], Numbers]]] = {
     "difference": _apart,
     "points": _points,
     "list and table": _told_twice,
-    "sentence and table": _told_twice,
     "table: sum down": _down,
     "table: sum across": _rows(lambda one, other: one + other),
     "table: share": _rows(percent),

@@ -174,23 +174,4 @@ TOLD_TWICE: Final = (
         table(*_ROWS, behind="\n\n- Norte: {n}\n- Costa: {s}\n- Sierra: {e}"),
         table(*_ROWS, behind="\n\n- Norte: {n3}\n- Costa: {s3}\n- Sierra: {e}"),
     ),
-    Structure(
-        "sentence and table", "repeat", _TOLD, "e", "1536", "e2",
-        {
-            "es": "| Zona | A |\n|---|---|\n| Norte | {n} |\n| Costa | {s} |\n| Sierra | {e2} |\n\n"
-            "El norte tuvo {n} quejas, la costa {s} y la sierra {e}.",
-            "en": "| Area | A |\n|---|---|\n| North | {n} |\n| Coast | {s} |\n| Hills | {e2} |\n\n"
-            "The north had {n} complaints, the coast {s} and the hills {e}.",
-            "zh": "| 区域 | A |\n|---|---|\n| 北区 | {n} |\n| 海滨 | {s} |\n| 山地 | {e2} |\n\n"
-            "北区投诉{n}件,海滨{s}件,山地{e}件。",
-        },
-        {
-            "es": "| Zona | A |\n|---|---|\n| Norte | {n} |\n| Costa | {s} |\n| Sierra | {e2} |\n\n"
-            "El norte tuvo {n3} quejas, la costa {s3} y la sierra {e}.",
-            "en": "| Area | A |\n|---|---|\n| North | {n} |\n| Coast | {s} |\n| Hills | {e2} |\n\n"
-            "The north had {n3} complaints, the coast {s3} and the hills {e}.",
-            "zh": "| 区域 | A |\n|---|---|\n| 北区 | {n} |\n| 海滨 | {s} |\n| 山地 | {e2} |\n\n"
-            "北区投诉{n3}件,海滨{s3}件,山地{e}件。",
-        },
-    ),
 )  # fmt: skip
