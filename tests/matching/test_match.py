@@ -174,3 +174,16 @@ def test_a_number_beside_a_figure_may_be_another_of_its_own() -> None:
 
 def test_a_month_with_its_year_is_no_number() -> None:
     assert _said("En agosto de 2025 no había registros de quejas.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruido: 38 (30 resueltas, 8 pendientes).",
+        "Quejas recibidas: 146 (12 por teléfono).",
+        "Algo más del 40 % de los vecinos viene a la oficina.",
+        "Recibimos 12.480 quejas en toda la comarca.",
+    ],
+)
+def test_a_few_words_accuse_nobody(text: str) -> None:
+    assert [each.text for each in _matched(text).of("wrong")] in ([], ["146"])

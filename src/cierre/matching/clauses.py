@@ -11,6 +11,7 @@ from cierre.matching.languages import WORDS
 
 _LEFT_EDGE: Final = re.compile(r"[.;!?,)\]»”\n\t。；！？，）】](?=\D|$)|[(（\[](?!\s*$)|^[-•*]\s")
 _RIGHT_EDGE: Final = re.compile(r"[.;!?,()\[\]\n\t。；！？，（）](?=\D|$)|\s[-–—]\s")
+_OPEN: Final = re.compile(r"[(（][^)）]*$")
 _LAST_TOLD: Final = re.compile(r"[,;，；](?=\D)")
 _SENTENCE: Final = re.compile(r"[.;!?](?=\s|$)|[\n。；！？]")
 
@@ -18,12 +19,14 @@ _SENTENCE: Final = re.compile(r"[.;!?](?=\s|$)|[\n。；！？]")
 @dataclass(frozen=True)
 class Clause:
     """The words of a number: ``before`` and ``after`` it up to its neighbours, the whole
-    ``sentence`` around it, and what the sentence has ``said`` up to them."""
+    ``sentence`` around it, and what the sentence has ``said`` up to them; whether they stand
+    ``within`` brackets."""
 
     before: str
     after: str
     sentence: str
     said: str
+    within: bool
 
     @property
     def own(self) -> str:
@@ -51,7 +54,8 @@ def clause(
         before = before[joins[-1].end() :] if joins and last else before
     opening, closing = _sentence(text, start, end)
     told = _LAST_TOLD.split(text[opening:start])
-    return Clause(before, after, text[opening:closing], " ".join(_plain(told, language)))
+    said, within = " ".join(_plain(told, language)), _OPEN.search(text[opening:start]) is not None
+    return Clause(before, after, text[opening:closing], said, within)
 
 
 def _plain(pieces: list[str], language: Language) -> list[str]:

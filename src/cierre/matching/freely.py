@@ -31,6 +31,8 @@ _ALL: Final = 0.999
 _SAYING: Final = 3
 """Digits from which on a number says by itself what it is of, when the sentence speaks of that."""
 
+_SLIP: Final = 10
+"""A wrong number is at most so many times as large or as small as the right one."""
 _YEARS: Final = (1990, 2100)
 _APART: Final = re.compile(r"[.!?。！？](?=\s|$)|\n")
 
@@ -54,6 +56,9 @@ class _Said:
     elsewhere: str
     clear: bool
     """Whether no other time is spoken of in the sentence than in the number's own words."""
+
+    within: bool
+    """Whether it stands in brackets, as what belongs to something else."""
 
     changing: bool
     compared: bool
@@ -178,6 +183,7 @@ class Freely:
             when or NOW,
             when or elsewhere or NOW,
             elsewhere in ("", when) or elsewhere == (when or NOW) or has(words.than),
+            told.within and not cell,
             has(words.more) or has(words.less) or (cell and has(words.than)),
             has(words.than),
             has(words.target),
@@ -224,7 +230,8 @@ class Freely:
 
     def _meant(self, each: Quantity, said: _Said, anchor: Bound | None) -> Fact | None:
         """What a number that fits nothing should have said, when its words leave no doubt."""
-        if not said.clear or each.high - each.low > abs(each.value) / 4 or _is_year(each):
+        vague = each.high - each.low > abs(each.value) / 4
+        if not said.clear or said.within or vague or _is_year(each):
             return None
         if said.changing or said.wanted:
             if anchor is None or (said.changing and not said.compared):
@@ -246,7 +253,7 @@ class Freely:
         those = [fact for whole, fact in sure if whole == most]
         if not those or len({fact.value for fact in those}) > 1:
             return None
-        return those[0]
+        return those[0] if _is_about(each, those[0]) else None
 
     def _beside(self, anchor: Bound, each: Quantity, when: str) -> Fact | None:
         """The change or the target of a figure that was just told."""
@@ -267,6 +274,14 @@ def _is_of(fact: Fact, said: _Said) -> bool:
     if fact.when == OTHER:
         return said.wanted or said.cell
     return fact.when in (said.when, said.elsewhere)
+
+
+def _is_about(each: Quantity, fact: Fact) -> bool:
+    """Whether a number is of the size of what it should have been; else it is of something else."""
+    said, right = abs(float(each.value)), abs(float(fact.value))
+    if not right:
+        return said <= _SLIP
+    return right / _SLIP <= said <= right * _SLIP or said == 0
 
 
 def _is_year(each: Quantity) -> bool:

@@ -31,6 +31,9 @@ from cierre.report.material import Material
 _SMALLEST = {"es": "de", "en": "the"}
 """A word that leans a text to a language, and outweighs none of its own."""
 
+_SEVERAL = 2
+"""So many words of its own a number must have to be called wrong."""
+
 _OF_REPORT = 0.8
 """So much of a text that the report has as well makes it the report, or what was made of it."""
 
@@ -162,15 +165,12 @@ def _says_the_same(
     at = next(n for n, one in enumerate(those) if one.start == each.start)
     last = those[at - 1].end if at else 0
     following = those[at + 1].start if at + 1 < len(those) else len(layout.text)
-    own = clause(layout.text, each.start, each.end, last, following, language).own
-    line = layout.told.lines[beside.stated.line]
-    return stems(own, language) <= stems(line, language) and _is_percent(
-        layout.text[each.start : each.end]
-    ) == _is_percent(beside.stated.number.text)
-
-
-def _is_percent(text: str) -> bool:
-    return "%" in text
+    told = clause(layout.text, each.start, each.end, last, following, language)
+    own, line = stems(told.own, language), layout.told.lines[beside.stated.line]
+    if len(own) < _SEVERAL or told.within or not own <= stems(line, language):
+        return False
+    here, there = layout.text[each.start : each.end], beside.stated.number.text
+    return ("%" in here) == ("%" in there)
 
 
 def _skipped(document: Document, material: Material) -> tuple[tuple[int, int], ...]:

@@ -18,8 +18,8 @@ from cierre.report.sentences import MissingWording
 from cierre.statement.sight import NAMES
 
 Signature = frozenset[str]
-_TELLING = 0.5
-"""A single word says which figure it is when it weighs so much of one that no other figure has."""
+_TELLING = 2
+"""So many words of a name say which figure it is; a single one may be said of anything."""
 
 _OF_ANOTHER_PART = 0.5
 """What the words of a number tell of a figure when a part is named that it is not of."""
@@ -29,7 +29,7 @@ _OF_ANOTHER_PART = 0.5
 class Named:
     """How well words name a figure: how much of them is the figure's (``said``), and how much of
     what the report says of it they have (``whole``), from 0 to 1. They are ``telling`` when they
-    are several, or one that few figures have."""
+    are several."""
 
     said: float
     whole: float
@@ -150,9 +150,7 @@ class Vocabulary:
             for common, words in zip(of_figure, self.signatures[figure], strict=True)
             if words | part
         )
-        telling = any(
-            len(common) > 1 or self.weight(common) >= self._most * _TELLING for common in of_figure
-        )
+        telling = any(len(common) >= _TELLING for common in of_figure)
         return Named(said, had, telling)
 
     @cached_property
