@@ -154,7 +154,7 @@ class Freely:
             words = self._words.words.get(number.figure, frozenset())
             for fact in self._facts.said_by(each):
                 of_it = (fact.number.figure, fact.number.part) == (number.figure, number.part)
-                other = fact.number.aspect != number.aspect
+                other = fact.number.aspect != number.aspect and _is_told(fact, said)
                 if of_it and other and self._words.known(said.own) <= words:
                     yield Found(each, fact, right=True)
 
@@ -274,6 +274,14 @@ def _is_of(fact: Fact, said: _Said) -> bool:
     if fact.when == OTHER:
         return said.wanted or said.cell
     return fact.when in (said.when, said.elsewhere)
+
+
+def _is_told(fact: Fact, said: _Said) -> bool:
+    """Whether a fact of another time is one that the words name, or of the time before."""
+    if not fact.when[:1].isdigit():
+        return True
+    named = (said.when, said.elsewhere)
+    return fact.when in named or (named == (NOW, NOW) and fact.number.aspect == "before")
 
 
 def _is_about(each: Quantity, fact: Fact) -> bool:

@@ -6,18 +6,18 @@ from cierre.matching.languages.words import Words
 
 _SILENT = """
 a about after all also an and april are as at august be been before both but by compared
-december did do does during each end february fewer figure figures for from had has have he her
-his how i in into is it its january july june just last left less march may me month more most
-much my no none not november now number october of on one only or other our out over per
-september she so some still such than that the their them then there these they this those to
-today too total under until up us was we were what when which while who whole will with without
-would year yet you your
+december did do does during each end february fewer figure figures first for fourth from had
+half has have he her his how i in into is it its january july june just last left less march may
+me month more most much my no none not november now number october of on one only or other our
+out over per quarter quarterly second september she so some still such than that the their them
+then there these they third this those to today too total under until up us was we were what
+when which while who whole will with without would year yet you your
 """
 
 WORDS = Words(
     silent=frozenset(_SILENT.split()),
     joins=r"\b(?:and|but|while|whereas|although)\b",
-    before=r"\b(?:last|previous|prior) month\b|\bmonth before\b|\bmonth[- ]on[- ]month\b"
+    before=r"\b(?:last|previous|prior) (?:month|quarter)\b|\bmonth before\b|\bmonth[- ]on[- ]month\b"
     r"|\bprevious period\b",
     year_ago=r"\b(?:last|previous) year\b|\ba year (?:ago|earlier|before)\b"
     r"|\byear[- ](?:on|over)[- ]year\b",

@@ -6,20 +6,21 @@ from cierre.matching.languages.words import Words
 
 _SILENT = """
 a abril además agosto al algo ante antes aquí así aun aunque ayer año aún bien cada casi cifra
-cifras como con concreto conjunto contra cual cuando cuanto de del desde diciembre donde durante
-e el ella ellas ellos en enero entre era es esa ese eso esta estamos este esto está están
-febrero fin final frente fue fueron ha había hace han hasta hay he hemos hoy hubo julio junio la
-las le les lo los marzo mayo me menos mes mi mientras mis mucho muy más nada ni no nos noviembre
-nuestra nuestras nuestro nuestros número o octubre os otra otras otro otros para pero poco por
-porque que quien qué respecto se sea según septiembre ser si sido sin sobre solo son su sus sólo
-también tan tanto tenemos tengo tiene tienen toda todas todo todos total tras tuvimos tuvo u un
-una unas uno unos y ya yo
+cifras como con concreto conjunto contra cual cuando cuanto cuarto de del desde diciembre donde
+durante e el ella ellas ellos en enero entre era es esa ese eso esta estamos este esto está
+están febrero fin final frente fue fueron ha había hace han hasta hay he hemos hoy hubo julio
+junio la las le les lo los marzo mayo me menos mes mi mientras mis mucho muy más nada ni no nos
+noviembre nuestra nuestras nuestro nuestros número o octubre os otra otras otro otros para pero
+poco por porque primer primero que quien qué respecto se sea segundo según semestre septiembre
+ser si sido sin sobre solo son su sus sólo también tan tanto tenemos tengo tercer tiene tienen
+toda todas todo todos total tras trimestral trimestre tuvimos tuvo u un una unas uno unos y ya
+yo
 """
 
 WORDS = Words(
     silent=frozenset(_SILENT.split()),
     joins=r"\b(?:y|e|pero|mientras|aunque)\b",
-    before=r"\bmes (?:anterior|pasado|previo)\b|\bperiodo anterior\b|\bperíodo anterior\b",
+    before=r"\b(?:mes|trimestre|per[ií]odo) (?:anterior|pasado|previo)\b",
     year_ago=r"\baño (?:anterior|pasado|previo)\b|\bhace un año\b|\binteranual\b|\bun año antes\b",
     to_date=r"\b(?:en|durante) (?:el|este|lo que (?:va|llevamos) de) año\b|\bacumulad\w*"
     r"|\bdesde enero\b|\blleva(?:mos)? en el año\b",
