@@ -17,8 +17,8 @@ when which while who whole will with without would year yet you your
 WORDS = Words(
     silent=frozenset(_SILENT.split()),
     joins=r"\b(?:and|but|while|whereas|although)\b",
-    before=r"\b(?:last|previous|prior) (?:month|quarter)\b|\bmonth before\b|\bmonth[- ]on[- ]month\b"
-    r"|\bprevious period\b",
+    before=r"\b(?:last|previous|prior) (?:month|quarter)\b|\bmonth before\b"
+    r"|\bmonth[- ]on[- ]month\b|\bprevious period\b",
     year_ago=r"\b(?:last|previous) year\b|\ba year (?:ago|earlier|before)\b"
     r"|\byear[- ](?:on|over)[- ]year\b",
     to_date=r"\b(?:this|the) year so far\b|\byear[- ]to[- ]date\b|\bso far this year\b|\bytd\b"
