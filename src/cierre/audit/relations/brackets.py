@@ -18,6 +18,9 @@ _ABSURD: Final = 1.5
 _BEFORE: Final = 8
 """How many numbers before the first bracket the sums of their places may stand."""
 
+_ENDS: Final = (".", "。", ";", "；")
+"""What a list that is all there ends with: one that is cut off between two lines does not."""
+
 _Group = tuple[Mention, tuple[Mention, ...]]
 
 
@@ -94,7 +97,8 @@ def _named(report: Report) -> Iterator[Relation]:
     for _, sentence, parts in report.prose():
         if sentence.block != block:
             block, heads, whole = sentence.block, [], None
-        if heads and _is_named(parts):
+        ended = parts and report.text[parts[-1].end : sentence.end].rstrip()[-1:] in _ENDS
+        if heads and ended and _is_named(parts):
             made = sum(each.number for each in parts)
             same = next((each for each in heads if each.number == made), None)
             total, whole = same or whole, same or whole

@@ -125,9 +125,8 @@ def _weekday(report: Report, each: Date) -> Iterator[Claim]:
         return
     if not 1 <= each.day <= monthrange(year, each.month)[1]:
         return
-    before = _WEEKDAY_BEFORE[report.language].search(
-        report.text[max(0, each.start - 20) : each.start]
-    )
+    line = report.text[max(0, each.start - 20) : each.start].rpartition("\n")[2]
+    before = _WEEKDAY_BEFORE[report.language].search(line)
     after = _WEEKDAY_AFTER.match(report.text, each.end) if report.language == "zh" else None
     named = before[1].lower() if before else after[1] if after else ""
     right = _WEEKDAYS[report.language][date(year, each.month, each.day).weekday()]
