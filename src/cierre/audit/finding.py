@@ -10,21 +10,23 @@ from cierre.audit.document import Document, Where
 Language = Literal["es", "en", "zh"]
 Verdict = Literal["error", "query", "note", "ok"]
 Kind = Literal[
-    "sum", "remainder", "rollforward", "cumulative", "target", "attainment", "share", "shares-sum",
-    "average", "rate", "product", "change", "points", "contradiction", "trend", "ranking", "date",
-    "repeat", "unit", "previous", "count", "wording",
+    "sum", "remainder", "rollforward", "cumulative", "share", "shares-sum", "average", "change",
+    "points", "contradiction", "trend", "date", "repeat", "previous",
 ]  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Claim:
-    """A relation that the text states between its numbers, and whether it can be true.
+    """A relation between numbers of the text, and whether it holds.
 
-    Numbers are plain decimals as text, a percentage with its sign. ``quote`` are the words of
-    the text from ``start`` to ``end``. ``relation`` says in a plain sentence how it was
-    understood, ``calculation`` writes it out, ``right`` is the number that would make it right
-    ("" when it is), ``why`` names the reading or the rounding behind a query or a note. ``spans``
-    are the bounds of all the numbers that took part, the stated one first.
+    One that does not is an error when the text itself corroborates that, else a query: a question
+    to its author. A note is explained by rounding.
+
+    Numbers are plain decimals as text, a percentage with its sign. ``quote`` are the words of the
+    text from ``start`` to ``end``. ``relation`` says in a plain sentence how it was understood,
+    ``calculation`` writes it out, ``right`` is the number that would make it right ("" when it
+    is), ``why`` names the rounding behind a note, or what else a query may mean. ``spans`` are the
+    bounds of all the numbers that took part, the stated one first.
     """
 
     kind: Kind

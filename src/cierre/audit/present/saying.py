@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,10 +10,10 @@ from typing import Final, Literal
 from cierre.audit.catalogue import say
 from cierre.audit.document import Document
 from cierre.audit.finding import Audited, Claim, Language, Unchecked, Verdict
+from cierre.audit.wording import localised
 
 SYMBOLS: Final[dict[Verdict, str]] = {"error": "✗", "query": "?", "note": "≈", "ok": "✓"}
 WORST_FIRST: Final[tuple[Verdict, ...]] = ("error", "query", "note", "ok")
-_NUMBER: Final = re.compile(r"([+-]?)(\d+)(\.(\d+))?(\D*)")
 _QUOTES: Final = {"es": ("«", "»"), "en": ("“", "”"), "zh": ("“", "”")}
 
 
@@ -78,25 +77,20 @@ def _place(document: Document, found: Claim | Unchecked, language: Language) -> 
 
 
 def details(claim: Claim, language: Language) -> tuple[tuple[str, str], ...]:
-    """What is known of a claim beyond its words, each with its label; what is not is left out."""
+    """What is known of a claim beyond its words, each with its label; what is not is left out.
+
+    Of a figure that is told twice nobody knows which of the two is right.
+    """
+    asked = claim.verdict == "query"
     known = {
         "relation": claim.relation,
         "calculation": claim.calculation,
-        "right": _as_written(claim.right, language),
-        "why": claim.why,
+        "right-if" if asked else "right": ""
+        if claim.kind == "repeat"
+        else localised(claim.right, language),
+        "why": claim.why or (text(language, "only-a-question") if asked else ""),
     }
     return tuple((text(language, label), said) for label, said in known.items() if said)
-
-
-def _as_written(number: str, language: Language) -> str:
-    """A number with the marks that people of the language put into it: 1050 is 1.050 in Spanish."""
-    found = _NUMBER.fullmatch(number)
-    if found is None:
-        return number
-    sign, whole, _, decimals, unit = found.groups("")
-    thousands, decimal = (".", ",") if language == "es" else (",", ".")
-    grouped = f"{int(whole):,}".replace(",", thousands)
-    return f"{sign}{grouped}{decimal if decimals else ''}{decimals}{unit}"
 
 
 def verdicts(audited: Audited, language: Language) -> str:

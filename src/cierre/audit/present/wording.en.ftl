@@ -5,8 +5,8 @@ query = query
 note = note
 ok = right
 
-means-error = cannot be true under any reading
-means-query = true only under an unlikely reading
+means-error = does not add up, and other numbers of the report confirm it
+means-query = a question: does not add up if this is what was meant
 means-note = rounding or truncation
 means-ok = checked and found right
 means-unchecked = number not covered by any check
@@ -14,7 +14,9 @@ means-unchecked = number not covered by any check
 relation = Understood as
 calculation = Calculation
 right = Would be right
+right-if = If so, it would be
 why = Reason
+only-a-question = Nothing else in the report speaks for or against it: only its author knows.
 
 page = page { $number }
 paragraph = paragraph { $number }

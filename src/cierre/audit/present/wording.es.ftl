@@ -5,8 +5,8 @@ query = duda
 note = nota
 ok = correcto
 
-means-error = no puede ser cierto de ninguna manera
-means-query = solo es cierto en una lectura poco probable
+means-error = no cuadra, y otras cifras del propio informe lo confirman
+means-query = pregunta: no cuadra si es eso lo que se quiso decir
 means-note = redondeo o truncamiento
 means-ok = comprobado y correcto
 means-unchecked = número que no entra en ninguna comprobación
@@ -14,7 +14,9 @@ means-unchecked = número que no entra en ninguna comprobación
 relation = Se entiende
 calculation = Cálculo
 right = Sería correcto
+right-if = De ser así, sería
 why = Motivo
+only-a-question = Nada más en el informe lo confirma ni lo desmiente: solo lo sabe quien lo escribió.
 
 page = página { $number }
 paragraph = párrafo { $number }

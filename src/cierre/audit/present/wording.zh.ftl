@@ -5,8 +5,8 @@ query = 存疑
 note = 提示
 ok = 正确
 
-means-error = 无论怎样理解都不成立
-means-query = 只有按不太可能的理解才成立
+means-error = 数字不符，且文中其他数字可以佐证
+means-query = 疑问：如果确是此意，则数字不符
 means-note = 四舍五入或截尾所致
 means-ok = 已核对，正确
 means-unchecked = 未参与任何核对的数字
@@ -14,7 +14,9 @@ means-unchecked = 未参与任何核对的数字
 relation = 理解为
 calculation = 计算
 right = 正确应为
+right-if = 如是此意，应为
 why = 原因
+only-a-question = 文中没有其他数字可以证实或否定，需由撰写人确认。
 
 page = 第{ $number }页
 paragraph = 第{ $number }段

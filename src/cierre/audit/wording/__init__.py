@@ -11,17 +11,18 @@ from cierre.audit.finding import Language
 from cierre.audit.wording import en, es, zh
 
 Reading = Literal[
-    "sum", "remainder", "rollforward", "cumulative", "share", "shares-sum", "average", "rate",
-    "mean", "change", "difference", "points", "streak", "rise", "fall", "record", "largest",
-    "smallest", "most", "fraction", "multiple", "direction", "title-month", "impossible-day",
-    "weekday", "outside-period", "days-between", "daily-issues", "repeat", "unit", "count",
-    "comparison", "product", "previous", "points-percent", "rows-mean", "attained", "place",
+    "sum", "remainder", "rollforward", "cumulative", "share", "shares-sum", "average", "change",
+    "difference", "points", "streak", "title-month", "impossible-day", "weekday", "outside-period",
+    "days-between", "daily-issues", "repeat", "previous",
 ]  # fmt: skip
 READINGS: Final[tuple[Reading, ...]] = get_args(Reading)
 _RELATIONS: Final = {"es": es.RELATIONS, "en": en.RELATIONS, "zh": zh.RELATIONS}
 _WHYS: Final = {"es": es.WHYS, "en": en.WHYS, "zh": zh.WHYS}
 _AND: Final = {"es": " y ", "en": " and ", "zh": "和"}
 _COMMA: Final = {"es": ", ", "en": ", ", "zh": "、"}
+_POINTS: Final = {"es": " puntos", "en": " points", "zh": "个百分点"}
+_BEYOND_ALL: Final = "beyond-all"
+"""What is said of a fall by more than all of it, which needs no other number."""
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _CALCULATIONS: Final = {
     "sum": "{added} = {computed}",
@@ -29,14 +30,11 @@ _CALCULATIONS: Final = {
     "remainder": "{whole} − {taken} = {computed}",
     "rollforward": "{run} = {computed}",
     "share": "{over} ÷ {whole} = {computed}",
-    "rate": "{over} ÷ {whole} = {computed}",
-    "shares-sum": "{added} = {computed}",
+    "shares-sum": "{added} + {stated} = {computed}",
     "average": "{first} ÷ {second} = {computed}",
-    "rows-mean": "({added}) ÷ {count} = {computed}",
     "change": "({first} − {second}) ÷ {second} = {computed}",
     "difference": "{first} − {second} = {computed}",
     "points": "{first} − {second} = {computed}",
-    "product": "{first} × {second} = {computed}",
 }
 
 
@@ -68,10 +66,12 @@ def sentence(
         "over": f"({added})" if len(shown) > 1 else added,
         "taken": " − ".join(shown),
         "run": run,
-        "count": str(len(shown)),
+        "all": _listed([*shown, localised(stated, language)], language),
         "first": shown[0] if shown else "",
         "second": shown[1] if len(shown) > 1 else localised(whole, language),
     }
+    if reading == "change" and not parts:
+        return _RELATIONS[language][_BEYOND_ALL].format(**values), ""
     relation = _RELATIONS[language][reading].format(**values)
     return relation, _CALCULATIONS.get(reading, "").format(**values)
 
@@ -101,6 +101,7 @@ def localised(plain: str, language: Language) -> str:
     if language == "es":
         shown = shown.translate({ord(","): ".", ord("."): ","})
     after = plain[found.end() :].replace("%", " %" if language == "es" else "%")
+    after = after.replace(" pp", _POINTS[language])
     return plain[: found.start()] + shown + after
 
 
