@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from cierre.audit.document import Block, Document
@@ -22,14 +23,6 @@ class Cell:
     mention: Mention | None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A column or a row: the words at its head, and its numbers by their place along it."""
-
-    head: str
-    numbers: dict[int, Mention]
-
-
 @dataclass(frozen=True)
 class Table:
     """A table's rows in order, each a mapping from column to cell; bounds in the text."""
@@ -39,30 +32,10 @@ class Table:
     start: int
     end: int
 
-    @property
+    @cached_property
     def columns(self) -> tuple[int, ...]:
         """The numbers of the columns, in order."""
         return tuple(sorted({column for row in self.rows for column in row}))
-
-    def by_column(self) -> tuple[Line, ...]:
-        """The columns right of the first, with their numbers by row."""
-        return tuple(
-            _line(
-                self.rows[0].get(column),
-                {at: row[column] for at, row in enumerate(self.rows) if column in row},
-            )
-            for column in self.columns[1:]
-        )
-
-    def by_row(self) -> tuple[Line, ...]:
-        """The rows, with their numbers by column."""
-        first = self.columns[0]
-        return tuple(_line(row.get(first), row) for row in self.rows)
-
-
-def _line(head: Cell | None, cells: dict[int, Cell]) -> Line:
-    words = head.text if head and not head.mention else ""
-    return Line(words, {at: cell.mention for at, cell in cells.items() if cell.mention})
 
 
 def tables_of(

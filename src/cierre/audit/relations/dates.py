@@ -61,7 +61,6 @@ _FUTURE: Final = re.compile(
     r"|\b(?:será|serán|tendrá|habrá)\b",
     re.IGNORECASE,
 )
-_DAYS_SAID: Final = re.compile(r"(?:共|合计|总共|durante|for|in all|en total|,)\s?$")
 _DAILY: Final = re.compile(r"每日|日报|每天|\bdaily\b|\bdiari[oa]\b", re.IGNORECASE)
 _ISSUES: Final = frozenset({"期"})
 _ISSUE_WORDS: Final = re.compile(r"^\s(?:issues|editions|numbers|números|ediciones|boletines)\b")

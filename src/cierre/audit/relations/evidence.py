@@ -38,8 +38,9 @@ _CONFIRM: Final = frozenset({"sum", "remainder", "rollforward"})
 _AGREED: Final = 3.0
 _MEANT: Final = 0.9
 """Both that agree must have this much for their form: numbers agree by chance as well."""
-_WIDE: Final = 0.02
-"""Two relations agree on a number only if they know it this narrowly, of its size."""
+_WIDE, _SMALL = 0.02, 10
+"""Two relations agree on a number only if they know it this narrowly, of its size, and it is no
+smaller, in units of its last digit, than what any two may agree on."""
 _MOST: Final = 2_000
 _CLOSE: Final = 1e-9
 
@@ -178,7 +179,8 @@ def _narrow(bounds: Bounds, member: Mention, equation: Equation) -> bool:
     low, high = bounds
     reach = float(member.numeral.step) / 2 if isinstance(equation, Quotient) else 0.0
     outside = member.number < low - reach or member.number > high + reach
-    return outside and high > 0 and high - low <= _WIDE * high
+    telling = high >= _SMALL * float(member.numeral.step)
+    return outside and telling and high - low <= _WIDE * high
 
 
 def _meet(one: Bounds, other: Bounds) -> bool:

@@ -14,7 +14,6 @@ from cierre.audit.numerals.units import TIMES
 
 HUNDRED: Final = Decimal(100)
 Why = Literal["", "truncated", "last_digit", "range", "rounded", "approximate"]
-_ORDER: Final = {"ok": 0, "note": 1, "query": 2, "error": 3}
 _BOUND_REACH, _FRACTION_REACH = Decimal("1.25"), Decimal("1.6")
 """How far above "more than" a number, or a fraction, may lie before nobody would say so."""
 
@@ -26,10 +25,6 @@ class Judged:
     verdict: Verdict
     computed: Decimal
     why: Why = ""
-
-    def better_than(self, other: Judged | None) -> bool:
-        """Whether this reading is the kinder one."""
-        return other is None or _ORDER[self.verdict] < _ORDER[other.verdict]
 
 
 def judge(stated: Mention, computed: Decimal, possible: Interval | None) -> Judged:

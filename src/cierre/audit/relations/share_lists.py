@@ -9,8 +9,8 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.relations.addition import addition
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.hundred import hundred, unlike_hundred
 from cierre.audit.relations.pairs import Counts, Pair
+from cierre.audit.relations.percents import hundred, unlike_hundred
 
 _LONGEST: Final = 30
 _APART: Final = 2
