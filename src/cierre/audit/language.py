@@ -1,29 +1,22 @@
-"""Which of the three languages a report is written in."""
+"""Which of the known languages a report is written in."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import islice
 from typing import Final
 
 from cierre.audit.finding import Language
+from cierre.audit.languages import known
 
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_SPANISH: Final = (
-    "de la el en y los las del que un una se por con al lo su para es son fue fueron más "
-    "como pero sus ya este esta entre cuando sin sobre total mes año enero febrero marzo abril "
-    "mayo junio julio agosto septiembre octubre noviembre diciembre hay ha han"
-)
-_ENGLISH: Final = (
-    "the of and in to a was were is are for on with at by from that this it as an be has have "
-    "or their its which not than our we all month year january february march april june july "
-    "august september october november december been were"
-)
-_COMMON: Final = {"es": frozenset(_SPANISH.split()), "en": frozenset(_ENGLISH.split())}
 _NUMBER: Final = re.compile(r"\d[\d.,%]*")
 _BESIDE: Final = 24
 """How far from a number its words are looked at, in characters."""
-_HAN_SHARE: Final = 0.1
+_NUMBERS: Final = 200
+"""As many numbers as are looked at."""
+_SCRIPT_SHARE: Final = 0.1
 _SEEN: Final = 20_000
 """As much of the text as is looked at, in characters."""
 
@@ -41,18 +34,26 @@ def language_of(text: str) -> Language:
     'zh'
     """
     start = text[:_SEEN]
-    words = [word.lower() for word in _WORD.findall(start)]
-    letters = sum(map(len, words))
-    if letters and len(_HAN.findall(start)) / letters > _HAN_SHARE:
-        return "zh"
-    told = [
-        word.lower() for found in _NUMBER.finditer(start)
-        for word in _WORD.findall(start[max(0, found.start() - _BESIDE) : found.end() + _BESIDE])
-    ]  # fmt: skip
-    spanish = sum(word in _COMMON["es"] for word in told) or sum(
-        word in _COMMON["es"] for word in words
+    letters = sum(map(len, _WORD.findall(start)))
+    for language, words in known().items():
+        if not words.common and len(words.script.findall(start)) > letters * _SCRIPT_SHARE:
+            return language
+    beside = " ".join(
+        start[max(0, found.start() - _BESIDE) : found.end() + _BESIDE]
+        for found in islice(_NUMBER.finditer(start), _NUMBERS)
     )
-    english = sum(word in _COMMON["en"] for word in told)
-    if spanish == english:
-        return "es" if re.search("[áéíóúñ¿¡]", start) else "en"
-    return "es" if spanish > english else "en"
+    for seen in (beside, start):
+        votes = _votes(seen)
+        if votes[0][0] > votes[1][0]:
+            return votes[0][1]
+    written = [each for _, each in votes if known()[each].script.search(start)]
+    return written[0] if written else "en"
+
+
+def _votes(text: str) -> list[tuple[int, Language]]:
+    """How many small words of each language a text has, most first."""
+    said = Counter(_WORD.findall(text.lower()))
+    return sorted(
+        ((sum(said[each] for each in words.common), name) for name, words in known().items()),
+        reverse=True,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from cierre.audit.document import Document
@@ -27,7 +27,7 @@ _TURN: Final = re.compile(
 )
 """Where words between two numbers without a break turn to the second."""
 _OPENING: Final = "(（["
-_CLOSING: Final = ")）]"
+_BRACKET: Final = re.compile(r"[(（\[)）\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +42,21 @@ class Sentence:
     in_table: bool = False
 
 
-def sentences_of(document: Document) -> Iterator[Sentence]:
-    """The sentences of the document; each cell of a table is one."""
+def _bounds(document: Document) -> Iterator[tuple[int, int, int, bool]]:
+    """The bounds of the document's sentences, with their blocks; each cell of a table is one."""
+    text = document.text
     for number, block in enumerate(document.blocks):
         if block.kind == "cell":
-            yield Sentence(block.start, block.end, number, 0, 0, in_table=True)
+            yield block.start, block.end, number, True
             continue
         start = block.start
-        for found in _END.finditer(document.text, block.start, block.end):
-            if _ABBREVIATION.search(document.text, max(start, found.start() - 6), found.end()):
+        for found in _END.finditer(text, block.start, block.end):
+            if _ABBREVIATION.search(text, max(start, found.start() - 6), found.end()):
                 continue
-            yield Sentence(start, found.end(), number, 0, 0)
+            yield start, found.end(), number, False
             start = found.end()
-        if document.text[start : block.end].strip():
-            yield Sentence(start, block.end, number, 0, 0)
+        if start < block.end and not text[start : block.end].isspace():
+            yield start, block.end, number, False
 
 
 def mentions_of(
@@ -64,15 +65,17 @@ def mentions_of(
     """The sentences with their numbers, and all the numbers with their words."""
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
-    at = 0
-    for sentence in sentences_of(document):
-        while at < len(numerals) and numerals[at].start < sentence.start:
+    at, count = 0, len(numerals)
+    for start, end, block, in_table in _bounds(document):
+        while at < count and numerals[at].start < start:
             at += 1
         first = at
-        while at < len(numerals) and numerals[at].start < sentence.end:
+        while at < count and numerals[at].start < end:
             at += 1
-        found = replace(sentence, first=len(mentions), last=len(mentions) + at - first)
-        mentions += _mentions(document.text, found, numerals[first:at], len(sentences))
+        known = len(mentions)
+        found = Sentence(start, end, block, known, known + at - first, in_table)
+        if at > first:
+            mentions += _mentions(document.text, found, numerals[first:at], len(sentences))
         sentences.append(found)
     return tuple(sentences), tuple(mentions)
 
@@ -80,28 +83,30 @@ def mentions_of(
 def _mentions(
     text: str, sentence: Sentence, numerals: Sequence[Numeral], number: int
 ) -> Iterator[Mention]:
-    depths: list[tuple[int, int]] = []
     hosts: list[int] = []
     previous, carried = sentence.start, sentence.start
     for at, numeral in enumerate(numerals):
         gap = text[previous : numeral.start]
-        for character in gap:
-            if character in _OPENING:
+        for bracket in _BRACKET.findall(gap) if gap else ():
+            if bracket in _OPENING:
                 hosts.append(sentence.first + at - 1 if at else -1)
-            elif character in _CLOSING and hosts:
+            elif hosts:
                 hosts.pop()
-        depths.append((len(hosts), hosts[-1] if hosts else -1))
-        following = numerals[at + 1].start if at + 1 < len(numerals) else sentence.end
         last = at + 1 == len(numerals)
-        cut = (_TAIL if last else _BREAK).search(text, numeral.end, following)
-        turn = None if cut or last else _TURN.search(text, numeral.end, following)
-        ending = cut or turn
-        after = text[numeral.end : ending.start() if ending else following]
-        before = text[carried : numeral.start]
-        possible = numeral.interval
+        following = sentence.end if last else numerals[at + 1].start
+        after, carry = "", numeral.end
+        if following > numeral.end:
+            cut = (_TAIL if last else _BREAK).search(text, numeral.end, following)
+            turn = None if cut or last else _TURN.search(text, numeral.end, following)
+            ending = cut or turn
+            after = text[numeral.end : ending.start() if ending else following]
+            carry = cut.end() if cut else numeral.end
+        value, possible = numeral.value, numeral.interval
+        size, exact = float(value), possible.low is possible.high
         yield Mention(
-            sentence.first + at, numeral, number, sentence.block, gap, before, after,
-            depths[at][0], depths[at][1], float(numeral.value), float(possible.low),
-            float(possible.high), sentence.in_table,
+            sentence.first + at, numeral, number, sentence.block, gap,
+            text[carried : numeral.start], after, len(hosts), hosts[-1] if hosts else -1, size,
+            size if exact else float(possible.low), size if exact else float(possible.high),
+            sentence.in_table,
         )  # fmt: skip
-        previous, carried = numeral.end, cut.end() if cut else numeral.end
+        previous, carried = numeral.end, carry

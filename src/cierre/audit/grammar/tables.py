@@ -12,6 +12,8 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.sentences import Sentence
 
 _NUMBERS: Final = frozenset({"quantity", "percent", "permille", "points"})
+_NARROW: Final = 2
+"""Columns of a table whose first row may be marked as a heading though it is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +47,27 @@ def tables_of(
     found: dict[int, dict[int, dict[int, Cell]]] = {}
     widths: dict[int, int] = {}
     for block in document.blocks:
-        if block.kind == "cell":
-            widths[block.table] = max(widths.get(block.table, 0), block.column)
+        if block.kind == "cell" and block.column > widths.get(block.table, 0):
+            widths[block.table] = block.column
     for sentence in sentences:
-        block = document.blocks[sentence.block]
-        if block.kind != "cell":
+        if not sentence.in_table:
             continue
-        numbers = mentions[sentence.first : sentence.last]
-        alone = len(numbers) == 1 and numbers[0].numeral.kind in _NUMBERS
-        text = document.text_of(block)
-        heads = block.header and (widths[block.table] > 2 or block.column == 1)
-        sole = alone and not heads and _mostly(numbers[0], text)
-        mention = numbers[0] if sole else None
+        block = document.blocks[sentence.block]
+        text = document.text[block.start : block.end].strip()
+        mention = None
+        if sentence.last - sentence.first == 1:
+            heads = block.header and (widths[block.table] > _NARROW or block.column == 1)
+            only = mentions[sentence.first]
+            if not heads and only.numeral.kind in _NUMBERS and _mostly(only, text):
+                mention = only
         rows = found.setdefault(block.table, {})
-        rows.setdefault(block.row, {})[block.column] = Cell(block, text.strip(), mention)
+        rows.setdefault(block.row, {})[block.column] = Cell(block, text, mention)
     return tuple(_table(number, rows) for number, rows in found.items())
 
 
 def _mostly(mention: Mention, text: str) -> bool:
     """Whether the number is what the cell says, and not a word in it."""
-    return len(text.strip()) - (mention.end - mention.start) <= 3
+    return len(text) - (mention.end - mention.start) <= 3
 
 
 def _table(number: int, rows: dict[int, dict[int, Cell]]) -> Table:

@@ -1,52 +1,130 @@
-"""The words that an audit of an English report goes by."""
+"""All the words that an audit of an English report goes by."""
 
 import re
+from decimal import Decimal
 from typing import Final
 
-from cierre.audit.languages import Around, Words, cues, words
+from cierre.audit.languages import Words, words
+from cierre.audit.languages.around import Around
+from cierre.audit.languages.spelling import MILLION, Spelling, numbered, same
+
+_PARTS: Final = {
+    "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10,
+}  # fmt: skip
+_MONTH: Final = r"(?:{month}|{short}\b\.?)"
+_NEXT: Final = (
+    r"of|as|again|were|was|are|is|came|went|said|more|less|fewer|higher|lower|up|down|shorter"
+    r"|longer|faster|slower|on|over|below|above|off|better|worse|had|did"
+)
+
+_SPELLING: Final = Spelling(
+    spaced=True,
+    decimal=".",
+    values=numbered(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen"
+    )
+    | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+    | {"a": 1},
+    multipliers={"hundred": 100, "thousand": 1000, "dozen": 12},
+    gaps={10: ("-", " "), 100: (" and ", " "), 1000: (" and ", ", ", " ")},
+    opening=frozenset({"a"}),
+    weak=frozenset({"one"}),
+    scales={
+        "thousand": Decimal(1000), "million": MILLION, "billion": 1000 * MILLION,
+        "bn": 1000 * MILLION, "crores": 10 * MILLION, "crore": 10 * MILLION,
+        "lakhs": MILLION / 10, "lakh": MILLION / 10,
+    },
+    attached={"bn": 1000 * MILLION, "m": MILLION, "k": Decimal(1000)},
+    percent=("percent", "per cent", "-percent", "-per cent", "pct"),
+    points=("percentage points", "percentage point", "percentage-points", "points", "point"),
+    permille=("per mille", "per thousand"),
+    units=same({
+        "euro|euros": "€", "us dollars|dollars": "$", "pesos": "pesos", "soles": "soles",
+        "pounds": "£", "yuan|yuans": "元", "cubic metres": "m³",
+        "litre|litres|liter|liters": "l", "tonne|tonnes|ton|tons": "t",
+        "metre|metres|meter|meters": "m", "kilos": "kg", "second|seconds|sec|secs": "s",
+        "minute|minutes|mins": "min", "hour|hours|hr|hrs": "h",
+        "working day|working days|business day|business days|opening days": "wd",
+        "day|days": "d", "week|weeks": "w", "month|months": "mo", "year|years": "y",
+        "times": "times",
+    }),
+    where={"times": r"(?= (?:the|as|more|that)\b)"},
+    months=(
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ),
+    short_months=(
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept|sep", "oct", "nov", "dec",
+    ),
+    capitals=True,
+    dates=(
+        rf"(?<![\d.,])(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m>{_MONTH})"
+        r"(?:,?\s(?P<y>{year}))?"
+        r"|(?<![\d.,])(?P<rd>\d{1,2})(?:st|nd|rd|th)?\s?(?:to|and|-|–|,)\s?"
+        rf"(?=(?:\d{{1,2}}(?:,|\sand)\s)*\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH})"
+        rf"|\b(?P<em>{_MONTH})\s(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?(?![\d%]|[.,/]\d|\s[a-z]+s\b)"
+        r"(?:,?\s(?P<ey>{year}))?"
+        rf"|(?<!\w)(?P<am>{_MONTH})(?!\w|\s(?:not|be|have)\b)(?:,?\s(?:of\s)?(?P<ay>{{year}}))?"
+    ),
+    fractions=(
+        r"(?<!\d )(?<!%\s)(?<!once )(?<!twice )(?<!per )(?<!every )(?<!each )(?:"
+        r"(?P<over>{number}) (?:in|out of)(?: every)? (?P<under>{number})\b"
+        r"(?! (?:days?|weeks?|months?|years?|hours?|minutes?))"
+        rf"|(?P<over1>{{number}})[ -](?P<under1>{{part}})s?\b(?=\s(?:{_NEXT})\b|\s?[,.;:()–—]|$)"
+        r"(?! of (?:the )?(?:year|month|week|\d{4}))"
+        r"|(?<!first[ -])(?<!second[ -])(?<!other )(?<!and a )(?<!last )(?<!next )(?:a )?"
+        rf"(?P<half>half)\b(?=\s(?:the|that|those|these|them|{_NEXT})\b|\s?[,.;:()–—]|$)"
+        r"(?! of (?:the )?(?:year|month|week|\d{4}|{month})))"
+    ),
+    fraction_words=("half", "a half", *(f"a {part}" for part in _PARTS)),
+    parts=_PARTS,
+)  # fmt: skip
 
 _AROUND: Final = Around(
-    about=cues(
-        "about, around, some, nearly, almost, roughly, approximately, circa, close to,"
-        "just under, just over, ~"
-    ),
-    over=cues("more than, over, upwards of, at least"),
-    under=cues("less than, fewer than, under, at most", unless="fall under"),
-    roughly=re.compile(r"\s(?:or so)\b"),
-    articles=cues("a, an, the"),
-    named=cues(
-        "stage, phase, level, tier, line, route, building, block, tower, floor, room, ward,"
-        "district, zone, section, article, chapter, page, table, figure, annex, priority, team,"
-        "shift, class, grade, form, no., #, item, point, version, step, gate, plaza, unit,"
+    before={
+        "about": "about, around, some, nearly, almost, roughly, approximately, circa, close to,"
+        "just under, just over, ~",
+        "over": "more than, over, upwards of, at least",
+        "under": "less than, fewer than, under, at most",
+        "article": "a, an, the",
+        "named": "stage, phase, level, tier, line, route, building, block, tower, floor, room,"
+        "ward, district, zone, section, article, chapter, page, table, figure, annex, priority,"
+        "team, shift, class, grade, form, no., #, item, point, version, step, gate, plaza, unit,"
         "week, monday, tuesday, wednesday, thursday, friday, saturday, sunday,"
-        "per every, of every, in every, per each, aged, age, ages, are under, were under,"
+        "per every, of every, in every, per each, aged, age, are under, were under,"
         "was under, is under, all under, are over, were over, was over, is over, all over,"
         "act, law, directive, regulation, decree, ref., zip, zip code, postcode, postal code,"
-        "top, the first, covid, iso"
-    ),
+        "top, the first, covid, iso",
+        "dials": "phone, telephone, hotline, tel., tel, dial",
+        "calling": "dial, dialled, dialed",
+        "between": "between",
+        "years": "in, of, since, from, until, by, during, for, year, than, through, between,"
+        "versus, vs, vs., over, with, against",
+        "opens_year": "in, during, since, until",
+    },
+    unless=("fall under",),
+    and_between="and",
+    to=frozenset({"to"}),
+    years_between=frozenset({"to", "and", "over", "vs", "vs.", "versus", "against"}),
+    called=frozenset({"911", "999", "112", "311", "211", "101", "111"}),
+    roughly=re.compile(r"\sor so\b"),
     names=re.compile(
-        r"(?:st|nd|rd|th)\b|s\b|[- ](?:year|day|month|hour|point)\b(?!s)|\s(?:old|of age)\b"
+        r"(?:st|nd|rd|th)\b|s\b|[-‑](?:year|day|month|hour|point)\b|\s(?:old|of age)\b"
         r"|(?:\s[A-Z][a-z]+){1,2}\s(?:Street|Road|Avenue|Lane|Square|Drive)\b"
     ),
-    address=re.compile(r"(?!)"),
-    dials=cues("phone, telephone, hotline, tel., tel, dial"),
-    called=frozenset({"911", "999", "112", "311", "211", "101", "111"}),
-    calling=cues("dial, dialled, dialed"),
     callers=re.compile(r"\s(?:service|emergency|hotline|line\b|call cent|number|system|operator)"),
-    hours=cues(""),
-    between=cues("between"),
-    and_between="and",
-    years=cues(
-        "in, of, since, from, until, by, during, for, year, than, through, between, versus,"
-        "vs, vs., over, with, against"
-    ),
-    opens_year=cues("in, during, since, until"),
     counted=re.compile(r"\s(?!was\b|has\b|is\b|as\b|its\b|this\b)[a-z]+s\b"),
     one=re.compile(r"\s(?:pending|\w+ed\b|open|left|for|with|in)"),
 )
 
 WORDS: Final[Words] = words(
+    spelling=_SPELLING,
     around=_AROUND,
+    common="the of and in to a was were is are for on with at by from that this it as an be has "
+    "have or their its which not than our we all month year january february march april june "
+    "july august september october november december been",
     partial=r"\bamong\b|\bmain|chiefly|mostly|\btop\b|\bsuch as\b|includ|notabl|for (?:example"
     r"|instance)|\bmost\b|leading|larg(?:est|er)|biggest|especially|particular|\betc\b|at least"
     r"|only",

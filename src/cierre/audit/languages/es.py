@@ -1,51 +1,127 @@
-"""The words that an audit of a Spanish report goes by."""
+"""All the words that an audit of a Spanish report goes by."""
 
 import re
+from decimal import Decimal
 from typing import Final
 
-from cierre.audit.languages import Around, Words, cues, words
+from cierre.audit.languages import Words, words
+from cierre.audit.languages.around import Around
+from cierre.audit.languages.spelling import MILLION, Spelling, numbered, same
+
+_STEMS: Final = {"dos": 2, "tres": 3, "cuatro": 4, "seis": 6, "sete": 7, "ocho": 8, "nove": 9}
+_PARTS: Final = {
+    "tercera": 3, "cuarta": 4, "quinta": 5, "sexta": 6, "séptima": 7, "octava": 8, "novena": 9,
+    "décima": 10,
+}  # fmt: skip
+
+_SPELLING: Final = Spelling(
+    spaced=True,
+    decimal="",
+    values=numbered(
+        "cero un|una|uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "
+        "quince dieciséis diecisiete dieciocho diecinueve veinte veintiún|veintiuna|veintiuno "
+        "veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho "
+        "veintinueve"
+    )
+    | numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10)
+    | {"cien": 100, "ciento": 100, "quinientos": 500, "quinientas": 500}
+    | {f"{stem}cient{o}s": 100 * value for stem, value in _STEMS.items() for o in "oa"},
+    multipliers={"mil": 1000, "docena": 12, "docenas": 12, "decena": 10, "decenas": 10},
+    gaps={10: (" y ",), 100: (" ",), 1000: (" ",)},
+    opening=frozenset({"mil"}),
+    weak=frozenset({"un", "una", "uno"}),
+    scales={
+        "mil millones": 1000 * MILLION, "millones": MILLION, "millón": MILLION,
+        "mil": Decimal(1000), "décimas": Decimal("0.1"), "décima": Decimal("0.1"),
+        "centésimas": Decimal("0.01"),
+    },
+    rests={
+        Decimal(1000): r"\s(?P<ones>\d{1,3})(?![\d.,]*\d)(?!\s?%)",
+        MILLION: r"\s(?P<thousands>\d{1,3})\smil(?:\s(?P<ones>\d{1,3}(?:\.\d{1,2})?))?"
+        r"(?![\d.,]*\d)",
+    },
+    percent=("por ciento", "por cien", "porciento"),
+    points=("puntos porcentuales", "punto porcentual", "puntos", "punto"),
+    permille=("por mil",),
+    units=same({
+        "euro|euros|de euros": "€", "dólares|de dólares": "$", "pesos|de pesos": "pesos",
+        "soles": "soles", "yuan|yuanes": "元", "metros cúbicos": "m³", "litro|litros": "l",
+        "kilómetros": "km", "kilo|kilos": "kg", "tonelada|toneladas": "t", "metros": "m",
+        "segundo|segundos": "s", "minuto|minutos": "min", "hora|horas": "h",
+        "días hábiles|días laborables": "wd", "día|días": "d", "semana|semanas": "w",
+        "mes|meses": "mo", "año|años": "y", "veces": "times",
+    }),
+    where={"veces": r"(?= (?:l[oa]s?|más|el)\b)"},
+    months=(
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+        "septiembre|setiembre", "octubre", "noviembre", "diciembre",
+    ),
+    short_months=(
+        "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep|sept", "oct", "nov", "dic",
+    ),
+    first="primero",
+    dates=(
+        r"(?<![\d.,])(?P<d>\d{1,2}|primero)(?:\s?[.]?[º°])?\s(?:de\s)?(?P<m>{month})\b"
+        r"(?:,?\s(?:de\s|del\s)?(?P<y>{year}))?"
+        r"|(?<![\d.,])(?P<rd>\d{1,2})(?:\s(?:al|a|y)\s|,\s)"
+        r"(?=(?:\d{1,2}(?:,|\sy)\s)*\d{1,2}\s(?:de\s)?{month}\b)"
+        r"|\b(?P<em>{short})\.?\s(?:de\s)?(?P<ey>{year})"
+        r"|\b(?P<am>{month})\b(?:\s(?:de\s|del\s(?:año\s)?)?(?P<ay>{year})(?![^\S\n][a-z]+s\b))?"
+    ),
+    fractions=(
+        r"(?P<over>{number}|\d) de cada (?P<under>{number}|\d\d?)\b"
+        r"|(?P<over1>{number}) (?P<under1>tercio|cuarto|quinto)s?\b(?! de hora| de baño|piso)"
+        r"|(?:la |(?P<over2>{number}) )?(?P<under2>{part})s? partes?\b"
+        r"|(?<!\ba )la (?P<half>mitad)\b(?! de(?:l)? (?:mes|año|semana|\d|{month}))"
+    ),
+    fraction_words=("la mitad", *_PARTS, *(f"la {part}" for part in _PARTS)),
+    fraction_after=(" de cada",),
+    parts={"tercio": 3, "cuarto": 4, "quinto": 5} | _PARTS,
+)  # fmt: skip
 
 _AROUND: Final = Around(
-    about=cues(
-        "unos, unas, alrededor de, cerca de, aproximadamente, aprox., aprox, en torno a,"
-        "en torno al, casi, más o menos, ronda, rondan, rondó, rondaron"
-    ),
-    over=cues("más de, superior a, superó"),
-    under=cues("menos de, inferior a"),
-    roughly=re.compile(r"\s(?:aproximadamente|aprox\b)"),
-    articles=cues("el, la, los, las, un, una"),
-    named=cues(
-        "torre, bloque, planta, piso, fase, nivel, línea, linea, ruta, portal, turno, artículo,"
-        "sección, tabla, cuadro, gráfico, zona, sala, distrito, edificio, capítulo, página, anexo,"
-        "etapa, local, no., nº, n.º, núm., número, #, versión, punto, paso, plaza, semana,"
-        "lunes, martes, miércoles, jueves, viernes, sábado, domingo, a día, al día, el día,"
-        "por cada, de cada, menor de, menores de, mayor de, mayores de,"
+    before={
+        "about": "unos, unas, alrededor de, cerca de, aproximadamente, aprox., aprox, en torno a,"
+        "en torno al, casi, más o menos, ronda, rondan, rondó, rondaron",
+        "over": "más de, superior a, superó",
+        "under": "menos de, inferior a",
+        "article": "el, la, los, las, un, una",
+        "named": "torre, bloque, planta, piso, fase, nivel, línea, linea, ruta, portal, turno,"
+        "artículo, sección, tabla, cuadro, gráfico, zona, sala, distrito, edificio, capítulo,"
+        "página, anexo, etapa, local, no., nº, n.º, núm., número, #, versión, punto, paso, plaza,"
+        "semana, lunes, martes, miércoles, jueves, viernes, sábado, domingo, a día, al día,"
+        "el día, por cada, de cada, menor de, menores de, mayor de, mayores de,"
         "ley, decreto, real decreto, resolución, acuerdo, orden, circular, expediente, oficio,"
-        "c.p., cp, código postal, top, primeros, primeras, covid, iso"
-    ),
+        "c.p., cp, código postal, top, primeros, primeras, covid, iso",
+        "dials": "teléfono, tel., tel, tfno., llame al",
+        "calling": "el, al, del",
+        "hours": "a las, a la",
+        "between": "entre",
+        "years": "en, de, del, desde, hasta, año, ejercicio, curso, para, frente a, entre, sobre,"
+        "durante, respecto a, el, con, contra",
+        "opens_year": "en, durante, desde, hasta",
+    },
+    and_between="y",
+    to=frozenset({"a", "al"}),
+    years_between=frozenset({"a", "al", "y", "frente a", "sobre", "contra"}),
+    called=frozenset({"112", "911", "091", "061", "016", "010", "012"}),
+    roughly=re.compile(r"\s(?:aproximadamente|aprox\b)"),
     names=re.compile(
         r"[.]?[ºª°]|(?:er|r[oa]|d[oa]|t[oa]|v[oa]|m[oa]|n[oa])\b|\sde edad\b"
         r"|\s(?:primer[oa]s|principales|últim[oa]s)\b"
     ),
-    address=re.compile(r"\b(?:calle|avenida|avda\.?|c/|paseo)\s(?:[\w.]+\s){1,3}$", re.IGNORECASE),
-    dials=cues("teléfono, tel., tel, tfno., llame al"),
-    called=frozenset({"112", "911", "091", "061", "016", "010", "012"}),
-    calling=cues("el, al, del"),
-    callers=re.compile(r"(?!)"),
-    hours=cues("a las, a la"),
-    between=cues("entre"),
-    and_between="y",
-    years=cues(
-        "en, de, del, desde, hasta, año, ejercicio, curso, para, frente a, entre, sobre,"
-        "durante, respecto a, el, con, contra"
-    ),
-    opens_year=cues("en, durante, desde, hasta"),
+    address=re.compile(r"\b(?:calle|avenida|avda\.?|c/|paseo)\s(?:[\w.]+\s){1,3}$"),
     counted=re.compile(r"\s(?:de\s)?(?!las\b|los\b|es\b|sus\b|nos\b|más\b)[a-zà-ÿ]+s\b"),
     one=re.compile(r"\s(?:pendient|resuelt|abiert|\w+ad[ao]\b|\w+id[ao]\b)"),
 )
 
 WORDS: Final[Words] = words(
+    spelling=_SPELLING,
     around=_AROUND,
+    common="de la el en y los las del que un una se por con al lo su para es son fue fueron más "
+    "como pero sus ya este esta entre cuando sin sobre total mes año enero febrero marzo abril "
+    "mayo junio julio agosto septiembre octubre noviembre diciembre hay ha han",
+    script="[áéíóúñ¿¡]",
     partial=r"entre (?:otr|l[oa]s|ell)|principal|destac|sobre todo|por ejemplo|más (?:frecuent"
     r"|señalad|repetid|común|habitual|numeros)|sobresal|mayor|encabez|seguid|primer|fundamental"
     r"|\betc\b|al menos|sólo|solo",

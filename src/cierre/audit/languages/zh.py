@@ -1,40 +1,107 @@
-"""The words that an audit of a Chinese report goes by, simplified and traditional."""
+"""All the words that an audit of a Chinese report goes by, simplified and traditional."""
 
 import re
+from decimal import Decimal
 from typing import Final
 
-from cierre.audit.languages import Around, Words, cues, words
+from cierre.audit.languages import Words, words
+from cierre.audit.languages.around import Around
+from cierre.audit.languages.spelling import MILLION, Spelling, numbered, same
+
+_TEN_THOUSAND: Final = Decimal(10_000)
+_MEASURES: Final = (
+    "人次 件次 件 宗 起 人 名 次 期 通 份 位 例 批 班 岗 套 盏 株 篇 封 部 票 片 桶 车 盆 道 幅 趟 "
+    "轮 袋 节 个|個 家 条|條 项|項 台|臺 辆|輛 处|處 场|場 户|戶 张次|張次 张|張 栋|棟 只|隻 笔|筆 "
+    "单|單 则|則 间|間 组|組"
+)
+
+_SPELLING: Final = Spelling(
+    spaced=False,
+    decimal=".",
+    values=numbered("零|〇 一 二|两|兩 三 四 五 六 七 八 九"),
+    multipliers={
+        "十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8,
+    },
+    opening=frozenset({"十"}),
+    weak=frozenset({"一"}),
+    percent_before="百分之",
+    scales={
+        "千": Decimal(1000), "万": _TEN_THOUSAND, "萬": _TEN_THOUSAND, "百万": MILLION,
+        "百萬": MILLION, "千万": 10 * MILLION, "千萬": 10 * MILLION, "亿": 100 * MILLION,
+        "億": 100 * MILLION, "万亿": MILLION * MILLION,
+    },
+    rests={
+        _TEN_THOUSAND: r"(?:(?P<thousands>\d+)千|(?P<hundreds>\d+)百|(?P<ones>\d{4}))(?![\d.])",
+    },
+    more=re.compile(r"\s?(?:余|餘|多(?=\s?\S))"),
+    percent=(),
+    points=("个百分点", "個百分點", "百分点", "个点", "個點"),
+    units=same({
+        "美元": "$", "欧元": "€", "人民币|元": "元", "千瓦时|度": "kWh", "立方米|方水": "m³",
+        "平方米|平米": "m²", "升": "l", "公里": "km", "公斤|千克": "kg", "吨|噸": "t", "米": "m",
+        "秒|秒钟": "s", "分钟|分鐘": "min", "小时|小時": "h", "工作日|个工作日": "wd", "天|日": "d",
+        "周|星期": "w", "个月|個月": "mo", "年": "y", "倍": "times",
+    }),
+    measures={
+        form: forms.split("|")[0] for forms in _MEASURES.split() for form in forms.split("|")
+    },
+    where={"升": "(?![至到])", "个点": "(?![位儿])", "千": "(?![瓦克米])"},
+    counting=re.compile(r"\s?(?:余|餘|多)?(?:月|平方|立方|公)"),
+    weak_before=re.compile(
+        r"(?:项|个|类|条|种|家|处|方面)[^\d,，、。;；:：]{0,8}(?:分别|合计|合計|共计|各)"
+    ),
+    months=(),
+    month_name="{month}月",
+    dates=(
+        r"(?:(?P<y>{year}|[二][零〇一二三四五六七八九]{3})年\s?)?"
+        r"(?:(?P<first>\d{1,2})\s?月?\s?[至到\-–—~]\s?)?"
+        r"(?P<m>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月份?"
+        r"(?:\s?(?P<d>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号號])?"
+        r"|(?<![\d.,])(?P<rd>\d{1,2})[、和](?=(?:\d{1,2}[、和])*\d{1,2}[日号號])"
+        r"|(?P<ay>{year}|二[零〇][零〇一二三四五六七八九]{2})\s?年"
+        r"|(?<![\d.,第路街巷〕】\]])(?P<ad>\d{1,2})[日号號](?!内|內|均|线|楼|电)"
+        r"|\d{1,2}(?:[时時](?:\d{1,2}分|(?![间間]))"
+        r"|[点點](?:\d{1,2}分?|[半钟鐘整]|(?=[至到\-–~])))"
+        r"|(?<=[时時点點][至到\-–~])\d{1,2}[时時点點]"
+    ),
+    fractions=(
+        r"(?P<under>[二三四五六七八九十])分之(?P<over>[一二两三四五六七八九])(?![零十])"
+        r"|(?P<tenths>[一二两三四五六七八九]|(?<![\d.])[1-9])成(?P<more>半)?"
+        r"(?![为立功本品都交员果效绩熟长年套型人活因])|(?P<half>一半|半数)"
+    ),
+    fraction_words=("半数",),
+    fraction_after=("成",),
+)  # fmt: skip
 
 _AROUND: Final = Around(
-    about=cues("约, 約, 大约, 近, 将近, 接近, 大概, 左右"),
-    over=cues("超过, 超, 逾, 至少, 不少于"),
-    under=cues("不足, 不到, 少于"),
-    roughly=re.compile(r"\s?(?:左右|上下)"),
-    articles=cues(""),
-    named=cues(
-        "第, 前, #, 上午, 下午, 晚上, 早上, 凌晨, 邮编, 邮政编码, iso, covid",
-        unless="之前, 以前, 此前, 目前, 年前, 日前, 当前, 提前, 月前, 天前",
-    ),
-    names=re.compile(
-        r"[\u4e00-\u9fff]{0,5}?(?:热线|熱線|专线|專線)|[号號](?!召)|\s?(?:级|級|路|楼|樓|栋楼|单元|大队|中队"
-        r"|期工程)|岁|歲"
-    ),
-    address=re.compile(r"(?!)"),
-    dials=cues("电话, 電話, 拨打, 热线"),
+    spaced=False,
+    before={
+        "about": "约, 約, 近, 接近, 大概, 左右",
+        "over": "超过, 超, 逾, 至少, 不少于",
+        "under": "不足, 不到, 少于",
+        "named": "第, 前, #, 上午, 下午, 晚上, 早上, 凌晨, 邮编, 邮政编码, iso, covid",
+        "dials": "电话, 電話, 拨打, 热线",
+        "calling": "拨打",
+        "years": "较, 比, 于, 与, 和",
+    },
+    unless=("之前", "以前", "此前", "目前", "年前", "日前", "当前", "提前", "月前", "天前"),
+    years_between=frozenset({"、", "和", "与"}),
+    upwards=re.compile("以上|多"),
+    codes=re.compile(r"(?:1[0-2]|9[56])\d{3}(?=[\u4e00-\u9fff])"),
     called=frozenset({"110", "119", "120", "122"}),
-    calling=cues("拨打"),
+    roughly=re.compile(r"\s?(?:左右|上下)"),
+    names=re.compile(
+        r"[\u4e00-\u9fff]{0,5}?(?:热线|熱線|专线|專線)|[号號](?!召)"
+        r"|\s?(?:级|級|路|楼|樓|栋楼|单元|大队|中队|期工程)|岁|歲"
+    ),
     callers=re.compile(r"警情|急救|火警|报警|指挥"),
-    hours=cues(""),
-    between=cues(""),
-    and_between="",
-    years=cues("较, 比, 于, 与, 和"),
-    opens_year=cues(""),
-    counted=re.compile(r"(?!)"),
     one=re.compile(r"[\u4e00-\u9fff]"),
 )
 
 WORDS: Final[Words] = words(
+    spelling=_SPELLING,
     around=_AROUND,
+    script="[\u4e00-\u9fff]",
     partial=r"等(?:方面|问题|問題|情况|类|领域|事项|原因|单位|部门|渠道|[\d,，。；;、]|$)|主要|集中"
     r"|较多|較多|前[一二三四五六七八九十\d几]|靠前|较为|突出|例如|比如|居前|排名|排在|排列|高发|热点",
     within=r"其中|当中|當中|[中里][,，]|包括|分别|分別",

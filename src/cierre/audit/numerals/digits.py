@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from cierre.audit.finding import Language
+from cierre.audit.languages import words_of
 
 _SPACES: Final = "\u00a0\u2009\u202f"
 DIGITS: Final = (
@@ -22,10 +24,10 @@ DIGITS: Final = (
 A plain space groups only before a word, so that columns of figures stay apart.
 """
 
+_MARKED: Final = re.compile(r"\d[\d.,]*[.,]\d+")
 _EVIDENCE: Final = re.compile(
-    r"(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:,\d{3})+(?P<p1>\.)\d+|\d{1,3}(?:\.\d{3})+(?P<c1>,)\d+"
-    r"|\d+(?P<m>[.,])(?:\d{1,2}|\d{4,})(?![\d.,]\d|\d)"
-    r"|\d{1,3}(?:(?P<t>[.,])\d{3}){2,}(?![.,]?\d)|0(?P<z>[.,])\d+)"
+    r"(?:\d{1,3}(?:,\d{3})+(?P<p1>\.)\d+|\d{1,3}(?:\.\d{3})+(?P<c1>,)\d+"
+    r"|\d+(?P<m>[.,])(?:\d{1,2}|\d{4,})|\d{1,3}(?:(?P<t>[.,])\d{3}){2,}|0(?P<z>[.,])\d+)"
 )
 _OTHER: Final = {".": ",", ",": "."}
 
@@ -34,22 +36,21 @@ def decimal_mark(text: str, language: Language) -> str:
     """The mark before decimals, as the text itself betrays it; "" when it does not.
 
     One or two digits after a mark are decimals, repeated groups of three are not. A text without
-    such evidence takes English and Chinese habit; Spanish is written both ways, and stays "".
+    such evidence takes its language's habit; Spanish is written both ways, and stays "".
 
     >>> decimal_mark("84,2 % de 1.726.280", "es"), decimal_mark("1,269 en enero", "es")
     (',', '')
     """
     votes: Counter[str] = Counter()
-    for found in _EVIDENCE.finditer(text):
-        groups = found.groupdict()
-        thousands = groups.pop("t")
-        votes.update({_OTHER[thousands]: 1} if thousands else {})
-        votes.update(mark for mark in groups.values() if mark)
-    if votes:
-        return votes.most_common(1)[0][0]
-    return "" if language == "es" else "."
+    for digits, count in Counter(_MARKED.findall(text)).items():
+        found = _EVIDENCE.fullmatch(digits)
+        if found and found.lastgroup:
+            mark = found[found.lastgroup]
+            votes[_OTHER[mark] if found.lastgroup == "t" else mark] += count
+    return votes.most_common(1)[0][0] if votes else words_of(language).spelling.decimal
 
 
+@lru_cache(maxsize=4096)
 def value_of(digits: str, mark: str) -> tuple[Decimal, Decimal]:
     """The value of digits and the worth of the last one.
 

@@ -41,7 +41,7 @@ class Numeral:
     @property
     def exact(self) -> bool:
         """Whether it counts whole things, one by one."""
-        return self.step == 1 and self.scale == 1 and not self.measured and self.kind == "quantity"
+        return self.kind == "quantity" and not self.measured and self.step == 1 and self.scale == 1
 
     @property
     def counted(self) -> bool:

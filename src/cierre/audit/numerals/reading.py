@@ -4,37 +4,33 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, Literal
+from functools import cache
+from typing import Final
 
 from cierre.audit.finding import Language
 from cierre.audit.languages import words_of
-from cierre.audit.numerals import chinese, digits, english, spanish, surroundings, units
-from cierre.audit.numerals.dates import Date, date_at, month_words
-from cierre.audit.numerals.fractions import fractions
+from cierre.audit.numerals import digits
+from cierre.audit.numerals.dates import Date, date_at, date_words
+from cierre.audit.numerals.found import Found
+from cierre.audit.numerals.fractions import SPREAD, fraction_at
 from cierre.audit.numerals.numeral import ONE, Numeral
+from cierre.audit.numerals.surroundings import Surroundings, sign
+from cierre.audit.numerals.units import Behind, behind, currency_before
+from cierre.audit.numerals.worded import word_pattern, worded_at
 
-_DIGITS: Final = rf"(?<![\dA-Za-z_])(?<!\d[.,])(?<![A-Za-z]-)(?P<digits>{digits.DIGITS})(?!\d)"
-_PATTERNS: Final = {
-    "es": re.compile(f"{_DIGITS}|(?P<words>{spanish.WORDS})", re.IGNORECASE),
-    "en": re.compile(f"{_DIGITS}|(?P<words>{english.WORDS})", re.IGNORECASE),
-    "zh": re.compile(f"百分之(?P<hundredths>{chinese.WORDS})|{_DIGITS}|(?P<words>{chinese.WORDS})"),
-}
-_MIL_REST: Final = re.compile(r"\s(\d{1,3})(?![\d.,]*\d)(?!\s?%)")
-_MILLIONS_REST: Final = re.compile(r"\s(\d{1,3})\smil(?:\s(\d{1,3}(?:\.\d{1,2})?))?(?![\d.,]*\d)")
-"""Behind millions: 25 millones 775 mil 883.83."""
-_HAN_SCALES: Final = re.compile(r"\s?(百万|千万|百萬|千萬|万亿|[千万萬亿億])(?!瓦|克|米)")
-_HAN_REST: Final = re.compile(r"(\d+)(千|百)?(?![\d.])")
-_COUNTED: Final = re.compile(
-    rf"\s?(?:余|餘|多)?(?:{chinese.MEASURES}|[%％元度吨天日年月周升米]|小时|小時|分钟|秒|平方|立方|公|个百分)"
+_WIDE: Final = {0xFF10 + digit: str(digit) for digit in range(10)} | {
+    ord("．"): ".", ord("％"): "%", ord("，"): "、" , ord("－"): "-", ord("＋"): "+",
+}  # fmt: skip
+_ANY_WIDE: Final = re.compile("[０-９．％，－＋]")
+_DIGITS: Final = re.compile(rf"(?<![\dA-Za-z_])(?<!\d[.,])(?<![A-Za-z]-){digits.DIGITS}(?!\d)")
+_BARE: Final = (
+    r"(?:(?<![\w.,)）])[.]|(?<![A-Za-z\d.,)）])[.](?=\d+\s?[%％])|(?<=[\s(（]),(?=\d+\s?[%％]))"
 )
-_OF_NAMES: Final = re.compile(
-    r"(?:项|个|类|条|种|家|处|方面)[^\d,，、。;；:：]{0,8}(?:分别|合计|合計|共计|各)"
-)
-"""What counts the names around it: 三条线分别为, 这三项合计."""
-_WEAK: Final = frozenset({"un", "una", "uno", "one", "一"})
+"""A mark before decimals with nothing before it: .82 %."""
+_WORTH: Final = {"thousands": Decimal(1000), "hundreds": Decimal(100), "ones": ONE}
 
 
 @dataclass(frozen=True)
@@ -53,165 +49,149 @@ def read(text: str, language: Language, breaks: Sequence[int] = ()) -> Read:
     >>> [str(each.value) for each in read("受理三百二十件,涉及1.2万户", "zh").numerals]
     ['320', '12000.0']
     """
-    same_width = surroundings.narrow(text)
-    mark = digits.decimal_mark(same_width, language)
-    in_words = fractions(same_width, language)
-    taken = iter([*in_words, Numeral(len(text), len(text) + 1, Decimal(0))])
-    other = next(taken)
+    text = narrow(text)
+    reader = _Reader(text, small(text), language)
     dates: list[Date] = []
-    numerals: list[Numeral] = []
+    found: list[Found] = []
     done = 0
-    for at in _starts(same_width, language):
+    for start in _starts(language).finditer(reader.small):
+        at = start.start()
         if at < done:
             continue
-        while other.end <= at:
-            other = next(taken)
-        if other.start <= at:
-            continue
-        dated = date_at(same_width, at, language)
-        if dated and bisect_right(breaks, dated.start) == bisect_left(breaks, dated.end):
-            dates.append(dated)
-            done = dated.end
-            continue
-        found = _PATTERNS[language].match(same_width, at)
-        if found is None or other.start < found.end():
-            continue
-        numeral = _numeral(same_width, found, language, mark)
-        if numeral is not None:
-            numerals.append(numeral)
-            done = numeral.end
-    numerals = sorted([*numerals, *in_words], key=_start)
-    beside = surroundings.Surroundings(
-        same_width, numerals, words_of(language).around, frozenset(breaks)
-    )
-    return Read(tuple(beside.told_apart()), tuple(dates))
+        each = reader.fraction(at)
+        if each is None:
+            dated = date_at(text, at, language)
+            if dated and bisect_right(breaks, at) == bisect_left(breaks, dated.end):
+                dates.append(dated)
+                done = dated.end
+                continue
+            each = reader.number(at)
+        if each is not None:
+            found.append(each)
+            done = each.end
+    beside = Surroundings(text, reader.small, found, words_of(language).around, breaks)
+    return Read(tuple(each.numeral() for each in beside.told_apart()), tuple(dates))
 
 
-_BARE: Final = (
-    r"(?:(?<![\w.,)）])[.]|(?<![A-Za-z\d.,)）])[.](?=\d+\s?[%％])|(?<=[\s(（]),(?=\d+\s?[%％]))"
-)
-"""A mark before decimals with nothing before it: .82 %."""
-_TOKENS: Final = {
-    "es": re.compile(rf"{_BARE}?\d+|[^\W\d_]+"),
-    "en": re.compile(rf"{_BARE}?\d+|[^\W\d_]+"),
-    "zh": re.compile(rf"{_BARE}?\d+|百分之|[零〇一二三四五六七八九十百千万萬亿億两兩]+"),
-}
-_BEGIN: Final[dict[Language, frozenset[str]]] = {
-    "es": frozenset(spanish.BEGIN) | month_words("es"),
-    "en": frozenset(english.BEGIN) | month_words("en"),
-}
+def narrow(text: str) -> str:
+    """The text with full-width digits and marks made narrow, character for character."""
+    return text.translate(_WIDE) if not text.isascii() and _ANY_WIDE.search(text) else text
 
 
-def _starts(text: str, language: Language) -> Iterator[int]:
+def small(text: str) -> str:
+    """The text in small letters, character for character."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else text
+
+
+@cache
+def _starts(language: Language) -> re.Pattern[str]:
     """Where a number or a date can begin: at digits, and at the words that begin one."""
-    begin = _BEGIN.get(language)
-    for found in _TOKENS[language].finditer(text):
-        if begin is None or found[0][-1].isdigit() or found[0].lower() in begin:
-            yield found.start()
+    spelling = words_of(language).spelling
+    if not spelling.spaced:
+        others = "|".join((spelling.percent_before, *spelling.fraction_words))
+        return re.compile(rf"{_BARE}?\d+|{others}|{word_pattern(language).pattern}")
+    pairs = (f"{each} {times}" for each in spelling.opening for times in spelling.multipliers)
+    words = {*spelling.values, *spelling.opening} - (spelling.opening & spelling.values.keys())
+    listed = [*words, *pairs, *spelling.fraction_words, *date_words(language)]
+    return re.compile(rf"{_BARE}?\d+|(?<![^\W\d_])(?:{_tree(listed)})(?![^\W\d_])")
 
 
-def _start(found: Numeral) -> int:
-    return found.start
+def _tree(words: Iterable[str]) -> str:
+    """A pattern of words that looks at each of their beginnings once."""
+    following: dict[str, set[str]] = {}
+    for word in words:
+        following.setdefault(word[:1], set()).add(word[1:])
+    return "|".join(
+        re.escape(letter) + (f"(?:{_tree(rest)})" if letter and rest != {""} else "")
+        for letter, rest in sorted(following.items(), reverse=True)
+    )
 
 
-def _numeral(text: str, found: re.Match[str], language: Language, mark: str) -> Numeral | None:
-    start, end = found.span()
-    groups = found.groupdict()
-    if groups.get("hundredths"):
-        return Numeral(start, end, chinese.value_of(found["hundredths"]), kind="percent")
-    if groups["digits"]:
-        value, step = digits.value_of(found["digits"], mark)
-        numeral = Numeral(start, end, value, step)
-    else:
-        worded = _worded(text, found, language)
+class _Reader:
+    """The numbers at the places of one text."""
+
+    def __init__(self, text: str, lowered: str, language: Language) -> None:
+        self.text, self.small, self._language = text, lowered, language
+        self._mark = digits.decimal_mark(text, language)
+        self._spelling = words_of(language).spelling
+        self._behind: Behind = behind(language)
+        self._rests = {scale: re.compile(source) for scale, source in self._spelling.rests.items()}
+
+    def fraction(self, at: int) -> Found | None:
+        """The fraction at a place, as a percentage."""
+        after = self._spelling.fraction_after
+        if self.small[at].isdigit() and not self.small.startswith(after, at + 1):
+            return None
+        found = fraction_at(self.small, at, self._language)
+        if found is None:
+            return None
+        value, end = found
+        return Found(at, end, value, abs(value) * SPREAD, kind="percent", approximate=True)
+
+    def number(self, at: int) -> Found | None:
+        """The number at a place, with its scale, its sign of per cent and its unit."""
+        written = _DIGITS.match(self.text, at)
+        if written is None:
+            return self._in_words(at)
+        value, step = digits.value_of(written[0], self._mark)
+        return self._with_unit(Found(at, written.end(), value, step))
+
+    def _in_words(self, at: int) -> Found | None:
+        before = self._spelling.percent_before
+        hundredths = bool(before) and self.small.startswith(before, at)
+        start = at + len(before) if hundredths else at
+        worded = worded_at(self.small, start, self._language)
         if worded is None:
             return None
-        numeral = worded
-    return _with_unit(text, _scaled(text, numeral, language), language)
+        weak = worded.weak or self._spelling.weak_before.match(self.small, worded.end) is not None
+        found = Found(at, worded.end, Decimal(worded.value), weak=weak)
+        if hundredths:
+            found.kind = "percent"
+            return found
+        if worded.round == _WORTH["thousands"]:
+            self._add_rest(found, _WORTH["thousands"])
+        read = self._with_unit(found)
+        if self._spelling.spaced or read.end > worded.end or read.kind != "quantity":
+            return read
+        return read if self._spelling.counting.match(self.small, worded.end) else None
 
+    def _with_unit(self, found: Found) -> Found:
+        form = self._behind.at(self.small, found.end)
+        while form is not None and form[0].scale != 1:
+            scale, end = form[0].scale, form[1]
+            found.value, found.step, found.scale = found.value * scale, found.step * scale, scale
+            found.end = end
+            if self._add_rest(found, scale):
+                found.scale = ONE
+            form = self._behind.at(self.small, found.end)
+        if form is None:
+            more = self._spelling.more.match(self.small, found.end)
+            form = self._behind.at(self.small, more.end()) if more else None
+            found.bound = "over" if form else ""
+        kind = form[0].kind if form else "quantity"
+        signed = sign(self.text, found.start, kind)
+        if signed:
+            found.start -= 1
+            found.value, found.signed = found.value * signed, True
+        if form is not None:
+            found.kind, found.unit, found.measured = kind, form[0].unit, form[0].measured
+            found.end = form[1]
+        elif kind == "quantity":
+            found.unit, found.start = currency_before(self.text, found.start)
+            found.measured = bool(found.unit)
+        return found
 
-def _worded(text: str, found: re.Match[str], language: Language) -> Numeral | None:
-    words = found["words"]
-    start, end = found.span()
-    weak = words.lower() in _WEAK
-    if language == "zh":
-        if not _COUNTED.match(text, end) or words in ("百", "千", "万", "亿"):
-            return None
-        weak = weak or _OF_NAMES.match(text, end) is not None
-        return Numeral(start, end, chinese.value_of(words), weak=weak)
-    value = (spanish if language == "es" else english).value_of(words)
-    return Numeral(start, end, value, weak=weak)
-
-
-def _scaled(text: str, numeral: Numeral, language: Language) -> Numeral:
-    if language == "zh":
-        return _han_scaled(text, numeral)
-    scale, end = units.scale_after(text, numeral.end, language)
-    written = text[numeral.start : numeral.end].lower()
-    if language == "es" and (scale == 1000 or written.endswith("mil")):
-        rest = _MIL_REST.match(text, end)
-        if rest:
-            value = numeral.value * scale + Decimal(rest[1])
-            return replace(numeral, value=value, end=rest.end(), step=ONE)
-    if scale == 1:
-        return numeral
-    rest = _MILLIONS_REST.match(text, end) if scale == units.MILLION else None
-    if rest and language == "es":
-        value, step = digits.value_of(rest[2] or "0", ".")
-        value += numeral.value * scale + Decimal(rest[1]) * 1000
-        return replace(
-            numeral, value=value, end=rest.end(), step=step if rest[2] else Decimal(1000)
-        )
-    return _times(numeral, scale, end)
-
-
-def _han_scaled(text: str, numeral: Numeral) -> Numeral:
-    found = _HAN_SCALES.match(text, numeral.end)
-    if not found:
-        return numeral
-    scale = Decimal(1)
-    for each in found[1]:
-        scale *= chinese.SCALES.get(each, Decimal(100))
-    scaled = _times(numeral, scale, found.end())
-    rest = _HAN_REST.match(text, found.end())
-    if rest and numeral.step == 1 and (rest[2] or len(rest[1]) == 4):
-        worth = {"千": Decimal(1000), "百": Decimal(100)}.get(rest[2] or "", ONE)
-        value = scaled.value + Decimal(rest[1]) * worth
-        return replace(numeral, value=value, step=worth, end=rest.end())
-    return scaled
-
-
-def _times(numeral: Numeral, scale: Decimal, end: int) -> Numeral:
-    return replace(
-        numeral, value=numeral.value * scale, step=numeral.step * scale, scale=scale, end=end
-    )
-
-
-_SIGNS: Final = (
-    (units.PERCENT, "percent"),
-    (units.POINTS, "points"),
-    (units.PERMILLE, "permille"),
-)
-
-
-def _with_unit(text: str, numeral: Numeral, language: Language) -> Numeral:
-    kind: Literal["quantity", "percent", "points", "permille"] = "quantity"
-    end = numeral.end
-    for pattern, name in _SIGNS:
-        found = pattern.match(text, end)
-        if found:
-            kind, end = name, found.end()  # type: ignore[assignment]
-            break
-    signed = surroundings.sign(text, numeral.start, kind)
-    if signed:
-        start = numeral.start - 1
-        value = -numeral.value if signed < 0 else numeral.value
-        numeral = replace(numeral, start=start, value=value, signed=True)
-    if kind != "quantity":
-        return replace(numeral, kind=kind, end=end)
-    at = surroundings.more_after(text, end)
-    unit, measured, end = units.unit_after(text, at, language)
-    if unit:
-        return replace(numeral, unit=unit, measured=measured, end=end)
-    unit, start = units.currency_before(text, numeral.start)
-    return replace(numeral, start=start, unit=unit, measured=True) if unit else numeral
+    def _add_rest(self, found: Found, scale: Decimal) -> bool:
+        """Whether digits behind a scale are added: 12 mil 918, 1万2千."""
+        pattern = self._rests.get(scale)
+        rest = pattern.match(self.small, found.end) if pattern else None
+        if rest is None:
+            return False
+        for name, part in rest.groupdict().items():
+            if part:
+                value, step = digits.value_of(part, ".")
+                found.value += value * _WORTH[name]
+                found.step = step * _WORTH[name]
+        found.end = rest.end()
+        return True

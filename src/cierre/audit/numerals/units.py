@@ -1,119 +1,117 @@
-"""Units, currencies, per cents and scales that stand around a number."""
+"""What stands right behind a number: a scale, a sign of per cent, a unit."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from functools import cache
+from typing import Final, Literal
 
 from cierre.audit.finding import Language
-from cierre.audit.numerals.chinese import MEASURES, SAME
+from cierre.audit.languages import words_of
+from cierre.audit.languages.spelling import Spelling, same
+from cierre.audit.numerals.numeral import ONE
 
-MILLION: Final = Decimal(1_000_000)
-_SCALES: Final[dict[Language, dict[str, Decimal]]] = {
-    "es": {
-        "mil millones": 1000 * MILLION,
-        "millones": MILLION,
-        "millón": MILLION,
-        "mil": Decimal(1000),
-        "décimas": Decimal("0.1"), "décima": Decimal("0.1"), "centésimas": Decimal("0.01"),
-    },
-    "en": {
-        "thousand": Decimal(1000), "million": MILLION, "billion": 1000 * MILLION,
-        "bn": 1000 * MILLION, "m": MILLION, "k": Decimal(1000),
-        "crores": 10 * MILLION, "crore": 10 * MILLION, "lakhs": MILLION / 10, "lakh": MILLION / 10,
-    },
-    "zh": {},
-}  # fmt: skip
-_BEFORE: Final = {
-    "$": "$", "US$": "$", "USD": "$", "€": "€", "EUR": "€", "£": "£", "GBP": "£",
-    "¥": "元", "￥": "元", "RMB": "元", "S/": "soles", "Rs": "₹", "Rs.": "₹", "₹": "₹",
-    "INR": "₹",
-}  # fmt: skip
-_AFTER: Final = {
-    "€": "€", "euros?": "€", "EUR": "€", "US dollars": "$", "dólares": "$", "dollars": "$",
-    "USD": "$", r"\$": "$", "pesos": "pesos", "MXN": "pesos", "COP": "pesos", "soles": "soles",
-    "pounds": "£", "£": "£", "yuan(?:es)?": "元", "美元": "$", "欧元": "€", "人民币": "元",
-    "元": "元", "kWh": "kWh", "千瓦时": "kWh", "度": "kWh", "MWh": "MWh", "GWh": "GWh",
-    "kW": "kW", "m³|m3|metros cúbicos|cubic metres|立方米|方水": "m³", "m²|m2|平方米|平米": "m²",
-    "litros?|lit(?:re|er)s?|升(?![至到])": "l",
-    "km|kilómetros|公里": "km", "kg|kilos?|公斤|千克": "kg",
-    "toneladas?|tonnes?|tons?|吨|噸": "t", "metros|met(?:re|er)s|米": "m",
-    "segundos?|seconds?|secs?|秒钟?": "s",
-    "minutos?|minutes?|mins?|分钟|分鐘": "min", "horas?|hours?|hrs?|小时|小時": "h",
-    "(?:working|business|opening) days?|días (?:hábiles|laborables)|个?工作日": "wd",
-    "días?|days?|天|日": "d", "semanas?|weeks?|周|星期": "w",
-    "mes(?:es)?|months?|个月|個月": "mo", "años?|years?|年": "y", "°C|℃": "°C",
-    "倍": "times", r"times(?= (?:the|as|more|that)\b)|veces(?= (?:l[oa]s?|más|el)\b)": "times",
-}  # fmt: skip
 TIMES: Final = "times"
-SECONDS: Final = {"s": 1, "min": 60, "h": 3600}
 DURATIONS: Final = frozenset({"wd", "s", "min", "h", "d", "w", "mo", "y"})
-CURRENCIES: Final = frozenset({"€", "$", "£", "元", "pesos", "soles", "₹"})
-
-PERCENT: Final = re.compile(
-    r"\s?[%％]|\s?por ?cien(?:to)?\b|[\s-]?per ?cent\b|\s?pct\b", re.IGNORECASE
-)
-POINTS: Final = re.compile(
-    r"\s?(?:puntos? porcentuales|puntos?\b|percentage[- ]points?|points?\b|p\.\s?p\.|pp\b|pts\b"
-    r"|个百分点|個百分點|百分点|个点(?![位儿])|個點)",
-    re.IGNORECASE,
-)
-PERMILLE: Final = re.compile(r"\s?‰|\s?por mil\b|\s?per (?:mille|thousand)\b", re.IGNORECASE)
-CURRENCY: Final = re.compile("(" + "|".join(map(re.escape, _BEFORE)) + r")\s?$")
-_WORDY: Final = r"(?<=[^\W\d_])(?![^\W\d_])"
-_UNIT: Final = re.compile(
-    r"\s?(?:"
-    + "|".join(
-        rf"(?P<u{at}>(?:{unit})(?:{_WORDY if unit.isascii() and unit[-1].isalnum() else ''}))"
-        for at, unit in enumerate(_AFTER)
-    )
-    + r")(?![a-zà-ÿ])"
-)
-_UNITS: Final = tuple(_AFTER.values())
-_MEASURE: Final = re.compile(rf"\s?({MEASURES})")
-_SCALE: Final = {
-    language: re.compile(
-        r"(?:\s?" + "|".join(rf"(?<=\d){each}" if len(each) < 3 and language == "en" else
-        rf"\s{each}" for each in scales) + r")\b(?!\s?(?:de\s)?(?:veces))", re.IGNORECASE,
-    )
-    for language, scales in _SCALES.items() if scales
+_SYMBOLS: Final = same({
+    "€|eur": "€", "$|usd": "$", "mxn|cop": "pesos", "£": "£", "kwh": "kWh", "mwh": "MWh",
+    "gwh": "GWh", "kw": "kW", "m³|m3": "m³", "m²|m2": "m²", "km": "km", "kg": "kg", "min": "min",
+    "°c|℃": "°C",
+})  # fmt: skip
+"""Units that all languages write alike."""
+_POINTS: Final = ("p. p.", "p.p.", "pp", "pts")
+_SIGNS: Final = {
+    "$": "$", "US$": "$", "USD": "$", "€": "€", "EUR": "€", "£": "£", "GBP": "£", "¥": "元",
+    "￥": "元", "RMB": "元", "S/": "soles", "Rs": "₹", "Rs.": "₹", "₹": "₹", "INR": "₹",
 }  # fmt: skip
+_CURRENCY: Final = re.compile("(" + "|".join(map(re.escape, _SIGNS)) + r")\s?$")
+_ENDS: Final = frozenset(sign[-1] for sign in _SIGNS)
 
 
-def scale_after(text: str, at: int, language: Language) -> tuple[Decimal, int]:
-    """What the digits before ``at`` are multiplied by, and where the word for it ends."""
-    pattern = _SCALE.get(language)
-    found = pattern.match(text, at) if pattern else None
-    if not found:
-        return Decimal(1), at
-    word = re.sub(r"\s+", " ", found[0].strip().lower())
-    return _SCALES[language].get(word, Decimal(1)), found.end()
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a word or sign behind a number makes of it."""
+
+    kind: Literal["quantity", "percent", "points", "permille"] = "quantity"
+    scale: Decimal = ONE
+    unit: str = ""
+    measured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """All that a language writes behind numbers."""
+
+    forms: dict[str, Form]
+    pattern: re.Pattern[str]
+
+    def at(self, text: str, at: int) -> tuple[Form, int] | None:
+        """What stands behind a number that ends there, and its end, in small letters.
+
+        >>> behind("es").at("18.430 kwh: ascensores", 6)[0].unit
+        'kWh'
+        >>> behind("zh").at("42宗", 2)[0].measured
+        False
+        """
+        found = self.pattern.match(text, at)
+        if found is None:
+            return None
+        group = found.lastindex or 1
+        return self.forms[_AS_WRITTEN.sub(" ", found[group])], found.end()
+
+
+_AS_WRITTEN: Final = re.compile(r"\s")
+
+
+@cache
+def behind(language: Language) -> Behind:
+    """What a language writes behind numbers."""
+    spelling = words_of(language).spelling
+    forms = dict(_forms(spelling))
+    apart = sorted(forms.keys() - spelling.attached.keys(), key=len, reverse=True)
+    return Behind(
+        forms | {each: Form(scale=scale) for each, scale in spelling.attached.items()},
+        re.compile(
+            rf"(?:({_any(spelling, [*spelling.attached])})|\s?({_any(spelling, apart)}))"
+            if spelling.attached
+            else rf"\s?({_any(spelling, apart)})"
+        ),
+    )
+
+
+def _forms(spelling: Spelling) -> Iterator[tuple[str, Form]]:
+    for each, unit in spelling.measures.items():
+        yield each, Form(unit=unit)
+    for each, unit in (*_SYMBOLS.items(), *spelling.units.items()):
+        yield each, Form(unit=unit, measured=True)
+    for each, scale in spelling.scales.items():
+        yield each, Form(scale=scale)
+    for kind, words in (
+        ("percent", ("%", *spelling.percent)),
+        ("points", (*_POINTS, *spelling.points)),
+        ("permille", ("‰", *spelling.permille)),
+    ):
+        for each in words:
+            yield each, Form(kind=kind)  # type: ignore[arg-type]
+
+
+def _any(spelling: Spelling, forms: list[str]) -> str:
+    """A pattern of forms; letters end where no letter follows, and each as the language says."""
+    return "|".join(
+        re.escape(each).replace(r"\ ", r"\s")
+        + (r"(?![a-zà-ÿ])" if each[-1].isalnum() or each[-1] in "€$" else "")
+        + spelling.where.get(each, "")
+        for each in forms
+    )
 
 
 def currency_before(text: str, at: int) -> tuple[str, int]:
-    """The currency whose sign stands before ``at``, and where that sign starts."""
-    found = CURRENCY.search(text, max(0, at - 4), at)
-    return (_BEFORE[found[1]], found.start()) if found else ("", at)
-
-
-def unit_after(text: str, at: int, language: Language) -> tuple[str, bool, int]:
-    """The unit after ``at``, whether it measures (and not counts), and where it ends.
-
-    >>> unit_after("18.430 kWh: ascensores", 6, "es")
-    ('kWh', True, 10)
-    >>> unit_after("42宗", 2, "zh")
-    ('宗', False, 3)
-    """
-    start = at
-    found = re.compile(r"\s?de(?=\s(?:euros|pesos|dólares))").match(text, at)
-    if found:
-        start = found.end()
-    unit = _UNIT.match(text, start)
-    if unit and unit.lastgroup and not (unit[0] in "年日" and language != "zh"):
-        return _UNITS[int(unit.lastgroup[1:])], True, unit.end()
-    if language == "zh":
-        measure = _MEASURE.match(text, at)
-        if measure:
-            return SAME.get(measure[1], measure[1]), False, measure.end()
-    return "", False, at
+    """The currency whose sign stands before a place, and where that sign starts."""
+    before = text[max(0, at - 2) : at].rstrip()
+    if not before or before[-1] not in _ENDS:
+        return "", at
+    found = _CURRENCY.search(text, max(0, at - 4), at)
+    return (_SIGNS[found[1]], found.start()) if found else ("", at)
