@@ -187,3 +187,9 @@ def test_a_month_with_its_year_is_no_number() -> None:
 )
 def test_a_few_words_accuse_nobody(text: str) -> None:
     assert [each.text for each in _matched(text).of("wrong")] in ([], ["146"])
+
+
+def test_a_text_of_another_month_is_told_as_such() -> None:
+    assert _matched("Informe de febrero de 2026\n\nRecibimos 63 quejas.").another == "2026-02"
+    assert not _matched("Informe de agosto de 2026\n\nRecibimos 63 quejas.").another
+    assert _matched("2026年2月工作小结\n受理投诉63件。", "zh").another == "2026-02"

@@ -15,7 +15,7 @@ from cierre.audit.document import Document
 from cierre.audit.readers import read
 from cierre.matching.headings import records
 from cierre.matching.matched import Numeral
-from cierre.matching.matching import match
+from cierre.matching.matching import Yardstick
 from cierre.office.writing import Draft
 from tests.samples import EACH, Sample
 
@@ -39,10 +39,9 @@ def _texts(office: Sample, folder: Path) -> Iterator[tuple[Document, Draft]]:
                 yield read(file, "es"), draft
 
 
-def _numerals(text: Document, office: Sample, draft: Draft) -> tuple[Numeral, ...]:
+def _yardstick(text: Document, office: Sample, draft: Draft) -> Yardstick:
     material = office.archive.material(draft.statement, draft.document.language)
-    report = draft.document if records(text, material) else draft.planned
-    return match(text, report, material).numerals
+    return Yardstick(draft.document if records(text, material) else draft.planned, material)
 
 
 def test_own_reports_are_right_and_what_is_altered_is_found(
@@ -52,13 +51,14 @@ def test_own_reports_are_right_and_what_is_altered_is_found(
     altered = found = 0
     accused: list[str] = []
     for text, draft in _texts(of, tmp_path):
-        numerals = _numerals(text, of, draft)
+        yardstick = _yardstick(text, of, draft)
+        numerals = yardstick.match(text).numerals
         assert [each for each in numerals if each.verdict == "wrong"] == []
         right = [e for e in numerals if e.verdict == "right" and re.search(r"\d", e.text)]
         assert len(right) > len(numerals) / 2
         for each in _some(right, f"{office} {draft.statement.scope}"):
             changed = _with_another_digit(text, each)
-            wrong = [e for e in _numerals(changed, of, draft) if e.verdict == "wrong"]
+            wrong = yardstick.match(changed).of("wrong")
             here = [e for e in wrong if e.start < each.end and each.start < e.end]
             accused += [e.text for e in wrong if e not in here]
             altered, found = altered + 1, found + bool(here)

@@ -83,6 +83,9 @@ def _parts(matched: Matched, held: Against, material: Material) -> Iterator[Rend
     whom = office if held.scope == "office" else f"{material.scope_name()}, {office}"
     head = say("against", file=matched.document.file, whom=whom, period=period)
     yield Text(head, "bold")
+    if matched.another:
+        month = material.formatter.period(matched.another)
+        yield Padding(Text(say("another", month=month, period=period), "yellow"), (0, 0, 0, 2))
     wrong = matched.of("wrong")
     for each in wrong:
         yield Padding(_wrong(matched, each, held, material), (1, 0, 0, 2))
@@ -166,6 +169,7 @@ def _document(matched: Matched, held: Against, material: Material) -> dict[str, 
     return {
         "file": matched.document.file,
         "language": matched.language,
+        "another_month": matched.another or None,
         "right": len(matched.of("right")),
         "wrong": len(matched.of("wrong")),
         "unbound": len(matched.of("unbound")),

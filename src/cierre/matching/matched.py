@@ -32,11 +32,13 @@ class Numeral:
 
 @dataclass(frozen=True)
 class Matched:
-    """A text held against a statement."""
+    """A text held against a statement. ``another`` is the month that its heading names when that
+    is another than the statement's, as ``2025-08``."""
 
     document: Document
     language: Language
     numerals: tuple[Numeral, ...]
+    another: str = ""
 
     def of(self, verdict: Verdict) -> tuple[Numeral, ...]:
         """Those of a verdict, in the order of the text."""

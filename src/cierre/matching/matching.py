@@ -14,7 +14,7 @@ from cierre.audit.language import language_of
 from cierre.matching.beside import SURE, Beside, Layout
 from cierre.matching.clauses import clause
 from cierre.matching.drafted import Stated, Told, told
-from cierre.matching.facts import Facts
+from cierre.matching.facts import NOW, Facts
 from cierre.matching.freely import Freely
 from cierre.matching.grids import Grids
 from cierre.matching.headings import records
@@ -30,6 +30,9 @@ from cierre.report.material import Material
 
 _SMALLEST = {"es": "de", "en": "the"}
 """A word that leans a text to a language, and outweighs none of its own."""
+
+_HEADING = 300
+"""So far into a text it says of which month it is, in characters."""
 
 _SEVERAL = 2
 """So many words of its own a number must have to be called wrong."""
@@ -79,7 +82,10 @@ class Yardstick:
         else:
             spans = _of_somebody(layout, those, freely, language)
         spans = [*_in_grids(document, spans, those, self._facts)]
-        return Matched(document, language, tuple(_numerals(document, spans)))
+        heading = document.text[:_HEADING]
+        about = Times(self._material.statement.period, language).first(heading)
+        another = about if about != NOW else ""
+        return Matched(document, language, tuple(_numerals(document, spans)), another)
 
     @cached_property
     def _facts(self) -> Facts:

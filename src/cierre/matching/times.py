@@ -25,7 +25,7 @@ class Times:
         self._months = {name.casefold(): number for number, name in months.items()}
         names = "|".join(map(re.escape, self._months))
         self._named = re.compile(
-            r"(?:(?P<before>\d{4})年)?(?P<number>\d{1,2})\s?月(?![\d份]?末)" if language == "zh"
+            r"(?:(?P<year>\d{4})年)?(?P<number>\d{1,2})\s?月(?![\d份]?末)" if language == "zh"
             else rf"\b(?P<name>{names})\b(?:\s(?:de\s|del\s)?(?P<year>\d{{4}}))?",
             re.IGNORECASE,
         )  # fmt: skip
@@ -46,6 +46,11 @@ class Times:
         """Where months stand with their year."""
         return (found.span() for found in self._named.finditer(text))
 
+    def first(self, text: str) -> str:
+        """The first month that stands there with its year: ``now``, or ``2025-08``; "" without."""
+        with_year = (each for each in self._named.finditer(text) if each["year"])
+        return next((self._month(each) for each in with_year), "")
+
     def _found(self, text: str) -> Iterator[str]:
         words, period = WORDS[self._language], self._period
         year_before = f"{period.year - 1}{period.id[4:]}"
@@ -62,12 +67,13 @@ class Times:
 
     def _month(self, found: re.Match[str]) -> str:
         if self._language == "zh":
-            month, said = int(found["number"]), found["before"]
+            month = int(found["number"])
         else:
-            month, said = self._months[found["name"].casefold()], found["year"]
+            month = self._months[found["name"].casefold()]
         if not 1 <= month <= 12:
             return _ANOTHER
         last = self._period.months[-1]
+        said = found["year"]
         year = int(said) if said else last.year
         if not said and f"{year}-{month:02}" > last.id:
             year -= 1

@@ -2,6 +2,8 @@
 
 against = { $file } · held against { $whom }, { $period }
 
+another = The text says that it is of { $month }; here it is held against { $period }.
+
 wrong = { $aspect ->
     [target] It says { $text }; the target that was set is { $right }.
     [change] It says { $text }; the difference from { $before } is { $right }.

@@ -2,6 +2,8 @@
 
 against = { $file } · comparado con { $whom }, { $period }
 
+another = El texto dice ser de { $month }; aquí se compara con { $period }.
+
 wrong = { $aspect ->
     [target] Pone { $text }; el objetivo fijado es { $right }.
     [change] Pone { $text }; la diferencia con { $before } es { $right }.

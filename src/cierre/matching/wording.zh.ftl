@@ -2,6 +2,8 @@
 
 against = { $file } · 对照{ $whom }{ $period }
 
+another = 文稿标明的是{ $month }，这里对照的是{ $period }。
+
 wrong = { $aspect ->
     [target] 文中写 { $text }，设定的目标是 { $right }。
     [change] 文中写 { $text }，与{ $before }相差 { $right }。
