@@ -129,6 +129,21 @@ def test_a_typed_numeral_is_marked_where_it_stands_and_becomes_a_figure(page: Pa
     assert text(page).startswith("Entraron 3 y")
 
 
+def test_a_typed_number_is_held_against_the_records_once_the_text_is_left(page: Page) -> None:
+    page.locator(".ProseMirror").click()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Recibimos 9 quejas; llamé 30 veces.")
+    page.locator("#figure").focus()
+    told = page.wait_for_selector("#typed .differs")
+    assert told is not None
+    assert "Pone 9; según los registros son 3." in told.inner_text()
+    assert page.locator("#typed .differs").count() == 1
+    assert text(page).startswith("Recibimos 9 quejas")
+    page.click("#typed button[name=put]")
+    page.wait_for_selector(".ProseMirror")
+    assert text(page).startswith("Recibimos [[cases.received]] quejas")
+
+
 def test_what_is_marked_in_the_text_is_what_is_named_below_it(page: Page) -> None:
     drafted = str(page.get_attribute("#text", "data-drafted"))
     printed: dict[str, tuple[str, ...]] = {}
