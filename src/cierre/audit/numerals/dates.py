@@ -46,7 +46,7 @@ def date_at(text: str, at: int, language: Language) -> Date | None:
     Date(start=3, end=21, year=2024, month=7, day=3, first=None)
     """
     found = _pattern(language).match(text, at)
-    if found is None:
+    if found is None or "\n" in found[0]:
         return None
     names, groups = _months(language), {}
     for name, part in found.groupdict().items():
