@@ -121,7 +121,7 @@ def _earlier(report: Report, part: Mention) -> list[Mention]:
     before = report.mentions[max(0, part.index - _FAR) : part.index]
     larger = [
         each for each in before
-        if each.counts and each.number > part.number and not each.in_table
+        if each.counts and each.number > max(part.number, 0) and not each.in_table
     ]  # fmt: skip
     return larger[-_EARLIER:]
 
