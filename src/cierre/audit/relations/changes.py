@@ -166,7 +166,7 @@ def _difference(size: Mention, near: Sequence[Mention]) -> Iterator[Relation]:
         if high.value - low.value == abs(size.value) != 0:
             yield _apart(size, high, low)
             return
-    if not points and len(values) == 2 and {each.sentence for each in values} == {size.sentence}:
+    if len(values) == 2 and {each.sentence for each in values} == {size.sentence}:
         high, low = sorted(values, key=lambda each: -each.number)
         yield replace(_apart(size, high, low), structure=_PLAIN)
 

@@ -37,7 +37,7 @@ def told(report: Report, found: Relation) -> Claim:
         report.text[stated.start : stated.end], stated.start, stated.end,
         where(report, stated.start), relation, calculation,
         right=computed if judged.verdict in ("error", "query") else "",
-        why=why_said(report.spoken, found.why or judged.why), spans=_spans(members),
+        why=why_said(report.spoken, found.why or judged.why), spans=_spans([*members, *found.also]),
     )  # fmt: skip
 
 

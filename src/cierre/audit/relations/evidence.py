@@ -50,7 +50,7 @@ class Relation:
     """What numbers are to each other, whether it holds, and what speaks for its being meant.
 
     ``structure`` are points for the form, ``siblings`` counts like relations beside it that hold.
-    One that is ``certain`` needs no more.
+    One that is ``certain`` needs no more. ``also`` are the numbers that its parts are made of.
     """
 
     kind: Kind
@@ -65,6 +65,7 @@ class Relation:
     siblings: int = 0
     why: str = ""
     certain: bool = False
+    also: tuple[Mention, ...] = ()
 
     @property
     def holds(self) -> bool:

@@ -167,8 +167,9 @@ def _mean(target: Mention, parts: Sequence[Mention], _: Sequence[int]) -> Relati
     whole = replace(parts[0], index=-1, numeral=Numeral(-1, -1, made), number=float(made))
     divisor = replace(whole, numeral=Numeral(-1, -1, count), number=float(count))
     return Relation(
-        "average", "average", judge(target, made / count, None), target, (whole, divisor)
-    )
+        "average", "average", judge(target, made / count, None), target, (whole, divisor),
+        also=tuple(parts),
+    )  # fmt: skip
 
 
 def share_of(target: Mention, others: Sequence[Mention], _: Sequence[int] = ()) -> Relation | None:

@@ -19,7 +19,9 @@ _BACK: Final = 3
 """How many sentences before a list its total may stand."""
 _LONGEST, _EARLIER, _HEADS = 24, 6, 4
 _LIST, _CLOSED, _TRIPLE, _NEARLY = 1.5, 1.0, 1.0, 0.5
-_LITTLE: Final = 0.02
+_LITTLE, _SOME = 0.02, 0.1
+"""By how much of its total a list may miss it and be meant to make it; the second, a closed one
+that follows it."""
 _MORE: Final = 1.1
 """Parts that exceed their whole by more than this overlap, and are not meant to make it."""
 _UNLIKELY: Final = 0.05
@@ -188,5 +190,6 @@ def _form(
     if (partial and made < total.number) or made * 2 < total.number:
         return 0.0
     structure = _LIST * nearest + _CLOSED * closed
-    little = len(parts) > 2 and abs(made - total.number) <= _LITTLE * total.number
+    miss = _SOME if closed and nearest else _LITTLE
+    little = len(parts) > 2 and abs(made - total.number) <= miss * total.number
     return structure + (_NEARLY if structure and little else 0.0)
