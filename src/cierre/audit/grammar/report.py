@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Final
 
 from cierre.audit.document import Document
@@ -22,9 +23,7 @@ from cierre.audit.numerals.surroundings import is_shaped_as_year
 
 _SENTENCE: Final = 120
 """More numbers than a sentence or a list can have."""
-_PERCENT: Final = re.compile(
-    r"^\W*[%％]\W*$|[(（]\s?[%％]\s?[)）]|^(?:占比|比例|porcentaje)$", re.I
-)
+_PERCENT: Final = re.compile(r"^\W*[%％]\W*$|[(（]\s?[%％]\s?[)）]")
 _ELIDED: Final = 20
 """How many numbers back a per cent sign may stand that the later ones leave out."""
 
@@ -75,8 +74,9 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     """The document, its numbers read and put in their sentences."""
     language = language_of(document.text)
     found = read(document.text, language, [each.start for each in document.blocks])
-    numerals = _elided(document.text, _in_cells(document, found.numerals))
-    sentences, mentions = mentions_of(document, numerals)
+    said = words_of(language)
+    numerals = _elided(document.text, list(_in_cells(document, found.numerals, said)), said)
+    sentences, mentions = mentions_of(document, numerals, language)
     tables = tables_of(document, sentences, mentions)
     period = period_of(document, found.dates, language)
     return Report(
@@ -84,55 +84,65 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     )
 
 
-def _in_cells(document: Document, numerals: Sequence[Numeral]) -> Iterator[Numeral]:
+def _in_cells(document: Document, numerals: Sequence[Numeral], said: Words) -> Iterator[Numeral]:
     """Numbers of cells as their headings say: percentages under "%", names and years no numbers."""
+    text = document.text
     cells = [each for each in document.blocks if each.kind == "cell"]
-    names = {document.text_of(each).strip() for each in cells if each.column == 1}
+    names = {text[each.start : each.end].strip() for each in cells if each.column == 1}
     shares = {
         (each.table, each.column)
         for each in cells
-        if each.row == 1 and _PERCENT.search(document.text_of(each))
+        if each.row == 1 and _over_shares(text[each.start : each.end], said)
     }
     for numeral in numerals:
-        block = document.block_at(numeral.start) if shares else None
-        under = block is not None and (block.table, block.column) in shares
-        if numeral.unit and document.text[numeral.start : numeral.end] in names:
-            yield replace(numeral, kind="label")
-        elif under and numeral.kind == "quantity" and not numeral.unit:
-            yield replace(numeral, kind="percent")
-        elif numeral.kind == "quantity" and is_shaped_as_year(document.text, numeral):
-            block = document.block_at(numeral.start)
-            heads = block is not None and block.header and block.start == numeral.start
-            yield replace(numeral, kind="year") if heads else numeral
+        if numeral.kind != "quantity":
+            yield numeral
+        elif numeral.unit:
+            named = text[numeral.start : numeral.end] in names
+            yield replace(numeral, kind="label") if named else numeral
+        elif shares or is_shaped_as_year(text, numeral):
+            yield _headed(document, numeral, shares)
         else:
             yield numeral
 
 
-def _elided(text: str, numerals: Iterable[Numeral]) -> tuple[Numeral, ...]:
+def _over_shares(heading: str, said: Words) -> bool:
+    return _PERCENT.search(heading) is not None or bool(said.share_heads.fullmatch(heading))
+
+
+def _headed(document: Document, numeral: Numeral, shares: set[tuple[int, int]]) -> Numeral:
+    block = document.block_at(numeral.start)
+    if block is None or block.kind != "cell":
+        return numeral
+    if (block.table, block.column) in shares:
+        return replace(numeral, kind="percent")
+    heads = block.header and block.start == numeral.start
+    year = heads and is_shaped_as_year(document.text, numeral)
+    return replace(numeral, kind="year") if year else numeral
+
+
+def _elided(text: str, numerals: Sequence[Numeral], said: Words) -> tuple[Numeral, ...]:
     """Numbers with what they leave to a neighbour: a per cent sign before, a scale after.
 
     "77.8 por ciento terminó, 16.7 sigue": both are per cent. "de 48,9 a 45,2 millones": both are
     millions. Whole numbers never lose their sign, since they can be counts.
     """
-    numerals = list(numerals)
     read_so_far: list[Numeral] = []
-    for at, numeral in enumerate(numerals):
-        following = numerals[at + 1] if at + 1 < len(numerals) else None
-        read_so_far.append(
-            _with_scale(text, numeral, following)
-            or _with_percent(text, numeral, read_so_far)
-            or numeral
-        )
+    for numeral, following in zip_longest(numerals, numerals[1:]):
+        if numeral.kind == "quantity" and not numeral.unit and numeral.scale == 1:
+            if following is not None and following.scale != 1:
+                numeral = _with_scale(text, numeral, following, said)  # noqa: PLW2901
+            if numeral.step < 1 and numeral.scale == 1:
+                numeral = _with_percent(text, numeral, read_so_far)  # noqa: PLW2901
+        read_so_far.append(numeral)
     return tuple(read_so_far)
 
 
-def _with_scale(text: str, numeral: Numeral, following: Numeral | None) -> Numeral | None:
-    if following is None or following.scale == 1 or numeral.scale != 1 or numeral.unit:
-        return None
+def _with_scale(text: str, numeral: Numeral, following: Numeral, said: Words) -> Numeral:
     between = text[numeral.end : following.start].strip().lower()
-    near = between in {"a", "to", "y", "and", "-", "–", "至", "到", "and to", "from"}
-    if numeral.kind != "quantity" or not near or numeral.value > 100 * following.value:
-        return None
+    near = {*"-–至到", said.around.and_between, *said.around.to}
+    if not between or between not in near or numeral.value > 100 * following.value:
+        return numeral
     return replace(
         numeral,
         value=numeral.value * following.scale,
@@ -143,13 +153,11 @@ def _with_scale(text: str, numeral: Numeral, following: Numeral | None) -> Numer
     )
 
 
-def _with_percent(text: str, numeral: Numeral, earlier: Sequence[Numeral]) -> Numeral | None:
-    if numeral.kind != "quantity" or numeral.unit or numeral.step >= 1 or numeral.scale != 1:
-        return None
+def _with_percent(text: str, numeral: Numeral, earlier: Sequence[Numeral]) -> Numeral:
     for other in earlier[:-_ELIDED:-1]:
         between = text[other.end : numeral.start]
         if "\n" in between or ". " in between or "。" in between or "|" in between:
-            return None
+            break
         if other.kind == "percent":
             return replace(numeral, kind="percent")
-    return None
+    return numeral

@@ -5,27 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 from cierre.audit.document import Document
+from cierre.audit.finding import Language
 from cierre.audit.grammar.mention import Mention
+from cierre.audit.languages import words_of
 from cierre.audit.numerals.numeral import Numeral
 
 _END: Final = re.compile(r"[。！？]|[.!?][\"”»)]*(?=\s+[A-ZÁÉÍÓÚÑ¿¡«“\"(\d])|\n(?=\s*\n)")
-_ABBREVIATION: Final = re.compile(
-    r"\b(?:[A-Z]|No|Sr|Sra|Dr|Dra|St|Mr|Mrs|núm|art|aprox|pág|p|vs|approx|incl|ca|cf|e\.g|i\.e|ej"
-    r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|ene|abr|ago|dic|ref|tel|max|min|avg|prom|máx|mín|Rs)\.$"
-)
-_BREAK: Final = re.compile(
-    r"[,;:，；：、()（）\[\]]|\s[-–—]\s|\s(?=(?:y|e|and|but|while|pero|mientras)\s)|和|及|与|與|而"
-)
-_TAIL: Final = re.compile(
-    r"[,;:，；：()（）\[\]]|\s[-–—]\s|\s(?=(?:y|and|but|while|pero|mientras)\s)"
-)
-_TURN: Final = re.compile(
-    r"\s(?:against|of|from|to|than|on|out|frente|de|del|que|respecto|sobre|contra)\b", re.IGNORECASE
-)
-"""Where words between two numbers without a break turn to the second."""
+_MARKS: Final = r"[,;:，；：()（）\[\]]|\s[-–—]\s"
 _OPENING: Final = "(（["
 _BRACKET: Final = re.compile(r"[(（\[)）\]]")
 
@@ -42,7 +32,35 @@ class Sentence:
     in_table: bool = False
 
 
-def _bounds(document: Document) -> Iterator[tuple[int, int, int, bool]]:
+class Parting(NamedTuple):
+    """What parts the words of a language between its numbers.
+
+    ``between`` two numbers, and behind the ``last`` one of a sentence; without either, where the
+    words ``turn`` to the second number. An ``abbreviation`` ends no sentence.
+    """
+
+    between: re.Pattern[str]
+    last: re.Pattern[str]
+    turn: re.Pattern[str]
+    abbreviation: re.Pattern[str]
+
+
+@cache
+def parting(language: Language) -> Parting:
+    """What parts a language's words."""
+    words = words_of(language)
+    joins = words.joins.pattern
+    return Parting(
+        re.compile(f"{_MARKS}|、|{joins}"),
+        re.compile(f"{_MARKS}|{joins}" if words.spelling.spaced else _MARKS),
+        words.turns,
+        words.abbreviations,
+    )
+
+
+def _bounds(
+    document: Document, abbreviation: re.Pattern[str]
+) -> Iterator[tuple[int, int, int, bool]]:
     """The bounds of the document's sentences, with their blocks; each cell of a table is one."""
     text = document.text
     for number, block in enumerate(document.blocks):
@@ -51,7 +69,7 @@ def _bounds(document: Document) -> Iterator[tuple[int, int, int, bool]]:
             continue
         start = block.start
         for found in _END.finditer(text, block.start, block.end):
-            if _ABBREVIATION.search(text, max(start, found.start() - 6), found.end()):
+            if abbreviation.search(text, max(start, found.start() - 6), found.end()):
                 continue
             yield start, found.end(), number, False
             start = found.end()
@@ -60,13 +78,14 @@ def _bounds(document: Document) -> Iterator[tuple[int, int, int, bool]]:
 
 
 def mentions_of(
-    document: Document, numerals: Sequence[Numeral]
+    document: Document, numerals: Sequence[Numeral], language: Language
 ) -> tuple[tuple[Sentence, ...], tuple[Mention, ...]]:
     """The sentences with their numbers, and all the numbers with their words."""
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
+    parts = parting(language)
     at, count = 0, len(numerals)
-    for start, end, block, in_table in _bounds(document):
+    for start, end, block, in_table in _bounds(document, parts.abbreviation):
         while at < count and numerals[at].start < start:
             at += 1
         first = at
@@ -75,13 +94,13 @@ def mentions_of(
         known = len(mentions)
         found = Sentence(start, end, block, known, known + at - first, in_table)
         if at > first:
-            mentions += _mentions(document.text, found, numerals[first:at], len(sentences))
+            mentions += _mentions(document.text, found, numerals[first:at], len(sentences), parts)
         sentences.append(found)
     return tuple(sentences), tuple(mentions)
 
 
 def _mentions(
-    text: str, sentence: Sentence, numerals: Sequence[Numeral], number: int
+    text: str, sentence: Sentence, numerals: Sequence[Numeral], number: int, parts: Parting
 ) -> Iterator[Mention]:
     hosts: list[int] = []
     previous, carried = sentence.start, sentence.start
@@ -96,8 +115,8 @@ def _mentions(
         following = sentence.end if last else numerals[at + 1].start
         after, carry = "", numeral.end
         if following > numeral.end:
-            cut = (_TAIL if last else _BREAK).search(text, numeral.end, following)
-            turn = None if cut or last else _TURN.search(text, numeral.end, following)
+            cut = (parts.last if last else parts.between).search(text, numeral.end, following)
+            turn = None if cut or last else parts.turn.search(text, numeral.end, following)
             ending = cut or turn
             after = text[numeral.end : ending.start() if ending else following]
             carry = cut.end() if cut else numeral.end

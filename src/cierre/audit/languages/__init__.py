@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -30,7 +30,17 @@ class Words:
     what follows is what it was before. ``per_day``: spread over the days. ``cumulative``: of
     several periods together. ``opening`` and ``left``: what a period began and ended with.
     ``running``: periods in a row; ``above`` and ``below`` a ``target``. ``before``: of the
-    report before this one. ``spelling`` and ``around`` tell how numbers are read, ``common``
+    report before this one.
+
+    Of sentences: ``joins`` part them, ``turns`` to the second of two numbers, ``abbreviations`` do
+    not end them. ``share_heads`` are headings over shares.
+
+    Of days: ``weekdays`` from Monday, ``weekday`` one before a day of the month, ``weekday_after``
+    behind it, ``bare_day`` one with a day and no month; what is told in the ``past``, of
+    ``this_month`` or in the ``future``; what stands ``during`` a month and ``until`` a day;
+    ``issues`` of what comes out ``daily``.
+
+    ``spelling`` and ``around`` tell how numbers are read, ``common``
     and ``script`` which language a text is in.
     """
 
@@ -52,8 +62,23 @@ class Words:
     below: re.Pattern[str]
     target: re.Pattern[str]
     before: re.Pattern[str]
+    joins: re.Pattern[str]
+    turns: re.Pattern[str]
+    abbreviations: re.Pattern[str]
+    share_heads: re.Pattern[str]
+    weekday: re.Pattern[str]
+    weekday_after: re.Pattern[str]
+    bare_day: re.Pattern[str]
+    past: re.Pattern[str]
+    this_month: re.Pattern[str]
+    future: re.Pattern[str]
+    during: re.Pattern[str]
+    daily: re.Pattern[str]
+    issues: re.Pattern[str]
+    until: re.Pattern[str]
     spelling: Spelling
     around: Around
+    weekdays: tuple[str, ...]
     common: frozenset[str]
     script: re.Pattern[str]
 
@@ -67,17 +92,31 @@ class Words:
 
 
 def words(
-    spelling: Spelling, around: Around, common: str = "", script: str = NEVER, **patterns: str
+    spelling: Spelling,
+    around: Around,
+    common: str = "",
+    script: str = NEVER,
+    weekdays: str = "",
+    **sources: str,
 ) -> Words:
-    """Words from patterns in whatever letters.
+    """Words from the sources of patterns in whatever letters; those not given match nothing.
 
     ``common`` are the small words that tell the language beside its numbers, ``script`` letters
     that no other language has.
-    """
-    compiled = {name: re.compile(each, re.IGNORECASE) for name, each in patterns.items()}
+    """  # fmt: skip
+    days = "|".join(weekdays.split())
+    for name in ("weekday", "bare_day"):
+        sources[name] = rf"\b(?P<weekday>{days}){sources[name]}" if name in sources else NEVER
+    sources["weekday"] = f"{sources['weekday']}$"
+    sources["abbreviations"] = rf"\b(?:{sources.get('abbreviations', NEVER)}|[A-Z])\.$"
+    patterns = {
+        each.name: re.compile(sources.get(each.name, NEVER), re.IGNORECASE)
+        for each in fields(Words)
+        if each.name not in ("spelling", "around", "weekdays", "common", "script")
+    }
     return Words(
-        spelling=spelling, around=around, common=frozenset(common.split()),
-        script=re.compile(script), **compiled,
+        spelling=spelling, around=around, weekdays=tuple(weekdays.split()),
+        common=frozenset(common.split()), script=re.compile(script), **patterns,
     )  # fmt: skip
 
 
