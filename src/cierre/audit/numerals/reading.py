@@ -26,10 +26,11 @@ _WIDE: Final = {0xFF10 + digit: str(digit) for digit in range(10)} | {
 }  # fmt: skip
 _ANY_WIDE: Final = re.compile("[０-９．％，－＋]")
 _DIGITS: Final = re.compile(rf"(?<![\dA-Za-z_])(?<!\d[.,])(?<![A-Za-z]-){digits.DIGITS}(?!\d)")
-_BARE: Final = (
-    r"(?:(?<![\w.,)）])[.]|(?<![A-Za-z\d.,)）])[.](?=\d+\s?[%％])|(?<=[\s(（]),(?=\d+\s?[%％]))"
+_FIGURES: Final = (
+    r"\d+|\.(?:(?<![\w.,)）].)|(?<![A-Za-z\d.,)）].)(?=\d+\s?[%％]))\d+"
+    r"|,(?<=[\s(（],)(?=\d+\s?[%％])\d+"
 )
-"""A mark before decimals with nothing before it: .82 %."""
+"""Digits, or a mark before decimals with nothing before it: .82 %."""
 _WORTH: Final = {"thousands": Decimal(1000), "hundreds": Decimal(100), "ones": ONE}
 
 
@@ -90,20 +91,21 @@ def _starts(language: Language) -> re.Pattern[str]:
     spelling = words_of(language).spelling
     if not spelling.spaced:
         others = "|".join((spelling.percent_before, *spelling.fraction_words))
-        return re.compile(rf"{_BARE}?\d+|{others}|{word_pattern(language).pattern}")
+        return re.compile(rf"{_FIGURES}|{others}|{word_pattern(language).pattern}")
     pairs = (f"{each} {times}" for each in spelling.opening for times in spelling.multipliers)
     words = {*spelling.values, *spelling.opening} - (spelling.opening & spelling.values.keys())
     listed = [*words, *pairs, *spelling.fraction_words, *date_words(language)]
-    return re.compile(rf"{_BARE}?\d+|(?<![^\W\d_])(?:{_tree(listed)})(?![^\W\d_])")
+    return re.compile(rf"{_FIGURES}|(?:{_tree(listed, opening=True)})(?![^\W\d_])")
 
 
-def _tree(words: Iterable[str]) -> str:
-    """A pattern of words that looks at each of their beginnings once."""
+def _tree(words: Iterable[str], *, opening: bool = False) -> str:
+    """A pattern of words that looks at each of their beginnings once; no letter before them."""
+    before = r"(?<![^\W\d_].)" if opening else ""
     following: dict[str, set[str]] = {}
     for word in words:
         following.setdefault(word[:1], set()).add(word[1:])
     return "|".join(
-        re.escape(letter) + (f"(?:{_tree(rest)})" if letter and rest != {""} else "")
+        re.escape(letter) + before + (f"(?:{_tree(rest)})" if letter and rest != {""} else "")
         for letter, rest in sorted(following.items(), reverse=True)
     )
 
