@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final
 
 from lxml import etree
@@ -30,30 +30,35 @@ _BLOCKS: Final = frozenset([
 # fmt: on
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_CELLS: Final = frozenset({"td", "th"})
+_BREAKS: Final = re.compile("\v+")
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass
 class Walk:
-    """What has been read so far of a page: the text of the block that is open, tables counted."""
+    """What has been read so far of a page: its passages, the text of the block that is open."""
 
     kind: BlockKind = "paragraph"
     level: int = 0
     depth: int = 0
     texts: list[str] = field(default_factory=list)
     tables: int = 0
+    found: list[Passage] = field(default_factory=list)
 
-    def closed(self, kind: BlockKind = "paragraph", level: int = 0) -> Iterator[Passage]:
-        """The passage of the text read, if there is any; the next one is of this kind."""
-        text = clean("".join(self.texts))
+    def close(self, kind: BlockKind = "paragraph", level: int = 0) -> None:
+        """Keep the passage of the text read, if there is any; the next one is of this kind."""
+        text = clean("".join(self.texts)) if self.texts else ""
         if text:
-            yield Passage(self.kind, text, level=self.level)
+            self.found.append(Passage(self.kind, text, level=self.level))
         self.kind, self.level, self.texts = kind, level, []
 
 
 def clean(text: str) -> str:
     """The text with the space as it is shown: one space for many, lines only at breaks."""
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
     lines = _SPACE.sub(" ", text).split("\v")
     return "\n".join(line.strip() for line in lines).strip("\n \u200b\ufeff")
 
@@ -67,43 +72,46 @@ def raised(text: str) -> str:
     return text.translate(_RAISED)
 
 
-def passages(page: etree._Element) -> Iterator[Passage]:
+def passages(page: etree._Element) -> list[Passage]:
     """The passages of a page in reading order, what a browser hides left out."""
     walk = Walk()
-    yield from _element(page, walk)
-    yield from walk.closed()
+    _element(page, walk)
+    walk.close()
+    return walk.found
 
 
-def _element(element: etree._Element, walk: Walk) -> Iterator[Passage]:
-    """The passages closed by an element and all that is in it; its tail is its parent's."""
+def _element(element: etree._Element, walk: Walk) -> None:
+    """Read an element and all that is in it; its tail is its parent's."""
     tag = element.tag
     if not _is_read(element):
         return
     if tag == "table":
-        yield from _table(element, walk)
+        _table(element, walk)
     elif tag == "br":
         walk.texts.append("\v")
     elif tag == "sup":
         walk.texts.append(raised("".join(element.itertext())))
     elif tag == "pre":
-        yield from walk.closed()
+        walk.close()
         walk.texts.append("".join(element.itertext()).replace("\n", "\v"))
-        yield from walk.closed()
+        walk.close()
     elif tag in _BLOCKS:
-        yield from walk.closed(*_opened(tag, walk))
+        walk.close(*_opened(tag, walk))
         walk.depth += tag in {"ul", "ol"}
-        yield from _inside(element, walk)
+        _inside(element, walk)
         walk.depth -= tag in {"ul", "ol"}
-        yield from walk.closed()
+        walk.close()
     else:
-        yield from _inside(element, walk)
+        _inside(element, walk)
 
 
-def _inside(element: etree._Element, walk: Walk) -> Iterator[Passage]:
-    walk.texts.append(element.text or "")
+def _inside(element: etree._Element, walk: Walk) -> None:
+    if element.text:
+        walk.texts.append(element.text)
     for child in element:
-        yield from _element(child, walk)
-        walk.texts.append(child.tail or "")
+        _element(child, walk)
+        if child.tail:
+            walk.texts.append(child.tail)
 
 
 def _opened(tag: str, walk: Walk) -> tuple[BlockKind, int]:
@@ -119,53 +127,63 @@ def _is_read(element: etree._Element) -> bool:
 
 
 def _hidden(element: etree._Element) -> bool:
-    if "hidden" in element.attrib or element.get("aria-hidden") == "true":
-        return True
-    return _HIDDEN.search(str(element.get("style", ""))) is not None
+    attributes = element.items()
+    return bool(attributes) and any(
+        name == "hidden"
+        or (name == "aria-hidden" and value == "true")
+        or (name == "style" and _HIDDEN.search(str(value)) is not None)
+        for name, value in attributes
+    )
 
 
-def _table(table: etree._Element, walk: Walk) -> Iterator[Passage]:
+def _table(table: etree._Element, walk: Walk) -> None:
     """A table's cells, and then the tables in them; a table of one cell only frames its text."""
-    yield from walk.closed()
+    walk.close()
     rows = [row for row in table.iter("tr") if _table_of(row) is table and not _hidden(row)]
-    cells = [cell for row in rows for cell in row if cell.tag in {"td", "th"}]
+    cells = [[cell for cell in row if cell.tag in _CELLS] for row in rows]
     for caption in table.findall("caption"):
-        yield from _element(caption, walk)
-    if len(cells) == 1 or table.get("role") == "presentation":
-        for cell in cells:
-            yield from _inside(cell, walk)
-            yield from walk.closed()
+        _element(caption, walk)
+    if sum(map(len, cells)) == 1 or table.get("role") == "presentation":
+        for cell in chain(*cells):
+            _inside(cell, walk)
+            walk.close()
         return
     walk.tables += 1
-    yield from tables.passages(_cells(rows), walk.tables)
+    walk.found += tables.passages(_placed(rows, cells), walk.tables)
     for inner in table.iter("table"):
         if inner is not table and _table_of(inner) is table:
-            yield from _table(inner, walk)
+            _table(inner, walk)
 
 
 def _table_of(element: etree._Element) -> etree._Element | None:
     return next(element.iterancestors("table"), None)
 
 
-def _cells(rows: list[etree._Element]) -> list[tables.Cell]:
+def _placed(rows: list[etree._Element], cells: list[list[etree._Element]]) -> list[tables.Cell]:
     """The cells where they stand when those above and before them span rows and columns."""
-    cells: list[tables.Cell] = []
+    placed: list[tables.Cell] = []
     taken: set[tuple[int, int]] = set()
-    for row, element in enumerate(rows, 1):
-        column = 1
-        for cell in element:
-            if cell.tag not in {"td", "th"} or _hidden(cell):
-                continue
-            while (row, column) in taken:
+    count = 0
+    for row, (element, across_row) in enumerate(zip(rows, cells, strict=True), 1):
+        column, headed = 1, _in_head(element)
+        for cell in across_row:
+            spans = 1, 1
+            if cell.keys():
+                if _hidden(cell):
+                    continue
+                spans = _span(cell, "colspan"), _span(cell, "rowspan")
+            while taken and (row, column) in taken:
                 column += 1
-            across, down = _span(cell, "colspan"), _span(cell, "rowspan")
-            taken |= {(row + i, column + j) for i in range(down) for j in range(across)}
-            if len(taken) > CELLS:
+            across, down = spans
+            if spans != (1, 1):
+                taken |= {(row + i, column + j) for i in range(down) for j in range(across)}
+            count += across * down
+            if count > CELLS:
                 raise Refusal("too-many-cells", most=CELLS)
-            heading = cell.tag == "th" or _in_head(element)
-            cells.append(tables.Cell(row, column, clean(_cell_text(cell)), heading))
+            text = clean(_cell_text(cell))
+            placed.append(tables.Cell(row, column, text, cell.tag == "th" or headed))
             column += across
-    return cells
+    return placed
 
 
 def _in_head(row: etree._Element) -> bool:
@@ -179,6 +197,8 @@ def _span(cell: etree._Element, name: str) -> int:
 
 def _cell_text(element: etree._Element) -> str:
     """The text of a cell without the tables in it, its paragraphs on lines of their own."""
+    if not len(element):
+        return element.text or ""
     texts = [element.text or ""]
     for child in element:
         if child.tag == "br":
@@ -189,4 +209,4 @@ def _cell_text(element: etree._Element) -> str:
             edge = "\v" if child.tag in _BLOCKS else ""
             texts += [edge, _cell_text(child), edge]
         texts.append(child.tail or "")
-    return re.sub("\v+", "\v", "".join(texts)).strip("\v")
+    return _BREAKS.sub("\v", "".join(texts)).strip("\v")

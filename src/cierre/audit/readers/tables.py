@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from cierre.audit.readers.passages import Passage
@@ -42,11 +43,13 @@ def address(row: int, column: int) -> str:
     >>> address(3, 28)
     'AB3'
     """
-    letters = ""
-    while column:
-        column, letter = divmod(column - 1, 26)
-        letters = chr(ord("A") + letter) + letters
-    return f"{letters}{row}"
+    return f"{_letters(column)}{row}"
+
+
+@cache
+def _letters(column: int) -> str:
+    before, letter = divmod(column - 1, 26)
+    return (_letters(before) if before else "") + chr(ord("A") + letter)
 
 
 def with_headings(cells: Sequence[Cell]) -> tuple[Cell, ...]:
