@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from lxml import etree, html
+from lxml import etree
 
 from cierre.audit.document import Document
 from cierre.audit.readers.encoding import decode_markup
 from cierre.audit.readers.limits import DEPTH, MARKUP_BYTES
 from cierre.audit.readers.markup import passages
-from cierre.audit.readers.passages import document
+from cierre.audit.readers.passages import Passage, document
 from cierre.audit.readers.refusal import Refusal
 
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DEEPER: Final = f"boolean({'/*' * (DEPTH + 1)})"
+"""Whether elements lie in each other beyond the limit."""
 
 
 def read(file: str, content: bytes) -> Document:
@@ -26,21 +28,18 @@ def read(file: str, content: bytes) -> Document:
 
 def read_markup(file: str, text: str) -> Document:
     """The document of HTML text."""
-    parser = html.HTMLParser(no_network=True, huge_tree=False)
+    return document(file, passages_of(text))
+
+
+def passages_of(text: str) -> list[Passage]:
+    """The passages of HTML text. Raises Refusal when there is none in it."""
+    parser = etree.HTMLParser(no_network=True, huge_tree=False)
     try:
-        page = html.document_fromstring(_DECLARATION.sub("", text), parser=parser)
-    except (etree.ParserError, etree.LxmlError, ValueError) as problem:
+        page = etree.fromstring(_DECLARATION.sub("", text), parser)
+    except (etree.LxmlError, ValueError) as problem:
         raise Refusal("no-text") from problem
-    if _deeper(page):
+    if page is None:
+        raise Refusal("no-text")
+    if page.getroottree().xpath(_DEEPER):
         raise Refusal("too-deep")
-    return document(file, passages(page))
-
-
-def _deeper(page: etree._Element) -> bool:
-    """Whether elements lie in each other beyond the limit; counted without recursion."""
-    depth = 0
-    for event, _ in etree.iterwalk(page, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > DEPTH:
-            return True
-    return False
+    return passages(page)

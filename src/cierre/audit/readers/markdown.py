@@ -9,13 +9,15 @@ from markdown_it import MarkdownIt
 
 from cierre.audit.document import Document
 from cierre.audit.readers.encoding import decode
-from cierre.audit.readers.html import read_markup
+from cierre.audit.readers.html import passages_of
 from cierre.audit.readers.limits import (
     CHARACTERS,
     MARKDOWN_BRACKETS,
     MARKDOWN_CHARACTERS,
     MARKDOWN_PARAGRAPH,
 )
+from cierre.audit.readers.passages import document
+from cierre.audit.readers.pipes import apart, together
 from cierre.audit.readers.refusal import Refusal
 from cierre.audit.readers.text import read_text
 
@@ -41,7 +43,9 @@ def read(file: str, content: bytes) -> Document:
     if len(source) > MARKDOWN_CHARACTERS:
         raise Refusal("too-long", characters=CHARACTERS)
     source = _NUMBERED.sub("\n", _LETTERED.sub("- ", _BULLET.sub("- ", source)))
+    plain = source
+    source, found = apart(_NOTE_MARK.sub("", source))
     paragraph = max(map(len, _BLANK.split(source)))
     if paragraph > MARKDOWN_PARAGRAPH or source.count("[") > MARKDOWN_BRACKETS:
-        return read_text(file, source)
-    return read_markup(file, _PARSER.render(_NOTE_MARK.sub("", source)))
+        return read_text(file, plain)
+    return document(file, together(passages_of(_PARSER.render(source)), found))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
@@ -32,6 +33,8 @@ _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _CELLS: Final = frozenset({"td", "th"})
 _BREAKS: Final = re.compile("\v+")
+_SPANS: Final = ("colspan", "rowspan")
+_Attributes = Sequence[tuple[str, str]]
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -127,13 +130,16 @@ def _is_read(element: etree._Element) -> bool:
 
 
 def _hidden(element: etree._Element) -> bool:
-    attributes = element.items()
-    return bool(attributes) and any(
-        name == "hidden"
-        or (name == "aria-hidden" and value == "true")
-        or (name == "style" and _HIDDEN.search(str(value)) is not None)
-        for name, value in attributes
-    )
+    return _hides(element.items())
+
+
+def _hides(attributes: _Attributes) -> bool:
+    for name, value in attributes:
+        if name == "hidden" or (name == "aria-hidden" and value == "true"):
+            return True
+        if name == "style" and _HIDDEN.search(str(value)):
+            return True
+    return False
 
 
 def _table(table: etree._Element, walk: Walk) -> None:
@@ -167,15 +173,13 @@ def _placed(rows: list[etree._Element], cells: list[list[etree._Element]]) -> li
     for row, (element, across_row) in enumerate(zip(rows, cells, strict=True), 1):
         column, headed = 1, _in_head(element)
         for cell in across_row:
-            spans = 1, 1
-            if cell.keys():
-                if _hidden(cell):
-                    continue
-                spans = _span(cell, "colspan"), _span(cell, "rowspan")
+            attributes = cell.items()
+            if attributes and _hides(attributes):
+                continue
+            across, down = _spans(attributes)
             while taken and (row, column) in taken:
                 column += 1
-            across, down = spans
-            if spans != (1, 1):
+            if across > 1 or down > 1:
                 taken |= {(row + i, column + j) for i in range(down) for j in range(across)}
             count += across * down
             if count > CELLS:
@@ -191,8 +195,15 @@ def _in_head(row: etree._Element) -> bool:
     return parent is not None and parent.tag == "thead"
 
 
-def _span(cell: etree._Element, name: str) -> int:
-    return min(max(whole(str(cell.get(name, "1")).strip(), 1), 1), 1000)
+def _spans(attributes: _Attributes) -> tuple[int, int]:
+    """How many columns and rows a cell spans."""
+    spans = dict(attributes)
+    if not spans.keys() & _SPANS:
+        return 1, 1
+    across, down = (
+        min(max(whole(str(spans.get(name, "1")).strip(), 1), 1), 1000) for name in _SPANS
+    )
+    return across, down
 
 
 def _cell_text(element: etree._Element) -> str:
