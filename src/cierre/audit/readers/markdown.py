@@ -24,12 +24,11 @@ from cierre.audit.readers.text import read_text
 _FRONT_MATTER: Final = re.compile(r"\A---\s*\n.*?\n(?:---|\.\.\.)\s*(?:\n|\Z)", re.S)
 _BLANK: Final = re.compile(r"\n[ \t\r]*\n")
 _NOTE_MARK: Final = re.compile(r"\[\^[^\]\n]{1,40}\]:?")
-_BULLET: Final = re.compile(r"^[ \t]*[•●▪■◆►▶✓✔→➔➤‣★※–—·](?:[ \t]+|(?=[\u4e00-\u9fff]))", re.M)
-_LETTERED: Final = re.compile(r"^[ \t]{0,3}(?=[a-hA-H]\)[ \t]+\S)", re.M)
+_BULLET: Final = re.compile(r"\n[ \t]*[•●▪■◆►▶✓✔→➔➤‣★※–—·](?:[ \t]+|(?=[\u4e00-\u9fff]))")
+_LETTERED: Final = re.compile(r"\n[ \t]{0,3}(?=[a-hA-H]\)[ \t]+\S)")
 _NUMBERED: Final = re.compile(
-    r"^(?=[ \t]*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}、"
-    r"|[(\uff08][一二三四五六七八九十\d]{1,2}[)\uff09]|[①-⑳]))",
-    re.M,
+    r"\n(?=[ \t]*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}、"
+    r"|[(\uff08][一二三四五六七八九十\d]{1,2}[)\uff09]|[①-⑳]))"
 )
 """Items as people type them, which Markdown would run together into one paragraph."""
 _PARSER: Final = MarkdownIt("commonmark", {"html": True, "maxNesting": 50}).enable(
@@ -42,10 +41,14 @@ def read(file: str, content: bytes) -> Document:
     source = _FRONT_MATTER.sub("", decode(content), count=1)
     if len(source) > MARKDOWN_CHARACTERS:
         raise Refusal("too-long", characters=CHARACTERS)
-    source = _NUMBERED.sub("\n", _LETTERED.sub("- ", _BULLET.sub("- ", source)))
-    plain = source
-    source, found = apart(_NOTE_MARK.sub("", source))
-    paragraph = max(map(len, _BLANK.split(source)))
-    if paragraph > MARKDOWN_PARAGRAPH or source.count("[") > MARKDOWN_BRACKETS:
-        return read_text(file, plain)
-    return document(file, together(passages_of(_PARSER.render(source)), found))
+    plain, found = apart(_NOTE_MARK.sub("", source))
+    plain = _itemised(plain)
+    paragraph = max(map(len, _BLANK.split(plain)))
+    if paragraph > MARKDOWN_PARAGRAPH or plain.count("[") > MARKDOWN_BRACKETS:
+        return read_text(file, _itemised(source))
+    return document(file, together(passages_of(_PARSER.render(plain)), found))
+
+
+def _itemised(source: str) -> str:
+    lines = _LETTERED.sub("\n- ", _BULLET.sub("\n- ", f"\n{source}"))
+    return _NUMBERED.sub("\n\n", lines)[1:]
