@@ -44,3 +44,36 @@ def test_a_page_is_read_as_it_is_shown(page: str, blocks: list[str], tmp_path: P
 )
 def test_marks_of_markdown_are_not_text(source: str, text: str, tmp_path: Path) -> None:
     assert read_as(tmp_path, "a.md", source).text == text
+
+
+_PIPES = "| Tipo | Recibidas |\n|---|---:|\n| Fugas | **27** |\n| Puertas | 36 |"
+_READ = ["A1* Tipo", "B1* Recibidas", "A2* Fugas", "B2 27", "A3* Puertas", "B3 36"]
+
+
+@pytest.mark.parametrize(
+    ("source", "blocks"),
+    [
+        (_PIPES, _READ),
+        (f"Van 63.\n\n{_PIPES}\n\nFin 1.", ["paragraph: Van 63.", *_READ, "paragraph: Fin 1."]),
+        (f"- uno 1\n\n{_PIPES}\n\n- dos 2", ["item1: uno 1", *_READ, "item1: dos 2"]),
+        (f"{_PIPES}\n| Luz | *4* | 5 |\n| Gas |", [*_READ, "A4* Luz", "B4 4", "A5* Gas"]),
+        (_PIPES.replace("Fugas", r"Fu\|gas"), [*_READ[:2], "A2* Fu|gas", *_READ[3:]]),
+        (_PIPES.replace("Fugas", "[Fugas](#f) `x`"), [*_READ[:2], "A2* Fugas x", *_READ[3:]]),
+        (_PIPES.replace("Fugas", "a_b & c*"), [*_READ[:2], "A2* a_b & c*", *_READ[3:]]),
+        (f"```\n{_PIPES}\n```", [f"paragraph: {_PIPES}"]),
+        (f"a 1\n\n<!--\n\n{_PIPES}\n\n-->", ["paragraph: a 1"]),
+        (f"a 1\n\n<p>b 2</p>\n\n{_PIPES}", ["paragraph: a 1", "paragraph: b 2", *_READ]),
+        ("| a 1 | b |\n| c | d |", ["paragraph: | a 1 | b | | c | d |"]),
+    ],
+)
+def test_a_table_of_markdown_is_one_whatever_stands_around(
+    source: str, blocks: list[str], tmp_path: Path
+) -> None:
+    found = told(read_as(tmp_path, "a.md", source))
+    assert [each.replace("title1", "paragraph") for each in found] == blocks
+
+
+def test_tables_of_markdown_are_counted_in_their_order(tmp_path: Path) -> None:
+    involved = _PIPES.replace("Fugas", "`Fugas`")
+    document = read_as(tmp_path, "a.md", f"{_PIPES}\n\n{involved}\n\n{_PIPES}")
+    assert [block.table for block in document.blocks] == [1] * 6 + [2] * 6 + [3] * 6

@@ -9,7 +9,7 @@ import pytest
 import xlsxwriter
 
 from cierre.audit.document import Unreadable
-from cierre.audit.readers import read
+from cierre.audit.readers import limits, read, xlsx
 from cierre.audit.readers.number_format import MARKS, shown
 from tests.audit.documents import excel, part, read_as, repacked, told
 
@@ -113,3 +113,35 @@ def test_shared_strings_are_read_with_their_runs(tmp_path: Path) -> None:
         sheet.write_formula(2, 1, "=B2", None, 1726)
     blocks = told(read(path))
     assert blocks[2:] == ["A2* Fugas", "B2 1.726", "A3* Total de la casa y del mes", "B3 1726"]
+
+
+_ROWS, _COLUMNS = 10_000, 6
+
+
+def _records() -> bytes:
+    """A workbook with more cells and more characters than a text may have."""
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Registros")
+    for row in range(_ROWS):
+        sheet.append([f"R{row:06}-{column} atendido y cerrado" for column in range(_COLUMNS)])
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def test_a_workbook_of_a_months_records_is_read_whole(tmp_path: Path) -> None:
+    document = read_as(tmp_path, "a.xlsx", _records())
+    assert len(document.blocks) == _ROWS * _COLUMNS > limits.BLOCKS
+    assert len(document.text) > limits.CHARACTERS
+
+
+@pytest.mark.parametrize(
+    ("limit", "most", "said"),
+    [("WORKBOOK_CELLS", 5, "5 filled cells"), ("WORKBOOK_CHARACTERS", 20, "20 characters")],
+)
+def test_a_workbook_of_more_than_can_be_read_is_refused(
+    limit: str, most: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx, limit, most)
+    with pytest.raises(Unreadable, match=said):
+        read_as(tmp_path, "a.xlsx", excel())

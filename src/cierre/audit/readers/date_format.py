@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, Literal
 
 DATE_FORMATS: Final = {
@@ -35,6 +36,10 @@ _DAYS: Final = {
 _SECONDS_OF: Final = {"h": 3600, "m": 60, "s": 1}
 
 
+_Kind = Literal["elapsed", "date", "minutes", "text"]
+
+
+@lru_cache(maxsize=1000)
 def is_date(code: str) -> bool:
     """Whether a format code shows a date or a time."""
     bare = _LITERAL.sub("", code)
@@ -47,20 +52,34 @@ def shown_date(
     """Days since the spreadsheet's first day, as the format code shows them."""
     first = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)  # noqa: DTZ001 a cell has no zone
     moment = first + timedelta(seconds=round(float(days) * 86400))
+    parts, half_days = _parts(code)
+    texts = []
+    for kind, text in parts:
+        if kind == "elapsed":
+            texts.append(str(round(float(days) * 86400) // _SECONDS_OF[text]))
+        elif kind == "text":
+            texts.append(text)
+        else:
+            texts.append(_part(moment, text, language, kind == "minutes", half_days))
+    return "".join(texts).strip()
+
+
+@lru_cache(maxsize=1000)
+def _parts(code: str) -> tuple[tuple[tuple[_Kind, str], ...], bool]:
+    """What a format code shows one after another, and whether its hours are of half a day."""
     tokens = list(_TOKEN.finditer(code))
     half_days = any((token["date"] or "").upper().startswith(("A", "上")) for token in tokens)
-    texts = []
+    parts: list[tuple[_Kind, str]] = []
     for number, token in enumerate(tokens):
         if token["elapsed"]:
-            texts.append(
-                str(round(float(days) * 86400) // _SECONDS_OF[token["elapsed"][0].lower()])
-            )
+            parts.append(("elapsed", token["elapsed"][0].lower()))
         elif token["date"]:
-            minutes = token["date"].lower() in {"m", "mm"} and _is_minutes(tokens, number)
-            texts.append(_part(moment, token["date"].lower(), language, minutes, half_days))
+            date = token["date"].lower()
+            minutes = date in {"m", "mm"} and _is_minutes(tokens, number)
+            parts.append(("minutes" if minutes else "date", date))
         else:
-            texts.append(token["quoted"] or token["escaped"] or token["other"] or "")
-    return "".join(texts).strip()
+            parts.append(("text", token["quoted"] or token["escaped"] or token["other"] or ""))
+    return tuple(parts), half_days
 
 
 def _is_minutes(tokens: list[re.Match[str]], number: int) -> bool:

@@ -38,7 +38,9 @@ class Span(NamedTuple):
     end: int
 
 
-def document(file: str, passages: Iterable[Passage]) -> Document:
+def document(
+    file: str, passages: Iterable[Passage], characters: int = CHARACTERS, blocks: int = BLOCKS
+) -> Document:
     """The document of passages in reading order. Raises Refusal when they are too many."""
     found: list[Passage] = []
     length = 0
@@ -46,8 +48,8 @@ def document(file: str, passages: Iterable[Passage]) -> Document:
         if passage.text:
             found.append(passage)
             length += len(passage.mark) + len(passage.text) + 1
-        if length > CHARACTERS or len(found) > BLOCKS:
-            raise Refusal("too-long", characters=CHARACTERS)
+        if length > characters or len(found) > blocks:
+            raise Refusal("too-long", characters=characters)
     spans: list[Span] = []
     texts: list[str] = []
     offset = 0
@@ -56,7 +58,7 @@ def document(file: str, passages: Iterable[Passage]) -> Document:
         spans.append(Span(passage, start, start + len(passage.text)))
         texts.append(passage.mark + passage.text)
         offset = start + len(passage.text) + 1
-    return document_of_spans(file, "\n".join(texts), spans)
+    return _document(file, "\n".join(texts), spans)
 
 
 def _titled(passages: list[Passage]) -> Iterator[Passage]:
@@ -91,11 +93,16 @@ def document_of_spans(file: str, text: str, spans: Iterable[Span]) -> Document:
     """The document of a text and the passages found in it. Raises Refusal when there are none."""
     if len(text) > CHARACTERS:
         raise Refusal("too-long", characters=CHARACTERS)
+    found = _document(file, text, spans)
+    if len(found.blocks) > BLOCKS:
+        raise Refusal("too-long", characters=CHARACTERS)
+    return found
+
+
+def _document(file: str, text: str, spans: Iterable[Span]) -> Document:
     blocks = tuple(_blocks(spans))
     if not blocks:
         raise Refusal("no-text")
-    if len(blocks) > BLOCKS:
-        raise Refusal("too-long", characters=CHARACTERS)
     return Document(file, text, blocks)
 
 
@@ -109,19 +116,13 @@ def _blocks(spans: Iterable[Span]) -> Iterator[Block]:
             page, paragraph = passage.page, 0
         in_table = passage.kind == "cell"
         paragraph += not in_table
-        yield Block(
-            kind=passage.kind,
-            start=span.start,
-            end=span.end,
-            where=Where(
-                page=page,
-                paragraph=None if in_table or passage.sheet else paragraph,
-                sheet=passage.sheet,
-                cell=passage.cell,
-            ),
-            level=passage.level,
-            table=passage.table,
-            row=passage.row,
-            column=passage.column,
-            header=passage.header,
+        where = Where(
+            passage.page,
+            None if in_table or passage.sheet else paragraph,
+            passage.sheet,
+            passage.cell,
         )
+        yield Block(
+            passage.kind, span.start, span.end, where, passage.level, passage.table, passage.row,
+            passage.column, passage.header,
+        )  # fmt: skip

@@ -11,7 +11,7 @@ from lxml import etree
 
 from cierre.audit.document import Document
 from cierre.audit.readers import tables
-from cierre.audit.readers.limits import CELLS
+from cierre.audit.readers.limits import WORKBOOK_CELLS, WORKBOOK_CHARACTERS
 from cierre.audit.readers.lines import could_be_heading
 from cierre.audit.readers.number_format import MARKS, Marks
 from cierre.audit.readers.package import Package, attribute, child, local, unpacked
@@ -35,7 +35,7 @@ class Sheet:
 
 def read(file: str, content: bytes) -> Document:
     """The document of an XLSX file."""
-    return document(file, _workbook(unpacked(content)))
+    return document(file, _workbook(unpacked(content)), WORKBOOK_CHARACTERS, blocks=WORKBOOK_CELLS)
 
 
 def _workbook(package: Package) -> Iterator[Passage]:
@@ -57,8 +57,8 @@ def _workbook(package: Package) -> Iterator[Passage]:
     for sheet in _sheets(root, {name: part for name, (_, part) in related.items()}):
         cells = list(cells_of(package.part(sheet.part) or b"", sheet.name, values))
         filled += len(cells)
-        if filled > CELLS:
-            raise Refusal("too-many-cells", most=CELLS)
+        if filled > WORKBOOK_CELLS:
+            raise Refusal("too-many-cells", most=WORKBOOK_CELLS)
         for region in _regions(cells):
             passages = list(_region(region, sheet.name, found + 1))
             found += any(passage.kind == "cell" for passage in passages)

@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from lxml import etree
@@ -16,7 +17,7 @@ from cierre.audit.readers.package import child, local, refuse_entities, whole
 from cierre.audit.readers.refusal import Refusal
 from cierre.audit.readers.tables import Cell, address
 
-_REFERENCE: Final = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+_LETTERS: Final = re.compile(r"[A-Z]{1,3}")
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,8 @@ def _row(
     if len(element) > CELLS:
         raise Refusal("too-many-cells", most=CELLS)
     for cell in element:
-        reference = _REFERENCE.fullmatch(cell.get("r") or "")
-        column = _column(reference[1]) if reference else column + 1
+        letters = (cell.get("r") or "").rstrip("0123456789")
+        column = _column(letters) if _LETTERS.fullmatch(letters) else column + 1
         if column in hidden:
             continue
         text = _text(cell, values)
@@ -101,6 +102,7 @@ def _row(
             yield Cell(row, column, text)
 
 
+@cache
 def _column(letters: str) -> int:
     number = 0
     for letter in letters:
@@ -113,9 +115,10 @@ def _text(cell: etree._Element, values: Values) -> str | None:
     kind = cell.get("t", "n")
     if kind == "inlineStr":
         return _rich(child(cell, "is"))
-    written = child(cell, "v")
+    parts = {local(each): each for each in cell}
+    written = parts.get("v")
     if written is None:
-        return None if child(cell, "f") is not None else ""
+        return None if "f" in parts else ""
     value = (written.text or "").strip()
     if kind == "s":
         number = whole(value)
