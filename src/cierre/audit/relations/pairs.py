@@ -92,6 +92,9 @@ def _part(report: Report, mentions: Sequence[Mention], at: int) -> Mention | Non
     _, closed, after = between.replace("）", ")").partition(")")
     apart = closed and len(after) > _BEHIND_BRACKET and share.host != before.index
     together = len(between) <= _NEAR and set(";；。").isdisjoint(between)
+    host = report.mentions[before.host] if before.host >= 0 else None
+    if host is not None and host.counts and before.depth > share.depth:
+        before = host  # what the bracket tells of: 325件(其中无照经营210件),占9%
     return before if together and not apart else None
 
 
