@@ -101,7 +101,7 @@ _AROUND: Final = Around(
         "calling": "dial, dialled, dialed",
         "between": "between",
         "years": "in, of, since, from, until, by, during, for, year, than, through, between,"
-        "versus, vs, vs., over, with, against",
+        "versus, vs, vs., over, with, against, compared to",
         "opens_year": "in, during, since, until",
     },
     unless=("fall under",),

@@ -98,7 +98,7 @@ _AROUND: Final = Around(
         "hours": "a las, a la",
         "between": "entre",
         "years": "en, de, del, desde, hasta, año, ejercicio, curso, para, frente a, entre, sobre,"
-        "durante, respecto a, el, con, contra",
+        "durante, respecto a, al, el, con, contra",
         "opens_year": "en, durante, desde, hasta",
     },
     and_between="y",
