@@ -36,7 +36,7 @@ class Words:
     not end them. ``share_heads`` are headings over shares.
 
     Of days: ``weekdays`` from Monday, ``weekday`` one before a day of the month, ``weekday_after``
-    behind it, ``bare_day`` one with a day and no month; what is told in the ``past``, of
+    behind it, ``weekday_name`` how one is said; what is told in the ``past``, of
     ``this_month`` or in the ``future``; what stands ``during`` a month and ``until`` a day;
     ``issues`` of what comes out ``daily``.
 
@@ -68,7 +68,6 @@ class Words:
     share_heads: re.Pattern[str]
     weekday: re.Pattern[str]
     weekday_after: re.Pattern[str]
-    bare_day: re.Pattern[str]
     past: re.Pattern[str]
     this_month: re.Pattern[str]
     future: re.Pattern[str]
@@ -79,6 +78,7 @@ class Words:
     spelling: Spelling
     around: Around
     weekdays: tuple[str, ...]
+    weekday_name: str
     common: frozenset[str]
     script: re.Pattern[str]
 
@@ -92,12 +92,8 @@ class Words:
 
 
 def words(
-    spelling: Spelling,
-    around: Around,
-    common: str = "",
-    script: str = NEVER,
-    weekdays: str = "",
-    **sources: str,
+    spelling: Spelling, around: Around, common: str = "", script: str = NEVER, weekdays: str = "",
+    weekday_name: str = "{day}", **sources: str,
 ) -> Words:
     """Words from the sources of patterns in whatever letters; those not given match nothing.
 
@@ -105,18 +101,17 @@ def words(
     that no other language has.
     """  # fmt: skip
     days = "|".join(weekdays.split())
-    for name in ("weekday", "bare_day"):
-        sources[name] = rf"\b(?P<weekday>{days}){sources[name]}" if name in sources else NEVER
-    sources["weekday"] = f"{sources['weekday']}$"
+    sources["weekday"] = rf"\b(?P<weekday>{days}){sources.get('weekday', NEVER)}$"
     sources["abbreviations"] = rf"\b(?:{sources.get('abbreviations', NEVER)}|[A-Z])\.$"
     patterns = {
         each.name: re.compile(sources.get(each.name, NEVER), re.IGNORECASE)
         for each in fields(Words)
-        if each.name not in ("spelling", "around", "weekdays", "common", "script")
+        if each.type == "re.Pattern[str]" and each.name != "script"
     }
     return Words(
         spelling=spelling, around=around, weekdays=tuple(weekdays.split()),
-        common=frozenset(common.split()), script=re.compile(script), **patterns,
+        weekday_name=weekday_name, common=frozenset(common.split()), script=re.compile(script),
+        **patterns,
     )  # fmt: skip
 
 

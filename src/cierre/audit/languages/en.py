@@ -154,7 +154,6 @@ WORDS: Final[Words] = words(
     "|sept?|oct|nov|dec|ref|tel|max|min|avg|rs",
     weekdays="monday tuesday wednesday thursday friday saturday sunday",
     weekday=r",?\s(?:the\s)?",
-    bare_day=r",? the (?P<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|and|to)\b)",
     past=r"\b(?:was|were|held|took place|ran|happened|carried out|made|did|went)\b",
     this_month=r"\bthis month\b|\bof the month\b|\bthe month[’']s\b",
     future=r"\b(?:next|by|due|scheduled|will|planned|until|deadline)\b",

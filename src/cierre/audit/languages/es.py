@@ -150,7 +150,6 @@ WORDS: Final[Words] = words(
     share_heads="porcentaje",
     weekdays="lunes martes miércoles jueves viernes sábado domingo",
     weekday=r",?\s(?:día\s)?",
-    bare_day=r",? (?P<day>\d{1,2})\b(?! (?:de|al|y|a)\b|,? \d|[./:]\d| ?h\b| ?%|º)",
     past=r"\b(?:se )?(?:\w+(?:ó|aron|ieron)|fue(?:ron)?|hizo|hicieron|tuvo)\b",
     this_month=r"\b(?:de|en|durante) este mes\b|\bdel mes\b|\bde este periodo\b",
     future=r"\bpróxim\w+|\bprevist\w+|\bhasta el\b|\bantes del\b|\bplazo\b|\bpara el\b"

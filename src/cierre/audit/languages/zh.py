@@ -123,6 +123,7 @@ WORDS: Final[Words] = words(
     joins="和|及|与|與|而",
     share_heads="占比|比例",
     weekdays="一 二 三 四 五 六 日|天",
+    weekday_name="星期{day}",
     weekday_after=r"\s?[(（]?(?:星期|周|週|礼拜)(?P<weekday>[一二三四五六日天])",
     past="了|举行|开展|组织|举办|进行|完成",
     this_month="本月|当月|本期",
