@@ -92,8 +92,13 @@ class Words:
 
 
 def words(
-    spelling: Spelling, around: Around, common: str = "", script: str = NEVER, weekdays: str = "",
-    weekday_name: str = "{day}", **sources: str,
+    spelling: Spelling,
+    around: Around,
+    common: str = "",
+    script: str = NEVER,
+    weekdays: str = "",
+    weekday_name: str = "{day}",
+    **sources: str,
 ) -> Words:
     """Words from the sources of patterns in whatever letters; those not given match nothing.
 
