@@ -99,7 +99,7 @@ class _Wish(NamedTuple):
 def settled(found: Iterable[Relation]) -> Iterator[Relation]:
     """The relations with the verdicts that they deserve; what deserves none is left out.
 
-    Of several that fail because of one number one is told.
+    Of several that fail because of one number one is told: the others follow from it.
     """
     found = list(found)
     holding = [each for each in found if each.holds]
@@ -107,14 +107,16 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
     confirmed = {each.index for one in holding if one.kind in _CONFIRM for each in one.members}
     weighed = [_weighed(each, confirmed) for each in found if not each.holds]
     _agree(weighed[:_MOST])
-    told: set[int] = set()
+    stated: set[int] = set()
+    wrong: set[int] = set()
     for each in sorted(weighed, key=_order):
-        if each.points >= QUERY and told.isdisjoint(
-            {each.culprit.index, each.relation.stated.index}
-        ):
-            told |= {each.culprit.index, each.relation.stated.index}
+        relation = each.relation
+        follows = not wrong.isdisjoint(member.index for member in relation.members)
+        if each.points >= QUERY and not follows and relation.stated.index not in stated:
+            stated.add(relation.stated.index)
+            wrong.add(each.culprit.index)
             verdict: Verdict = "error" if each.points >= ERROR else "query"
-            yield replace(each.relation, judged=replace(each.relation.judged, verdict=verdict))
+            yield replace(relation, judged=replace(relation.judged, verdict=verdict))
 
 
 def _order(each: _Weighed) -> tuple[bool, bool, int, float]:

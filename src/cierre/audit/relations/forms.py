@@ -25,7 +25,7 @@ from cierre.audit.relations.rounding import (
 
 _BALANCE: Final = 6
 """The most terms of a balance: what there was, what came and what went in several ways."""
-_APART: Final = 8
+_REACH: Final = 8
 """How many columns apart the numbers of a quotient or a difference may stand."""
 _SMALL: Final = 10
 """In units of the last digit: anything holds of smaller numbers by chance."""
@@ -46,11 +46,13 @@ class Form(NamedTuple):
     signs: tuple[int, ...] = ()
 
 
+_OF: Final = {"percent": "points", "quantity": "", "points": "", "permille": ""}
+"""What differences of a kind may be besides."""
 Row = Mapping[int, Mention]
 """The numbers of a row by their columns."""
 
 
-def forms_in(row: Row, reach: int = _APART) -> Iterator[Form]:
+def forms_in(row: Row, reach: int = _REACH) -> Iterator[Form]:
     """The forms that a row's numbers have, told roughly; quotients of those within ``reach``."""
     counts = [(at, each) for at, each in row.items() if each.counts]
     yield from _added(counts)
@@ -60,10 +62,23 @@ def forms_in(row: Row, reach: int = _APART) -> Iterator[Form]:
 
 def quotients_in(row: Row, reach: int) -> Iterator[Form]:
     """The shares, changes and differences of a row's numbers that are within reach."""
-    for (at, target), (one, first), (other, second) in permutations(row.items(), 3):
-        if max(at, one, other) - min(at, one, other) <= reach:
-            for name in _between(target, first, second):
-                yield Form(name, at, (one, other))
+    kinds: dict[str, list[tuple[int, Mention]]] = {}
+    for at, each in row.items():
+        kinds.setdefault(each.numeral.kind, []).append((at, each))
+    for (one, first), (other, second) in permutations(kinds.get("quantity", ()), 2):
+        for at, target in kinds.get("percent", ()) if second.number > 0 else ():
+            if max(at, one, other) - min(at, one, other) <= reach:
+                for name in _quotients(target, first, second):
+                    yield Form(name, at, (one, other))
+    for kind, numbers in kinds.items():
+        for (one, first), (other, second) in permutations(numbers, 2):
+            apart = first.number - second.number
+            small = max(abs(first.number), abs(second.number)) < _SMALL * float(first.numeral.step)
+            for at, target in () if small else (*numbers, *kinds.get(_OF[kind], ())):
+                near = max(at, one, other) - min(at, one, other) <= reach
+                signed = apart >= 0 if not target.numeral.signed else apart * target.number >= 0
+                if near and signed and at not in (one, other) and _apart(target, first, second):
+                    yield Form("difference", at, (one, other))
 
 
 def _added(counts: Sequence[tuple[int, Mention]]) -> Iterator[Form]:
@@ -107,23 +122,19 @@ def _balanced(counts: Sequence[tuple[int, Mention]]) -> Iterator[Form]:
                     yield Form("balance", at, tuple(place for place, _ in parts), (1, *signs))
 
 
-def _between(target: Mention, one: Mention, other: Mention) -> Iterator[Name]:
-    kinds = (target.numeral.kind, one.numeral.kind, other.numeral.kind)
-    size = abs(target.number)
+def _quotients(target: Mention, one: Mention, other: Mention) -> Iterator[Name]:
+    quotient = 100 * one.number / other.number
     rough = one.high - one.low + other.high - other.low
-    if kinds == ("percent", "quantity", "quantity"):
-        if other.number > 0:
-            quotient = 100 * one.number / other.number
-            slack = float(target.numeral.step) + 100 * rough / other.number
-            if _near(size, quotient, slack):
-                yield "share"
-            if _near(size, abs(quotient - 100), slack):
-                yield "change"
-    elif kinds == ("points", "percent", "percent") or len(set(kinds)) == 1:
-        slack = (rough + target.high - target.low) / 2
-        small = max(abs(one.number), abs(other.number)) < _SMALL * float(one.numeral.step)
-        if not small and _near(size, abs(one.number - other.number), slack):
-            yield "difference"
+    slack = float(target.numeral.step) + 100 * rough / other.number
+    if _near(abs(target.number), quotient, slack):
+        yield "share"
+    if _near(abs(target.number), abs(quotient - 100), slack):
+        yield "change"
+
+
+def _apart(target: Mention, one: Mention, other: Mention) -> bool:
+    rough = one.high - one.low + other.high - other.low + target.high - target.low
+    return _near(abs(target.number), abs(one.number - other.number), rough / 2)
 
 
 def _near(one: float, other: float, slack: float) -> bool:

@@ -176,8 +176,9 @@ def _down(report: Report, grid: Grid) -> Iterator[Relation]:
         return
     marked = {at for at, row in enumerate(grid.rows) if report.said.total.search(row.head)}
     for at in sorted({*marked, 0, len(grid.rows) - 1}):
-        options = [_summed_up(grid, at, rows) for rows in _stretches(grid, at, marked)]
-        yield from _total_row(at in marked, options)
+        natural, *others = [*_stretches(grid, at, marked)] or [[]]
+        likely = [natural, *(rows for rows in others if _may_make(grid, at, rows))]
+        yield from _total_row(at in marked, [_summed_up(grid, at, rows) for rows in likely])
 
 
 def _stretches(grid: Grid, at: int, marked: Set[int]) -> Iterator[list[int]]:
@@ -188,6 +189,17 @@ def _stretches(grid: Grid, at: int, marked: Set[int]) -> Iterator[list[int]]:
         yield [row for row in range(first, at) if row == first or row not in marked]
     if at == 0 or at in marked:
         yield [row for row in range(at + 1, len(grid.rows)) if row not in marked]
+
+
+def _may_make(grid: Grid, at: int, rows: Sequence[int]) -> bool:
+    """Whether some column's number in a row is about the sum of those in others."""
+    for column in grid.columns:
+        made = column.numbers.get(at)
+        if made is not None and made.number:
+            total = sum(column.numbers[row].number for row in rows if row in column.numbers)
+            if abs(total - made.number) <= len(rows) * float(made.numeral.step):
+                return True
+    return False
 
 
 def _total_row(marked: bool, options: Sequence[_Found]) -> Iterator[Relation]:
