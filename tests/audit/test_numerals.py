@@ -7,6 +7,8 @@ from decimal import Decimal
 import pytest
 
 from cierre.audit.finding import Language
+from cierre.audit.languages import known
+from cierre.audit.languages.spelling import Spelling
 from cierre.audit.numerals.numeral import plain
 from cierre.audit.numerals.reading import read
 
@@ -124,7 +126,15 @@ def test_its_unit_goes_with_a_number(language: Language, text: str, unit: str) -
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("es", "unos 289"), ("en", "about 69"), ("zh", "约300人"), ("zh", "300人左右")],
+    [
+        ("es", "unos 289"),
+        ("es", "300 aproximadamente"),
+        ("en", "about 69"),
+        ("en", "about the 300"),
+        ("en", "300 or so"),
+        ("zh", "约300人"),
+        ("zh", "300人左右"),
+    ],
 )
 def test_an_approximation_is_one(language: Language, text: str) -> None:
     assert read(text, language).numerals[0].approximate
@@ -134,13 +144,21 @@ def test_an_approximation_is_one(language: Language, text: str) -> None:
     ("language", "text", "bound"),
     [
         ("es", "más de 300", "over"),
+        ("es", "más de las 300", "over"),
+        ("es", "menos de 40", "under"),
+        ("es", "12 más de 300", ""),
+        ("en", "over 300", "over"),
+        ("en", "more than the 300", "over"),
         ("en", "fewer than 40", "under"),
+        ("en", "those that fall under 40", ""),
+        ("zh", "不足40人", "under"),
+        ("zh", "一半以上", "over"),
         ("zh", "一百二十余人", "over"),
         ("zh", "超过300人", "over"),
     ],
 )
 def test_a_bound_is_one(language: Language, text: str, bound: str) -> None:
-    assert read(text, language).numerals[0].bound == bound
+    assert read(text, language).numerals[-1].bound == bound
 
 
 FRACTIONS: tuple[tuple[Language, str, str], ...] = (
@@ -178,3 +196,60 @@ def test_a_fraction_in_words_is_an_approximate_percentage(
 )
 def test_what_only_looks_like_a_fraction_is_none(language: Language, text: str) -> None:
     assert not [each for each in read(text, language).numerals if each.kind == "percent"]
+
+
+SPELLINGS = [(language, words.spelling) for language, words in known().items()]
+
+
+@pytest.mark.parametrize(("language", "spelling"), SPELLINGS)
+def test_each_unit_is_read_behind_a_number(language: Language, spelling: Spelling) -> None:
+    for form, unit in {**spelling.units, **spelling.measures}.items():
+        (found, *_) = read(f"12 {form}{_FOLLOWED.get(form, '')}", language).numerals
+        assert (plain(found.value), found.unit) == ("12", unit), form
+
+
+_FOLLOWED = {"times": " as many", "veces": " más"}
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "12 times"), ("es", "12 veces")])
+def test_a_multiple_is_of_something(language: Language, text: str) -> None:
+    assert read(text, language).numerals[0].unit == ""
+
+
+@pytest.mark.parametrize(("language", "spelling"), SPELLINGS)
+def test_each_scale_and_sign_is_read_behind_a_number(
+    language: Language, spelling: Spelling
+) -> None:
+    for form, scale in spelling.scales.items():
+        (found,) = read(f"12 {form}", language).numerals
+        assert found.value == 12 * scale, form
+    for kind in ("percent", "points", "permille"):
+        for form in getattr(spelling, kind):
+            (found,) = read(f"12{'' if form[0] == '-' else ' '}{form}", language).numerals
+            assert found.kind == kind, form
+
+
+@pytest.mark.parametrize(("language", "spelling"), SPELLINGS)
+def test_each_word_of_a_number_and_of_a_month_is_read(
+    language: Language, spelling: Spelling
+) -> None:
+    measure = "" if spelling.spaced else "件"
+    for word, value in spelling.values.items():
+        found = read(f"1, {word}{measure} x", language).numerals[1:]
+        expected = [] if word in spelling.weak | spelling.opening else [value]
+        assert [each.value for each in found if not each.weak] == expected, word
+    for number, month in enumerate(spelling.months, 1):
+        for name in month.split("|"):
+            cased = name.title() if spelling.capitals else name
+            assert [each.month for each in read(cased, language).dates] == [number], name
+
+
+@pytest.mark.parametrize(
+    ("language", "one"), [("en", "a {} of it"), ("es", "la {} parte"), ("es", "un {}")]
+)
+def test_each_part_is_a_fraction(language: Language, one: str) -> None:
+    parts = known()[language].spelling.parts
+    found = {part: read(one.format(part), language).numerals for part in parts}
+    read_as = {part: round(100 / each[0].value) for part, each in found.items() if each}
+    assert read_as == {part: parts[part] for part in read_as} != {}
+    assert len(read_as) == len(parts) or language == "es"

@@ -36,7 +36,7 @@ _SPELLING: Final = Spelling(
         "bn": 1000 * MILLION, "crores": 10 * MILLION, "crore": 10 * MILLION,
         "lakhs": MILLION / 10, "lakh": MILLION / 10,
     },
-    attached={"bn": 1000 * MILLION, "m": MILLION, "k": Decimal(1000)},
+    attached={"m": MILLION, "k": Decimal(1000)},
     percent=("percent", "per cent", "-percent", "-per cent", "pct"),
     points=("percentage points", "percentage point", "percentage-points", "points", "point"),
     permille=("per mille", "per thousand"),

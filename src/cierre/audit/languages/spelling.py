@@ -27,9 +27,8 @@ class Spelling:
     Behind digits: ``more`` makes the number a least one (一百余人), ``scales`` multiply it
     (``attached`` ones without a space), ``rests`` are the patterns of what may be added to them by
     scale ("12 mil 918"), ``percent``, ``points`` and ``permille``, ``units`` of
-    measure and ``measures`` that count. ``where`` limits any of them by what follows. ``counting``
-    follows a number in characters that has none of them. ``weak_before`` follows one that counts
-    the names around it.
+    measure and ``measures`` that count. ``where`` limits any of them by what follows; a
+    number in characters has one of them. ``weak_before`` follows one that counts the names around.
 
     Dates: ``months`` and ``short_months`` in order, other spellings apart by "|"; ``dates`` is a
     pattern with {month}, {short} and {year}, ``capitals`` whether its months have capital letters.
@@ -58,7 +57,6 @@ class Spelling:
     permille: tuple[str, ...] = ()
     measures: Mapping[str, str] = field(default_factory=dict)
     where: Mapping[str, str] = field(default_factory=dict)
-    counting: re.Pattern[str] = re.compile(r"(?!)")
     weak_before: re.Pattern[str] = re.compile(r"(?!)")
     short_months: tuple[str, ...] = ()
     first: str = ""

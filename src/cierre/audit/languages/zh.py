@@ -46,7 +46,6 @@ _SPELLING: Final = Spelling(
         form: forms.split("|")[0] for forms in _MEASURES.split() for form in forms.split("|")
     },
     where={"升": "(?![至到])", "个点": "(?![位儿])", "千": "(?![瓦克米])"},
-    counting=re.compile(r"\s?(?:余|餘|多)?(?:月|平方|立方|公)"),
     weak_before=re.compile(
         r"(?:项|个|类|条|种|家|处|方面)[^\d,，、。;；:：]{0,8}(?:分别|合计|合計|共计|各)"
     ),
@@ -85,8 +84,7 @@ _AROUND: Final = Around(
         "years": "较, 比, 于, 与, 和",
     },
     unless=("之前", "以前", "此前", "目前", "年前", "日前", "当前", "提前", "月前", "天前"),
-    years_between=frozenset({"、", "和", "与"}),
-    upwards=re.compile("以上|多"),
+    upwards=re.compile("以上"),
     codes=re.compile(r"(?:1[0-2]|9[56])\d{3}(?=[\u4e00-\u9fff])"),
     called=frozenset({"110", "119", "120", "122"}),
     roughly=re.compile(r"\s?(?:左右|上下)"),
@@ -94,7 +92,7 @@ _AROUND: Final = Around(
         r"[\u4e00-\u9fff]{0,5}?(?:热线|熱線|专线|專線)|[号號](?!召)"
         r"|\s?(?:级|級|路|楼|樓|栋楼|单元|大队|中队|期工程)|岁|歲"
     ),
-    callers=re.compile(r"警情|急救|火警|报警|指挥"),
+    callers=re.compile(r"警情|急救"),
     one=re.compile(r"[\u4e00-\u9fff]"),
 )
 

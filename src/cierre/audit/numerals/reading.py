@@ -154,9 +154,7 @@ class _Reader:
         if worded.round == _WORTH["thousands"]:
             self._add_rest(found, _WORTH["thousands"])
         read = self._with_unit(found)
-        if self._spelling.spaced or read.end > worded.end or read.kind != "quantity":
-            return read
-        return read if self._spelling.counting.match(self.small, worded.end) else None
+        return read if self._spelling.spaced or read.end > worded.end else None
 
     def _with_unit(self, found: Found) -> Found:
         form = self._behind.at(self.small, found.end)

@@ -45,7 +45,7 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d(?!\d|[.,]\d)")
 _YEAR_NAMED: Final = re.compile(r"(?:(?:^|[^\w])[A-ZÁÉÍÓÚÑ]\w*[ \xa0]|[(（〔\[《])$")
 """Before the year of a name or in brackets: Plan 2020, Q3 2024, (2024)."""
 _ACRONYM: Final = re.compile(r"[A-Z]{2,}[ \xa0]$")
-_YEAR_TO: Final = re.compile(r"\s?[-–—~～至到/]\s?(?:19|20)\d\d(?!\d)")
+_YEAR_TO: Final = re.compile(r"\s?[-–—~～至到/、和]\s?(?:19|20)\d\d(?!\d)")
 _YEAR_HEAD: Final = re.compile(r"(?:^|[\n;；,，、.。])[ \xa0]?$")
 _YEAR_OF: Final = re.compile(r"\s?[:：]\s?\d")
 """The year of a list at the head of its item: "2015: 120; 2016: 131"."""
