@@ -61,11 +61,7 @@ def test_what_holds_is_found_right(structure: Structure, language: Language) -> 
     assert told.right == ""
 
 
-@each(
-    STRUCTURES, "average day", "difference",
-    why="an average day has no chance that a slip is weighed by; of a difference another number is "
-    "told as the wrong one",
-)  # fmt: skip
+@each(STRUCTURES)
 def test_a_slip_with_corroboration_is_an_error(structure: Structure, language: Language) -> None:
     found = errors(structure.slipped(language))
     told = of(structure, found, structure.slip)

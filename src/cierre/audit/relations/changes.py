@@ -11,6 +11,7 @@ from typing import Final
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.interval import Interval
+from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.relations.equation import Quotient, Sum
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.pairs import of_change
@@ -66,7 +67,7 @@ def _told_before(report: Report, mentions: Sequence[Mention], place: int) -> Ite
 
 def _by_how_many(report: Report, size: Mention) -> bool:
     words = f"{size.before[-_AFTER:]} {size.after[:_AFTER]}"
-    return size.counts and report.said.direction(words) != 0
+    return size.counts and not size.numeral.bound and report.said.direction(words) != 0
 
 
 def _comparable(each: Mention) -> bool:
@@ -105,7 +106,8 @@ def _by_step(size: Mention, counts: Sequence[Mention], way: int) -> Relation | N
             if old > 0 and way * each >= 0:
                 judged = judge(_unsigned(size), step.value / old * HUNDRED, None)
                 if judged.verdict == "ok":
-                    return Relation("change", "share", judged, size, (step,), new)
+                    was = replace(new, index=-1, numeral=Numeral(-1, -1, old), number=float(old))
+                    return Relation("change", "change", judged, size, (new, was), also=(step,))
     return None
 
 
@@ -166,7 +168,9 @@ def _difference(size: Mention, near: Sequence[Mention]) -> Iterator[Relation]:
         if high.value - low.value == abs(size.value) != 0:
             yield _apart(size, high, low)
             return
-    if len(values) == 2 and {each.sentence for each in values} == {size.sentence}:
+    together = {each.sentence for each in values} == {size.sentence}
+    # of three numbers the smallest is by how many the others differ
+    if len(values) == 2 and together and abs(size.number) < min(each.number for each in values):
         high, low = sorted(values, key=lambda each: -each.number)
         yield replace(_apart(size, high, low), structure=_PLAIN)
 

@@ -89,6 +89,10 @@ def _title(report: Report) -> Iterator[Claim]:
     blocks = [each for each in report.document.blocks if each.kind != "cell"]
     if len(blocks) < 2 or blocks[0].end - blocks[0].start > _TITLE:
         return
+    if any(
+        (each.counts or each.percent) and each.end <= blocks[0].end for each in report.mentions[:4]
+    ):
+        return
     title = [each for each in report.dates if each.start < blocks[0].end and each.month]
     body = [each for each in report.dates if each.start >= blocks[1].start and each.month]
     if len(title) != 1 or not body or title[0].day or title[0].first:

@@ -87,7 +87,8 @@ class Quotient:
 
     def chance(self) -> float:
         """How likely numbers that have nothing to do with each other are one slip from holding."""
-        places = self.per / float(self.stated.numeral.step)
+        most = self.per if self.per > 1 else max(abs(self.stated.number), 1.0)
+        places = most / float(self.stated.numeral.step)
         written = sum(len(_digits(each)) for each in self.members)
         return min(1.0, 9 * written / places)
 
@@ -95,9 +96,12 @@ class Quotient:
 Equation = Sum | Quotient
 
 
-def one_slip(equation: Equation) -> Mention | None:
-    """The member that one changed digit, or two swapped ones, would put right; None without."""
-    for member in equation.members:
+def one_slip(equation: Equation, first: Mention | None = None) -> Mention | None:
+    """The member that one changed digit, or two swapped ones, would put right; None without.
+
+    Of several it is the ``first`` one, or else the one that comes first.
+    """
+    for member in sorted(equation.members, key=lambda each: each is not first):
         bounds = equation.predicted(member)
         if bounds is None or bounds[1] < 0:
             continue

@@ -99,13 +99,22 @@ class _Wish(NamedTuple):
 def settled(found: Iterable[Relation]) -> Iterator[Relation]:
     """The relations with the verdicts that they deserve; what deserves none is left out.
 
-    Of several that fail because of one number one is told: the others follow from it.
+    Of several that fail because of one number one is told: the others follow from it. What fails
+    among numbers of which a relation holds was not meant.
     """
     found = list(found)
     holding = [each for each in found if each.holds]
     yield from holding
     confirmed = {each.index for one in holding if one.kind in _CONFIRM for each in one.members}
-    weighed = [_weighed(each, confirmed) for each in found if not each.holds]
+    right: dict[int, list[frozenset[int]]] = {}
+    for one in holding:
+        for member in one.members:
+            right.setdefault(member.index, []).append(_indexes(one))
+    weighed = [
+        _weighed(one, confirmed) for one in found
+        if not one.holds
+        and not any(_indexes(one) <= those for those in right.get(one.stated.index, ()))
+    ]  # fmt: skip
     _agree(weighed[:_MOST])
     stated: set[int] = set()
     wrong: set[int] = set()
@@ -117,6 +126,10 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
             wrong.add(each.culprit.index)
             verdict: Verdict = "error" if each.points >= ERROR else "query"
             yield replace(relation, judged=replace(relation.judged, verdict=verdict))
+
+
+def _indexes(relation: Relation) -> frozenset[int]:
+    return frozenset(each.index for each in relation.members)
 
 
 def _order(each: _Weighed) -> tuple[bool, bool, int, float]:
@@ -132,7 +145,7 @@ def _weighed(relation: Relation, confirmed: Set[int]) -> _Weighed:
     equation = relation.equation
     chance = 1.0 if equation is None else equation.chance()
     worth = next((worth for limit, worth in _SLIP if chance <= limit), 0.0)
-    slipped = one_slip(equation) if equation is not None and worth else None
+    slipped = one_slip(equation, relation.stated) if equation is not None and worth else None
     if equation is None or slipped is None:
         return _Weighed(relation, points, relation.stated)
     others = {each.index for each in equation.members if each is not slipped}

@@ -23,7 +23,8 @@ from cierre.audit.relations.naming import named
 from cierre.audit.relations.rounding import Judged
 
 _ENOUGH: Final = 1.5
-"""How much must agree before what does not is wrong; a small number agrees by chance as well."""
+"""How much must agree before what does not is wrong; a small number agrees by chance as well, and
+of two tables, which may tell of different things, it says nothing."""
 _SMALL, _LESS = 10, 0.75
 _NAMED, _UNLIKELY = 1.0, 0.05
 _MOST, _HOLDERS = 600, 40
@@ -73,14 +74,15 @@ def repeats(report: Report) -> Iterator[Relation]:
     for (one, other), names in pairs.items():
         first, second = structures[one], structures[other]
         if first.place != second.place and len({first.head, second.head} - {""}) < 2:
-            yield from _compared([(first.told[name], second.told[name]) for name in names])
+            found = [(first.told[name], second.told[name]) for name in names]
+            yield from _compared(found, _LESS if min(first.place, second.place) < 0 else 0.0)
 
 
-def _compared(found: Sequence[tuple[Told, Told]]) -> Iterator[Relation]:
+def _compared(found: Sequence[tuple[Told, Told]], small: float) -> Iterator[Relation]:
     found = [(one, other) for one, other in found if one.form == other.form]
     same = [_words(one) == _words(other) for one, other in found]
     held = sum(
-        _weight(one.numbers[0]) for agree, (one, _) in zip(same, found, strict=True) if agree
+        _weight(one.numbers[0], small) for agree, (one, _) in zip(same, found, strict=True) if agree
     )  # fmt: skip
     failed = len(found) - sum(same)
     if failed > max(1.0, held / 4):
@@ -113,11 +115,11 @@ def _words(told: Told) -> str:
     return told.words.lstrip("+-−")
 
 
-def _weight(each: Mention) -> float:
+def _weight(each: Mention, small: float) -> float:
     """What it says that a number agrees: a small one does by chance, and a whole is a whole."""
     if each.percent and each.number in (0, 100):
         return 0.0
-    return _LESS if each.number < _SMALL else 1.0
+    return small if each.number < _SMALL else 1.0
 
 
 def _of_tables(report: Report) -> Iterator[Named]:

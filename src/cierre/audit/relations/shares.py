@@ -88,17 +88,19 @@ def _of_two(report: Report, share: Mention) -> Iterator[Relation]:
 
     Both must tell of the same, by a word that they have in common.
     """
-    before = report.mentions[max(0, share.index - _SENTENCES) : share.index]
+    earlier = report.mentions[max(0, share.index - _BACK) : share.index]
+    before = [each for each in earlier if each.counts or each.percent][-2:]
     sentence = report.sentences[share.sentence]
     alone = not any(each.counts for each in report.of(sentence))
     if not alone or len(before) < 2 or len({each.sentence for each in before}) > 1:
         return
     part, whole = sorted(before, key=lambda each: each.number)
-    earlier = report.sentences[part.sentence]
-    counted = all(each.counts for each in report.of(earlier)) and compatible(part, whole)
-    words = report.words(earlier)
+    sentence = report.sentences[part.sentence]
+    told = [each for each in report.of(sentence) if each.counts or each.percent]
+    counted = all(each.counts for each in told) and compatible(part, whole)
+    words = report.words(sentence)
     common = stems(words) & stems(f"{share.before[-_FAR:]} {share.after}")
-    if counted and len(report.of(earlier)) == 2 and common and report.said.within.search(words):
+    if counted and len(told) == 2 and common and report.said.within.search(words):
         yield share_in(part, share, whole, _TWO)
 
 

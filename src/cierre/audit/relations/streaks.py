@@ -73,8 +73,10 @@ def _figures(report: Report, each: Mention) -> tuple[Mention | None, Sequence[Me
 
 def _month(report: Report, one: Mention) -> int | None:
     """The month that stands beside a figure."""
-    near = [
-        (abs(one.start - date.end), date.month) for date in report.dates
-        if date.month and (-4 <= one.start - date.end <= 16 or 0 <= date.start - one.end <= 8)
-    ]  # fmt: skip
-    return min(near)[1] if near else None
+    near = []
+    for date in report.dates:
+        if date.month and (-4 <= one.start - date.end <= 16 or 0 <= date.start - one.end <= 8):
+            first, last = min(date.end, one.end), max(date.start, one.start)
+            parted = not set(",，、;；").isdisjoint(report.text[first:last])
+            near.append((parted, abs(one.start - date.end), date.month))
+    return min(near)[2] if near else None

@@ -129,9 +129,12 @@ def _triples(level: _Level, taken: Set[int]) -> Iterator[Relation]:
     said, counts = level.report.said, level.counts
     within = said.within.search(level.report.words(level.sentence)) is not None
     for total, one, other in zip(counts, counts[1:], counts[2:], strict=False):
-        if not taken.isdisjoint((total.index, one.index, other.index)) or not is_exact(total):
+        if not taken.isdisjoint((total.index, one.index, other.index)) or not all(
+            map(is_exact, (total, one, other))
+        ):
             continue
-        alike = compatible(one, other) and compatible(total, one)
+        shared = all(_has_share(level.report, each) for each in (total, one))
+        alike = compatible(one, other) and compatible(total, one) and not shared
         if not alike or total.number <= max(one.number, other.number):
             continue
         rest = said.left.search(other.before[-24:]) or said.rest.search(other.before)
@@ -142,6 +145,12 @@ def _triples(level: _Level, taken: Set[int]) -> Iterator[Relation]:
             (one,), total, equation=Sum(total, (one, other), (1, 1)),
             structure=structure if len(counts) == 3 else 0.0,
         )  # fmt: skip
+
+
+def _has_share(report: Report, each: Mention) -> bool:
+    """Whether a count has its own share behind it, as the parts of a list have."""
+    behind = report.mentions[each.index + 1 : each.index + 2]
+    return any(one.percent and one.sentence == each.sentence for one in behind)
 
 
 def _lists(level: _Level, taken: Set[int]) -> Iterator[Relation]:
@@ -158,11 +167,17 @@ def _lists(level: _Level, taken: Set[int]) -> Iterator[Relation]:
         heads = [*level.totals[-_HEADS:], *counts[:first]]
         for place, total in enumerate(reversed(heads)):
             if _may_be_whole(total, parts):
-                structure = _form(total, parts, place == 0, closed, partial)
+                nearest = place == 0 and (total.block == parts[0].block or _begins(parts[0]))
+                structure = _form(total, parts, nearest, closed, partial)
                 made = sum(each.number for each in parts)
                 first_said = within and total is counts[0] and first == 1
                 exceeded = first_said and total.number < made <= total.number * _MORE
                 yield addition(total, parts, structure + (_NEARLY if exceeded else 0.0))
+
+
+def _begins(first: Mention) -> bool:
+    """Whether a list is of what a paragraph before it tells: it stands behind a colon."""
+    return not set(":：").isdisjoint(first.gap)
 
 
 def _bounds(counts: Sequence[Mention]) -> Iterator[tuple[int, int]]:
