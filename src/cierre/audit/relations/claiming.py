@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -37,8 +38,20 @@ def told(report: Report, found: Relation) -> Claim:
         report.text[stated.start : stated.end], stated.start, stated.end,
         where(report, stated.start), relation, calculation,
         right=computed if judged.verdict in ("error", "query") else "",
-        why=why_said(report.spoken, found.why or judged.why), spans=_spans([*members, *found.also]),
+        why=_other(report, found) or why_said(report.spoken, judged.why),
+        spans=_spans([*members, *found.also]),
     )  # fmt: skip
+
+
+def _other(report: Report, found: Relation) -> str:
+    """Which other number is the likelier to be wrong, and what it would have to be."""
+    culprit, equation = found.culprit, found.equation
+    bounds = equation.predicted(culprit) if culprit is not None and equation is not None else None
+    if culprit is None or bounds is None:
+        return ""
+    wanted = Decimal((bounds[0] + bounds[1]) / 2).quantize(culprit.numeral.step)
+    right = replace(culprit, numeral=replace(culprit.numeral, value=wanted))
+    return why_said(report.spoken, "other", number(culprit), number(right))
 
 
 def worded(

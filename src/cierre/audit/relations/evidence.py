@@ -51,6 +51,7 @@ class Relation:
 
     ``structure`` are points for the form, ``siblings`` counts like relations beside it that hold.
     One that is ``certain`` needs no more. ``also`` are the numbers that its parts are made of.
+    ``culprit`` is the one that is most likely wrong, when that is not the stated one.
     """
 
     kind: Kind
@@ -63,9 +64,9 @@ class Relation:
     equation: Equation | None = None
     structure: float = 0.0
     siblings: int = 0
-    why: str = ""
     certain: bool = False
     also: tuple[Mention, ...] = ()
+    culprit: Mention | None = None
 
     @property
     def holds(self) -> bool:
@@ -125,7 +126,9 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
             stated.add(relation.stated.index)
             wrong.add(each.culprit.index)
             verdict: Verdict = "error" if each.points >= ERROR else "query"
-            yield replace(relation, judged=replace(relation.judged, verdict=verdict))
+            other = None if each.culprit is relation.stated else each.culprit
+            judged = replace(relation.judged, verdict=verdict)
+            yield replace(relation, judged=judged, culprit=other)
 
 
 def _indexes(relation: Relation) -> frozenset[int]:

@@ -76,9 +76,10 @@ def sentence(
     return relation, _CALCULATIONS.get(reading, "").format(**values)
 
 
-def why_said(language: Language, why: str) -> str:
-    """Why a number that is not the rounded one may stand."""
-    return _WHYS[language].get(why, "")
+def why_said(language: Language, why: str, stated: str = "", right: str = "") -> str:
+    """Why a number that is not the rounded one may stand, or which other one is wrong."""
+    values = {"stated": localised(stated, language), "right": localised(right, language)}
+    return _WHYS[language].get(why, "").format(**values)
 
 
 @lru_cache(maxsize=4096)

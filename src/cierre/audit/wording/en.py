@@ -32,6 +32,7 @@ WHYS: Final = {
     "range": "Inside what the rounding of the inputs allows.",
     "rounded": "The difference is within the rounding of the parts.",
     "approximate": "The text gives it as approximate.",
+    "other": "It is rather {stated} that is wrong; it would have to be {right}.",
     "one_day_two_issues": "True only if two numbers came out on one day.",
     "late_event": "True only if the report was closed after its period.",
 }

@@ -31,6 +31,7 @@ WHYS: Final = {
     "range": "Cabe en el redondeo de los datos.",
     "rounded": "La diferencia cabe en el redondeo de los sumandos.",
     "approximate": "El texto lo da como aproximado.",
+    "other": "Lo más probable es que esté mal {stated}, que tendría que ser {right}.",
     "one_day_two_issues": "Solo sería cierto si algún día salieron dos números.",
     "late_event": "Solo sería cierto si el informe se cerró después del periodo.",
 }

@@ -30,6 +30,7 @@ WHYS: Final = {
     "range": "在原数四舍五入允许的范围内。",
     "rounded": "差额在各部分四舍五入的范围内。",
     "approximate": "文中给的是约数。",
+    "other": "更可能是{stated}有误，应为{right}。",
     "one_day_two_issues": "只有某天出了两期才成立。",
     "late_event": "只有报告在期后完成才成立。",
 }
