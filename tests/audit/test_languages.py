@@ -83,3 +83,18 @@ def test_its_reports_are_audited(gas: str, verdicts: set[str]) -> None:
     sums = {each.verdict for each in found.claims if each.kind == "sum"}
     assert sums == verdicts
     assert all(each.relation.isascii() for each in found.claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Formal Files Opened 11 9 10\nFormal Files Closed 10 6 8, as the table shows", "en"),
+        ("Informe de quejas\n12 de luz y 3 de agua", "es"),
+        ("Total 12", "en"),
+        ("Situación 12", "es"),
+        ("Vecinos: 12. The office of Cádiz told us of 31 complaints in all, and of the 4.", "en"),
+        ("本月ABC平台12件", "zh"),
+    ],
+)
+def test_the_language_is_told_by_whole_words(text: str, language: Language) -> None:
+    assert language_of(text) == language

@@ -209,6 +209,22 @@ def test_percentages_and_fractions(language: Language, text: str, percentages: s
 
 
 @pytest.mark.parametrize(
+    "cells",
+    [
+        ("Quejas | 12", "Horas | 31"),
+        ("Total | 12 mil", "918 | 31"),
+        ("Llamadas | 12", "por ciento | 31"),
+        ("Día | 12", "de julio | 31"),
+    ],
+)
+def test_a_number_has_nothing_of_the_next_cell(cells: tuple[str, str], tmp_path: Path) -> None:
+    table = "| Tipo | Veces |\n|---|---|\n" + "\n".join(f"| {each} |" for each in cells)
+    found = understood(read_as(tmp_path, "a.md", table)).mentions
+    assert all(each.kind == "quantity" and not each.unit for each in (m.numeral for m in found))
+    assert len(found) == sum(each.isdigit() for cell in cells for each in cell.split())
+
+
+@pytest.mark.parametrize(
     "table",
     [
         "| Tipo | 2016 | 2017 |\n|---|---|---|\n| Reparaciones | 2017 | 31 |",

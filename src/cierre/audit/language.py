@@ -14,7 +14,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _NUMBER: Final = re.compile(r"\d[\d.,%]*")
 _BESIDE: Final = 24
 """How far from a number its words are looked at, in characters."""
-_NUMBERS: Final = 200
+_NUMBERS: Final = 100
 """As many numbers as are looked at."""
 _SCRIPT_SHARE: Final = 0.1
 _SEEN: Final = 20_000
@@ -34,12 +34,12 @@ def language_of(text: str) -> Language:
     'zh'
     """
     start = text[:_SEEN]
-    letters = sum(map(len, _WORD.findall(start)))
     for language, words in known().items():
-        if not words.common and len(words.script.findall(start)) > letters * _SCRIPT_SHARE:
+        letters = 0 if words.common else len(words.script.findall(start))
+        if letters and letters > sum(map(len, _WORD.findall(start))) * _SCRIPT_SHARE:
             return language
     beside = " ".join(
-        start[max(0, found.start() - _BESIDE) : found.end() + _BESIDE]
+        _whole(start, max(0, found.start() - _BESIDE), found.end() + _BESIDE)
         for found in islice(_NUMBER.finditer(start), _NUMBERS)
     )
     for seen in (beside, start):
@@ -48,6 +48,14 @@ def language_of(text: str) -> Language:
             return votes[0][1]
     written = [each for _, each in votes if known()[each].script.search(start)]
     return written[0] if written else "en"
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """The whole words between two places."""
+    words = text[start:end]
+    if start and text[start - 1].isalpha():
+        words = _WORD.sub("", words, count=1) if words[:1].isalpha() else words
+    return words.rpartition(" ")[0] if text[end : end + 1].isalpha() else words
 
 
 def _votes(text: str) -> list[tuple[int, Language]]:

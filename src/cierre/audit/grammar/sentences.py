@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -20,8 +19,7 @@ _OPENING: Final = "(（["
 _BRACKET: Final = re.compile(r"[(（\[)）\]]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence's bounds in the text, its block, and the indexes of its numbers."""
 
     start: int

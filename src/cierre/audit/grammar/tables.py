@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from cierre.audit.document import Block, Document
 from cierre.audit.grammar.mention import Mention
@@ -16,8 +16,7 @@ _NARROW: Final = 2
 """Columns of a table whose first row may be marked as a heading though it is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell: its block, its words, and its number when it says just one."""
 
     block: Block
@@ -49,15 +48,14 @@ def tables_of(
     for block in document.blocks:
         if block.kind == "cell" and block.column > widths.get(block.table, 0):
             widths[block.table] = block.column
-    for sentence in sentences:
-        if not sentence.in_table:
+    whole, blocks = document.text, document.blocks
+    for start, end, number, first, last, in_table in sentences:
+        if not in_table:
             continue
-        block = document.blocks[sentence.block]
-        text = document.text[block.start : block.end].strip()
-        mention = None
-        if sentence.last - sentence.first == 1:
+        block, text, mention = blocks[number], whole[start:end].strip(), None
+        if last - first == 1:
             heads = block.header and (widths[block.table] > _NARROW or block.column == 1)
-            only = mentions[sentence.first]
+            only = mentions[first]
             if not heads and only.numeral.kind in _NUMBERS and _mostly(only, text):
                 mention = only
         rows = found.setdefault(block.table, {})

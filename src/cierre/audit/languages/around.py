@@ -65,7 +65,7 @@ class Around:
     def roles(self, words: str) -> Mapping[Role, int]:
         """What the end of words makes of a number behind them, with the lengths of the phrases."""
         words = words.rstrip(_BLANK)
-        listed = self._phrases.get(self._last(words))
+        listed = self._phrases.get(self._last(words)) if words else None
         if not listed or (self.unless and words.endswith(self.unless)):
             return _NONE
         return {

@@ -119,7 +119,7 @@ WORDS: Final[Words] = words(
     spelling=_SPELLING,
     around=_AROUND,
     common="de la el en y los las del que un una se por con al lo su para es son fue fueron más "
-    "como pero sus ya este esta entre cuando sin sobre total mes año enero febrero marzo abril "
+    "como pero sus ya este esta entre cuando sin sobre mes año enero febrero marzo abril "
     "mayo junio julio agosto septiembre octubre noviembre diciembre hay ha han",
     script="[áéíóúñ¿¡]",
     partial=r"entre (?:otr|l[oa]s|ell)|principal|destac|sobre todo|por ejemplo|más (?:frecuent"

@@ -51,7 +51,7 @@ def read(text: str, language: Language, breaks: Sequence[int] = ()) -> Read:
     ['320', '12000.0']
     """
     text = narrow(text)
-    reader = _Reader(text, small(text), language)
+    reader = _Reader(text, small(text), language, frozenset(breaks))
     dates: list[Date] = []
     found: list[Found] = []
     done = 0
@@ -61,7 +61,8 @@ def read(text: str, language: Language, breaks: Sequence[int] = ()) -> Read:
             continue
         each = reader.fraction(at)
         if each is None:
-            dated = date_at(text, at, language)
+            closed = reader.closes(start.end()) and start[0].isdigit()
+            dated = None if closed else date_at(text, at, language)
             if dated and bisect_right(breaks, at) == bisect_left(breaks, dated.end):
                 dates.append(dated)
                 done = dated.end
@@ -113,12 +114,16 @@ def _tree(words: Iterable[str], *, opening: bool = False) -> str:
 class _Reader:
     """The numbers at the places of one text."""
 
-    def __init__(self, text: str, lowered: str, language: Language) -> None:
-        self.text, self.small, self._language = text, lowered, language
+    def __init__(self, text: str, lowered: str, language: Language, breaks: frozenset[int]) -> None:
+        self.text, self.small, self._language, self._breaks = text, lowered, language, breaks
         self._mark = digits.decimal_mark(text, language)
         self._spelling = words_of(language).spelling
         self._behind: Behind = behind(language)
         self._rests = {scale: re.compile(source) for scale, source in self._spelling.rests.items()}
+
+    def closes(self, at: int) -> bool:
+        """Whether a cell or a paragraph ends there."""
+        return at + 1 in self._breaks and self.text[at] == "\n"
 
     def fraction(self, at: int) -> Found | None:
         """The fraction at a place, as a percentage."""
@@ -144,7 +149,7 @@ class _Reader:
         hundredths = bool(before) and self.small.startswith(before, at)
         start = at + len(before) if hundredths else at
         worded = worded_at(self.small, start, self._language)
-        if worded is None:
+        if worded is None or self._in_percent(at):
             return None
         weak = worded.weak or self._spelling.weak_before.match(self.small, worded.end) is not None
         found = Found(at, worded.end, Decimal(worded.value), weak=weak)
@@ -156,16 +161,26 @@ class _Reader:
         read = self._with_unit(found)
         return read if self._spelling.spaced or read.end > worded.end else None
 
+    def _in_percent(self, at: int) -> bool:
+        """Whether a word belongs to a sign of per cent: the ciento of "por ciento"."""
+        return any(
+            self.small.startswith(each, max(0, at - each.rfind(" ") - 1))
+            for each in self._spelling.percent
+            if " " in each
+        )
+
     def _with_unit(self, found: Found) -> Found:
-        form = self._behind.at(self.small, found.end)
+        closed = self.closes(found.end)
+        form = None if closed else self._behind.at(self.small, found.end)
         while form is not None and form[0].scale != 1:
             scale, end = form[0].scale, form[1]
             found.value, found.step, found.scale = found.value * scale, found.step * scale, scale
             found.end = end
             if self._add_rest(found, scale):
                 found.scale = ONE
-            form = self._behind.at(self.small, found.end)
-        if form is None:
+            closed = self.closes(found.end)
+            form = None if closed else self._behind.at(self.small, found.end)
+        if form is None and not closed:
             more = self._spelling.more.match(self.small, found.end)
             form = self._behind.at(self.small, more.end()) if more else None
             found.bound = "over" if form else ""
@@ -184,7 +199,7 @@ class _Reader:
 
     def _add_rest(self, found: Found, scale: Decimal) -> bool:
         """Whether digits behind a scale are added: 12 mil 918, 1万2千."""
-        pattern = self._rests.get(scale)
+        pattern = None if self.closes(found.end) else self._rests.get(scale)
         rest = pattern.match(self.small, found.end) if pattern else None
         if rest is None:
             return False

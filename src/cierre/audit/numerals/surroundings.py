@@ -102,7 +102,8 @@ class Surroundings:
         return self._small[max(0, found.start - _NEAR) : found.start]
 
     def _roles(self, found: Found) -> Mapping[Role, int]:
-        return self._around.roles(self._before(found))
+        before = self._before(found)
+        return self._around.roles(before) if before else {}
 
     def _may_count(self, found: Found, following: Found | None) -> bool:
         """Whether "una" or "one" may be a number: "3 resueltas y una pendiente"."""
