@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import zip_longest
 from typing import Final
 
@@ -56,14 +57,16 @@ class Report:
         """The numbers of a sentence."""
         return self.mentions[sentence.first : sentence.last]
 
-    def prose(self) -> Iterator[tuple[int, Sentence, tuple[Mention, ...]]]:
-        """The sentences outside tables, each with its place and its numbers.
+    @cached_property
+    def prose(self) -> tuple[tuple[int, Sentence, tuple[Mention, ...]], ...]:
+        """The sentences outside tables that have numbers, each with its place and these.
 
         A run of numbers longer than any sentence is none: its numbers take part in no check.
         """
-        for at, sentence in enumerate(self.sentences):
-            if not sentence.in_table and sentence.last - sentence.first <= _SENTENCE:
-                yield at, sentence, self.of(sentence)
+        return tuple(
+            (at, sentence, self.of(sentence)) for at, sentence in enumerate(self.sentences)
+            if not sentence.in_table and 0 < sentence.last - sentence.first <= _SENTENCE
+        )  # fmt: skip
 
     def words(self, sentence: Sentence) -> str:
         """The sentence as written."""

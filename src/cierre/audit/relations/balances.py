@@ -24,7 +24,7 @@ def balances(report: Report) -> Iterator[Relation]:
     """Four counts in a row: the first and what came, less what went, is the last."""
     said = report.said
     before: Sequence[Mention] = ()
-    for _, sentence, mentions in report.prose():
+    for _, sentence, mentions in report.prose:
         counts = [each for each in mentions if each.counts]
         near = before if before and before[0].block == sentence.block else ()
         run = [*(near if len(counts) < _SHORT else ()), *counts]

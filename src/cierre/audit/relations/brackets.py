@@ -94,7 +94,7 @@ def _named(report: Report) -> Iterator[Relation]:
     """
     block, heads = -1, list[Mention]()
     whole: Mention | None = None
-    for _, sentence, parts in report.prose():
+    for _, sentence, parts in report.prose:
         if sentence.block != block:
             block, heads, whole = sentence.block, [], None
         ended = parts and report.text[parts[-1].end : sentence.end].rstrip()[-1:] in _ENDS

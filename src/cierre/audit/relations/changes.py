@@ -27,7 +27,7 @@ _ALL: Final = 100
 
 def changes(report: Report) -> Iterator[Relation]:
     """The changes that the text states, as percentages, as points and as counts."""
-    around = [mentions for _, _, mentions in report.prose() if mentions]
+    around = [mentions for _, _, mentions in report.prose if mentions]
     for at, mentions in enumerate(around):
         near = [each for few in around[max(0, at - _BACK) : at + 2] for each in few]
         before = [each for few in around[max(0, at - 1) : at + 1] for each in few]

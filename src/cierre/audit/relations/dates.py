@@ -76,7 +76,7 @@ def dates(report: Report) -> Iterator[Claim]:
         yield from _impossible(report, each)
         yield from _weekday(report, each)
     starts = [each.start for each in report.dates]
-    for _, sentence, _ in report.prose():
+    for sentence in (each for each in report.sentences if not each.in_table):
         first = bisect_left(starts, sentence.start)
         inside = report.dates[first : bisect_left(starts, sentence.end)]
         yield from _outside(report, sentence, inside)

@@ -55,7 +55,7 @@ def _distance(one: Mention, other: Mention) -> int:
 
 def shares_of(report: Report) -> Iterator[tuple[Mention, Mention | None]]:
     """The shares of the text, in order, each with the count beside it."""
-    for _, _, mentions in report.prose():
+    for _, _, mentions in report.prose:
         for at, each in enumerate(mentions):
             if each.percent and not of_change(report, mentions, at):
                 yield each, _part(report, mentions, at)

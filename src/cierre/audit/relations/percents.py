@@ -21,7 +21,7 @@ _CLOSED: Final = 1.5
 
 def percents(report: Report) -> Iterator[Relation]:
     """Shares in a row, without their counts, that make a whole or should."""
-    for _, sentence, mentions in report.prose():
+    for _, sentence, mentions in report.prose:
         found = [
             each for at, each in enumerate(mentions)
             if each.percent and not each.numeral.approximate and not of_change(report, mentions, at)

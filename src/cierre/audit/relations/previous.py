@@ -32,7 +32,7 @@ def against(report: Report, previous: Report) -> Iterator[Relation]:
         each for each in before
         if said.left.search(each.before + each.after) and not said.opening.search(each.before)
     ]  # fmt: skip
-    for _, _, mentions in report.prose():
+    for _, _, mentions in report.prose:
         for at, each in enumerate(mentions):
             near = each.before[-40:] + " " + each.after
             if each.percent and of_change(report, mentions, at) and not _YEARLY.search(near):

@@ -161,7 +161,7 @@ def _of_text(report: Report) -> Iterator[Named]:
     """Items "name: figure · name: figure", and series "name figure; name figure"."""
     starts = [each.start for each in report.mentions]
     items: dict[str, dict[str, Told]] = {}
-    for at, sentence, mentions in report.prose():
+    for at, sentence, mentions in report.prose:
         if not mentions:
             continue
         series: dict[str, Told] = {}

@@ -20,7 +20,7 @@ _STRUCTURE: Final = 1.5
 def spread(report: Report) -> Iterator[Relation]:
     """What the text says of an average day."""
     days = sorted(report.period.days() | {_WEEK}, reverse=True)
-    for _, _, mentions in report.prose():
+    for _, _, mentions in report.prose:
         for at, each in enumerate(mentions):
             words = each.before[-12:] + each.after[:16]
             if not each.counts or not report.said.per_day.search(words):

@@ -42,7 +42,7 @@ class _Level:
 def sums(report: Report) -> Iterator[Relation]:
     """The sums of the text."""
     before: list[tuple[Mention, ...]] = []
-    for _, sentence, mentions in report.prose():
+    for _, sentence, mentions in report.prose:
         plain = tuple(each for each in mentions if each.counts)
         for depth in {each.depth for each in plain}:
             level = tuple(each for each in plain if each.depth == depth)[:_LONGEST]
