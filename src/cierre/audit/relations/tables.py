@@ -211,9 +211,12 @@ def _total_row(marked: bool, options: Sequence[_Found]) -> Iterator[Relation]:
             if each.holds or _one_off(each):
                 yield replace(each, siblings=best.held - each.holds, structure=structure)
     elif marked and options:
-        yield from (
-            replace(each, structure=_TOTAL) for each in options[0].relations if _one_off(each)
-        )
+        found = options[0].relations
+        # of small numbers that hold it takes two to tell as much as one
+        siblings = sum(each.holds and each.stated.number > 0 for each in found) // 2
+        for each in found:
+            if each.holds or _one_off(each):
+                yield replace(each, structure=_TOTAL, siblings=siblings)
 
 
 def _summed_up(grid: Grid, at: int, rows: Sequence[int]) -> _Found:
