@@ -8,7 +8,6 @@ holiday across the month's end; a title that names two months.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
@@ -16,7 +15,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from cierre.audit.finding import Claim, Language
+from cierre.audit.finding import Claim
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 from cierre.audit.numerals.dates import Date, month_name
@@ -27,46 +26,6 @@ from cierre.audit.wording import why_said
 _LEAP: Final = 2024
 _TITLE: Final = 60
 """A first line longer than this is text, not a title."""
-_OPENS: Final = re.compile(
-    r"(?:(?:en|durante|a lo largo de)\s(?:el mes de\s)?|(?:in|during|for|throughout|over)\s|在)?",
-    re.IGNORECASE,
-)
-"""What may stand before the month that a text is opened with."""
-_WEEKDAYS: Final[dict[Language, tuple[str, ...]]] = {
-    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    "zh": ("一", "二", "三", "四", "五", "六", "日天"),
-}
-_WEEKDAY_BEFORE: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(r"\b(" + "|".join(_WEEKDAYS["es"]) + r"),?\s(?:día\s)?$", re.IGNORECASE),
-    "en": re.compile(r"\b(" + "|".join(_WEEKDAYS["en"]) + r"),?\s(?:the\s)?$", re.IGNORECASE),
-    "zh": re.compile(r"(?!)"),
-}
-_WEEKDAY_AFTER: Final = re.compile(r"\s?[(（]?(?:星期|周|週|礼拜)([一二三四五六日天])")
-_PAST: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(r"\b(?:se )?(?:\w+(?:ó|aron|ieron)|fue(?:ron)?|hizo|hicieron|tuvo)\b", re.I),
-    "en": re.compile(
-        r"\b(?:was|were|held|took place|ran|happened|carried out|made|did|went)\b", re.I
-    ),
-    "zh": re.compile(r"了|举行|开展|组织|举办|进行|完成"),
-}
-_THIS_MONTH: Final[dict[Language, re.Pattern[str]]] = {
-    "es": re.compile(r"\b(?:de|en|durante) este mes\b|\bdel mes\b|\bde este periodo\b", re.I),
-    "en": re.compile(r"\bthis month\b|\bof the month\b|\bthe month[’']s\b", re.I),
-    "zh": re.compile(r"本月|当月|本期"),
-}
-_FUTURE: Final = re.compile(
-    r"\bpróxim\w+|\bprevist\w+|\bhasta el\b|\bantes del\b|\bplazo\b|\bpara el\b|\bnext\b|\bby\b"
-    r"|\bdue\b|\bscheduled\b|\bwill\b|\bplanned\b|\buntil\b|\bdeadline\b|将|计划|下月|预计|截止|之前|拟|安排在"
-    r"|\b(?:será|serán|tendrá|habrá)\b",
-    re.IGNORECASE,
-)
-_DAILY: Final = re.compile(r"每日|日报|每天|\bdaily\b|\bdiari[oa]\b", re.IGNORECASE)
-_ISSUES: Final = frozenset({"期"})
-_ISSUE_WORDS: Final = re.compile(r"^\s(?:issues|editions|numbers|números|ediciones|boletines)\b")
-_SPAN: Final = re.compile(
-    r"^\s?(?:到|至|-|–|~|al?|hasta(?: el)?|to|through|until|y)\s?(?:el |the )?$"
-)
 
 
 def dates(report: Report) -> Iterator[Claim]:
@@ -98,7 +57,8 @@ def _title(report: Report) -> Iterator[Claim]:
     if len(title) != 1 or not body or title[0].day or title[0].first:
         return
     named, opening = title[0], body[0]
-    opens = _OPENS.fullmatch(report.text, blocks[1].start, opening.start) is not None
+    between = report.text[blocks[1].start : opening.start]
+    opens = not between or report.said.during.fullmatch(between) is not None
     elsewhere = any(each.month == named.month for each in body)
     if named.month == opening.month or not opens or elsewhere or opening.day or opening.first:
         return
@@ -129,15 +89,16 @@ def _weekday(report: Report, each: Date) -> Iterator[Claim]:
     if not 1 <= each.day <= monthrange(year, each.month)[1]:
         return
     line = report.text[max(0, each.start - 20) : each.start].rpartition("\n")[2]
-    before = _WEEKDAY_BEFORE[report.language].search(line)
-    after = _WEEKDAY_AFTER.match(report.text, each.end) if report.language == "zh" else None
-    named = before[1].lower() if before else after[1] if after else ""
-    right = _WEEKDAYS[report.language][date(year, each.month, each.day).weekday()]
+    before = report.said.weekday.search(line)
+    after = report.said.weekday_after.match(report.text, each.end)
+    beside = before or after
+    named = beside["weekday"].lower() if beside else ""
+    right = report.said.weekdays[date(year, each.month, each.day).weekday()].split("|")
     if named:
         yield worded(
             report, "date", "ok" if named in right else "error",
             (each.start, after.end() if after else each.end), "weekday", stated=named,
-            computed=f"星期{right[0]}" if report.language == "zh" else right,
+            computed=report.said.weekday_name.format(day=right[0]),
             parts=[report.text[each.start : each.end]],
         )  # fmt: skip
 
@@ -145,10 +106,11 @@ def _weekday(report: Report, each: Date) -> Iterator[Claim]:
 def _outside(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iterator[Claim]:
     """What is told of this month in the past tense, with a day of another month."""
     words, month = report.words(sentence), report.period.month
-    if month is None or not _THIS_MONTH[report.language].search(words) or _FUTURE.search(words):
+    if month is None or not report.said.this_month.search(words):
         return
     days = [each for each in inside if each.day and each.month]
-    if len(days) != 1 or not _PAST[report.language].search(words):
+    said = report.said
+    if len(days) != 1 or said.future.search(words) or not said.past.search(words):
         return
     found = days[0]
     if found.month == month and found.year in (None, report.period.year):
@@ -165,7 +127,9 @@ def _outside(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iter
 def _between(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iterator[Claim]:
     """From one day to another, and how many days that is said to be."""
     for one, other in pairwise(inside):
-        if not _SPAN.match(report.text[one.end : other.start]) or not (one.day and other.day):
+        between = report.text[one.end : other.start]
+        joined = between.strip() in ("-", "–", "~") or report.said.until.fullmatch(between)
+        if not joined or not (one.day and other.day):
             continue
         year = one.year or other.year or report.period.year or _LEAP - 1
         months = (one.month or other.month, other.month or one.month)
@@ -187,10 +151,10 @@ def _between(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iter
 def _daily(report: Report, sentence: Sentence) -> Iterator[Claim]:
     """More issues of a daily than the month has days."""
     days = report.period.days()
-    if not days or not _DAILY.search(report.words(sentence)):
+    if not days or not report.said.daily.search(report.words(sentence)):
         return
     for each in report.of(sentence):
-        issues = each.unit in _ISSUES or _ISSUE_WORDS.match(each.after)
+        issues = report.said.issues.match(each.unit or each.after)
         if issues and max(days) < each.value <= max(days) + 3:
             yield worded(
                 report, "date", "query", (each.start, each.end), "daily-issues",
