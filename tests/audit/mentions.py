@@ -16,10 +16,9 @@ def mention(value: int | str | Decimal, kind: NumeralKind = "quantity") -> Menti
     number, at = Decimal(value), next(_PLACES)
     step = Decimal(1).scaleb(min(0, int(number.as_tuple().exponent)))
     numeral = Numeral(10 * at, 10 * at + 9, number, step, kind, measured=step < 1)
-    possible = numeral.interval
     return Mention(
         index=at, numeral=numeral, sentence=0, block=0, gap="", before="", after="", depth=0,
-        host=-1, number=float(number), low=float(possible.low), high=float(possible.high),
+        host=-1,
     )  # fmt: skip
 
 

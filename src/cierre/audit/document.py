@@ -9,7 +9,7 @@ from typing import Literal
 BlockKind = Literal["title", "heading", "paragraph", "item", "cell"]
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Where:
     """Where a block stands, counted from 1 as a person would; None and "" where there is none."""
 
@@ -19,7 +19,7 @@ class Where:
     cell: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Block:
     """A paragraph, a heading, an item of a list or a cell of a table.
 

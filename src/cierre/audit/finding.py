@@ -15,7 +15,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Claim:
     """A relation between numbers of the text, and whether it holds.
 
@@ -46,7 +46,7 @@ class Claim:
     spans: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Unchecked:
     """A number that took part in no check."""
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from cierre.audit.numerals.interval import Interval
 from cierre.audit.numerals.numeral import Numeral
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Mention:
     """A number and the words around it.
 
     ``gap`` is all the text since the number before it in the sentence (or since the sentence's
     start), ``before`` as much of it as belongs to this number, ``after`` the words behind it that
     do. ``depth`` counts the brackets it stands in, and ``host`` is the index of the number that
-    the bracket follows (-1 without). ``column`` tells a table's cell from a sentence.
+    the bracket follows (-1 without). It ``counts`` when it is a quantity that can take part in a
+    sum; ``low`` and ``high`` bound what it can have been before rounding.
     """
 
     index: int
@@ -28,45 +29,28 @@ class Mention:
     after: str
     depth: int
     host: int
-    number: float
-    low: float
-    high: float
     in_table: bool = False
+    value: Decimal = field(init=False)
+    unit: str = field(init=False)
+    start: int = field(init=False)
+    end: int = field(init=False)
+    counts: bool = field(init=False)
+    percent: bool = field(init=False)
+    interval: Interval = field(init=False)
+    number: float = field(init=False)
+    low: float = field(init=False)
+    high: float = field(init=False)
 
-    @property
-    def value(self) -> Decimal:
-        """The number."""
-        return self.numeral.value
-
-    @property
-    def interval(self) -> Interval:
-        """What it can have been before rounding."""
-        return self.numeral.interval
-
-    @property
-    def unit(self) -> str:
-        """Its unit, "" where none is written."""
-        return self.numeral.unit
-
-    @property
-    def start(self) -> int:
-        """Where it starts in the text."""
-        return self.numeral.start
-
-    @property
-    def end(self) -> int:
-        """Where it ends in the text."""
-        return self.numeral.end
-
-    @property
-    def counts(self) -> bool:
-        """Whether it is a quantity that can take part in a sum."""
-        return self.numeral.kind == "quantity"
-
-    @property
-    def percent(self) -> bool:
-        """Whether it is a percentage."""
-        return self.numeral.kind == "percent"
+    def __post_init__(self) -> None:
+        numeral = self.numeral
+        self.value, self.unit = numeral.value, numeral.unit
+        self.start, self.end = numeral.start, numeral.end
+        self.counts = numeral.kind == "quantity"
+        self.percent = numeral.kind == "percent"
+        self.interval = possible = numeral.interval
+        self.number = self.low = self.high = float(self.value)
+        if possible.low is not possible.high:
+            self.low, self.high = float(possible.low), float(possible.high)
 
     @property
     def label(self) -> str:

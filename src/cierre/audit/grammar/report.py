@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
 from typing import Final
@@ -78,7 +78,9 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     language = language_of(document.text)
     found = read(document.text, language, [each.start for each in document.blocks])
     said = words_of(language)
-    numerals = _elided(document.text, list(_in_cells(document, found.numerals, said)), said)
+    numerals = found.numerals
+    _in_cells(document, numerals, said)
+    _elided(document.text, numerals, said)
     sentences, mentions = mentions_of(document, numerals, language)
     tables = tables_of(document, sentences, mentions)
     period = period_of(document, found.dates, language)
@@ -87,7 +89,7 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     )
 
 
-def _in_cells(document: Document, numerals: Sequence[Numeral], said: Words) -> Iterator[Numeral]:
+def _in_cells(document: Document, numerals: Sequence[Numeral], said: Words) -> None:
     """Numbers of cells as their headings say: percentages under "%", names and years no numbers."""
     text = document.text
     cells = [each for each in document.blocks if each.kind == "cell"]
@@ -97,70 +99,60 @@ def _in_cells(document: Document, numerals: Sequence[Numeral], said: Words) -> I
         for each in cells
         if each.row == 1 and _over_shares(text[each.start : each.end], said)
     }
-    for numeral in numerals:
+    for numeral in numerals if cells else ():
         if numeral.kind != "quantity":
-            yield numeral
-        elif numeral.unit:
-            named = text[numeral.start : numeral.end] in names
-            yield replace(numeral, kind="label") if named else numeral
+            continue
+        if numeral.unit:
+            if text[numeral.start : numeral.end] in names:
+                numeral.kind = "label"
         elif shares or is_shaped_as_year(text, numeral):
-            yield _headed(document, numeral, shares)
-        else:
-            yield numeral
+            _headed(document, numeral, shares)
 
 
 def _over_shares(heading: str, said: Words) -> bool:
     return _PERCENT.search(heading) is not None or bool(said.share_heads.fullmatch(heading))
 
 
-def _headed(document: Document, numeral: Numeral, shares: set[tuple[int, int]]) -> Numeral:
+def _headed(document: Document, numeral: Numeral, shares: set[tuple[int, int]]) -> None:
     block = document.block_at(numeral.start)
     if block is None or block.kind != "cell":
-        return numeral
-    if (block.table, block.column) in shares:
-        return replace(numeral, kind="percent")
+        return
     heads = block.header and block.start == numeral.start
-    year = heads and is_shaped_as_year(document.text, numeral)
-    return replace(numeral, kind="year") if year else numeral
+    if (block.table, block.column) in shares:
+        numeral.kind = "percent"
+    elif heads and is_shaped_as_year(document.text, numeral):
+        numeral.kind = "year"
 
 
-def _elided(text: str, numerals: Sequence[Numeral], said: Words) -> tuple[Numeral, ...]:
+def _elided(text: str, numerals: Sequence[Numeral], said: Words) -> None:
     """Numbers with what they leave to a neighbour: a per cent sign before, a scale after.
 
     "77.8 por ciento terminó, 16.7 sigue": both are per cent. "de 48,9 a 45,2 millones": both are
     millions. Whole numbers never lose their sign, since they can be counts.
     """
-    read_so_far: list[Numeral] = []
-    for numeral, following in zip_longest(numerals, numerals[1:]):
+    near = {*"-–至到", said.around.and_between, *said.around.to} - {""}
+    for at, (numeral, following) in enumerate(zip_longest(numerals, numerals[1:])):
         if numeral.kind == "quantity" and not numeral.unit and numeral.scale == 1:
             if following is not None and following.scale != 1:
-                numeral = _with_scale(text, numeral, following, said)  # noqa: PLW2901
+                between = text[numeral.end : following.start].strip().lower()
+                if between in near and numeral.value <= 100 * following.value:
+                    _with_scale(numeral, following)
             if numeral.step < 1 and numeral.scale == 1:
-                numeral = _with_percent(text, numeral, read_so_far)  # noqa: PLW2901
-        read_so_far.append(numeral)
-    return tuple(read_so_far)
+                _with_percent(text, numeral, numerals[max(0, at - _ELIDED + 1) : at])
 
 
-def _with_scale(text: str, numeral: Numeral, following: Numeral, said: Words) -> Numeral:
-    between = text[numeral.end : following.start].strip().lower()
-    near = {*"-–至到", said.around.and_between, *said.around.to}
-    if not between or between not in near or numeral.value > 100 * following.value:
-        return numeral
-    return replace(
-        numeral,
-        value=numeral.value * following.scale,
-        step=numeral.step * following.scale,
-        scale=following.scale,
-        unit=following.unit,
-        measured=following.measured,
-    )
+def _with_scale(numeral: Numeral, following: Numeral) -> None:
+    numeral.value *= following.scale
+    numeral.step *= following.scale
+    numeral.scale = following.scale
+    numeral.unit, numeral.measured = following.unit, following.measured
 
 
-def _with_percent(text: str, numeral: Numeral, earlier: Sequence[Numeral]) -> Numeral:
-    for other in earlier[:-_ELIDED:-1]:
+def _with_percent(text: str, numeral: Numeral, earlier: Sequence[Numeral]) -> None:
+    for other in reversed(earlier):
         between = text[other.end : numeral.start]
         if "\n" in between or ". " in between or "。" in between or "|" in between:
             break
         if other.kind == "percent":
-            return replace(numeral, kind="percent")
-    return numeral
+            numeral.kind = "percent"
+            break

@@ -118,12 +118,9 @@ def _mentions(
             ending = cut or turn
             after = text[numeral.end : ending.start() if ending else following]
             carry = cut.end() if cut else numeral.end
-        value, possible = numeral.value, numeral.interval
-        size, exact = float(value), possible.low is possible.high
         yield Mention(
             sentence.first + at, numeral, number, sentence.block, gap,
-            text[carried : numeral.start], after, len(hosts), hosts[-1] if hosts else -1, size,
-            size if exact else float(possible.low), size if exact else float(possible.high),
+            text[carried : numeral.start], after, len(hosts), hosts[-1] if hosts else -1,
             sentence.in_table,
         )  # fmt: skip
         previous, carried = numeral.end, carry

@@ -24,7 +24,7 @@ _DAYS: Final = 31
 """What a number before a month may be at most to be a day of it: "the 58 of April" is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Date:
     """A date of the text; None for what it does not say. ``day`` 31 of June is kept as written.
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 Decimals = tuple[Decimal, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Interval:
     """All the numbers from ``low`` to ``high``, both included.
 

@@ -15,7 +15,7 @@ APPROXIMATE = Decimal("0.01")
 """How far "about" reaches at least, of the number said."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Numeral:
     """A number of the text from ``start`` to ``end``, its unit and sign of per cent included.
 

@@ -14,7 +14,6 @@ from cierre.audit.finding import Language
 from cierre.audit.languages import words_of
 from cierre.audit.numerals import digits
 from cierre.audit.numerals.dates import Date, date_at, date_words
-from cierre.audit.numerals.found import Found
 from cierre.audit.numerals.fractions import SPREAD, fraction_at
 from cierre.audit.numerals.numeral import ONE, Numeral
 from cierre.audit.numerals.surroundings import Surroundings, sign
@@ -38,7 +37,7 @@ _WORTH: Final = {"thousands": Decimal(1000), "hundreds": Decimal(100), "ones": O
 class Read:
     """The numbers and the dates of a text, in their order."""
 
-    numerals: tuple[Numeral, ...]
+    numerals: Sequence[Numeral]
     dates: tuple[Date, ...]
 
 
@@ -53,7 +52,7 @@ def read(text: str, language: Language, breaks: Sequence[int] = ()) -> Read:
     text = narrow(text)
     reader = _Reader(text, small(text), language, frozenset(breaks))
     dates: list[Date] = []
-    found: list[Found] = []
+    found: list[Numeral] = []
     done = 0
     for start in _starts(language).finditer(reader.small):
         at = start.start()
@@ -72,7 +71,7 @@ def read(text: str, language: Language, breaks: Sequence[int] = ()) -> Read:
             found.append(each)
             done = each.end
     beside = Surroundings(text, reader.small, found, words_of(language).around, breaks)
-    return Read(tuple(each.numeral() for each in beside.told_apart()), tuple(dates))
+    return Read(beside.told_apart(), tuple(dates))
 
 
 def narrow(text: str) -> str:
@@ -125,7 +124,7 @@ class _Reader:
         """Whether a cell or a paragraph ends there."""
         return at + 1 in self._breaks and self.text[at] == "\n"
 
-    def fraction(self, at: int) -> Found | None:
+    def fraction(self, at: int) -> Numeral | None:
         """The fraction at a place, as a percentage."""
         after = self._spelling.fraction_after
         if self.small[at].isdigit() and not self.small.startswith(after, at + 1):
@@ -134,17 +133,17 @@ class _Reader:
         if found is None:
             return None
         value, end = found
-        return Found(at, end, value, abs(value) * SPREAD, kind="percent", approximate=True)
+        return Numeral(at, end, value, abs(value) * SPREAD, kind="percent", approximate=True)
 
-    def number(self, at: int) -> Found | None:
+    def number(self, at: int) -> Numeral | None:
         """The number at a place, with its scale, its sign of per cent and its unit."""
         written = _DIGITS.match(self.text, at)
         if written is None:
             return self._in_words(at)
         value, step = digits.value_of(written[0], self._mark)
-        return self._with_unit(Found(at, written.end(), value, step))
+        return self._with_unit(Numeral(at, written.end(), value, step))
 
-    def _in_words(self, at: int) -> Found | None:
+    def _in_words(self, at: int) -> Numeral | None:
         before = self._spelling.percent_before
         hundredths = bool(before) and self.small.startswith(before, at)
         start = at + len(before) if hundredths else at
@@ -152,7 +151,7 @@ class _Reader:
         if worded is None or self._in_percent(at):
             return None
         weak = worded.weak or self._spelling.weak_before.match(self.small, worded.end) is not None
-        found = Found(at, worded.end, Decimal(worded.value), weak=weak)
+        found = Numeral(at, worded.end, Decimal(worded.value), weak=weak)
         if hundredths:
             found.kind = "percent"
             return found
@@ -169,7 +168,7 @@ class _Reader:
             if " " in each
         )
 
-    def _with_unit(self, found: Found) -> Found:
+    def _with_unit(self, found: Numeral) -> Numeral:
         closed = self.closes(found.end)
         form = None if closed else self._behind.at(self.small, found.end)
         while form is not None and form[0].scale != 1:
@@ -197,7 +196,7 @@ class _Reader:
             found.measured = bool(found.unit)
         return found
 
-    def _add_rest(self, found: Found, scale: Decimal) -> bool:
+    def _add_rest(self, found: Numeral, scale: Decimal) -> bool:
         """Whether digits behind a scale are added: 12 mil 918, 1万2千."""
         pattern = None if self.closes(found.end) else self._rests.get(scale)
         rest = pattern.match(self.small, found.end) if pattern else None

@@ -8,7 +8,6 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from cierre.audit.languages.around import Around, Role
-from cierre.audit.numerals.found import Found
 from cierre.audit.numerals.numeral import Numeral
 
 _NEAR: Final = 32
@@ -66,7 +65,7 @@ class Surroundings:
     """The numbers of a text, each with what is written around it."""
 
     def __init__(
-        self, text: str, small: str, found: Sequence[Found], around: Around, breaks: Sequence[int]
+        self, text: str, small: str, found: Sequence[Numeral], around: Around, breaks: Sequence[int]
     ) -> None:
         self._text, self._small, self._around, self._breaks = text, small, around, frozenset(breaks)
         self._found = [
@@ -77,7 +76,7 @@ class Surroundings:
         self._grouped = any(map(self._is_grouped, self._found))
         self._dialled: list[tuple[int, int]] = []
 
-    def told_apart(self) -> Sequence[Found]:
+    def told_apart(self) -> Sequence[Numeral]:
         """The numbers with what the words around say: about, over, label, range, year."""
         roles = [self._roles(each) for each in self._found]
         for at, each in enumerate(self._found):
@@ -95,17 +94,17 @@ class Surroundings:
                 self._bound(each, told)
         return self._found
 
-    def _before(self, found: Found) -> str:
+    def _before(self, found: Numeral) -> str:
         """The words before a number, in small letters, in its own cell or paragraph."""
         if found.start in self._breaks:
             return ""
         return self._small[max(0, found.start - _NEAR) : found.start]
 
-    def _roles(self, found: Found) -> Mapping[Role, int]:
+    def _roles(self, found: Numeral) -> Mapping[Role, int]:
         before = self._before(found)
         return self._around.roles(before) if before else {}
 
-    def _may_count(self, found: Found, following: Found | None) -> bool:
+    def _may_count(self, found: Numeral, following: Numeral | None) -> bool:
         """Whether "una" or "one" may be a number: "3 resueltas y una pendiente"."""
         if following is not None and following.start - found.end == 1:
             return False
@@ -115,11 +114,11 @@ class Surroundings:
         listed = _LISTED.search(before) or self._around.listed(before)
         return bool(listed) and self._around.one.match(self._small, found.end) is not None
 
-    def _counted(self, found: Found) -> bool:
+    def _counted(self, found: Numeral) -> bool:
         """Whether the word behind a number says what it counts."""
         return self._around.counted.match(self._small, found.end) is not None
 
-    def _bound(self, found: Found, roles: Mapping[Role, int]) -> None:
+    def _bound(self, found: Numeral, roles: Mapping[Role, int]) -> None:
         around, before = self._around, ""
         if "article" in roles:
             before = self._before(found).rstrip()[: -roles["article"]]
@@ -136,7 +135,7 @@ class Surroundings:
         elif "about" in roles or around.roughly.match(self._text, found.end):
             found.approximate = True
 
-    def _join(self, first: Found, second: Found, *, ranged: bool) -> None:
+    def _join(self, first: Numeral, second: Numeral, *, ranged: bool) -> None:
         """Two numbers with only a dash or a small word between are of one kind."""
         between = self._small[first.end : second.start].strip()
         kinds = {first.kind, second.kind}
@@ -153,11 +152,11 @@ class Surroundings:
         elif ranged and bare and first.kind == "quantity" and kinds <= {"quantity", "percent"}:
             first.kind = second.kind = "range"
 
-    def _both_years(self, first: Found, second: Found, between: str) -> bool:
+    def _both_years(self, first: Numeral, second: Numeral, between: str) -> bool:
         joined = between in _DASHES or between in self._around.years_between
         return joined and self._is_shaped(first) and self._is_shaped(second)
 
-    def _follows(self, first: Found, second: Found) -> bool:
+    def _follows(self, first: Numeral, second: Numeral) -> bool:
         """Whether two digits name the year after a year: 2014/15, 2013-14."""
         written = self._text[first.end : second.end]
         return (
@@ -167,13 +166,13 @@ class Surroundings:
             and int(written[1:]) == (int(first.value) + 1) % 100
         )
 
-    def _is_grouped(self, found: Found) -> bool:
+    def _is_grouped(self, found: Numeral) -> bool:
         """Whether it is a number of four digits with a mark after the first."""
         if not _THOUSAND <= found.value < 10 * _THOUSAND:
             return False
         return _GROUPED.search(self._text[found.start : found.start + 5]) is not None
 
-    def _is_label(self, found: Found, roles: Mapping[Role, int]) -> bool:
+    def _is_label(self, found: Numeral, roles: Mapping[Role, int]) -> bool:
         around, end = self._around, found.end
         if "named" in roles and not self._is_grouped(found):
             return True
@@ -185,7 +184,7 @@ class Surroundings:
             return True
         return not found.unit and self._is_name(found)
 
-    def _is_name(self, found: Found) -> bool:
+    def _is_name(self, found: Numeral) -> bool:
         """Whether a number without a unit is written as part of a name, an address or a head."""
         text, start, end = self._text, found.start, found.end
         written = text[start:end]
@@ -215,7 +214,9 @@ class Surroundings:
         line = self._text[max(0, start - _NEAR) : start].rstrip(" \t")
         return start in self._breaks or not line or line[-1] == "\n"
 
-    def _is_called(self, found: Found, roles: Mapping[Role, int], previous: Found | None) -> bool:
+    def _is_called(
+        self, found: Numeral, roles: Mapping[Role, int], previous: Numeral | None
+    ) -> bool:
         """Whether it is the number of a telephone: in groups, or one that everybody knows."""
         text, start, end = self._text, found.start, found.end
         if self._dialled and start < self._dialled[-1][1]:
@@ -236,10 +237,10 @@ class Surroundings:
             or self._around.callers.match(text, end) is not None
         )
 
-    def _is_shaped(self, found: Found) -> bool:
+    def _is_shaped(self, found: Numeral) -> bool:
         return found.end - found.start == 4 and _YEAR.match(self._text, found.start) is not None
 
-    def _is_year(self, found: Found, roles: Mapping[Role, int]) -> bool:
+    def _is_year(self, found: Numeral, roles: Mapping[Role, int]) -> bool:
         if not self._is_shaped(found):
             return False
         words = self._text[max(0, found.start - _NEAR) : found.start]

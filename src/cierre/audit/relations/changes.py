@@ -106,7 +106,7 @@ def _by_step(size: Mention, counts: Sequence[Mention], way: int) -> Relation | N
             if old > 0 and way * each >= 0:
                 judged = judge(_unsigned(size), step.value / old * HUNDRED, None)
                 if judged.verdict == "ok":
-                    was = replace(new, index=-1, numeral=Numeral(-1, -1, old), number=float(old))
+                    was = replace(new, index=-1, numeral=Numeral(-1, -1, old))
                     return Relation("change", "change", judged, size, (new, was), also=(step,))
     return None
 

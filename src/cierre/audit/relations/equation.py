@@ -12,7 +12,7 @@ Bounds = tuple[float, float]
 _CLOSE = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sum:
     """``total`` is its parts added up, each taken as often as ``times`` says (-1: taken away)."""
 
@@ -45,7 +45,7 @@ class Sum:
         return min(1.0, 10 * len(str(int(size))) / max(size, 1.0))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Quotient:
     """``stated`` is the parts together over the ``whole``, times ``per``.
 

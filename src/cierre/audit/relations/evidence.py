@@ -45,7 +45,7 @@ _MOST: Final = 2_000
 _CLOSE: Final = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Relation:
     """What numbers are to each other, whether it holds, and what speaks for its being meant.
 

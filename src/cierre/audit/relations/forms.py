@@ -175,8 +175,8 @@ def _mean(target: Mention, parts: Sequence[Mention], _: Sequence[int]) -> Relati
         return None
     count = Decimal(len(parts))
     made = sum((each.value for each in parts), Decimal(0))
-    whole = replace(parts[0], index=-1, numeral=Numeral(-1, -1, made), number=float(made))
-    divisor = replace(whole, numeral=Numeral(-1, -1, count), number=float(count))
+    whole = replace(parts[0], index=-1, numeral=Numeral(-1, -1, made))
+    divisor = replace(whole, numeral=Numeral(-1, -1, count))
     return Relation(
         "average", "average", judge(target, made / count, None), target, (whole, divisor),
         also=tuple(parts),

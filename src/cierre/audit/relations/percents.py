@@ -71,10 +71,8 @@ def _together(shares: Sequence[Mention]) -> Decimal:
 
 def _relation(shares: Sequence[Mention], verdict: Verdict) -> Relation:
     judged, whole = Judged(verdict, _together(shares)), HUNDRED
-    said = replace(
-        shares[-1], index=-1, numeral=Numeral(-1, -1, whole, kind="percent"), number=float(whole),
-        low=float(whole), high=float(whole),
-    )  # fmt: skip
+    said = replace(shares[-1], index=-1, numeral=Numeral(-1, -1, whole, kind="percent"))
+    said.low = said.high = said.number
     return Relation(
         "shares-sum", "shares-sum", judged, shares[-1],
         tuple(shares[:-1]), said, equation=added(said, shares),

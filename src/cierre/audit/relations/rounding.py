@@ -18,7 +18,7 @@ _BOUND_REACH, _FRACTION_REACH = Decimal("1.25"), Decimal("1.6")
 """How far above "more than" a number, or a fraction, may lie before nobody would say so."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Judged:
     """A verdict, what was computed, and the kind of rounding that explains it."""
 

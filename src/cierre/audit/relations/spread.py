@@ -33,8 +33,7 @@ def spread(report: Report) -> Iterator[Relation]:
             held = [one for one in judged if one[0].verdict != "error"]
             for verdict, whole, count in held[:1] or judged[:1]:
                 over = Numeral(-1, -1, Decimal(count))
-                divisor = replace(whole, index=-1, numeral=over, number=float(count),
-                                  low=float(count), high=float(count))  # fmt: skip
+                divisor = replace(whole, index=-1, numeral=over)
                 yield Relation(
                     "average", "average", verdict, each, (whole, divisor), None,
                     equation=Quotient(each, (whole,), divisor, per=1.0), structure=_STRUCTURE,
