@@ -77,4 +77,6 @@ def test_no_text_becomes_markup(written: str, shown: str) -> None:
 
 def test_signatures_and_footer_close_the_report() -> None:
     assert "- Elaborado por: Ana Ruiz\n- Revisado por: Luis Gil\n- Aprobado por:\n- Fecha:" in MADE
-    assert MADE.endswith("---\n\nFincas Río & Mar · agosto de 2026\n")
+    shown, _, carried = MADE.rpartition("\n<!-- numbers: ")
+    assert shown.endswith("---\n\nFincas Río & Mar · agosto de 2026\n")
+    assert carried.endswith(" 2026 -->\n")

@@ -22,6 +22,7 @@ from cierre.audit.relations.spread import spread
 from cierre.audit.relations.streaks import streaks
 from cierre.audit.relations.sums import sums
 from cierre.audit.relations.tables import tables
+from cierre.audit.relations.written import written
 
 SEARCHES: Final[tuple[Callable[[Report], Iterator[Relation]], ...]] = (
     tables, brackets, sums, balances, cumulatives, shares, percents, changes, spread, repeats,
@@ -40,10 +41,11 @@ def audit(
     found = [each for search in SEARCHES for each in search(report)]
     if previous is not None:
         found += against(report, understood(previous))
+    changed = [*written(report)]
     claims = [told(report, each) for each in settled(_once(found))]
-    claims += [*streaks(report), *dates(report)]
+    claims = [*changed, *_others(claims, changed), *streaks(report), *dates(report)]
     kept = tuple(sorted(claims, key=lambda each: (each.start, each.end)))
-    counted = sum(_is_number(each.numeral.kind, each.numeral.weak) for each in report.mentions)
+    counted = sum(each.is_number for each in report.mentions)
     return Audited(
         document, report.language, report.period.written, kept, _unchecked(report, kept), counted
     )
@@ -59,6 +61,16 @@ def _once(found: Sequence[Relation]) -> list[Relation]:
     return [*kept.values()]
 
 
+def _others(claims: Sequence[Claim], changed: Sequence[Claim]) -> Iterator[Claim]:
+    """What is right, and what is wrong without a number that was changed: of that it follows."""
+    those = {(each.start, each.end) for each in changed}
+    for each in claims:
+        if each.verdict == "ok" or not any(
+            start < last and first < end for start, end in each.spans for first, last in those
+        ):
+            yield each
+
+
 def _unchecked(report: Report, claims: Sequence[Claim]) -> tuple[Unchecked, ...]:
     seen = {span for each in claims for span in each.spans}
     return tuple(
@@ -66,9 +78,5 @@ def _unchecked(report: Report, claims: Sequence[Claim]) -> tuple[Unchecked, ...]
             report.text[each.start : each.end], each.start, each.end, where(report, each.start)
         )
         for each in report.mentions
-        if _is_number(each.numeral.kind, each.numeral.weak) and (each.start, each.end) not in seen
+        if each.is_number and (each.start, each.end) not in seen
     )
-
-
-def _is_number(kind: str, weak: bool) -> bool:
-    return kind not in ("label", "year") and not weak

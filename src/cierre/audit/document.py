@@ -43,12 +43,14 @@ class Block:
 class Document:
     """A report: the whole of its text, blocks apart by newlines, and the blocks in reading order.
 
-    The text of a TXT file is the file's own, character for character.
+    The text of a TXT file is the file's own, character for character. ``written`` are the numbers
+    that the file says it was written with; none where it says nothing.
     """
 
     file: str
     text: str
     blocks: tuple[Block, ...]
+    written: tuple[str, ...] = ()
 
     def text_of(self, block: Block) -> str:
         """The block's own text."""

@@ -11,7 +11,7 @@ Language = Literal["es", "en", "zh"]
 Verdict = Literal["error", "query", "note", "ok"]
 Kind = Literal[
     "sum", "remainder", "rollforward", "cumulative", "share", "shares-sum", "average", "change",
-    "points", "contradiction", "trend", "date", "repeat", "previous",
+    "points", "contradiction", "trend", "date", "repeat", "previous", "written",
 ]  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from cierre.report.docx_template import repacked, saved
 from cierre.report.legible import legible
 from cierre.report.own_template import OwnTemplate
 from cierre.report.tongues import Tongues
+from cierre.report.written import in_properties
 
 _LONGEST_PROPERTY = 255
 _PAGES = re.compile(r"\{page\}|\{pages\}")
@@ -58,7 +59,8 @@ def render(document: Document, template: OwnTemplate | None = None) -> bytes:
     keep_before_signatures(word)
     _set_properties(word, document)
     package = saved(word)
-    return repacked(package, in_package(package, document.carried) if document.carried else None)
+    package = repacked(package, in_properties(package))
+    return repacked(package, in_package(package, document.carried)) if document.carried else package
 
 
 def check_template(template: OwnTemplate) -> None:

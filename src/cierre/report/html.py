@@ -11,6 +11,7 @@ from cierre.report.carried import in_page
 from cierre.report.document import Document
 from cierre.report.legible import legible
 from cierre.report.webfont import font_faces
+from cierre.report.written import in_head
 
 
 def render(document: Document) -> bytes:
@@ -32,7 +33,7 @@ def render(document: Document) -> bytes:
     )
     style = f"{font_faces(document.language, shown)}\n{_style()}"
     # The first such tag is the page's own: what people wrote is escaped.
-    head, tag, rest = shown.partition("<style>")
+    head, tag, rest = in_head(shown).partition("<style>")
     page = f"{head}{tag}\n{style}{rest}".encode()
     return in_page(page, document.carried) if document.carried else page
 

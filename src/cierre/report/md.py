@@ -22,6 +22,7 @@ from cierre.report.document import (
 )
 from cierre.report.legible import legible
 from cierre.report.widths import letters
+from cierre.report.written import in_markdown
 
 _MEANT = re.compile(r"([\\`*_\[\]<|~$]|#(?=\d)|&(?=#?\w+;))")
 _STARTS_A_LIST = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
@@ -42,7 +43,7 @@ def render(document: Document) -> bytes:
     for section in document.sections:
         blocks += _section(section, 2, colon)
     blocks += ["---", escaped(document.remark), escaped(document.footer)]
-    return ("\n\n".join(block for block in blocks if block) + "\n").encode()
+    return in_markdown("\n\n".join(block for block in blocks if block) + "\n").encode()
 
 
 def escaped(text: str) -> str:

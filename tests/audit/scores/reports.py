@@ -67,6 +67,7 @@ def told_of(files: Iterable[Path], seed: int = 1, each: int = 1, only: str = "")
         Measure("reports: refused, as too long", tally["refused"], tally["files"]),
         Measure("reports: crashed", told.count("crashed"), tally["files"], Target("≤", 0)),
         Measure("reports altered: found", tally["found"], tally["altered"], FOUND),
+        Measure("  by their text alone", tally["read"], tally["altered"]),
         Measure("  of those in a checked relation", tally["related_found"], tally["related"]),
         Measure("reports altered: with a false alarm", tally["alarmed"], tally["altered"]),
     ]
@@ -99,18 +100,22 @@ def _alter(path: Path, clean: Audited, seed: int, told: Told, tally: Counter[str
         if slipped is None:
             continue
         shown = (_named(path), slipped)
+        text = slipped.text(document.text)
         try:
-            after = audit(replace(document, text=slipped.text(document.text)))
+            after, read = (audit(replace(document, text=text, written=those))
+                           for those in (document.written, ()))  # fmt: skip
         except Exception as problem:  # noqa: BLE001 a crash is one of the things counted
             told.case("crashed", *shown, repr(problem))
             continue
-        said = outcome(slipped, clean, after)
-        tally.update(altered=1, found=said.found, alarmed=bool(said.alarms))
+        said, alone = outcome(slipped, clean, after), outcome(slipped, clean, read)
+        tally.update(
+            altered=1, found=said.found, alarmed=bool(said.alarms or alone.alarms), read=alone.found
+        )
         related = any(covers(each, span) for each in clean.claims if each.verdict == "ok")
-        tally.update(related=related, related_found=related and said.found)
+        tally.update(related=related, related_found=related and alone.found)
         if not said.found:
             told.case("missed", *shown, words_around(document.text, span))
-        for claim in said.alarms:
+        for claim in [*said.alarms, *alone.alarms]:
             told.case("alarm", *shown, f"{claim.kind}: {claim.quote}")
 
 

@@ -53,6 +53,11 @@ class Mention:
             self.low, self.high = float(possible.low), float(possible.high)
 
     @property
+    def is_number(self) -> bool:
+        """Whether it tells how many or how much, and not which."""
+        return self.numeral.kind not in ("label", "year") and not self.numeral.weak
+
+    @property
     def label(self) -> str:
         """The words that belong to it."""
         return f"{self.before} {self.after}"

@@ -6,7 +6,7 @@ Headers and footers of pages are left out, footnotes stand at the end.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from lxml import etree
@@ -27,6 +27,7 @@ from cierre.audit.readers.package import (
 )
 from cierre.audit.readers.passages import Passage, document
 from cierre.audit.readers.refusal import Refusal
+from cierre.audit.readers.written import of_package
 
 _SEPARATORS: Final = {"separator", "continuationSeparator", "continuationNotice"}
 
@@ -43,7 +44,7 @@ class Walk:
 def read(file: str, content: bytes) -> Document:
     """The document of a DOCX file."""
     package = unpacked(content)
-    return document(file, _document(package))
+    return replace(document(file, _document(package)), written=of_package(package))
 
 
 def _document(package: Package) -> Iterator[Passage]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
@@ -11,8 +12,9 @@ from cierre.audit.document import Document
 from cierre.audit.readers.encoding import decode_markup
 from cierre.audit.readers.limits import DEPTH, MARKUP_BYTES
 from cierre.audit.readers.markup import passages
-from cierre.audit.readers.passages import Passage, document
+from cierre.audit.readers.passages import document
 from cierre.audit.readers.refusal import Refusal
+from cierre.audit.readers.written import of_page
 
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
 _DEEPER: Final = f"boolean({'/*' * (DEPTH + 1)})"
@@ -28,11 +30,12 @@ def read(file: str, content: bytes) -> Document:
 
 def read_markup(file: str, text: str) -> Document:
     """The document of HTML text."""
-    return document(file, passages_of(text))
+    page = page_of(text)
+    return replace(document(file, passages(page)), written=of_page(page))
 
 
-def passages_of(text: str) -> list[Passage]:
-    """The passages of HTML text. Raises Refusal when there is none in it."""
+def page_of(text: str) -> etree._Element:
+    """The tree of HTML text. Raises Refusal when there is no text in it."""
     parser = etree.HTMLParser(no_network=True, huge_tree=False)
     try:
         page = etree.fromstring(_DECLARATION.sub("", text), parser)
@@ -42,4 +45,4 @@ def passages_of(text: str) -> list[Passage]:
         raise Refusal("no-text")
     if page.getroottree().xpath(_DEEPER):
         raise Refusal("too-deep")
-    return passages(page)
+    return page

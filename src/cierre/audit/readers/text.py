@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -14,6 +14,7 @@ from cierre.audit.readers.encoding import decode
 from cierre.audit.readers.limits import LINE_OF_TABLE
 from cierre.audit.readers.lines import MARK, could_be_heading, ends_sentence, width
 from cierre.audit.readers.passages import Passage, Span, document_of_spans
+from cierre.audit.readers.written import of_text
 
 _LINE: Final = re.compile(r"[^\r\n\f\v\u0085\u2028\u2029]*(?:\r\n|[\r\n\f\v\u0085\u2028\u2029]|$)")
 _RULE: Final = re.compile(r"[-=_*~+|:\s─━═]{3,}")
@@ -51,6 +52,7 @@ def read(file: str, content: bytes) -> Document:
 
 def read_text(file: str, text: str) -> Document:
     """The document of a plain text."""
+    text, written = of_text(text)
     chunks = list(_chunks(text))
     widest = max((width(line.text) for chunk in chunks for line in chunk), default=0)
     spans: list[Span] = []
@@ -62,7 +64,7 @@ def read_text(file: str, text: str) -> Document:
                 spans += _table(lines, tables_found)
             else:
                 spans += _passages(lines, widest, first=not spans, alone=len(chunk) == 1)
-    return document_of_spans(file, text, spans)
+    return replace(document_of_spans(file, text, spans), written=written)
 
 
 def _chunks(text: str) -> Iterator[tuple[Line, ...]]:

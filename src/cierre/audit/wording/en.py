@@ -25,6 +25,7 @@ RELATIONS: Final = {
     "daily-issues": "A daily came out {stated} times in a month of {computed} days.",
     "repeat": "The same figure is given as {stated} and as {parts}.",
     "previous": "The report before says {parts}; this one says {stated}.",
+    "written": "The report was written with {computed} here; now it says {stated}.",
 }
 WHYS: Final = {
     "truncated": "Truncated, not rounded.",

@@ -24,6 +24,7 @@ RELATIONS: Final = {
     "daily-issues": "Una publicación diaria salió {stated} veces en un mes de {computed} días.",
     "repeat": "La misma cifra aparece como {stated} y como {parts}.",
     "previous": "El informe anterior dice {parts}; este, {stated}.",
+    "written": "El informe se escribió con {computed} en este lugar; ahora dice {stated}.",
 }
 WHYS: Final = {
     "truncated": "Truncado, no redondeado.",

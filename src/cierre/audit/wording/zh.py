@@ -23,6 +23,7 @@ RELATIONS: Final = {
     "daily-issues": "每日一期的刊物在{computed}天的月份出了{stated}期。",
     "repeat": "同一数字一处为{stated}，另一处为{parts}。",
     "previous": "上期报告为{parts}；本期写作{stated}。",
+    "written": "报告写成时此处是{computed}，现在是{stated}。",
 }
 WHYS: Final = {
     "truncated": "截尾，未四舍五入。",
