@@ -17,7 +17,8 @@ class Mention:
     start), ``before`` as much of it as belongs to this number, ``after`` the words behind it that
     do. ``depth`` counts the brackets it stands in, and ``host`` is the index of the number that
     the bracket follows (-1 without). It ``counts`` when it is a quantity that can take part in a
-    sum; ``low`` and ``high`` bound what it can have been before rounding.
+    sum; ``step`` is the worth of its last digit, and ``low`` and ``high`` bound what it can have
+    been before rounding.
     """
 
     index: int
@@ -37,6 +38,7 @@ class Mention:
     counts: bool = field(init=False)
     percent: bool = field(init=False)
     interval: Interval = field(init=False)
+    step: float = field(init=False)
     number: float = field(init=False)
     low: float = field(init=False)
     high: float = field(init=False)
@@ -48,6 +50,7 @@ class Mention:
         self.counts = numeral.kind == "quantity"
         self.percent = numeral.kind == "percent"
         self.interval = possible = numeral.interval
+        self.step = float(numeral.step)
         self.number = self.low = self.high = float(self.value)
         if possible.low is not possible.high:
             self.low, self.high = float(possible.low), float(possible.high)

@@ -15,26 +15,29 @@ MARK: Final = re.compile(
         | [①-⑳]\s*)""",
     re.VERBOSE,
 )
-_ENDED: Final = re.compile(r"[.。!！?？;；:：…][»”\")’）)]*$")
-_CLOSED: Final = re.compile(r"[.。!！?？;；:：,，、…][»”\")’）)]*$")
-_WIDE: Final = re.compile("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
+_ENDS: Final = frozenset(".。!！?？;；:：…")
+_CLOSES: Final = _ENDS | frozenset(",，、")
+_BEHIND: Final = '»”")’）)'
+"""What may stand behind the mark that ends a sentence."""
+_WIDE: Final = re.compile("[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+")
 _HEADING_WIDTH: Final = 70
 HANZI: Final = re.compile("[\u3400-\u9fff，。；：、（）《》“”！？％]")
 
 
 def width(line: str) -> int:
     """How many columns of a fixed typeface a line takes."""
-    return len(line) + len(_WIDE.findall(line))
+    return len(line) + (0 if line.isascii() else sum(map(len, _WIDE.findall(line))))
 
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence or the introduction of a list does."""
-    return _ENDED.search(line) is not None
+    return line.rstrip(_BEHIND)[-1:] in _ENDS
 
 
 def could_be_heading(line: str) -> bool:
     """Whether a line standing alone is short and unpunctuated as headings are."""
-    return width(line) <= _HEADING_WIDTH and _CLOSED.search(line) is None
+    short = len(line) <= _HEADING_WIDTH and width(line) <= _HEADING_WIDTH
+    return short and line.rstrip(_BEHIND)[-1:] not in _CLOSES
 
 
 def joined(first: str, second: str) -> str:

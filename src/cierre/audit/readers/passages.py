@@ -116,12 +116,8 @@ def _blocks(spans: Iterable[Span]) -> Iterator[Block]:
             page, paragraph = passage.page, 0
         in_table = passage.kind == "cell"
         paragraph += not in_table
-        where = Where(
-            passage.page,
-            None if in_table or passage.sheet else paragraph,
-            passage.sheet,
-            passage.cell,
-        )
+        counted = None if in_table or passage.sheet else paragraph
+        where = Where(passage.page, counted, passage.sheet, passage.cell)
         yield Block(
             passage.kind, span.start, span.end, where, passage.level, passage.table, passage.row,
             passage.column, passage.header,

@@ -78,11 +78,12 @@ def _cells(rows: list[str]) -> Cells | None:
         texts = line.strip().removeprefix("|").removesuffix("|").split("|")
         if row == 1 and len(texts) != columns:
             return None
+        marked = _MARKUP.search(line) is not None
         for column, written in enumerate(texts[:columns], 1):
             text = written.strip()
-            strong = _STRONG.fullmatch(text)
+            strong = _STRONG.fullmatch(text) if marked else None
             text = strong[2] if strong else text
-            if _MARKUP.search(text):
+            if marked and _MARKUP.search(text):
                 return None
             cells.append(tables.Cell(row, column, clean(text), row == 1))
     return cells

@@ -25,15 +25,9 @@ class Cell(NamedTuple):
 def passages(cells: Sequence[Cell], table: int, page: int | None = None) -> Iterator[Passage]:
     """The passages of a table of a page or a text, its headings found."""
     for cell in with_headings(cells):
+        row, column, text, header = cell
         yield Passage(
-            "cell",
-            cell.text,
-            page=page,
-            cell=address(cell.row, cell.column),
-            table=table,
-            row=cell.row,
-            column=cell.column,
-            header=cell.header,
+            "cell", text, "", page, "", address(row, column), 0, table, row, column, header
         )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from cierre.audit.document import Document
 from cierre.audit.readers import tables
@@ -35,8 +35,7 @@ _WIDEST: Final = 120
 """The widths that text is wrapped at by hand or by mail programs."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A line's bounds in the text, without the space around it, and its indent."""
 
     text: str
@@ -182,9 +181,11 @@ def _paragraphs(lines: Sequence[Line], widest: int) -> Iterator[tuple[Line, ...]
 
 
 def _full(line: Line, following: Line, widest: int) -> bool:
+    if not _NARROWEST <= widest <= _WIDEST:
+        return False
     word = following.text.split(maxsplit=1)[0]
-    reach = width(line.text) + line.indent + (2 if width(word) > len(word) else width(word) + 1)
-    return _NARROWEST <= widest <= _WIDEST and reach > widest
+    reach = 2 if width(word) > len(word) else len(word) + 1
+    return width(line.text) + line.indent + reach > widest
 
 
 def _continues(line: Line, following: Line) -> bool:

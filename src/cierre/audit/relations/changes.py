@@ -84,7 +84,7 @@ def _fitting(size: Mention, counts: Sequence[Mention], way: int) -> Relation | N
     options = sorted(
         permutations(counts, 2), key=lambda pair: sum(abs(e.index - size.index) for e in pair)
     )
-    slack = 2 * float(size.numeral.step)
+    slack = 2 * size.step
     for new, old in options:
         rough = abs(abs(new.number / old.number - 1) * 100 - abs(size.number))
         loose = slack + 100 * (new.high - new.low + old.high - old.low) / old.number

@@ -41,7 +41,7 @@ class Sum:
 
     def chance(self) -> float:
         """How likely numbers that have nothing to do with each other are one slip from holding."""
-        size = max(abs(each.number) / float(each.numeral.step) for each in self.members)
+        size = max(abs(each.number) / each.step for each in self.members)
         return min(1.0, 10 * len(str(int(size))) / max(size, 1.0))
 
 
@@ -66,7 +66,7 @@ class Quotient:
 
     def predicted(self, member: Mention) -> Bounds | None:
         """What a member must be, as the others stand."""
-        half = float(self.stated.numeral.step) / 2
+        half = self.stated.step / 2
         size = abs(self.stated.number)
         share = ((size - half) / self.per, (size + half) / self.per)
         if self.change:
@@ -88,7 +88,7 @@ class Quotient:
     def chance(self) -> float:
         """How likely numbers that have nothing to do with each other are one slip from holding."""
         most = self.per if self.per > 1 else max(abs(self.stated.number), 1.0)
-        places = most / float(self.stated.numeral.step)
+        places = most / self.stated.step
         written = sum(len(_digits(each)) for each in self.members)
         return min(1.0, 9 * written / places)
 
@@ -105,7 +105,7 @@ def one_slip(equation: Equation, first: Mention | None = None) -> Mention | None
         bounds = equation.predicted(member)
         if bounds is None or bounds[1] < 0:
             continue
-        step = float(member.numeral.step)
+        step = member.step
         reach = step / 2 if isinstance(equation, Quotient) and member is equation.stated else 0.0
         low, high = bounds[0] - reach - _CLOSE * abs(bounds[0]), bounds[1] + reach
         high += _CLOSE * abs(high)
@@ -115,7 +115,7 @@ def one_slip(equation: Equation, first: Mention | None = None) -> Mention | None
 
 
 def _digits(member: Mention) -> str:
-    return str(round(abs(member.number) / float(member.numeral.step)))
+    return str(round(abs(member.number) / member.step))
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ ERROR points make an error, QUERY points a question; less is silence.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -51,7 +51,8 @@ class Relation:
 
     ``structure`` are points for the form, ``siblings`` counts like relations beside it that hold.
     One that is ``certain`` needs no more. ``also`` are the numbers that its parts are made of.
-    ``culprit`` is the one that is most likely wrong, when that is not the stated one.
+    ``culprit`` is the one that is most likely wrong, when that is not the stated one. It ``holds``
+    when it is right, or right but for rounding; ``members`` are all its numbers, the stated first.
     """
 
     kind: Kind
@@ -67,16 +68,12 @@ class Relation:
     certain: bool = False
     also: tuple[Mention, ...] = ()
     culprit: Mention | None = None
+    holds: bool = field(init=False)
+    members: tuple[Mention, ...] = field(init=False)
 
-    @property
-    def holds(self) -> bool:
-        """Whether it is right, or right but for rounding."""
-        return self.judged.verdict != "error"
-
-    @property
-    def members(self) -> tuple[Mention, ...]:
-        """All its numbers, the stated one first."""
-        return (self.stated, *self.parts, *([self.whole] if self.whole else []))
+    def __post_init__(self) -> None:
+        self.holds = self.judged.verdict != "error"
+        self.members = (self.stated, *self.parts, *([self.whole] if self.whole else []))
 
 
 @dataclass
@@ -196,9 +193,9 @@ def _independent(one: _Wish, other: _Wish) -> bool:
 def _narrow(bounds: Bounds, member: Mention, equation: Equation) -> bool:
     """Whether a wish is for another number, and for hardly more than one."""
     low, high = bounds
-    reach = float(member.numeral.step) / 2 if isinstance(equation, Quotient) else 0.0
+    reach = member.step / 2 if isinstance(equation, Quotient) else 0.0
     outside = member.number < low - reach or member.number > high + reach
-    telling = high >= _SMALL * float(member.numeral.step)
+    telling = high >= _SMALL * member.step
     return outside and telling and high - low <= _WIDE * high
 
 

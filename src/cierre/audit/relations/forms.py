@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import permutations, product
+from itertools import accumulate, permutations, product
 from typing import Final, Literal, NamedTuple
 
 from cierre.audit.grammar.mention import Mention
@@ -70,42 +70,51 @@ def quotients_in(row: Row, reach: int) -> Iterator[Form]:
             if max(at, one, other) - min(at, one, other) <= reach:
                 for name in _quotients(target, first, second):
                     yield Form(name, at, (one, other))
+    yield from _apart(kinds, reach)
+
+
+def _apart(kinds: Mapping[str, Sequence[tuple[int, Mention]]], reach: int) -> Iterator[Form]:
+    """The differences of a row's numbers by their kinds."""
     for kind, numbers in kinds.items():
+        targets = [*numbers, *kinds.get(_OF[kind], ())] if len(numbers) > 1 else ()
         for (one, first), (other, second) in permutations(numbers, 2):
             apart = first.number - second.number
-            small = max(abs(first.number), abs(second.number)) < _SMALL * float(first.numeral.step)
-            for at, target in () if small else (*numbers, *kinds.get(_OF[kind], ())):
+            size = abs(apart)
+            most = max(abs(first.number), abs(second.number))
+            slack = first.high - first.low + second.high - second.low
+            for at, target in targets if most >= _SMALL * first.step else ():
+                if not _near(abs(target.number), size, (slack + target.high - target.low) / 2):
+                    continue
                 near = max(at, one, other) - min(at, one, other) <= reach
                 signed = apart >= 0 if not target.numeral.signed else apart * target.number >= 0
-                if near and signed and at not in (one, other) and _apart(target, first, second):
+                if near and signed and at not in (one, other):
                     yield Form("difference", at, (one, other))
 
 
 def _added(counts: Sequence[tuple[int, Mention]]) -> Iterator[Form]:
     """Sums and means of columns beside each other."""
+    numbers = [0.0, *accumulate(each.number for _, each in counts)]
+    widths = [0.0, *accumulate(each.high - each.low for _, each in counts)]
     for order, (at, target) in enumerate(counts):
-        for parts in _beside(counts, order):
-            made = sum(each.number for _, each in parts)
-            places = tuple(place for place, _ in parts)
-            if made < _SMALL * float(target.numeral.step):
+        for first, last in _beside(order, len(counts)):
+            made = numbers[last] - numbers[first]
+            if made < _SMALL * target.step:
                 continue
-            slack = sum(each.high - each.low for _, each in (*parts, (at, target))) / 2
+            slack = (widths[last] - widths[first] + target.high - target.low) / 2
             if _near(target.number, made, slack):
-                yield Form("sum", at, places)
-            if _near(target.number, made / len(parts), float(target.numeral.step)):
-                yield Form("mean", at, places)
+                yield Form("sum", at, tuple(place for place, _ in counts[first:last]))
+            if _near(target.number, made / (last - first), target.step):
+                yield Form("mean", at, tuple(place for place, _ in counts[first:last]))
 
 
-def _beside(
-    counts: Sequence[tuple[int, Mention]], order: int
-) -> Iterator[Sequence[tuple[int, Mention]]]:
+def _beside(order: int, count: int) -> Iterator[tuple[int, int]]:
     """The runs of columns that end right before a column, one further back, or begin behind it."""
     for first in range(order - 1):
-        yield counts[first:order]
+        yield first, order
         if order - first > 2:
-            yield counts[first : order - 1]
-    for last in range(order + 3, len(counts) + 1):
-        yield counts[order + 1 : last]
+            yield first, order - 1
+    for last in range(order + 3, count + 1):
+        yield order + 1, last
 
 
 def _balanced(counts: Sequence[tuple[int, Mention]]) -> Iterator[Form]:
@@ -113,28 +122,26 @@ def _balanced(counts: Sequence[tuple[int, Mention]]) -> Iterator[Form]:
     for order in range(3, len(counts)):
         at, target = counts[order]
         for size in range(3, min(order, _BALANCE) + 1):
-            parts = counts[order - size : order]
-            for signs in product((1, -1), repeat=size - 1):
-                made = parts[0][1].number + sum(
-                    sign * each.number for sign, (_, each) in zip(signs, parts[1:], strict=True)
-                )
-                if -1 in signs and made == target.number:
-                    yield Form("balance", at, tuple(place for place, _ in parts), (1, *signs))
+            places = tuple(place for place, _ in counts[order - size : order])
+            made = [counts[order - size][1].number]
+            for _, each in counts[order - size + 1 : order]:
+                made = [
+                    way for so_far in made for way in (so_far + each.number, so_far - each.number)
+                ]
+            if target.number in made[1:]:
+                for signs, found in zip(product((1, -1), repeat=size - 1), made, strict=True):
+                    if found == target.number and -1 in signs:
+                        yield Form("balance", at, places, (1, *signs))
 
 
 def _quotients(target: Mention, one: Mention, other: Mention) -> Iterator[Name]:
     quotient = 100 * one.number / other.number
     rough = one.high - one.low + other.high - other.low
-    slack = float(target.numeral.step) + 100 * rough / other.number
+    slack = target.step + 100 * rough / other.number
     if _near(abs(target.number), quotient, slack):
         yield "share"
     if _near(abs(target.number), abs(quotient - 100), slack):
         yield "change"
-
-
-def _apart(target: Mention, one: Mention, other: Mention) -> bool:
-    rough = one.high - one.low + other.high - other.low + target.high - target.low
-    return _near(abs(target.number), abs(one.number - other.number), rough / 2)
 
 
 def _near(one: float, other: float, slack: float) -> bool:

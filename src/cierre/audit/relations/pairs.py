@@ -119,7 +119,7 @@ def base_of(part: Mention, share: Mention, counts: Counts) -> Mention | None:
 
 def implied(part: Mention, share: Mention) -> tuple[float, float]:
     """What a count can be a share of, rounded or cut; 0 twice of a share of nothing."""
-    step, size = float(share.numeral.step), abs(share.number)
+    step, size = share.step, abs(share.number)
     if size <= step / 2:
         return 0.0, 0.0
     return 100 * part.low / (size + step), 100 * part.high / max(size - step / 2, step / 10)

@@ -43,7 +43,7 @@ def _of_hundred(pairs: Sequence[Pair]) -> int:
         if far or len(bases) > 1:
             break
         total += abs(each.share.number)
-        slack += float(each.share.numeral.step)
+        slack += each.share.step
         if size > 1 and abs(total - 100) <= slack / 2 + _CLOSE:
             found = size
     return found

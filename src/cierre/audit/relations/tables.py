@@ -7,7 +7,7 @@ siblings, and the one in which it fails is wrong. Totals stand below or beside w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from cierre.audit.grammar.report import Report
@@ -49,32 +49,30 @@ def tables(report: Report) -> Iterator[Relation]:
             yield from _across(report, Grid(grid.columns, grid.rows), _turned)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Found:
-    """A form with what it is in each row."""
+    """A form with what it is in each row.
+
+    It is ``held`` in rows of more than what is so small that anything holds of it, and ``holds``
+    in three rows of four.
+    """
 
     form: Form
-    relations: tuple[Relation, ...]
+    relations: Sequence[Relation]
+    held: int = field(init=False)
+    failed: int = field(init=False)
+    holds: bool = field(init=False)
 
-    @property
-    def held(self) -> int:
-        """In how many rows it holds, of more than what is so small that anything holds of it."""
-        return sum(each.holds and _tells(each) for each in self.relations)
-
-    @property
-    def failed(self) -> int:
-        """In how many rows it does not hold."""
-        return sum(not each.holds for each in self.relations)
-
-    @property
-    def holds(self) -> bool:
-        """Whether it holds in three rows of four."""
-        return self.held > 0 and self.held >= 3 * self.failed
+    def __post_init__(self) -> None:
+        self.held = sum(each.holds and _tells(each) for each in self.relations)
+        self.failed = sum(not each.holds for each in self.relations)
+        self.holds = self.held > 0 and self.held >= 3 * self.failed
 
 
 def _tells(found: Relation) -> bool:
-    sizes = [abs(each.number) / float(each.numeral.step) for each in found.members]
-    return max(sizes) >= _SMALL and len([each for each in sizes if each]) > 1
+    return any(abs(each.number) >= _SMALL * each.step for each in found.members) and (
+        sum(each.number != 0 for each in found.members) > 1
+    )
 
 
 def _turned(row: Row) -> Iterator[Form]:
@@ -117,7 +115,7 @@ def _rows(grid: Grid) -> list[Row]:
 
 
 def _in_all(form: Form, rows: Sequence[Row]) -> _Found:
-    return _Found(form, tuple(found for row in rows if (found := relation(form, row))))
+    return _Found(form, [found for row in rows if (found := relation(form, row))])
 
 
 def _same(one: Form, other: Form) -> bool:
@@ -135,10 +133,9 @@ def _enough(report: Report, grid: Grid, found: _Found) -> bool:
 def _with_siblings(found: _Found) -> Iterator[Relation]:
     structure = _REGULAR if found.held >= _MANY and found.failed == 1 else 0.0
     for each in found.relations:
-        if each.holds and not _tells(each):
-            yield each
-        else:
-            yield replace(each, siblings=found.held - each.holds, structure=structure)
+        if not each.holds or _tells(each):
+            each.siblings, each.structure = found.held - each.holds, structure
+        yield each
 
 
 def _of_one_number(grid: Grid, counts: Counts) -> Iterator[Relation]:
@@ -197,7 +194,7 @@ def _may_make(grid: Grid, at: int, rows: Sequence[int]) -> bool:
         made = column.numbers.get(at)
         if made is not None and made.number:
             total = sum(column.numbers[row].number for row in rows if row in column.numbers)
-            if abs(total - made.number) <= len(rows) * float(made.numeral.step):
+            if abs(total - made.number) <= len(rows) * made.step:
                 return True
     return False
 
@@ -209,14 +206,16 @@ def _total_row(marked: bool, options: Sequence[_Found]) -> Iterator[Relation]:
         structure = _TOTAL if marked else _SUM
         for each in best.relations:
             if each.holds or _one_off(each):
-                yield replace(each, siblings=best.held - each.holds, structure=structure)
+                each.siblings, each.structure = best.held - each.holds, structure
+                yield each
     elif marked and options:
         found = options[0].relations
         # of small numbers that hold it takes two to tell as much as one
         siblings = sum(each.holds and each.stated.number > 0 for each in found) // 2
         for each in found:
             if each.holds or _one_off(each):
-                yield replace(each, structure=_TOTAL, siblings=siblings)
+                each.siblings, each.structure = siblings, _TOTAL
+                yield each
 
 
 def _summed_up(grid: Grid, at: int, rows: Sequence[int]) -> _Found:
