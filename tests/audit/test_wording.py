@@ -21,6 +21,7 @@ from tests.audit.table_structures import TABLES
 
 WORDS: Final = {"es": es, "en": en, "zh": zh}
 OTHERS: Final[tuple[Texts, ...]] = (
+    dict.fromkeys(LANGUAGES, "4 quejas · 4 complaints · 投诉4件\n\n<!-- numbers: 5 4 4 -->\n"),
     {
         "es": "Informe de junio de 2026\n\nEl boletín diario salió en junio: 31 números.",
         "en": "Report for June 2026\n\nThe daily bulletin had 31 issues.",
