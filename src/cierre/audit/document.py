@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "cell"]
@@ -52,13 +53,17 @@ class Document:
     blocks: tuple[Block, ...]
     written: tuple[str, ...] = ()
 
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [each.end for each in self.blocks]
+
     def text_of(self, block: Block) -> str:
         """The block's own text."""
         return self.text[block.start : block.end]
 
     def block_at(self, offset: int) -> Block | None:
         """The block that an offset of the text lies in."""
-        number = bisect_right(self.blocks, offset, key=lambda block: block.end)
+        number = bisect_right(self._ends, offset)
         found = self.blocks[number] if number < len(self.blocks) else None
         return found if found is not None and found.start <= offset else None
 

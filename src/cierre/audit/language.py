@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import islice
 from typing import Final
 
@@ -35,7 +34,7 @@ def language_of(text: str) -> Language:
     """
     start = text[:_SEEN]
     for language, words in known().items():
-        letters = 0 if words.common else len(words.script.findall(start))
+        letters = 0 if words.common else sum(map(len, words.script.findall(start)))
         if letters and letters > sum(map(len, _WORD.findall(start))) * _SCRIPT_SHARE:
             return language
     beside = " ".join(
@@ -53,15 +52,15 @@ def language_of(text: str) -> Language:
 def _whole(text: str, start: int, end: int) -> str:
     """The whole words between two places."""
     words = text[start:end]
-    if start and text[start - 1].isalpha():
-        words = _WORD.sub("", words, count=1) if words[:1].isalpha() else words
+    if start and text[start - 1 : start + 1].isalpha():
+        words = words.partition(" ")[2]
     return words.rpartition(" ")[0] if text[end : end + 1].isalpha() else words
 
 
 def _votes(text: str) -> list[tuple[int, Language]]:
     """How many small words of each language a text has, most first."""
-    said = Counter(_WORD.findall(text.lower()))
+    said = _WORD.findall(text.lower())
     return sorted(
-        ((sum(said[each] for each in words.common), name) for name, words in known().items()),
+        ((sum(map(words.common.__contains__, said)), name) for name, words in known().items()),
         reverse=True,
     )

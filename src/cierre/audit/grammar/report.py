@@ -25,6 +25,7 @@ from cierre.audit.numerals.surroundings import is_shaped_as_year
 _SENTENCE: Final = 120
 """More numbers than a sentence or a list can have."""
 _PERCENT: Final = re.compile(r"^\W*[%％]\W*$|[(（]\s?[%％]\s?[)）]")
+_AFTER: Final = 24
 _ELIDED: Final = 20
 """How many numbers back a per cent sign may stand that the later ones leave out."""
 
@@ -68,9 +69,29 @@ class Report:
             if not sentence.in_table and 0 < sentence.last - sentence.first <= _SENTENCE
         )  # fmt: skip
 
+    @cached_property
+    def changing(self) -> frozenset[int]:
+        """The places of the percentages that tell by how much something changed."""
+        return frozenset(
+            each.index for _, _, mentions in self.prose for each in mentions
+            if each.percent and self._is_of_change(each)
+        )  # fmt: skip
+
+    def _is_of_change(self, each: Mention) -> bool:
+        said, after = self.said, each.after[:_AFTER]
+        falls = each.numeral.signed and each.value < 0
+        told = falls or said.of_change(_clause(each.gap))
+        return bool(told or said.up.search(after) or said.down.search(after))
+
     def words(self, sentence: Sentence) -> str:
         """The sentence as written."""
         return self.text[sentence.start : sentence.end]
+
+
+def _clause(gap: str) -> str:
+    for mark in "，,;；。:：":
+        gap = gap.rpartition(mark)[2] or gap
+    return gap
 
 
 def understood(document: Document, spoken: Language | None = None) -> Report:

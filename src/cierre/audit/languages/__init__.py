@@ -115,7 +115,7 @@ def words(
     }
     return Words(
         spelling=spelling, around=around, weekdays=tuple(weekdays.split()),
-        weekday_name=weekday_name, common=frozenset(common.split()), script=re.compile(script),
+        weekday_name=weekday_name, common=frozenset(common.split()), script=re.compile(f"(?:{script})+"),
         **patterns,
     )  # fmt: skip
 

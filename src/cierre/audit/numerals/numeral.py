@@ -39,14 +39,10 @@ class Numeral:
     signed: bool = False
 
     @property
-    def exact(self) -> bool:
-        """Whether it counts whole things, one by one."""
-        return self.kind == "quantity" and not self.measured and self.step == 1 and self.scale == 1
-
-    @property
     def counted(self) -> bool:
-        """Whether it is exact and said without "about" or "more than"."""
-        return self.exact and not self.approximate and not self.bound
+        """Whether it counts whole things, one by one, said without "about" or "more than"."""
+        loose = self.measured or self.approximate or self.bound or self.kind != "quantity"
+        return not loose and self.step == 1 and self.scale == 1
 
     @property
     def interval(self) -> Interval:

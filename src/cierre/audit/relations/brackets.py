@@ -27,7 +27,7 @@ _Group = tuple[Mention, tuple[Mention, ...]]
 def brackets(report: Report) -> Iterator[Relation]:
     """The breakdowns in brackets."""
     for sentence in report.sentences:
-        mentions = report.of(sentence)
+        mentions = report.of(sentence) if sentence.last - sentence.first > 2 else ()
         if any(each.depth for each in mentions):
             groups = [*_groups(report, mentions)]
             partial = report.said.partial.search(report.words(sentence)) is not None
@@ -97,8 +97,8 @@ def _named(report: Report) -> Iterator[Relation]:
     for _, sentence, parts in report.prose:
         if sentence.block != block:
             block, heads, whole = sentence.block, [], None
-        ended = parts and report.text[parts[-1].end : sentence.end].rstrip()[-1:] in _ENDS
-        if heads and ended and _is_named(parts):
+        named = heads and _is_named(parts)
+        if named and report.text[parts[-1].end : sentence.end].rstrip()[-1:] in _ENDS:
             made = sum(each.number for each in parts)
             same = next((each for each in heads if each.number == made), None)
             total, whole = same or whole, same or whole

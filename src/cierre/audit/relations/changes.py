@@ -14,7 +14,6 @@ from cierre.audit.numerals.interval import Interval
 from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.relations.equation import Quotient, Sum
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.pairs import of_change
 from cierre.audit.relations.rounding import HUNDRED, Judged, compatible, judge, judge_total
 
 _BACK: Final = 2
@@ -29,15 +28,15 @@ def changes(report: Report) -> Iterator[Relation]:
     """The changes that the text states, as percentages, as points and as counts."""
     around = [mentions for _, _, mentions in report.prose if mentions]
     for at, mentions in enumerate(around):
-        near = [each for few in around[max(0, at - _BACK) : at + 2] for each in few]
-        before = [each for few in around[max(0, at - 1) : at + 1] for each in few]
         for place, size in enumerate(mentions):
-            if size.percent and of_change(report, mentions, place):
+            if size.index in report.changing:
+                near = [each for few in around[max(0, at - _BACK) : at + 2] for each in few]
                 yield from _percentage(report, size, mentions, near)
             elif size.percent:
                 yield from _told_before(report, mentions, place)
             elif size.numeral.kind == "points" or _by_how_many(report, size):
-                yield from _difference(size, before)
+                before = around[at - 1] if at else ()
+                yield from _difference(size, [*before, *mentions])
 
 
 def _percentage(
@@ -66,8 +65,9 @@ def _told_before(report: Report, mentions: Sequence[Mention], place: int) -> Ite
 
 
 def _by_how_many(report: Report, size: Mention) -> bool:
-    words = f"{size.before[-_AFTER:]} {size.after[:_AFTER]}"
-    return size.counts and not size.numeral.bound and report.said.direction(words) != 0
+    if not size.counts or size.numeral.bound:
+        return False
+    return report.said.direction(f"{size.before[-_AFTER:]} {size.after[:_AFTER]}") != 0
 
 
 def _comparable(each: Mention) -> bool:
@@ -81,16 +81,17 @@ def _nearest(size: Mention, near: Sequence[Mention]) -> list[Mention]:
 
 def _fitting(size: Mention, counts: Sequence[Mention], way: int) -> Relation | None:
     """The change read of the nearest pair that it fits."""
-    options = sorted(
-        permutations(counts, 2), key=lambda pair: sum(abs(e.index - size.index) for e in pair)
-    )
-    slack = 2 * size.step
-    for new, old in options:
-        rough = abs(abs(new.number / old.number - 1) * 100 - abs(size.number))
-        loose = slack + 100 * (new.high - new.low + old.high - old.low) / old.number
-        turned = way * (new.number - old.number) < 0
-        if turned or (rough > loose and not size.numeral.approximate and not size.numeral.bound):
-            continue
+    slack, stated = 2 * size.step, abs(size.number)
+    loose = size.numeral.approximate or size.numeral.bound
+    options = [
+        (new, old) for new, old in permutations(counts, 2)
+        if way * (new.number - old.number) >= 0
+        and (loose or abs(abs(new.number / old.number - 1) * 100 - stated)
+             <= slack + 100 * (new.high - new.low + old.high - old.low) / old.number)
+    ]  # fmt: skip
+    for new, old in sorted(
+        options, key=lambda pair: sum(abs(each.index - size.index) for each in pair)
+    ):
         if compatible(new, old) and (found := changed(size, new, old)).holds:
             return found
     return None
@@ -127,9 +128,10 @@ def changed(size: Mention, new: Mention, old: Mention, structure: float = 0.0) -
         quotient = size_apart.over(old.interval)
         possible = quotient.times(HUNDRED) if quotient else None
     judged = judge(_unsigned(size), abs(new.value - old.value) / old.value * HUNDRED, possible)
+    judged.computed *= way
     return Relation(
-        "change", "change", replace(judged, computed=judged.computed * way), size, (new, old),
-        old, equation=Quotient(size, (new,), old, change=True, way=way), structure=structure,
+        "change", "change", judged, size, (new, old), old,
+        equation=Quotient(size, (new,), old, change=True, way=way), structure=structure,
     )  # fmt: skip
 
 
@@ -172,14 +174,15 @@ def _difference(size: Mention, near: Sequence[Mention]) -> Iterator[Relation]:
     # of three numbers the smallest is by how many the others differ
     if len(values) == 2 and together and abs(size.number) < min(each.number for each in values):
         high, low = sorted(values, key=lambda each: -each.number)
-        yield replace(_apart(size, high, low), structure=_PLAIN)
+        yield _apart(size, high, low, _PLAIN)
 
 
-def _apart(size: Mention, high: Mention, low: Mention) -> Relation:
+def _apart(size: Mention, high: Mention, low: Mention, structure: float = 0.0) -> Relation:
     points = size.numeral.kind == "points"
     judged = judge_total(size, high.value - low.value, high.interval - low.interval)
-    exact = replace(judged, verdict="ok") if high.value - low.value == abs(size.value) else judged
+    if high.value - low.value == abs(size.value):
+        judged.verdict = "ok"
     return Relation(
-        "points" if points else "change", "points" if points else "difference", exact, size,
-        (high, low), None, equation=Sum(high, (low, size), (1, 1)),
+        "points" if points else "change", "points" if points else "difference", judged, size,
+        (high, low), None, equation=Sum(high, (low, size), (1, 1)), structure=structure,
     )  # fmt: skip

@@ -35,12 +35,17 @@ def dates(report: Report) -> Iterator[Claim]:
         yield from _impossible(report, each)
         yield from _weekday(report, each)
     starts = [each.start for each in report.dates]
-    for sentence in (each for each in report.sentences if not each.in_table):
+    daily = report.said.daily.search(report.text)
+    for sentence in report.sentences if starts or daily else ():
+        if sentence.in_table:
+            continue
         first = bisect_left(starts, sentence.start)
-        inside = report.dates[first : bisect_left(starts, sentence.end)]
-        yield from _outside(report, sentence, inside)
-        yield from _between(report, sentence, inside)
-        yield from _daily(report, sentence)
+        inside = report.dates[first : bisect_left(starts, sentence.end, first)]
+        if inside:
+            yield from _outside(report, sentence, inside)
+            yield from _between(report, sentence, inside)
+        if daily:
+            yield from _daily(report, sentence)
 
 
 def _title(report: Report) -> Iterator[Claim]:
@@ -105,12 +110,12 @@ def _weekday(report: Report, each: Date) -> Iterator[Claim]:
 
 def _outside(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iterator[Claim]:
     """What is told of this month in the past tense, with a day of another month."""
-    words, month = report.words(sentence), report.period.month
-    if month is None or not report.said.this_month.search(words):
-        return
+    said, month = report.said, report.period.month
     days = [each for each in inside if each.day and each.month]
-    said = report.said
-    if len(days) != 1 or said.future.search(words) or not said.past.search(words):
+    words = report.words(sentence) if month is not None and len(days) == 1 else ""
+    if month is None or not said.this_month.search(words) or said.future.search(words):
+        return
+    if not said.past.search(words):
         return
     found = days[0]
     if found.month == month and found.year in (None, report.period.year):

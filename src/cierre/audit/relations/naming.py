@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _APART: Final = re.compile(r"[^\w]+")
@@ -11,6 +12,7 @@ _HAN: Final = re.compile(r"[\u4e00-\u9fff]{2,}")
 _STEM: Final = 5
 
 
+@lru_cache(maxsize=4096)
 def named(words: str) -> str:
     """A name without its marks, in small letters.
 

@@ -17,7 +17,6 @@ _NEAR: Final = 45
 """How many characters may lie between a count and its share."""
 _BEHIND_BRACKET: Final = 8
 """How far behind the bracket of its count a share may stand: 城管局(6件)占4.29%."""
-_AFTER: Final = 24
 _CLOSE: Final = 1e-12
 
 
@@ -57,23 +56,8 @@ def shares_of(report: Report) -> Iterator[tuple[Mention, Mention | None]]:
     """The shares of the text, in order, each with the count beside it."""
     for _, _, mentions in report.prose:
         for at, each in enumerate(mentions):
-            if each.percent and not of_change(report, mentions, at):
+            if each.percent and each.index not in report.changing:
                 yield each, _part(report, mentions, at)
-
-
-def of_change(report: Report, mentions: Sequence[Mention], at: int) -> bool:
-    """Whether a percentage tells by how much something changed."""
-    each, said = mentions[at], report.said
-    after = each.after[:_AFTER]
-    falls = each.numeral.signed and each.value < 0
-    told = said.of_change(_clause(each.gap)) or said.up.search(after) or said.down.search(after)
-    return falls or bool(told)
-
-
-def _clause(gap: str) -> str:
-    for mark in "，,;；。:：":
-        gap = gap.rpartition(mark)[2] or gap
-    return gap
 
 
 def _part(report: Report, mentions: Sequence[Mention], at: int) -> Mention | None:

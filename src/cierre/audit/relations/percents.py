@@ -13,7 +13,6 @@ from cierre.audit.grammar.report import Report
 from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.relations.equation import added
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.pairs import of_change
 from cierre.audit.relations.rounding import HUNDRED, Judged
 
 _CLOSED: Final = 1.5
@@ -23,8 +22,8 @@ def percents(report: Report) -> Iterator[Relation]:
     """Shares in a row, without their counts, that make a whole or should."""
     for _, sentence, mentions in report.prose:
         found = [
-            each for at, each in enumerate(mentions)
-            if each.percent and not each.numeral.approximate and not of_change(report, mentions, at)
+            each for each in mentions
+            if each.percent and not each.numeral.approximate and each.index not in report.changing
         ]  # fmt: skip
         if len(found) < 2:
             continue

@@ -15,7 +15,6 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.relations.changes import changed
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.pairs import of_change
 from cierre.audit.relations.rounding import Judged, compatible
 
 _YEARLY: Final = re.compile(r"同比|去年|上年|interanual|\baño\b|\byear", re.IGNORECASE)
@@ -35,7 +34,7 @@ def against(report: Report, previous: Report) -> Iterator[Relation]:
     for _, _, mentions in report.prose:
         for at, each in enumerate(mentions):
             near = each.before[-40:] + " " + each.after
-            if each.percent and of_change(report, mentions, at) and not _YEARLY.search(near):
+            if each.index in report.changing and not _YEARLY.search(near):
                 yield from _change(report, previous, mentions[:at], each, before)
             elif each.counts and said.opening.search(each.before):
                 yield from _told(each, closings)

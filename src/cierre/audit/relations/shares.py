@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import product
 from typing import Final
 
 from cierre.audit.grammar.mention import Mention
@@ -69,14 +68,17 @@ def _around(report: Report, share: Mention) -> Relation | None:
         if each.counts and not each.numeral.weak and each.number > 0 and not each.in_table
         and share.sentence - each.sentence <= _SENTENCES
     ]  # fmt: skip
-    options = sorted(
-        ((part, whole) for part, whole in product(near, repeat=2) if part is not whole),
-        key=lambda pair: sum(abs(each.index - share.index) for each in pair),
-    )
-    for part, whole in options:
+    options: list[tuple[Mention, Mention]] = []
+    for part in near:
         low, high = implied(part, share)
-        exact = share.numeral.step < 1 or part.sentence == whole.sentence
-        if low <= whole.number <= high and exact and compatible(part, whole):
+        options += [
+            (part, each) for each in near if low <= each.number <= high and each is not part
+        ]
+    for part, whole in sorted(
+        options, key=lambda pair: sum(abs(each.index - share.index) for each in pair)
+    ):
+        exact = share.step < 1 or part.sentence == whole.sentence
+        if exact and compatible(part, whole):
             found = share_in(part, share, whole)
             if found.judged.verdict == "ok":
                 return found

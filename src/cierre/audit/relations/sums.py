@@ -25,6 +25,8 @@ that follows it."""
 _MORE: Final = 1.1
 """Parts that exceed their whole by more than this overlap, and are not meant to make it."""
 _UNLIKELY: Final = 0.05
+_FINEST: Final = 10**6
+"""The parts of one that numbers are added up in."""
 _PAIR_AT_LEAST: Final = 100
 """Two parts that make less than this are looked for beside their total alone."""
 
@@ -64,24 +66,26 @@ def _of_level(level: _Level) -> Iterator[Relation]:
 def _runs(level: _Level) -> Iterator[Relation]:
     """Counts beside each other that make one near them; the longest run first."""
     run = [*level.totals[-_EARLIER:], *level.counts]
-    made = [0.0, *accumulate(each.number for each in run)]
-    sizes = {round(each.number, 6) for each in (*level.totals, *run)}
+    made = [0, *accumulate(round(each.number * _FINEST) for each in run)]
+    sizes = {round(each.number * _FINEST) for each in (*level.totals, *run)}
     begun = len(run) - len(level.counts)
-    within: list[range] = []
+    found = [
+        (first - last, first, last) for first in range(len(run) - 1)
+        for last in range(max(first + 2, begun + 1), len(run) + 1)
+        if made[last] - made[first] in sizes
+    ]  # fmt: skip
+    within: list[tuple[int, int]] = []
     totals: set[int] = set()
-    for size in range(len(run), 1, -1):
-        for first in range(max(0, begun - size + 1), len(run) - size + 1):
-            if round(made[first + size] - made[first], 6) not in sizes:
-                continue
-            if any(first >= each.start and first + size <= each.stop for each in within):
-                continue
-            total = _total(level, run, first, size)
-            if total is not None and total.index not in totals:
-                within.append(range(first, first + size))
-                totals.add(total.index)
-                parts = run[first : first + size]
-                yield _of_parts(level.report, total, parts)
-                yield from _besides(level.counts, total, parts)
+    for _, first, last in sorted(found):
+        if any(first >= start and last <= end for start, end in within):
+            continue
+        total = _total(level, run, first, last - first)
+        if total is not None and total.index not in totals:
+            within.append((first, last))
+            totals.add(total.index)
+            parts = run[first:last]
+            yield _of_parts(level.report, total, parts)
+            yield from _besides(level.counts, total, parts)
 
 
 def _total(level: _Level, run: Sequence[Mention], first: int, size: int) -> Mention | None:
@@ -127,7 +131,7 @@ def _between(level: _Level) -> Iterator[Relation]:
 def _triples(level: _Level, taken: Set[int]) -> Iterator[Relation]:
     """Three in a row of which the last two may make the first."""
     said, counts = level.report.said, level.counts
-    within = said.within.search(level.report.words(level.sentence)) is not None
+    within = len(counts) > 2 and said.within.search(level.report.words(level.sentence))
     for total, one, other in zip(counts, counts[1:], counts[2:], strict=False):
         if not taken.isdisjoint((total.index, one.index, other.index)) or not all(
             map(is_exact, (total, one, other))
@@ -156,13 +160,16 @@ def _has_share(report: Report, each: Mention) -> bool:
 def _lists(level: _Level, taken: Set[int]) -> Iterator[Relation]:
     """Lists that look whole and do not add up to a number before them."""
     said, counts = level.report.said, level.counts
-    words = level.report.words(level.sentence)
+    lists = [
+        each
+        for each in _bounds(counts)
+        if taken.isdisjoint(one.index for one in counts[slice(*each)])
+    ]
+    words = level.report.words(level.sentence) if lists else ""
     partial = said.partial.search(words) is not None
     within = said.within.search(words) is not None
-    for first, end in _bounds(counts):
+    for first, end in lists:
         parts = counts[first:end]
-        if not taken.isdisjoint(each.index for each in parts):
-            continue
         closed = said.other.search(f"{parts[-1].before[-24:]} {parts[-1].after[:24]}") is not None
         heads = [*level.totals[-_HEADS:], *counts[:first]]
         for place, total in enumerate(reversed(heads)):
