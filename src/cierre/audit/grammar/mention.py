@@ -11,7 +11,7 @@ from cierre.audit.numerals.numeral import Numeral
 
 @dataclass(slots=True, eq=False)
 class Mention:
-    """A number and the words around it.
+    """A number and the words around it, in small letters.
 
     ``gap`` is all the text since the number before it in the sentence (or since the sentence's
     start), ``before`` as much of it as belongs to this number, ``after`` the words behind it that

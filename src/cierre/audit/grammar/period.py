@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cierre.audit.document import Document
-from cierre.audit.finding import Language
 from cierre.audit.numerals.dates import Date
 
 _FAR = 400
@@ -33,7 +32,7 @@ class Period:
         return frozenset({monthrange(self.year or 2001, self.month)[1]})
 
 
-def period_of(document: Document, dates: Sequence[Date], language: Language) -> Period:
+def period_of(document: Document, dates: Sequence[Date]) -> Period:
     """The first month (or else year) that the text names near its start.
 
     A month named in the first line, title or not, is the period; the year may stand elsewhere.

@@ -19,7 +19,7 @@ from cierre.audit.language import language_of
 from cierre.audit.languages import Words, words_of
 from cierre.audit.numerals.dates import Date
 from cierre.audit.numerals.numeral import Numeral
-from cierre.audit.numerals.reading import read
+from cierre.audit.numerals.reading import read, small
 from cierre.audit.numerals.surroundings import is_shaped_as_year
 
 _SENTENCE: Final = 120
@@ -35,6 +35,8 @@ class Report:
     """A document with its numbers understood."""
 
     document: Document
+    small: str
+    """Its text in small letters, place by place."""
     language: Language
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
@@ -84,8 +86,8 @@ class Report:
         return bool(told or said.up.search(after) or said.down.search(after))
 
     def words(self, sentence: Sentence) -> str:
-        """The sentence as written."""
-        return self.text[sentence.start : sentence.end]
+        """The sentence in small letters."""
+        return self.small[sentence.start : sentence.end]
 
 
 def _clause(gap: str) -> str:
@@ -96,18 +98,18 @@ def _clause(gap: str) -> str:
 
 def understood(document: Document, spoken: Language | None = None) -> Report:
     """The document, its numbers read and put in their sentences."""
-    language = language_of(document.text)
+    language, lowered = language_of(document.text), small(document.text)
     found = read(document.text, language, [each.start for each in document.blocks])
     said = words_of(language)
     numerals = found.numerals
     _in_cells(document, numerals, said)
     _elided(document.text, numerals, said)
-    sentences, mentions = mentions_of(document, numerals, language)
+    sentences, mentions = mentions_of(document, lowered, numerals, language)
     tables = tables_of(document, sentences, mentions)
-    period = period_of(document, found.dates, language)
     return Report(
-        document, language, sentences, mentions, found.dates, tables, period, spoken or language
-    )
+        document, lowered, language, sentences, mentions, found.dates, tables,
+        period_of(document, found.dates), spoken or language,
+    )  # fmt: skip
 
 
 def _in_cells(document: Document, numerals: Sequence[Numeral], said: Words) -> None:
@@ -118,7 +120,7 @@ def _in_cells(document: Document, numerals: Sequence[Numeral], said: Words) -> N
     shares = {
         (each.table, each.column)
         for each in cells
-        if each.row == 1 and _over_shares(text[each.start : each.end], said)
+        if each.row == 1 and _over_shares(text[each.start : each.end].lower(), said)
     }
     for numeral in numerals if cells else ():
         if numeral.kind != "quantity":

@@ -57,7 +57,7 @@ def parting(language: Language) -> Parting:
 
 
 def _bounds(
-    document: Document, abbreviation: re.Pattern[str]
+    document: Document, small: str, abbreviation: re.Pattern[str]
 ) -> Iterator[tuple[int, int, int, bool]]:
     """The bounds of the document's sentences, with their blocks; each cell of a table is one."""
     text = document.text
@@ -67,7 +67,7 @@ def _bounds(
             continue
         start = block.start
         for found in _END.finditer(text, block.start, block.end):
-            if abbreviation.search(text, max(start, found.start() - 6), found.end()):
+            if abbreviation.search(small, max(start, found.start() - 6), found.end()):
                 continue
             yield start, found.end(), number, False
             start = found.end()
@@ -76,14 +76,14 @@ def _bounds(
 
 
 def mentions_of(
-    document: Document, numerals: Sequence[Numeral], language: Language
+    document: Document, small: str, numerals: Sequence[Numeral], language: Language
 ) -> tuple[tuple[Sentence, ...], tuple[Mention, ...]]:
-    """The sentences with their numbers, and all the numbers with their words."""
+    """The sentences with their numbers, and all the numbers with their words in small letters."""
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
     parts = parting(language)
     at, count = 0, len(numerals)
-    for start, end, block, in_table in _bounds(document, parts.abbreviation):
+    for start, end, block, in_table in _bounds(document, small, parts.abbreviation):
         while at < count and numerals[at].start < start:
             at += 1
         first = at
@@ -92,7 +92,7 @@ def mentions_of(
         known = len(mentions)
         found = Sentence(start, end, block, known, known + at - first, in_table)
         if at > first:
-            mentions += _mentions(document.text, found, numerals[first:at], len(sentences), parts)
+            mentions += _mentions(small, found, numerals[first:at], len(sentences), parts)
         sentences.append(found)
     return tuple(sentences), tuple(mentions)
 

@@ -100,23 +100,23 @@ def words(
     weekday_name: str = "{day}",
     **sources: str,
 ) -> Words:
-    """Words from the sources of patterns in whatever letters; those not given match nothing.
+    """Words from the sources of patterns in small letters; those not given match nothing.
 
     ``common`` are the small words that tell the language beside its numbers, ``script`` letters
     that no other language has.
     """  # fmt: skip
     days = "|".join(weekdays.split())
     sources["weekday"] = rf"\b(?P<weekday>{days}){sources.get('weekday', NEVER)}$"
-    sources["abbreviations"] = rf"\b(?:{sources.get('abbreviations', NEVER)}|[A-Z])\.$"
+    sources["abbreviations"] = rf"\b(?:{sources.get('abbreviations', NEVER)}|[a-z])\.$"
     patterns = {
-        each.name: re.compile(sources.get(each.name, NEVER), re.IGNORECASE)
+        each.name: re.compile(sources.get(each.name, NEVER))
         for each in fields(Words)
         if each.type == "re.Pattern[str]" and each.name != "script"
     }
     return Words(
         spelling=spelling, around=around, weekdays=tuple(weekdays.split()),
-        weekday_name=weekday_name, common=frozenset(common.split()), script=re.compile(f"(?:{script})+"),
-        **patterns,
+        weekday_name=weekday_name, common=frozenset(common.split()),
+        script=re.compile(f"(?:{script})+"), **patterns,
     )  # fmt: skip
 
 

@@ -58,7 +58,7 @@ def _percentage(
 def _told_before(report: Report, mentions: Sequence[Mention], place: int) -> Iterator[Relation]:
     """A percentage behind the change that it is of: "fell from 48.9 to 45.2, a 7.5 %"."""
     size, first = mentions[place], mentions[0]
-    words = report.text[first.start - len(first.gap) : size.start]
+    words = report.small[first.start - len(first.gap) : size.start]
     found = _fitting(size, _nearest(size, mentions), 0) if report.said.direction(words) else None
     if found is not None:
         yield found

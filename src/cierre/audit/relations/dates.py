@@ -35,7 +35,7 @@ def dates(report: Report) -> Iterator[Claim]:
         yield from _impossible(report, each)
         yield from _weekday(report, each)
     starts = [each.start for each in report.dates]
-    daily = report.said.daily.search(report.text)
+    daily = report.said.daily.search(report.small)
     for sentence in report.sentences if starts or daily else ():
         if sentence.in_table:
             continue
@@ -62,7 +62,7 @@ def _title(report: Report) -> Iterator[Claim]:
     if len(title) != 1 or not body or title[0].day or title[0].first:
         return
     named, opening = title[0], body[0]
-    between = report.text[blocks[1].start : opening.start]
+    between = report.small[blocks[1].start : opening.start]
     opens = not between or report.said.during.fullmatch(between) is not None
     elsewhere = any(each.month == named.month for each in body)
     if named.month == opening.month or not opens or elsewhere or opening.day or opening.first:
@@ -93,11 +93,11 @@ def _weekday(report: Report, each: Date) -> Iterator[Claim]:
         return
     if not 1 <= each.day <= monthrange(year, each.month)[1]:
         return
-    line = report.text[max(0, each.start - 20) : each.start].rpartition("\n")[2]
+    line = report.small[max(0, each.start - 20) : each.start].rpartition("\n")[2]
     before = report.said.weekday.search(line)
-    after = report.said.weekday_after.match(report.text, each.end)
+    after = report.said.weekday_after.match(report.small, each.end)
     beside = before or after
-    named = beside["weekday"].lower() if beside else ""
+    named = beside["weekday"] if beside else ""
     right = report.said.weekdays[date(year, each.month, each.day).weekday()].split("|")
     if named:
         yield worded(
@@ -132,7 +132,7 @@ def _outside(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iter
 def _between(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iterator[Claim]:
     """From one day to another, and how many days that is said to be."""
     for one, other in pairwise(inside):
-        between = report.text[one.end : other.start]
+        between = report.small[one.end : other.start]
         joined = between.strip() in ("-", "–", "~") or report.said.until.fullmatch(between)
         if not joined or not (one.day and other.day):
             continue

@@ -17,7 +17,7 @@ from cierre.audit.relations.changes import changed
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.rounding import Judged, compatible
 
-_YEARLY: Final = re.compile(r"同比|去年|上年|interanual|\baño\b|\byear", re.IGNORECASE)
+_YEARLY: Final = re.compile(r"同比|去年|上年|interanual|\baño\b|\byear")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _NEAR: Final = 2
 """A number more than so many times another's size is another number."""
@@ -87,7 +87,7 @@ def _known_again(
 def _words(report: Report, mention: Mention) -> frozenset[str]:
     """The words that go with a number; pairs of characters in Chinese."""
     if report.language != "zh":
-        return frozenset(word.lower() for word in _WORD.findall(mention.label))
+        return frozenset(_WORD.findall(mention.label))
     label = re.sub(r"[^\u4e00-\u9fff]", "", mention.before.rpartition(",")[2])[-6:]
     return frozenset(label[at : at + 2] for at in range(len(label) - 1))
 

@@ -19,9 +19,9 @@ _MOST: Final = 12
 def streaks(report: Report) -> Iterator[Claim]:
     """What the text says of periods in a row, where the figures of each stand in it."""
     said = report.said
-    for _, sentence, mentions in report.prose if said.running.search(report.text) else ():
-        for each in mentions:
-            near = report.text[
+    for _, sentence, mentions in report.prose:
+        for each in mentions if said.running.search(report.words(sentence)) else ():
+            near = report.small[
                 max(sentence.start, each.start - 40) : min(sentence.end, each.end + 60)
             ]
             if not said.running.search(near) or not 1 < each.number <= _MOST:

@@ -126,7 +126,7 @@ def _enough(report: Report, grid: Grid, found: _Found) -> bool:
     """Whether it holds often enough to be meant: once is enough for a row's own total."""
     form = found.form
     head = grid.columns[form.target].head
-    whole = len(form.others) > 2 or report.said.total.search(head) is not None
+    whole = len(form.others) > 2 or report.said.total.search(head.lower()) is not None
     return found.held > 1 or (form.name == "sum" and whole)
 
 
@@ -171,7 +171,7 @@ def _down(report: Report, grid: Grid) -> Iterator[Relation]:
     """Rows that are the totals of those above them, or below."""
     if not 2 < len(grid.rows) <= _TALLEST:
         return
-    marked = {at for at, row in enumerate(grid.rows) if report.said.total.search(row.head)}
+    marked = {at for at, row in enumerate(grid.rows) if report.said.total.search(row.head.lower())}
     for at in sorted({*marked, 0, len(grid.rows) - 1}):
         natural, *others = [*_stretches(grid, at, marked)] or [[]]
         likely = [natural, *(rows for rows in others if _may_make(grid, at, rows))]
