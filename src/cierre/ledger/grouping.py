@@ -53,6 +53,8 @@ def cells_of(rows: Columns, keys: Sequence[str]) -> tuple[Numbers, int]:
 
 def grouped(rows: Columns, keys: Sequence[str], sums: Sequence[str] = ()) -> Columns:
     """Each combination of the keys once, in the order of their codes, with sums over its rows."""
+    if not len(rows):
+        return _no_rows(rows, keys, sums)
     mixed = _mixed(rows, keys)
     if not mixed.whole or not mixed.dense:
         return _sorted(rows, keys, sums)
@@ -75,6 +77,12 @@ def grouped(rows: Columns, keys: Sequence[str], sums: Sequence[str] = ()) -> Col
     numbers = {name: numbers[name] for name in (*sums, *keys) if name in numbers}
     kinds = {kind_of(name) for name in codes}
     return Columns({kind: rows.names[kind] for kind in kinds}, codes, numbers)
+
+
+def _no_rows(rows: Columns, keys: Sequence[str], sums: Sequence[str]) -> Columns:
+    codes = {name: rows.codes[name] for name in keys if name in rows.codes}
+    numbers = {name: rows.numbers[name] for name in (*sums, *keys) if name in rows.numbers}
+    return Columns({kind_of(name): rows.names_of(name) for name in codes}, codes, numbers)
 
 
 def added(cells: Numbers, weights: Numbers, size: int) -> Numbers:

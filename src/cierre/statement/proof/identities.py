@@ -57,6 +57,8 @@ class Identities:
         ``differing`` are the legs of items of which sums and replay do not leave the same. Of the
         whole and of each state the parts say where it came from and where it went.
         """
+        if self._idle:
+            return ()
         number = self.scopes.numbers.get(scope, -1)
         found: list[Identity] = []
         for by in (WHOLE, *LEG):
@@ -77,12 +79,17 @@ class Identities:
     @cached_property
     def hold(self) -> bool:
         """Whether all of them do, of every scope."""
-        return all(
+        return self._idle or all(
             np.array_equal(
                 each["opening"] + each["in"] - each["out"] + each["adjustments"], each["replayed"]
             )
             for each in (sides.rows.numbers for sides in self._sides.values())
         )
+
+    @cached_property
+    def _idle(self) -> bool:
+        """Whether nothing came in, went out or was held; then there are no identities."""
+        return not (len(self.cube.rows) or len(self.opening) or len(self.lots))
 
     @cached_property
     def _listed(self) -> Mapping[str, list[list[Any]]]:
