@@ -51,8 +51,8 @@ def missing_columns() -> tuple[str, ...]:
         for model in apps.get_app_config("office").get_models():
             told = model._meta  # noqa: SLF001 (what Django calls what a model says of itself)
             table = told.db_table
-            described = connection.introspection.get_table_description(cursor, table)
-            there = {each.name for each in described}
+            cursor.execute(f"SELECT * FROM {table} LIMIT 0")
+            there = {each[0] for each in cursor.description}
             wanted = (each.column for each in told.concrete_fields)
             found += (f"{table}.{column}" for column in wanted if column not in there)
     return tuple(found)
