@@ -10,7 +10,7 @@ import xlsxwriter
 
 from cierre.audit.document import Unreadable
 from cierre.audit.readers import limits, read, xlsx
-from cierre.audit.readers.number_format import MARKS, shown
+from cierre.audit.readers.number_format import shown
 from tests.audit.documents import excel, part, read_as, repacked, told
 
 _BOOK = "xl/worksheets/sheet1.xml"
@@ -48,7 +48,7 @@ _BOOK = "xl/worksheets/sheet1.xml"
 def test_numbers_are_shown_as_their_cells_show_them(
     value: str, code: str, language: str, text: str
 ) -> None:
-    assert shown(value, code, MARKS[language]) == text
+    assert shown(value, code, language) == text
 
 
 def test_what_is_hidden_is_left_out(tmp_path: Path) -> None:

@@ -82,6 +82,11 @@ class Words:
     common: frozenset[str]
     script: re.Pattern[str]
 
+    def day_name(self, weekday: int) -> str:
+        """The name of a day of the week, 0 being Monday."""
+        name = self.weekday_name.format(day=self.weekdays[weekday].partition("|")[0])
+        return name.title() if self.spelling.capitals else name
+
     def direction(self, words: str) -> int:
         """Where words of change point: 1 up, -1 down, 0 neither or both."""
         return bool(self.up.search(words)) - bool(self.down.search(words))

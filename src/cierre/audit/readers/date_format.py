@@ -8,6 +8,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, Literal
 
+from cierre.audit.finding import Language
+from cierre.audit.languages import words_of
+from cierre.audit.numerals.dates import month_name
+
 DATE_FORMATS: Final = {
     14: "yyyy-mm-dd", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM",
     19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "yyyy-mm-dd h:mm", 45: "mm:ss",
@@ -22,17 +26,6 @@ _TOKEN: Final = re.compile(
     r"|(?P<date>y+|m+|d+|h+|s+|AM/PM|A/P|上午/下午)|(?P<other>.)",
     re.I | re.S,
 )
-_MONTHS: Final = {
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
-    "diciembre",
-    "en": "January February March April May June July August September October November December",
-    "zh": "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
-}
-_DAYS: Final = {
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-    "zh": "星期一 星期二 星期三 星期四 星期五 星期六 星期日",
-}
 _SECONDS_OF: Final = {"h": 3600, "m": 60, "s": 1}
 
 
@@ -46,9 +39,7 @@ def is_date(code: str) -> bool:
     return "general" not in bare.lower() and re.search(r"[ymdhs]", bare, re.I) is not None
 
 
-def shown_date(
-    days: Decimal, code: str, language: Literal["es", "en", "zh"], *, from_1904: bool
-) -> str:
+def shown_date(days: Decimal, code: str, language: Language, *, from_1904: bool) -> str:
     """Days since the spreadsheet's first day, as the format code shows them."""
     first = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)  # noqa: DTZ001 a cell has no zone
     moment = first + timedelta(seconds=round(float(days) * 86400))
@@ -92,21 +83,15 @@ def _is_minutes(tokens: list[re.Match[str]], number: int) -> bool:
     return letter(tokens[:number][::-1]) == "h" or letter(tokens[number + 1 :]) == "s"
 
 
-def _part(
-    moment: datetime,
-    token: str,
-    language: Literal["es", "en", "zh"],
-    minutes: bool,
-    half_days: bool,
-) -> str:
+def _part(moment: datetime, token: str, language: Language, minutes: bool, half_days: bool) -> str:
     letter, length = token[0], len(token)
     if letter in "a上":
         return "AM" if moment.hour < 12 else "PM"
     if letter == "y":
         return str(moment.year) if length > 2 else f"{moment.year % 100:02}"
     if letter in "md" and length > 2 and not minutes:
-        names = (_MONTHS if letter == "m" else _DAYS)[language].split()
-        name = names[moment.month - 1 if letter == "m" else moment.weekday()]
+        day = words_of(language).day_name(moment.weekday())
+        name = month_name(moment.month, language) if letter == "m" else day
         return name if length > 3 or language == "zh" else name[:3]
     hour = (moment.hour - 1) % 12 + 1 if half_days else moment.hour
     month = moment.minute if minutes else moment.month

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final
 
+from cierre.audit.finding import Language
 from cierre.audit.readers.date_format import DATE_FORMATS, is_date, shown_date
 
 BUILT_IN: Final = {
@@ -29,30 +29,15 @@ _TOKEN: Final = re.compile(
 _SPLIT: Final = re.compile(r"""((?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\\[])*)(?:;|$)""")
 _EXACT: Final = Context(prec=40, rounding=ROUND_HALF_UP)
 _SHOWN_DIGITS: Final = 11
+_SPANISH: Final = str.maketrans(",.", ".,")
 _LONGEST: Final = 255
 """The length that spreadsheet programs allow a code."""
 
 
-@dataclass(frozen=True)
-class Marks:
-    """How a language writes numbers, and its name for the months."""
-
-    decimal: str
-    thousands: str
-    language: Literal["es", "en", "zh"]
-
-
-MARKS: Final = {
-    "es": Marks(",", ".", "es"),
-    "en": Marks(".", ",", "en"),
-    "zh": Marks(".", ",", "zh"),
-}
-
-
-def shown(value: str, code: str, marks: Marks, *, from_1904: bool = False) -> str:
+def shown(value: str, code: str, language: Language, *, from_1904: bool = False) -> str:
     """The number written in a cell's XML as the format code shows it.
 
-    >>> shown("0.8421", "0.0%", MARKS["es"]), shown("1726280", "#,##0", MARKS["en"])
+    >>> shown("0.8421", "0.0%", "es"), shown("1726280", "#,##0", "en")
     ('84,2%', '1,726,280')
     """
     try:
@@ -61,8 +46,8 @@ def shown(value: str, code: str, marks: Marks, *, from_1904: bool = False) -> st
             return value
         section, number = _section(_sections(code), number)
         if is_date(section):
-            return shown_date(number, section, marks.language, from_1904=from_1904)
-        return _with_format(number, section, marks)
+            return shown_date(number, section, language, from_1904=from_1904)
+        return _with_format(number, section, language)
     except (ValueError, InvalidOperation, OverflowError):
         return value
 
@@ -82,10 +67,10 @@ def _section(sections: Sequence[str], number: Decimal) -> tuple[str, Decimal]:
     return sections[0], number
 
 
-def _with_format(number: Decimal, section: str, marks: Marks) -> str:
+def _with_format(number: Decimal, section: str, language: Language) -> str:
     tokens = list(_TOKEN.finditer(section))
     if any(token["exponent"] for token in tokens) or "/" in [t["literal"] for t in tokens]:
-        return _general(number, marks)
+        return _general(number, language)
     percents = sum(token["literal"] == "%" for token in tokens)
     commas = sum(len(_trailing(token["digits"])) for token in tokens if token["digits"])
     number = _EXACT.multiply(number, Decimal(10) ** (2 * percents - 3 * commas))
@@ -93,7 +78,7 @@ def _with_format(number: Decimal, section: str, marks: Marks) -> str:
     for token in tokens:
         if token["digits"] or token["general"]:
             if not written:
-                texts.append(_placed(number, token["digits"], marks))
+                texts.append(_placed(number, token["digits"], language))
             written = True
         else:
             texts.append(_literal(token))
@@ -115,9 +100,9 @@ def _literal(token: re.Match[str]) -> str:
     return token["escaped"] or token["literal"] or ""
 
 
-def _placed(number: Decimal, digits: str | None, marks: Marks) -> str:
+def _placed(number: Decimal, digits: str | None, language: Language) -> str:
     if digits is None:
-        return _general(abs(number), marks)
+        return _general(abs(number), language)
     digits = digits.rstrip(",")
     whole, _, part = digits.partition(".")
     rounded = abs(number).quantize(Decimal(1).scaleb(-len(part)), context=_EXACT)
@@ -126,14 +111,18 @@ def _placed(number: Decimal, digits: str | None, marks: Marks) -> str:
     decimals = decimals[:least] + decimals[least:].rstrip("0")
     integer = integer.zfill(whole.count("0")) if integer != "0" or "0" in whole else ""
     if "," in whole:
-        integer = f"{int(integer or 0):,}".replace(",", marks.thousands)
-    return f"{integer}{marks.decimal}{decimals}" if decimals else integer or "0"
+        integer = f"{int(integer or 0):,}"
+    return _marked(f"{integer}.{decimals}" if decimals else integer or "0", language)
 
 
-def _general(number: Decimal, marks: Marks) -> str:
+def _general(number: Decimal, language: Language) -> str:
     """A number without a format: as many digits as a cell shows, no thousands."""
     short = Context(prec=_SHOWN_DIGITS, rounding=ROUND_HALF_UP).plus(number)
     text = f"{short:f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return text.replace(".", marks.decimal)
+    return _marked(text, language)
+
+
+def _marked(text: str, language: Language) -> str:
+    return text.translate(_SPANISH) if language == "es" else text

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from lxml import etree
 
 from cierre.audit.document import Document
+from cierre.audit.language import language_of
 from cierre.audit.readers import tables
 from cierre.audit.readers.limits import WORKBOOK_CELLS, WORKBOOK_CHARACTERS
 from cierre.audit.readers.lines import could_be_heading
-from cierre.audit.readers.number_format import MARKS, Marks
 from cierre.audit.readers.package import Package, attribute, child, local, unpacked
 from cierre.audit.readers.passages import Passage, document
 from cierre.audit.readers.refusal import Refusal
 from cierre.audit.readers.tables import Cell
 from cierre.audit.readers.xlsx_sheet import Values, cells_of, formats_of, strings_of
-
-_SPANISH: Final = re.compile(r"\b(?:de|del|los|las|el|la|por|mes|año|y)\b|[ñáéíóú]", re.I)
-_ENGLISH: Final = re.compile(r"\b(?:of|the|and|by|in|month|year|to|for)\b", re.I)
-_CHINESE: Final = re.compile("[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True)
@@ -50,7 +44,7 @@ def _workbook(package: Package) -> Iterator[Passage]:
     values = Values(
         strings=strings,
         formats=formats_of(package.tree(parts.get("styles", ""))),
-        marks=_marks(strings),
+        language=language_of("\n".join(strings)),
         from_1904=attribute(properties, "date1904") in {"1", "true"},
     )
     filled = found = 0
@@ -71,15 +65,6 @@ def _sheets(root: etree._Element, parts: dict[str, str]) -> Iterator[Sheet]:
         part = parts.get(attribute(sheet, "id") or "", "")
         if local(sheet) == "sheet" and sheet.get("state", "visible") == "visible" and part:
             yield Sheet(sheet.get("name", ""), part)
-
-
-def _marks(strings: Sequence[str]) -> Marks:
-    """How the numbers are written where the words of the workbook are spoken."""
-    text = "\n".join(strings)[:100_000]
-    if len(_CHINESE.findall(text)) * 5 > len(text):
-        return MARKS["zh"]
-    spanish, english = len(_SPANISH.findall(text)), len(_ENGLISH.findall(text))
-    return MARKS["es" if spanish > english else "en"]
 
 
 def _regions(cells: Sequence[Cell]) -> Iterator[list[Cell]]:

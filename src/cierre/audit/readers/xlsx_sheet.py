@@ -11,8 +11,9 @@ from typing import Final
 
 from lxml import etree
 
+from cierre.audit.finding import Language
 from cierre.audit.readers.limits import CELLS
-from cierre.audit.readers.number_format import BUILT_IN, Marks, shown
+from cierre.audit.readers.number_format import BUILT_IN, shown
 from cierre.audit.readers.package import child, local, refuse_entities, whole
 from cierre.audit.readers.refusal import Refusal
 from cierre.audit.readers.tables import Cell, address
@@ -26,7 +27,7 @@ class Values:
 
     strings: Sequence[str]
     formats: Sequence[str]
-    marks: Marks
+    language: Language
     from_1904: bool
 
 
@@ -129,7 +130,7 @@ def _text(cell: etree._Element, values: Values) -> str | None:
         return value
     style = whole(cell.get("s"))
     code = values.formats[style] if style < len(values.formats) else "General"
-    return shown(value, code, values.marks, from_1904=values.from_1904)
+    return shown(value, code, values.language, from_1904=values.from_1904)
 
 
 def _rich(element: etree._Element | None) -> str:

@@ -98,12 +98,12 @@ def _weekday(report: Report, each: Date) -> Iterator[Claim]:
     after = report.said.weekday_after.match(report.small, each.end)
     beside = before or after
     named = beside["weekday"] if beside else ""
-    right = report.said.weekdays[date(year, each.month, each.day).weekday()].split("|")
+    weekday = date(year, each.month, each.day).weekday()
     if named:
         yield worded(
-            report, "date", "ok" if named in right else "error",
+            report, "date", "ok" if named in report.said.weekdays[weekday].split("|") else "error",
             (each.start, after.end() if after else each.end), "weekday", stated=named,
-            computed=report.said.weekday_name.format(day=right[0]),
+            computed=report.said.day_name(weekday),
             parts=[report.text[each.start : each.end]],
         )  # fmt: skip
 
