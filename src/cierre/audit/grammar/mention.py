@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from cierre.audit.numerals.interval import Interval
-from cierre.audit.numerals.numeral import Numeral
+from cierre.audit.numerals.numeral import Numeral, NumeralKind
 
 
 @dataclass(slots=True, eq=False)
@@ -54,6 +54,12 @@ class Mention:
         self.number = self.low = self.high = float(self.value)
         if possible.low is not possible.high:
             self.low, self.high = float(possible.low), float(possible.high)
+
+    def as_computed(self, value: Decimal, kind: NumeralKind = "quantity") -> Mention:
+        """A number beside this one that the text does not have."""
+        made = replace(self, index=-1, numeral=Numeral(-1, -1, value, kind=kind))
+        made.low = made.high = made.number
+        return made
 
     @property
     def is_number(self) -> bool:

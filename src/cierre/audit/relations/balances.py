@@ -9,10 +9,9 @@ from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.relations.addition import addition
-from cierre.audit.relations.equation import Sum
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.rounding import compatible, judge_total
+from cierre.audit.relations.relating import addition, balance
+from cierre.audit.relations.rounding import compatible
 
 _NAMED: Final = 1.5
 _SHORT: Final = 4
@@ -38,12 +37,8 @@ def balances(report: Report) -> Iterator[Relation]:
                 left.before + left.after
             )
             if computed == left.value or named:
-                possible = opening.interval + came.interval - went.interval
-                yield Relation(
-                    "rollforward", "rollforward", judge_total(left, computed, possible), left,
-                    (opening, came, went), None, ("", "+", "-"),
-                    Sum(left, (opening, came, went), (1, 1, -1)), _NAMED if named else 0.0,
-                )  # fmt: skip
+                structure = _NAMED if named else 0.0
+                yield balance(left, (opening, came, went), (1, 1, -1), structure)
 
 
 def cumulatives(report: Report) -> Iterator[Relation]:

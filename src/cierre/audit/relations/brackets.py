@@ -7,8 +7,8 @@ from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.relations.addition import addition
 from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.relating import addition
 from cierre.audit.relations.rounding import compatible
 
 _BRACKET, _EXCEEDED, _NAMED, _COLUMN = 1.5, 3.0, 2.0, 1.0

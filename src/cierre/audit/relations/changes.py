@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from decimal import Decimal
 from itertools import permutations
 from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.numerals.interval import Interval
-from cierre.audit.numerals.numeral import Numeral
-from cierre.audit.relations.equation import Quotient, Sum
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.rounding import HUNDRED, Judged, compatible, judge, judge_total
+from cierre.audit.relations.relating import change, difference, unsigned
+from cierre.audit.relations.rounding import HUNDRED, Judged, compatible, judge
 
 _BACK: Final = 2
 """How many sentences with numbers before a change, and one behind it, may tell of it."""
@@ -45,7 +41,7 @@ def _percentage(
     way = report.said.direction(f"{size.gap[-_BEFORE:]} {size.after[:_AFTER]}")
     way = -1 if size.value < 0 else way
     counts = _nearest(size, near)
-    found = _fitting(size, counts, way) or _by_step(size, counts, way)
+    found = _fitting(size, counts, way)
     if way < 0 and abs(size.number) > _ALL and not size.numeral.approximate:
         # nothing falls by more than all of it
         yield Relation("change", "change", Judged("error", HUNDRED), size, (), certain=True)
@@ -92,47 +88,9 @@ def _fitting(size: Mention, counts: Sequence[Mention], way: int) -> Relation | N
     for new, old in sorted(
         options, key=lambda pair: sum(abs(each.index - size.index) for each in pair)
     ):
-        if compatible(new, old) and (found := changed(size, new, old)).holds:
+        if compatible(new, old) and (found := change(size, new, old)).holds:
             return found
     return None
-
-
-def _by_step(size: Mention, counts: Sequence[Mention], way: int) -> Relation | None:
-    """The change read of what it is and by how many it changed, what it was not being stated."""
-    if size.numeral.step >= 1:
-        return None
-    for new, step in permutations(counts[:_FEW], 2):
-        for each in (1, -1):
-            old = new.value - each * step.value
-            if old > 0 and way * each >= 0:
-                judged = judge(_unsigned(size), step.value / old * HUNDRED, None)
-                if judged.verdict == "ok":
-                    was = replace(new, index=-1, numeral=Numeral(-1, -1, old))
-                    return Relation("change", "change", judged, size, (new, was), also=(step,))
-    return None
-
-
-def _unsigned(size: Mention) -> Mention:
-    if size.value >= 0:
-        return size
-    return replace(size, numeral=replace(size.numeral, value=abs(size.value)))
-
-
-def changed(size: Mention, new: Mention, old: Mention, structure: float = 0.0) -> Relation:
-    """That a percentage is the change from one number to another, whichever way it goes."""
-    way = 1 if new.number >= old.number else -1
-    possible = None
-    if not (new.numeral.counted and old.numeral.counted) and old.interval.low > 0:
-        apart = (new.interval - old.interval).times(Decimal(way))
-        size_apart = Interval(max(apart.low, Decimal(0)), max(apart.high, Decimal(0)))
-        quotient = size_apart.over(old.interval)
-        possible = quotient.times(HUNDRED) if quotient else None
-    judged = judge(_unsigned(size), abs(new.value - old.value) / old.value * HUNDRED, possible)
-    judged.computed *= way
-    return Relation(
-        "change", "change", judged, size, (new, old), old,
-        equation=Quotient(size, (new,), old, change=True, way=way), structure=structure,
-    )  # fmt: skip
 
 
 def _pair(size: Mention, sentence: Sequence[Mention], near: Sequence[Mention]) -> Sequence[Mention]:
@@ -153,8 +111,8 @@ def _failing(
     new, old = sorted(pair, key=lambda each: -way * each.number)
     if new.number != old.number:
         # by the new number in place of the old one: a slip that is often made
-        turned = judge(_unsigned(size), abs(new.value - old.value) / new.value * HUNDRED, None)
-        yield changed(size, new, old, _EXPLAINED if turned.verdict == "ok" else _PLAIN)
+        turned = judge(unsigned(size), abs(new.value - old.value) / new.value * HUNDRED, None)
+        yield change(size, new, old, _EXPLAINED if turned.verdict == "ok" else _PLAIN)
 
 
 def _difference(size: Mention, near: Sequence[Mention]) -> Iterator[Relation]:
@@ -168,21 +126,11 @@ def _difference(size: Mention, near: Sequence[Mention]) -> Iterator[Relation]:
     values = sorted(fitting, key=lambda each: abs(each.index - size.index))[:_FEW]
     for high, low in permutations(values, 2):
         if high.value - low.value == abs(size.value) != 0:
-            yield _apart(size, high, low)
+            new, old = (low, high) if size.value < 0 else (high, low)
+            yield difference(size, new, old)
             return
     together = {each.sentence for each in values} == {size.sentence}
     # of three numbers the smallest is by how many the others differ
     if len(values) == 2 and together and abs(size.number) < min(each.number for each in values):
         high, low = sorted(values, key=lambda each: -each.number)
-        yield _apart(size, high, low, _PLAIN)
-
-
-def _apart(size: Mention, high: Mention, low: Mention, structure: float = 0.0) -> Relation:
-    points = size.numeral.kind == "points"
-    judged = judge_total(size, high.value - low.value, high.interval - low.interval)
-    if high.value - low.value == abs(size.value):
-        judged.verdict = "ok"
-    return Relation(
-        "points" if points else "change", "points" if points else "difference", judged, size,
-        (high, low), None, equation=Sum(high, (low, size), (1, 1)), structure=structure,
-    )  # fmt: skip
+        yield difference(size, high, low, _PLAIN)

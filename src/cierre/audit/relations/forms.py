@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import accumulate, permutations, product
 from typing import Final, Literal, NamedTuple
 
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.numerals.interval import total
-from cierre.audit.numerals.numeral import Numeral
-from cierre.audit.relations.addition import addition
-from cierre.audit.relations.changes import changed
-from cierre.audit.relations.equation import Quotient, Sum
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.rounding import (
-    HUNDRED,
-    compatible,
-    judge,
-    judge_ratio,
-    judge_total,
+from cierre.audit.relations.relating import (
+    addition,
+    average,
+    balance,
+    change,
+    difference,
+    share,
 )
+from cierre.audit.relations.rounding import compatible
 
 _BALANCE: Final = 6
 """The most terms of a balance: what there was, what came and what went in several ways."""
@@ -154,79 +151,33 @@ def relation(form: Form, row: Row) -> Relation | None:
     others = [each for at in form.others if (each := row.get(at)) is not None]
     if target is None or len(others) < len(form.others):
         return None
-    return _MAKERS[form.name](target, others, form.signs)
-
-
-def summed(target: Mention, parts: Sequence[Mention], _: Sequence[int] = ()) -> Relation | None:
-    """A number as the sum of others; None where they cannot be added."""
-    if not all(each.counts and compatible(each, target) for each in parts):
+    if form.name in ("sum", "balance"):
+        if not all(each.counts and compatible(each, target) for each in others):
+            return None
+        return balance(target, others, form.signs) if form.signs else addition(target, others)
+    if form.name == "mean":
+        return _mean(target, others)
+    one, other = others
+    if not compatible(one, other):
         return None
-    return addition(target, parts)
-
-
-def _balance(target: Mention, parts: Sequence[Mention], times: Sequence[int]) -> Relation | None:
-    if not all(each.counts and compatible(each, target) for each in parts):
+    if form.name == "difference":
+        return difference(target, one, other)
+    if not target.percent or other.number <= 0:
         return None
-    terms = [*zip(parts, times, strict=True)]
-    computed = sum((each.value * sign for each, sign in terms), Decimal(0))
-    possible = total([each.interval.times(Decimal(sign)) for each, sign in terms])
-    signs = tuple("-" if sign < 0 else "+" if at else "" for at, sign in enumerate(times))
-    return Relation(
-        "rollforward", "rollforward", judge_total(target, computed, possible), target,
-        tuple(parts), None, signs, Sum(target, tuple(parts), tuple(times)),
-    )  # fmt: skip
+    return share(target, one, other) if form.name == "share" else _change(target, one, other)
 
 
-def _mean(target: Mention, parts: Sequence[Mention], _: Sequence[int]) -> Relation | None:
-    if not all(each.counts for each in parts) or target.numeral.measured:
+def _mean(target: Mention, parts: Sequence[Mention]) -> Relation | None:
+    if target.numeral.measured or not all(each.counts for each in parts):
         return None
-    count = Decimal(len(parts))
-    made = sum((each.value for each in parts), Decimal(0))
-    whole = replace(parts[0], index=-1, numeral=Numeral(-1, -1, made))
-    divisor = replace(whole, numeral=Numeral(-1, -1, count))
-    return Relation(
-        "average", "average", judge(target, made / count, None), target, (whole, divisor),
-        also=tuple(parts),
-    )  # fmt: skip
+    made = parts[0].as_computed(sum((each.value for each in parts), Decimal(0)))
+    return average(target, made, len(parts), parts)
 
 
-def share_of(target: Mention, others: Sequence[Mention], _: Sequence[int] = ()) -> Relation | None:
-    """A percentage as the share of one count in another; None where it cannot be."""
-    part, whole = others
-    if not target.percent or whole.number <= 0 or not compatible(part, whole):
-        return None
-    return Relation(
-        "share", "share", judge_ratio(target, [part], whole, HUNDRED), target, (part,), whole,
-        equation=Quotient(target, (part,), whole),
-    )  # fmt: skip
-
-
-def _change(target: Mention, others: Sequence[Mention], _: Sequence[int]) -> Relation | None:
-    new, old = others
-    if not target.percent or old.number <= 0 or not compatible(new, old):
-        return None
-    found = changed(target, new, old)
+def _change(target: Mention, new: Mention, old: Mention) -> Relation:
+    """The change from one to the other, with its sign."""
+    found = change(target, new, old)
     rising = new.number >= old.number
     if found.holds and target.number and rising != (target.number > 0):
         return replace(found, judged=replace(found.judged, verdict="error"))
     return found
-
-
-def _difference(target: Mention, others: Sequence[Mention], _: Sequence[int]) -> Relation | None:
-    new, old = others
-    if not compatible(new, old) and not (new.percent and old.percent):
-        return None
-    way = 1 if target.numeral.signed or new.value >= old.value else -1
-    apart = (new.interval - old.interval).times(Decimal(way))
-    judged = judge_total(target, (new.value - old.value) * way, apart)
-    return Relation(
-        "change", "difference", judged, target, (new, old),
-        equation=Sum(new, (old, target), (1, 1)),
-    )  # fmt: skip
-
-
-_Maker = Callable[[Mention, Sequence[Mention], Sequence[int]], Relation | None]
-_MAKERS: Final[Mapping[Name, _Maker]] = {
-    "sum": summed, "balance": _balance, "mean": _mean, "share": share_of, "change": _change,
-    "difference": _difference,
-}  # fmt: skip

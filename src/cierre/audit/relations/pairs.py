@@ -9,8 +9,6 @@ from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.relations.equation import Quotient
-from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.rounding import HUNDRED, judge_ratio
 
 _NEAR: Final = 45
@@ -80,16 +78,6 @@ def _part(report: Report, mentions: Sequence[Mention], at: int) -> Mention | Non
     if host is not None and host.counts and before.depth > share.depth:
         before = host  # what the bracket tells of: 325件(其中无照经营210件),占9%
     return before if together and not apart else None
-
-
-def share_in(
-    part: Mention, share: Mention, base: Mention, structure: float = 0.0, siblings: int = 0
-) -> Relation:
-    """That a count is such a share of another."""
-    return Relation(
-        "share", "share", judge_ratio(share, [part], base, HUNDRED), share, (part,), base,
-        equation=Quotient(share, (part,), base), structure=structure, siblings=siblings,
-    )  # fmt: skip
 
 
 def base_of(part: Mention, share: Mention, counts: Counts) -> Mention | None:

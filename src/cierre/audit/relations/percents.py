@@ -10,7 +10,6 @@ from typing import Final
 from cierre.audit.finding import Verdict
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.numerals.numeral import Numeral
 from cierre.audit.relations.equation import added
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.rounding import HUNDRED, Judged
@@ -70,8 +69,7 @@ def _together(shares: Sequence[Mention]) -> Decimal:
 
 def _relation(shares: Sequence[Mention], verdict: Verdict) -> Relation:
     judged, whole = Judged(verdict, _together(shares)), HUNDRED
-    said = replace(shares[-1], index=-1, numeral=Numeral(-1, -1, whole, kind="percent"))
-    said.low = said.high = said.number
+    said = shares[-1].as_computed(whole, "percent")
     return Relation(
         "shares-sum", "shares-sum", judged, shares[-1],
         tuple(shares[:-1]), said, equation=added(said, shares),

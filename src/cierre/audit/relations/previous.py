@@ -13,8 +13,8 @@ from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.relations.changes import changed
 from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.relating import change
 from cierre.audit.relations.rounding import Judged, compatible
 
 _YEARLY: Final = re.compile(r"同比|去年|上年|interanual|\baño\b|\byear")
@@ -66,7 +66,7 @@ def _change(
     old = None if new is None else _known_again(report, previous, new, before)
     if new is None or old is None or old.value == 0:
         return
-    relation = changed(size, new, _outside(old))
+    relation = change(size, new, _outside(old))
     yield replace(relation, kind="previous", whole=None, certain=True)
 
 

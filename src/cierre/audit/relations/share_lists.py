@@ -7,10 +7,10 @@ from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.relations.addition import addition
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.pairs import Counts, Pair
-from cierre.audit.relations.percents import hundred, unlike_hundred
+from cierre.audit.relations.percents import hundred
+from cierre.audit.relations.relating import addition
 
 _LONGEST: Final = 30
 _APART: Final = 2
@@ -21,16 +21,13 @@ _CLOSE: Final = 1e-9
 
 
 def share_lists(report: Report, pairs: Sequence[Pair], counts: Counts) -> Iterator[Relation]:
-    """Lists whose shares make 100, and lists whose counts make the count that they are of."""
+    """Lists whose shares make 100."""
     at = 0
     while at < len(pairs):
         size = _of_hundred(pairs[at : at + _LONGEST])
         if size:
             yield from _complete(report, pairs[at : at + size], counts)
         at += size or 1
-    for first in range(len(pairs)):
-        whole = _of_whole(pairs[first : first + _LONGEST])
-        yield from unlike_hundred([each.share for each in whole])
 
 
 def _of_hundred(pairs: Sequence[Pair]) -> int:
@@ -64,17 +61,3 @@ def _right_before(report: Report, first: Mention) -> Mention | None:
     """The count that a list follows, with no other between."""
     before = report.mentions[max(0, first.index - _BEFORE) : first.index]
     return next((each for each in reversed(before) if each.counts), None)
-
-
-def _of_whole(pairs: Sequence[Pair]) -> Sequence[Pair]:
-    """The first shares whose counts make the count that they are of; none when they do not."""
-    base = next((each.base for each in pairs[:2] if each.base is not None), None)
-    made = 0.0
-    for size, each in enumerate(pairs, 1):
-        made += each.part.number
-        other = each.base is not None and base is not None and each.base.number != base.number
-        if base is None or other or made > base.number:
-            return ()
-        if made == base.number and size > 1:
-            return pairs[:size]
-    return ()

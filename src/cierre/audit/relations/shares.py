@@ -9,8 +9,8 @@ from typing import Final
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.naming import stems
-from cierre.audit.relations.pairs import Counts, Pair, base_of, implied, share_in, shares_of
+from cierre.audit.relations.pairs import Counts, Pair, base_of, implied, shares_of
+from cierre.audit.relations.relating import share
 from cierre.audit.relations.rounding import Judged, compatible
 from cierre.audit.relations.share_lists import share_lists
 
@@ -20,7 +20,7 @@ _BACK, _SENTENCES = 10, 2
 """How many numbers, and sentences, back a share's counts may stand that are not beside it."""
 _EARLIER, _FAR = 3, 24
 """How many larger counts before a share are tried as its base, among how many numbers."""
-_COMMON, _BESIDE, _UNSTATED, _TWO = 0.5, 0.9, 0.5, 2.0
+_COMMON, _BESIDE, _UNSTATED = 0.5, 0.9, 0.5
 _AGREEING: Final = 3
 """How many shares must agree on a base that the text does not state."""
 _APART: Final = 1.01
@@ -31,15 +31,16 @@ def shares(report: Report) -> Iterator[Relation]:
     """What the shares of the text are of."""
     counts = Counts(report.mentions)
     pairs: list[Pair] = []
-    for share, part in shares_of(report):
+    for stated, part in shares_of(report):
         if part is not None:
-            pairs.append(Pair(part, share, base_of(part, share, counts)))
+            pairs.append(Pair(part, stated, base_of(part, stated, counts)))
         else:
-            around = _around(report, share)
-            yield from _of_two(report, share) if around is None else (around,)
+            around = _around(report, stated)
+            if around is not None:
+                yield around
     for at, pair in enumerate(pairs):
         if pair.base is not None:
-            yield share_in(pair.part, pair.share, pair.base)
+            yield share(pair.share, pair.part, pair.base)
         else:
             yield from _baseless(report, pairs, at)
     yield from share_lists(report, pairs, counts)
@@ -54,56 +55,35 @@ def _baseless(report: Report, pairs: Sequence[Pair], at: int) -> Iterator[Relati
     if around is not None:
         yield around
     elif common is not None and common.number > pair.part.number and pair.share.number < _ALL:
-        yield share_in(pair.part, pair.share, common, _COMMON, siblings)
+        yield share(pair.share, pair.part, common, _COMMON, siblings)
     for base in _earlier(report, pair.part):
         if base is not common:
-            yield share_in(pair.part, pair.share, base, _BESIDE)
+            yield share(pair.share, pair.part, base, _BESIDE)
     yield from _unstated(near, pair)
 
 
-def _around(report: Report, share: Mention) -> Relation | None:
+def _around(report: Report, stated: Mention) -> Relation | None:
     """The share as that of one count near it in another, when none beside it fits."""
     near = [
-        each for each in report.mentions[max(0, share.index - _BACK) : share.index + 3]
+        each for each in report.mentions[max(0, stated.index - _BACK) : stated.index + 3]
         if each.counts and not each.numeral.weak and each.number > 0 and not each.in_table
-        and share.sentence - each.sentence <= _SENTENCES
+        and stated.sentence - each.sentence <= _SENTENCES
     ]  # fmt: skip
     options: list[tuple[Mention, Mention]] = []
     for part in near:
-        low, high = implied(part, share)
+        low, high = implied(part, stated)
         options += [
             (part, each) for each in near if low <= each.number <= high and each is not part
         ]
     for part, whole in sorted(
-        options, key=lambda pair: sum(abs(each.index - share.index) for each in pair)
+        options, key=lambda pair: sum(abs(each.index - stated.index) for each in pair)
     ):
-        exact = share.step < 1 or part.sentence == whole.sentence
+        exact = stated.step < 1 or part.sentence == whole.sentence
         if exact and compatible(part, whole):
-            found = share_in(part, share, whole)
+            found = share(stated, part, whole)
             if found.judged.verdict == "ok":
                 return found
     return None
-
-
-def _of_two(report: Report, share: Mention) -> Iterator[Relation]:
-    """A share in a sentence without counts, as that of the two of the sentence before it.
-
-    Both must tell of the same, by a word that they have in common.
-    """
-    earlier = report.mentions[max(0, share.index - _BACK) : share.index]
-    before = [each for each in earlier if each.counts or each.percent][-2:]
-    sentence = report.sentences[share.sentence]
-    alone = not any(each.counts for each in report.of(sentence))
-    if not alone or len(before) < 2 or len({each.sentence for each in before}) > 1:
-        return
-    part, whole = sorted(before, key=lambda each: each.number)
-    sentence = report.sentences[part.sentence]
-    told = [each for each in report.of(sentence) if each.counts or each.percent]
-    counted = all(each.counts for each in told) and compatible(part, whole)
-    words = report.words(sentence)
-    common = stems(words) & stems(f"{share.before[-_FAR:]} {share.after}")
-    if counted and len(told) == 2 and common and report.said.within.search(words):
-        yield share_in(part, share, whole, _TWO)
 
 
 def _common(near: Sequence[Pair], pair: Pair) -> tuple[Mention | None, int]:

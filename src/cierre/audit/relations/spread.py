@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 from typing import Final
 
 from cierre.audit.grammar.report import Report
-from cierre.audit.numerals.numeral import Numeral
-from cierre.audit.relations.equation import Quotient
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.rounding import judge
+from cierre.audit.relations.relating import average
 
 _WEEK: Final = 7
 _STRUCTURE: Final = 1.5
@@ -26,15 +23,7 @@ def spread(report: Report) -> Iterator[Relation]:
             if not each.counts or not report.said.per_day.search(words):
                 continue
             earlier = [one for one in mentions[:at] if one.counts and one.number > each.number]
-            judged = [
-                (judge(each, whole.value / count, None), whole, count)
-                for whole in reversed(earlier) for count in days
-            ]  # fmt: skip
-            held = [one for one in judged if one[0].verdict != "error"]
-            for verdict, whole, count in held[:1] or judged[:1]:
-                over = Numeral(-1, -1, Decimal(count))
-                divisor = replace(whole, index=-1, numeral=over)
-                yield Relation(
-                    "average", "average", verdict, each, (whole, divisor), None,
-                    equation=Quotient(each, (whole,), divisor, per=1.0), structure=_STRUCTURE,
-                )  # fmt: skip
+            options = [average(each, whole, count) for whole in reversed(earlier) for count in days]
+            found = next((one for one in options if one.holds), next(iter(options), None))
+            if found is not None:
+                yield replace(found, structure=_STRUCTURE)

@@ -10,9 +10,9 @@ from typing import Final
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
-from cierre.audit.relations.addition import addition, is_exact
 from cierre.audit.relations.equation import Sum, added
 from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.relating import addition
 from cierre.audit.relations.rounding import compatible, judge_total
 
 _BACK: Final = 3
@@ -134,7 +134,7 @@ def _triples(level: _Level, taken: Set[int]) -> Iterator[Relation]:
     within = len(counts) > 2 and said.within.search(level.report.words(level.sentence))
     for total, one, other in zip(counts, counts[1:], counts[2:], strict=False):
         if not taken.isdisjoint((total.index, one.index, other.index)) or not all(
-            map(is_exact, (total, one, other))
+            map(_is_exact, (total, one, other))
         ):
             continue
         shared = all(_has_share(level.report, each) for each in (total, one))
@@ -201,7 +201,12 @@ def _may_be_whole(total: Mention, parts: Sequence[Mention]) -> bool:
     most = max(each.number for each in parts)
     finer = total.numeral.step < min(each.numeral.step for each in parts)
     fits = total.number >= most and compatible(total, parts[0]) and not finer
-    return fits and is_exact(total)
+    return fits and _is_exact(total)
+
+
+def _is_exact(total: Mention) -> bool:
+    """Whether a number is one that parts can be held against: not "about" or "more than"."""
+    return not (total.numeral.approximate or total.numeral.bound)
 
 
 def _form(

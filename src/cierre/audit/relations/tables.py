@@ -20,11 +20,11 @@ from cierre.audit.relations.forms import (
     forms_in,
     quotients_in,
     relation,
-    share_of,
-    summed,
 )
 from cierre.audit.relations.grid import Grid, Line, grids
 from cierre.audit.relations.pairs import Counts, base_of
+from cierre.audit.relations.relating import addition, share
+from cierre.audit.relations.rounding import compatible
 
 _WIDEST, _TALLEST = 14, 80
 """Tables of more columns, or rows, are lists: nothing is looked for across, or down, them."""
@@ -153,14 +153,14 @@ def _of_one_number(grid: Grid, counts: Counts) -> Iterator[Relation]:
 
 def _of_one(shares: Line, parts: Line, counts: Counts) -> Iterator[_Found]:
     pairs = [
-        (part, share) for row, share in shares.numbers.items()
-        if share.percent and (part := parts.numbers.get(row)) and part.counts
+        (part, stated) for row, stated in shares.numbers.items()
+        if stated.percent and (part := parts.numbers.get(row)) and part.counts
     ]  # fmt: skip
     bases = [base for each in pairs[:_MANY] if (base := base_of(*each, counts)) is not None]
     for base in {each.index: each for each in bases}.values():
         relations = tuple(
-            each for part, share in pairs
-            if part is not base and (each := share_of(share, (part, base)))
+            share(stated, part, base) for part, stated in pairs
+            if part is not base and compatible(part, base)
         )  # fmt: skip
         found = _Found(Form("share", 0, ()), relations)
         if found.holds and found.held > 1:
@@ -230,8 +230,10 @@ def _added_up(column: Line, at: int, rows: Sequence[int]) -> Relation | None:
     if made is None or len(parts) < 2 or not made.counts or made.unit in DURATIONS:
         return None
     alike = len({each.numeral.step for each in (made, *parts)}) == 1
-    found = summed(made, parts) if alike else None
-    return found if found is not None and (found.holds or made.number > 0) else None
+    if not alike or not all(each.counts and compatible(each, made) for each in parts):
+        return None
+    found = addition(made, parts)
+    return found if found.holds or made.number > 0 else None
 
 
 def _one_off(found: Relation) -> bool:
