@@ -9,6 +9,7 @@ import pytest
 import xlsxwriter
 
 from cierre.audit.document import Unreadable
+from cierre.audit.finding import Language
 from cierre.audit.readers import limits, read, xlsx
 from cierre.audit.readers.number_format import shown
 from tests.audit.documents import excel, part, read_as, repacked, told
@@ -46,7 +47,7 @@ _BOOK = "xl/worksheets/sheet1.xml"
     ],
 )
 def test_numbers_are_shown_as_their_cells_show_them(
-    value: str, code: str, language: str, text: str
+    value: str, code: str, language: Language, text: str
 ) -> None:
     assert shown(value, code, language) == text
 
