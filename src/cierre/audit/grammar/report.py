@@ -46,12 +46,12 @@ class Report:
     spoken: Language
     """The language that the findings are said in."""
 
-    @property
+    @cached_property
     def said(self) -> Words:
         """The words that the report's language goes by."""
         return words_of(self.language)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The whole text."""
         return self.document.text

@@ -20,7 +20,9 @@ _INVOLVED: Final = re.compile(rf"^\s*(?:<|```|~~~|\[[^\]\n]+\]:)|{_SLOT}", re.MU
 """Code, markup and definitions, in which a line with bars may be something else."""
 _RULE: Final = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|){2,}[ \t]*")
 _STRONG: Final = re.compile(r"(\*\*|\*|__|_)([^*_]+)\1")
-_MARKUP: Final = re.compile(r"[\\`<*~]|!?\[|&[#\w]+;|(?<!\w)_|_(?!\w)|__")
+_MARKUP: Final = re.compile(
+    r"[\\`<*~\[&_](?:(?<=[\\`<*~\[])|(?<=&)[#\w]+;|(?<=_)(?:(?![^\W_])|(?<!\w_)))"
+)
 
 Cells = list[tables.Cell]
 

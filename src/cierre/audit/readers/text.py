@@ -25,6 +25,7 @@ _CELLS: Final = {
     _GAPS: re.compile(r"\S+(?:[ \u00a0]\S+)*"),
     _NUMERALS: re.compile(r"[^\W\d](?:\S|\s+(?![+−-]?\d))*|\S+"),
 }
+_GAP: Final = re.compile(r"\s\s|[^\S \u00a0]")
 _PIPE: Final = re.compile(r"(?:^|\s)[|│](?:\s|$)|[|│].*[|│]")
 _ROW: Final = re.compile(
     r"[^\W\d](?:[^\s\d.;:。；：]|\s(?![\s\d+−-]))*"
@@ -106,13 +107,13 @@ def _form(line: Line) -> int | None:
     """What parts a line into cells, if anything does."""
     if len(line.text) > LINE_OF_TABLE:
         return None
-    if _PIPE.search(line.text):
+    if ("|" in line.text or "│" in line.text) and _PIPE.search(line.text):
         return _PIPES
     if "\t" in line.text:
         return _TABS
     if _ROW.fullmatch(line.text):
         return _NUMERALS
-    parted = len(_CELLS[_GAPS].findall(line.text)) > 1
+    parted = _GAP.search(line.text)
     return _GAPS if parted and not MARK.match(line.text) and not ends_sentence(line.text) else None
 
 

@@ -115,7 +115,17 @@ def _rows(grid: Grid) -> list[Row]:
 
 
 def _in_all(form: Form, rows: Sequence[Row]) -> _Found:
-    return _Found(form, [found for row in rows if (found := relation(form, row))])
+    """A form in the rows, until it fails in more than one of four of them."""
+    relations: list[Relation] = []
+    failed = 0
+    for row in rows:
+        found = relation(form, row)
+        if found is not None:
+            relations.append(found)
+            failed += not found.holds
+            if 4 * failed > len(rows):
+                break
+    return _Found(form, relations)
 
 
 def _same(one: Form, other: Form) -> bool:
@@ -173,9 +183,11 @@ def _down(report: Report, grid: Grid) -> Iterator[Relation]:
         return
     marked = {at for at, row in enumerate(grid.rows) if report.said.total.search(row.head.lower())}
     for at in sorted({*marked, 0, len(grid.rows) - 1}):
-        natural, *others = [*_stretches(grid, at, marked)] or [[]]
-        likely = [natural, *(rows for rows in others if _may_make(grid, at, rows))]
-        yield from _total_row(at in marked, [_summed_up(grid, at, rows) for rows in likely])
+        options = [
+            _summed_up(grid, at, rows) for order, rows in enumerate(_stretches(grid, at, marked))
+            if (order == 0 and at in marked) or _may_make(grid, at, rows)
+        ]  # fmt: skip
+        yield from _total_row(at in marked, options)
 
 
 def _stretches(grid: Grid, at: int, marked: Set[int]) -> Iterator[list[int]]:
