@@ -62,8 +62,11 @@ def quotients_in(row: Row, reach: int) -> Iterator[Form]:
     kinds: dict[str, list[tuple[int, Mention]]] = {}
     for at, each in row.items():
         kinds.setdefault(each.numeral.kind, []).append((at, each))
-    for (one, first), (other, second) in permutations(kinds.get("quantity", ()), 2):
-        for at, target in kinds.get("percent", ()) if second.number > 0 else ():
+    shares = kinds.get("percent", ())
+    for (one, first), (other, second) in permutations(
+        kinds.get("quantity", ()) if shares else (), 2
+    ):
+        for at, target in shares if second.number > 0 else ():
             if max(at, one, other) - min(at, one, other) <= reach:
                 for name in _quotients(target, first, second):
                     yield Form(name, at, (one, other))
@@ -74,17 +77,19 @@ def _apart(kinds: Mapping[str, Sequence[tuple[int, Mention]]], reach: int) -> It
     """The differences of a row's numbers by their kinds."""
     for kind, numbers in kinds.items():
         targets = [*numbers, *kinds.get(_OF[kind], ())] if len(numbers) > 1 else ()
+        signed = any(each.numeral.signed for _, each in targets)
         for (one, first), (other, second) in permutations(numbers, 2):
             apart = first.number - second.number
-            size = abs(apart)
-            most = max(abs(first.number), abs(second.number))
+            if abs(one - other) > reach or (apart < 0 and not signed):
+                continue
+            size, most = abs(apart), max(abs(first.number), abs(second.number))
             slack = first.high - first.low + second.high - second.low
             for at, target in targets if most >= _SMALL * first.step else ():
                 if not _near(abs(target.number), size, (slack + target.high - target.low) / 2):
                     continue
                 near = max(at, one, other) - min(at, one, other) <= reach
-                signed = apart >= 0 if not target.numeral.signed else apart * target.number >= 0
-                if near and signed and at not in (one, other):
+                fits = apart * target.number >= 0 if target.numeral.signed else apart >= 0
+                if near and fits and at not in (one, other):
                     yield Form("difference", at, (one, other))
 
 
