@@ -55,7 +55,7 @@ def _once(found: Sequence[Relation]) -> list[Relation]:
     """Each relation once: the same number stated over the same numbers is one."""
     kept: dict[tuple[object, ...], Relation] = {}
     for each in found:
-        key = (each.stated.index, frozenset(member.index for member in each.members))
+        key = (each.stated.index, each.indexes)
         if key not in kept or (each.holds, each.structure) > (kept[key].holds, kept[key].structure):
             kept[key] = each
     return [*kept.values()]

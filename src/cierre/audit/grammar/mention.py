@@ -17,8 +17,8 @@ class Mention:
     start), ``before`` as much of it as belongs to this number, ``after`` the words behind it that
     do. ``depth`` counts the brackets it stands in, and ``host`` is the index of the number that
     the bracket follows (-1 without). It ``counts`` when it is a quantity that can take part in a
-    sum; ``step`` is the worth of its last digit, and ``low`` and ``high`` bound what it can have
-    been before rounding.
+    sum; ``step`` is the worth of its last digit, ``low`` and ``high`` bound what it can have been
+    before rounding, and in ``millionths`` it is whole.
     """
 
     index: int
@@ -39,6 +39,7 @@ class Mention:
     percent: bool = field(init=False)
     interval: Interval = field(init=False)
     step: float = field(init=False)
+    millionths: int = field(init=False)
     number: float = field(init=False)
     low: float = field(init=False)
     high: float = field(init=False)
@@ -50,8 +51,9 @@ class Mention:
         self.counts = numeral.kind == "quantity"
         self.percent = numeral.kind == "percent"
         self.interval = possible = numeral.interval
-        self.step = float(numeral.step)
         self.number = self.low = self.high = float(self.value)
+        self.step = float(numeral.step)
+        self.millionths = round(self.number * 1_000_000)
         if possible.low is not possible.high:
             self.low, self.high = float(possible.low), float(possible.high)
 

@@ -30,15 +30,16 @@ def told(report: Report, found: Relation) -> Claim:
         for sign, part in zip(found.signs or [""] * len(parts), parts, strict=True)
     )
     said_whole = number(whole, scale) if whole else ""
+    said = number(stated, scale)
     relation, calculation = sentence(
-        report.spoken, found.reading, number(stated, scale), computed, said_parts, said_whole
+        report.spoken, found.reading, said, computed, said_parts, said_whole
     )
     return Claim(
-        found.kind, judged.verdict, number(stated, scale), computed, said_parts, said_whole,
+        found.kind, judged.verdict, said, computed, said_parts, said_whole,
         report.text[stated.start : stated.end], stated.start, stated.end,
         where(report, stated.start), relation, calculation,
         right=computed if judged.verdict in ("error", "query") else "",
-        why=_other(report, found) or why_said(report.spoken, judged.why),
+        why=_other(report, found) or (judged.why and why_said(report.spoken, judged.why)),
         spans=_spans([*members, *found.also]),
     )  # fmt: skip
 

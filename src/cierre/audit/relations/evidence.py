@@ -70,10 +70,12 @@ class Relation:
     culprit: Mention | None = None
     holds: bool = field(init=False)
     members: tuple[Mention, ...] = field(init=False)
+    indexes: frozenset[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self.holds = self.judged.verdict != "error"
         self.members = (self.stated, *self.parts, *([self.whole] if self.whole else []))
+        self.indexes = frozenset([each.index for each in self.members])
 
 
 @dataclass
@@ -107,18 +109,18 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
     right: dict[int, list[frozenset[int]]] = {}
     for one in holding:
         for member in one.members:
-            right.setdefault(member.index, []).append(_indexes(one))
+            right.setdefault(member.index, []).append(one.indexes)
     weighed = [
         _weighed(one, confirmed) for one in found
         if not one.holds
-        and not any(_indexes(one) <= those for those in right.get(one.stated.index, ()))
+        and not any(one.indexes <= those for those in right.get(one.stated.index, ()))
     ]  # fmt: skip
     _agree(weighed[:_MOST])
     stated: set[int] = set()
     wrong: set[int] = set()
     for each in sorted(weighed, key=_order):
         relation = each.relation
-        follows = not wrong.isdisjoint(member.index for member in relation.members)
+        follows = not wrong.isdisjoint(relation.indexes)
         if each.points >= QUERY and not follows and relation.stated.index not in stated:
             stated.add(relation.stated.index)
             wrong.add(each.culprit.index)
@@ -126,10 +128,6 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
             other = None if each.culprit is relation.stated else each.culprit
             judged = replace(relation.judged, verdict=verdict)
             yield replace(relation, judged=judged, culprit=other)
-
-
-def _indexes(relation: Relation) -> frozenset[int]:
-    return frozenset(each.index for each in relation.members)
 
 
 def _order(each: _Weighed) -> tuple[bool, bool, int, float]:

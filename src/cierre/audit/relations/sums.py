@@ -25,8 +25,6 @@ that follows it."""
 _MORE: Final = 1.1
 """Parts that exceed their whole by more than this overlap, and are not meant to make it."""
 _UNLIKELY: Final = 0.05
-_FINEST: Final = 10**6
-"""The parts of one that numbers are added up in."""
 _PAIR_AT_LEAST: Final = 100
 """Two parts that make less than this are looked for beside their total alone."""
 
@@ -66,8 +64,8 @@ def _of_level(level: _Level) -> Iterator[Relation]:
 def _runs(level: _Level) -> Iterator[Relation]:
     """Counts beside each other that make one near them; the longest run first."""
     run = [*level.totals[-_EARLIER:], *level.counts]
-    made = [0, *accumulate(round(each.number * _FINEST) for each in run)]
-    sizes = {round(each.number * _FINEST) for each in (*level.totals, *run)}
+    made = [0, *accumulate([each.millionths for each in run])]
+    sizes = {each.millionths for each in (*level.totals, *run)}
     begun = len(run) - len(level.counts)
     found = [
         (first - last, first, last) for first in range(len(run) - 1)
