@@ -52,6 +52,7 @@ PAGES: Mapping[str, str] = {
 
 LINKED: Mapping[str, tuple[str, str]] = {
     "text": ("report", "/text?"),
+    "against": ("report", "/against"),
     "person": ("people", "/settings/people/"),
     "team-settings": ("people", "/settings/teams/"),
 }

@@ -116,3 +116,26 @@ def test_what_was_understood_can_be_read_and_changed_by_everybody(
     found = Axe().run(page, options=OPTIONS)
     assert found.violations_count == 0, found.generate_report()
     context.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_text_with_its_numbers_marked_can_be_read_by_everybody(
+    theme: Any, browser: Browser, office: tuple[str, Any]
+) -> None:
+    base, state = office
+    for across, down in WIDTHS:
+        context = browser.new_context(
+            storage_state=state,
+            color_scheme=theme,
+            locale="es-ES",
+            viewport={"width": across, "height": down},
+        )
+        page = context.new_page()
+        page.goto(f"{base}/o/little/report/2026-08/office/against")
+        page.fill("#text", "Recibimos 9 quejas.\n\nQuejas recibidas\t2\t9\nOtras cosas\t3\t5\n")
+        page.locator("form.begin button.button").click()
+        page.wait_for_selector(".numbered .wrong")
+        found = Axe().run(page, options=OPTIONS)
+        assert found.violations_count == 0, found.generate_report()
+        assert page.evaluate("document.documentElement.scrollWidth") <= across
+        context.close()

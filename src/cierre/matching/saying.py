@@ -89,8 +89,13 @@ def _definition(number: Bound, material: Material) -> str:
 
 
 def quoted(document: Document, numeral: Numeral) -> str:
-    """The number with the words around it, within its block."""
+    """The number with the words around it, within its block; of a cell with its row's name."""
     block = document.block_at(numeral.start)
+    if block is not None and block.kind == "cell":
+        row = (e for e in document.blocks if (e.table, e.row) == (block.table, block.row))
+        name = next(row)
+        named = "" if name is block else f"{document.text_of(name)} · "
+        return one_line(f"{named}{document.text_of(block)}")
     first, last = (block.start, block.end) if block else (numeral.start, numeral.end)
     before = document.text[first : numeral.start].split(" ")
     after = document.text[numeral.end : last].split(" ")

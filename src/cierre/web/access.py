@@ -62,6 +62,7 @@ RULES: dict[str, Rule] = {
     "item-attach": "record",
     "report": "scope",
     "report-annex": "scope",
+    "report-against": "scope",
     "month-json": "scope",
     "month-csv": "scope",
     "report-json": "scope",

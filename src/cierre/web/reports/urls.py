@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from cierre.web.reports import note_views, text_views, views
+from cierre.web.reports import against_views, note_views, text_views, views
 
 urlpatterns = [
     path("report/<str:period>/<str:scope>", views.report, name="report"),
@@ -15,6 +15,7 @@ urlpatterns = [
         views.annex_file,
         name="report-annex-file",
     ),
+    path("report/<str:period>/<str:scope>/against", against_views.against, name="report-against"),
     path("report/<str:period>/<str:scope>/note", note_views.note, name="report-note"),
     path("report/<str:period>/<str:scope>/note/remove", note_views.remove, name="note-remove"),
     path("report/<str:period>/<str:scope>/nothing", note_views.nothing, name="report-nothing"),
