@@ -15,15 +15,18 @@ _BESIDE: Final = 24
 """How far from a number its words are looked at, in characters."""
 _NUMBERS: Final = 100
 """As many numbers as are looked at."""
+_NEARLY: Final = 5
+"""So many times the small words of every other language are nearly all."""
 _SCRIPT_SHARE: Final = 0.1
 _SEEN: Final = 20_000
 """As much of the text as is looked at, in characters."""
 
 
 def language_of(text: str) -> Language:
-    """The language of a text: its script first, then the small words beside its numbers.
+    """The language of a text: its script first, then its small words.
 
     A report may be full of names of another language; what it says of its numbers is its own.
+    Unless nearly all its small words are of one, those beside its numbers count.
 
     >>> language_of("Recibimos 146 quejas y quedan 32")
     'es'
@@ -37,14 +40,16 @@ def language_of(text: str) -> Language:
         letters = 0 if words.common else sum(map(len, words.script.findall(start)))
         if letters and letters > sum(map(len, _WORD.findall(start))) * _SCRIPT_SHARE:
             return language
+    votes = _votes(start)
+    if votes[0][0] > _NEARLY * votes[1][0]:
+        return votes[0][1]
     beside = " ".join(
         _whole(start, max(0, found.start() - _BESIDE), found.end() + _BESIDE)
         for found in islice(_NUMBER.finditer(start), _NUMBERS)
     )
-    for seen in (beside, start):
-        votes = _votes(seen)
-        if votes[0][0] > votes[1][0]:
-            return votes[0][1]
+    for told in (_votes(beside), votes):
+        if told[0][0] > told[1][0]:
+            return told[0][1]
     written = [each for _, each in votes if known()[each].script.search(start)]
     return written[0] if written else "en"
 

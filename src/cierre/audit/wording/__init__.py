@@ -23,6 +23,7 @@ _COMMA: Final = {"es": ", ", "en": ", ", "zh": "、"}
 _POINTS: Final = {"es": " puntos", "en": " points", "zh": "个百分点"}
 _BEYOND_ALL: Final = "beyond-all"
 """What is said of a fall by more than all of it, which needs no other number."""
+_SIGNS: Final = {"-": "− ", "+": "+ "}
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _CALCULATIONS: Final = {
     "sum": "{added} = {computed}",
@@ -52,10 +53,7 @@ def sentence(
     ('27 and 37 are the parts of 63.', '27 + 37 = 64')
     """
     shown = [localised(part.lstrip("+-"), language) for part in parts]
-    run = " ".join(
-        f"{'− ' if part.startswith('-') else '+ ' if at else ''}{each}"
-        for at, (part, each) in enumerate(zip(parts, shown, strict=True))
-    )
+    run = " ".join(_SIGNS.get(part[:1], "") + each for part, each in zip(parts, shown, strict=True))
     added = " + ".join(shown)
     values = {
         "stated": localised(stated, language),
@@ -71,9 +69,9 @@ def sentence(
         "second": shown[1] if len(shown) > 1 else localised(whole, language),
     }
     if reading == "change" and not parts:
-        return _RELATIONS[language][_BEYOND_ALL].format(**values), ""
-    relation = _RELATIONS[language][reading].format(**values)
-    return relation, _CALCULATIONS.get(reading, "").format(**values)
+        return _RELATIONS[language][_BEYOND_ALL].format_map(values), ""
+    relation = _RELATIONS[language][reading].format_map(values)
+    return relation, _CALCULATIONS.get(reading, "").format_map(values)
 
 
 def why_said(language: Language, why: str, stated: str = "", right: str = "") -> str:
