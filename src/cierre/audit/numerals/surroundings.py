@@ -144,7 +144,7 @@ class Surroundings:
         if "label" in kinds and (dashed or between == "/" or between in self._around.to):
             if bare and kinds <= {"label", "quantity", "year"}:
                 first.kind = second.kind = "label"
-        elif self._is_shaped(first) and self._follows(first, second):
+        elif is_shaped_as_year(self._text, first) and self._follows(first, second):
             first.kind = second.kind = "year"
         elif "year" in kinds and self._both_years(first, second, between):
             counted = "quantity" in kinds and self._counted(second)
@@ -154,7 +154,11 @@ class Surroundings:
 
     def _both_years(self, first: Numeral, second: Numeral, between: str) -> bool:
         joined = between in _DASHES or between in self._around.years_between
-        return joined and self._is_shaped(first) and self._is_shaped(second)
+        return (
+            joined
+            and is_shaped_as_year(self._text, first)
+            and is_shaped_as_year(self._text, second)
+        )
 
     def _follows(self, first: Numeral, second: Numeral) -> bool:
         """Whether two digits name the year after a year: 2014/15, 2013-14."""
@@ -237,11 +241,8 @@ class Surroundings:
             or self._around.callers.match(text, end) is not None
         )
 
-    def _is_shaped(self, found: Numeral) -> bool:
-        return found.end - found.start == 4 and _YEAR.match(self._text, found.start) is not None
-
     def _is_year(self, found: Numeral, roles: Mapping[Role, int]) -> bool:
-        if not self._is_shaped(found):
+        if not is_shaped_as_year(self._text, found):
             return False
         words = self._text[max(0, found.start - _NEAR) : found.start]
         if _YEAR_TO.match(self._text, found.end) or _ACRONYM.search(words):
