@@ -32,17 +32,6 @@ DATED: Final = (
         {"es": "15 de junio", "en": "15 June", "zh": "6月15日"},
     ),
     Dated(
-        "days from one to another", ("date", "date"),
-        {
-            "es": "Informe de junio de 2026\n\nEl corte duró del 10 de junio al 14 de junio, {}.",
-            "en": "Report for June 2026\n\nThe cut lasted from 10 June to 14 June, {}.",
-            "zh": "2026年6月小结\n\n停水从6月10日到6月14日,{}。",
-        },
-        {"es": "5 días", "en": "5 days", "zh": "共5天"},
-        {"es": "8 días", "en": "8 days", "zh": "共8天"},
-        {"es": "8 avisos", "en": "8 calls", "zh": "共8件"},
-    ),
-    Dated(
         "months in a row", ("trend", "contradiction"),
         {
             "es": "Informe de julio de 2026\n\nTasa por mes: mayo, 71 %; junio, 73 %; julio, 76 %. "

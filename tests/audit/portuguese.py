@@ -30,19 +30,15 @@ _SPELLING: Final = Spelling(
     ),
     dates=r"(?P<d>\d{1,2})\sde\s(?P<m>{month})(?:\sde\s(?P<y>{year}))?"
     r"|\b(?P<am>{month})\b(?:\sde\s(?P<ay>{year}))?",
-    fractions=r"(?P<over>{number}) (?P<under>{part})s?\b|(?P<half>metade)\b",
-    fraction_words=("metade",),
-    parts={"terço": 3, "quarto": 4},
 )  # fmt: skip
 
 WORDS: Final[Words] = words(
     spelling=_SPELLING,
     around=Around(
         before={
-            "about": "cerca de", "over": "mais de", "under": "menos de", "article": "o, a, os, as",
-            "named": "linha, semana, lei", "between": "entre", "years": "em, de, que em",
+            "about": "cerca de", "over": "mais de", "under": "menos de",
+            "named": "linha, semana, lei", "years": "em, de, que em",
         },
-        and_between="e",
         to=frozenset({"a"}),
         roughly=re.compile(r"\saproximadamente"),
         counted=re.compile(r"\s[a-zà-ÿ]+s\b"),

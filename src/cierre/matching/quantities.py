@@ -59,7 +59,7 @@ def numbers_of(document: Document, language: Language) -> Numbers:
     rest = (
         _quantity(each)
         for each in found.numerals
-        if each.kind in _KINDS and not each.weak and not taken.has(each.start)
+        if each.kind in _KINDS and not taken.has(each.start)
     )
     return Numbers(tuple(sorted((*rest, *times), key=lambda each: each.start)), dates)
 

@@ -66,7 +66,7 @@ class Mention:
     @property
     def is_number(self) -> bool:
         """Whether it tells how many or how much, and not which."""
-        return self.numeral.kind not in ("label", "year") and not self.numeral.weak
+        return self.numeral.kind not in ("label", "year")
 
     @property
     def label(self) -> str:

@@ -104,7 +104,7 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     numerals = found.numerals
     _in_cells(document, numerals, said)
     _elided(document.text, numerals, said)
-    sentences, mentions = mentions_of(document, lowered, numerals, said)
+    sentences, mentions = mentions_of(document, lowered, numerals, language)
     tables = tables_of(document, sentences, mentions)
     return Report(
         document, lowered, language, sentences, mentions, found.dates, tables,
@@ -113,38 +113,25 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
 
 
 def _in_cells(document: Document, numerals: Sequence[Numeral], said: Words) -> None:
-    """Numbers of cells as their headings say: percentages under "%", names and years no numbers."""
-    text = document.text
+    """Numbers of cells under "%" are percentages, years at the head of a column no numbers."""
     cells = [each for each in document.blocks if each.kind == "cell"]
-    names = {text[each.start : each.end].strip() for each in cells if each.column == 1}
     shares = {
         (each.table, each.column)
         for each in cells
-        if each.row == 1 and _over_shares(text[each.start : each.end].lower(), said)
+        if each.row == 1 and _over_shares(document.text_of(each), said)
     }
     for numeral in numerals if cells else ():
-        if numeral.kind != "quantity":
-            continue
-        if numeral.unit:
-            if text[numeral.start : numeral.end] in names:
-                numeral.kind = "label"
-        elif shares or is_shaped_as_year(text, numeral):
-            _headed(document, numeral, shares)
+        year = is_shaped_as_year(document.text, numeral)
+        if numeral.kind == "quantity" and not numeral.unit and (shares or year):
+            block = document.block_at(numeral.start)
+            if block is not None and (block.table, block.column) in shares:
+                numeral.kind = "percent"
+            elif block is not None and year and block.header and block.kind == "cell":
+                numeral.kind = "year"
 
 
 def _over_shares(heading: str, said: Words) -> bool:
-    return _PERCENT.search(heading) is not None or bool(said.share_heads.fullmatch(heading))
-
-
-def _headed(document: Document, numeral: Numeral, shares: set[tuple[int, int]]) -> None:
-    block = document.block_at(numeral.start)
-    if block is None or block.kind != "cell":
-        return
-    heads = block.header and block.start == numeral.start
-    if (block.table, block.column) in shares:
-        numeral.kind = "percent"
-    elif heads and is_shaped_as_year(document.text, numeral):
-        numeral.kind = "year"
+    return bool(_PERCENT.search(heading) or said.share_heads.fullmatch(heading.lower()))
 
 
 def _elided(text: str, numerals: Sequence[Numeral], said: Words) -> None:
@@ -153,7 +140,7 @@ def _elided(text: str, numerals: Sequence[Numeral], said: Words) -> None:
     "77.8 por ciento terminó, 16.7 sigue": both are per cent. "de 48,9 a 45,2 millones": both are
     millions. Whole numbers never lose their sign, since they can be counts.
     """
-    near = {*"-–至到", said.around.and_between, *said.around.to} - {""}
+    near = {*"-–至到", *said.around.to} - {""}
     for at, (numeral, following) in enumerate(zip_longest(numerals, numerals[1:])):
         if numeral.kind == "quantity" and not numeral.unit and numeral.scale == 1:
             if following is not None and following.scale != 1:

@@ -37,8 +37,7 @@ class Words:
 
     Of days: ``weekdays`` from Monday, ``weekday`` one before a day of the month, ``weekday_after``
     behind it, ``weekday_name`` how one is said; what is told in the ``past``, of
-    ``this_month`` or in the ``future``; what stands ``during`` a month and ``until`` a day;
-    ``issues`` of what comes out ``daily``.
+    ``this_month`` or in the ``future``; what stands ``during`` a month.
 
     ``spelling`` and ``around`` tell how numbers are read, ``common``
     and ``script`` which language a text is in.
@@ -72,9 +71,6 @@ class Words:
     this_month: re.Pattern[str]
     future: re.Pattern[str]
     during: re.Pattern[str]
-    daily: re.Pattern[str]
-    issues: re.Pattern[str]
-    until: re.Pattern[str]
     spelling: Spelling
     around: Around
     weekdays: tuple[str, ...]

@@ -8,10 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-Role = Literal[
-    "about", "over", "under", "article", "named", "dials", "calling", "hours", "between", "years",
-    "opens_year",
-]  # fmt: skip
+Role = Literal["about", "over", "under", "article", "named", "hours", "years", "opens_year"]
 NEVER: Final = r"(?!)"
 """A pattern that nothing matches."""
 _OPENING: Final = "(¿¡«“\"'*_["
@@ -25,34 +22,25 @@ class Around:
 
     ``before`` lists phrases by what they make of the number behind them: ``about``, ``over`` and
     ``under`` (an ``article`` may stand between) one that is not exact; ``named`` a name, such as
-    of a week, a floor, a law, an age; ``dials`` a number to call; ``calling`` one of the numbers
-    that everybody knows, ``called``; ``hours`` an hour; ``between`` the first of a range, whose
-    second stands behind ``and_between``; ``years`` perhaps a year, ``opens_year`` surely where it
-    opens a sentence. What ``unless`` lists is none of them though it ends so: 前, but not 此前.
+    of a week, a floor, a law, an age; ``hours`` an hour; ``years`` perhaps a year, ``opens_year``
+    surely where it opens a sentence. What ``unless`` lists is none of them though it ends so: 前,
+    but not 此前. ``to`` parts two numbers of one name (weeks 28 to 30), ``years_between`` two
+    years.
 
-    ``to`` parts two numbers of one name (weeks 28 to 30), ``years_between`` two years.
-
-    Patterns: ``upwards`` behind what is at least so many; ``codes`` of numbers that are names by
-    themselves; ``roughly`` behind a number that is not exact; ``names`` behind, ``address`` before
-    one that is a name; ``callers`` behind one of ``called``; ``counted`` behind four digits that
-    are no year; ``one`` behind an article that counts.
+    Patterns: ``codes`` of numbers that are names by themselves; ``roughly`` behind a number that
+    is not exact; ``names`` behind one that is a name; ``counted`` behind four digits that are no
+    year.
     """
 
     before: Mapping[Role, str]
     spaced: bool = True
     unless: tuple[str, ...] = ()
-    and_between: str = ""
     to: frozenset[str] = frozenset()
     years_between: frozenset[str] = frozenset()
-    called: frozenset[str] = frozenset()
-    upwards: re.Pattern[str] = re.compile(NEVER)
     codes: re.Pattern[str] = re.compile(NEVER)
     roughly: re.Pattern[str] = re.compile(NEVER)
     names: re.Pattern[str] = re.compile(NEVER)
-    address: re.Pattern[str] = re.compile(NEVER)
-    callers: re.Pattern[str] = re.compile(NEVER)
     counted: re.Pattern[str] = re.compile(NEVER)
-    one: re.Pattern[str] = re.compile(NEVER)
     _phrases: Mapping[str, Sequence[tuple[str, Role]]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -73,10 +61,6 @@ class Around:
             for phrase, role in listed
             if words.endswith(phrase) and (not self.spaced or _parted(words, phrase))
         }
-
-    def listed(self, words: str) -> bool:
-        """Whether words end with that which joins the last item of a list."""
-        return bool(self.and_between) and self._last(words.rstrip(_BLANK)) == self.and_between
 
     def _last(self, words: str) -> str:
         if not self.spaced:

@@ -8,15 +8,7 @@ from cierre.audit.languages import Words, words
 from cierre.audit.languages.around import Around
 from cierre.audit.languages.spelling import MILLION, Spelling, numbered, same
 
-_PARTS: Final = {
-    "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10,
-}  # fmt: skip
 _MONTH: Final = r"(?:{month}|{short}\b\.?)"
-_NEXT: Final = (
-    r"of|as|again|were|was|are|is|came|went|said|more|less|fewer|higher|lower|up|down|shorter"
-    r"|longer|faster|slower|on|over|below|above|off|better|worse|had|did"
-)
 
 _SPELLING: Final = Spelling(
     spaced=True,
@@ -68,18 +60,6 @@ _SPELLING: Final = Spelling(
         r"(?:,?\s(?P<ey>{year}))?"
         rf"|(?<!\w)(?P<am>{_MONTH})(?!\w|\s(?:not|be|have)\b)(?:,?\s(?:of\s)?(?P<ay>{{year}}))?"
     ),
-    fractions=(
-        r"(?<!\d )(?<!%\s)(?<!once )(?<!twice )(?<!per )(?<!every )(?<!each )(?:"
-        r"(?P<over>{number}) (?:in|out of)(?: every)? (?P<under>{number})\b"
-        r"(?! (?:days?|weeks?|months?|years?|hours?|minutes?))"
-        rf"|(?P<over1>{{number}})[ -](?P<under1>{{part}})s?\b(?=\s(?:{_NEXT})\b|\s?[,.;:()–—]|$)"
-        r"(?! of (?:the )?(?:year|month|week|\d{4}))"
-        r"|(?<!first[ -])(?<!second[ -])(?<!other )(?<!and a )(?<!last )(?<!next )(?:a )?"
-        rf"(?P<half>half)\b(?=\s(?:the|that|those|these|them|{_NEXT})\b|\s?[,.;:()–—]|$)"
-        r"(?! of (?:the )?(?:year|month|week|\d{4}|{month})))"
-    ),
-    fraction_words=("half", "a half", *(f"a {part}" for part in _PARTS)),
-    parts=_PARTS,
 )  # fmt: skip
 
 _AROUND: Final = Around(
@@ -97,26 +77,19 @@ _AROUND: Final = Around(
         "was under, is under, all under, are over, were over, was over, is over, all over,"
         "act, law, directive, regulation, decree, ref., zip, zip code, postcode, postal code,"
         "top, the first, covid, iso",
-        "dials": "phone, telephone, hotline, tel., tel, dial",
-        "calling": "dial, dialled, dialed",
-        "between": "between",
         "years": "in, of, since, from, until, by, during, for, year, than, through, between,"
         "versus, vs, vs., over, with, against, compared to",
         "opens_year": "in, during, since, until",
     },
     unless=("fall under",),
-    and_between="and",
     to=frozenset({"to"}),
     years_between=frozenset({"to", "and", "over", "vs", "vs.", "versus", "against"}),
-    called=frozenset({"911", "999", "112", "311", "211", "101", "111"}),
     roughly=re.compile(r"\sor so\b"),
     names=re.compile(
         r"(?:st|nd|rd|th)\b|s\b|[-‑](?:year|day|month|hour|point)\b|\s(?:old|of age)\b"
         r"|(?:\s[A-Z][a-z]+){1,2}\s(?:Street|Road|Avenue|Lane|Square|Drive)\b"
     ),
-    callers=re.compile(r"\s(?:service|emergency|hotline|line\b|call cent|number|system|operator)"),
     counted=re.compile(r"\s(?!was\b|has\b|is\b|as\b|its\b|this\b)[a-z]+s\b"),
-    one=re.compile(r"\s(?:pending|\w+ed\b|open|left|for|with|in)"),
 )
 
 WORDS: Final[Words] = words(
@@ -158,8 +131,5 @@ WORDS: Final[Words] = words(
     this_month=r"\bthis month\b|\bof the month\b|\bthe month[’']s\b",
     future=r"\b(?:next|by|due|scheduled|will|planned|until|deadline)\b",
     during=r"(?:in|during|for|throughout|over)\s",
-    daily=r"\bdaily\b",
-    issues=r"\s(?:issues|editions|numbers)\b",
-    until=r"\s?(?:to|through|until)\s?(?:the )?",
     before=r"(?:month|report) (?:before|earlier)|last month|previous (?:month|report)",
 )

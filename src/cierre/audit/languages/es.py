@@ -9,10 +9,6 @@ from cierre.audit.languages.around import Around
 from cierre.audit.languages.spelling import MILLION, Spelling, numbered, same
 
 _STEMS: Final = {"dos": 2, "tres": 3, "cuatro": 4, "seis": 6, "sete": 7, "ocho": 8, "nove": 9}
-_PARTS: Final = {
-    "tercera": 3, "cuarta": 4, "quinta": 5, "sexta": 6, "séptima": 7, "octava": 8, "novena": 9,
-    "décima": 10,
-}  # fmt: skip
 
 _SPELLING: Final = Spelling(
     spaced=True,
@@ -68,15 +64,6 @@ _SPELLING: Final = Spelling(
         r"|\b(?P<em>{short})\.?\s(?:de\s)?(?P<ey>{year})"
         r"|\b(?P<am>{month})\b(?:\s(?:de\s|del\s(?:año\s)?)?(?P<ay>{year})(?![^\S\n][a-z]+s\b))?"
     ),
-    fractions=(
-        r"(?P<over>{number}|\d) de cada (?P<under>{number}|\d\d?)\b"
-        r"|(?P<over1>{number}) (?P<under1>tercio|cuarto|quinto)s?\b(?! de hora| de baño|piso)"
-        r"|(?:la |(?P<over2>{number}) )?(?P<under2>{part})s? partes?\b"
-        r"|(?<!\ba )la (?P<half>mitad)\b(?! de(?:l)? (?:mes|año|semana|\d|{month}))"
-    ),
-    fraction_words=("la mitad", *_PARTS, *(f"la {part}" for part in _PARTS)),
-    fraction_after=(" de cada",),
-    parts={"tercio": 3, "cuarto": 4, "quinto": 5} | _PARTS,
 )  # fmt: skip
 
 _AROUND: Final = Around(
@@ -93,26 +80,19 @@ _AROUND: Final = Around(
         "el día, por cada, de cada, menor de, menores de, mayor de, mayores de,"
         "ley, decreto, real decreto, resolución, acuerdo, orden, circular, expediente, oficio,"
         "c.p., cp, código postal, top, primeros, primeras, covid, iso",
-        "dials": "teléfono, tel., tel, tfno., llame al",
-        "calling": "el, al, del",
         "hours": "a las, a la",
-        "between": "entre",
         "years": "en, de, del, desde, hasta, año, ejercicio, curso, para, frente a, entre, sobre,"
         "durante, respecto a, al, el, con, contra",
         "opens_year": "en, durante, desde, hasta",
     },
-    and_between="y",
     to=frozenset({"a", "al"}),
     years_between=frozenset({"a", "al", "y", "frente a", "sobre", "contra"}),
-    called=frozenset({"112", "911", "091", "061", "016", "010", "012"}),
     roughly=re.compile(r"\s(?:aproximadamente|aprox\b)"),
     names=re.compile(
         r"[.]?[ºª°]|(?:er|r[oa]|d[oa]|t[oa]|v[oa]|m[oa]|n[oa])\b|\sde edad\b"
         r"|\s(?:primer[oa]s|principales|últim[oa]s)\b"
     ),
-    address=re.compile(r"\b(?:calle|avenida|avda\.?|c/|paseo)\s(?:[\w.]+\s){1,3}$"),
     counted=re.compile(r"\s(?:de\s)?(?!las\b|los\b|es\b|sus\b|nos\b|más\b)[a-zà-ÿ]+s\b"),
-    one=re.compile(r"\s(?:pendient|resuelt|abiert|\w+ad[ao]\b|\w+id[ao]\b)"),
 )
 
 WORDS: Final[Words] = words(
@@ -155,8 +135,5 @@ WORDS: Final[Words] = words(
     future=r"\bpróxim\w+|\bprevist\w+|\bhasta el\b|\bantes del\b|\bplazo\b|\bpara el\b"
     r"|\b(?:será|serán|tendrá|habrá)\b",
     during=r"(?:en|durante|a lo largo de)\s(?:el mes de\s)?",
-    daily=r"\bdiari[oa]\b",
-    issues=r"\s(?:números|ediciones|boletines)\b",
-    until=r"\s?(?:al?|hasta(?: el)?|y)\s?(?:el )?",
     before=r"(?:mes|informe) anterior|el mes pasado|un mes antes",
 )

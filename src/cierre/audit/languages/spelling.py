@@ -32,9 +32,6 @@ class Spelling:
 
     Dates: ``months`` and ``short_months`` in order, other spellings apart by "|"; ``dates`` is a
     pattern with {month}, {short} and {year}, ``capitals`` whether its months have capital letters.
-    Fractions: a pattern with the groups of numerals.fractions, where {number} and {part} stand for
-    the words of this language; the words it begins with, what follows its first digit, and the
-    ``parts`` that it names.
     """
 
     spaced: bool
@@ -62,10 +59,6 @@ class Spelling:
     first: str = ""
     month_name: str = "{month}"
     capitals: bool = False
-    fractions: str = r"(?!)"
-    fraction_words: tuple[str, ...] = ()
-    fraction_after: tuple[str, ...] = ()
-    parts: Mapping[str, int] = field(default_factory=dict)
 
 
 def numbered(words: str, start: int = 0, step: int = 1) -> dict[str, int]:

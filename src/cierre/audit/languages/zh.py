@@ -63,13 +63,6 @@ _SPELLING: Final = Spelling(
         r"|[点點](?:\d{1,2}分?|[半钟鐘整]|(?=[至到\-–~])))"
         r"|(?<=[时時点點][至到\-–~])\d{1,2}[时時点點]"
     ),
-    fractions=(
-        r"(?P<under>[二三四五六七八九十])分之(?P<over>[一二两三四五六七八九])(?![零十])"
-        r"|(?P<tenths>[一二两三四五六七八九]|(?<![\d.])[1-9])成(?P<more>半)?"
-        r"(?![为立功本品都交员果效绩熟长年套型人活因])|(?P<half>一半|半数)"
-    ),
-    fraction_words=("半数",),
-    fraction_after=("成",),
 )  # fmt: skip
 
 _AROUND: Final = Around(
@@ -79,21 +72,15 @@ _AROUND: Final = Around(
         "over": "超过, 超, 逾, 至少, 不少于",
         "under": "不足, 不到, 少于",
         "named": "第, 前, #, 上午, 下午, 晚上, 早上, 凌晨, 邮编, 邮政编码, iso, covid",
-        "dials": "电话, 電話, 拨打, 热线",
-        "calling": "拨打",
         "years": "较, 比, 于, 与, 和",
     },
     unless=("之前", "以前", "此前", "目前", "年前", "日前", "当前", "提前", "月前", "天前"),
-    upwards=re.compile("以上"),
     codes=re.compile(r"(?:1[0-2]|9[56])\d{3}(?=[\u4e00-\u9fff])"),
-    called=frozenset({"110", "119", "120", "122"}),
     roughly=re.compile(r"\s?(?:左右|上下)"),
     names=re.compile(
         r"[\u4e00-\u9fff]{0,5}?(?:热线|熱線|专线|專線)|[号號](?!召)"
         r"|\s?(?:级|級|路|楼|樓|栋楼|单元|大队|中队|期工程)|岁|歲"
     ),
-    callers=re.compile(r"警情|急救"),
-    one=re.compile(r"[\u4e00-\u9fff]"),
 )
 
 WORDS: Final[Words] = words(
@@ -127,8 +114,5 @@ WORDS: Final[Words] = words(
     this_month="本月|当月|本期",
     future="将|计划|下月|预计|截止|之前|拟|安排在",
     during="在",
-    daily="每日|日报|每天",
-    issues="期",
-    until=r"\s?[到至]\s?",
     before=r"上月|上期|上个月|上個月",
 )

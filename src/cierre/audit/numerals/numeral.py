@@ -21,8 +21,8 @@ class Numeral:
 
     ``step`` is the worth of its last stated digit, ``scale`` what its digits were multiplied by
     ("1,95 millones": 1000000). ``bound`` is "over" after "more than" and "under" after "less
-    than". A ``weak`` one may be an article: "una pendiente", "one of them". ``signed`` tells a
-    written plus or minus. Labels (stage 2, room 12), ranges and years take part in no sum.
+    than". ``signed`` tells a written plus or minus. Labels (stage 2,
+    room 12), ranges and years take part in no sum.
     """
 
     start: int
@@ -35,7 +35,6 @@ class Numeral:
     measured: bool = False
     approximate: bool = False
     bound: Literal["", "over", "under"] = ""
-    weak: bool = False
     signed: bool = False
 
     @property

@@ -14,7 +14,6 @@ from cierre.audit.finding import Language
 from cierre.audit.languages import words_of
 from cierre.audit.numerals import digits
 from cierre.audit.numerals.dates import Date, date_at, date_words
-from cierre.audit.numerals.fractions import SPREAD, fraction_at
 from cierre.audit.numerals.numeral import ONE, Numeral
 from cierre.audit.numerals.surroundings import Surroundings, sign
 from cierre.audit.numerals.units import Behind, behind, currency_before
@@ -58,15 +57,13 @@ def read(text: str, language: Language, breaks: Sequence[int] = ()) -> Read:
         at = start.start()
         if at < done:
             continue
-        each = reader.fraction(at)
-        if each is None:
-            closed = reader.closes(start.end()) and start[0].isdigit()
-            dated = None if closed else date_at(text, at, language)
-            if dated and bisect_right(breaks, at) == bisect_left(breaks, dated.end):
-                dates.append(dated)
-                done = dated.end
-                continue
-            each = reader.number(at)
+        closed = reader.closes(start.end()) and start[0].isdigit()
+        dated = None if closed else date_at(text, at, language)
+        if dated and bisect_right(breaks, at) == bisect_left(breaks, dated.end):
+            dates.append(dated)
+            done = dated.end
+            continue
+        each = reader.number(at)
         if each is not None:
             found.append(each)
             done = each.end
@@ -90,11 +87,11 @@ def _starts(language: Language) -> re.Pattern[str]:
     """Where a number or a date can begin: at digits, and at the words that begin one."""
     spelling = words_of(language).spelling
     if not spelling.spaced:
-        others = "|".join((spelling.percent_before, *spelling.fraction_words))
-        return re.compile(rf"{_FIGURES}|{others}|{word_pattern(language).pattern}")
+        source = word_pattern(language).pattern
+        return re.compile(rf"{_FIGURES}|{spelling.percent_before}|{source}")
     pairs = (f"{each} {times}" for each in spelling.opening for times in spelling.multipliers)
     words = {*spelling.values, *spelling.opening} - (spelling.opening & spelling.values.keys())
-    listed = [*words, *pairs, *spelling.fraction_words, *date_words(language)]
+    listed = [*words, *pairs, *date_words(language)]
     return re.compile(rf"{_FIGURES}|(?:{_tree(listed, opening=True)})(?![^\W\d_])")
 
 
@@ -124,17 +121,6 @@ class _Reader:
         """Whether a cell or a paragraph ends there."""
         return at + 1 in self._breaks and self.text[at] == "\n"
 
-    def fraction(self, at: int) -> Numeral | None:
-        """The fraction at a place, as a percentage."""
-        after = self._spelling.fraction_after
-        if self.small[at].isdigit() and not self.small.startswith(after, at + 1):
-            return None
-        found = fraction_at(self.small, at, self._language)
-        if found is None:
-            return None
-        value, end = found
-        return Numeral(at, end, value, abs(value) * SPREAD, kind="percent", approximate=True)
-
     def number(self, at: int) -> Numeral | None:
         """The number at a place, with its scale, its sign of per cent and its unit."""
         written = _DIGITS.match(self.text, at)
@@ -148,10 +134,11 @@ class _Reader:
         hundredths = bool(before) and self.small.startswith(before, at)
         start = at + len(before) if hundredths else at
         worded = worded_at(self.small, start, self._language)
-        if worded is None or self._in_percent(at):
+        if worded is None or worded.weak or self._in_percent(at):
             return None
-        weak = worded.weak or self._spelling.weak_before.match(self.small, worded.end) is not None
-        found = Numeral(at, worded.end, Decimal(worded.value), weak=weak)
+        if self._spelling.weak_before.match(self.small, worded.end):
+            return None
+        found = Numeral(at, worded.end, Decimal(worded.value))
         if hundredths:
             found.kind = "percent"
             return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import Final
 
 from cierre.audit.languages.around import Around, Role
@@ -19,24 +19,16 @@ _PHONE: Final = 5
 """Digits in a row that may be the number of a public telephone."""
 _COMPARED: Final = re.compile(r"[\d%]\s$")
 """Before "more than" where it compares: "12 more than in 2015"."""
-_ENDS: Final = frozenset(" \xa0")
 _PLAIN: Final = frozenset("\n,;:|") | {""}
 """What behind a number tells nothing of it."""
 _CODE_BEFORE: Final = re.compile(r"[A-Za-z]\w*[-/]$")
 _CODE_AFTER: Final = re.compile(r"[A-Z]{1,2}(?![A-Za-z])|[A-Za-z]{3,}|(?<=24)/7(?!\d)")
 """4G, 3D, 24/7."""
-_DIALLED: Final = re.compile(
-    r"(?<![\d.,])(?:\+\d{1,3}[ -]\(?|\(?0)\d{1,4}\)?(?:[ -]\d{2,8})+(?![\d.,]\d)"
-)
-"""What begins with a nought or a plus and goes on in groups: 043 555 0192, +34 600 123 456."""
-_GROUPS: Final = re.compile(r"\d{2,4}(?:[ -]\d{2,4}){2,3}(?!\d)|\d{7,}(?!\d)")
-"""A number behind "phone"; "por teléfono 320" counts calls."""
 _HEAD: Final = re.compile(
     r"(?:\d{1,2}|(?P<parts>\d{1,2}\.\d{1,2}))"
     r"(?(parts)\.?\s+[A-ZÁÉÍÓÚÑ¿\u4e00-\u9fff]|[.．)）、](?:[^\S\n]|[\u4e00-\u9fff]))"
 )
 """The number of a section at the head of its line: "1. ", "2.1 Calls", "3)"."""
-_LISTED: Final = re.compile(r"[,(:、]\s?$")
 _IN_SENTENCE: Final = re.compile(r"[a-zà-ÿ],?[ \xa0]$")
 _DASHES: Final = frozenset("-–—~～至到")
 """Between the ends of a range, and (with a slash) of two numbers of one name: 679/2016."""
@@ -68,27 +60,21 @@ class Surroundings:
         self, text: str, small: str, found: Sequence[Numeral], around: Around, breaks: Sequence[int]
     ) -> None:
         self._text, self._small, self._around, self._breaks = text, small, around, frozenset(breaks)
-        self._found = [
-            each
-            for each, following in zip_longest(found, found[1:])
-            if not each.weak or self._may_count(each, following)
-        ]
+        self._found = found
         self._grouped = any(map(self._is_grouped, self._found))
-        self._dialled: list[tuple[int, int]] = []
 
     def told_apart(self) -> Sequence[Numeral]:
         """The numbers with what the words around say: about, over, label, range, year."""
         roles = [self._roles(each) for each in self._found]
         for at, each in enumerate(self._found):
             if each.kind == "quantity":
-                previous = self._found[at - 1] if at else None
-                if self._is_called(each, roles[at], previous) or self._is_label(each, roles[at]):
+                if self._is_label(each, roles[at]):
                     each.kind = "label"
                 elif self._is_year(each, roles[at]):
                     each.kind = "year"
-        for at, (first, second) in enumerate(pairwise(self._found)):
+        for first, second in pairwise(self._found):
             if 0 < second.start - first.end <= _JOINED:
-                self._join(first, second, ranged="between" in roles[at])
+                self._join(first, second)
         for each, told in zip(self._found, roles, strict=True):
             if each.kind not in ("label", "year", "range"):
                 self._bound(each, told)
@@ -104,43 +90,29 @@ class Surroundings:
         before = self._before(found)
         return self._around.roles(before) if before else {}
 
-    def _may_count(self, found: Numeral, following: Numeral | None) -> bool:
-        """Whether "una" or "one" may be a number: "3 resueltas y una pendiente"."""
-        if following is not None and following.start - found.end == 1:
-            return False
-        if "named" in self._roles(found):
-            return True
-        before = self._before(found)
-        listed = _LISTED.search(before) or self._around.listed(before)
-        return bool(listed) and self._around.one.match(self._small, found.end) is not None
-
     def _counted(self, found: Numeral) -> bool:
         """Whether the word behind a number says what it counts."""
         return self._around.counted.match(self._small, found.end) is not None
 
     def _bound(self, found: Numeral, roles: Mapping[Role, int]) -> None:
-        around, before = self._around, ""
+        before = self._before(found).rstrip()
         if "article" in roles:
-            before = self._before(found).rstrip()[: -roles["article"]]
-            roles = around.roles(before)
-        if found.approximate and around.upwards.match(self._text, found.end):
-            found.bound = "over"
+            before = before[: -roles["article"]].rstrip()
+            roles = self._around.roles(before)
         for bound in ("over", "under"):
-            if not found.bound and bound in roles:
-                before = (before or self._before(found)).rstrip()
-                if not _COMPARED.search(before[: -roles[bound]]):
-                    found.bound = bound
-        if found.bound:
-            found.step = found.step / 100 if found.approximate else found.step
-        elif "about" in roles or around.roughly.match(self._text, found.end):
-            found.approximate = True
+            named = bound in roles and not _COMPARED.search(before[: -roles[bound]])
+            if named and not found.bound:
+                found.bound = bound
+        if not found.bound:
+            found.approximate = (
+                "about" in roles or self._around.roughly.match(self._text, found.end) is not None
+            )
 
-    def _join(self, first: Numeral, second: Numeral, *, ranged: bool) -> None:
+    def _join(self, first: Numeral, second: Numeral) -> None:
         """Two numbers with only a dash or a small word between are of one kind."""
         between = self._small[first.end : second.start].strip()
         kinds = {first.kind, second.kind}
         dashed, bare = between in _DASHES, not first.unit
-        ranged = dashed or (ranged and between == self._around.and_between)
         if "label" in kinds and (dashed or between == "/" or between in self._around.to):
             if bare and kinds <= {"label", "quantity", "year"}:
                 first.kind = second.kind = "label"
@@ -149,7 +121,7 @@ class Surroundings:
         elif "year" in kinds and self._both_years(first, second, between):
             counted = "quantity" in kinds and self._counted(second)
             first.kind = second.kind = "quantity" if counted else "year"
-        elif ranged and bare and first.kind == "quantity" and kinds <= {"quantity", "percent"}:
+        elif dashed and bare and first.kind == "quantity" and kinds <= {"quantity", "percent"}:
             first.kind = second.kind = "range"
 
     def _both_years(self, first: Numeral, second: Numeral, between: str) -> bool:
@@ -208,8 +180,6 @@ class Surroundings:
         before = self._before(found)
         if before[-1:] in ("-", "/"):
             return _CODE_BEFORE.search(before) is not None
-        if before[-1:] in _ENDS and self._around.address.search(before):
-            return not self._counted(found)
         return self._heads_line(start)
 
     def _heads_line(self, start: int) -> bool:
@@ -217,29 +187,6 @@ class Surroundings:
             return False
         line = self._text[max(0, start - _NEAR) : start].rstrip(" \t")
         return start in self._breaks or not line or line[-1] == "\n"
-
-    def _is_called(
-        self, found: Numeral, roles: Mapping[Role, int], previous: Numeral | None
-    ) -> bool:
-        """Whether it is the number of a telephone: in groups, or one that everybody knows."""
-        text, start, end = self._text, found.start, found.end
-        if self._dialled and start < self._dialled[-1][1]:
-            return True
-        number = _GROUPS.match(text, start) if "dials" in roles else None
-        if text[start] in "+0" or text[start - 1 : start] in ("+", "("):
-            places = (start, max(0, start - 1))
-            number = number or next(filter(None, (_DIALLED.match(text, at) for at in places)), None)
-        if number:
-            self._dialled.append(number.span())
-            return True
-        if text[start:end] not in self._around.called:
-            return False
-        beside = previous is not None and not previous.unit and previous.end + 1 == start
-        return (
-            (beside and text[start - 1] == text[end : end + 1] == " ")
-            or "calling" in roles
-            or self._around.callers.match(text, end) is not None
-        )
 
     def _is_year(self, found: Numeral, roles: Mapping[Role, int]) -> bool:
         if not is_shaped_as_year(self._text, found):

@@ -67,7 +67,7 @@ def _by_how_many(report: Report, size: Mention) -> bool:
 
 
 def _comparable(each: Mention) -> bool:
-    return each.counts and not each.numeral.weak and each.number > 0
+    return each.counts and each.number > 0
 
 
 def _nearest(size: Mention, near: Sequence[Mention]) -> list[Mention]:

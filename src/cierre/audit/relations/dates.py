@@ -1,7 +1,7 @@
 """Dates against the period, the calendar and each other.
 
 Examples: a title of February over a text of March · ``31 de junio`` · ``Monday 3 July 2024``, which
-was a Wednesday · "this month's drill" held in another month · ``从1月29日到2月4日,共7天``.
+was a Wednesday · "this month's drill" held in another month.
 Counter-examples: deadlines and plans in the next month; what happened earlier, said as such; a
 holiday across the month's end; a title that names two months.
 """
@@ -12,14 +12,12 @@ from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise
 from typing import Final
 
 from cierre.audit.finding import Claim
 from cierre.audit.grammar.report import Report
 from cierre.audit.grammar.sentences import Sentence
 from cierre.audit.numerals.dates import Date, month_name
-from cierre.audit.numerals.numeral import plain
 from cierre.audit.relations.claiming import worded
 from cierre.audit.wording import why_said
 
@@ -35,17 +33,11 @@ def dates(report: Report) -> Iterator[Claim]:
         yield from _impossible(report, each)
         yield from _weekday(report, each)
     starts = [each.start for each in report.dates]
-    daily = report.said.daily.search(report.small)
-    for sentence in report.sentences if starts or daily else ():
-        if sentence.in_table:
-            continue
+    for sentence in report.sentences if starts else ():
         first = bisect_left(starts, sentence.start)
         inside = report.dates[first : bisect_left(starts, sentence.end, first)]
-        if inside:
+        if inside and not sentence.in_table:
             yield from _outside(report, sentence, inside)
-            yield from _between(report, sentence, inside)
-        if daily:
-            yield from _daily(report, sentence)
 
 
 def _title(report: Report) -> Iterator[Claim]:
@@ -127,42 +119,3 @@ def _outside(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iter
         stated=report.text[found.start : found.end], computed=month_name(month, report.spoken),
         why=why_said(report.spoken, "late_event") if ahead else "",
     )  # fmt: skip
-
-
-def _between(report: Report, sentence: Sentence, inside: Sequence[Date]) -> Iterator[Claim]:
-    """From one day to another, and how many days that is said to be."""
-    for one, other in pairwise(inside):
-        between = report.small[one.end : other.start]
-        joined = between.strip() in ("-", "–", "~") or report.said.until.fullmatch(between)
-        if not joined or not (one.day and other.day):
-            continue
-        year = one.year or other.year or report.period.year or _LEAP - 1
-        months = (one.month or other.month, other.month or one.month)
-        if not all(months):
-            continue
-        for said in report.of(sentence):
-            if said.unit == "d" and other.end <= said.start <= other.end + 12:
-                start = date(year, months[0] or 1, min(one.day, 28))
-                end = date(year + ((months[1] or 1) < (months[0] or 1)), months[1] or 1, 1)
-                length = (end - start).days + other.day - 1 - (one.day - min(one.day, 28)) + 1
-                holds = said.value in (length, length - 1)
-                yield worded(
-                    report, "date", "ok" if holds else "error", (said.start, said.end),
-                    "days-between", stated=plain(said.value), computed=str(length),
-                    parts=[report.text[each.start : each.end] for each in (one, other)],
-                )  # fmt: skip
-
-
-def _daily(report: Report, sentence: Sentence) -> Iterator[Claim]:
-    """More issues of a daily than the month has days."""
-    days = report.period.days()
-    if not days or not report.said.daily.search(report.words(sentence)):
-        return
-    for each in report.of(sentence):
-        issues = report.said.issues.match(each.unit or each.after)
-        if issues and max(days) < each.value <= max(days) + 3:
-            yield worded(
-                report, "date", "query", (each.start, each.end), "daily-issues",
-                stated=plain(each.value), computed=str(max(days)), parts=[plain(each.value)],
-                why=why_said(report.spoken, "one_day_two_issues"),
-            )  # fmt: skip

@@ -31,7 +31,7 @@ class Counts:
     """The counts of a report by size, to find those within bounds."""
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
-        counts = (each for each in mentions if each.counts and not each.numeral.weak)
+        counts = (each for each in mentions if each.counts)
         self._counts = sorted(
             (each for each in counts if each.number > 0), key=lambda each: each.number
         )

@@ -25,7 +25,7 @@ _NEAR: Final = 2
 
 def against(report: Report, previous: Report) -> Iterator[Relation]:
     """What this report claims of numbers that the report before has."""
-    before = [each for each in previous.mentions if each.counts and not each.numeral.weak]
+    before = [each for each in previous.mentions if each.counts]
     said = report.said
     closings = [
         each for each in before

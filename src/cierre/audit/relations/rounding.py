@@ -14,8 +14,8 @@ from cierre.audit.numerals.units import TIMES
 
 HUNDRED: Final = Decimal(100)
 Why = Literal["", "truncated", "last_digit", "range", "rounded", "approximate"]
-_BOUND_REACH, _FRACTION_REACH = Decimal("1.25"), Decimal("1.6")
-"""How far above "more than" a number, or a fraction, may lie before nobody would say so."""
+_REACH: Final = Decimal("1.25")
+"""How far above "more than" a number may lie before nobody would say so."""
 
 
 @dataclass(slots=True)
@@ -58,11 +58,10 @@ def judge(stated: Mention, computed: Decimal, possible: Interval | None) -> Judg
 def _loosely(stated: Mention, computed: Decimal) -> Judged:
     value, step = stated.value, stated.numeral.step
     size = abs(computed)
-    reach = _FRACTION_REACH if stated.numeral.approximate else _BOUND_REACH
     if stated.numeral.bound == "over":
-        fits = abs(value) - step / 2 <= size <= abs(value) * reach
+        fits = abs(value) - step / 2 <= size <= abs(value) * _REACH
     elif stated.numeral.bound == "under":
-        fits = abs(value) / reach <= size <= abs(value) + step / 2
+        fits = abs(value) / _REACH <= size <= abs(value) + step / 2
     else:
         fits = stated.interval.holds(computed)
     if fits:

@@ -66,7 +66,7 @@ def _around(report: Report, stated: Mention) -> Relation | None:
     """The share as that of one count near it in another, when none beside it fits."""
     near = [
         each for each in report.mentions[max(0, stated.index - _BACK) : stated.index + 3]
-        if each.counts and not each.numeral.weak and each.number > 0 and not each.in_table
+        if each.counts and each.number > 0 and not each.in_table
         and stated.sentence - each.sentence <= _SENTENCES
     ]  # fmt: skip
     options: list[tuple[Mention, Mention]] = []

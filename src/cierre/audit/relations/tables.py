@@ -183,51 +183,29 @@ def _down(report: Report, grid: Grid) -> Iterator[Relation]:
         return
     marked = {at for at, row in enumerate(grid.rows) if report.said.total.search(row.head.lower())}
     for at in sorted({*marked, 0, len(grid.rows) - 1}):
-        options = [
-            _summed_up(grid, at, rows) for order, rows in enumerate(_stretches(grid, at, marked))
-            if (order == 0 and at in marked) or _may_make(grid, at, rows)
-        ]  # fmt: skip
-        yield from _total_row(at in marked, options)
+        rows = _stretch(grid, at, marked)
+        yield from _total_row(at in marked, _summed_up(grid, at, rows))
 
 
-def _stretches(grid: Grid, at: int, marked: Set[int]) -> Iterator[list[int]]:
-    """The rows that one may be the total of: first those since the total before it."""
-    before = max((each for each in marked if each < at), default=-1)
-    firsts = [before + 1, *(first for first in range(at) if first != before + 1)]
-    for first in firsts:
-        yield [row for row in range(first, at) if row == first or row not in marked]
-    if at == 0 or at in marked:
-        yield [row for row in range(at + 1, len(grid.rows)) if row not in marked]
+def _stretch(grid: Grid, at: int, marked: Set[int]) -> Sequence[int]:
+    """The rows that one may be the total of: those since the total before it, or all below."""
+    if at == 0:
+        return [row for row in range(1, len(grid.rows)) if row not in marked]
+    return range(max((each + 1 for each in marked if each < at), default=0), at)
 
 
-def _may_make(grid: Grid, at: int, rows: Sequence[int]) -> bool:
-    """Whether some column's number in a row is about the sum of those in others."""
-    for column in grid.columns:
-        made = column.numbers.get(at)
-        if made is not None and made.number:
-            total = sum(column.numbers[row].number for row in rows if row in column.numbers)
-            if abs(total - made.number) <= len(rows) * made.step:
-                return True
-    return False
-
-
-def _total_row(marked: bool, options: Sequence[_Found]) -> Iterator[Relation]:
-    """A row as a total, of the stretch in which most columns agree."""
-    best = max(options, key=lambda each: (each.held, len(each.form.others)), default=None)
-    if best is not None and best.held and (marked or best.held > best.failed or best.held > 1):
-        structure = _TOTAL if marked else _SUM
-        for each in best.relations:
-            if each.holds or _one_off(each):
-                each.siblings, each.structure = best.held - each.holds, structure
-                yield each
-    elif marked and options:
-        found = options[0].relations
-        # of small numbers that hold it takes two to tell as much as one
-        siblings = sum(each.holds and each.stated.number > 0 for each in found) // 2
-        for each in found:
-            if each.holds or _one_off(each):
-                each.siblings, each.structure = siblings, _TOTAL
-                yield each
+def _total_row(marked: bool, found: _Found) -> Iterator[Relation]:
+    """A row as a total, when most columns agree or its name says so."""
+    held = found.held
+    if not marked and held <= min(found.failed, 1):
+        return
+    # of small numbers that hold it takes two to tell as much as one
+    small = sum(each.holds and each.stated.number > 0 for each in found.relations) // 2
+    for each in found.relations:
+        if each.holds or _one_off(each):
+            each.siblings = held - each.holds if held else small
+            each.structure = _TOTAL if marked else _SUM
+            yield each
 
 
 def _summed_up(grid: Grid, at: int, rows: Sequence[int]) -> _Found:

@@ -13,7 +13,7 @@ from cierre.audit.wording import en, es, zh
 Reading = Literal[
     "sum", "remainder", "rollforward", "cumulative", "share", "shares-sum", "average", "change",
     "difference", "points", "streak", "title-month", "impossible-day", "weekday", "outside-period",
-    "days-between", "daily-issues", "repeat", "previous", "written",
+    "repeat", "previous", "written",
 ]  # fmt: skip
 READINGS: Final[tuple[Reading, ...]] = get_args(Reading)
 _RELATIONS: Final = {"es": es.RELATIONS, "en": en.RELATIONS, "zh": zh.RELATIONS}

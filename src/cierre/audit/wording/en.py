@@ -21,8 +21,6 @@ RELATIONS: Final = {
     "impossible-day": "The text gives the date {stated}, but that month has {computed} days.",
     "weekday": "{parts} is a {computed}; the text says {stated}.",
     "outside-period": "What is told of {computed} is dated {stated}.",
-    "days-between": "The text counts {stated} days from {first} to {second}, both included.",
-    "daily-issues": "A daily came out {stated} times in a month of {computed} days.",
     "repeat": "The same figure is given as {stated} and as {parts}.",
     "previous": "The report before says {parts}; this one says {stated}.",
     "written": "The report was written with {computed} here; now it says {stated}.",
@@ -34,6 +32,5 @@ WHYS: Final = {
     "rounded": "The difference is within the rounding of the parts.",
     "approximate": "The text gives it as approximate.",
     "other": "It is rather {stated} that is wrong; it would have to be {right}.",
-    "one_day_two_issues": "True only if two numbers came out on one day.",
     "late_event": "True only if the report was closed after its period.",
 }

@@ -20,8 +20,6 @@ RELATIONS: Final = {
     "impossible-day": "El texto pone la fecha {stated}, pero ese mes tiene {computed} días.",
     "weekday": "El {parts} cae en {computed}; el texto dice {stated}.",
     "outside-period": "Lo que se cuenta de {computed} lleva la fecha {stated}.",
-    "days-between": "El texto cuenta {stated} días del {first} al {second}, ambos incluidos.",
-    "daily-issues": "Una publicación diaria salió {stated} veces en un mes de {computed} días.",
     "repeat": "La misma cifra aparece como {stated} y como {parts}.",
     "previous": "El informe anterior dice {parts}; este, {stated}.",
     "written": "El informe se escribió con {computed} en este lugar; ahora dice {stated}.",
@@ -33,6 +31,5 @@ WHYS: Final = {
     "rounded": "La diferencia cabe en el redondeo de los sumandos.",
     "approximate": "El texto lo da como aproximado.",
     "other": "Lo más probable es que esté mal {stated}, que tendría que ser {right}.",
-    "one_day_two_issues": "Solo sería cierto si algún día salieron dos números.",
     "late_event": "Solo sería cierto si el informe se cerró después del periodo.",
 }

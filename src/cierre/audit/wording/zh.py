@@ -19,8 +19,6 @@ RELATIONS: Final = {
     "impossible-day": "文中写{stated}，该月只有{computed}天。",
     "weekday": "{parts}是{computed}；文中写“{stated}”。",
     "outside-period": "关于{computed}的内容，日期却是{stated}。",
-    "days-between": "文中称从{first}到{second}（首尾都算）共{stated}天。",
-    "daily-issues": "每日一期的刊物在{computed}天的月份出了{stated}期。",
     "repeat": "同一数字一处为{stated}，另一处为{parts}。",
     "previous": "上期报告为{parts}；本期写作{stated}。",
     "written": "报告写成时此处是{computed}，现在是{stated}。",
@@ -32,6 +30,5 @@ WHYS: Final = {
     "rounded": "差额在各部分四舍五入的范围内。",
     "approximate": "文中给的是约数。",
     "other": "更可能是{stated}有误，应为{right}。",
-    "one_day_two_issues": "只有某天出了两期才成立。",
     "late_event": "只有报告在期后完成才成立。",
 }
