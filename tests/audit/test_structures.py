@@ -124,3 +124,19 @@ def test_dates_and_months_in_a_row(structure: Dated, language: Language) -> None
 @pytest.mark.parametrize("text", [text for _, text in IMPOSSIBLE], ids=[n for n, _ in IMPOSSIBLE])
 def test_what_no_calendar_has_is_an_error(text: Texts, language: Language) -> None:
     assert [one.kind for one in errors(text[language])] == ["date"]
+
+
+_OF_TWO: dict[Language, str] = {
+    "es": "La línea recibió 200 avisos, de los que se resolvieron 150.\n\n"
+    "Eso supone un porcentaje de avisos resueltos del {share} %.",
+    "en": "The line received 200 reports, 150 of which were solved.\n\n"
+    "That puts the share of solved reports at {share}%.",
+    "zh": "热线受理报修200件，其中办结150件。\n\n办结率为{share}%。",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_share_of_the_two_counts_before_it_is_asked_about(language: Language) -> None:
+    held, slipped = (audit(_OF_TWO[language].format(share=each)).claims for each in (75, 88))
+    assert [one.verdict for one in held] == ["ok"]
+    assert [(one.verdict, one.right) for one in slipped] == [("query", "75%")]

@@ -9,6 +9,7 @@ from typing import Final
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.naming import stems
 from cierre.audit.relations.pairs import Counts, Pair, base_of, implied, shares_of
 from cierre.audit.relations.relating import share
 from cierre.audit.relations.rounding import Judged, compatible
@@ -20,7 +21,7 @@ _BACK, _SENTENCES = 10, 2
 """How many numbers, and sentences, back a share's counts may stand that are not beside it."""
 _EARLIER, _FAR = 3, 24
 """How many larger counts before a share are tried as its base, among how many numbers."""
-_COMMON, _BESIDE, _UNSTATED = 0.5, 0.9, 0.5
+_COMMON, _BESIDE, _UNSTATED, _TWO = 0.5, 0.9, 0.5, 2.0
 _AGREEING: Final = 3
 """How many shares must agree on a base that the text does not state."""
 _APART: Final = 1.01
@@ -36,8 +37,7 @@ def shares(report: Report) -> Iterator[Relation]:
             pairs.append(Pair(part, stated, base_of(part, stated, counts)))
         else:
             around = _around(report, stated)
-            if around is not None:
-                yield around
+            yield from _of_two(report, stated) if around is None else (around,)
     for at, pair in enumerate(pairs):
         if pair.base is not None:
             yield share(pair.share, pair.part, pair.base)
@@ -84,6 +84,27 @@ def _around(report: Report, stated: Mention) -> Relation | None:
             if found.judged.verdict == "ok":
                 return found
     return None
+
+
+def _of_two(report: Report, stated: Mention) -> Iterator[Relation]:
+    """A share in a sentence without counts, as that of the two of the sentence before it.
+
+    Both must tell of the same, by a word that they have in common.
+    """
+    earlier = report.mentions[max(0, stated.index - _BACK) : stated.index]
+    before = [each for each in earlier if each.counts or each.percent][-2:]
+    sentence = report.sentences[stated.sentence]
+    alone = not any(each.counts for each in report.of(sentence))
+    if not alone or len(before) < 2 or len({each.sentence for each in before}) > 1:
+        return
+    part, whole = sorted(before, key=lambda each: each.number)
+    sentence = report.sentences[part.sentence]
+    told = [each for each in report.of(sentence) if each.counts or each.percent]
+    counted = all(each.counts for each in told) and compatible(part, whole)
+    words = report.words(sentence)
+    common = stems(words) & stems(f"{stated.before[-_FAR:]} {stated.after}")
+    if counted and len(told) == 2 and common and report.said.within.search(words):
+        yield share(stated, part, whole, _TWO)
 
 
 def _common(near: Sequence[Pair], pair: Pair) -> tuple[Mention | None, int]:
