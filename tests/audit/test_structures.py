@@ -140,3 +140,17 @@ def test_a_share_of_the_two_counts_before_it_is_asked_about(language: Language) 
     held, slipped = (audit(_OF_TWO[language].format(share=each)).claims for each in (75, 88))
     assert [one.verdict for one in held] == ["ok"]
     assert [(one.verdict, one.right) for one in slipped] == [("query", "75%")]
+
+
+_TOO_MANY: dict[Language, str] = {
+    "es": "De las 39 reclamaciones, 22 fueron estimadas, 12 desestimadas, 6 no contestadas "
+    "y 1 archivada.",
+    "en": "Of the 39 claims, 22 were upheld, 12 rejected, 6 unanswered and 1 archived.",
+    "zh": "受理投诉39件，其中属实22件，不属实12件，未答复6件，归档1件。",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_parts_that_are_a_little_more_than_their_whole_are_asked_about(language: Language) -> None:
+    found = [one for one in audit(_TOO_MANY[language]).claims if one.verdict != "note"]
+    assert [(one.verdict, one.stated, one.right) for one in found] == [("query", "39", "41")]

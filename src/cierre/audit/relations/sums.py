@@ -18,9 +18,12 @@ from cierre.audit.relations.rounding import compatible, judge_total
 _BACK: Final = 3
 """How many sentences before a list its total may stand."""
 _LONGEST, _EARLIER, _HEADS = 24, 6, 4
-_LIST, _CLOSED, _TRIPLE = 1.5, 1.0, 1.0
-_LITTLE: Final = 0.02
-"""By how much of its total another count may miss it and be meant to say the same."""
+_LIST, _CLOSED, _TRIPLE, _NEARLY = 1.5, 1.0, 1.0, 0.5
+_LITTLE, _SOME = 0.02, 0.1
+"""By how much of its total a list may miss it and be meant to make it; the second, a closed one
+that follows it."""
+_MORE: Final = 1.1
+"""Parts that exceed their whole by more than this overlap, and are not meant to make it."""
 _UNLIKELY: Final = 0.05
 _PAIR_AT_LEAST: Final = 100
 """Two parts that make less than this are looked for beside their total alone."""
@@ -162,14 +165,24 @@ def _lists(level: _Level, taken: Set[int]) -> Iterator[Relation]:
     ]
     words = level.report.words(level.sentence) if lists else ""
     partial = said.partial.search(words) is not None
+    within = said.within.search(words) is not None
     for first, end in lists:
         parts = counts[first:end]
         closed = said.other.search(f"{parts[-1].before[-24:]} {parts[-1].after[:24]}") is not None
         heads = [*level.totals[-_HEADS:], *counts[:first]]
         for place, total in enumerate(reversed(heads)):
             if _may_be_whole(total, parts):
-                nearest = place == 0 and total.block == parts[0].block
-                yield addition(total, parts, _form(total, parts, nearest, closed, partial))
+                nearest = place == 0 and (total.block == parts[0].block or _begins(parts[0]))
+                structure = _form(total, parts, nearest, closed, partial)
+                made = sum(each.number for each in parts)
+                first_said = within and total is counts[0] and first == 1
+                exceeded = first_said and total.number < made <= total.number * _MORE
+                yield addition(total, parts, structure + (_NEARLY if exceeded else 0.0))
+
+
+def _begins(first: Mention) -> bool:
+    """Whether a list is of what a paragraph before it tells: it stands behind a colon."""
+    return not set(":：").isdisjoint(first.gap)
 
 
 def _bounds(counts: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -201,4 +214,7 @@ def _form(
     made = sum(each.number for each in parts)
     if (partial and made < total.number) or made * 2 < total.number:
         return 0.0
-    return _LIST * nearest + _CLOSED * closed
+    structure = _LIST * nearest + _CLOSED * closed
+    miss = _SOME if closed and nearest else _LITTLE
+    little = len(parts) > 2 and abs(made - total.number) <= miss * total.number
+    return structure + (_NEARLY if structure and little else 0.0)
