@@ -20,8 +20,6 @@ class Period:
     written: str = ""
     year: int | None = None
     month: int | None = None
-    start: int = -1
-    end: int = -1
 
     def days(self) -> frozenset[int]:
         """How many days the month can have had."""
@@ -39,14 +37,8 @@ def period_of(document: Document, dates: Sequence[Date]) -> Period:
     """
     near = [each for each in dates if each.start < _FAR and each.day is None]
     months = [each for each in near if each.month is not None]
-    if months:
-        found = months[0]
-        same = [each.year for each in dates if each.month == found.month and each.year]
-        year = found.year or (same[0] if same else None)
-        written = document.text[found.start : found.end]
-        return Period(written, year, found.month, found.start, found.end)
-    if near:
-        found = near[0]
-        written = document.text[found.start : found.end]
-        return Period(written, found.year, None, found.start, found.end)
+    for found in (months or near)[:1]:
+        same = (each.year for each in dates if found.month and each.month == found.month)
+        year = found.year or next(filter(None, same), None)
+        return Period(document.text[found.start : found.end], year, found.month)
     return Period()

@@ -104,7 +104,7 @@ def understood(document: Document, spoken: Language | None = None) -> Report:
     numerals = found.numerals
     _in_cells(document, numerals, said)
     _elided(document.text, numerals, said)
-    sentences, mentions = mentions_of(document, lowered, numerals, language)
+    sentences, mentions = mentions_of(document, lowered, numerals, said)
     tables = tables_of(document, sentences, mentions)
     return Report(
         document, lowered, language, sentences, mentions, found.dates, tables,

@@ -8,9 +8,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from cierre.audit.document import Document
-from cierre.audit.finding import Language
 from cierre.audit.grammar.mention import Mention
-from cierre.audit.languages import words_of
+from cierre.audit.languages import Words
 from cierre.audit.numerals.numeral import Numeral
 
 _END: Final = re.compile(r"[。！？]|[.!?][\"”»)]*(?=\s+[A-ZÁÉÍÓÚÑ¿¡«“\"(\d])|\n(?=\s*\n)")
@@ -30,30 +29,12 @@ class Sentence(NamedTuple):
     in_table: bool = False
 
 
-class Parting(NamedTuple):
-    """What parts the words of a language between its numbers.
-
-    ``between`` two numbers, and behind the ``last`` one of a sentence; without either, where the
-    words ``turn`` to the second number. An ``abbreviation`` ends no sentence.
-    """
-
-    between: re.Pattern[str]
-    last: re.Pattern[str]
-    turn: re.Pattern[str]
-    abbreviation: re.Pattern[str]
-
-
 @cache
-def parting(language: Language) -> Parting:
-    """What parts a language's words."""
-    words = words_of(language)
-    joins = words.joins.pattern
-    return Parting(
-        re.compile(f"{_MARKS}|、|{joins}"),
-        re.compile(f"{_MARKS}|{joins}" if words.spelling.spaced else _MARKS),
-        words.turns,
-        words.abbreviations,
-    )
+def _parting(joins: str, spaced: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What parts the words between two numbers, and those behind the last one of a sentence."""
+    return (
+        re.compile(f"{_MARKS}|、|{joins}"), re.compile(f"{_MARKS}|{joins}" if spaced else _MARKS)
+    )  # fmt: skip
 
 
 def _bounds(
@@ -76,14 +57,13 @@ def _bounds(
 
 
 def mentions_of(
-    document: Document, small: str, numerals: Sequence[Numeral], language: Language
+    document: Document, small: str, numerals: Sequence[Numeral], said: Words
 ) -> tuple[tuple[Sentence, ...], tuple[Mention, ...]]:
     """The sentences with their numbers, and all the numbers with their words in small letters."""
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
-    parts = parting(language)
     at, count = 0, len(numerals)
-    for start, end, block, in_table in _bounds(document, small, parts.abbreviation):
+    for start, end, block, in_table in _bounds(document, small, said.abbreviations):
         while at < count and numerals[at].start < start:
             at += 1
         first = at
@@ -92,15 +72,16 @@ def mentions_of(
         known = len(mentions)
         found = Sentence(start, end, block, known, known + at - first, in_table)
         if at > first:
-            mentions += _mentions(small, found, numerals[first:at], len(sentences), parts)
+            mentions += _mentions(small, found, numerals[first:at], len(sentences), said)
         sentences.append(found)
     return tuple(sentences), tuple(mentions)
 
 
 def _mentions(
-    text: str, sentence: Sentence, numerals: Sequence[Numeral], number: int, parts: Parting
+    text: str, sentence: Sentence, numerals: Sequence[Numeral], number: int, said: Words
 ) -> Iterator[Mention]:
     hosts: list[int] = []
+    between, behind = _parting(said.joins.pattern, said.spelling.spaced)
     previous, carried = sentence.start, sentence.start
     for at, numeral in enumerate(numerals):
         gap = text[previous : numeral.start]
@@ -113,8 +94,8 @@ def _mentions(
         following = sentence.end if last else numerals[at + 1].start
         after, carry = "", numeral.end
         if following > numeral.end:
-            cut = (parts.last if last else parts.between).search(text, numeral.end, following)
-            turn = None if cut or last else parts.turn.search(text, numeral.end, following)
+            cut = (behind if last else between).search(text, numeral.end, following)
+            turn = None if cut or last else said.turns.search(text, numeral.end, following)
             ending = cut or turn
             after = text[numeral.end : ending.start() if ending else following]
             carry = cut.end() if cut else numeral.end

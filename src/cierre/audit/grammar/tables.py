@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from cierre.audit.document import Block, Document
@@ -24,19 +22,11 @@ class Cell(NamedTuple):
     mention: Mention | None
 
 
-@dataclass(frozen=True)
-class Table:
-    """A table's rows in order, each a mapping from column to cell; bounds in the text."""
+class Table(NamedTuple):
+    """A table's rows in order, each a mapping from column to cell, and its columns' numbers."""
 
-    number: int
     rows: tuple[dict[int, Cell], ...]
-    start: int
-    end: int
-
-    @cached_property
-    def columns(self) -> tuple[int, ...]:
-        """The numbers of the columns, in order."""
-        return tuple(sorted({column for row in self.rows for column in row}))
+    columns: tuple[int, ...]
 
 
 def tables_of(
@@ -60,19 +50,12 @@ def tables_of(
                 mention = only
         rows = found.setdefault(block.table, {})
         rows.setdefault(block.row, {})[block.column] = Cell(block, text, mention)
-    return tuple(_table(number, rows) for number, rows in found.items())
+    return tuple(
+        Table(tuple(rows[row] for row in sorted(rows)), tuple(sorted(set().union(*rows.values()))))
+        for rows in found.values()
+    )
 
 
 def _mostly(mention: Mention, text: str) -> bool:
     """Whether the number is what the cell says, and not a word in it."""
     return len(text) - (mention.end - mention.start) <= 3
-
-
-def _table(number: int, rows: dict[int, dict[int, Cell]]) -> Table:
-    blocks = [cell.block for row in rows.values() for cell in row.values()]
-    return Table(
-        number,
-        tuple(rows[row] for row in sorted(rows)),
-        min(block.start for block in blocks),
-        max(block.end for block in blocks),
-    )
