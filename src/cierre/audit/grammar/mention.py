@@ -53,7 +53,7 @@ class Mention:
         self.interval = possible = numeral.interval
         self.number = self.low = self.high = float(self.value)
         self.step = float(numeral.step)
-        self.millionths = round(self.number * 1_000_000)
+        self.millionths = int(self.value * 1_000_000)
         if possible.low is not possible.high:
             self.low, self.high = float(possible.low), float(possible.high)
 
