@@ -108,7 +108,7 @@ def test_what_would_be_right_is_written_as_people_write(
 
 def test_places_are_said_as_people_look_for_them() -> None:
     made = _ALL.document
-    first, second = (saying.findings(_ALL)[at] for at in (0, 2))
+    first, second = (_ALL.findings[at] for at in (0, 2))
     assert saying.place(made, first, "es") == "párrafo 2"
     assert saying.place(made, second, "es") == "tabla 1, celda C1"
     assert saying.place(made, second, "zh") == "表1，单元格 C1"

@@ -72,8 +72,9 @@ class Audited:
 
     @property
     def findings(self) -> tuple[Claim, ...]:
-        """The claims that are not right as they stand."""
-        return tuple(each for each in self.claims if each.verdict != "ok")
+        """The claims that are not right as they stand, in the order of the text."""
+        found = (each for each in self.claims if each.verdict != "ok")
+        return tuple(sorted(found, key=lambda each: each.start))
 
     @property
     def coverage(self) -> float:

@@ -11,7 +11,6 @@ from typing import Literal
 from cierre.audit.document import Block, Document, Where
 from cierre.audit.finding import Audited, Claim, Verdict
 from cierre.audit.present.saying import WORST_FIRST
-from cierre.audit.present.saying import findings as in_order
 from cierre.audit.readers.tables import is_numeral
 
 Mark = Verdict | Literal["unchecked", ""]
@@ -75,7 +74,7 @@ class Span:
 def annotated(audited: Audited) -> Iterator[Unit]:
     """The report's blocks in order, the cells of a table together."""
     blocks = audited.document.blocks
-    findings = tuple(enumerate(in_order(audited), 1))
+    findings = tuple(enumerate(audited.findings, 1))
     spans = _by_block(blocks, _spans(audited, findings))
     turned: tuple[str, int | None] = ("", None)
     edge = 0

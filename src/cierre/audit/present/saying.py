@@ -41,19 +41,9 @@ def quoted(words: str, language: Language) -> str:
     return f"{opening}{' '.join(words.split())}{closing}"
 
 
-def findings(audited: Audited) -> tuple[Claim, ...]:
-    """The findings in the order of the text."""
-    return tuple(sorted(audited.findings, key=lambda claim: claim.start))
-
-
 def right(audited: Audited) -> tuple[Claim, ...]:
     """What was found right, in the order of the text."""
-    return tuple(
-        sorted(
-            (claim for claim in audited.claims if claim.verdict == "ok"),
-            key=lambda claim: claim.start,
-        )
-    )
+    return tuple(claim for claim in audited.claims if claim.verdict == "ok")
 
 
 def place(document: Document, found: Claim | Unchecked, language: Language) -> str:

@@ -16,7 +16,6 @@ from cierre.audit.present.saying import (
     Failed,
     coverage,
     details,
-    findings,
     place,
     quoted,
     right,
@@ -46,7 +45,7 @@ def refused(failed: Failed, language: Language) -> RenderableType:
 
 def _parts(audited: Audited, language: Language) -> Iterator[RenderableType]:
     yield _heading(audited, language)
-    for claim in findings(audited):
+    for claim in audited.findings:
         yield Padding(_finding(audited, claim, language), (1, 0, 0, 2))
     if not audited.findings:
         yield Padding(Text(text(language, "nothing-found"), "green"), (0, 0, 0, 2))

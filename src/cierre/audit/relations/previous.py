@@ -14,11 +14,11 @@ from typing import Final
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
 from cierre.audit.relations.evidence import Relation
+from cierre.audit.relations.naming import stems
 from cierre.audit.relations.relating import change
 from cierre.audit.relations.rounding import Judged, compatible
 
 _YEARLY: Final = re.compile(r"同比|去年|上年|interanual|\baño\b|\byear")
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _NEAR: Final = 2
 """A number more than so many times another's size is another number."""
 
@@ -35,7 +35,7 @@ def against(report: Report, previous: Report) -> Iterator[Relation]:
         for at, each in enumerate(mentions):
             near = each.before[-40:] + " " + each.after
             if each.index in report.changing and not _YEARLY.search(near):
-                yield from _change(report, previous, mentions[:at], each, before)
+                yield from _change(mentions[:at], each, before)
             elif each.counts and said.opening.search(each.before):
                 yield from _told(each, closings)
             elif each.counts and said.before.search(each.after) and not _YEARLY.search(near):
@@ -55,41 +55,27 @@ def _told(each: Mention, options: Sequence[Mention]) -> Iterator[Relation]:
 
 
 def _change(
-    report: Report,
-    previous: Report,
-    earlier: Sequence[Mention],
-    size: Mention,
-    before: Sequence[Mention],
+    earlier: Sequence[Mention], size: Mention, before: Sequence[Mention]
 ) -> Iterator[Relation]:
     """A change whose old number only the report before has."""
     new = next((each for each in reversed(earlier) if each.counts), None)
-    old = None if new is None else _known_again(report, previous, new, before)
+    old = None if new is None else _known_again(new, before)
     if new is None or old is None or old.value == 0:
         return
     relation = change(size, new, _outside(old))
     yield replace(relation, kind="previous", whole=None, certain=True)
 
 
-def _known_again(
-    report: Report, previous: Report, new: Mention, before: Sequence[Mention]
-) -> Mention | None:
+def _known_again(new: Mention, before: Sequence[Mention]) -> Mention | None:
     """The number of the report before with the same words, when just one fits best."""
-    words = _words(report, new)
+    words = stems(new.label)
     alike = [
-        (len(words & _words(previous, each)) / max(len(words), 1), each)
+        (len(words & stems(each.label)) / max(len(words), 1), each)
         for each in before if compatible(each, new)
     ]  # fmt: skip
     best = max((score for score, _ in alike), default=0.0)
     found = [each for score, each in alike if score == best]
     return found[0] if len(found) == 1 and best * _NEAR >= 1 else None
-
-
-def _words(report: Report, mention: Mention) -> frozenset[str]:
-    """The words that go with a number; pairs of characters in Chinese."""
-    if report.language != "zh":
-        return frozenset(_WORD.findall(mention.label))
-    label = re.sub(r"[^\u4e00-\u9fff]", "", mention.before.rpartition(",")[2])[-6:]
-    return frozenset(label[at : at + 2] for at in range(len(label) - 1))
 
 
 def _outside(old: Mention) -> Mention:

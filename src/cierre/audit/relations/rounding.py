@@ -14,8 +14,6 @@ from cierre.audit.numerals.units import TIMES
 
 HUNDRED: Final = Decimal(100)
 Why = Literal["", "truncated", "last_digit", "range", "rounded", "approximate"]
-_REACH: Final = Decimal("1.25")
-"""How far above "more than" a number may lie before nobody would say so."""
 
 
 @dataclass(slots=True)
@@ -56,17 +54,11 @@ def judge(stated: Mention, computed: Decimal, possible: Interval | None) -> Judg
 
 
 def _loosely(stated: Mention, computed: Decimal) -> Judged:
-    value, step = stated.value, stated.numeral.step
-    size = abs(computed)
-    if stated.numeral.bound == "over":
-        fits = abs(value) - step / 2 <= size <= abs(value) * _REACH
-    elif stated.numeral.bound == "under":
-        fits = abs(value) / _REACH <= size <= abs(value) + step / 2
-    else:
-        fits = stated.interval.holds(computed)
-    if fits:
+    if stated.interval.holds(computed):
         return Judged("ok", computed, "approximate")
-    near = abs(size - abs(value)) <= max(abs(value) / 20, step)
+    near = abs(abs(computed) - abs(stated.value)) <= max(
+        abs(stated.value) / 20, stated.numeral.step
+    )
     return Judged("note" if near else "error", computed, "approximate" if near else "")
 
 

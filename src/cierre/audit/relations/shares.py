@@ -11,9 +11,9 @@ from cierre.audit.grammar.report import Report
 from cierre.audit.relations.evidence import Relation
 from cierre.audit.relations.naming import stems
 from cierre.audit.relations.pairs import Counts, Pair, base_of, implied, shares_of
+from cierre.audit.relations.percents import share_lists
 from cierre.audit.relations.relating import share
 from cierre.audit.relations.rounding import Judged, compatible
-from cierre.audit.relations.share_lists import share_lists
 
 _WINDOW: Final = 4
 """How many shares to either side may tell of the same base."""
