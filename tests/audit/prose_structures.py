@@ -152,19 +152,6 @@ PROSE: Final = (
             "zh": "满意度{new}%,提高{by}个百分点。",
         },
     ),
-    Structure(
-        "average day", "average", "all=41877 day=1350.87", "day", "1550.87", "all",
-        {
-            "es": "Informe de marzo de 2026\n\nEl edificio gastó {all} kWh, {day} kWh al día.",
-            "en": "Report for March 2026\n\nThe building used {all} kWh, {day} kWh a day.",
-            "zh": "2026年3月小结\n\n全楼用电{all}度,日均{day}度。",
-        },
-        {
-            "es": "Informe de marzo de 2026\n\nEl edificio gastó {day} kWh al día.",
-            "en": "Report for March 2026\n\nThe building used {day} kWh a day.",
-            "zh": "2026年3月小结\n\n日均用电{day}度。",
-        },
-    ),
 )  # fmt: skip
 _ROWS: Final = ("Norte {n}", "Costa {s}", "Sierra {e2}")
 _TOLD: Final = "n=1243 s=2187 e=1586 e2=1586 n3=4551 s3=3718"

@@ -36,7 +36,7 @@ def shares(draw: st.DrawFn) -> Quotient:
     places = draw(st.sampled_from(("1", "0.1", "0.01")))
     stated = (HUNDRED * part / whole).quantize(Decimal(places), ROUND_HALF_UP)
     assume(stated > 1)
-    return Quotient(mention(stated, "percent"), counts(part), mention(whole))
+    return Quotient(mention(stated, "percent"), mention(part), mention(whole))
 
 
 @st.composite
@@ -47,7 +47,7 @@ def changes(draw: st.DrawFn) -> Quotient:
     stated = (HUNDRED * abs(new - old) / old).quantize(Decimal("0.1"), ROUND_HALF_UP)
     assume(stated > 1)
     way = 1 if new > old else -1
-    return Quotient(mention(stated, "percent"), counts(new), mention(old), change=True, way=way)
+    return Quotient(mention(stated, "percent"), mention(new), mention(old), change=True, way=way)
 
 
 def within(member: Mention, equation: Equation) -> bool:
@@ -103,13 +103,13 @@ def test_any_slip_in_a_sum_is_seen(equation: Sum, data: st.DataObject) -> None:
 def test_any_slip_in_a_share_is_seen(equation: Quotient, data: st.DataObject) -> None:
     which = data.draw(st.sampled_from(("stated", "part", "whole")))
     member = {
-        "stated": equation.stated, "part": equation.parts[0], "whole": equation.whole
+        "stated": equation.stated, "part": equation.part, "whole": equation.whole
     }[which]  # fmt: skip
     wrong = _slipped(member, data)
     assume(wrong.value > 0)
     changed = {
         "stated": replace(equation, stated=wrong),
-        "part": replace(equation, parts=(wrong,)),
+        "part": replace(equation, part=wrong),
         "whole": replace(equation, whole=wrong),
     }[which]
     assert one_slip(changed) is not None
@@ -155,7 +155,7 @@ def test_small_numbers_are_one_slip_from_anything(
 def test_a_share_of_more_digits_is_less_likely_one_by_chance() -> None:
     part, whole = counts(1873, 4187)
     chances = [
-        Quotient(mention(each, "percent"), (part,), whole).chance()
+        Quotient(mention(each, "percent"), part, whole).chance()
         for each in ("45", "44.7", "44.73", "44.734")
     ]
     assert chances == sorted(chances, reverse=True)

@@ -48,48 +48,44 @@ class Sum:
 
 @dataclass(slots=True, eq=False)
 class Quotient:
-    """``stated`` is the parts together over the ``whole``, times ``per``.
+    """``stated`` is the part over the ``whole`` in per cent.
 
-    Of a ``change`` it is how far the one part lies above the whole (below, when ``way`` is -1).
+    Of a ``change`` it is how far the part lies above the whole (below, when ``way`` is -1).
     """
 
     stated: Mention
-    parts: tuple[Mention, ...]
+    part: Mention
     whole: Mention
-    per: float = 100.0
     change: bool = False
     way: int = 1
 
     @property
     def members(self) -> tuple[Mention, ...]:
         """All its numbers, the stated one first."""
-        return (self.stated, *self.parts, self.whole)
+        return (self.stated, self.part, self.whole)
 
     def predicted(self, member: Mention) -> Bounds | None:
         """What a member must be, as the others stand."""
-        half = self.stated.step / 2
+        part, whole, half = self.part, self.whole, self.stated.step / 2
         size = abs(self.stated.number)
-        share = ((size - half) / self.per, (size + half) / self.per)
+        share = ((size - half) / 100, (size + half) / 100)
         if self.change:
             share = (1 + self.way * share[0], 1 + self.way * share[1])
             share = (min(share), max(share))
-        if share[0] <= 0 or self.whole.low <= 0:
+        if share[0] <= 0 or whole.low <= 0:
             return None
-        low = sum(each.low for each in self.parts if each is not member)
-        high = sum(each.high for each in self.parts if each is not member)
-        if member is self.whole:
-            return low / share[1], high / share[0]
-        if member is self.stated:
-            ends = [low / self.whole.high, high / self.whole.low]
-            if self.change:
-                ends = sorted(self.way * (each - 1) for each in ends)
-            return ends[0] * self.per, ends[1] * self.per
-        return share[0] * self.whole.low - high, share[1] * self.whole.high - low
+        if member is whole:
+            return part.low / share[1], part.high / share[0]
+        if member is part:
+            return share[0] * whole.low, share[1] * whole.high
+        ends = [part.low / whole.high, part.high / whole.low]
+        if self.change:
+            ends = sorted(self.way * (each - 1) for each in ends)
+        return ends[0] * 100, ends[1] * 100
 
     def chance(self) -> float:
         """How likely numbers that have nothing to do with each other are one slip from holding."""
-        most = self.per if self.per > 1 else max(abs(self.stated.number), 1.0)
-        places = most / self.stated.step
+        places = 100 / self.stated.step
         written = sum(len(_digits(each)) for each in self.members)
         return min(1.0, 9 * written / places)
 

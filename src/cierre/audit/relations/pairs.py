@@ -9,7 +9,7 @@ from typing import Final
 
 from cierre.audit.grammar.mention import Mention
 from cierre.audit.grammar.report import Report
-from cierre.audit.relations.rounding import HUNDRED, judge_ratio
+from cierre.audit.relations.rounding import judge_share
 
 _NEAR: Final = 45
 """How many characters may lie between a count and its share."""
@@ -84,7 +84,7 @@ def base_of(part: Mention, share: Mention, counts: Counts) -> Mention | None:
     """The count of the text that a share is right of, rounded or cut; the nearest."""
     low, high = implied(part, share)
     found = counts.within(low, high, part) if part.number and high else None
-    if found is None or judge_ratio(share, [part], found, HUNDRED).verdict == "error":
+    if found is None or judge_share(share, part, found).verdict == "error":
         return None
     return found
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -15,7 +14,7 @@ from cierre.audit.relations.pairs import Counts, Pair
 from cierre.audit.relations.relating import addition
 from cierre.audit.relations.rounding import HUNDRED, Judged
 
-_CLOSED, _WHOLE, _TWO = 1.5, 2.0, 1.0
+_WHOLE, _TWO = 2.0, 1.0
 _LONGEST: Final = 30
 _APART: Final = 2
 """How many sentences apart the shares of one list may stand."""
@@ -24,20 +23,14 @@ _CLOSE: Final = 1e-9
 
 
 def percents(report: Report) -> Iterator[Relation]:
-    """Shares in a row, without their counts, that make a whole or should."""
-    for _, sentence, mentions in report.prose:
+    """Shares in a row, without their counts, that make a whole."""
+    for _, _, mentions in report.prose:
         found = [
             each for each in mentions
             if each.percent and not each.numeral.approximate and each.index not in report.changing
         ]  # fmt: skip
-        if len(found) < 2:
-            continue
-        rest = report.said.rest.search(found[-1].before[-24:] + found[-1].after)
-        run = _run(found)
-        if run:
+        if run := _run(found):
             yield _of_all(run)
-        elif rest and not report.said.partial.search(report.words(sentence)):
-            yield replace(_of_all(found), kind="remainder", structure=_CLOSED)
 
 
 def _run(found: Sequence[Mention]) -> Sequence[Mention]:
@@ -62,10 +55,9 @@ def _together(shares: Sequence[Mention]) -> Decimal:
 
 def _of_all(shares: Sequence[Mention]) -> Relation:
     """That shares are all those of a whole."""
-    judged = Judged("ok" if _makes_hundred(shares) else "error", _together(shares))
     whole = shares[-1].as_computed(HUNDRED, "percent")
     return Relation(
-        "shares-sum", "shares-sum", judged, shares[-1],
+        "shares-sum", "shares-sum", Judged("ok", _together(shares)), shares[-1],
         tuple(shares[:-1]), whole, equation=added(whole, shares),
     )  # fmt: skip
 

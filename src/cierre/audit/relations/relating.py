@@ -11,7 +11,7 @@ from cierre.audit.grammar.mention import Mention
 from cierre.audit.numerals.interval import Interval, total
 from cierre.audit.relations.equation import Quotient, Sum, added
 from cierre.audit.relations.evidence import Relation
-from cierre.audit.relations.rounding import HUNDRED, judge, judge_ratio, judge_sum, judge_total
+from cierre.audit.relations.rounding import HUNDRED, judge, judge_share, judge_sum, judge_total
 
 
 def addition(
@@ -61,8 +61,8 @@ def share(
 ) -> Relation:
     """That a count is such a share of another."""
     return Relation(
-        "share", "share", judge_ratio(stated, [part], whole, HUNDRED), stated, (part,), whole,
-        equation=Quotient(stated, (part,), whole), structure=structure, siblings=siblings,
+        "share", "share", judge_share(stated, part, whole), stated, (part,), whole,
+        equation=Quotient(stated, part, whole), structure=structure, siblings=siblings,
     )  # fmt: skip
 
 
@@ -78,17 +78,16 @@ def change(size: Mention, new: Mention, old: Mention, structure: float = 0.0) ->
     judged = judge(unsigned(size), abs(new.value - old.value) / old.value * HUNDRED, possible)
     return Relation(
         "change", "change", replace(judged, computed=judged.computed * way), size, (new, old),
-        old, equation=Quotient(size, (new,), old, change=True, way=way), structure=structure,
+        old, equation=Quotient(size, new, old, change=True, way=way), structure=structure,
     )  # fmt: skip
 
 
-def average(stated: Mention, whole: Mention, count: int, also: Sequence[Mention] = ()) -> Relation:
-    """That a number is another spread over so many."""
-    divisor = whole.as_computed(Decimal(count))
-    return Relation(
-        "average", "average", judge(stated, whole.value / count, None), stated, (whole, divisor),
-        equation=None if also else Quotient(stated, (whole,), divisor, per=1.0), also=tuple(also),
-    )  # fmt: skip
+def average(stated: Mention, parts: Sequence[Mention]) -> Relation:
+    """That a number is the mean of others."""
+    made = sum((each.value for each in parts), Decimal(0))
+    whole, count = (parts[0].as_computed(each) for each in (made, Decimal(len(parts))))
+    judged = judge(stated, made / count.value, None)
+    return Relation("average", "average", judged, stated, (whole, count), also=tuple(parts))
 
 
 def unsigned(size: Mention) -> Mention:

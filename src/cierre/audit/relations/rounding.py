@@ -66,14 +66,13 @@ def _rounded(value: Decimal, step: Decimal, how: str) -> Decimal:
     return (value / step).quantize(Decimal(1), rounding=how) * step
 
 
-def judge_ratio(stated: Mention, part: Sequence[Mention], whole: Mention, per: Decimal) -> Judged:
-    """A share, an average or a rate: the parts together over the whole, times ``per``."""
-    numerator = part[0].value if len(part) == 1 else sum((each.value for each in part), Decimal(0))
-    computed = numerator / whole.value * per
-    if whole.numeral.counted and all(each.numeral.counted for each in part):
+def judge_share(stated: Mention, part: Mention, whole: Mention) -> Judged:
+    """A count as a percentage of another."""
+    computed = part.value / whole.value * HUNDRED
+    if whole.numeral.counted and part.numeral.counted:
         return judge(stated, computed, None)
-    possible = total([each.interval for each in part]).over(whole.interval)
-    return judge(stated, computed, possible.times(per) if possible else None)
+    possible = part.interval.over(whole.interval)
+    return judge(stated, computed, possible.times(HUNDRED) if possible else None)
 
 
 def judge_sum(stated: Mention, parts: Sequence[Mention]) -> Judged:

@@ -25,8 +25,6 @@ that follows it."""
 _MORE: Final = 1.1
 """Parts that exceed their whole by more than this overlap, and are not meant to make it."""
 _UNLIKELY: Final = 0.05
-_PAIR_AT_LEAST: Final = 100
-"""Two parts that make less than this are looked for beside their total alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +91,7 @@ def _total(level: _Level, run: Sequence[Mention], first: int, size: int) -> Ment
     if made <= 0 or not all(compatible(one, other) for one, other in pairwise(parts)):
         return None
     beside = [*run[max(0, first - 3) : first], *run[first + size : first + size + 2]]
-    few = size == 2 and made < _PAIR_AT_LEAST
-    for total in reversed([*(level.totals[-1:] if few else level.totals), *beside]):
+    for total in reversed([*level.totals, *beside]):
         same = abs(total.number - made) <= 1e-9 * made
         if same and total not in parts and compatible(total, parts[0]):
             return total
