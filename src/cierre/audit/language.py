@@ -15,7 +15,7 @@ _BESIDE: Final = 24
 """How far from a number its words are looked at, in characters."""
 _NUMBERS: Final = 100
 """As many numbers as are looked at."""
-_NEARLY: Final = 5
+_NEARLY: Final = 4
 """So many times the small words of every other language are nearly all."""
 _SCRIPT_SHARE: Final = 0.1
 _SEEN: Final = 20_000

@@ -16,6 +16,7 @@ _END: Final = re.compile(r"[。！？]|[.!?][\"”»)]*(?=\s+[A-ZÁÉÍÓÚÑ¿�
 _MARKS: Final = r"[,;:，；：()（）\[\]]|\s[-–—]\s"
 _OPENING: Final = "(（["
 _BRACKET: Final = re.compile(r"[(（\[)）\]]")
+_Marks = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]
 
 
 class Sentence(NamedTuple):
@@ -62,6 +63,7 @@ def mentions_of(
     """The sentences with their numbers, and all the numbers with their words in small letters."""
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
+    marks = (*_parting(said.joins.pattern, said.spelling.spaced), said.turns)
     at, count = 0, len(numerals)
     for start, end, block, in_table in _bounds(document, small, said.abbreviations):
         while at < count and numerals[at].start < start:
@@ -72,16 +74,16 @@ def mentions_of(
         known = len(mentions)
         found = Sentence(start, end, block, known, known + at - first, in_table)
         if at > first:
-            mentions += _mentions(small, found, numerals[first:at], len(sentences), said)
+            mentions += _mentions(small, found, numerals[first:at], len(sentences), marks)
         sentences.append(found)
     return tuple(sentences), tuple(mentions)
 
 
 def _mentions(
-    text: str, sentence: Sentence, numerals: Sequence[Numeral], number: int, said: Words
+    text: str, sentence: Sentence, numerals: Sequence[Numeral], number: int, marks: _Marks
 ) -> Iterator[Mention]:
     hosts: list[int] = []
-    between, behind = _parting(said.joins.pattern, said.spelling.spaced)
+    between, behind, turns = marks
     previous, carried = sentence.start, sentence.start
     for at, numeral in enumerate(numerals):
         gap = text[previous : numeral.start]
@@ -95,7 +97,7 @@ def _mentions(
         after, carry = "", numeral.end
         if following > numeral.end:
             cut = (behind if last else between).search(text, numeral.end, following)
-            turn = None if cut or last else said.turns.search(text, numeral.end, following)
+            turn = None if cut or last else turns.search(text, numeral.end, following)
             ending = cut or turn
             after = text[numeral.end : ending.start() if ending else following]
             carry = cut.end() if cut else numeral.end

@@ -24,7 +24,7 @@ DIGITS: Final = (
 A plain space groups only before a word, so that columns of figures stay apart.
 """
 
-_MARKED: Final = re.compile(r"\d[\d.,]*[.,]\d+")
+_MARKED: Final = re.compile(r"(?<!\d)\d[\d.,]*[.,]\d+")
 _EVIDENCE: Final = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+(?P<p1>\.)\d+|\d{1,3}(?:\.\d{3})+(?P<c1>,)\d+"
     r"|\d+(?P<m>[.,])(?:\d{1,2}|\d{4,})|\d{1,3}(?:(?P<t>[.,])\d{3}){2,}|0(?P<z>[.,])\d+)"
