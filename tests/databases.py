@@ -1,14 +1,14 @@
-"""Databases for tests, empty and up to date: migrated once in each process of tests, then copied.
+"""Databases for tests, empty and up to date, or with an office that many tests begin with.
 
-What is copied was made by the product, as a new database is. Whoever proves how one is made, or
-brought up to date, makes their own.
+They are made once in each process of tests, then copied. What is copied was made by the product,
+as a new database is. Whoever proves how one is made, or brought up to date, makes their own.
 """
 
 from __future__ import annotations
 
 import shutil
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
@@ -21,6 +21,9 @@ from cierre.office.database import FILE, open_database
 from cierre.web.data import DATA, FILES, open_site_data
 
 PLACES = ("sqlite", "postgresql")
+
+Make = Callable[[Path], object]
+"""Makes something in the database that is open, and files in a folder."""
 
 
 def ready_folder(folder: Path, *, site: bool = False) -> Path:
@@ -37,6 +40,7 @@ class Server:
         self._address = address
         self._until = until
         self._ready: dict[bool, str] = {}
+        self._made: dict[Make, tuple[str, Path]] = {}
 
     @contextmanager
     def database(self, home: Path, *, site: bool = False) -> Iterator[str]:
@@ -44,16 +48,36 @@ class Server:
 
         Whoever opens again what was open before finds one in ``home`` then.
         """
+        with self.created(self._ready_name(site)) as address:
+            try:
+                yield address
+            finally:
+                _leave(home)
+
+    @contextmanager
+    def made(self, home: Path, make: Make) -> Iterator[str]:
+        """The same of one in which something was made; its files are put into ``home``."""
+        if make not in self._made:
+            address = self._until.enter_context(self.created(self._ready_name(site=False)))
+            folder = Path(self._until.enter_context(TemporaryDirectory()))
+            open_database(address)
+            make(folder)
+            connections.close_all()
+            self._made[make] = address.rpartition("/")[2], folder
+        name, folder = self._made[make]
+        shutil.copytree(folder, home, dirs_exist_ok=True)
+        with self.created(name) as address:
+            try:
+                yield address
+            finally:
+                _leave(home)
+
+    def _ready_name(self, site: bool) -> str:
         if site not in self._ready:
             address = self._until.enter_context(self.created())
             _make(address, site)
             self._ready[site] = address.rpartition("/")[2]
-        with self.created(self._ready[site]) as address:
-            try:
-                yield address
-            finally:
-                open_database(ready_folder(home / "afterwards"))
-                connections.close_all()
+        return self._ready[site]
 
     @contextmanager
     def created(self, template: str = "template1") -> Iterator[str]:
@@ -67,6 +91,22 @@ class Server:
                 yield f"{self._address}/{name}"
             finally:
                 admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def as_made(request: pytest.FixtureRequest, home: Path, make: Make) -> Iterator[str]:
+    """The address of an open database, in the place that is the fixture's parameter.
+
+    It has what ``make`` makes, and ``home`` the files: that is called once in each process.
+    """
+    if request.param == "sqlite":
+        shutil.copytree(_made_home(make), home, dirs_exist_ok=True)
+        yield open_database(home / "data")
+        connections.close_all()
+        return
+    on_server: Server = request.getfixturevalue("on_server")
+    with on_server.made(home, make) as address:
+        yield open_database(address)
 
 
 @contextmanager
@@ -93,7 +133,23 @@ def _ready_file(site: bool) -> Path:
     return Path(_kept[-1].name) / FILE
 
 
+@cache
+def _made_home(make: Make) -> Path:
+    _kept.append(TemporaryDirectory())
+    home = Path(_kept[-1].name)
+    open_database(ready_folder(home / "data"))
+    make(home)
+    connections.close_all()
+    return home
+
+
 _kept: list[TemporaryDirectory[str]] = []
+
+
+def _leave(home: Path) -> None:
+    """Leave a server's database for one in a folder."""
+    open_database(ready_folder(home / "afterwards"))
+    connections.close_all()
 
 
 def _make(data: str, site: bool) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -15,15 +16,16 @@ import pytest
 from django.apps import apps
 from django.db import connection
 
-from cierre.close.keys import FileKey, make_key
+from cierre.close.keys import FileKey, read_key
 from cierre.office.archive import Archive
 from cierre.office.at_hand import recent
 from cierre.office.kept_reports import kept_report, refresh_reports
 from cierre.office.kept_statements import kept_statement, refresh
 from cierre.office.verifying import Finding, findings
 from cierre.statement.canonical import to_json
+from tests.databases import PLACES, as_made
 from tests.office.damages import change, changed, columns, taken_away
-from tests.office.whole_office import AUGUST, closed_office, make_anew, mark
+from tests.office.whole_office import AUGUST, make_anew, make_closed, mark
 
 CACHES: Final = {
     "months": "what moves come to: made from them, recounted by `check` where it is believed",
@@ -62,15 +64,16 @@ SHARE: Final = 1 if os.environ.get("CIERRE_EVERY_DAMAGE") else 4
 """On the server one column of so many is looked at, where not all are asked for."""
 
 
-@pytest.fixture
-def key(tmp_path: Path) -> FileKey:
-    return make_key(tmp_path / "keys" / "little.pem")
+@pytest.fixture(params=PLACES)
+def archive(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Archive]:
+    with as_made(request, tmp_path, make_closed) as address:
+        yield Archive(address)
 
 
 @pytest.fixture
-def archive(database: str, tmp_path: Path, key: FileKey) -> Archive:
-    del database
-    return closed_office(tmp_path / "office", key)
+def key(archive: Archive, tmp_path: Path) -> FileKey:
+    del archive
+    return read_key(tmp_path / "keys" / "little.pem")
 
 
 def first(archive: Archive, key: FileKey) -> Finding | None:

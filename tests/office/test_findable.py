@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from django.db import connection
 
-from cierre.close.keys import make_key
+from cierre.close.keys import read_key
 from cierre.office import logbook
 from cierre.office.archive import Archive
 from cierre.office.findable import (
@@ -22,8 +22,9 @@ from cierre.office.findable import (
 )
 from cierre.office.verifying import findings
 from cierre.spoken import LANGUAGES, speaking
+from tests.databases import PLACES, as_made
 from tests.office.damages import done_behind_its_back
-from tests.office.whole_office import closed_office, make_anew, open_office
+from tests.office.whole_office import make_anew, make_closed, make_open
 
 DONE: dict[str, list[str]] = {
     "move": ["UPDATE moves SET to_holder = 'luis' WHERE to_holder = 'ana'"],
@@ -49,27 +50,37 @@ def found(archive: Archive, key: str = "") -> bool:
     return next(findings(archive, "little", key), None) is not None
 
 
+@pytest.fixture(params=PLACES)
+def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Archive]:
+    with as_made(request, tmp_path, make_open) as address:
+        yield Archive(address)
+
+
+@pytest.fixture(params=PLACES)
+def closed(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Archive]:
+    with as_made(request, tmp_path, make_closed) as address:
+        yield Archive(address)
+
+
 @pytest.mark.parametrize("kind", [*DONE, "guards", "recomputed"])
 def test_what_is_said_of_an_open_month_is_what_is_found(
-    database: str, tmp_path: Path, kind: str
+    opened: Archive, tmp_path: Path, kind: str
 ) -> None:
-    archive = open_office(tmp_path / "office")
     if kind == "log":
         logbook.note("close", "verified", "Ana", office="little")
-    assert not found(archive)
+    assert not found(opened)
     done(kind, tmp_path)
     (said,) = (each for each in findable("little") if each.kind == kind)
-    assert found(archive) == said.found
+    assert found(opened) == said.found
 
 
 @pytest.mark.parametrize("kind", ONCE_CLOSED)
-def test_what_is_found_once_closed_is(database: str, tmp_path: Path, kind: str) -> None:
-    key = make_key(tmp_path / "keys" / "little.pem")
-    archive = closed_office(tmp_path / "office", key)
-    assert not found(archive, key.public)
+def test_what_is_found_once_closed_is(closed: Archive, tmp_path: Path, kind: str) -> None:
+    key = read_key(tmp_path / "keys" / "little.pem")
+    assert not found(closed, key.public)
     assert {each.since for each in findable("little")} == {"2026-08"}
     done(kind, tmp_path)
-    assert found(archive, key.public)
+    assert found(closed, key.public)
 
 
 def done(kind: str, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cierre.books import load_books
 from cierre.close.entry import Allowance
-from cierre.close.keys import FileKey
+from cierre.close.keys import FileKey, make_key
 from cierre.directory import Note
 from cierre.office import chain, typed
 from cierre.office.archive import Archive
@@ -98,6 +98,16 @@ def open_office(folder: Path) -> Archive:
     forget_name("little", "Rosa Díaz", "Cliente olvidado 1", "eva")
     kept_report(archive, "little", AUGUST, "office", "es")
     return archive
+
+
+def make_open(home: Path) -> None:
+    """The office in a home's folder."""
+    open_office(home / "office")
+
+
+def make_closed(home: Path) -> None:
+    """The closed one in a home's folder, with the key that closed it."""
+    closed_office(home / "office", make_key(home / "keys" / "little.pem"))
 
 
 def mark() -> None:
