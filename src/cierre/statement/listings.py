@@ -124,16 +124,16 @@ def open_item(row: dict[str, Any], book: Book) -> OpenItem:
     )
 
 
-def answered(ledger: Ledger, extent: Extent, scopes: Scopes) -> Listed:
-    """The items of before the period that fell due in its months so far, by due day.
-
-    An item belongs to whoever has it at the end, or had it last.
-    """
+def answered(ledger: Ledger, extent: Extent, scopes: Scopes) -> Listed | None:
+    """The items of before the period that fell due in its months so far, by due day; None when
+    there are none. An item belongs to whoever has it at the end, or had it last."""
     period = extent.period
     due = ledger.items.filter(
         pl.col("due").is_between(period.first_day, extent.begun[-1].last_day),
         pl.col("entered_period") < period.first_key,
     )
+    if not len(due):
+        return None
     posted = ledger.moves.taken(
         (ledger.moves.numbers["period"] <= period.last_key)
         & np.isin(ledger.moves.numbers["item"], due["id"].to_numpy())

@@ -117,8 +117,8 @@ class OfKind:
 
     @cached_property
     def waiting(self) -> Listed | None:
-        """The open items by scope; None of a group that is kept to itself."""
-        if self.table.groups.guarded:
+        """The open items by scope; None without any, and of a group that is kept to itself."""
+        if self.table.groups.guarded or not len(self.read.opened):
             return None
         return pending(self.read.opened, self.table.book, self.table.scopes)
 

@@ -76,7 +76,7 @@ class Scopes:
 
         ``side`` is that of the leg: ``from_``, ``to_``, or "" of rows that are legs themselves.
         """
-        if not self.leg:
+        if not self.leg or not len(rows):
             return _with_scope(rows, np.zeros(len(rows), np.int64))
         column = f"{side}{self.leg}"
         first, count, belonging = self._belonging(rows.names_of(column))
