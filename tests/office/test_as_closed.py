@@ -42,9 +42,9 @@ from cierre.statement.canonical import to_json
 from cierre.statement.model import Statement
 from cierre.statement.on_demand import Statements
 from cierre.statement.sight import VIEWS
-from tests.office.test_closing import AUGUST, archive, closed, folder, key
+from tests.office.test_closing import AUGUST, archive, closed, closed_archive, folder, key
 
-__all__ = ["archive", "folder", "key"]
+__all__ = ["archive", "closed_archive", "folder", "key"]
 
 SCOPES = ("office", "unit:north", "unit:south", "person:ana", "person:luis", "place:lilas")
 FORMATS = ("pdf", "docx", "html", "md", "xlsx")
@@ -150,18 +150,17 @@ def test_a_change_of_the_office_changes_nothing_of_a_closed_month(
 
 
 def test_files_are_given_out_as_they_were_frozen_and_others_carry_the_proof(
-    archive: Archive, key: FileKey, tmp_path: Path
+    closed_archive: Archive, key: FileKey, tmp_path: Path
 ) -> None:
-    closed(archive, key)
     renamed()
     for scope, stem in (("office", "office"), ("person:ana", "person-ana")):
-        made = draft_of(archive, "little", AUGUST, scope)
+        made = draft_of(closed_archive, "little", AUGUST, scope)
         assert made.planned.language == "es"
         contents = made.rendered(FORMATS)
         for kind in ("pdf", "docx"):
             kept = frozen("little", 2, f"file/{scope}/{stem}.{kind}")
             assert contents[f"{stem}.{kind}"] == kept == made.report(kind)
-        other = draft_of(archive, "little", AUGUST, scope, "en").rendered(("pdf", "html"))
+        other = draft_of(closed_archive, "little", AUGUST, scope, "en").rendered(("pdf", "html"))
         for name, content in [*contents.items(), *other.items()]:
             kind = name.rpartition(".")[2]
             if kind in ("pdf", "docx", "html"):
@@ -169,8 +168,8 @@ def test_files_are_given_out_as_they_were_frozen_and_others_carry_the_proof(
                 assert (name, read.entry.number, read.unlike) == (name, 1, ())
                 assert read.same
         assert b"Otra" not in contents[f"{stem}.md"]
-    office, *_ = archive.drafts("little", AUGUST, ["office"])
-    whole, *_ = archive.drafts("little", "2026-Q3", ["office"])
+    office, *_ = closed_archive.drafts("little", AUGUST, ["office"])
+    whole, *_ = closed_archive.drafts("little", "2026-Q3", ["office"])
     assert office.rendered(("pdf",))["office.pdf"] == frozen("little", 2, "file/office/office.pdf")
     assert whole.closed is None
 
@@ -193,9 +192,8 @@ def test_what_is_written_for_a_closed_month_is_refused(archive: Archive, key: Fi
 
 
 def test_the_frozen_statement_wins_over_the_one_that_another_program_makes(
-    archive: Archive, key: FileKey, monkeypatch: pytest.MonkeyPatch
+    closed_archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    closed(archive, key)
     kept = frozen("little", 1, "statement/office.json")
 
     def otherwise(*given: Any) -> Statements:
@@ -207,26 +205,24 @@ def test_the_frozen_statement_wins_over_the_one_that_another_program_makes(
         return build_statements(*given).shown(other)
 
     monkeypatch.setattr("cierre.office.archive.build_statements", otherwise)
-    told = archive.statement("little", AUGUST)
+    told = closed_archive.statement("little", AUGUST)
     assert to_json(told) == kept
     assert told["cases.received"].value == 2
     assert [*told.figures] == sorted(told.figures, reverse=True)
-    assert archive.statement("little", "2026-07")["cases.received"].value == 77
+    assert closed_archive.statement("little", "2026-07")["cases.received"].value == 77
 
 
-def test_who_came_after_the_close_has_an_empty_month(archive: Archive, key: FileKey) -> None:
-    closed(archive, key)
+def test_who_came_after_the_close_has_an_empty_month(closed_archive: Archive) -> None:
     more()
-    assert "eva" not in archive.people("little", AUGUST)
-    eva = archive.statement("little", AUGUST, "person:eva")
+    assert "eva" not in closed_archive.people("little", AUGUST)
+    eva = closed_archive.statement("little", AUGUST, "person:eva")
     assert (eva.scope.name, eva.balanced, eva.figures) == ("Eva Ríos", True, {})
-    assert kept_report(archive, "little", AUGUST, "person:eva").document.sections
+    assert kept_report(closed_archive, "little", AUGUST, "person:eva").document.sections
     with pytest.raises(NotFound):
-        archive.statement("little", AUGUST, "person:nobody")
+        closed_archive.statement("little", AUGUST, "person:nobody")
 
 
-def test_what_was_frozen_and_is_damaged_is_told(archive: Archive, key: FileKey) -> None:
-    closed(archive, key)
+def test_what_was_frozen_and_is_damaged_is_told(closed_archive: Archive) -> None:
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute(
@@ -256,12 +252,11 @@ def test_a_pack_is_read_as_it_was_written(name: str) -> None:
 
 
 def test_many_reports_of_a_closed_month_are_written_by_several_processes(
-    archive: Archive, key: FileKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    closed_archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    closed(archive, key)
     renamed()
     monkeypatch.setattr("cierre.office.bulk.FEWEST_SPREAD", 1)
-    common, statements = archive.prepared("little", AUGUST, ["office", "person:ana"])
+    common, statements = closed_archive.prepared("little", AUGUST, ["office", "person:ana"])
     wanted = Wanted((("es", tmp_path / "out"),), ("pdf", "md"))
     assert len([*write_reports(common, statements.values(), wanted, workers=2)]) == 2
     for scope, stem in (("office", "office"), ("person:ana", "person-ana")):

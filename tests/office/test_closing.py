@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from django.db import DatabaseError, connection, transaction
 
 from cierre.close.chain import discrepancies
 from cierre.close.entry import Allowance
-from cierre.close.keys import FileKey, make_key
+from cierre.close.keys import FileKey, make_key, read_key
 from cierre.fault import Fault
 from cierre.office.archive import Archive
 from cierre.office.closing import Closed, close, reopen
@@ -19,6 +23,7 @@ from cierre.office.directory import closed_through
 from cierre.office.load import load_folder
 from cierre.office.models import Closing, FrozenContent, FrozenName
 from cierre.statement.canonical import from_json, to_json
+from tests.databases import PLACES, as_made
 from tests.office.damages import done_behind_its_back
 from tests.sources.little_office import CASES, OFFICE, a_case, make_office, write_csv
 
@@ -28,12 +33,33 @@ OPEN_CASE = a_case(número="C2", primera="", resuelta="", motivo="")
 
 @pytest.fixture
 def key(tmp_path: Path) -> FileKey:
-    return make_key(tmp_path / "keys" / "little.pem")
+    return key_in(tmp_path)
+
+
+def key_in(home: Path) -> FileKey:
+    """The key in a home, which is the same in all homes of a process."""
+    shutil.copytree(_keys(), home / "keys", dirs_exist_ok=True)
+    return read_key(home / "keys" / "little.pem")
+
+
+@cache
+def _keys() -> Path:
+    _kept.append(TemporaryDirectory())
+    make_key(Path(_kept[-1].name) / "little.pem")
+    return Path(_kept[-1].name)
+
+
+_kept: list[TemporaryDirectory[str]] = []
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    folder = make_office(tmp_path / "office")
+    return made_folder(tmp_path)
+
+
+def made_folder(home: Path) -> Path:
+    """The office's folder."""
+    folder = make_office(home / "office")
     write_csv(folder, "cases", CASES, [a_case(), OPEN_CASE])
     return folder
 
@@ -42,6 +68,19 @@ def folder(tmp_path: Path) -> Path:
 def archive(database: str, folder: Path) -> Archive:
     assert not load_folder(folder).problems
     return Archive(open_uri())
+
+
+@pytest.fixture(params=PLACES)
+def closed_archive(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Archive]:
+    """The same with August closed."""
+    with as_made(request, tmp_path, make_closed) as address:
+        yield Archive(address)
+
+
+def make_closed(home: Path) -> None:
+    """The office in a home, with August closed."""
+    assert not load_folder(made_folder(home)).problems
+    closed(Archive(open_uri()), key_in(home))
 
 
 def closed(archive: Archive, key: FileKey, month: str = AUGUST) -> Closed:
@@ -106,22 +145,20 @@ def test_a_month_that_is_not_over_is_not_closed(archive: Archive, key: FileKey) 
     assert (told.code, told.about) == ("not-over", "2099-01-31")
 
 
-def test_months_are_closed_in_their_order_and_once(archive: Archive, key: FileKey) -> None:
-    closed(archive, key)
-    (again,) = close(archive, "little", AUGUST, key, "Mario").obstacles
-    (later,) = close(archive, "little", "2026-10", key, "Mario").obstacles
+def test_months_are_closed_in_their_order_and_once(closed_archive: Archive, key: FileKey) -> None:
+    (again,) = close(closed_archive, "little", AUGUST, key, "Mario").obstacles
+    (later,) = close(closed_archive, "little", "2026-10", key, "Mario").obstacles
     assert (again.code, later.code, later.about) == ("closed", "order", "2026-09")
 
 
 def test_what_comes_late_is_an_adjustment_of_the_next_month(
-    archive: Archive, folder: Path, key: FileKey
+    closed_archive: Archive, folder: Path
 ) -> None:
-    closed(archive, key)
     kept = frozen("little", 1, "statement/office.json")
     assert kept is not None
     write_csv(folder, "cases", CASES, [a_case(), OPEN_CASE, a_case(número="C3", resuelta="")])
     assert load_folder(folder).written
-    august, september = (archive.statement("little", each) for each in (AUGUST, "2026-09"))
+    august, september = (closed_archive.statement("little", each) for each in (AUGUST, "2026-09"))
     assert august["cases.received"].value == from_json(kept)["cases.received"].value
     (was,), (now,) = (
         [each for each in of.identities if (each.book, each.by) == ("cases", "whole")]
@@ -129,25 +166,23 @@ def test_what_comes_late_is_an_adjustment_of_the_next_month(
     )
     assert (was.closing, now.opening, now.adjustments, now.closing) == (1, 1, 1, 2)
     assert clean()
-    assert not archive.check("little")
+    assert not closed_archive.check("little")
 
 
 def test_a_renaming_changes_nothing_of_a_closed_month(
-    archive: Archive, folder: Path, key: FileKey
+    closed_archive: Archive, folder: Path
 ) -> None:
-    closed(archive, key)
     before = {each.name: each.content for each in frozen_of("little", 1)}
     make_office(folder, OFFICE.replace("Luis Gil", "Luis Gil Arce"))
     load_folder(folder)
-    assert archive.directory("little").people_by_id["luis"].name == "Luis Gil Arce"
+    assert closed_archive.directory("little").people_by_id["luis"].name == "Luis Gil Arce"
     assert {each.name: each.content for each in frozen_of("little", 1)} == before
     assert clean()
 
 
 def test_the_last_month_is_opened_again_for_a_reason_and_both_versions_stay(
-    archive: Archive, folder: Path, key: FileKey
+    closed_archive: Archive, folder: Path, key: FileKey
 ) -> None:
-    closed(archive, key)
     with pytest.raises(Fault):
         reopen("little", AUGUST, key, "Mario", "  ")
     with pytest.raises(Fault):
@@ -157,7 +192,7 @@ def test_the_last_month_is_opened_again_for_a_reason_and_both_versions_stay(
     assert standing_closes("little") == {}
     write_csv(folder, "cases", CASES, [a_case(), OPEN_CASE, a_case(número="C3")])
     assert load_folder(folder).written
-    again = closed(archive, key).entry
+    again = closed(closed_archive, key).entry
     assert again is not None
     assert (again.number, again.corrects) == (4, 1)
     first, second = (frozen("little", number, "statement/office.json") for number in (1, 4))
@@ -166,7 +201,7 @@ def test_the_last_month_is_opened_again_for_a_reason_and_both_versions_stay(
     received = [from_json(each)["cases.received"].value for each in (first, second)]
     assert received == [2, 3]
     assert clean()
-    assert not archive.check("little")
+    assert not closed_archive.check("little")
 
 
 @pytest.mark.parametrize("table", ["moves", "controls"])
@@ -193,8 +228,7 @@ def test_the_database_refuses_what_is_posted_to_a_closed_month(
 
 @pytest.mark.parametrize("model", [Closing, FrozenName, FrozenContent])
 def test_the_database_changes_nothing_of_a_close(
-    archive: Archive, key: FileKey, model: type[Closing]
+    closed_archive: Archive, model: type[Closing]
 ) -> None:
-    closed(archive, key)
     with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
         model.objects.all().delete()

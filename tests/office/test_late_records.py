@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from cierre.calendars.period import Period
-from cierre.close.keys import FileKey
 from cierre.office.archive import Archive
 from cierre.office.as_closed import as_closed
 from cierre.office.kept_reports import draft_of
@@ -17,11 +16,11 @@ from cierre.office.load import load_folder
 from cierre.report.late import MOST_LISTED, Late
 from cierre.statement.canonical import from_json
 from cierre.statement.model import Statement
-from tests.office.test_closing import AUGUST, OPEN_CASE, archive, closed, folder, key
+from tests.office.test_closing import AUGUST, OPEN_CASE, closed_archive, folder
 from tests.report.reading import _section
 from tests.sources.little_office import CASES, a_case, write_csv
 
-__all__ = ["archive", "folder", "key"]
+__all__ = ["closed_archive", "folder"]
 
 SEPTEMBER = "2026-09"
 
@@ -39,43 +38,41 @@ def told(archive: Archive, scope: str = "office", language: str = "es") -> str:
     return "\n".join(lines).replace("\u00a0", " ").replace("\u202f", " ")
 
 
-def test_late_records_are_listed_one_by_one(archive: Archive, folder: Path, key: FileKey) -> None:
-    closed(archive, key)
-    assert told(archive) == ""
+def test_late_records_are_listed_one_by_one(closed_archive: Archive, folder: Path) -> None:
+    assert told(closed_archive) == ""
     late = a_case(número="C3", resuelta="", motivo="", opened="2026-08-20 10:00", due="2026-08-28",
                   primera="")  # fmt: skip
     resolved = a_case(número="C2", primera="", motivo="repaired")
     write_csv(folder, "cases", CASES, [a_case(), resolved, late])
     loaded = load_folder(folder)
     assert loaded.written, loaded.problems
-    september = archive.statement("little", SEPTEMBER)
-    of_office = late_of(archive, september)
+    september = closed_archive.statement("little", SEPTEMBER)
+    of_office = late_of(closed_archive, september)
     assert {(each.number, each.effect) for each in of_office.records} >= {("C3", 1), ("C2", -1)}
     assert of_office.differences(september.identities) == ()
-    text = told(archive)
+    text = told(closed_archive)
     assert "C3 | Entra (nueva) | 20/8/2026" in text
     assert "cases.csv, por" in text
     assert "Llegó después del cierre de agosto de 2026 | +1" in text
-    assert "Arrived after the close of August 2026 | +1" in told(archive, language="en")
-    assert "在2026年8月结账之后到达 | +1" in told(archive, language="zh")
-    assert "C3" not in told(archive, "person:luis")
-    assert told(archive, "person:ana") == "" or "C3" in told(archive, "person:ana")
-    sheets = draft_of(archive, "little", SEPTEMBER).document.records
+    assert "Arrived after the close of August 2026 | +1" in told(closed_archive, language="en")
+    assert "在2026年8月结账之后到达 | +1" in told(closed_archive, language="zh")
+    assert "C3" not in told(closed_archive, "person:luis")
+    assert told(closed_archive, "person:ana") == "" or "C3" in told(closed_archive, "person:ana")
+    sheets = draft_of(closed_archive, "little", SEPTEMBER).document.records
     (sheet,) = (each for each in sheets if each.id == "late")
     assert len(sheet.rows) == len(of_office.records)
 
 
 @pytest.mark.parametrize("scope", ["office", "unit:north", "person:ana", "place:lilas"])
 def test_the_opening_is_the_frozen_closing_and_what_came_late(
-    archive: Archive, folder: Path, key: FileKey, scope: str
+    closed_archive: Archive, folder: Path, scope: str
 ) -> None:
-    closed(archive, key)
     write_csv(
         folder, "cases", CASES, [a_case(), OPEN_CASE, a_case(número="C3", resuelta="", motivo="")]
     )
     assert load_folder(folder).written
-    september = archive.statement("little", SEPTEMBER, scope)
-    late = late_of(archive, september)
+    september = closed_archive.statement("little", SEPTEMBER, scope)
+    late = late_of(closed_archive, september)
     (whole,) = (each for each in september.identities if each.key is None and each.book == "cases")
     there = as_closed("little", Period.parse(AUGUST))
     assert there is not None
@@ -91,13 +88,12 @@ def test_the_opening_is_the_frozen_closing_and_what_came_late(
     assert other.differences(september.identities) == ("cases",)
 
 
-def test_of_very_many_the_workbook_has_all(archive: Archive, folder: Path, key: FileKey) -> None:
-    closed(archive, key)
+def test_of_very_many_the_workbook_has_all(closed_archive: Archive, folder: Path) -> None:
     many = [
         a_case(número=f"D{n}", primera="", resuelta="", motivo="") for n in range(MOST_LISTED + 5)
     ]
     write_csv(folder, "cases", CASES, [a_case(), OPEN_CASE, *many])
     assert load_folder(folder).written
-    assert "Hay 5 más; están todas en el libro de Excel." in told(archive)
-    sheets = draft_of(archive, "little", SEPTEMBER).document.records
+    assert "Hay 5 más; están todas en el libro de Excel." in told(closed_archive)
+    sheets = draft_of(closed_archive, "little", SEPTEMBER).document.records
     assert [len(each.rows) for each in sheets if each.id == "late"] == [MOST_LISTED + 5]

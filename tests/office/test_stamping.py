@@ -25,9 +25,9 @@ from tests.close.little_authority import (
     stamping_another,
 )
 from tests.close.little_certificates import STAMPS, Holder, given_by, root
-from tests.office.test_closing import AUGUST, archive, closed, folder, key
+from tests.office.test_closing import AUGUST, archive, closed, closed_archive, folder, key
 
-__all__ = ["archive", "folder", "key"]
+__all__ = ["archive", "closed_archive", "folder", "key"]
 
 
 @pytest.fixture(scope="module")
@@ -47,10 +47,9 @@ def authority(stamper: Holder) -> Iterator[str]:
 
 
 @pytest.fixture
-def stamped(archive: Archive, key: FileKey, authority: str) -> Archive:
-    closed(archive, key)
+def stamped(closed_archive: Archive, authority: str) -> Archive:
     assert stamp_last("little", authority)
-    return archive
+    return closed_archive
 
 
 def trusting(monkeypatch: pytest.MonkeyPatch, path: Path, holder: Holder) -> None:
@@ -85,17 +84,15 @@ def test_an_authority_that_is_not_trusted_is_found(
 
 
 def test_a_certificate_that_is_for_something_else_does_not_stamp(
-    archive: Archive,
-    key: FileKey,
+    closed_archive: Archive,
     above: Holder,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    closed(archive, key)
     with little_authority(stamping(given_by(above, "Firma de prueba"))) as address:
         stamp_last("little", address)
     trusting(monkeypatch, tmp_path / "trust.pem", above)
-    assert found(archive) == [("stamp-unknown", 2)]
+    assert found(closed_archive) == [("stamp-unknown", 2)]
 
 
 @pytest.mark.parametrize("at", ["first", "middle", "last"])
@@ -154,13 +151,11 @@ def test_the_database_refuses_to_change_a_stamp(stamped: Archive) -> None:
     ids=["refused", "away", "page", "endless", "another"],
 )
 def test_an_answer_that_is_no_stamp_of_the_close_is_not_kept(
-    archive: Archive,
-    key: FileKey,
+    closed_archive: Archive,
     stamper: Holder,
     answer: Answer | None,
     code: str,
 ) -> None:
-    closed(archive, key)
     with (
         little_authority(answer or stamping_another(stamper)) as address,
         pytest.raises(Fault) as told,
@@ -168,7 +163,7 @@ def test_an_answer_that_is_no_stamp_of_the_close_is_not_kept(
         stamp_last("little", address)
     assert told.value.code == code
     assert not TimeStamp.objects.exists()
-    assert found(archive) == []
+    assert found(closed_archive) == []
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from tests.office.test_closing import (  # noqa: F401 (the same office)
     OPEN_CASE,
     archive,
     closed,
+    closed_archive,
     folder,
     key,
 )
@@ -22,19 +23,18 @@ from tests.sources.little_office import CASES, OFFICE, a_case, make_office, writ
 
 
 def test_of_a_month_that_stands_nothing_is_said(
-    archive: Archive,  # noqa: F811
+    closed_archive: Archive,  # noqa: F811
     folder: Path,  # noqa: F811
     key: FileKey,  # noqa: F811
 ) -> None:
-    closed(archive, key)
-    assert verify(archive, "little", key.public) == ()
+    assert verify(closed_archive, "little", key.public) == ()
     later = a_case(número="C9", opened="2026-09-21 09:20", due="2026-09-28",
                    primera="2026-09-21 10:00", resuelta="2026-09-22 10:00")  # fmt: skip
     write_csv(folder, "cases", CASES, [a_case(), OPEN_CASE, a_case(número="C3"), later])
     assert load_folder(folder).written
     make_office(folder, OFFICE.replace("Luis Gil", "Luis Gil Arce"))
     assert not load_folder(folder).problems
-    assert verify(archive, "little", key.public) == ()
+    assert verify(closed_archive, "little", key.public) == ()
 
 
 FROZEN = "digest = (SELECT digest FROM frozen_names WHERE name = '{}' AND number = 1)"
@@ -70,13 +70,12 @@ DAMAGES = {
 
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_what_was_done_behind_its_back_is_found(
-    archive: Archive,  # noqa: F811
+    closed_archive: Archive,  # noqa: F811
     key: FileKey,  # noqa: F811
     damage: str,
 ) -> None:
-    closed(archive, key)
     done_behind_its_back(*DAMAGES[damage])
-    assert verify(archive, "little", key.public) != ()
+    assert verify(closed_archive, "little", key.public) != ()
 
 
 def test_an_end_that_is_gone_is_found(
