@@ -31,7 +31,7 @@ _SIBLINGS: Final = (0.0, 1.0, 2.0, 2.5)
 """By how many there are, the last for more."""
 _SLIP: Final = ((0.01, 2.0), (0.05, 1.5), (0.2, 1.0))
 """Points for what is right but for one slip, by how likely that is by chance."""
-_UNLIKELY: Final = 0.05
+_UNLIKELY, _LIKELY = 0.05, 0.5
 _CONFIRMED: Final = 1.5
 """When all the other numbers are right in a sum: only the one that slipped can be wrong."""
 _CONFIRM: Final = frozenset({"sum", "remainder", "rollforward"})
@@ -104,8 +104,9 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
     """
     found = list(found)
     holding = [each for each in found if each.holds]
-    yield from holding
-    confirmed = {each.index for one in holding if one.kind in _CONFIRM for each in one.members}
+    telling = [each for each in holding if not _by_chance(each)]
+    yield from telling
+    confirmed = {each.index for one in telling if one.kind in _CONFIRM for each in one.members}
     right: dict[int, list[frozenset[int]]] = {}
     for one in holding:
         for member in one.members:
@@ -128,6 +129,14 @@ def settled(found: Iterable[Relation]) -> Iterator[Relation]:
             other = None if each.culprit is relation.stated else each.culprit
             judged = replace(relation.judged, verdict=verdict)
             yield replace(relation, judged=judged, culprit=other)
+
+
+def _by_chance(relation: Relation) -> bool:
+    """Whether it holds of small numbers in several paragraphs, of which some always add up."""
+    equation, meant = relation.equation, relation.structure or relation.siblings
+    if meant or relation.stated.in_table or not isinstance(equation, Sum):
+        return False
+    return len({each.block for each in relation.members}) > 1 and equation.chance() >= _LIKELY
 
 
 def _order(each: _Weighed) -> tuple[bool, bool, int, float]:
