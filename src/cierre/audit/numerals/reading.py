@@ -92,17 +92,16 @@ def _starts(language: Language) -> re.Pattern[str]:
     pairs = (f"{each} {times}" for each in spelling.opening for times in spelling.multipliers)
     words = {*spelling.values, *spelling.opening} - (spelling.opening & spelling.values.keys())
     listed = [*words, *pairs, *date_words(language)]
-    return re.compile(rf"{_FIGURES}|(?:{_tree(listed, opening=True)})(?![^\W\d_])")
+    return re.compile(rf"{_FIGURES}|(?<![^\W\d_])(?:{_tree(listed)})(?![^\W\d_])")
 
 
-def _tree(words: Iterable[str], *, opening: bool = False) -> str:
-    """A pattern of words that looks at each of their beginnings once; no letter before them."""
-    before = r"(?<![^\W\d_].)" if opening else ""
+def _tree(words: Iterable[str]) -> str:
+    """A pattern of words that looks at each of their beginnings once."""
     following: dict[str, set[str]] = {}
     for word in words:
         following.setdefault(word[:1], set()).add(word[1:])
     return "|".join(
-        re.escape(letter) + before + (f"(?:{_tree(rest)})" if letter and rest != {""} else "")
+        re.escape(letter) + (f"(?:{_tree(rest)})" if letter and rest != {""} else "")
         for letter, rest in sorted(following.items(), reverse=True)
     )
 
