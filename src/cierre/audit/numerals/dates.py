@@ -9,7 +9,6 @@ from typing import Final
 
 from cierre.audit.finding import Language
 from cierre.audit.languages import words_of
-from cierre.audit.languages.spelling import Spelling
 from cierre.audit.numerals.worded import value_of
 
 _YEAR: Final = r"(?:19|20)\d\d(?!\d|[.,]\d)"
@@ -89,10 +88,7 @@ def _months(language: Language) -> dict[str, int]:
 def _pattern(language: Language) -> re.Pattern[str]:
     spelling = words_of(language).spelling
     source = spelling.dates.replace("{year}", _YEAR)
-    for name, months in (("month", spelling.months), ("short", spelling.short_months)):
-        source = source.replace(f"{{{name}}}", f"(?:{'|'.join(_cased(spelling, months))})")
+    for name, listed in (("month", spelling.months), ("short", spelling.short_months)):
+        months = [each.title() if spelling.capitals else each for each in listed]
+        source = source.replace(f"{{{name}}}", f"(?:{'|'.join(months)})")
     return re.compile(f"{source}|{_NUMERIC}", 0 if spelling.capitals else re.IGNORECASE)
-
-
-def _cased(spelling: Spelling, months: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(each.title() if spelling.capitals else each for each in months)

@@ -29,7 +29,6 @@ _HEAD: Final = re.compile(
     r"(?(parts)\.?\s+[A-ZÁÉÍÓÚÑ¿\u4e00-\u9fff]|[.．)）、](?:[^\S\n]|[\u4e00-\u9fff]))"
 )
 """The number of a section at the head of its line: "1. ", "2.1 Calls", "3)"."""
-_IN_SENTENCE: Final = re.compile(r"[a-zà-ÿ],?[ \xa0]$")
 _DASHES: Final = frozenset("-–—~～至到")
 """Between the ends of a range, and (with a slash) of two numbers of one name: 679/2016."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?!\d|[.,]\d)")
@@ -165,10 +164,7 @@ class Surroundings:
         text, start, end = self._text, found.start, found.end
         written = text[start:end]
         if not written.isdigit():
-            capital = written[0].isascii() and written[0].isupper()
-            return (capital and bool(_IN_SENTENCE.search(text, start - 3, start))) or (
-                self._heads_line(start)
-            )
+            return self._heads_line(start)
         if len(written) > 1 and written[0] == "0":
             return True
         if text[end : end + 1] not in _PLAIN and _CODE_AFTER.match(text, end):

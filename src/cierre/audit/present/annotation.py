@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
-from cierre.audit.document import Block, Document, Where
+from cierre.audit.document import Block, Document
 from cierre.audit.finding import Audited, Claim, Verdict
 from cierre.audit.present.saying import WORST_FIRST
 from cierre.audit.readers.tables import is_numeral
@@ -88,15 +88,11 @@ def annotated(audited: Audited) -> Iterator[Unit]:
             numbers |= {span.finding for span in here if block.start <= span.start}
             edge = block.end
         where = parts[0].block.where
-        turn = where.sheet or where.page
-        turns = "" if (where.sheet, where.page) == turned or not turn else _turn(where)
+        turn = "sheet" if where.sheet else "page" if where.page else ""
+        turns = "" if (where.sheet, where.page) == turned else turn
         turned = (where.sheet, where.page)
         inside = tuple(findings[each - 1] for each in sorted(numbers) if each)
         yield Unit(tuple(parts), inside, turns)
-
-
-def _turn(where: Where) -> str:
-    return "sheet" if where.sheet else "page"
 
 
 def _together(numbered: tuple[int, Block]) -> tuple[str, int]:

@@ -31,14 +31,10 @@ def text_of(paragraph: etree._Element) -> str:
 def text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
     """The text boxes anchored in a paragraph, once each though written in two forms."""
     for box in paragraph.iter("{*}txbxContent"):
-        if not any(local(each) == "Fallback" for each in box.iterancestors()) and (
-            next(_paragraphs_around(box), None) is paragraph
-        ):
+        around = [*box.iterancestors()]
+        names = [local(each) for each in around]
+        if "Fallback" not in names and around[names.index("p")] is paragraph:
             yield box
-
-
-def _paragraphs_around(box: etree._Element) -> Iterator[etree._Element]:
-    return (each for each in box.iterancestors() if local(each) == "p")
 
 
 def _run(run: etree._Element) -> str:

@@ -25,12 +25,7 @@ def read(file: str, content: bytes) -> Document:
     """The document of an HTML file."""
     if len(content) > MARKUP_BYTES:
         raise Refusal("too-large", megabytes=MARKUP_BYTES // 1_000_000)
-    return read_markup(file, decode_markup(content))
-
-
-def read_markup(file: str, text: str) -> Document:
-    """The document of HTML text."""
-    page = page_of(text)
+    page = page_of(decode_markup(content))
     return replace(document(file, passages(page)), written=of_page(page))
 
 

@@ -72,7 +72,7 @@ def _with_format(number: Decimal, section: str, language: Language) -> str:
     if any(token["exponent"] for token in tokens) or "/" in [t["literal"] for t in tokens]:
         return _general(number, language)
     percents = sum(token["literal"] == "%" for token in tokens)
-    commas = sum(len(_trailing(token["digits"])) for token in tokens if token["digits"])
+    commas = sum(len(token["commas"] or "") for token in tokens)
     number = _EXACT.multiply(number, Decimal(10) ** (2 * percents - 3 * commas))
     written, texts = False, []
     for token in tokens:
@@ -84,10 +84,6 @@ def _with_format(number: Decimal, section: str, language: Language) -> str:
             texts.append(_literal(token))
     text = "".join(texts).strip()
     return f"-{text}" if number < 0 and written else text
-
-
-def _trailing(digits: str) -> str:
-    return digits[len(digits.rstrip(",")) :]
 
 
 def _literal(token: re.Match[str]) -> str:

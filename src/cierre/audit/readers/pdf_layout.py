@@ -13,7 +13,7 @@ from cierre.audit.readers import tables
 from cierre.audit.readers.lines import HANZI, MARK, could_be_heading, ends_sentence, joined
 from cierre.audit.readers.passages import Passage
 from cierre.audit.readers.pdf_page import Box, Page, Piece
-from cierre.audit.readers.pdf_tables import is_table_row, table_cells
+from cierre.audit.readers.pdf_tables import table_cells
 
 _PAGE_NUMBER: Final = re.compile(
     r"\W*(?:p[áa]g(?:ina|\.)?|page|第)?\s*\d{1,4}\s*(?:页|頁)?"
@@ -111,7 +111,7 @@ def _contents(page: Page) -> Iterator[Line | list[tables.Cell]]:
     lines = [_with_mark(line) for line in page.lines]
     start = 0
     while start < len(lines):
-        cells, end = table_cells(lines, start) if is_table_row(lines[start]) else ([], start)
+        cells, end = table_cells(lines, start) if len(lines[start]) > 1 else ([], start)
         if cells:
             yield cells
         else:

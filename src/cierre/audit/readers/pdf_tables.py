@@ -14,18 +14,16 @@ _LONGEST: Final = 40
 Row = tuple[Piece, ...]
 
 
-def is_table_row(line: Row) -> bool:
-    """Whether a line stands in pieces."""
-    return len(line) > 1
-
-
 def table_cells(lines: Sequence[Row], start: int) -> tuple[list[tables.Cell], int]:
-    """The cells of the table that begins at a line, and where it ends; none if it is no table."""
+    """The cells of the table that begins at a line, and where it ends; none if it is no table.
+
+    Its rows are lines that stand in pieces.
+    """
     rows: list[Row] = [lines[start]]
     end = start + 1
     while end < len(lines):
         line = lines[end]
-        if is_table_row(line) and _below(rows[-1], line):
+        if len(line) > 1 and _below(rows[-1], line):
             rows.append(line)
         elif _goes_on(rows[-1], line, lines[end + 1 : end + 2]):
             rows[-1] = _continued(rows[-1], line[0])
@@ -51,7 +49,7 @@ def _below(row: Row, line: Row) -> bool:
 
 def _goes_on(row: Row, line: Row, following: Sequence[Row]) -> bool:
     """Whether a lone piece is the second line of a cell, with more of the table to come."""
-    if len(line) > 1 or not following or not is_table_row(following[0]):
+    if len(line) > 1 or not following or len(following[0]) < 2:
         return False
     distance = row[0].box.bottom - line[0].box.bottom
     over = [piece for piece in row if _overlap(piece.box, line[0].box) > 0]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from lxml import etree
 
-from cierre.audit.document import Document
+from cierre.audit.document import BlockKind, Document
 from cierre.audit.language import language_of
 from cierre.audit.readers import tables
 from cierre.audit.readers.limits import WORKBOOK_CELLS, WORKBOOK_CHARACTERS
@@ -17,14 +17,6 @@ from cierre.audit.readers.passages import Passage, document
 from cierre.audit.readers.refusal import Refusal
 from cierre.audit.readers.tables import Cell
 from cierre.audit.readers.xlsx_sheet import Values, cells_of, formats_of, strings_of
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A sheet that is not hidden, and the part it is in."""
-
-    name: str
-    part: str
 
 
 def read(file: str, content: bytes) -> Document:
@@ -48,23 +40,24 @@ def _workbook(package: Package) -> Iterator[Passage]:
         from_1904=attribute(properties, "date1904") in {"1", "true"},
     )
     filled = found = 0
-    for sheet in _sheets(root, {name: part for name, (_, part) in related.items()}):
-        cells = list(cells_of(package.part(sheet.part) or b"", sheet.name, values))
+    for name, part in _sheets(root, {each: held for each, (_, held) in related.items()}):
+        cells = list(cells_of(package.part(part) or b"", name, values))
         filled += len(cells)
         if filled > WORKBOOK_CELLS:
             raise Refusal("too-many-cells", most=WORKBOOK_CELLS)
         for region in _regions(cells):
-            passages = list(_region(region, sheet.name, found + 1))
+            passages = list(_region(region, name, found + 1))
             found += any(passage.kind == "cell" for passage in passages)
             yield from passages
 
 
-def _sheets(root: etree._Element, parts: dict[str, str]) -> Iterator[Sheet]:
+def _sheets(root: etree._Element, parts: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """The names of the sheets that are not hidden, and the parts they are in."""
     sheets = child(root, "sheets")
     for sheet in sheets if sheets is not None else ():
         part = parts.get(attribute(sheet, "id") or "", "")
         if local(sheet) == "sheet" and sheet.get("state", "visible") == "visible" and part:
-            yield Sheet(sheet.get("name", ""), part)
+            yield sheet.get("name", ""), part
 
 
 def _regions(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
@@ -81,7 +74,7 @@ def _regions(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
 
 def _region(region: Sequence[Cell], sheet: str, number: int) -> Iterator[Passage]:
     """Rows of one cell above and below a table are text; so is a column alone."""
-    wide = {row for row, count in _counts(region).items() if count > 1}
+    wide = {row for row, count in Counter(cell.row for cell in region).items() if count > 1}
     first, last = (min(wide), max(wide)) if wide else (0, -1)
     table = [cell for cell in region if first <= cell.row <= last]
     top, left = first, min((cell.column for cell in table), default=1)
@@ -100,16 +93,8 @@ def _region(region: Sequence[Cell], sheet: str, number: int) -> Iterator[Passage
     yield from (_alone(cell, sheet) for cell in region if wide and cell.row > last)
 
 
-def _counts(region: Sequence[Cell]) -> dict[int, int]:
-    counts: dict[int, int] = {}
-    for cell in region:
-        counts[cell.row] = counts.get(cell.row, 0) + 1
-    return counts
-
-
 def _alone(cell: Cell, sheet: str) -> Passage:
     heading = could_be_heading(cell.text) and not tables.is_numeral(cell.text)
+    kind: BlockKind = "heading" if heading else "paragraph"
     address = tables.address(cell.row, cell.column)
-    if heading:
-        return Passage("heading", cell.text, sheet=sheet, cell=address, level=1)
-    return Passage("paragraph", cell.text, sheet=sheet, cell=address)
+    return Passage(kind, cell.text, sheet=sheet, cell=address, level=int(heading))

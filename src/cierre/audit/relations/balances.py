@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
@@ -49,7 +48,8 @@ def cumulatives(report: Report) -> Iterator[Relation]:
         if not said.cumulative.search(total.before[-40:] + total.after[:16]):
             continue
         earlier = [each for each in counts[max(0, at - _BACK) : at] if compatible(each, total)]
-        parts = next((run for run in _runs(earlier) if _make(run, total)), None)
+        held = (run for run in _runs(earlier) if sum(each.value for each in run) == total.value)
+        parts = next(held, None)
         if parts is not None:
             yield addition(total, parts, kind="cumulative")
         else:
@@ -77,7 +77,3 @@ def _runs(earlier: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:
     for at, one in enumerate(earlier):
         for other in earlier[at + 2 :]:
             yield one, other
-
-
-def _make(parts: Sequence[Mention], total: Mention) -> bool:
-    return sum((each.value for each in parts), Decimal(0)) == total.value

@@ -42,12 +42,11 @@ class Counts:
         first = bisect_left(self._sizes, low * (1 - _CLOSE))
         last = bisect_right(self._sizes, high * (1 + _CLOSE))
         found = (each for each in self._counts[first:last] if each is not near)
-        return min(found, key=lambda each: _distance(each, near), default=None)
-
-
-def _distance(one: Mention, other: Mention) -> int:
-    away = other.index - one.index
-    return away if away > 0 else -4 * away
+        return min(
+            found,
+            key=lambda each: max(near.index - each.index, 4 * (each.index - near.index)),
+            default=None,
+        )
 
 
 def shares_of(report: Report) -> Iterator[tuple[Mention, Mention | None]]:

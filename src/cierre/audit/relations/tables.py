@@ -97,14 +97,11 @@ def _across(
         if (found := _in_all(form, rows)).holds and _enough(report, grid, found)
     ]  # fmt: skip
     kept: list[_Found] = []
-    for found in sorted(every, key=_best_first):
+    every.sort(key=lambda each: (2 * each.failed - each.held, -len(each.form.others)))
+    for found in every:
         if not any(_same(found.form, other.form) for other in kept):
             kept.append(found)
             yield from _with_siblings(found)
-
-
-def _best_first(found: _Found) -> tuple[int, int]:
-    return 2 * found.failed - found.held, -len(found.form.others)
 
 
 def _rows(grid: Grid) -> list[Row]:
