@@ -42,11 +42,11 @@ def tables(report: Report) -> Iterator[Relation]:
     for grid in grids(report):
         if len(grid.rows) > _LONGEST:
             continue
-        yield from _across(report, grid)
+        yield from _across(grid)
         yield from _of_one_number(grid, counts)
         yield from _down(report, grid)
         if 2 < len(grid.rows) <= _WIDEST and len(grid.columns) > 2:
-            yield from _across(report, Grid(grid.columns, grid.rows), _turned)
+            yield from _across(Grid(grid.columns, grid.rows), _turned)
 
 
 @dataclass(slots=True)
@@ -80,9 +80,7 @@ def _turned(row: Row) -> Iterator[Form]:
     return (each for each in quotients_in(row, _BESIDE) if each.name != "change")
 
 
-def _across(
-    report: Report, grid: Grid, search: Callable[[Row], Iterator[Form]] = forms_in
-) -> Iterator[Relation]:
+def _across(grid: Grid, search: Callable[[Row], Iterator[Form]] = forms_in) -> Iterator[Relation]:
     """Relations between the columns, row by row; of two that say the same the better one."""
     rows = _rows(grid)
     if not any(1 < len(row) <= _WIDEST for row in rows):
@@ -94,7 +92,7 @@ def _across(
     )  # fmt: skip
     every = [
         found for form in forms
-        if (found := _in_all(form, rows)).holds and _enough(report, grid, found)
+        if (found := _in_all(form, rows)).holds and found.held > 1
     ]  # fmt: skip
     kept: list[_Found] = []
     every.sort(key=lambda each: (2 * each.failed - each.held, -len(each.form.others)))
@@ -127,14 +125,6 @@ def _in_all(form: Form, rows: Sequence[Row]) -> _Found:
 
 def _same(one: Form, other: Form) -> bool:
     return one.target == other.target or {one.target, *one.others} == {other.target, *other.others}
-
-
-def _enough(report: Report, grid: Grid, found: _Found) -> bool:
-    """Whether it holds often enough to be meant: once is enough for a row's own total."""
-    form = found.form
-    head = grid.columns[form.target].head
-    whole = len(form.others) > 2 or report.said.total.search(head.lower()) is not None
-    return found.held > 1 or (form.name == "sum" and whole)
 
 
 def _with_siblings(found: _Found) -> Iterator[Relation]:
