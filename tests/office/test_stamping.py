@@ -25,7 +25,7 @@ from tests.close.little_authority import (
     stamping_another,
 )
 from tests.close.little_certificates import STAMPS, Holder, given_by, root
-from tests.office.test_closing import AUGUST, archive, closed, closed_archive, folder, key
+from tests.office.test_closing import AUGUST, archive, closed_archive, folder, key
 
 __all__ = ["archive", "closed_archive", "folder", "key"]
 
@@ -166,25 +166,26 @@ def test_an_answer_that_is_no_stamp_of_the_close_is_not_kept(
     assert found(closed_archive) == []
 
 
-@pytest.mark.parametrize(
-    ("address", "code"),
-    [
-        ("", "stamp-unset"),
-        ("tsa.example.org", "stamp-address"),
-        ("file:///etc/hosts", "stamp-address"),
-        ("http://eva:giraffe@127.0.0.1:1", "stamp-silent"),
-    ],
-)
-def test_an_authority_that_is_not_there_is_said(
-    archive: Archive,
-    key: FileKey,
-    address: str,
-    code: str,
-) -> None:
-    with pytest.raises(Fault) as nothing:
-        stamp_last("little", address or "http://127.0.0.1:1")
-    assert nothing.value.code == "stamp-nothing"
-    closed(archive, key)
+AWAY = {
+    "": "stamp-unset",
+    "tsa.example.org": "stamp-address",
+    "file:///etc/hosts": "stamp-address",
+    "http://eva:giraffe@127.0.0.1:1": "stamp-silent",
+}
+"""Addresses of no authority, and what is said of each."""
+
+
+@pytest.mark.usefixtures("archive")
+def test_where_nothing_is_closed_there_is_nothing_to_stamp() -> None:
+    for address in AWAY:
+        with pytest.raises(Fault) as nothing:
+            stamp_last("little", address or "http://127.0.0.1:1")
+        assert nothing.value.code == "stamp-nothing"
+
+
+@pytest.mark.usefixtures("closed_archive")
+@pytest.mark.parametrize(("address", "code"), AWAY.items())
+def test_an_authority_that_is_not_there_is_said(address: str, code: str) -> None:
     with pytest.raises(Fault) as told:
         stamp_last("little", address)
     assert told.value.code == code
