@@ -102,7 +102,7 @@ def words(
 ) -> Words:
     """Words from the sources of patterns in small letters; those not given match nothing.
 
-    ``common`` are the small words that tell the language beside its numbers, ``script`` letters
+    ``common`` are the small words that tell the language, ``script`` letters
     that no other language has.
     """  # fmt: skip
     days = "|".join(weekdays.split())
