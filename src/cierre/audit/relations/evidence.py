@@ -156,7 +156,7 @@ def _weighed(relation: Relation, confirmed: Set[int]) -> _Weighed:
     if equation is None or slipped is None:
         return _Weighed(relation, points, relation.stated)
     others = {each.index for each in equation.members if each is not slipped}
-    if others <= confirmed:
+    if others <= confirmed and chance <= _UNLIKELY:
         worth += _CONFIRMED
     return _Weighed(relation, points + worth, slipped)
 
