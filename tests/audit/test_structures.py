@@ -154,3 +154,36 @@ _TOO_MANY: dict[Language, str] = {
 def test_parts_that_are_a_little_more_than_their_whole_are_asked_about(language: Language) -> None:
     found = [one for one in audit(_TOO_MANY[language]).claims if one.verdict != "note"]
     assert [(one.verdict, one.stated, one.right) for one in found] == [("query", "39", "41")]
+
+
+_RISEN: Sequence[tuple[str, str, bool]] = (
+    ("+25.0%", "ok", True), ("25.0%", "ok", True), ("-25.0%", "error", False),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "verdict", "holds"), _RISEN)
+def test_a_written_sign_says_which_way_a_change_went(
+    change: str, verdict: str, holds: bool
+) -> None:
+    table = (
+        "Kind\t2024\t2025\tChange\nWater\t200\t250\t+25.0%\nLight\t340\t306\t-10.0%\n"
+        f"Gas\t120\t150\t{change}\nNoise\t500\t450\t-10.0%\nOthers\t80\t92\t+15.0%\n"
+    )
+    told = [one for one in audit(table).claims if one.quote == change and one.kind == "change"]
+    assert {one.verdict for one in told} == {verdict}
+    assert (errors(table) == []) is holds
+
+
+_A_DAY: dict[Language, str] = {
+    "es": "Informe de marzo de 2026\n\nEl edificio gastó 41.877 kWh, {} kWh al día.",
+    "en": "Report for March 2026\n\nThe building used 41877 kWh, {} kWh a day.",
+    "zh": "2026年3月小结\n\n全楼用电41877度,日均{}度。",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_average_day_is_found_right_or_not_told(language: Language) -> None:
+    right, other = ("1.350,87", "1.550,87") if language == "es" else ("1350.87", "1550.87")
+    held = audit(_A_DAY[language].format(right)).claims
+    assert [(one.kind, one.verdict) for one in held] == [("average", "ok")]
+    assert not audit(_A_DAY[language].format(other)).claims

@@ -18,13 +18,14 @@ from cierre.audit.relations.percents import percents
 from cierre.audit.relations.previous import against
 from cierre.audit.relations.repeats import repeats
 from cierre.audit.relations.shares import shares
+from cierre.audit.relations.spread import spread
 from cierre.audit.relations.streaks import streaks
 from cierre.audit.relations.sums import sums
 from cierre.audit.relations.tables import tables
 from cierre.audit.relations.written import written
 
 SEARCHES: Final[tuple[Callable[[Report], Iterator[Relation]], ...]] = (
-    tables, brackets, sums, balances, cumulatives, shares, percents, changes, repeats,
+    tables, brackets, sums, balances, cumulatives, shares, percents, changes, spread, repeats,
 )  # fmt: skip
 """In order of authority: of two relations of the same numbers the first is kept."""
 

@@ -27,7 +27,7 @@ class Words:
     is of what was just said. ``other``: the last
     part, which closes a list. ``rest``: what is left of a whole. ``total``: a sum of what stands
     beside. ``up``, ``down`` and ``change``: the number is by how much, not how many. ``compared``:
-    what follows is what it was before. ``cumulative``: of
+    what follows is what it was before. ``per_day``: spread over the days. ``cumulative``: of
     several periods together. ``opening`` and ``left``: what a period began and ended with.
     ``running``: periods in a row; ``above`` and ``below`` a ``target``. ``before``: of the
     report before this one.
@@ -52,6 +52,7 @@ class Words:
     down: re.Pattern[str]
     change: re.Pattern[str]
     compared: re.Pattern[str]
+    per_day: re.Pattern[str]
     cumulative: re.Pattern[str]
     opening: re.Pattern[str]
     left: re.Pattern[str]

@@ -111,6 +111,7 @@ WORDS: Final[Words] = words(
     r"|declin|lower|less\b(?! than \d)|fewer|reduc|shrank|cut\b|dip|shorter|quicker|faster)",
     change=r"\bchange|year[- ]on[- ]year|month[- ]on[- ]month|compared|went from",
     compared=r"\b(?:than|on|from|over|against|compared|versus|vs|since|when)\b",
+    per_day=r"\b(?:a|per|each|every) day\b|\bdaily\b",
     cumulative=r"cumulative|year[- ]to[- ]date|so far|to date|running total|for the year",
     opening=r"\b(?:began|started|opening|carried over|brought forward|at the start"
     r"|there (?:was|were)|as of end of preceding)",

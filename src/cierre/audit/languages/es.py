@@ -115,6 +115,7 @@ WORDS: Final[Words] = words(
     r"|menos\b(?! de\b)|merm|retroce|recort)",
     change=r"\b(?:vari|interanual|respecto (?:a|de|al)|pas(?:ó|aron|a|an|ado) de)\b",
     compared=r"\b(?:que|frente a|respecto (?:a|de|al)|desde|de|contra|cuando|sobre|por l[oa]s)\b",
+    per_day=r"(?:por|al|cada) día\b|diari",
     cumulative=r"acumulad|en lo que va|hasta la fecha|desde enero|de enero a",
     opening=r"\b(?:empez|comenz|inici|part(?:imos|ió)|ven[ií]a|arrastr|al (?:empezar|inicio)"
     r"|había)",

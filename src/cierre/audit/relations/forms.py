@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from itertools import accumulate, permutations, product
 from typing import Final, Literal, NamedTuple
 
@@ -159,8 +161,10 @@ def relation(form: Form, row: Row) -> Relation | None:
             return None
         return balance(target, others, form.signs) if form.signs else addition(target, others)
     if form.name == "mean":
-        counted = all(each.counts for each in others) and not target.numeral.measured
-        return average(target, others) if counted else None
+        if target.numeral.measured or not all(each.counts for each in others):
+            return None
+        made = others[0].as_computed(sum((each.value for each in others), Decimal(0)))
+        return average(target, made, len(others), others)
     one, other = others
     if not compatible(one, other):
         return None
@@ -168,4 +172,13 @@ def relation(form: Form, row: Row) -> Relation | None:
         return difference(target, one, other)
     if not target.percent or other.number <= 0:
         return None
-    return share(target, one, other) if form.name == "share" else change(target, one, other)
+    return share(target, one, other) if form.name == "share" else _change(target, one, other)
+
+
+def _change(target: Mention, new: Mention, old: Mention) -> Relation:
+    """The change from one to the other; a sign that is written is the one of its direction."""
+    found = change(target, new, old)
+    rising = new.number >= old.number
+    if target.numeral.signed and found.holds and target.number and rising != (target.number > 0):
+        return replace(found, judged=replace(found.judged, verdict="error"))
+    return found

@@ -82,12 +82,11 @@ def change(size: Mention, new: Mention, old: Mention, structure: float = 0.0) ->
     )  # fmt: skip
 
 
-def average(stated: Mention, parts: Sequence[Mention]) -> Relation:
-    """That a number is the mean of others."""
-    made = sum((each.value for each in parts), Decimal(0))
-    whole, count = (parts[0].as_computed(each) for each in (made, Decimal(len(parts))))
-    judged = judge(stated, made / count.value, None)
-    return Relation("average", "average", judged, stated, (whole, count), also=tuple(parts))
+def average(stated: Mention, whole: Mention, count: int, also: Sequence[Mention] = ()) -> Relation:
+    """That a number is another, which ``also`` others make, spread over so many."""
+    divisor = whole.as_computed(Decimal(count))
+    judged = judge(stated, whole.value / count, None)
+    return Relation("average", "average", judged, stated, (whole, divisor), also=tuple(also))
 
 
 def unsigned(size: Mention) -> Mention:
