@@ -82,6 +82,23 @@ def test_what_word_saved_again_still_carries_them(tmp_path: Path) -> None:
     assert ("142", "124") in changed(audit(saved))
 
 
+def test_a_report_that_is_taken_as_the_template_tells_no_old_numbers(tmp_path: Path) -> None:
+    told = (
+        '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="numbers">'
+        "<vt:lpwstr>1 2 3</vt:lpwstr></property>"
+    )
+    made = tmp_path / "made.docx"
+    made.write_bytes(docx.render(DOCUMENT, OwnTemplate("informe.docx", _with_property(told))))
+    assert read(made).written[:3] != ("1", "2", "3")
+    assert _part(made.read_bytes(), "docProps/custom.xml").count(b'name="numbers"') == 1
+
+
+def test_what_was_put_in_another_order_accuses_nobody() -> None:
+    many = [*range(100)]
+    assert not changed(audit(carrying(many, many[::-1])))
+    assert not changed(audit(carrying(many, many[50:] + many[:50])))
+
+
 def test_a_template_with_properties_of_its_own_keeps_them(tmp_path: Path) -> None:
     property_of_office = (
         '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Centro">'

@@ -53,6 +53,9 @@ def in_properties(package: bytes) -> Mapping[str, bytes]:
         known = given.read(_PROPERTIES) if _PROPERTIES in given.namelist() else None
         relations, types = (etree.fromstring(given.read(each)) for each in (_RELATIONS, _TYPES))
     properties = etree.fromstring(known) if known else _no_properties()
+    # the template may have been a report itself
+    for each in [each for each in properties if each.get("name") == _NAME]:
+        properties.remove(each)
     taken = [int(each.get("pid", "0")) for each in properties]
     number = str(max([_FIRST - 1, *taken]) + 1)
     told = etree.SubElement(

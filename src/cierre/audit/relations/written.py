@@ -19,6 +19,8 @@ from cierre.audit.relations.claiming import worded
 
 _SOME: Final = 8
 """Of so many numbers in a row one more may be another one."""
+_MOST: Final = 4_000
+"""The most numbers that are looked at for being in the same order on both sides."""
 
 
 def written(report: Report) -> Iterator[Claim]:
@@ -59,7 +61,10 @@ def _changed(before: Sequence[str], now: Sequence[str], at: int = 0) -> Iterator
 def _anchors(before: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Of the numbers that stand once on each side those in the same order: their places."""
     places, there = _once(before), _once(now)
-    both = [[each for each in some if each in places and each in there] for some in (before, now)]
+    both = [
+        [each for each in some if each in places and each in there][:_MOST]
+        for some in (before, now)
+    ]
     for block in SequenceMatcher(None, both[0], both[1], autojunk=False).get_matching_blocks():
         for each in both[0][block.a : block.a + block.size]:
             yield places[each], there[each]
