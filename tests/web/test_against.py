@@ -13,6 +13,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from cierre.office.load import load_folder
+from cierre.web.reports import against_views
 from tests.sources.little_office import CASES, a_case, make_office, write_csv
 
 PAGE = "/o/little/report/2026-08/office/against"
@@ -84,6 +85,16 @@ def test_a_text_in_another_language_is_read_in_that(owner: Client, folder: Path)
     assert '<html lang="es">' in shown
     assert '<article class="paper numbered" lang="en">' in shown
     assert "Pone 9; según los registros son 7." in shown
+
+
+def test_of_a_very_long_text_only_what_is_wrong_is_shown(
+    owner: Client, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(against_views, "LONGEST_SHOWN", 20)
+    shown = owner.post(PAGE, {"text": "Recibimos 9 quejas en el mes de agosto."}).text
+    assert "Pone 9; según los registros son 7." in shown
+    assert "demasiado largo" in shown
+    assert marked(shown) == []
 
 
 def test_what_stands_in_a_text_is_text(owner: Client, folder: Path) -> None:

@@ -30,6 +30,9 @@ from cierre.web.reports.numbered import blocks_of, wrongs_of
 LONGEST = 100_000
 """A text that is pasted, in characters."""
 
+LONGEST_SHOWN = 400_000
+"""One that is shown with its numbers marked; of a longer one only what is wrong is told."""
+
 
 @require_http_methods(["GET", "POST"])
 def against(request: HttpRequest, office: str, period: str, scope: str) -> HttpResponse:
@@ -58,8 +61,10 @@ def against(request: HttpRequest, office: str, period: str, scope: str) -> HttpR
             "counted": counted(matched),
             "another": material.formatter.period(matched.another) if matched.another else "",
             "wrongs": wrongs_of(matched, material, place),
-            "blocks": blocks_of(matched, material, place),
+            "long": len(document.text) > LONGEST_SHOWN,
         }
+        if not shown["long"]:
+            shown["blocks"] = blocks_of(matched, material, place)
     return render(request, "reports/against.html", shown)
 
 

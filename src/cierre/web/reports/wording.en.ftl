@@ -85,3 +85,4 @@ against-marks = Marks
 against-right = agrees with the records, and leads to them
 against-wrong = is not what the records say
 against-unbound = is of no figure of the month: dates, names, counts of one’s own
+against-long = The text is too long to be shown here in full: what does not agree is above.

@@ -85,3 +85,4 @@ against-marks = Marcas
 against-right = coincide con los registros; lleva a ellos
 against-wrong = no coincide con los registros
 against-unbound = no es de ninguna cifra del mes: fechas, nombres, recuentos propios
+against-long = El texto es demasiado largo para mostrarlo aquí entero: arriba está lo que no coincide.

@@ -82,3 +82,4 @@ against-marks = 标记
 against-right = 与记录一致，点击可查看记录
 against-wrong = 与记录不符
 against-unbound = 不属于本月任何指标：日期、名称、自行统计的数
+against-long = 全文太长，此处不再显示；不符之处见上。
