@@ -19,12 +19,12 @@ from cierre.report.docx_body import Body
 from cierre.report.docx_contents import keep_before_signatures, write_contents
 from cierre.report.docx_given import MARKER, TAGS, TagsAlone, opened
 from cierre.report.docx_language import set_language
+from cierre.report.docx_numbers import in_properties
 from cierre.report.docx_runs import RunWriter, mark_tongues
 from cierre.report.docx_template import repacked, saved
 from cierre.report.legible import legible
 from cierre.report.own_template import OwnTemplate
 from cierre.report.tongues import Tongues
-from cierre.report.written import in_properties
 
 _LONGEST_PROPERTY = 255
 _PAGES = re.compile(r"\{page\}|\{pages\}")
