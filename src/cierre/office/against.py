@@ -13,6 +13,7 @@ from cierre.matching.matching import language_near, match
 from cierre.matching.sources import Source, source_of
 from cierre.office.archive import Archive
 from cierre.office.drafting import Common, drafts_of
+from cierre.office.writing import Draft
 from cierre.report.material import Material
 from cierre.spoken import own_language
 from cierre.statement.model import Statement
@@ -26,6 +27,12 @@ class Evidence:
 
     source: Source
     count: int | None
+
+
+def match_draft(document: Document, draft: Draft, material: Material) -> Matched:
+    """A text laid beside a report: with its records where the text lists some."""
+    report = draft.document if records(document, material) else draft.planned
+    return match(document, report, material)
 
 
 @dataclass(frozen=True)
@@ -79,9 +86,7 @@ class Against:
             (draft,) = drafts_of(common, self.statement, [language_near(document, own)])
         except Fault:
             (draft,) = drafts_of(common, self.statement, [own])
-        material = self.material(draft.planned.language)
-        report = draft.document if records(document, material) else draft.planned
-        return match(document, report, material)
+        return match_draft(document, draft, self.material(draft.planned.language))
 
     def evidence(self, numeral: Numeral) -> Evidence | None:
         """The records that prove what a number should have been; None where none do."""

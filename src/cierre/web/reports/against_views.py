@@ -9,16 +9,16 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
-from cierre.audit.document import Document, Unreadable
+from cierre.audit.document import Document
 from cierre.audit.finding import Language
 from cierre.audit.present.saying import Failed
 from cierre.audit.readers.refusal import Refusal, said
 from cierre.audit.readers.text import read_text
 from cierre.fault import Fault
-from cierre.matching.headings import records
 from cierre.matching.matched import Matched
-from cierre.matching.matching import language_near, match
+from cierre.matching.matching import language_near
 from cierre.matching.saying import counted
+from cierre.office.against import match_draft
 from cierre.report.material import Material
 from cierre.spoken import own_language, speaking
 from cierre.web.data import archive
@@ -79,8 +79,6 @@ def _document(request: HttpRequest, pasted: str, language: Language) -> Document
         return read_text("", pasted)
     except Refusal as refusal:
         return Failed("", said(refusal, language))
-    except Unreadable as problem:
-        return Failed("", str(problem))
 
 
 def _matched(place: Place, document: Document) -> tuple[Matched, Material]:
@@ -93,5 +91,5 @@ def _matched(place: Place, document: Document) -> tuple[Matched, Material]:
     except Fault:
         kept = report(office, month, scope, own, place.view)
     material = archive().material(kept.statement, kept.document.language)
-    whole = kept.draft.document if records(document, material) else kept.draft.planned
-    return match(document, whole, material), archive().material(kept.statement, place.language)
+    matched = match_draft(document, kept.draft, material)
+    return matched, archive().material(kept.statement, place.language)
